@@ -1,0 +1,87 @@
+import * as z from 'zod'
+import { ORIGINS, sourceSchema } from '@/lib/facts/fact'
+
+/** Schemas here are what a model must answer with: strict-mode friendly (nullable instead of optional, no records). */
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+export const SEVERITIES = ['high', 'medium', 'low'] as const
+
+/** A fact as an agent proposes it. Values travel as JSON text because providers refuse untagged unions. */
+export const factProposalSchema = z.object({
+  path: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  valueJson: z.string().describe('The value as JSON: 0.12, "online", true, null, ["a"], [{"id":"model","p99":6}]'),
+  origin: z.enum(ORIGINS),
+  source: sourceSchema.nullable(),
+  calculator: z
+    .object({
+      fn: z.string(),
+      formula: z.string(),
+      inputs: z.array(z.object({ name: z.string(), path: z.string().nullable(), valueJson: z.string() })),
+      output: z.string(),
+    })
+    .nullable(),
+  note: z.string().nullable(),
+  decisionId: z.string().nullable(),
+})
+export type FactProposal = z.infer<typeof factProposalSchema>
+
+const text = z.string()
+
+export const decisionSchema = z.object({
+  id: z.string(),
+  title: text,
+  choice: text,
+  alternatives: z.array(z.object({ option: text, whyNot: text })),
+  rationale: text,
+  confidence: z.enum(CONFIDENCES),
+  revisitWhen: text,
+  /** Ids of the checks on the brief that this decision answers. */
+  answers: z.array(z.string()),
+})
+export type Decision = z.infer<typeof decisionSchema>
+
+export const sectionSchema = z.object({ id: z.string(), heading: text, markdown: text })
+export type Section = z.infer<typeof sectionSchema>
+
+export const riskSchema = z.object({
+  id: z.string(),
+  risk: text,
+  severity: z.enum(SEVERITIES),
+  mitigation: text,
+  owner: text,
+})
+export type Risk = z.infer<typeof riskSchema>
+
+export const openQuestionSchema = z.object({
+  id: z.string(),
+  question: text,
+  whyItMatters: text,
+  assumption: text,
+})
+export type OpenQuestion = z.infer<typeof openQuestionSchema>
+
+/** A table row: `id` plus one string a column; which columns is said by the step's definition. */
+export type TableRow = { readonly id: string } & Readonly<Record<string, string>>
+
+/** The envelope of every step. `tables` is narrowed by each step's own columns (define-step.ts). */
+export const envelope = {
+  summary: text,
+  facts: z.array(factProposalSchema),
+  decisions: z.array(decisionSchema),
+  sections: z.array(sectionSchema),
+  risks: z.array(riskSchema),
+  openQuestions: z.array(openQuestionSchema),
+}
+
+/** The widened view of a step's draft, for code that treats all seven alike. */
+export type StepDraft = {
+  summary: string
+  facts: FactProposal[]
+  decisions: Decision[]
+  tables: Record<string, TableRow[]>
+  sections: Section[]
+  risks: Risk[]
+  openQuestions: OpenQuestion[]
+}

@@ -1,0 +1,70 @@
+import { defineStep } from '../define-step'
+
+export const arch = defineStep({
+  id: 'arch',
+  number: 4,
+  title: 'Architecture Design',
+  short: 'Architecture',
+  purpose: 'Components and their connections, capacity for the load, and what happens when a part fails.',
+  version: 1,
+  tables: [
+    {
+      id: 'components',
+      title: 'Components',
+      columns: [
+        { key: 'name', header: 'Component' },
+        { key: 'kind', header: 'Kind' },
+        { key: 'rhythm', header: 'Rhythm' },
+        { key: 'note', header: 'What it does' },
+      ],
+    },
+    {
+      id: 'connections',
+      title: 'Connections',
+      columns: [
+        { key: 'from', header: 'From' },
+        { key: 'to', header: 'To' },
+        { key: 'carries', header: 'Carries' },
+      ],
+    },
+    {
+      id: 'latency',
+      title: 'Latency budget',
+      columns: [
+        { key: 'stage', header: 'Stage' },
+        { key: 'budget', header: 'p99 budget', numeric: true },
+      ],
+    },
+    {
+      id: 'alternatives',
+      title: 'If the load or the limit were another',
+      columns: [
+        { key: 'given', header: 'If' },
+        { key: 'then', header: 'Then' },
+      ],
+    },
+  ],
+  sections: [
+    { id: 'flow', heading: 'How a case travels' },
+    { id: 'capacity', heading: 'Capacity and availability' },
+    { id: 'fallback', heading: 'When a part fails' },
+    { id: 'security', heading: 'Security' },
+  ],
+  questions: [
+    {
+      path: 'arch.qpsPeak',
+      question: 'How many requests a second at peak?',
+      whyItMatters: 'Sizes the serving fleet and its cost.',
+    },
+    {
+      path: 'arch.latencyP99Ms',
+      question: 'Within how many milliseconds must an answer be there, at p99?',
+      whyItMatters: 'Decides the serving pattern and bounds every stage on the path.',
+    },
+    {
+      path: 'arch.availabilityTarget',
+      question: 'Which availability has been promised?',
+      whyItMatters: 'Sets zones, fallback and the error budget.',
+    },
+  ],
+})
