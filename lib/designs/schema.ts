@@ -1,0 +1,31 @@
+import type { runChecks } from '@/lib/checks/registry'
+import type { Facts, StepId } from '@/lib/facts/fact'
+import type { StepContent, StepState } from '@/lib/methodology/content'
+import type { StepDraft } from '@/lib/methodology/draft'
+
+export type Finding = ReturnType<typeof runChecks>[number]
+
+export type DesignStep = {
+  id: StepId
+  state: StepState
+  /** Raised by every stored change of the step; what `If-Match` compares. */
+  rev: number
+  content: StepContent | null
+  /** A re-draft that was not applied because a person wrote in the step. */
+  proposal: StepDraft | null
+  /** Why the step is stale (the facts that moved), or null. */
+  stale: string | null
+}
+
+/** A whole design as page, document, export and share link read it. `steps` always holds all seven, in order. */
+export type DesignContent = {
+  id: string
+  title: string
+  brief: string
+  /** ISO date the figures are as of. */
+  asOf: string
+  archetype: string
+  facts: Facts
+  steps: DesignStep[]
+  findings: Finding[]
+}
