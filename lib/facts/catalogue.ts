@@ -1,0 +1,43 @@
+import type { Fact, FactValue } from './fact'
+import { ARCH } from './catalogue/arch'
+import { DATA } from './catalogue/data'
+import { EXP } from './catalogue/exp'
+import { MODEL } from './catalogue/model'
+import { PERF } from './catalogue/perf'
+import { PROBLEM } from './catalogue/problem'
+import { PROD } from './catalogue/prod'
+import { REG } from './catalogue/reg'
+import type { FactSpec, FactType } from './catalogue/spec'
+
+export type { FactSpec, FactType } from './catalogue/spec'
+
+/** Every path that Groundplan knows by itself. Others (`brief.*`, an archetype's own) carry label and unit in the fact. */
+export const CATALOGUE: ReadonlyMap<string, FactSpec> = new Map(
+  [PROBLEM, DATA, MODEL, ARCH, EXP, PROD, PERF, REG].flat().map((spec) => [spec.path, spec]),
+)
+
+export const factSpec = (path: string): FactSpec | undefined => CATALOGUE.get(path)
+
+function typeOf(value: FactValue, unit: string): FactType {
+  if (typeof value === 'boolean') return 'boolean'
+  if (Array.isArray(value)) return value.some((item) => typeof item === 'object') ? 'rows' : 'list'
+  if (typeof value === 'number' || (value === null && unit !== 'choice')) return 'number'
+  return unit === 'text' ? 'text' : 'choice'
+}
+
+/** The spec of a fact: the catalogue's, or one made from the fact itself where its path is its own. */
+export function specOf(fact: Pick<Fact, 'path' | 'label' | 'unit' | 'value' | 'step' | 'note'>): FactSpec {
+  const known = CATALOGUE.get(fact.path)
+  if (known) return known
+  const numeric = Array.isArray(fact.value) && fact.value.length > 0 && typeof fact.value[0] === 'number'
+  return {
+    path: fact.path,
+    type: typeOf(fact.value, fact.unit),
+    unit: fact.unit,
+    label: fact.label,
+    help: fact.note ?? '',
+    step: fact.step,
+    ...(numeric ? { numeric } : {}),
+    ...(fact.unit === 'ratio' ? { min: 0 } : {}),
+  }
+}

@@ -1,0 +1,105 @@
+import type { FactSpec } from './catalogue'
+import type { Fact, FactRow, FactValue } from './fact'
+
+type Shown = Pick<Fact, 'value' | 'unit'> & { readonly origin?: Fact['origin'] }
+
+const grouped = (value: number, digits: number, least = 0) =>
+  value.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: least })
+
+/** Three significant figures for what was calculated; what somebody gave is shown as given. */
+function figure(value: number, calculated: boolean): string {
+  // Rounded first: products of floats miss whole numbers by a rounding error.
+  const clean = Number(value.toPrecision(12))
+  if (Number.isInteger(clean)) return grouped(clean, 0)
+  if (!calculated) return clean.toLocaleString('en-US', { maximumSignificantDigits: 8 })
+  return Math.abs(clean) >= 100 ? grouped(clean, 0) : clean.toLocaleString('en-US', { maximumSignificantDigits: 3 })
+}
+
+/** A share as a percentage. Close to 100% the distance to it is what matters, so it keeps its figures. */
+function percent(share: number, calculated: boolean): string {
+  const gap = Number((1 - share).toPrecision(6))
+  if (!calculated || share <= 0.99 || gap <= 0) return `${figure(share * 100, calculated)}%`
+  return `${Number(((1 - Number(gap.toPrecision(2))) * 100).toPrecision(12))}%`
+}
+
+function money(value: number, calculated: boolean): string {
+  const size = Math.abs(Number(value.toPrecision(12)))
+  const sign = value < 0 ? '-' : ''
+  if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}$${grouped(size, 0)}`
+  // Cents for amounts; prices below a dollar keep the figures they have.
+  return size >= 1 ? `${sign}$${grouped(size, 2, 2)}` : `${sign}$${figure(size, calculated)}`
+}
+
+const SCALE = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const
+
+function bytes(value: number, calculated: boolean): string {
+  const step = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)) / 3)
+  const power = Math.min(Math.max(step, 0), SCALE.length - 1)
+  return `${figure(value / 1000 ** power, calculated)} ${SCALE[power] ?? 'B'}`
+}
+
+const PER: Readonly<Record<string, string>> = { d: 'day', s: 's', month: 'month', min: 'min', h: 'h' }
+const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  d: ['day', 'days'],
+  tok: ['token', 'tokens'],
+  token: ['token', 'tokens'],
+  bit: ['bit', 'bits'],
+  points: ['point', 'points'],
+  rows: ['row', 'rows'],
+}
+/** Units that are counted or pure, and so have no word of their own. */
+const BARE = new Set(['count', 'n', 'prob', 'psi', 'list', 'choice', 'text', ''])
+
+function withUnit(value: number, unit: string, calculated: boolean): string {
+  if (unit === 'ratio') return percent(value, calculated)
+  if (unit === 'B') return bytes(value, calculated)
+  if (unit === 'usd') return money(value, calculated)
+  if (unit === 'usd/1k') return `${money(value, calculated)} per 1,000`
+  if (unit === 'usd/Mtok') return `${money(value, calculated)} per million tokens`
+  if (unit.startsWith('usd/')) return `${money(value, calculated)} /${unit.slice(4)}`
+  if (unit === 's' && value !== 0 && Math.abs(value) < 1) return `${figure(value * 1000, calculated)} ms`
+  if (unit === 'day') return `day ${figure(value, calculated)}`
+  const text = figure(unit === 'points' ? value * 100 : value, calculated)
+  if (unit === 'x') return `${text}×`
+  if (unit === 'tok/min') return `${text} tokens /min`
+  if (unit.startsWith('1/')) return `${text} /${PER[unit.slice(2)] ?? unit.slice(2)}`
+  if (BARE.has(unit)) return text
+  const words = WORDS[unit]
+  return words ? `${text} ${text === '1' ? words[0] : words[1]}` : `${text} ${unit}`
+}
+
+const word = (id: string, spec: FactSpec | undefined) =>
+  spec?.options?.[id] ?? (spec?.type === 'text' || id.includes(' ') ? id : id.replaceAll('_', ' '))
+
+function rowText(row: FactRow): string {
+  const name = row['name']
+  return typeof name === 'string' && name !== '' ? name : row.id
+}
+
+/** "1,200 /s", "0.12%", "$40,000 /month", "1.8 TB", "yes", "none"; choices by the label of their option. */
+export function formatFact(fact: Shown, spec?: FactSpec): string {
+  return formatValue(fact.value, fact.unit, { calculated: fact.origin === 'calculated', ...(spec ? { spec } : {}) })
+}
+
+export function formatValue(
+  value: FactValue,
+  unit: string,
+  { calculated = false, spec }: { calculated?: boolean; spec?: FactSpec } = {},
+): string {
+  if (value === null) return 'none'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'number') return withUnit(value, unit, calculated)
+  if (typeof value === 'string') return unit === 'text' ? value : word(value, spec)
+  if (value.length === 0) return 'none'
+  return value
+    .map((item) => {
+      if (typeof item === 'number') return spec?.max === 1 ? percent(item, calculated) : withUnit(item, unit, calculated)
+      return typeof item === 'string' ? word(item, spec) : rowText(item)
+    })
+    .join(', ')
+}
+
+const COLUMNS: Readonly<Record<string, string>> = { p99: 'ms', mean: 'ms', share: 'ratio', usd: 'usd/month' }
+
+/** The unit of a column of a row fact (latency stages, rollout stages, cost lines). */
+export const columnUnit = (column: string | null): string => (column === null ? 'text' : (COLUMNS[column] ?? 'count'))

@@ -1,0 +1,140 @@
+import { evaluate } from './expression'
+import { type Call, type Fact, type Facts, type FactValue, factValueSchema, STEP_IDS, type StepId } from './fact'
+import { calculationOrder, inputPaths, isCalculated } from './graph'
+import { factPathOf, readReference } from './path'
+
+export { dependents, type Trace, trace } from './graph'
+
+/** Runs a calculator: its outputs by name. Throws with a message where it refuses its input. */
+export type Run = (fn: string, input: Record<string, unknown>) => Record<string, unknown>
+
+/** `because`: the inputs that changed, as paths; empty where the formula itself is new. */
+export type Moved = {
+  readonly path: string
+  readonly before: FactValue
+  readonly after: FactValue
+  readonly because: readonly string[]
+}
+export type Problem = { readonly path: string; readonly message: string }
+export type Resolved = {
+  readonly facts: Facts
+  readonly moved: readonly Moved[]
+  readonly problems: readonly Problem[]
+}
+
+/** The same figure up to floating-point noise, or the same value altogether. */
+export function sameValue(a: FactValue, b: FactValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))
+  }
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
+
+class Refusal extends Error {}
+
+/** The inputs of a call as they stand now. */
+function currentInputs(call: Call, facts: Facts): Call['inputs'] {
+  return call.inputs.map((input) => {
+    if (input.path === null) return input
+    const value = readReference(input.path, (path) => facts[path]?.value)
+    if (value === undefined) throw new Refusal(`${nameOf(facts, input.path)} is not known yet.`)
+    return { ...input, value }
+  })
+}
+
+const nameOf = (facts: Facts, path: string) => {
+  const label = facts[factPathOf(path)]?.label
+  return label ? `${label} (${path})` : path
+}
+
+function compute(call: Call, inputs: Call['inputs'], facts: Facts, run: Run): FactValue {
+  if (call.fn === 'expr') {
+    const result = evaluate(call.formula, (path) => facts[path]?.value)
+    if (!result.ok) throw new Refusal(result.message)
+    return result.value
+  }
+  const missing = inputs.find((input) => input.value === null)
+  if (missing?.path) throw new Refusal(`${nameOf(facts, missing.path)} has no value.`)
+  const outputs = run(call.fn, Object.fromEntries(inputs.map((input) => [input.name, input.value])))
+  const output = factValueSchema.safeParse(outputs[call.output])
+  if (!output.success) throw new Refusal(`${call.fn} gives no usable “${call.output}”.`)
+  return output.data
+}
+
+/** Recomputes every calculated fact, inputs first. What cannot be recomputed keeps its value and is reported. */
+export function resolve(before: Facts, run: Run): Resolved {
+  const facts: Record<string, Fact> = { ...before }
+  const moved: Moved[] = []
+  const problems: Problem[] = []
+  const cached = cacheOf(run)
+  for (const group of calculationOrder(before)) {
+    const cyclic = group.length > 1 || group.some((path) => inputPaths(before[path]).includes(path))
+    if (cyclic) {
+      const message = `These figures are worked out from each other: ${group.join(', ')}. Give one of them a value.`
+      problems.push(...group.map((path) => ({ path, message })))
+      continue
+    }
+    for (const path of group) {
+      const fact = before[path]
+      if (!isCalculated(fact)) continue
+      try {
+        const inputs = currentInputs(fact.calculator, facts)
+        const after = compute(fact.calculator, inputs, facts, cached)
+        const stays = sameValue(fact.value, after)
+        const value = stays ? fact.value : after
+        facts[path] = { ...fact, value, calculator: { ...fact.calculator, inputs } }
+        if (!stays)
+          moved.push({ path, before: fact.value, after, because: changedInputs(fact.calculator, inputs, moved) })
+      } catch (error) {
+        // A calculator refuses by throwing; the figure stays and the person is told why.
+        problems.push({
+          path,
+          message: error instanceof Error ? error.message : `${fact.label} could not be worked out.`,
+        })
+      }
+    }
+  }
+  return { facts, moved, problems }
+}
+
+function changedInputs(old: Call, inputs: Call['inputs'], moved: readonly Moved[]): string[] {
+  const changed = inputs.flatMap((input, i) => {
+    const was = old.inputs[i]
+    return input.path !== null && was !== undefined && !sameValue(was.value, input.value)
+      ? [factPathOf(input.path)]
+      : []
+  })
+  const upstream = inputs.flatMap((input) => {
+    const path = input.path === null ? undefined : factPathOf(input.path)
+    return path !== undefined && moved.some((m) => m.path === path) ? [path] : []
+  })
+  return [...new Set([...changed, ...upstream])]
+}
+
+/** Several facts are outputs of one call: run it once. */
+function cacheOf(run: Run): Run {
+  const seen = new Map<string, Record<string, unknown>>()
+  return (fn, input) => {
+    const key = `${fn} ${JSON.stringify(Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1)))}`
+    const known = seen.get(key)
+    if (known) return known
+    const outputs = run(fn, input)
+    seen.set(key, outputs)
+    return outputs
+  }
+}
+
+/** A step goes stale where it owns something that moved, or where its text refers to it. */
+export function staleSteps(
+  moved: readonly { readonly path: string }[],
+  facts: Facts,
+  references: Readonly<Partial<Record<StepId, readonly string[]>>>,
+): { step: StepId; paths: string[] }[] {
+  const changed = new Set(moved.map((m) => m.path))
+  return STEP_IDS.flatMap((step) => {
+    const owned = [...changed].filter((path) => facts[path]?.step === step)
+    const named = (references[step] ?? []).map(factPathOf).filter((path) => changed.has(path))
+    const paths = [...new Set([...owned, ...named])].sort()
+    return paths.length > 0 ? [{ step, paths }] : []
+  })
+}
