@@ -84,6 +84,7 @@ describe('checkValue', () => {
     expect(checkValue(stages, [{ id: 'a', p99: 1 }]).ok).toBe(true)
     expect(checkValue(stages, [{ id: 'a' }, { id: 'a' }]).ok).toBe(false)
     expect(checkValue(stages, [{ p99: 1 }]).ok).toBe(false)
-    for (const odd of ['12', Number.NaN, Number.POSITIVE_INFINITY, -1, {}, []]) expect(checkValue(peak, odd).ok).toBe(false)
+    for (const odd of ['12', Number.NaN, Number.POSITIVE_INFINITY, -1, {}, []])
+      expect(checkValue(peak, odd).ok).toBe(false)
   })
 })

@@ -82,10 +82,9 @@ const facts: Facts = {
 
 describe('template', () => {
   it('puts facts and cells in', () => {
-    const source = 'Peak is {{arch.qpsPeak}}, the model gets {{ arch.stages[the model].p99 }}, cost {{perf.x}}. {{not a path}}'
-    expect(renderPlain(source, facts)).toBe(
-      'Peak is 1,200 /s, the model gets 6 ms, cost not yet known. {{not a path}}',
-    )
+    const source =
+      'Peak is {{arch.qpsPeak}}, the model gets {{ arch.stages[the model].p99 }}, cost {{perf.x}}. {{not a path}}'
+    expect(renderPlain(source, facts)).toBe('Peak is 1,200 /s, the model gets 6 ms, cost not yet known. {{not a path}}')
     expect(referencedPaths(source)).toEqual(['arch.qpsPeak', 'arch.stages[the model].p99', 'perf.x'])
     expect(parseTemplate('{{a.b}}!')).toEqual([
       { kind: 'fact', path: 'a.b' },

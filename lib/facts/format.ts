@@ -93,7 +93,8 @@ export function formatValue(
   if (value.length === 0) return 'none'
   return value
     .map((item) => {
-      if (typeof item === 'number') return spec?.max === 1 ? percent(item, calculated) : withUnit(item, unit, calculated)
+      if (typeof item === 'number')
+        return spec?.max === 1 ? percent(item, calculated) : withUnit(item, unit, calculated)
       return typeof item === 'string' ? word(item, spec) : rowText(item)
     })
     .join(', ')

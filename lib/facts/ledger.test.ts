@@ -108,14 +108,23 @@ describe('resolve', () => {
 const paths = Array.from({ length: 12 }, (_, i) => `a.f${i}`)
 const anyPath = fc.constantFrom(...paths)
 const anyFact = fc.oneof(
-  fc.record({ path: anyPath, value: fc.integer({ min: -5, max: 5 }), origin: fc.constantFrom<Origin>('user', 'assumed', 'cited') }),
+  fc.record({
+    path: anyPath,
+    value: fc.integer({ min: -5, max: 5 }),
+    origin: fc.constantFrom<Origin>('user', 'assumed', 'cited'),
+  }),
   fc.record({ path: anyPath, left: anyPath, right: anyPath, sign: fc.constantFrom('+', '-', '/') }),
 )
-const anyList = fc.array(anyFact, { maxLength: 14 }).map((entries) => [
-  ...new Map(
-    entries.map((e) => [e.path, 'origin' in e ? fact(e.path, e.value, e.origin) : expr(e.path, `{${e.left}}${e.sign}{${e.right}}`)]),
-  ).values(),
-])
+const anyList = fc
+  .array(anyFact, { maxLength: 14 })
+  .map((entries) => [
+    ...new Map(
+      entries.map((e) => [
+        e.path,
+        'origin' in e ? fact(e.path, e.value, e.origin) : expr(e.path, `{${e.left}}${e.sign}{${e.right}}`),
+      ]),
+    ).values(),
+  ])
 
 describe('ledger properties', () => {
   it('gives the same whatever the order of entry', () => {

@@ -4,9 +4,7 @@ import { columnUnit, formatFact, formatValue } from './format'
 import { factPathOf, parseReference, readReference } from './path'
 
 /** A piece of a text that names its figures by reference: `Peak load is {{arch.qpsPeak}}.` */
-export type Piece =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'fact'; readonly path: string }
+export type Piece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'fact'; readonly path: string }
 
 const REFERENCE = /\{\{\s*([^{}]+?)\s*\}\}/g
 
