@@ -1,0 +1,37 @@
+import type { Archetype, Cond, ModelOption } from '@/lib/knowledge/archetypes/types'
+import { holds } from './lines'
+import type { Planner } from './planner'
+
+/** The primary metric: what the brief already uses where it fits, a quantile loss where a quantile is decided on. */
+export function primaryMetricOf(p: Planner, a: Archetype): string {
+  const stated = p.text('problem.primaryMetric')
+  const bad = a.metrics.bad.map((m) => m.id)
+  if (stated && a.metrics.good.includes(stated) && !bad.includes(stated)) return stated
+  const quantile = p.is('problem.decisionNeedsQuantile', true) ? a.metrics.good.find((m) => m === 'pinball_loss') : undefined
+  return quantile ?? a.metrics.good[0] ?? 'cost_weighted_loss'
+}
+
+const met = (p: Planner, conditions: readonly Cond[]) => conditions.every((condition) => holds(p.all(), condition))
+
+/** The first option of the archetype whose conditions hold; the last one where none does. */
+export function chosenOption(p: Planner, a: Archetype): ModelOption {
+  const found = a.model.options.find((option) => met(p, option.fits ?? []))
+  const option = found ?? a.model.options.at(-1)
+  if (!option) throw new Error(`Archetype ${a.id} has no model options.`)
+  return option
+}
+
+/** Serving: a device without a reliable link answers on the device, whatever is usual for the archetype. */
+export function servingOf(p: Planner, a: Archetype): string {
+  if (p.is('arch.network', 'offline', 'intermittent')) return 'edge'
+  const stated = p.text('arch.serving')
+  const deadline = p.num('problem.decisionDeadlineMs')
+  if (a.arch.serving === 'batch' && deadline !== undefined && deadline < 60_000 && p.fact('problem.decisionDeadlineMs')?.origin === 'user') {
+    return stated === 'hybrid' ? 'hybrid' : stated === 'online' ? 'online' : 'hybrid'
+  }
+  if (stated && stated !== a.arch.serving && stated !== 'edge') {
+    const fits = stated !== 'batch' || deadline === undefined || deadline >= 60_000
+    if (fits) return stated
+  }
+  return a.arch.serving
+}

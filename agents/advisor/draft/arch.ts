@@ -1,0 +1,101 @@
+import type { StepDraft } from '@/lib/methodology/draft'
+import { stagePath } from '../plan/arch'
+import type { Drafting } from './context'
+import { servingName } from './names'
+import { decision, ownDecisions, questionsOf, risksOf, rows, sections } from './parts'
+
+const RHYTHMS = { request: 'while the request waits', seconds: 'within seconds', days: 'over days' } as const
+
+export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
+  const { arch } = d.archetype
+  const name = (id: string) => arch.parts.find((part) => part.id === id)?.name ?? id
+  return {
+    summary: d.paragraph([
+      {
+        text: 'Answers on [[units]] come {{arch.serving}}, within {{arch.sumP99Ms}} of {{arch.latencyP99Ms}}, from {{arch.replicas}} replicas over three zones.',
+        when: [{ path: 'arch.replicas', known: true }],
+      },
+      {
+        text: 'Answers on [[units]] come {{arch.serving}}, within {{arch.sumP99Ms}} of {{arch.latencyP99Ms}}.',
+        when: [{ path: 'arch.replicas', known: false }],
+      },
+      ...arch.flow.slice(0, 1),
+    ]),
+    decisions: [
+      ...servingDecision(d),
+      ...decision(d, 'D4.2', {
+        title: 'Feature path and fallback',
+        choice: arch.fallback.text,
+        alternatives: [{ option: 'Retry until the model answers', whyNot: 'spends the {{arch.latencyP99Ms}} of [[actor]] and meets the same failing part again' }],
+        rationale: ['What was served for [[a_unit]] is logged and is what the next model trains on: one feature code, and a skew that can be counted.'],
+        confidence: 'high',
+        revisitWhen: 'The fallback answers more [[units]] in a month than the objective allows',
+      }),
+      ...ownDecisions(d, 'arch', 2),
+    ],
+    tables: {
+      components: arch.parts.map((part) => ({
+        id: part.id,
+        name: d.first([part.name], part.name),
+        kind: part.personal ? `${part.kind}, personal data` : part.kind,
+        rhythm: RHYTHMS[part.rhythm],
+        note: d.first([part.note]),
+      })),
+      connections: rows('l', arch.links, (link) => ({ from: name(link.from), to: name(link.to), carries: d.first([link.label], '—') })),
+      latency: [
+        ...arch.stages.map((stage) => ({ id: stage.id, stage: d.first([stage.name], stage.name), budget: `{{${stagePath(stage.id)}}}` })),
+        { id: 'sum', stage: 'Sum, an upper bound', budget: '{{arch.sumP99Ms}}' },
+        { id: 'left', stage: 'Left of the limit', budget: '{{arch.headroomMs}}' },
+      ],
+      alternatives: rows('a', arch.alternatives, (row) => ({ given: d.say(row.given), then: d.say(row.then) })),
+    },
+    sections: sections('arch', {
+      flow: d.paragraph(arch.flow.slice(1)),
+      capacity: capacity(d),
+      fallback: d.paragraph([
+        {
+          text: 'Without it the parts in series give {{arch.availability}} against the {{arch.availabilityTarget}} wanted for [[units]]: the fallback must share neither store nor model with the path it replaces.',
+          when: [{ path: 'arch.availability', known: true }],
+        },
+      ]),
+      security: d.paragraph(arch.security),
+    }),
+    risks: risksOf(d, 'arch'),
+    openQuestions: questionsOf(d, 'arch'),
+  }
+}
+
+function capacity(d: Drafting): string {
+  return d.paragraph([
+    'Designed for {{arch.qpsDesign}} of [[units]] ({{arch.qpsPeak}} today, times {{arch.growth}}).',
+    'At {{arch.serviceS}} a slot and {{arch.concurrency}} slots a replica, {{arch.replicasTwoZones}} replicas stay under {{arch.maxUtil}} load; {{arch.replicas}} over three zones survive the loss of one at {{arch.rhoZoneLost}}, with {{arch.waitP99}} of queueing at p99.',
+    'One run over a day’s [[units]] takes {{arch.batchS}} on {{arch.workers}} workers.',
+  ])
+}
+
+function servingDecision(d: Drafting) {
+  const serving = String(d.facts['arch.serving']?.value ?? d.archetype.arch.serving)
+  const why: Record<string, string> = {
+    online: '[[Actor]] waits for the answer, and what matters about [[a_unit]] is only known when it arrives; {{arch.latencyP99Ms}} is the room there is.',
+    batch: 'What is decided on [[units]] is decided at most daily, so an endpoint would idle; a table with a staleness stamp is read instead.',
+    stream: '[[Units]] matter within moments of the event, yet nobody’s request waits: each event is scored as it passes.',
+    edge: 'The answer on [[a_unit]] must come within {{arch.latencyP99Ms}} where the link may be down or the data may not leave.',
+    hybrid: 'Most of the work on [[units]] can be prepared; the part that depends on the moment is finished within {{arch.latencyP99Ms}}.',
+  }
+  const others: Record<string, string> = {
+    online: 'an endpoint that idles between decisions, or a caller that waits for a link',
+    batch: 'the answer on [[a_unit]] would be a day old when [[actor]] needs it',
+    stream: 'no caller would get the answer on [[a_unit]] in time',
+  }
+  return decision(d, 'D4.1', {
+    title: 'Serving pattern',
+    choice: servingName(serving),
+    alternatives: Object.entries(others)
+      .filter(([id]) => id !== serving)
+      .slice(0, 2)
+      .map(([id, whyNot]) => ({ option: servingName(id), whyNot })),
+    rationale: [why[serving] ?? ''],
+    confidence: d.facts['arch.latencyP99Ms']?.origin === 'user' ? 'high' : 'medium',
+    revisitWhen: 'The limit of {{arch.latencyP99Ms}} or the cadence of the decision changes',
+  })
+}

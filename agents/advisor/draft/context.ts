@@ -1,0 +1,52 @@
+import type { Facts } from '@/lib/facts/fact'
+import type { Archetype, Line } from '@/lib/knowledge/archetypes/types'
+import type { Fired } from '../answers/registry'
+import { say, sayAll, type Words } from '../lines'
+
+/** What the seven drafting rules share: the facts, the words of this brief, the archetype, the checks that fired. */
+export type Drafting = {
+  readonly facts: Facts
+  readonly words: Words
+  readonly archetype: Archetype
+  readonly fired: readonly Fired[]
+  say(line: Line): string | undefined
+  /** The applicable lines as one paragraph. */
+  paragraph(lines: readonly Line[]): string
+  /** The applicable lines as a list. */
+  bullets(lines: readonly Line[]): string
+  /** The first applicable line, or a text of one's own. */
+  first(lines: readonly Line[], otherwise?: string): string
+}
+
+const article = (word: string) => (/^[aeiou]/i.test(word) && !/^(uni|use|eu|one)/i.test(word) ? 'an' : 'a')
+
+/** The archetype's words, with what the brief itself calls things over them. */
+export function wordsOf(archetype: Archetype, read: Readonly<Partial<Record<string, string>>>): Words {
+  const words: Record<string, string> = { ...archetype.words }
+  for (const [key, word] of Object.entries(read)) if (word) words[key] = word
+  const unit = words.unit ?? 'case'
+  return {
+    shared: 'supply',
+    task: archetype.name.toLowerCase(),
+    false_positive: archetype.problem.falsePositive,
+    false_negative: archetype.problem.falseNegative,
+    ...words,
+    a_unit: `${article(unit)} ${unit}`,
+  }
+}
+
+export function drafting(facts: Facts, words: Words, archetype: Archetype, fired: readonly Fired[]): Drafting {
+  return {
+    facts,
+    words,
+    archetype,
+    fired,
+    say: (line) => say(line, facts, words),
+    paragraph: (lines) => sayAll(lines, facts, words).join(' '),
+    bullets: (lines) =>
+      sayAll(lines, facts, words)
+        .map((line) => `- ${line}`)
+        .join('\n'),
+    first: (lines, otherwise = '') => sayAll(lines, facts, words)[0] ?? otherwise,
+  }
+}

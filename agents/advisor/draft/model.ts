@@ -1,0 +1,90 @@
+import type { StepDraft } from '@/lib/methodology/draft'
+import type { ModelOption } from '@/lib/knowledge/archetypes/types'
+import type { Drafting } from './context'
+import { decision, needed, ownDecisions, questionsOf, risksOf, rows, sections } from './parts'
+
+export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
+  const { model } = d.archetype
+  const family = d.facts['model.family']?.value
+  const chosen = model.options.find((option) => option.id === family)
+  return {
+    summary: summary(d, chosen),
+    decisions: [...familyDecision(d, chosen), ...safeguards(d), ...ownDecisions(d, 'model', 2)],
+    tables: {
+      candidates: rows('k', model.options, (option) => ({
+        candidate: d.say(option.name),
+        work: d.say(option.work),
+        argument: d.say(option === chosen ? option.pro : option.con),
+        verdict: option === chosen ? 'chosen' : option.id === d.facts['model.baselineFamily']?.value ? 'baseline' : 'not now',
+      })),
+      training: rows(
+        't',
+        [
+          { part: 'Loss', line: model.loss },
+          { part: 'Augmentation', line: model.augmentation },
+          { part: 'Regularisation', line: model.regularization },
+          { part: 'Optimiser and search', line: model.optimization },
+        ],
+        ({ part, line }) => ({ part, choice: d.say(line) }),
+      ),
+    },
+    sections: sections('model', {
+      theory: d.paragraph(model.theory),
+      explain: d.paragraph(model.interpretability),
+      threshold: d.paragraph([
+        { text: 'Scores of [[units]] are calibrated on the latest mature window and checked against the calibration error that chance alone would give; {{model.threshold}} then follows from the costs and moves with them.', when: [{ path: 'model.calibrated', is: true }] },
+        { text: 'The model gives quantiles of the outcome; which one is promised for [[a_unit]] is a business decision taken in step 1, not a property of the loss.', when: [{ path: 'model.outputsQuantiles', is: true }] },
+      ]),
+    }),
+    risks: risksOf(d, 'model'),
+    openQuestions: questionsOf(d, 'model'),
+  }
+}
+
+function summary(d: Drafting, chosen: ModelOption | undefined): string {
+  const name = chosen ? chosen.name : String(d.facts['model.family']?.value ?? '')
+  const lead = chosen ? d.say(chosen.pro) : undefined
+  return [`${name.charAt(0).toUpperCase()}${name.slice(1)}, against ${d.words.baseline ?? 'the baseline of step 1'} on the same split.`, lead ?? ''].join(' ').trim()
+}
+
+function familyDecision(d: Drafting, chosen: ModelOption | undefined) {
+  if (!chosen) {
+    return decision(d, 'D3.1', {
+      title: 'Model family',
+      choice: 'The family entered by the team is kept: {{model.family}}',
+      alternatives: d.archetype.model.options.slice(0, 2).map((option) => ({ option: option.name, whyNot: 'not chosen by the team' })),
+      rationale: ['A person set it for [[units]]; the advisor does not overrule a person.'],
+      confidence: 'low',
+      revisitWhen: 'The baseline is within noise of it',
+    })
+  }
+  return decision(d, 'D3.1', {
+    title: 'Model family',
+    choice: chosen.name,
+    alternatives: d.archetype.model.options.filter((option) => option !== chosen).map((option) => ({ option: option.name, whyNot: option.con })),
+    rationale: [chosen.pro],
+    confidence: d.facts['data.nPositives'] && Number(d.facts['data.nPositives'].value) < 500 ? 'medium' : 'high',
+    revisitWhen: 'A challenger wins {{exp.offlineDiff}} or more on two test windows of [[units]] in a row',
+  })
+}
+
+/** Calibration, reasons, evaluation set, limits on actions: whichever this brief calls for. */
+function safeguards(d: Drafting) {
+  if (!needed(d, 'D3.2')) return []
+  const is = (path: string) => d.facts[path]?.value === true
+  const parts = [
+    is('model.calibrated') ? 'scores calibrated before they meet a price' : '',
+    is('prod.explanations') ? 'tested reason codes with each decision' : '',
+    is('model.evalSet') ? 'a graded evaluation set gates each release' : '',
+    is('model.citesSources') ? 'answers cite the passage they rest on or abstain' : '',
+    is('model.actionLimits') ? 'actions limited in amount, approved by a person above the limit, idempotent, logged' : '',
+  ].filter((part) => part !== '')
+  return decision(d, 'D3.2', {
+    title: 'Conditions on the model',
+    choice: parts.join('; ') || 'Output is checked before it is used',
+    alternatives: [{ option: 'Add them after launch', whyNot: '[[consumer]] would meet the error first, and [[units]] decided by then cannot be taken back' }],
+    rationale: ['Each of these changes what is collected for [[units]] from the first day, so it cannot be added to a finished model.'],
+    confidence: 'high',
+    revisitWhen: 'A condition has not caught anything in two quarters of [[units]]',
+  })
+}

@@ -1,0 +1,97 @@
+import type { StepId } from '@/lib/facts/fact'
+import type { Decision, OpenQuestion, Risk } from '@/lib/methodology/draft'
+import { stepOf } from '@/lib/methodology/registry'
+import type { Line } from '@/lib/knowledge/archetypes/types'
+import type { Drafting } from './context'
+
+export type Choice = {
+  title: string
+  choice: Line
+  alternatives: readonly { option: Line; whyNot: Line }[]
+  rationale: readonly Line[]
+  confidence: Decision['confidence']
+  revisitWhen: Line
+}
+
+/** A decision, or nothing where its choice cannot be said from these facts. */
+export function decision(d: Drafting, id: string, c: Choice): Decision[] {
+  const choice = d.say(c.choice)
+  if (choice === undefined) return []
+  return [
+    {
+      id,
+      title: c.title,
+      choice,
+      alternatives: c.alternatives.flatMap((alternative) => {
+        const option = d.say(alternative.option)
+        const whyNot = d.say(alternative.whyNot)
+        return option && whyNot ? [{ option, whyNot }] : []
+      }),
+      rationale: d.paragraph(c.rationale),
+      confidence: c.confidence,
+      revisitWhen: d.first([c.revisitWhen]),
+      answers: d.fired.filter((fired) => fired.answer?.decision === id).map((fired) => fired.finding.check),
+    },
+  ]
+}
+
+/** Whether a decision has anything to decide: a fact that names it, or a check it answers. */
+export const needed = (d: Drafting, id: string): boolean =>
+  Object.values(d.facts).some((fact) => fact.decisionId === id) || d.fired.some((fired) => fired.answer?.decision === id)
+
+/** The decisions particular to the archetype, numbered after the automatic ones. */
+export function ownDecisions(d: Drafting, step: StepId, after: number): Decision[] {
+  return d.archetype.decisions
+    .filter((own) => own.step === step)
+    .flatMap((own, index) =>
+      decision(d, `D${stepOf(step).number}.${after + index + 1}`, { ...own, rationale: [own.rationale] }),
+    )
+}
+
+export function risksOf(d: Drafting, step: StepId): Risk[] {
+  const number = stepOf(step).number
+  return d.archetype.risks
+    .filter((risk) => risk.step === step)
+    .flatMap((risk) => {
+      const text = d.say(risk.risk)
+      const mitigation = d.say(risk.mitigation)
+      return text && mitigation ? [{ risk: text, mitigation, severity: risk.severity, owner: d.first([risk.owner]) }] : []
+    })
+    .map((risk, index) => ({ id: `R${number}.${index + 1}`, ...risk }))
+}
+
+export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
+  const number = stepOf(step).number
+  return d.archetype.questions
+    .filter((question) => question.step === step)
+    .filter((question) => {
+      const fact = d.facts[question.path]
+      return fact === undefined || fact.origin === 'assumed' || fact.value === null
+    })
+    .flatMap((question) => {
+      const text = d.say(question.question)
+      const why = d.say(question.whyItMatters)
+      return text && why ? [{ question: text, whyItMatters: why, assumption: d.first([question.meanwhile], 'Nothing: the decision waits.') }] : []
+    })
+    .map((question, index) => ({ id: `Q${number}.${index + 1}`, ...question }))
+}
+
+/** Rows with stable ids from their position in the archetype's entry; rows that cannot be said are left out. */
+export function rows<T>(prefix: string, list: readonly T[], make: (item: T, index: number) => Record<string, string | undefined>) {
+  return list.flatMap((item, index) => {
+    const cells: Record<string, string> = {}
+    for (const [key, value] of Object.entries(make(item, index))) {
+      if (value === undefined) return []
+      cells[key] = value
+    }
+    return [{ ...cells, id: `${prefix}${index + 1}` }]
+  })
+}
+
+/** Every section of the step in the registry's order, left out where there is nothing to say. */
+export function sections(step: StepId, texts: Readonly<Record<string, string>>) {
+  return stepOf(step).sections.flatMap(({ id, heading }) => {
+    const markdown = texts[id]?.trim()
+    return markdown ? [{ id, heading, markdown }] : []
+  })
+}

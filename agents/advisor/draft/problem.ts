@@ -1,0 +1,88 @@
+import type { StepDraft } from '@/lib/methodology/draft'
+import type { Drafting } from './context'
+import { nameOf } from './names'
+import { decision, needed, ownDecisions, questionsOf, risksOf, rows, sections } from './parts'
+
+type Body = Omit<StepDraft, 'facts'>
+
+export function draftProblem(d: Drafting): Body {
+  const { archetype: a } = d
+  const metric = text(d, 'problem.primaryMetric')
+  const supporting = a.metrics.good.filter((id) => id !== metric).slice(0, 2)
+  const metrics = [
+    { metric: nameOf(metric), role: 'primary', target: d.first([a.metrics.pick]) },
+    { metric: a.metrics.business.name, role: 'business', target: d.first([a.metrics.business.target], 'To be set by its owner') },
+    ...supporting.map((id) => ({ metric: nameOf(id), role: 'diagnosis', target: 'reported with its interval beside the primary one' })),
+    ...a.metrics.guardrails.map((g) => ({ metric: g.name, role: 'guardrail', target: d.first([g.limit]) })),
+    ...a.metrics.bad.slice(0, 3).map((bad) => ({ metric: nameOf(bad.id), role: 'refused', target: d.first([bad.why]) })),
+  ].filter((row) => row.target !== '')
+  return {
+    summary: d.paragraph(a.problem.summary),
+    decisions: [...metricDecision(d, metric), ...operatingPoint(d), ...ownDecisions(d, 'problem', 2)],
+    tables: {
+      metrics: rows('m', metrics, (row) => row),
+      costs: rows('c', [
+        { error: 'False alarm', consequence: a.problem.falsePositive, cost: '{{problem.cFP}}' },
+        { error: 'Miss', consequence: a.problem.falseNegative, cost: '{{problem.cFN}}' },
+      ], (row) => ({ ...row, consequence: d.say(row.consequence) })),
+      stakeholders: rows('s', a.problem.stakeholders, (row) => ({ who: d.say(row.who), cares: d.say(row.cares) })),
+    },
+    sections: sections('problem', {
+      'why-ml': d.paragraph(a.problem.whyMl),
+      present: present(d),
+      'anti-goals': d.bullets(a.problem.antiGoals),
+      baseline: d.first([a.problem.baseline.text]),
+    }),
+    risks: risksOf(d, 'problem'),
+    openQuestions: questionsOf(d, 'problem'),
+  }
+}
+
+const text = (d: Drafting, path: string) => {
+  const value = d.facts[path]?.value
+  return typeof value === 'string' ? value : ''
+}
+
+/** What the brief proposes and what this design answers, one point a finding, in the brief's own words. */
+function present(d: Drafting): string {
+  return d.fired
+    .flatMap(({ finding, answer, quote }) => {
+      const said = answer?.lines.map((line) => d.say(line)).find((line) => line !== undefined)
+      const lead = quote ? `**“${quote}”**` : `**${finding.title}.**`
+      return [`- ${lead} ${said ?? `${finding.message} ${finding.fix}`}${answer ? ` (${answer.decision})` : ''}`]
+    })
+    .join('\n')
+}
+
+function metricDecision(d: Drafting, metric: string) {
+  const { metrics } = d.archetype
+  const runnerUp = metrics.good.find((id) => id !== metric)
+  return decision(d, 'D1.1', {
+    title: 'Primary metric',
+    choice: `${nameOf(metric)}, on [[units]] as they arrive`,
+    alternatives: [
+      ...metrics.bad.slice(0, 2).map((bad) => ({ option: nameOf(bad.id), whyNot: bad.why })),
+      ...(runnerUp ? [{ option: `${nameOf(runnerUp)} as the primary one`, whyNot: `kept as a diagnosis: ${metrics.business.name} follows it less closely for [[units]]` }] : []),
+    ],
+    rationale: [metrics.pick],
+    confidence: d.facts['problem.businessMetric']?.origin === 'assumed' ? 'medium' : 'high',
+    revisitWhen: `Two candidates are ordered differently by ${nameOf(metric)} and by ${metrics.business.name} in a test`,
+  })
+}
+
+function operatingPoint(d: Drafting) {
+  if (!d.facts['model.threshold'] && !needed(d, 'D1.2')) return []
+  return decision(d, 'D1.2', {
+    title: 'Operating point',
+    choice: d.facts['model.threshold'] ? 'Take [[a_unit]] for [[positive]] from a probability of {{model.threshold}}' : 'Set the operating point by the price of each error',
+    alternatives: [
+      { option: 'A threshold of one half', whyNot: 'treats a {{problem.cFN}} miss like a {{problem.cFP}} false alarm' },
+      { option: 'The threshold with the best F-score', whyNot: 'prices no error that [[consumer]] feels' },
+    ],
+    rationale: [
+      'A miss ([[false_negative]]) costs {{problem.costRatio}} what a false alarm ([[false_positive]]) does; expected cost is least where the two balance, and only calibrated scores can be put on that scale.',
+    ],
+    confidence: d.facts['problem.cFN']?.origin === 'assumed' ? 'low' : 'high',
+    revisitWhen: 'Finance replaces either cost, or reviewers cannot keep up with [[units]] above the line',
+  })
+}

@@ -1,0 +1,50 @@
+import type { Facts } from '@/lib/facts/fact'
+import { referencedPaths } from '@/lib/facts/template'
+import type { Cond, Line } from '@/lib/knowledge/archetypes/types'
+
+export type Words = Readonly<Record<string, string>>
+
+const asList = (value: string | number | boolean | readonly (string | number | boolean)[]) =>
+  Array.isArray(value) ? value : [value]
+
+/** Whether a condition holds. An unknown fact fails every test but `known: false` and `not`. */
+export function holds(facts: Facts, condition: Cond): boolean {
+  const value = facts[condition.path]?.value
+  const known = value !== undefined && value !== null
+  if (condition.known !== undefined && condition.known !== known) return false
+  if (condition.not !== undefined && known && asList(condition.not).some((entry) => entry === value)) return false
+  if (condition.is !== undefined && !asList(condition.is).some((entry) => entry === value)) return false
+  if (condition.has !== undefined) {
+    const wanted = condition.has
+    if (!Array.isArray(value) || !value.some((entry) => typeof entry === 'string' && wanted.includes(entry))) return false
+  }
+  if (condition.above !== undefined && !(typeof value === 'number' && value > condition.above)) return false
+  if (condition.below !== undefined && !(typeof value === 'number' && value < condition.below)) return false
+  return true
+}
+
+/** Puts the brief's own words in. An unknown word is left as its own name, which a contract test forbids. */
+const withWords = (text: string, words: Words) =>
+  text.replaceAll(/\[\[(\w+)\]\]/g, (_, word: string) => {
+    const lower = word.toLowerCase()
+    const found = words[lower] ?? words[word] ?? lower.replaceAll('_', ' ')
+    return word === lower ? found : capitalised(found)
+  })
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The text of a line, or undefined where it does not apply to these facts. */
+export function say(line: Line, facts: Facts, words: Words): string | undefined {
+  const text = typeof line === 'string' ? line : line.text
+  if (typeof line !== 'string' && !line.when.every((condition) => holds(facts, condition))) return undefined
+  for (const path of referencedPaths(text)) {
+    const value = facts[path]?.value
+    if (value === undefined || value === null) return undefined
+  }
+  return capitalised(withWords(text, words))
+}
+
+/** The lines that apply, in order. */
+export function sayAll(lines: readonly Line[], facts: Facts, words: Words): string[] {
+  return lines.flatMap((line) => say(line, facts, words) ?? [])
+}

@@ -1,0 +1,45 @@
+import { readBrief } from '@/lib/brief/read'
+import type { Fact } from '@/lib/facts/fact'
+import { findArchetype } from '@/lib/knowledge/archetypes/registry'
+import type { FactProposal, StepDraft } from '@/lib/methodology/draft'
+import type { CalculateInput } from '@/agents/tools/calculate'
+import { firedOnBrief } from './answers/registry'
+import { drafting, wordsOf } from './draft/context'
+import { DRAFTS } from './draft/registry'
+import { planStep } from './plan/registry'
+import { Planner } from './planner'
+import type { AdvisorPrompt } from './read-prompt'
+
+export type Move = { kind: 'calls'; calls: CalculateInput[] } | { kind: 'draft'; draft: StepDraft }
+
+/** Asks the calculators while anything is left to calculate, then drafts. */
+export function nextMove({ input, answers }: AdvisorPrompt): Move {
+  const archetype = findArchetype(input.archetype)
+  const planner = new Planner(input.step, input.facts, answers)
+  planStep(planner, archetype)
+  if (planner.calls.length > 0) return { kind: 'calls', calls: planner.calls }
+  const reading = readBrief(input.brief)
+  const context = drafting(planner.all(), wordsOf(archetype, reading.words), archetype, firedOnBrief(reading))
+  const draft = DRAFTS[input.step](context)
+  return { kind: 'draft', draft: { ...draft, facts: [...planner.added.values()].map(proposal) } }
+}
+
+function proposal(fact: Fact): FactProposal {
+  const { path, label, unit, origin, source, note, decisionId, calculator } = fact
+  return {
+    path,
+    label,
+    unit,
+    origin,
+    source,
+    note,
+    decisionId,
+    valueJson: JSON.stringify(fact.value),
+    calculator: calculator && {
+      fn: calculator.fn,
+      formula: calculator.formula,
+      output: calculator.output,
+      inputs: calculator.inputs.map((input) => ({ name: input.name, path: input.path, valueJson: JSON.stringify(input.value) })),
+    },
+  }
+}

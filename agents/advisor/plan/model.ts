@@ -1,0 +1,68 @@
+import type { Archetype } from '@/lib/knowledge/archetypes/types'
+import { chosenOption } from '../choices'
+import { hasThreshold, PARAMS_B, PRETRAINED } from '../defaults'
+import { from, literal, type Planner } from '../planner'
+
+const GENERATIVE = ['rag_qa', 'agent', 'text_generation']
+
+export function planModel(p: Planner, a: Archetype): void {
+  rememberProposal(p)
+  const option = chosenOption(p, a)
+  p.decide('model.family', option.id, 'D3.1')
+  if (PRETRAINED.includes(option.id)) p.decide('model.pretrained', true, 'D3.1')
+  const params = PARAMS_B[option.id]
+  if (params !== undefined) {
+    p.decide('model.paramsB', params, 'D3.1')
+    p.decide('model.weightBits', 16, 'D3.1')
+    p.calc('model.weightBytes', 'weight_bytes', { params: literal(params * 1e9), bits: from('model.weightBits') }, 'bytes', { label: 'Weights', unit: 'B' })
+  } else if (!usesLargeModel(option.id) && p.num('model.paramsB') !== undefined) {
+    p.decide('model.paramsB', null, 'D3.1', { note: 'The chosen family is not counted in parameters.' })
+  }
+  const type = p.text('problem.type') ?? a.problemType
+  if (hasThreshold(type)) {
+    p.decide('model.calibrated', true, 'D3.2')
+    p.decide('model.outputUsedAsProbability', true, 'D3.2')
+    p.decide('model.thresholdPolicy', 'cost_based', 'D3.2')
+  }
+  if (p.is('model.positionFeature', true) || p.is('data.labelSource', 'clicks')) {
+    p.decide('model.positionFeature', false, 'D3.1')
+    p.decide('model.positionHandled', true, 'D3.1')
+  }
+  if (p.is('problem.decisionNeedsQuantile', true) || type === 'quantile_regression') p.decide('model.outputsQuantiles', true, 'D3.1')
+  if (p.is('reg.reasonsRequired', true)) {
+    p.decide('prod.explanations', true, 'D3.2')
+    p.decide('model.interpretable', true, 'D3.2')
+    p.decide('reg.adverseActionReasons', true, 'D3.2')
+  }
+  if (GENERATIVE.includes(type)) {
+    p.decide('model.evalSet', true, 'D3.2')
+    if (type === 'rag_qa') p.decide('model.citesSources', true, 'D3.2')
+    if (type !== 'text_generation') p.decide('model.guardrails', ['prompt_injection', 'unsupported_claims'], 'D3.2')
+  }
+  if (p.is('model.toolsWithSideEffects', true)) {
+    p.decide('model.actionLimits', true, 'D3.2')
+    p.decide('model.humanApproval', true, 'D3.2')
+  }
+}
+
+export const usesLargeModel = (family: string): boolean =>
+  ['llm_api', 'open_llm_self_hosted', 'code_llm_fim', 'llm_with_rag_and_guardrails', 'llm_with_speculative_decoding', 'hybrid_retrieval', 'llm_zero_shot', 'vlm_extraction', 'distilled_llm', 'encoder_decoder'].includes(family)
+
+/** What the brief's own proposal would take, worked out before the design replaces it. */
+function rememberProposal(p: Planner): void {
+  const proposed = p.fact('model.paramsB')
+  if (proposed?.setBy === 'brief' && typeof proposed.value === 'number') {
+    const bits = p.num('model.weightBits') ?? 16
+    p.assume('brief.proposedParamsB', proposed.value, 'As the brief says.', { label: 'Proposed model, billions of parameters', unit: 'x' })
+    p.assume('brief.proposedBits', bits, p.num('model.weightBits') === undefined ? 'Usual precision; the brief names none.' : 'As the brief says.', { label: 'Bits a weight of the proposed model', unit: 'count' })
+    p.expr('brief.proposedGB', '{brief.proposedParamsB}*{brief.proposedBits}/8', { label: 'Weights of the proposed model', unit: 'GB' })
+    if (p.num('arch.memBandwidthGBs') !== undefined) {
+      p.expr('brief.proposedTokenMs', '1000*{brief.proposedGB}/{arch.memBandwidthGBs}', {
+        label: 'One pass over the proposed model’s weights',
+        unit: 'ms',
+        note: 'Lower bound: every decoded token reads all weights once (scaling-book, inference).',
+      })
+      p.expr('brief.proposedTimesLimit', '{brief.proposedTokenMs}/{arch.latencyP99Ms}', { label: 'That pass over the latency limit', unit: 'x' })
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { StepId } from '@/lib/facts/fact'
+import type { Archetype } from '@/lib/knowledge/archetypes/types'
+import type { Planner } from '../planner'
+import { planArch } from './arch'
+import { planData } from './data'
+import { planExp } from './exp'
+import { planModel } from './model'
+import { planPerf } from './perf'
+import { planProblem } from './problem'
+import { planProd } from './prod'
+
+const PLANS = {
+  problem: planProblem,
+  data: planData,
+  model: planModel,
+  arch: planArch,
+  exp: planExp,
+  prod: planProd,
+  perf: planPerf,
+} satisfies Record<StepId, (planner: Planner, archetype: Archetype) => void>
+
+/** Adds the facts of one step: the common ones, then the archetype's own assumptions and arithmetic. */
+export function planStep(planner: Planner, archetype: Archetype): void {
+  for (const item of archetype.assumptions) planner.assume(item.path, item.value, item.note, { label: item.label, unit: item.unit })
+  PLANS[planner.step](planner, archetype)
+  for (const item of archetype.expressions) planner.expr(item.path, item.formula, { label: item.label, unit: item.unit })
+}

@@ -1,0 +1,164 @@
+import { evaluate, referencesOf } from '@/lib/facts/expression'
+import { factSpec } from '@/lib/facts/catalogue'
+import { type Call, type Fact, type Facts, type FactValue, STEP_IDS, type StepId } from '@/lib/facts/fact'
+import type { CalculateInput } from '@/agents/tools/calculate'
+import { callKey, type ToolAnswer } from './read-prompt'
+
+export const ADVISOR = 'advisor:expert'
+
+type Extra = { label?: string; unit?: string; note?: string; decisionId?: string }
+
+/** An input of a calculation: the path of a fact, or a literal. */
+export type Input = { from: string } | { literal: FactValue }
+export const from = (path: string): Input => ({ from: path })
+export const literal = (value: FactValue): Input => ({ literal: value })
+
+/**
+ * Collects the facts that a step adds to the ledger. Runs anew at every turn of the run: what is still to be
+ * calculated is asked for, what has been answered is entered, so that a plan reads top to bottom.
+ */
+export class Planner {
+  readonly step: StepId
+  readonly calls: CalculateInput[] = []
+  readonly added = new Map<string, Fact>()
+  readonly refused: { label: string; hint: string }[] = []
+  readonly #known: Map<string, Fact>
+  readonly #answers: ReadonlyMap<string, ToolAnswer>
+
+  constructor(step: StepId, facts: Facts, answers: ReadonlyMap<string, ToolAnswer>) {
+    this.step = step
+    this.#known = new Map(Object.entries(facts))
+    this.#answers = answers
+  }
+
+  fact(path: string): Fact | undefined {
+    return this.#known.get(path)
+  }
+  value(path: string): FactValue | undefined {
+    return this.#known.get(path)?.value
+  }
+  num(path: string): number | undefined {
+    const value = this.value(path)
+    return typeof value === 'number' ? value : undefined
+  }
+  text(path: string): string | undefined {
+    const value = this.value(path)
+    return typeof value === 'string' ? value : undefined
+  }
+  is(path: string, ...values: (string | boolean)[]): boolean {
+    const value = this.value(path)
+    return (typeof value === 'string' || typeof value === 'boolean') && values.includes(value)
+  }
+  has(path: string, ...items: string[]): boolean {
+    const value = this.value(path)
+    return Array.isArray(value) && value.some((entry) => typeof entry === 'string' && items.includes(entry))
+  }
+  all(): Facts {
+    return Object.fromEntries(this.#known)
+  }
+
+  /** Entered only while nothing is known; `null` read from the brief counts as nothing here. */
+  assume(path: string, value: FactValue, note: string, extra: Extra = {}): void {
+    const current = this.#known.get(path)
+    const unset = current?.value === null && current.setBy === 'brief'
+    if (current && !unset && !this.#own(current, ['assumed'])) return
+    this.#enter(path, value, { origin: 'assumed', note, ...extra })
+  }
+
+  /** A choice of the design. It replaces what the brief proposes (keeping its words), never what a person entered. */
+  decide(path: string, value: FactValue, decisionId: string, extra: Extra = {}): void {
+    const current = this.#known.get(path)
+    if (current && current.origin === 'user' && current.setBy !== 'brief') return
+    if (current && current.origin === 'measured') return
+    const same = current && JSON.stringify(current.value) === JSON.stringify(value)
+    if (same && current.origin === 'user') return
+    const said = current?.source?.quote ? `The brief says “${current.source.quote}”.` : null
+    const note = extra.note ?? said
+    this.#enter(path, value, { origin: 'decided', ...extra, note: note ?? undefined, decisionId }, current?.source ?? null)
+  }
+
+  cite(path: string, value: FactValue, source: { title: string; url: string | null; asOf: string }, extra: Extra = {}): void {
+    const current = this.#known.get(path)
+    if (current && !this.#own(current, ['cited', 'assumed'])) return
+    this.#enter(path, value, { origin: 'cited', ...extra }, { ...source, quote: null })
+  }
+
+  /** Arithmetic between facts. Left out while an input is unknown. */
+  expr(path: string, formula: string, extra: Extra = {}): void {
+    const current = this.#known.get(path)
+    if (current && !this.#own(current, ['calculated', 'assumed'])) return
+    const references = referencesOf(formula)
+    if (references.some((reference) => this.#lookup(reference) === undefined)) return
+    const result = evaluate(formula, (reference) => this.#lookup(reference))
+    // Division by a zero that a person entered: the figure is left out rather than wrong.
+    if (!result.ok) return
+    const inputs = references.map((reference) => ({ name: reference, path: reference, value: this.#lookup(reference) ?? null }))
+    this.#calculated(path, result.value, { fn: 'expr', formula, inputs, output: 'value' }, extra)
+  }
+
+  /** A calculator's output. Asked for through the tool; entered once the answer is in the prompt. */
+  calc(path: string, fn: string, inputs: Readonly<Record<string, Input>>, output: string, extra: Extra = {}): void {
+    const current = this.#known.get(path)
+    if (current && !this.#own(current, ['calculated', 'assumed'])) return
+    const bound: { name: string; path: string | null; value: FactValue }[] = []
+    for (const [name, input] of Object.entries(inputs)) {
+      const value = 'from' in input ? this.value(input.from) : input.literal
+      if (value === undefined || value === null) return
+      bound.push({ name, path: 'from' in input ? input.from : null, value })
+    }
+    const asked = bound.map((input) => ({ name: input.name, path: input.path, valueJson: JSON.stringify(input.value) }))
+    const key = callKey(fn, asked)
+    const answer = this.#answers.get(key)
+    if (!answer) {
+      const label = extra.label ?? factSpec(path)?.label ?? path
+      if (!this.calls.some((call) => callKey(call.fn, call.inputs) === key)) this.calls.push({ fn, label, inputs: asked })
+      return
+    }
+    if (!answer.ok) {
+      this.refused.push({ label: extra.label ?? factSpec(path)?.label ?? path, hint: answer.hint })
+      return
+    }
+    const value = answer.result.values[output]
+    if (typeof value !== 'number' && typeof value !== 'string') return
+    this.#calculated(path, value, { fn, formula: answer.result.formula, inputs: bound, output }, extra)
+  }
+
+  #calculated(path: string, value: FactValue, calculator: Call, extra: Extra): void {
+    this.#enter(path, value, { origin: 'calculated', ...extra }, null, calculator)
+  }
+
+  /** A figure this model put there itself may be renewed by it. */
+  #own(current: Fact, origins: readonly Fact['origin'][]): boolean {
+    return current.setBy === ADVISOR && origins.includes(current.origin)
+  }
+
+  #lookup(path: string): FactValue | undefined {
+    return this.value(path)
+  }
+
+  #enter(
+    path: string,
+    value: FactValue,
+    entry: Extra & { origin: Fact['origin'] },
+    source: Fact['source'] = null,
+    calculator: Call | null = null,
+  ): void {
+    const spec = factSpec(path)
+    const fact: Fact = {
+      path,
+      label: entry.label ?? spec?.label ?? path,
+      unit: entry.unit ?? spec?.unit ?? '',
+      value,
+      origin: entry.origin,
+      step: STEP_IDS.find((id) => path.startsWith(`${id}.`)) ?? this.step,
+      setBy: ADVISOR,
+      setAt: null,
+      source,
+      calculator,
+      note: entry.note ?? null,
+      decisionId: entry.decisionId ?? null,
+    }
+    this.#known.set(path, fact)
+    this.added.set(path, fact)
+  }
+}

@@ -1,0 +1,50 @@
+import { readBrief } from '@/lib/brief/read'
+import { runChecks } from '@/lib/checks/registry'
+import type { DesignContent, DesignStep } from '@/lib/designs/schema'
+import { STEP_IDS, type StepId } from '@/lib/facts/fact'
+import { factsFromReading } from '@/lib/facts/from-reading'
+import { toNested } from '@/lib/facts/nested'
+import type { StepDraft } from '@/lib/methodology/draft'
+import { titleOf } from '@/lib/designs/title'
+import { runStep } from './run-step'
+
+/**
+ * Runs all seven steps in memory, through the same agents as a run in the app: for the command line, the worked
+ * examples and evaluations. `onStep` is told when a step is done.
+ */
+export async function draftDesign(args: {
+  brief: string
+  model: string
+  asOf: string
+  onStep?: (step: StepId) => void
+}): Promise<DesignContent> {
+  const { brief, model, asOf } = args
+  const reading = readBrief(brief)
+  let facts = factsFromReading([...reading.facts, ...reading.quantities], asOf)
+  const earlier: Partial<Record<StepId, StepDraft>> = {}
+  const steps: DesignStep[] = []
+  for (const step of STEP_IDS) {
+    const done = await runStep({
+      model,
+      input: { designId: null, brief, asOf, archetype: reading.archetype.id, facts, earlier, step, instruction: null, previous: null },
+      checkpoint: [],
+      signal: new AbortController().signal,
+      onChunk: () => undefined,
+      onCheckpoint: async () => undefined,
+    })
+    facts = done.facts
+    earlier[step] = done.draft
+    steps.push({ id: step, state: 'drafted', rev: 1, content: { schemaVersion: 1, draft: done.draft, authors: {} }, proposal: null, stale: null })
+    args.onStep?.(step)
+  }
+  return {
+    id: '00000000-0000-4000-8000-000000000000',
+    title: titleOf(brief, reading.archetype.id),
+    brief,
+    asOf,
+    archetype: reading.archetype.id,
+    facts,
+    steps,
+    findings: runChecks(toNested(facts)),
+  }
+}

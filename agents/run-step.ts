@@ -1,0 +1,86 @@
+import { isStepCount, type ModelMessage, streamText, toUIMessageStream, type UIMessageChunk } from 'ai'
+import { findModel, isFreeModel } from '@/lib/ai/models'
+import { linearObject } from '@/lib/ai/structured-output'
+import { AppError } from '@/lib/errors'
+import type { Facts } from '@/lib/facts/fact'
+import type { StepDraft } from '@/lib/methodology/draft'
+import { stepOf } from '@/lib/methodology/registry'
+import { acceptFacts } from './accept-facts'
+import { advisor } from './advisor/provider'
+import { agents } from './registry'
+import type { StepInput, Usage } from './types'
+
+export { isFreeModel }
+export type RunChunk = UIMessageChunk
+
+const PROVIDERS = { advisor }
+
+/** A model turn may take this long; between two chunks it may be silent this long. A hang must become a failure. */
+const TIMEOUT = { stepMs: 180_000, chunkMs: 45_000 }
+const MAX_TURNS = 12
+
+export type RunStepArgs = {
+  model: string
+  input: StepInput
+  /** Messages of the turns finished before a crash: their tools are not run again. */
+  checkpoint: ModelMessage[]
+  signal: AbortSignal
+  onChunk: (chunk: RunChunk) => void | Promise<void>
+  onCheckpoint: (messages: ModelMessage[]) => Promise<void>
+}
+export type StepResult = { draft: StepDraft; facts: Facts; usage: Usage; problems: { path: string; message: string }[] }
+
+/**
+ * Runs a step's agent to its end. Resolves only where the output resolved and the model said `stop`: a stream that
+ * merely closed is a failure. Everything streamed passes through `onChunk`; checkpoints follow each finished turn.
+ */
+export async function runStep({ model, input, checkpoint, signal, onChunk, onCheckpoint }: RunStepArgs): Promise<StepResult> {
+  const step = stepOf(input.step)
+  const agent = agents[input.step]
+  let finished: ModelMessage[] | undefined
+  const result = streamText({
+    model: findModel(model, PROVIDERS),
+    instructions: agent.instructions(input),
+    messages: [{ role: 'user', content: JSON.stringify(forModel(input)) }, ...checkpoint],
+    tools: agent.tools,
+    output: linearObject(step.schema, step.parse),
+    stopWhen: isStepCount(MAX_TURNS),
+    abortSignal: signal,
+    timeout: TIMEOUT,
+    maxRetries: 2,
+    onStepEnd: (turn) => {
+      if (turn.finishReason === 'tool-calls') finished = turn.response.messages
+    },
+    // Errors reach the caller through the chunks and the awaits below; the SDK's default prints them.
+    onError: () => undefined,
+  })
+  const chunks = toUIMessageStream({ stream: result.stream, onError: (error) => (error instanceof Error ? error.message : String(error)) })
+  for await (const chunk of chunks) {
+    await onChunk(chunk)
+    // The checkpoint is taken when its chunk passes by, so that it covers what readers have seen.
+    if (chunk.type === 'finish-step' && finished) {
+      const messages = finished
+      finished = undefined
+      await onCheckpoint(messages)
+    }
+  }
+  signal.throwIfAborted()
+  const draft = await result.output
+  const reason = await result.finishReason
+  if (reason !== 'stop') throw new AppError('unavailable', `The model stopped early (${reason}).`, { hint: 'Retry the step.' })
+  const usage = await result.usage
+  const { facts, problems } = acceptFacts(input.facts, draft.facts, { step: input.step, model, at: input.asOf })
+  return { draft, facts, problems, usage: { inputTokens: usage.inputTokens ?? null, outputTokens: usage.outputTokens ?? null } }
+}
+
+/** The data part of the prompt: what may be said to a model, and nothing of who is asking. */
+const forModel = ({ brief, asOf, archetype, facts, earlier, step, instruction, previous }: StepInput) => ({
+  brief,
+  asOf,
+  archetype,
+  facts,
+  earlier,
+  step,
+  instruction,
+  previous,
+})

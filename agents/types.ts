@@ -1,0 +1,18 @@
+import type { Facts, StepId } from '@/lib/facts/fact'
+import type { StepDraft } from '@/lib/methodology/draft'
+
+/** All that an agent knows when it drafts a step. Travels to the model as one delimited data part. */
+export type StepInput = {
+  designId: string | null
+  brief: string
+  /** ISO date of the run: models and the advisor have no clock. */
+  asOf: string
+  archetype: string
+  facts: Facts
+  earlier: Partial<Record<StepId, StepDraft>>
+  step: StepId
+  instruction: string | null
+  previous: StepDraft | null
+}
+
+export type Usage = { inputTokens: number | null; outputTokens: number | null }
