@@ -1,4 +1,5 @@
 import type { FactSpec } from './catalogue'
+import { wordsOf } from './catalogue/vocabulary'
 import type { Fact, FactRow, FactValue } from './fact'
 
 type Shown = Pick<Fact, 'value' | 'unit'> & { readonly origin?: Fact['origin'] }
@@ -6,19 +7,22 @@ type Shown = Pick<Fact, 'value' | 'unit'> & { readonly origin?: Fact['origin'] }
 const grouped = (value: number, digits: number, least = 0) =>
   value.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: least })
 
+/** Nobody types more than six figures: a longer value was worked out somewhere. */
+const isShort = (value: number) => Number(value.toPrecision(6)) === Number(value.toPrecision(12))
+
 /** Three significant figures for what was calculated; what somebody gave is shown as given. */
 function figure(value: number, calculated: boolean): string {
   // Rounded first: products of floats miss whole numbers by a rounding error.
   const clean = Number(value.toPrecision(12))
   if (Number.isInteger(clean)) return grouped(clean, 0)
-  if (!calculated) return clean.toLocaleString('en-US', { maximumSignificantDigits: 8 })
+  if (!calculated && isShort(clean)) return clean.toLocaleString('en-US', { maximumSignificantDigits: 6 })
   return Math.abs(clean) >= 100 ? grouped(clean, 0) : clean.toLocaleString('en-US', { maximumSignificantDigits: 3 })
 }
 
 /** A share as a percentage. Close to 100% the distance to it is what matters, so it keeps its figures. */
 function percent(share: number, calculated: boolean): string {
   const gap = Number((1 - share).toPrecision(6))
-  if (!calculated || share <= 0.99 || gap <= 0) return `${figure(share * 100, calculated)}%`
+  if ((!calculated && isShort(share)) || share <= 0.99 || gap <= 0) return `${figure(share * 100, calculated)}%`
   return `${Number(((1 - Number(gap.toPrecision(2))) * 100).toPrecision(12))}%`
 }
 
@@ -69,7 +73,7 @@ function withUnit(value: number, unit: string, calculated: boolean): string {
 }
 
 const word = (id: string, spec: FactSpec | undefined) =>
-  spec?.options?.[id] ?? (spec?.type === 'text' || id.includes(' ') ? id : id.replaceAll('_', ' '))
+  spec?.options?.[id] ?? (spec?.type === 'text' || !id.includes('_') || id.includes(' ') ? id : wordsOf(id))
 
 function rowText(row: FactRow): string {
   const name = row['name']
@@ -91,13 +95,11 @@ export function formatValue(
   if (typeof value === 'number') return withUnit(value, unit, calculated)
   if (typeof value === 'string') return unit === 'text' ? value : word(value, spec)
   if (value.length === 0) return 'none'
-  return value
-    .map((item) => {
-      if (typeof item === 'number')
-        return spec?.max === 1 ? percent(item, calculated) : withUnit(item, unit, calculated)
-      return typeof item === 'string' ? word(item, spec) : rowText(item)
-    })
-    .join(', ')
+  const shown = value.map((item) => {
+    if (typeof item === 'number') return spec?.max === 1 ? percent(item, calculated) : withUnit(item, unit, calculated)
+    return typeof item === 'string' ? word(item, spec) : rowText(item)
+  })
+  return shown.join(shown.some((item) => item.includes(',')) ? '; ' : ', ')
 }
 
 const COLUMNS: Readonly<Record<string, string>> = { p99: 'ms', mean: 'ms', share: 'ratio', usd: 'usd/month' }

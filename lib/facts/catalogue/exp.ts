@@ -25,7 +25,7 @@ export const EXP = [
   }),
   share('treatedRate', 'Rate with the effect', 'The rate that must be told apart.'),
   num('dailyEligible', 'Eligible a day', '1/d', 'Units that can enter the test in a day.'),
-  prob('allocation', 'Traffic in the test', 'Share of eligible units in all arms together.'),
+  share('allocation', 'Traffic in the test', 'Share of eligible units in all arms together.'),
   num('plannedDays', 'Planned length', 'd', 'Days of enrolment.'),
   count('nVariants', 'Arms', 'Arms of the test, control included.', { min: 1 }),
   count('nPrimaryMetrics', 'Primary metrics', 'Metrics that can decide the test.'),

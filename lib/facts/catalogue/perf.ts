@@ -1,6 +1,6 @@
 import { section } from './spec'
 
-const { num, share, prob, count, yes, pick } = section('perf', 'perf')
+const { num, share, count, yes, pick } = section('perf', 'perf')
 
 const FLOPS = { dense: 'Dense peak', sparse: 'Sparse peak' }
 const OWN = { step: 'model' } as const
@@ -71,6 +71,6 @@ export const PERF = [
   num('amdahlSearch', 'Gain from faster search', 'x', "Amdahl's law."),
   num('intents', 'Distinct requests', 'count', 'For the cache.'),
   num('zipf', 'Popularity exponent', 'prob', 'How uneven requests are.', { max: 5 }),
-  prob('cacheHit', 'Hit rate of the cache', 'Share answered from the cache.'),
+  share('cacheHit', 'Hit rate of the cache', 'Share answered from the cache.'),
   num('int8Bytes', 'Index at one byte per dimension', 'B', 'One copy.'),
 ]

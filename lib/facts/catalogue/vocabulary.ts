@@ -67,6 +67,16 @@ const ACRONYMS: Options = {
   p90: 'p90',
   kwh: 'kWh',
   fpr: 'FPR',
+  roc: 'ROC',
+  ap: 'AP',
+  iou: 'IoU',
+  qa: 'QA',
+  dl: 'DL',
+  usd: 'USD',
+  slo: 'SLO',
+  nps: 'NPS',
+  acl: 'ACL',
+  sku: 'SKU',
   fp: 'FP',
   tft: 'TFT',
   cv: 'CV',
@@ -87,11 +97,19 @@ const ACRONYMS: Options = {
   rcnn: 'R-CNN',
 }
 
-/** `recall_at_fpr` → "Recall at FPR". */
+/** `recall_at_fpr` → "recall at FPR": for the middle of a sentence. */
+export function wordsOf(id: string): string {
+  const whole = id.replace(/^(pr|roc)_auc/, (name) => ACRONYMS[name] ?? name)
+  return whole
+    .split('_')
+    .map((word) => ACRONYMS[word] ?? word)
+    .join(' ')
+}
+
+/** `recall_at_fpr` → "Recall at FPR". Names that begin small on purpose (mAP, mIoU, nnU-Net) stay so. */
 export function labelOf(id: string): string {
-  const words = id.replace(/^(pr|roc)_auc/, (name) => ACRONYMS[name] ?? name).split('_')
-  const label = words.map((word) => ACRONYMS[word] ?? word).join(' ')
-  return label.charAt(0) === 'm' && /^m(AP|IoU)/.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1)
+  const words = wordsOf(id)
+  return /^[a-z]+[A-Z]/.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 const labelled = (ids: string): Options =>
