@@ -1,0 +1,69 @@
+import { defineCalculator } from './define'
+import { needed, refuse } from './errors'
+import { positive, quantity } from './inputs'
+
+const budget = () => quantity('Compute budget', 'FLOP', { min: 1e15, max: 1e27 })
+const OUTPUTS = {
+  params: { label: 'Parameters', unit: 'params' },
+  tokens: { label: 'Tokens', unit: 'tokens' },
+  ratio: { label: 'Tokens per parameter', unit: 'tokens/param' },
+}
+
+export const chinchillaRule = defineCalculator({
+  fn: 'chinchilla_rule',
+  id: 'C05',
+  title: 'Compute-optimal size by the 20:1 rule',
+  description: 'Parameters and tokens that spend a compute budget well; or the tokens for a given size.',
+  step: 'model',
+  input: {
+    flops: budget().optional(),
+    params: quantity('Parameters', 'params', { min: 1e3, max: 1e13 }).optional(),
+    tokensPerParam: quantity('Tokens per parameter', 'tokens/param', { min: 5, max: 2000 }).default(20),
+  },
+  outputs: { ...OUTPUTS, flops: { label: 'Compute', unit: 'FLOP' } },
+  main: 'params',
+  formula: 'parameters = √(FLOPs ÷ (6 × ratio)); tokens = ratio × parameters',
+  source: { title: 'Hoffmann et al. 2022, Training Compute-Optimal LLMs', url: 'https://arxiv.org/abs/2203.15556' },
+  compute: ({ flops, params, tokensPerParam }) => {
+    if (flops !== undefined && params !== undefined) return refuse('params', 'give flops or params, not both.')
+    const n =
+      params ?? Math.sqrt(needed('flops', flops, 'Give a compute budget in FLOP, or params.') / (6 * tokensPerParam))
+    const tokens = tokensPerParam * n
+    const warnings = [
+      'Compute-optimal is not inference-optimal: train longer when more tokens are served than trained on.',
+    ]
+    return { values: { params: n, tokens, ratio: tokensPerParam, flops: 6 * n * tokens }, warnings }
+  },
+})
+
+export const chinchillaParametric = defineCalculator({
+  fn: 'chinchilla_parametric',
+  id: 'C05',
+  title: 'Compute-optimal size by the fitted loss',
+  description: 'Minimises L(N, D) = E + A/N^α + B/D^β under 6ND = budget.',
+  step: 'model',
+  input: {
+    flops: budget(),
+    A: positive('Coefficient A', 'nats', 1e6).default(482.01),
+    B: positive('Coefficient B', 'nats', 1e6).default(2085.43),
+    alpha: quantity('Exponent α', 'ratio', { above: 0, max: 2 }).default(0.3478),
+    beta: quantity('Exponent β', 'ratio', { above: 0, max: 2 }).default(0.3658),
+    E: quantity('Irreducible loss E', 'nats', { min: 0, max: 100 }).optional(),
+  },
+  outputs: { ...OUTPUTS, loss: { label: 'Predicted loss', unit: 'nats' } },
+  main: 'params',
+  formula: 'parameters = G × (FLOPs ÷ 6)^(β ÷ (α + β)), G = (αA ÷ βB)^(1 ÷ (α + β)); tokens = FLOPs ÷ (6 × parameters)',
+  source: {
+    title: 'Besiroglu et al. 2024, Chinchilla Scaling: A replication attempt',
+    url: 'https://arxiv.org/abs/2404.10102',
+  },
+  compute: ({ flops, A, B, alpha, beta, E }) => {
+    const scale = ((alpha * A) / (beta * B)) ** (1 / (alpha + beta))
+    const params = scale * (flops / 6) ** (beta / (alpha + beta))
+    const tokens = flops / (6 * params)
+    const loss = E === undefined ? null : E + A / params ** alpha + B / tokens ** beta
+    const rounded = A === 406.4 && B === 410.7
+    const warnings = rounded ? ["The paper's rounded coefficients contradict its own text: use the refit."] : []
+    return { values: { params, tokens, ratio: tokens / params, loss }, warnings }
+  },
+})

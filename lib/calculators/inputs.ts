@@ -1,0 +1,68 @@
+import * as z from 'zod'
+
+export type Range = {
+  readonly min?: number
+  readonly max?: number
+  /** Exclusive bounds. */
+  readonly above?: number
+  readonly below?: number
+}
+
+function rangeText({ min, max, above, below }: Range): string {
+  const low = above !== undefined ? `above ${above}` : min !== undefined ? `at least ${min}` : ''
+  const high = below !== undefined ? `below ${below}` : max !== undefined ? `at most ${max}` : ''
+  return [low, high].filter((part) => part !== '').join(' and ') || 'any number'
+}
+
+function bounded(field: z.ZodNumber, { min, max, above, below }: Range): z.ZodNumber {
+  let out = field
+  if (min !== undefined) out = out.min(min)
+  if (above !== undefined) out = out.gt(above)
+  if (max !== undefined) out = out.max(max)
+  if (below !== undefined) out = out.lt(below)
+  return out
+}
+
+/** A number with its label, unit and allowed range; forms and refusals read all three. */
+export const quantity = (label: string, unit: string, range: Range) =>
+  bounded(z.number(), range).meta({ label, unit, range: rangeText(range) })
+
+const nearInteger = (x: number) => Math.abs(x - Math.round(x)) <= 1e-9 * Math.max(1, Math.abs(x))
+
+/** A whole number. A product of facts may miss it by a rounding error (302399.99999999994): that is rounded. */
+export const count = (label: string, range: Range, unit = 'count') =>
+  bounded(
+    z.number().refine(nearInteger, { error: 'must be a whole number', abort: true }).overwrite(Math.round),
+    range,
+  ).meta({ label, unit, range: `a whole number, ${rangeText(range)}` })
+
+/** A share or probability, both ends allowed. */
+export const share = (label: string) => quantity(label, 'ratio', { min: 0, max: 1 })
+
+/** A probability strictly between 0 and 1. */
+export const openShare = (label: string) => quantity(label, 'ratio', { above: 0, below: 1 })
+
+/** A positive amount. The upper end only keeps slips of the keyboard out. */
+export const positive = (label: string, unit: string, max = 1e30) => quantity(label, unit, { above: 0, max })
+
+export const flag = (label: string) => z.boolean().meta({ label, unit: 'bool', range: 'true or false' })
+
+export const choice = <const T extends readonly [string, ...string[]]>(label: string, options: T) =>
+  z.enum(options).meta({ label, unit: 'choice', range: `one of ${options.join(', ')}` })
+
+export const list = <T extends z.ZodType>(label: string, unit: string, item: T, min: number, max: number) =>
+  z
+    .array(item)
+    .min(min)
+    .max(max)
+    .meta({ label, unit, range: `a list of ${min} to ${max} entries, each in its range` })
+
+/** Two-sided significance level of a planned test. */
+export const alphaField = () => quantity('Significance level (two-sided)', 'ratio', { min: 0.001, max: 0.2 })
+
+/** Level of an alarm; far smaller than that of an experiment when many are watched. */
+export const alarmAlpha = () => quantity('False-alarm level', 'ratio', { min: 1e-12, max: 0.5 })
+
+export const powerField = () => quantity('Power', 'ratio', { min: 0.5, max: 0.99 })
+
+export const confField = () => quantity('Confidence', 'ratio', { min: 0.5, max: 0.999999 })

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { CalculatorError } from './errors'
+
+const metaSchema = z.object({ label: z.string(), unit: z.string(), range: z.string() })
+export type InputInfo = z.infer<typeof metaSchema>
+
+/** Label, unit and range of one field, read through `.default()` and `.optional()`. */
+export function inputInfo(field: unknown): InputInfo {
+  let inner: unknown = field
+  while (inner instanceof z.ZodDefault || inner instanceof z.ZodOptional) inner = inner.unwrap()
+  return metaSchema.parse(inner instanceof z.ZodType ? inner.meta() : undefined)
+}
+
+const place = (path: readonly PropertyKey[]) =>
+  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`)).join('')
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let value: unknown = raw
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = Reflect.get(value, part)
+  }
+  return value
+}
+
+const shown = (value: unknown): string => {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+}
+
+/** Turns what zod found into a refusal that names the input, what is allowed and what to do. */
+export function toRefusal(fn: string, shape: z.ZodRawShape, raw: unknown, error: z.ZodError): CalculatorError {
+  const issue = error.issues[0]
+  const known = Object.keys(shape).join(', ')
+  const first = issue?.path[0]
+  if (issue?.code === 'unrecognized_keys' && first === undefined) {
+    const key = issue.keys[0] ?? '?'
+    return new CalculatorError(
+      'unknown_input',
+      key,
+      `Unknown input "${key}" of ${fn}. Remove or rename it; inputs are: ${known}.`,
+    )
+  }
+  if (issue === undefined || typeof first !== 'string') {
+    return new CalculatorError('wrong_type', null, `Give the inputs of ${fn} as an object with: ${known}.`)
+  }
+  const { label, unit, range } = inputInfo(shape[first])
+  const value = valueAt(raw, issue.path)
+  const name = place(issue.path)
+  const allowed = `Give ${label.charAt(0).toLowerCase()}${label.slice(1)} in ${unit}: ${range}.`
+  if (value === undefined) return new CalculatorError('missing_input', first, `Input "${name}" is missing. ${allowed}`)
+  const code = issue.code === 'invalid_type' ? 'wrong_type' : 'out_of_range'
+  const why = code === 'wrong_type' ? 'has the wrong type' : 'is not allowed'
+  return new CalculatorError(code, first, `Input "${name}" ${why}: ${shown(value)}. ${allowed}`)
+}

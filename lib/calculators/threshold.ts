@@ -1,0 +1,53 @@
+import { defineCalculator } from './define'
+import { refuse } from './errors'
+import { quantity, share } from './inputs'
+
+const cost = (label: string) => quantity(label, 'usd', { min: 0, max: 1e12 })
+/** A right decision may also earn something: then its cost is negative. */
+const rightCost = (label: string) => quantity(label, 'usd', { min: -1e12, max: 1e12 })
+
+export const costThreshold = defineCalculator({
+  fn: 'cost_threshold',
+  id: 'C17',
+  title: 'Decision threshold from costs',
+  description: 'The probability above which acting is cheaper. Valid on calibrated probabilities only.',
+  step: 'exp',
+  input: {
+    cFP: cost('Cost of a false alarm'),
+    cFN: cost('Cost of a miss'),
+    cTP: rightCost('Cost of a right alarm').default(0),
+    cTN: rightCost('Cost of a right pass').default(0),
+    p: share('Calibrated probability of a case').optional(),
+  },
+  outputs: {
+    threshold: { label: 'Threshold', unit: 'ratio' },
+    expectedCostPer1k: { label: 'Expected cost of 1,000 such cases, decided well', unit: 'usd/1k' },
+  },
+  main: 'threshold',
+  formula: 'act if p ≥ (cFP − cTN) ÷ ((cFP − cTN) + (cFN − cTP))',
+  source: { title: 'Elkan 2001, The Foundations of Cost-Sensitive Learning', url: null },
+  compute: ({ cFP, cFN, cTP, cTN, p }) => {
+    if (cFP <= cTN) refuse('cFP', `a false alarm (${cFP}) must cost more than a right pass (${cTN}), else always act.`)
+    if (cFN <= cTP) refuse('cFN', `a miss (${cFN}) must cost more than a right alarm (${cTP}), else never act.`)
+    const threshold = (cFP - cTN) / (cFP - cTN + (cFN - cTP))
+    const best = (q: number) => Math.min(q * cTP + (1 - q) * cFP, q * cFN + (1 - q) * cTN)
+    return { values: { threshold, expectedCostPer1k: p === undefined ? null : 1000 * best(p) } }
+  },
+})
+
+export const undersampleCorrect = defineCalculator({
+  fn: 'undersample_correct',
+  id: 'C17',
+  title: 'Probability after undersampling',
+  description: 'Corrects a score of a model that was trained on a part of the negatives.',
+  step: 'exp',
+  input: {
+    beta: quantity('Share of the negatives that was kept', 'ratio', { above: 0, max: 1 }),
+    ps: share('Score on the sampled data'),
+  },
+  outputs: { p: { label: 'Probability', unit: 'ratio' } },
+  main: 'p',
+  formula: 'p = β ps ÷ (β ps − ps + 1)',
+  source: { title: 'Dal Pozzolo et al. 2015, Calibrating Probability with Undersampling', url: null },
+  compute: ({ beta, ps }) => ({ values: { p: (beta * ps) / (beta * ps - ps + 1) } }),
+})

@@ -1,0 +1,134 @@
+import { defineCalculator } from './define'
+import { refuse } from './errors'
+import { count, flag, quantity } from './inputs'
+import { toGB, toGiB } from './rounding'
+
+export const modelStates = defineCalculator({
+  fn: 'model_states',
+  id: 'C06',
+  title: 'Training memory of weights, gradients and optimiser',
+  description: 'Bytes per GPU of the model states under ZeRO stages 0 to 3, and whether they fit.',
+  step: 'model',
+  input: {
+    params: quantity('Parameters', 'params', { min: 1, max: 1e14 }),
+    n: count('Data-parallel GPUs', { min: 1, max: 1e6 }),
+    stage: count('ZeRO stage', { min: 0, max: 3 }),
+    paramBytes: quantity('Bytes per weight', 'B', { min: 0.5, max: 8 }).default(2),
+    gradBytes: quantity('Bytes per gradient', 'B', { min: 0, max: 8 }).default(2),
+    optBytes: quantity('Bytes of optimiser state per parameter', 'B', { min: 0, max: 16 }).default(12),
+    activationBytes: quantity('Activations per GPU', 'B', { min: 0, max: 1e15 }).default(0),
+    capacityBytes: quantity('Memory of a GPU', 'B', { min: 1e9, max: 1e13 }).optional(),
+  },
+  outputs: {
+    bytes: { label: 'Model states per GPU', unit: 'B' },
+    GB: { label: 'Model states per GPU', unit: 'GB' },
+    GiB: { label: 'Model states per GPU', unit: 'GiB' },
+    weightBytes: { label: 'Weights per GPU', unit: 'B' },
+    gradientBytes: { label: 'Gradients per GPU', unit: 'B' },
+    optimiserBytes: { label: 'Optimiser state per GPU', unit: 'B' },
+    neededBytes: { label: 'Needed per GPU with overheads', unit: 'B' },
+    fits: { label: 'Fits in the GPU', unit: 'yes/no' },
+  },
+  main: 'bytes',
+  formula:
+    'bytes = parameters × (weights [÷ GPUs at stage 3] + gradients [÷ GPUs from stage 2] + optimiser [÷ GPUs from stage 1])',
+  source: { title: 'Rajbhandari et al. 2019, ZeRO', url: 'https://arxiv.org/abs/1910.02054' },
+  compute: ({ params, n, stage, paramBytes, gradBytes, optBytes, activationBytes, capacityBytes }) => {
+    const weightBytes = (params * paramBytes) / (stage >= 3 ? n : 1)
+    const gradientBytes = (params * gradBytes) / (stage >= 2 ? n : 1)
+    const optimiserBytes = (params * optBytes) / (stage >= 1 ? n : 1)
+    const bytes = weightBytes + gradientBytes + optimiserBytes
+    const neededBytes = (bytes + activationBytes) * 1.1 + 1.5e9
+    const fits = capacityBytes === undefined ? null : neededBytes <= capacityBytes ? 'yes' : 'no'
+    return {
+      values: {
+        bytes,
+        GB: toGB(bytes),
+        GiB: toGiB(bytes),
+        weightBytes,
+        gradientBytes,
+        optimiserBytes,
+        neededBytes,
+        fits,
+      },
+      assumptions: ['needed per GPU adds 10% for fragmentation and 1.5 GB for the runtime'],
+    }
+  },
+})
+
+export const activationMemory = defineCalculator({
+  fn: 'activation_bytes',
+  id: 'C06',
+  title: 'Activation memory of a transformer',
+  description: 'Bytes of 16-bit activations without, with selective and with full recomputation.',
+  step: 'model',
+  input: {
+    s: count('Sequence length', { min: 1, max: 1e8 }, 'tokens'),
+    b: count('Micro-batch', { min: 1, max: 1e6 }, 'samples'),
+    h: count('Hidden size', { min: 1, max: 1e6 }),
+    a: count('Attention heads', { min: 1, max: 1e4 }),
+    L: count('Layers', { min: 1, max: 1e4 }),
+  },
+  outputs: {
+    none: { label: 'No recomputation', unit: 'B' },
+    selective: { label: 'Selective recomputation or fused attention', unit: 'B' },
+    full: { label: 'Full checkpointing, one live layer', unit: 'B' },
+  },
+  main: 'selective',
+  formula: 'none = sbhL(34 + 5as ÷ h); selective = 34 sbhL; full = 2 sbhL + one live layer',
+  source: {
+    title: 'Korthikanti et al. 2022, Reducing Activation Recomputation',
+    url: 'https://arxiv.org/abs/2205.05198',
+  },
+  compute: ({ s, b, h, a, L }) => {
+    if (a > h) refuse('a', `${a} heads are more than the hidden size ${h}. Give at most ${h}.`)
+    const layer = s * b * h
+    const live = layer * (34 + (5 * a * s) / h)
+    return { values: { none: live * L, selective: 34 * layer * L, full: 2 * layer * L + live } }
+  },
+})
+
+export const loraParams = defineCalculator({
+  fn: 'lora_params',
+  id: 'C06',
+  title: 'Parameters of LoRA adapters',
+  description: 'Trained parameters of rank-r adapters on square matrices, and their training state.',
+  step: 'model',
+  input: {
+    nMatrices: count('Adapted matrices', { min: 1, max: 1e6 }),
+    d: count('Size of a matrix', { min: 1, max: 1e6 }),
+    r: count('Rank', { min: 1, max: 1e5 }),
+  },
+  outputs: {
+    params: { label: 'Trained parameters', unit: 'params' },
+    stateBytes: { label: 'Training state', unit: 'B' },
+  },
+  main: 'params',
+  formula: 'parameters = 2 × matrices × d × r; training state = 16 bytes each',
+  source: { title: 'Hu et al. 2021, LoRA', url: 'https://arxiv.org/abs/2106.09685' },
+  compute: ({ nMatrices, d, r }) => {
+    if (r > d) refuse('r', `rank ${r} is above the size ${d} of the matrix. Give at most ${d}.`)
+    const params = 2 * nMatrices * d * r
+    return { values: { params, stateBytes: 16 * params } }
+  },
+})
+
+export const nf4Bits = defineCalculator({
+  fn: 'nf4_bits',
+  id: 'C06',
+  title: 'Bits per weight of NF4',
+  description: 'Effective bits per weight of 4-bit NormalFloat with its block constants.',
+  step: 'model',
+  input: {
+    block: count('Block size', { min: 1, max: 65_536 }).default(64),
+    doubleQuant: flag('Double quantisation').default(false),
+  },
+  outputs: { bits: { label: 'Effective bits per weight', unit: 'bit' } },
+  main: 'bits',
+  formula: 'bits = 4 + 32 ÷ block; with double quantisation 4 + 8 ÷ block + 32 ÷ (256 × block)',
+  source: { title: 'Dettmers et al. 2023, QLoRA', url: 'https://arxiv.org/abs/2305.14314' },
+  compute: ({ block, doubleQuant }) => ({
+    values: { bits: doubleQuant ? 4 + 8 / block + 32 / (256 * block) : 4 + 32 / block },
+    warnings: ['A deployable figure is 1.2 to 1.3 times the formula: embeddings stay in 16 bits.'],
+  }),
+})

@@ -1,0 +1,49 @@
+import { defineCalculator } from './define'
+import { count, positive, quantity } from './inputs'
+
+const price = () => quantity('Price of a replica', 'usd/h', { min: 0, max: 1e6 })
+const BOOK = {
+  title: 'How to Scale Your Model, serving LLaMA 3',
+  url: 'https://jax-ml.github.io/scaling-book/applied-inference/',
+}
+
+export const costPer1k = defineCalculator({
+  fn: 'cost_per_1k',
+  id: 'C27',
+  title: 'Cost of 1,000 predictions',
+  description: 'Serving money per 1,000 predictions at the average rate, not the peak.',
+  step: 'perf',
+  input: {
+    usdPerHour: price(),
+    replicas: count('Replicas', { min: 1, max: 1e6 }).default(1),
+    sustainedQps: positive('Average request rate', '1/s', 1e9),
+  },
+  outputs: {
+    usdPer1k: { label: 'Cost of 1,000 predictions', unit: 'usd/1k' },
+    usdPerMonth: { label: 'Cost of 730 hours', unit: 'usd' },
+  },
+  main: 'usdPer1k',
+  formula: 'cost = price × replicas ÷ (average rate × 3,600) × 1,000',
+  source: BOOK,
+  compute: ({ usdPerHour, replicas, sustainedQps }) => ({
+    values: {
+      usdPer1k: ((usdPerHour * replicas) / (sustainedQps * 3600)) * 1000,
+      usdPerMonth: usdPerHour * replicas * 730,
+    },
+    warnings: ['Storage, egress and logging come on top.'],
+  }),
+})
+
+export const costPerMtok = defineCalculator({
+  fn: 'cost_per_mtok',
+  id: 'C27',
+  title: 'Cost of a million tokens',
+  description: 'Serving money per million tokens at the average rate of the priced unit.',
+  step: 'perf',
+  input: { usdPerHour: price(), tokensPerSec: positive('Average tokens a second', '1/s', 1e12) },
+  outputs: { usdPerMtok: { label: 'Cost of a million tokens', unit: 'usd/Mtok' } },
+  main: 'usdPerMtok',
+  formula: 'cost = price ÷ (tokens a second × 3,600) × 1,000,000',
+  source: BOOK,
+  compute: ({ usdPerHour, tokensPerSec }) => ({ values: { usdPerMtok: (usdPerHour / (tokensPerSec * 3600)) * 1e6 } }),
+})
