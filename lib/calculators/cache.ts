@@ -1,0 +1,60 @@
+import { defineCalculator } from './define'
+import { refuse } from './errors'
+import { count, positive, quantity } from './inputs'
+import { toGB, toGiB } from './rounding'
+import { cheHit } from './stats/che'
+
+export const redisMemory = defineCalculator({
+  fn: 'redis_memory',
+  id: 'C12',
+  title: 'Memory of a key-value store',
+  description: 'Bytes of keys in Redis, and what to provision for forks, fragmentation and copies.',
+  step: 'arch',
+  input: {
+    keys: count('Keys', { min: 1, max: 1e13 }, 'n'),
+    bytesPerKey: quantity('Bytes per key, value and overhead', 'B', { min: 1, max: 1e9 }),
+    replicas: count('Copies', { min: 1, max: 100 }).default(1),
+  },
+  outputs: {
+    bytes: { label: 'Data', unit: 'B' },
+    GB: { label: 'Data', unit: 'GB' },
+    GiB: { label: 'Data', unit: 'GiB' },
+    provisionBytes: { label: 'To provision', unit: 'B' },
+  },
+  main: 'bytes',
+  formula: 'bytes = 3 MB + keys × bytes per key; provision = bytes × 1.5 × copies',
+  source: { title: 'Redis FAQ', url: 'https://redis.io/docs/latest/develop/get-started/faq/' },
+  compute: ({ keys, bytesPerKey, replicas }) => {
+    const bytes = 3e6 + keys * bytesPerKey
+    return { values: { bytes, GB: toGB(bytes), GiB: toGiB(bytes), provisionBytes: bytes * 1.5 * replicas } }
+  },
+})
+
+export const cacheHitChe = defineCalculator({
+  fn: 'cache_hit_che',
+  id: 'C12',
+  title: 'Hit rate of an LRU cache',
+  description: 'Share of requests that a cache of C of N items serves when popularity follows Zipf.',
+  step: 'arch',
+  input: {
+    N: count('Items', { min: 1, max: 1e7 }, 'n'),
+    C: count('Items that fit in the cache', { min: 1, max: 1e7 }, 'n'),
+    alpha: quantity('Zipf exponent', 'ratio', { min: 0.5, max: 1.3 }),
+    qps: positive('Request rate', '1/s', 1e9).optional(),
+  },
+  outputs: { hit: { label: 'Hit rate', unit: 'ratio' }, backendQps: { label: 'Rate behind the cache', unit: '1/s' } },
+  main: 'hit',
+  formula: 'solve Σ (1 − e^(−pᵢ t)) = C for t; hit = Σ pᵢ (1 − e^(−pᵢ t))',
+  source: {
+    title: 'Che, Tung & Wang 2002, Hierarchical Web Caching Systems',
+    url: 'https://doi.org/10.1109/JSAC.2002.801752',
+  },
+  compute: ({ N, C, alpha, qps }) => {
+    if (C > N) refuse('C', `the cache (${C}) holds more than the ${N} items. Give at most ${N}.`)
+    const hit = cheHit(N, C, alpha)
+    return {
+      values: { hit, backendQps: qps === undefined ? null : qps * (1 - hit) },
+      assumptions: ['requests independent of one another, no expiry; a time to live caps the hit rate'],
+    }
+  },
+})

@@ -1,0 +1,50 @@
+import { defineCalculator } from './define'
+import { count, openShare, quantity } from './inputs'
+
+const SOURCE = { title: 'Dwork & Roth 2014, theorems 3.16 and 3.20', url: 'https://doi.org/10.1561/0400000042' }
+const SGD = 'For DP-SGD use an accountant (RDP or PRV), not a composition theorem.'
+
+const fields = () => ({
+  eps0: quantity('Epsilon of one mechanism', 'eps', { above: 0, max: 100 }),
+  k: count('Mechanisms', { min: 1, max: 1e9 }),
+  delta0: quantity('Delta of one mechanism', 'ratio', { min: 0, below: 1 }).default(0),
+})
+const OUTPUTS = { eps: { label: 'Epsilon in all', unit: 'eps' }, delta: { label: 'Delta in all', unit: 'ratio' } }
+
+export const dpBasic = defineCalculator({
+  fn: 'dp_basic',
+  id: 'C30',
+  title: 'Privacy budget, basic composition',
+  description: 'Epsilon and delta of k mechanisms on the same data, added up.',
+  step: 'data',
+  input: fields(),
+  outputs: OUTPUTS,
+  main: 'eps',
+  formula: 'ε = k ε₀; δ = k δ₀',
+  source: SOURCE,
+  compute: ({ eps0, k, delta0 }) => ({ values: { eps: k * eps0, delta: Math.min(1, k * delta0) }, warnings: [SGD] }),
+})
+
+export const dpAdvanced = defineCalculator({
+  fn: 'dp_advanced',
+  id: 'C30',
+  title: 'Privacy budget, advanced composition',
+  description: 'Epsilon and delta of k mechanisms by advanced composition, and the smaller of both theorems.',
+  step: 'data',
+  input: { ...fields(), deltaPrime: openShare('Delta spent on composing (below 1 ÷ people)') },
+  outputs: {
+    ...OUTPUTS,
+    recommended: { label: 'Smaller epsilon of both theorems', unit: 'eps' },
+    method: { label: 'Theorem that gives it', unit: 'text' },
+  },
+  main: 'recommended',
+  formula: 'ε = ε₀ √(2k ln(1/δ′)) + k ε₀ (e^ε₀ − 1); δ = k δ₀ + δ′; recommended = min(that, k ε₀)',
+  source: SOURCE,
+  compute: ({ eps0, k, delta0, deltaPrime }) => {
+    const eps = eps0 * Math.sqrt(2 * k * Math.log(1 / deltaPrime)) + k * eps0 * Math.expm1(eps0)
+    const basic = k * eps0
+    const method = basic <= eps ? 'basic' : 'advanced'
+    const delta = Math.min(1, k * delta0 + deltaPrime)
+    return { values: { eps, delta, recommended: Math.min(eps, basic), method }, warnings: [SGD] }
+  },
+})
