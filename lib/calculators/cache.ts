@@ -37,8 +37,8 @@ export const cacheHitChe = defineCalculator({
   description: 'Share of requests that a cache of C of N items serves when popularity follows Zipf.',
   step: 'arch',
   input: {
-    N: count('Items', { min: 1, max: 1e7 }, 'n'),
-    C: count('Items that fit in the cache', { min: 1, max: 1e7 }, 'n'),
+    N: count('Items', { min: 1, max: 1e12 }, 'n'),
+    C: count('Items that fit in the cache', { min: 1, max: 1e12 }, 'n'),
     alpha: quantity('Zipf exponent', 'ratio', { min: 0.5, max: 1.3 }),
     qps: positive('Request rate', '1/s', 1e9).optional(),
   },

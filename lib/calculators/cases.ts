@@ -2,29 +2,35 @@ import * as z from 'zod'
 import { CalculatorError } from './errors'
 import { runCalculator } from './registry'
 
-export const caseSchema = z
+const expected = z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()]))
+
+const caseSchema = z
   .object({
     fn: z.string(),
     input: z.unknown(),
-    expect: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()])).default({}),
+    expect: expected.nullish().transform((value) => value ?? {}),
     /** Relative; absolute where the expected value is 0. */
-    relTol: z.number().min(0).default(1e-9),
-    provenance: z.string().default(''),
-    expectError: z.boolean().default(false),
+    relTol: z
+      .number()
+      .min(0)
+      .nullish()
+      .transform((value) => value ?? 1e-9),
+    provenance: z.string().nullish(),
+    expectError: z.union([z.boolean(), z.string()]).nullish().transform(Boolean),
   })
   .refine((item) => item.expectError || Object.keys(item.expect).length > 0, {
     error: 'a case needs values in "expect", or "expectError": true',
     path: ['expect'],
   })
-export type Case = z.infer<typeof caseSchema>
+type Case = z.infer<typeof caseSchema>
 
 /** A list of cases, alone or under `cases`. */
-export const casesSchema = z.union([
+export const casesSchema = z.preprocess(
+  (raw) => (typeof raw === 'object' && raw !== null && 'cases' in raw ? raw.cases : raw),
   z.array(caseSchema),
-  z.object({ cases: z.array(caseSchema) }).transform((file) => file.cases),
-])
+)
 
-export type Fault = { readonly key: string; readonly got: string; readonly expected: string }
+type Fault = { readonly key: string; readonly got: string; readonly expected: string }
 
 function matches(got: unknown, expected: unknown, relTol: number): boolean {
   const wanted = typeof expected === 'boolean' ? Number(expected) : expected

@@ -99,7 +99,7 @@ export function defineCalculator<S extends z.ZodRawShape, O extends string>(spec
       source: { ...spec.source },
       assumptions: [
         ...used.map(
-          ([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : value} (default)`,
+          ([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)} (default)`,
         ),
         ...(result.assumptions ?? []),
       ],

@@ -8,9 +8,12 @@ export type Range = {
   readonly below?: number
 }
 
+/** 1000000000 is hard to count: from a million on, as 1e9. */
+const plain = (x: number) => (Math.abs(x) >= 1e6 ? x.toExponential().replace('+', '') : String(x))
+
 function rangeText({ min, max, above, below }: Range): string {
-  const low = above !== undefined ? `above ${above}` : min !== undefined ? `at least ${min}` : ''
-  const high = below !== undefined ? `below ${below}` : max !== undefined ? `at most ${max}` : ''
+  const low = above !== undefined ? `above ${plain(above)}` : min !== undefined ? `at least ${plain(min)}` : ''
+  const high = below !== undefined ? `below ${plain(below)}` : max !== undefined ? `at most ${plain(max)}` : ''
   return [low, high].filter((part) => part !== '').join(' and ') || 'any number'
 }
 

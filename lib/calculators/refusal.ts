@@ -6,9 +6,26 @@ export type InputInfo = z.infer<typeof metaSchema>
 
 /** Label, unit and range of one field, read through `.default()` and `.optional()`. */
 export function inputInfo(field: unknown): InputInfo {
-  let inner: unknown = field
-  while (inner instanceof z.ZodDefault || inner instanceof z.ZodOptional) inner = inner.unwrap()
+  const inner = withoutWrapping(field)
   return metaSchema.parse(inner instanceof z.ZodType ? inner.meta() : undefined)
+}
+
+function withoutWrapping(field: unknown): unknown {
+  let inner = field
+  while (inner instanceof z.ZodDefault || inner instanceof z.ZodOptional) inner = inner.unwrap()
+  return inner
+}
+
+/** The field of an entry of a list or row, so that a refusal states its own range. */
+function fieldAt(field: unknown, path: readonly PropertyKey[]): unknown {
+  let stated = withoutWrapping(field)
+  let inner = stated
+  for (const part of path) {
+    if (inner instanceof z.ZodArray) inner = inner.element
+    else if (inner instanceof z.ZodObject) inner = inner.shape[String(part)]
+    if (inner instanceof z.ZodType && inner.meta()?.range !== undefined) stated = inner
+  }
+  return stated
 }
 
 const place = (path: readonly PropertyKey[]) =>
@@ -44,7 +61,7 @@ export function toRefusal(fn: string, shape: z.ZodRawShape, raw: unknown, error:
   if (issue === undefined || typeof first !== 'string') {
     return new CalculatorError('wrong_type', null, `Give the inputs of ${fn} as an object with: ${known}.`)
   }
-  const { label, unit, range } = inputInfo(shape[first])
+  const { label, unit, range } = inputInfo(fieldAt(shape[first], issue.path.slice(1)))
   const value = valueAt(raw, issue.path)
   const name = place(issue.path)
   const allowed = `Give ${label.charAt(0).toLowerCase()}${label.slice(1)} in ${unit}: ${range}.`

@@ -14,7 +14,7 @@ export const groupSequential = defineCalculator({
     K: count('Looks', { min: 1, max: 50 }),
     c: quantity('Bound on |Z|', 'x', { min: 0.1, max: 8 }).optional(),
     shape: choice('Shape of the bound', ['pocock', 'obf']).default('pocock'),
-    alpha: quantity('Overall level, where no bound is given', 'ratio', { min: 0.001, max: 0.2 }).default(0.05),
+    alpha: quantity('Overall level, where no bound is given', 'ratio', { min: 0.001, max: 0.2 }).optional(),
   },
   outputs: {
     crossProb: { label: 'Chance of a false positive', unit: 'ratio' },
@@ -26,7 +26,10 @@ export const groupSequential = defineCalculator({
   formula: 'P(|Z_k| > c for any look k) (pocock), bound c √(K ÷ k) (obf); without c, the c for which it equals α',
   source: { title: 'Armitage, McPherson & Rowe 1969; Pocock 1977; O’Brien & Fleming 1979', url: null },
   compute: ({ K, c, shape, alpha }) => {
-    const bound = c ?? bisect((x) => alpha - crossingProbability(K, x, shape), zTwoSided(alpha) - 0.01, 5, 34)
+    const level = alpha ?? 0.05
+    const solve = () => bisect((x) => level - crossingProbability(K, x, shape), zTwoSided(level) - 0.01, 6, 30)
+    const bound = c ?? solve()
+    const used = c === undefined && alpha === undefined ? ['alpha 0.05 (default)'] : []
     const crossProb = crossingProbability(K, bound, shape)
     const warnings = crossProb > 0.1 ? ['More than one false positive in ten: use a sequential bound.'] : []
     const values = {
@@ -35,7 +38,7 @@ export const groupSequential = defineCalculator({
       firstBound: boundAt(1, K, bound, shape),
       finalBound: boundAt(K, K, bound, shape),
     }
-    return { values, assumptions: ['looks after equal numbers of units'], warnings }
+    return { values, assumptions: [...used, 'looks after equal numbers of units'], warnings }
   },
 })
 

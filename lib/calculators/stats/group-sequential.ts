@@ -6,9 +6,9 @@ const WEIGHTS = [0.29552422471475287, 0.26926671930999635, 0.21908636251598204, 
 
 type Grid = { readonly x: number[]; readonly w: number[] }
 
-/** Panels of width ≤ 0.75 over [0, bound]; the densities are even, so half of the line is enough. */
+/** Panels of width ≤ 1.5 over [0, bound]; the densities are even, so half of the line is enough. */
 function halfGrid(bound: number): Grid {
-  const panels = Math.max(4, Math.ceil(bound / 0.75))
+  const panels = Math.max(4, Math.ceil(bound / 1.5))
   const half = bound / panels / 2
   const x: number[] = []
   const w: number[] = []
@@ -23,7 +23,7 @@ function halfGrid(bound: number): Grid {
   return { x, w }
 }
 
-export type Shape = 'pocock' | 'obf'
+type Shape = 'pocock' | 'obf'
 
 /** Bound on |Z| at look k of K. */
 export const boundAt = (k: number, looks: number, c: number, shape: Shape): number =>

@@ -22,8 +22,6 @@ export function normalUpperQuantile(p: number): number {
   return x
 }
 
-export const normalQuantile = (p: number): number => -normalUpperQuantile(p)
-
 /** z of a two-sided level, 1.96 for 0.05. */
 export const zTwoSided = (alpha: number): number => normalUpperQuantile(alpha / 2)
 

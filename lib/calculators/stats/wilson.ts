@@ -1,6 +1,6 @@
 import { ceilCount } from '../rounding'
 
-export type Interval = { readonly lo: number; readonly hi: number }
+type Interval = { readonly lo: number; readonly hi: number }
 
 /** Wilson score interval of k successes in n; k need not be whole. */
 export function wilsonInterval(k: number, n: number, z: number): Interval {
