@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { Pool } from 'pg'
+import { type Attempt, type Execute, startAttempt } from './attempt'
+import { RunBus } from './bus'
+import { follow } from './follow'
+import { listen } from './listener'
+import type { LogTimes } from './log-writer'
+import { cancelRun, claimRun, handOver, settleOrphans } from './mutations'
+
+export type EngineOptions = {
+  pool: Pool
+  execute: Execute
+  /** Told of every error that the engine survives. */
+  onError(error: unknown, runId: string | null): void
+  /** Runs that this process works on at a time; further ones wait in the queue. */
+  maxActive?: number
+  /** How long an owner that says nothing keeps a run. */
+  leaseSeconds?: number
+  beatMs?: number
+  reapMs?: number
+  times?: LogTimes
+}
+
+export type RunEngine = {
+  /** Starts the listener and the reaper. Safe to call again. */
+  start(): void
+  /** Claims a queued run and works on it, detached from the caller. */
+  kick(runId: string): Promise<void>
+  /** Server-sent events of a run after sequence `after`. Ask for access first. */
+  follow(runId: string, after: number, signal: AbortSignal): ReadableStream<Uint8Array>
+  cancel(runId: string): Promise<void>
+  /** Takes no more work, writes what waits, gives the leases back. Resolves when done. */
+  drain(): Promise<void>
+  /** Ids of the runs that this process works on. */
+  active(): string[]
+}
+
+/** One engine a process: keep it on `globalThis`, because routes and instrumentation get separate module copies. */
+export function createRunEngine(options: EngineOptions): RunEngine {
+  const { pool, maxActive = 16, leaseSeconds = 4, beatMs = 1000, reapMs = 1000 } = options
+  const owner = randomUUID()
+  const bus = new RunBus()
+  const attempts = new Map<string, Attempt>()
+  const stop = new AbortController()
+  let reaper: NodeJS.Timeout | undefined
+  let reaping = false
+
+  async function take(runId: string | null): Promise<boolean> {
+    if (stop.signal.aborted || attempts.size >= maxActive) return false
+    const run = await claimRun(pool, owner, leaseSeconds, runId)
+    if (!run) return false
+    const attempt = startAttempt(run, {
+      pool,
+      bus,
+      execute: options.execute,
+      leaseSeconds,
+      beatMs,
+      onError: options.onError,
+      ...(options.times && { times: options.times }),
+    })
+    attempts.set(run.id, attempt)
+    void attempt.done.finally(() => {
+      if (attempts.get(run.id) === attempt) attempts.delete(run.id)
+      void reap()
+    })
+    return true
+  }
+
+  async function reap(): Promise<void> {
+    if (reaping || stop.signal.aborted) return
+    reaping = true
+    try {
+      await settleOrphans(pool)
+      while (await take(null));
+    } catch (error) {
+      options.onError(error, null)
+    } finally {
+      reaping = false
+    }
+  }
+
+  return {
+    start() {
+      if (reaper) return
+      reaper = setInterval(() => void reap(), reapMs)
+      reaper.unref()
+      void listen({
+        pool,
+        bus,
+        signal: stop.signal,
+        onCancel: (runId) => attempts.get(runId)?.cancel(),
+        onWork: () => void reap(),
+      })
+      void reap()
+    },
+    async kick(runId) {
+      await take(runId)
+    },
+    follow: (runId, after, signal) => follow({ pool, bus, runId, after, signal }),
+    async cancel(runId) {
+      await cancelRun(pool, runId)
+    },
+    async drain() {
+      stop.abort()
+      clearInterval(reaper)
+      const mine = [...attempts.entries()]
+      await Promise.all(mine.map(([, attempt]) => attempt.abandon()))
+      if (mine.length > 0) await handOver(pool, owner, mine.map(([id]) => id))
+    },
+    active: () => [...attempts.keys()],
+  }
+}

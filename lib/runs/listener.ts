@@ -1,0 +1,52 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Notification, Pool, PoolClient } from 'pg'
+import type { RunBus } from './bus'
+
+/** Payload `<run id>:<head>`; in place of the head: `end` (status changed), `cancel` (stop), `wake` (look for work). */
+export const NOTIFY_CHANNEL = 'groundplan_run'
+
+type Options = {
+  pool: Pool
+  bus: RunBus
+  signal: AbortSignal
+  onCancel(runId: string): void
+  onWork(): void
+}
+
+/**
+ * One LISTEN connection for this process, taken again half a second after it is lost. Notifications only wake:
+ * whoever misses one finds the same in the table within a second.
+ */
+export async function listen(options: Options): Promise<void> {
+  while (!options.signal.aborted) {
+    try {
+      await listenOnce(options)
+    } catch {
+      // The reaper and the polls of the followers carry on meanwhile.
+    }
+    if (!options.signal.aborted) await delay(500)
+  }
+}
+
+async function listenOnce({ pool, bus, signal, onCancel, onWork }: Options): Promise<void> {
+  const client: PoolClient = await pool.connect()
+  const receive = (message: Notification) => {
+    const [runId = '', what = ''] = (message.payload ?? '').split(':')
+    if (what === 'cancel') onCancel(runId)
+    else if (what === 'wake') onWork()
+    else bus.emit(runId, { head: what === 'end' ? Number.MAX_SAFE_INTEGER : Number(what) })
+  }
+  try {
+    await new Promise<void>((resolve, reject) => {
+      client.on('notification', receive)
+      client.once('error', reject)
+      client.once('end', resolve)
+      signal.addEventListener('abort', () => resolve(), { once: true })
+      client.query(`listen ${NOTIFY_CHANNEL}`).then(() => bus.wakeAll(), reject)
+    })
+  } finally {
+    client.removeAllListeners('notification')
+    // A connection that listens must not go back to the pool.
+    client.release(true)
+  }
+}

@@ -1,0 +1,114 @@
+import type { Pool, PoolClient } from 'pg'
+import * as z from 'zod'
+import type { Append, Appended, LogStore } from './log-writer'
+import type { RunError, RunStatus, Usage } from './schema'
+import { NOTIFY_CHANNEL } from './listener'
+
+/** Fences on attempt and head, appends, renews the lease on the database's clock and notifies: one round trip. */
+const APPEND = `
+  with fence as (
+    update "Run" set "head" = "head" + $4,
+      "leaseUntil" = now() + make_interval(secs => $5),
+      "checkpoint" = coalesce($6::json, "checkpoint"),
+      "checkpointSeq" = case when $6::text is null then "checkpointSeq" else "head" + $4 end
+    where "id" = $1 and "attempt" = $2 and "status" = 'running' and "head" = $3
+    returning "head", "cancelRequested"
+  ), appended as (
+    insert into "RunEvent" ("runId", "seq", "attempt", "payload")
+    select $1, $3 + e.ord, $2, e.p::json from fence, unnest($7::text[]) with ordinality e(p, ord)
+  )
+  select "cancelRequested", case when $4 > 0 then pg_notify('${NOTIFY_CHANNEL}', $1::text || ':' || "head") end
+  from fence`
+
+const END = `
+  with fence as (
+    update "Run" set "head" = "head" + $4, "status" = $5::"RunStatus", "error" = $6::json, "usage" = $7::json,
+      "finishedAt" = now(), "leaseUntil" = null, "owner" = null
+    where "id" = $1 and "attempt" = $2 and "status" = 'running' and "head" = $3
+    returning "head"
+  ), appended as (
+    insert into "RunEvent" ("runId", "seq", "attempt", "payload")
+    select $1, $3 + e.ord, $2, e.p::json from fence, unnest($8::text[]) with ordinality e(p, ord)
+  )
+  select pg_notify('${NOTIFY_CHANNEL}', $1::text || ':end') from fence`
+
+const stateSchema = z.object({
+  head: z.coerce.number(),
+  attempt: z.number(),
+  status: z.string(),
+  cancelRequested: z.boolean(),
+})
+
+const cancelSchema = z.object({ cancelRequested: z.boolean() })
+
+export type End = { status: Extract<RunStatus, 'succeeded' | 'failed' | 'cancelled'>; error: RunError | null; usage: Usage | null }
+
+/** The log of one attempt in Postgres. */
+export class PgLogStore implements LogStore {
+  private readonly pool: Pool
+  private readonly runId: string
+  private readonly attempt: number
+  private readonly leaseSeconds: number
+
+  constructor(pool: Pool, run: { id: string; attempt: number }, leaseSeconds: number) {
+    this.pool = pool
+    this.runId = run.id
+    this.attempt = run.attempt
+    this.leaseSeconds = leaseSeconds
+  }
+
+  async append({ head, payloads, checkpoint }: Append): Promise<Appended> {
+    const values = [this.runId, this.attempt, head, payloads.length, this.leaseSeconds, checkpoint, payloads]
+    const result = await this.pool.query({ name: 'run-append', text: APPEND, values })
+    if (result.rowCount) return { ok: true, cancelRequested: cancelSchema.parse(result.rows[0]).cancelRequested }
+    const now = await this.state(this.pool)
+    const stored = now?.attempt === this.attempt && now.status === 'running' && now.head === head + payloads.length
+    return now && stored ? { ok: true, cancelRequested: now.cancelRequested } : { ok: false }
+  }
+
+  /** Ends the run; `within` stores the outcome in the same transaction and may be run again after a lost answer. */
+  async end(batch: Append, end: End, within?: (tx: PoolClient) => Promise<void>): Promise<Appended> {
+    const client = await this.pool.connect()
+    let broken: Error | undefined
+    // A client whose server dies between two statements emits an error that nobody else listens to.
+    const onError = (error: Error) => (broken = error)
+    client.on('error', onError)
+    try {
+      await client.query('begin')
+      const fenced = await client.query(END, [
+        this.runId,
+        this.attempt,
+        batch.head,
+        batch.payloads.length,
+        end.status,
+        end.error && JSON.stringify(end.error),
+        end.usage && JSON.stringify(end.usage),
+        batch.payloads,
+      ])
+      if (!fenced.rowCount) {
+        const now = await this.state(client)
+        await client.query('rollback')
+        return now?.attempt === this.attempt && now.status === end.status ? { ok: true, cancelRequested: false } : { ok: false }
+      }
+      await within?.(client)
+      await client.query('commit')
+      return { ok: true, cancelRequested: false }
+    } catch (error) {
+      await client.query('rollback').catch((cause: unknown) => (broken ??= toError(cause)))
+      throw error
+    } finally {
+      client.off('error', onError)
+      client.release(broken)
+    }
+  }
+
+  private async state(client: Pool | PoolClient): Promise<z.infer<typeof stateSchema> | undefined> {
+    const result = await client.query(
+      'select "head", "attempt", "status"::text as "status", "cancelRequested" from "Run" where "id" = $1',
+      [this.runId],
+    )
+    return result.rows[0] === undefined ? undefined : stateSchema.parse(result.rows[0])
+  }
+}
+
+const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)))

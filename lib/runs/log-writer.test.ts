@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from 'vitest'
+import { RunBus } from './bus'
+import { FencedError } from './faults'
+import { type Append, type Appended, LogWriter } from './log-writer'
+
+/** A log in memory that can be away for a while, or lose its answer after writing. */
+class MemoryLog {
+  readonly events: string[] = []
+  statements = 0
+  away = 0
+  loseAnswers = 0
+  fenced = false
+
+  async append(batch: Append): Promise<Appended> {
+    this.statements++
+    if (this.fenced) return { ok: false }
+    if (this.away-- > 0) throw Object.assign(new Error('connect failed'), { code: 'ECONNREFUSED' })
+    const again = this.events.length === batch.head + batch.payloads.length && batch.payloads.length > 0
+    if (!again) {
+      expect(this.events.length).toBe(batch.head)
+      this.events.push(...batch.payloads)
+    }
+    if (this.loseAnswers-- > 0) throw Object.assign(new Error('terminated'), { code: '57P01' })
+    return { ok: true, cancelRequested: false }
+  }
+}
+
+function writer(store: MemoryLog, lost = vi.fn()) {
+  const bus = new RunBus()
+  const times = { coalesceMs: 5, coalesceBytes: 8192, backpressureBytes: 32_768, retryMs: 2000 }
+  return { bus, lost, log: new LogWriter({ runId: 'r', head: 0, store, bus, onCancel: vi.fn(), onLost: lost, times }) }
+}
+
+const delta = (text: string) => ({ type: 'text-delta', id: 't', delta: text })
+const textOf = (events: string[]) => events.map((e) => String(JSON.parse(e).delta)).join('')
+
+describe('LogWriter', () => {
+  it('gathers what comes within a moment into one statement', async () => {
+    const store = new MemoryLog()
+    const { log } = writer(store)
+    for (let i = 0; i < 100; i++) void log.push(delta('x'))
+    await vi.waitFor(() => expect(store.events).toHaveLength(1))
+    expect(store.statements).toBe(1)
+    expect(textOf(store.events)).toBe('x'.repeat(100))
+  })
+
+  it('keeps a batch while the database is away and writes it once', async () => {
+    const store = new MemoryLog()
+    store.away = 2
+    const { log } = writer(store)
+    void log.push(delta('a'))
+    void log.push({ type: 'finish-step' })
+    await log.flush()
+    expect(store.events).toHaveLength(2)
+  })
+
+  it('does not write twice what was committed although its answer was lost', async () => {
+    const store = new MemoryLog()
+    store.loseAnswers = 1
+    const { log } = writer(store)
+    void log.push(delta('a'))
+    await log.flush()
+    void log.push(delta('b'))
+    await log.flush()
+    expect(textOf(store.events)).toBe('ab')
+  })
+
+  it('writes nothing more once it is fenced', async () => {
+    const store = new MemoryLog()
+    const { log, lost } = writer(store)
+    store.fenced = true
+    void log.push(delta('a'))
+    await expect(log.flush()).rejects.toThrow(FencedError)
+    expect(lost).toHaveBeenCalledOnce()
+    expect(() => log.push(delta('b'))).toThrow(FencedError)
+    store.fenced = false
+    await expect(log.flush()).rejects.toThrow(FencedError)
+    expect(store.events).toEqual([])
+  })
+
+  it('lets the producer wait where much is unwritten', async () => {
+    const store = new MemoryLog()
+    const { log } = writer(store)
+    expect(log.push(delta('x'))).toBeUndefined()
+    const wait = log.push(delta('x'.repeat(40_000)))
+    expect(wait).toBeInstanceOf(Promise)
+    await wait
+    expect(textOf(store.events)).toHaveLength(40_001)
+  })
+
+  it('tells followers of this process what was written, with its place', async () => {
+    const { log, bus } = writer(new MemoryLog())
+    const seen: unknown[] = []
+    bus.on('r', (signal) => seen.push(signal))
+    void log.push(delta('a'))
+    await log.flush()
+    await log.flush()
+    expect(seen).toEqual([{ from: 0, head: 1, bytes: 'id: 1\ndata: {"type":"text-delta","id":"t","delta":"a"}\n\n' }])
+  })
+})
