@@ -33,7 +33,7 @@ function parse(file: string): unknown[] {
 function checkItem(item: unknown, i: number): void {
   if (!isObject(item)) fail(`item ${i} must be an object of sections, e.g. {"data":{"temporal":true}}.`)
   for (const [section, facts] of Object.entries(item)) {
-    if (!isObject(facts)) fail(`item ${i}: section "${section}" must be an object of facts.`)
+    if (facts !== null && !isObject(facts)) fail(`item ${i}: section "${section}" must be an object of facts.`)
   }
 }
 

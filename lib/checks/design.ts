@@ -105,7 +105,7 @@ export class Design {
     const fact = asFactValue(value)
     if (value === undefined || fact === undefined) return 'not stated'
     const spec = factSpec(path)
-    return formatValue(fact, spec?.unit ?? '', { ...(spec ? { spec } : {}) })
+    return formatValue(fact, spec?.unit ?? '', spec ? { spec } : {})
   }
 }
 

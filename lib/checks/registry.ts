@@ -75,5 +75,3 @@ export function runChecks(nested: unknown): Finding[] {
     .map((check) => toFinding(check, design))
     .sort((a, b) => rank(a) - rank(b) || (a.check < b.check ? -1 : 1))
 }
-
-export const LEGAL_NOTE = 'Not legal advice.'

@@ -22,10 +22,13 @@ export type Resolved = {
   readonly problems: readonly Problem[]
 }
 
+/** Numeric methods agree to some nine figures; a smaller difference is no news to anybody. */
+const CALCULATION_NOISE = 1e-8
+
 /** The same figure up to floating-point noise, or the same value altogether. */
-export function sameValue(a: FactValue, b: FactValue): boolean {
+export function sameValue(a: FactValue, b: FactValue, noise = 1e-12): boolean {
   if (typeof a === 'number' && typeof b === 'number') {
-    return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))
+    return Math.abs(a - b) <= noise * Math.max(Math.abs(a), Math.abs(b))
   }
   return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
@@ -80,7 +83,7 @@ export function resolve(before: Facts, run: Run): Resolved {
       try {
         const inputs = currentInputs(fact.calculator, facts)
         const after = compute(fact.calculator, inputs, facts, cached)
-        const stays = sameValue(fact.value, after)
+        const stays = sameValue(fact.value, after, CALCULATION_NOISE)
         const value = stays ? fact.value : after
         facts[path] = { ...fact, value, calculator: { ...fact.calculator, inputs } }
         if (!stays)
