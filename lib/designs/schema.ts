@@ -1,9 +1,9 @@
-import type { runChecks } from '@/lib/checks/registry'
+import type { Finding } from '@/lib/checks/registry'
 import type { Facts, StepId } from '@/lib/facts/fact'
 import type { StepContent, StepState } from '@/lib/methodology/content'
 import type { StepDraft } from '@/lib/methodology/draft'
 
-export type Finding = ReturnType<typeof runChecks>[number]
+export type { Finding }
 
 export type DesignStep = {
   id: StepId

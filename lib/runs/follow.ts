@@ -1,5 +1,5 @@
-import type { Pool } from 'pg'
 import * as z from 'zod'
+import type { Queryable } from '@/lib/db/queryable'
 import type { RunBus, Signal } from './bus'
 import { isTransient } from './faults'
 import { isEnded, type RunError, type RunStatus, runErrorSchema, runStatusSchema } from './schema'
@@ -27,7 +27,7 @@ const rowSchema = z.object({
 
 type Page = { status: RunStatus; error: RunError | null; head: number; bytes: string; last: number }
 
-async function read(pool: Pool, runId: string, after: number): Promise<Page | undefined> {
+async function read(pool: Queryable, runId: string, after: number): Promise<Page | undefined> {
   const result = await pool.query({ name: 'run-follow', text: READ, values: [runId, after] })
   const rows = z.array(rowSchema).parse(result.rows)
   const first = rows[0]
@@ -36,7 +36,7 @@ async function read(pool: Pool, runId: string, after: number): Promise<Page | un
   return { status: first.status, error: first.error, head: first.head, bytes, last: rows.at(-1)?.seq ?? after }
 }
 
-export type FollowOptions = { pool: Pool; bus: RunBus; runId: string; after: number; signal: AbortSignal }
+export type FollowOptions = { pool: Queryable; bus: RunBus; runId: string; after: number; signal: AbortSignal }
 
 /**
  * Server-sent events of a run from sequence `after` on: what is stored, then what comes, then `event: end`.

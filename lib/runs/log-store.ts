@@ -1,5 +1,6 @@
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
 import * as z from 'zod'
+import type { Queryable } from '@/lib/db/queryable'
 import type { Append, Appended, LogStore } from './log-writer'
 import type { RunError, RunStatus, Usage } from './schema'
 import { NOTIFY_CHANNEL } from './listener'
@@ -67,7 +68,7 @@ export class PgLogStore implements LogStore {
   }
 
   /** Ends the run; `within` stores the outcome in the same transaction and may be run again after a lost answer. */
-  async end(batch: Append, end: End, within?: (tx: PoolClient) => Promise<void>): Promise<Appended> {
+  async end(batch: Append, end: End, within?: (tx: Queryable) => Promise<void>): Promise<Appended> {
     const client = await this.pool.connect()
     let broken: Error | undefined
     // A client whose server dies between two statements emits an error that nobody else listens to.
@@ -102,7 +103,7 @@ export class PgLogStore implements LogStore {
     }
   }
 
-  private async state(client: Pool | PoolClient): Promise<z.infer<typeof stateSchema> | undefined> {
+  private async state(client: Queryable): Promise<z.infer<typeof stateSchema> | undefined> {
     const result = await client.query(
       'select "head", "attempt", "status"::text as "status", "cancelRequested" from "Run" where "id" = $1',
       [this.runId],

@@ -1,10 +1,7 @@
-import type { ClientBase, Pool } from 'pg'
 import * as z from 'zod'
+import type { Queryable } from '@/lib/db/queryable'
 import { NOTIFY_CHANNEL } from './listener'
 import { type ClaimedRun, claimedRunSchema } from './schema'
-
-/** A pool, or the client of an open transaction. */
-export type Queryable = Pool | ClientBase
 
 export type NewRun = {
   workspaceId: string
@@ -82,13 +79,13 @@ const CLAIM = `
     "checkpointSeq"::int as "checkpointSeq", coalesce("checkpoint", '[]'::json) as "checkpoint"`
 
 /** Takes the lease of the oldest waiting or orphaned run (or of `runId`); the database's clock decides. */
-export async function claimRun(pool: Pool, owner: string, leaseSeconds: number, runId: string | null): Promise<ClaimedRun | undefined> {
+export async function claimRun(pool: Queryable, owner: string, leaseSeconds: number, runId: string | null): Promise<ClaimedRun | undefined> {
   const result = await pool.query({ name: 'run-claim', text: CLAIM, values: [owner, leaseSeconds, runId] })
   return result.rows[0] === undefined ? undefined : claimedRunSchema.parse(result.rows[0])
 }
 
 /** Orphans that must not go on by themselves: paid ones wait for a click, those asked to stop are stopped. */
-export async function settleOrphans(pool: Pool): Promise<void> {
+export async function settleOrphans(pool: Queryable): Promise<void> {
   await pool.query({
     name: 'run-orphans',
     text: `
@@ -106,7 +103,7 @@ export async function settleOrphans(pool: Pool): Promise<void> {
  * Asks a run to stop: at once where nobody runs it, else its owner is told. A run of "draft all" that has just
  * succeeded passes the wish on to the run that followed it.
  */
-export async function cancelRun(pool: Pool, runId: string): Promise<void> {
+export async function cancelRun(pool: Queryable, runId: string): Promise<void> {
   await pool.query(
     `with target as (
        select r."id" from "Run" a join "Run" r on r."id" = a."id" or (a."chain" and r."chain" and r."designId" = a."designId")
@@ -123,7 +120,7 @@ export async function cancelRun(pool: Pool, runId: string): Promise<void> {
 }
 
 /** Puts an interrupted run back in the queue; false where it is not interrupted. */
-export async function resumeRun(pool: Pool, runId: string): Promise<boolean> {
+export async function resumeRun(pool: Queryable, runId: string): Promise<boolean> {
   const result = await pool.query(
     `with back as (update "Run" set "status" = 'queued' where "id" = $1 and "status" = 'interrupted' returning "id")
      select pg_notify('${NOTIFY_CHANNEL}', "id"::text || ':wake') from back`,
@@ -133,7 +130,7 @@ export async function resumeRun(pool: Pool, runId: string): Promise<boolean> {
 }
 
 /** Gives the leases of this process back, so that another instance goes on at once (SIGTERM). */
-export async function handOver(pool: Pool, owner: string, runIds: readonly string[]): Promise<void> {
+export async function handOver(pool: Queryable, owner: string, runIds: readonly string[]): Promise<void> {
   await pool.query(
     `with given as (
        update "Run" set "owner" = null, "leaseUntil" = null,
@@ -141,6 +138,6 @@ export async function handOver(pool: Pool, owner: string, runIds: readonly strin
        where "id" = any($1::uuid[]) and "owner" = $2 and "status" = 'running' returning "id", "status"
      )
      select pg_notify('${NOTIFY_CHANNEL}', "id"::text || case when "status" = 'queued' then ':wake' else ':end' end) from given`,
-    [runIds, owner],
+    [[...runIds], owner],
   )
 }

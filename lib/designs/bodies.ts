@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { factValueSchema } from '@/lib/facts/fact'
+
+/** Longest brief, in bytes of UTF-8. */
+export const BRIEF_LIMIT_BYTES = 100_000
+
+export const createDesignBody = z.strictObject({
+  brief: z.string().transform((text) => text.replaceAll('\u0000', '').trim()),
+  /** Runs all seven steps without stopping. */
+  draftAll: z.boolean().optional(),
+  model: z.string().max(200).optional(),
+})
+export type CreateDesignBody = z.infer<typeof createDesignBody>
+
+/** Either a value, or `dontKnow` (with the value to go on with meanwhile, where there is one), or `clear`. */
+export const setFactBody = z.strictObject({
+  editId: z.uuid(),
+  path: z.string().min(3).max(200),
+  value: factValueSchema.optional(),
+  dontKnow: z.boolean().optional(),
+  /** Takes the fact out of the ledger, as if nobody had said anything. */
+  clear: z.boolean().optional(),
+})
+export type SetFactBody = z.infer<typeof setFactBody>
+
+export const renameBody = z.strictObject({ title: z.string().trim().min(1).max(200) })

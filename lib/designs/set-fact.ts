@@ -1,0 +1,73 @@
+import type { DesignScope } from '@/lib/auth/scope'
+import type { Queryable } from '@/lib/db/queryable'
+import { AppError } from '@/lib/errors'
+import { checkValue } from '@/lib/facts/answer'
+import { specOf, factSpec } from '@/lib/facts/catalogue'
+import { type Fact, type Facts, STEP_IDS } from '@/lib/facts/fact'
+import { type Moved, type Problem, resolve } from '@/lib/facts/ledger'
+import { put } from '@/lib/facts/merge'
+import type { SetFactBody } from './bodies'
+import { runCalculation } from './calculate'
+import { clock } from './clock'
+import { findingsOf } from './findings'
+import { changesBetween, writeFacts } from './ledger-store'
+import { type DesignRecord, markStale, readDesign, touchDesign } from './records'
+import type { Finding } from './schema'
+import { newlyStale } from './stale'
+import { transaction } from './transaction'
+
+export type FactSet = {
+  /** The fact as it now stands; null where it was cleared or stays unknown. */
+  fact: Fact | null
+  /** Calculated figures that followed, in the order in which they were worked out. */
+  moved: readonly Moved[]
+  staleSteps: { step: string; reason: string }[]
+  /** Figures that could not be worked out again, with what is wrong. */
+  problems: readonly Problem[]
+  findings: Finding[]
+}
+
+/** What a person says about one fact: it stands above what agents propose, and everything that follows moves with it. */
+export function setFact(scope: DesignScope, body: SetFactBody): Promise<FactSet> {
+  return transaction(async (tx) => {
+    const design = await readDesign(tx, scope, true)
+    const entered = await enter(tx, scope, design, body)
+    const { facts, moved, problems } = resolve(entered, runCalculation)
+    await writeFacts(tx, scope, design.facts, facts)
+    const drafts = Object.fromEntries(STEP_IDS.flatMap((id) => (design.steps[id].content ? [[id, design.steps[id].content.draft]] : [])))
+    const staleSteps = newlyStale(changesBetween(design.facts, facts), facts, drafts)
+    await markStale(tx, scope, staleSteps)
+    await touchDesign(tx, scope)
+    return { fact: facts[body.path] ?? null, moved, staleSteps, problems, findings: findingsOf(facts) }
+  })
+}
+
+async function enter(tx: Queryable, scope: DesignScope, { facts }: DesignRecord, body: SetFactBody): Promise<Facts> {
+  const old = facts[body.path]
+  const spec = old ? specOf(old) : factSpec(body.path)
+  if (!spec) throw new AppError('unprocessable', `There is no fact "${body.path}" to set.`)
+  if (body.clear) return Object.fromEntries(Object.entries(facts).filter(([path]) => path !== body.path))
+  const value = body.value !== undefined ? body.value : body.dontKnow ? old?.value : undefined
+  if (value === undefined) {
+    // "Don't know" with nothing to go on with: the fact stays unknown, and the agent will make an assumption.
+    if (body.dontKnow) return facts
+    throw new AppError('unprocessable', `${spec.label}: give a value, or say that you don't know.`)
+  }
+  const checked = checkValue(spec, value)
+  if (!checked.ok) throw new AppError('unprocessable', checked.message)
+  const fact: Fact = {
+    path: body.path,
+    label: old?.label ?? spec.label,
+    unit: old?.unit ?? spec.unit,
+    value: checked.value,
+    origin: body.dontKnow ? 'assumed' : 'user',
+    step: old?.step ?? spec.step,
+    setBy: 'user',
+    setAt: await clock(tx),
+    source: null,
+    calculator: null,
+    note: body.dontKnow ? `Not known to ${scope.actor.name === 'You' ? 'you' : scope.actor.name}; assumed for now.` : null,
+    decisionId: null,
+  }
+  return put(facts, fact)
+}

@@ -1,0 +1,60 @@
+import type { Pool } from 'pg'
+import * as z from 'zod'
+import { mintDesignScope, mintWorkspaceScope } from '@/lib/auth/scope'
+import type { Facts } from '@/lib/facts/fact'
+import type { StepDraft } from '@/lib/methodology/draft'
+import type { Execute } from '@/lib/runs/attempt'
+import { createRunEngine, type EngineOptions, type RunEngine } from '@/lib/runs/engine'
+import type { Chunk, Usage } from '@/lib/runs/schema'
+import { storeDraft } from './finish'
+import { parseStepInput, type StepInput } from './schema'
+import { queueNext } from './start'
+
+/** The agent of a step, as lib sees it. Resolves only on real success. `Message` is the SDK's message type. */
+export type RunStep<Message> = (args: {
+  model: string
+  input: StepInput
+  checkpoint: Message[]
+  signal: AbortSignal
+  onChunk(chunk: Chunk): void | Promise<void>
+  /** Messages of the turn that has just finished. */
+  onCheckpoint(messages: Message[]): Promise<void>
+}) => Promise<{ draft: StepDraft; facts: Facts; usage: Usage }>
+
+export type StepEngineOptions<Message> = Omit<EngineOptions, 'execute'> & {
+  runStep: RunStep<Message>
+  /** Parses stored checkpoints. */
+  parseMessages(raw: unknown[]): Message[]
+}
+
+const storedSchema = z.object({ baseRev: z.number(), input: z.unknown() })
+
+/** The run engine whose runs are drafts of steps. */
+export function createStepEngine<Message>({ runStep, parseMessages, ...options }: StepEngineOptions<Message>): RunEngine {
+  return createRunEngine({ ...options, execute: executeStep(options.pool, runStep, parseMessages) })
+}
+
+function executeStep<Message>(pool: Pool, runStep: RunStep<Message>, parseMessages: (raw: unknown[]) => Message[]): Execute {
+  return async (run, io) => {
+    const stored = storedSchema.parse(run.input)
+    const input = parseStepInput(stored.input)
+    const result = await runStep({
+      model: run.model,
+      input,
+      checkpoint: parseMessages(run.checkpoint),
+      signal: io.signal,
+      onChunk: io.onChunk,
+      onCheckpoint: io.onCheckpoint,
+    })
+    const { draft, facts, usage } = result
+    return {
+      usage,
+      async store(tx) {
+        const scope = await mintDesignScope(tx, await mintWorkspaceScope(tx, run.workspaceId), run.designId)
+        const done = { runId: run.id, step: input.step, baseRev: stored.baseRev, draft, before: input.facts, after: facts }
+        const design = await storeDraft(tx, scope, done)
+        if (run.chain) await queueNext(tx, scope, design, { step: input.step, model: run.model })
+      },
+    }
+  }
+}

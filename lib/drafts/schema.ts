@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import { type Facts, factsSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
+import type { StepDraft } from '@/lib/methodology/draft'
+import { stepOf } from '@/lib/methodology/registry'
+
+/** All that a step's agent gets; stored with its run. */
+export type StepInput = {
+  designId: string | null
+  brief: string
+  /** ISO date of the run: models and the advisor have no clock. */
+  asOf: string
+  archetype: string
+  facts: Facts
+  earlier: Partial<Record<StepId, StepDraft>>
+  step: StepId
+  instruction: string | null
+  previous: StepDraft | null
+}
+
+const inputSchema = z.object({
+  designId: z.string().nullable(),
+  brief: z.string(),
+  asOf: z.string(),
+  archetype: z.string(),
+  facts: factsSchema,
+  earlier: z.partialRecord(z.enum(STEP_IDS), z.unknown()),
+  step: z.enum(STEP_IDS),
+  instruction: z.string().nullable(),
+  previous: z.unknown(),
+})
+
+/** Parses a stored input; throws a ZodError that names the field. */
+export function parseStepInput(raw: unknown): StepInput {
+  const input = inputSchema.parse(raw)
+  const earlier: Partial<Record<StepId, StepDraft>> = {}
+  for (const id of STEP_IDS) if (input.earlier[id] !== undefined) earlier[id] = stepOf(id).parse(input.earlier[id])
+  return { ...input, earlier, previous: input.previous === null ? null : stepOf(input.step).parse(input.previous) }
+}
+
+const proposalSchema = z.object({
+  schemaVersion: z.literal(1),
+  draft: z.unknown(),
+  /** Facts that came with it; they enter the ledger once a part of the proposal is accepted. */
+  facts: factsSchema,
+  runId: z.string(),
+})
+/** A re-draft kept beside a step that a person wrote in, until it is accepted or dismissed. */
+export type StoredProposal = { schemaVersion: 1; draft: StepDraft; facts: Facts; runId: string }
+
+export function parseProposal(step: StepId, raw: unknown): StoredProposal {
+  const stored = proposalSchema.parse(raw)
+  return { ...stored, draft: stepOf(step).parse(stored.draft) }
+}
+
+/** Longest text of one field, in characters. */
+export const FIELD_LIMIT = 20_000
+
+/** NUL is refused by Postgres' text columns and means nothing here. */
+const prose = (max: number) => z.string().max(max).transform((text) => text.replaceAll('\u0000', ''))
+
+export const startRunBody = z.strictObject({
+  model: z.string().max(200).optional(),
+  instruction: prose(4000).nullable().optional(),
+  /** Goes on with every further step that is still empty. */
+  chain: z.boolean().optional(),
+})
+export type StartRunBody = z.infer<typeof startRunBody>
+
+export const editFieldBody = z.strictObject({
+  /** Made by the browser; the same id sent again answers the same. */
+  editId: z.uuid(),
+  field: z.string().min(1).max(300),
+  value: prose(FIELD_LIMIT),
+})
+export type EditFieldBody = z.infer<typeof editFieldBody>
+
+export const proposalBody = z.strictObject({
+  action: z.enum(['accept', 'dismiss']),
+  /** Field or item keys; left out: the whole proposal. */
+  fields: z.array(z.string().min(1).max(300)).min(1).max(500).optional(),
+})
+export type ProposalBody = z.infer<typeof proposalBody>

@@ -1,0 +1,70 @@
+import { DEFAULT_MODEL, isFreeModel } from '@/lib/ai/models'
+import type { DesignScope } from '@/lib/auth/scope'
+import { hashOf } from '@/lib/designs/canonical'
+import { type DesignRecord, readDesign } from '@/lib/designs/records'
+import type { Queryable } from '@/lib/db/queryable'
+import { AppError } from '@/lib/errors'
+import { STEP_IDS, type StepId } from '@/lib/facts/fact'
+import { insertRun, type Queued } from '@/lib/runs/mutations'
+import { draftsOf } from './finish'
+import type { StartRunBody, StepInput } from './schema'
+
+type Wish = { step: StepId; model: string; instruction: string | null; chain: boolean }
+
+const inputOf = (design: DesignRecord, wish: Wish, today: string): StepInput => ({
+  designId: design.id,
+  brief: design.brief,
+  asOf: today,
+  archetype: design.archetype,
+  facts: design.facts,
+  earlier: draftsOf(design, STEP_IDS.slice(0, STEP_IDS.indexOf(wish.step))),
+  step: wish.step,
+  instruction: wish.instruction,
+  previous: design.steps[wish.step].content?.draft ?? null,
+})
+
+/** What a run carries: the agent's input, and the revision its outcome is held against. */
+export type StoredInput = { baseRev: number; input: StepInput }
+
+function queue(client: Queryable, scope: DesignScope, design: DesignRecord, wish: Wish, key: string | null): Promise<Queued> {
+  const stored: StoredInput = { baseRev: design.steps[wish.step].rev, input: inputOf(design, wish, design.asOf) }
+  return insertRun(client, {
+    workspaceId: scope.workspaceId,
+    designId: scope.designId,
+    step: wish.step,
+    model: wish.model,
+    input: stored,
+    onCrash: isFreeModel(wish.model) ? 'resume' : 'mark',
+    chain: wish.chain,
+    idempotencyKey: key,
+    requestHash: key && hashOf(wish),
+  })
+}
+
+/**
+ * Queues a step's run and returns its id; the engine is told by the database. Refuses with `conflict` and the id of
+ * the active run where the step has one, and with `unprocessable` where the key came with another request.
+ */
+export async function startRun(
+  pool: Queryable,
+  scope: DesignScope,
+  step: StepId,
+  body: StartRunBody,
+  key: string | null,
+): Promise<{ runId: string; started: boolean }> {
+  const wish: Wish = { step, model: body.model ?? DEFAULT_MODEL, instruction: body.instruction?.trim() || null, chain: body.chain ?? false }
+  const queued = await queue(pool, scope, await readDesign(pool, scope), wish, key)
+  if (queued.kind === 'active') {
+    throw new AppError('conflict', 'This step is being drafted already.', { details: { runId: queued.runId } })
+  }
+  if (queued.kind === 'key-taken') {
+    throw new AppError('unprocessable', 'This Idempotency-Key was used for another request. Use a new one.')
+  }
+  return { runId: queued.runId, started: queued.kind === 'queued' }
+}
+
+/** "Draft all": queues the next empty step after `step`, in the transaction that stored its draft. */
+export async function queueNext(tx: Queryable, scope: DesignScope, design: DesignRecord, done: { step: StepId; model: string }): Promise<void> {
+  const next = STEP_IDS.slice(STEP_IDS.indexOf(done.step) + 1).find((id) => design.steps[id].content === null)
+  if (next) await queue(tx, scope, design, { step: next, model: done.model, instruction: null, chain: true }, null)
+}
