@@ -1,4 +1,4 @@
-type Statement = string | { name: string; text: string; values: unknown[] }
+type Statement = string | { name: string; text: string; values?: unknown[] }
 
 /** A pool, or the client of an open transaction. Rows are unknown until they are parsed. */
 export type Queryable = {

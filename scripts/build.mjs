@@ -1,0 +1,6 @@
+// npm run build: the production build, where the sources have changed since the last one.
+import { ensureBuild } from './build-if-needed.mjs'
+import { generateClient } from './generate.mjs'
+
+const done = generateClient() && (await ensureBuild((message) => console.log(`[groundplan] ${message}`)))
+process.exit(done ? 0 : 1)

@@ -1,0 +1,16 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': path.resolve(import.meta.dirname) }
+const exclude = ['node_modules/**', '.next/**', 'e2e/**', '.data/**']
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...exclude, '**/*.data.test.ts'] } },
+      // One file at a time: some of them kill the database they run on.
+      { extends: true, test: { name: 'data', include: ['**/*.data.test.ts'], exclude, fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
+  },
+})
