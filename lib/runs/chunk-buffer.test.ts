@@ -28,14 +28,17 @@ describe('ChunkBuffer', () => {
     const buffer = new ChunkBuffer()
     const first = { type: 'text-delta', id: 'a', delta: 'x' }
     buffer.push(first)
-    buffer.push({ type: 'text-delta', id: 'a', delta: 'y' })
+    const second = { type: 'text-delta', id: 'a', delta: 'y' }
+    buffer.push(second)
     expect(first.delta).toBe('x')
   })
 
   it('carries halves of surrogate pairs and NUL as escapes', () => {
     const buffer = new ChunkBuffer()
-    buffer.push({ type: 'text-delta', id: 'a', delta: `\ud83d` })
-    buffer.push({ type: 'text-delta', id: 'a', delta: `\u0000` })
+    for (const delta of ['\ud83d', '\u0000']) {
+      const chunk = { type: 'text-delta', id: 'a', delta }
+      buffer.push(chunk)
+    }
     expect(buffer.take()[0]).toContain('\\ud83d\\u0000')
   })
 })

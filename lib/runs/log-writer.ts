@@ -48,6 +48,7 @@ export class LogWriter {
   private tail: Promise<void> = Promise.resolve()
   private failure: unknown
   private closed = false
+  private soon: Promise<void> | undefined
 
   constructor(options: Options) {
     this.options = options
@@ -60,21 +61,32 @@ export class LogWriter {
     if (this.failure) throw this.failure
     if (this.closed) return
     this.buffer.push(chunk)
-    if (this.buffer.bytes > this.times.backpressureBytes) return this.flush()
-    if (this.buffer.bytes > this.times.coalesceBytes) void this.flush().catch(() => undefined)
-    else this.timer ??= setTimeout(() => void this.flush().catch(() => undefined), this.times.coalesceMs)
+    if (this.buffer.bytes > this.times.backpressureBytes) return this.flushSoon()
+    if (this.buffer.bytes > this.times.coalesceBytes) void this.flushSoon().catch(() => undefined)
+    else this.timer ??= setTimeout(() => void this.flushSoon().catch(() => undefined), this.times.coalesceMs)
+  }
+
+  /** A flush that stands in the queue takes along what comes until its turn: there is never a second one behind it. */
+  private flushSoon(): Promise<void> {
+    this.soon ??= this.queue(() => {
+      this.soon = undefined
+      return this.write(null)
+    })
+    return this.soon
   }
 
   /** Writes what waits (with nothing waiting: only renews the lease), after all earlier batches. */
   flush(checkpoint: string | null = null): Promise<void> {
-    return this.queue(async () => {
-      const payloads = this.buffer.take()
-      const batch = { head: this.head, payloads, checkpoint }
-      const answer = await this.persist(() => this.options.store.append(batch))
-      if (!answer.ok) throw new FencedError('the lease of this run was lost')
-      this.advance(payloads)
-      if (answer.cancelRequested) this.options.onCancel()
-    })
+    return checkpoint === null ? this.flushSoon() : this.queue(() => this.write(checkpoint))
+  }
+
+  private async write(checkpoint: string | null): Promise<void> {
+    const payloads = this.buffer.take()
+    const batch = { head: this.head, payloads, checkpoint }
+    const answer = await this.persist(() => this.options.store.append(batch))
+    if (!answer.ok) throw new FencedError('the lease of this run was lost')
+    this.advance(payloads)
+    if (answer.cancelRequested) this.options.onCancel()
   }
 
   /**

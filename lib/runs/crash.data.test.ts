@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { type Bed, databaseUrl, makeBed } from './fixtures/bed'
+import { isGapless, readAll, textOf } from './fixtures/reader'
+import { scripted, wordsOf } from './fixtures/scripted'
+
+const never = new AbortController().signal
+const here = import.meta.dirname
+const register = path.resolve(here, '../../scripts/register.mjs')
+
+const open: (() => Promise<void> | void)[] = []
+afterEach(async () => {
+  for (const close of open.splice(0).reverse()) await close()
+})
+
+async function bedAt(url: string): Promise<Bed> {
+  const bed = await makeBed(url)
+  open.push(() => bed.close())
+  return bed
+}
+
+function scratch(): string {
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'groundplan-test-'))
+  fs.chmodSync(directory, 0o755)
+  open.push(() => fs.rmSync(directory, { recursive: true, force: true }))
+  return directory
+}
+
+function startWorker(script: string[], toolLog: string): ChildProcess {
+  const child = spawn(process.execPath, ['--import', register, path.join(here, 'fixtures/worker.ts'), ...script], {
+    env: { ...process.env, DATABASE_URL: databaseUrl(), TOOL_LOG: toolLog },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  open.push(() => void child.kill('SIGKILL'))
+  return child
+}
+
+describe('kill -9', () => {
+  it('of the app: another instance goes on from the checkpoint, with no gap and no tool run twice', async () => {
+    const toolLog = path.join(scratch(), 'tools')
+    const bed = await bedAt(databaseUrl())
+    const follower = bed.instance(scripted({ turns: 0, words: 0, paceMs: 0 }), { maxActive: 0 })
+    const child = startWorker(['3', '400', '5'], toolLog)
+    const runId = await bed.queue()
+    const reading = readAll(follower.follow(runId, 0, never))
+    await readAll(follower.follow(runId, 0, never), (so) => textOf(so.events).length > 200)
+    child.kill('SIGKILL')
+    bed.instance(scripted({ turns: 3, words: 400, paceMs: 1, onTool: (turn) => fs.appendFileSync(toolLog, `again ${turn}\n`) }))
+    const read = await reading
+    expect(read.end).toMatchObject({ status: 'succeeded' })
+    expect(isGapless(read.events)).toBe(true)
+    expect(read.events.filter(({ chunk }) => chunk.type === 'data-attempt')).toHaveLength(1)
+    expect(textOf(read.events)).toBe(wordsOf(400))
+    expect(fs.readFileSync(toolLog, 'utf8')).toBe('0\n1\n2\n')
+  })
+
+  it('of PostgreSQL: what was not written yet is kept, and the run goes on', async () => {
+    const directory = scratch()
+    const up = () => {
+      const made = spawnSync(process.execPath, [path.join(here, 'fixtures/database.mjs'), directory], { encoding: 'utf8' })
+      return z.object({ url: z.string(), pid: z.number() }).parse(JSON.parse(made.stdout || made.stderr))
+    }
+    const database = up()
+    let pid = database.pid
+    open.push(() => void process.kill(pid, 'SIGQUIT'))
+    const bed = await bedAt(database.url)
+    const engine = bed.instance(scripted({ turns: 2, words: 500, paceMs: 4 }), { leaseSeconds: 4 })
+    const runId = await bed.queue()
+    const reading = readAll(engine.follow(runId, 0, never))
+    for (const length of [100, 1200]) {
+      await readAll(engine.follow(runId, 0, never), (so) => textOf(so.events).length > length)
+      process.kill(pid, 'SIGKILL')
+      await delay(300)
+      pid = up().pid
+    }
+    const read = await reading
+    expect(read.end).toMatchObject({ status: 'succeeded' })
+    expect(isGapless(read.events)).toBe(true)
+    expect(textOf(read.events)).toBe(wordsOf(500))
+    const again = await readAll(engine.follow(runId, 0, never))
+    expect(again.raw).toBe(read.raw)
+  })
+})

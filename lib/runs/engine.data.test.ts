@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Bed, databaseUrl, makeBed } from './fixtures/bed'
+import { isGapless, readAll, textOf } from './fixtures/reader'
+import { scripted, wordsOf } from './fixtures/scripted'
+import { PgLogStore } from './log-store'
+import { claimRun, insertRun, resumeRun } from './mutations'
+import { getRun } from './data'
+import { mintWorkspaceScope } from '@/lib/auth/scope'
+
+const never = new AbortController().signal
+
+let bed: Bed
+beforeEach(async () => {
+  bed = await makeBed(databaseUrl())
+})
+afterEach(async () => {
+  await bed.close()
+})
+
+describe('a run', () => {
+  it('streams to many followers the same bytes, and replays from any place', async () => {
+    const engine = bed.instance(scripted({ turns: 2, words: 60, paceMs: 2 }))
+    const other = bed.instance(scripted({ turns: 0, words: 0, paceMs: 0 }), { maxActive: 0 })
+    const runId = await bed.queue()
+    const [first, second, third] = await Promise.all([
+      readAll(engine.follow(runId, 0, never)),
+      readAll(engine.follow(runId, 0, never)),
+      readAll(other.follow(runId, 0, never)),
+    ])
+    expect(first.end).toMatchObject({ status: 'succeeded' })
+    expect(isGapless(first.events)).toBe(true)
+    expect(textOf(first.events)).toBe(wordsOf(60))
+    expect(second.raw).toBe(first.raw)
+    expect(third.raw).toBe(first.raw)
+    const later = await readAll(other.follow(runId, 4, never))
+    expect(later.events).toEqual(first.events.slice(4))
+  })
+
+  it('stores its outcome in the transaction that ends it, and fails where that fails', async () => {
+    const store = vi.fn(async () => {
+      throw new TypeError('nowhere to put it')
+    })
+    const engine = bed.instance(scripted({ turns: 0, words: 3, paceMs: 0, store }))
+    const runId = await bed.queue()
+    const read = await readAll(engine.follow(runId, 0, never))
+    expect(read.end).toMatchObject({ status: 'failed', error: { code: 'agent-failed' } })
+    expect(textOf(read.events)).toBe(wordsOf(3))
+    expect(store).toHaveBeenCalledOnce()
+  })
+
+  it('stops when asked, from any instance, and keeps what was written', async () => {
+    const engine = bed.instance(scripted({ turns: 0, words: 10_000, paceMs: 5 }))
+    const runId = await bed.queue()
+    await readAll(engine.follow(runId, 0, never), (so) => so.events.length > 3)
+    const other = bed.instance(scripted({ turns: 0, words: 0, paceMs: 0 }), { maxActive: 0 })
+    await other.cancel(runId)
+    const read = await readAll(other.follow(runId, 0, never))
+    expect(read.end).toMatchObject({ status: 'cancelled' })
+    expect(isGapless(read.events)).toBe(true)
+    expect(read.events.length).toBeGreaterThan(3)
+  })
+
+  it('is taken over at once from an instance that shuts down', async () => {
+    const tools: number[] = []
+    const script = { turns: 2, words: 200, paceMs: 5, onTool: (turn: number) => void tools.push(turn) }
+    const engine = bed.instance(scripted(script))
+    const runId = await bed.queue()
+    await readAll(engine.follow(runId, 0, never), (so) => textOf(so.events).length > 50)
+    const other = bed.instance(scripted(script))
+    await engine.drain()
+    const read = await readAll(other.follow(runId, 0, never))
+    expect(read.end).toMatchObject({ status: 'succeeded' })
+    expect(isGapless(read.events)).toBe(true)
+    expect(textOf(read.events)).toBe(wordsOf(200))
+    expect(tools).toEqual([0, 1])
+  })
+
+  it('waits for a click after a crash where its model costs money', async () => {
+    const runId = await bed.queue({ onCrash: 'mark' })
+    await claimRun(bed.pool, crypto.randomUUID(), 0.1, runId)
+    const engine = bed.instance(scripted({ turns: 0, words: 5, paceMs: 0 }))
+    expect((await readAll(engine.follow(runId, 0, never))).end).toMatchObject({ status: 'interrupted' })
+    expect(await resumeRun(bed.pool, runId)).toBe(true)
+    await vi.waitFor(async () => {
+      const scope = await mintWorkspaceScope(bed.pool, bed.workspaceId)
+      expect((await getRun(scope, runId, bed.pool)).status).toBe('succeeded')
+    }, 5000)
+    expect(textOf((await readAll(engine.follow(runId, 0, never))).events)).toBe(wordsOf(5))
+  })
+
+  it('takes statements by time, not by size', async () => {
+    const count = async (words: number, step: string) => {
+      const append = vi.spyOn(PgLogStore.prototype, 'append')
+      const engine = bed.instance(scripted({ turns: 0, words, paceMs: 0 }))
+      const runId = await bed.queue({ step })
+      expect(textOf((await readAll(engine.follow(runId, 0, never))).events)).toBe(wordsOf(words))
+      await engine.drain()
+      const calls = append.mock.calls.length
+      append.mockRestore()
+      return calls
+    }
+    expect(await count(100, 'problem')).toBeLessThanOrEqual(4)
+    // 20,000 words are 130 kB: one statement for each 8 kB that gather while none is under way.
+    expect(await count(20_000, 'data')).toBeLessThanOrEqual(110)
+  })
+})
+
+describe('an instance that lost its lease', () => {
+  it('writes nothing more, neither events nor an end', async () => {
+    const runId = await bed.queue()
+    const zombie = await claimRun(bed.pool, crypto.randomUUID(), 0.1, runId)
+    expect(zombie).toBeDefined()
+    const store = new PgLogStore(bed.pool, { id: runId, attempt: zombie?.attempt ?? 0 }, 1)
+    expect(await store.append({ head: 0, payloads: ['{"type":"x"}'], checkpoint: null })).toMatchObject({ ok: true })
+    await bed.pool.query(`update "Run" set "leaseUntil" = now() - interval '1 second' where "id" = $1`, [runId])
+    const engine = bed.instance(scripted({ turns: 0, words: 30, paceMs: 1 }))
+    const read = await readAll(engine.follow(runId, 0, never), (so) => so.events.length > 1)
+    expect(read.events[1]?.chunk).toEqual({ type: 'data-attempt', data: { attempt: 2, keepThrough: 0 } })
+    expect(await store.append({ head: 1, payloads: ['{"type":"late"}'], checkpoint: null })).toEqual({ ok: false })
+    const within = vi.fn()
+    const end = { status: 'succeeded', error: null, usage: null } as const
+    expect(await store.end({ head: 1, payloads: ['{"type":"late"}'], checkpoint: null }, end, within)).toEqual({ ok: false })
+    expect(within).not.toHaveBeenCalled()
+    const whole = await readAll(engine.follow(runId, 0, never))
+    expect(whole.end).toMatchObject({ status: 'succeeded' })
+    expect(isGapless(whole.events)).toBe(true)
+    expect(whole.raw).not.toContain('late')
+  })
+})
+
+describe('queueing', () => {
+  const run = () => ({
+    workspaceId: bed.workspaceId,
+    designId: bed.designId,
+    step: 'problem',
+    model: 'advisor:expert',
+    input: {},
+    onCrash: 'resume' as const,
+    chain: false,
+  })
+
+  it('makes one run of 50 requests with one key, and refuses the key for another request', async () => {
+    const same = { ...run(), idempotencyKey: 'k1', requestHash: 'h1' }
+    const answers = await Promise.all(Array.from({ length: 50 }, () => insertRun(bed.pool, same)))
+    expect(answers.filter((answer) => answer.kind === 'queued')).toHaveLength(1)
+    expect(answers.filter((answer) => answer.kind === 'existing')).toHaveLength(49)
+    expect(new Set(answers.map((answer) => (answer.kind === 'key-taken' ? '' : answer.runId))).size).toBe(1)
+    expect(await insertRun(bed.pool, { ...same, requestHash: 'h2' })).toEqual({ kind: 'key-taken' })
+  })
+
+  it('makes one active run of 20 keys on one step and names it to the others', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => insertRun(bed.pool, { ...run(), idempotencyKey: `k${i}`, requestHash: 'h' })),
+    )
+    const [won] = answers.filter((answer) => answer.kind === 'queued')
+    expect(answers.filter((answer) => answer.kind === 'active')).toHaveLength(19)
+    for (const answer of answers) expect(answer).toMatchObject({ runId: won?.kind === 'queued' ? won.runId : '' })
+  })
+})
