@@ -1,0 +1,38 @@
+import { AppError } from '@/lib/errors'
+import { log } from '@/lib/log'
+import { isTransient } from '@/lib/runs/faults'
+
+/** What every failing request answers: `error` is for people, further fields (current revision, run id) for clients. */
+export type ErrorBody = { error: { code: string; message: string; hint?: string } } & Record<string, unknown>
+
+const RETRY_AFTER_SECONDS = 1
+
+/** Prisma's own codes for a server that cannot be reached, or a pool that has nothing to give. */
+const isUnreachable = (error: unknown): boolean => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return /^P\d{4}$/.test(code) ? code.startsWith('P1') || code === 'P2024' : isTransient(error)
+}
+
+/** Our own errors keep their message; of foreign ones nothing reaches the client. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  if (isUnreachable(error)) {
+    return new AppError('unavailable', 'The database cannot be reached just now. Nothing was saved; try again.', {
+      cause: error,
+    })
+  }
+  return new AppError('internal', 'Something went wrong here. Nothing was saved.', { cause: error })
+}
+
+/** The one translation of errors into answers. */
+export function toResponse(error: unknown): Response {
+  const app = toAppError(error)
+  if (app.status >= 500) log().error({ code: app.code, err: app.cause ?? app }, app.message)
+  const body: ErrorBody = {
+    ...app.details,
+    error: { code: app.code, message: app.message, ...(app.hint !== undefined && { hint: app.hint }) },
+  }
+  const headers: Record<string, string> = { 'cache-control': 'no-store' }
+  if (app.code === 'unavailable' || app.code === 'too-many') headers['retry-after'] = String(RETRY_AFTER_SECONDS)
+  return Response.json(body, { status: app.status, headers })
+}

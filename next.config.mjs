@@ -1,0 +1,33 @@
+/** On every answer, also on static files; the content security policy needs a nonce and is set in proxy.ts. */
+const SECURITY = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+]
+
+/** Under a share link nothing is indexed or kept, and no referrer leaves (SHARED_HEADERS of lib/http). */
+const SHARED = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Cache-Control', value: 'private, no-store' },
+]
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  allowedDevOrigins: ['127.0.0.1', 'localhost'],
+  // A lock file further up must not move the project's root.
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ['pg', 'pino', 'elkjs'],
+  // Checked by `npm run verify`; a person's first start should not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: SECURITY },
+      { source: '/s/:path*', headers: SHARED },
+    ]),
+}
