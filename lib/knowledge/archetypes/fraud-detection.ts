@@ -1,4 +1,5 @@
 import { fraudOperation } from './fraud-detection-operation'
+import { fraudRegisters } from './fraud-detection-registers'
 import type { Archetype } from './types'
 
 export const fraudDetection: Archetype = {
@@ -227,6 +228,7 @@ export const fraudDetection: Archetype = {
     ],
   },
   ...fraudOperation,
+  ...fraudRegisters,
   assumptions: [
     {
       path: 'problem.falseBlockCeiling',
