@@ -1,0 +1,96 @@
+import { findCheck } from '@/lib/checks/registry'
+import type { Finding } from '@/lib/designs/schema'
+import type { Facts } from '@/lib/facts/fact'
+import type { StepContent } from '@/lib/methodology/content'
+import type { Decision, OpenQuestion, Risk } from '@/lib/methodology/draft'
+import type { Block, Column, FindingBlock, Row } from './blocks'
+import { parseInline, parsePlain, parseMarkdown } from './markdown'
+import { slug } from './slug'
+import { decisionId } from './build-step'
+import { text } from './prose'
+
+/** What every step adds to one list of the whole document: findings, risks, open questions. */
+
+const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 } as const
+
+const column = (key: string, header: string): Column => ({ key, header, numeric: false })
+const plainRow = (id: string, cells: readonly string[]): Row => ({ id, cells: cells.map(parseInline), hand: null })
+
+export function riskBlocks(contents: readonly StepContent[]): Block[] {
+  const risks = contents.flatMap((content) => content.draft.risks)
+  if (risks.length === 0) return []
+  const order = (risk: Risk) => SEVERITY_ORDER[risk.severity]
+  const rows = [...risks].sort((a, b) => order(a) - order(b))
+  return [
+    {
+      kind: 'table',
+      id: 'risk-register',
+      title: null,
+      columns: [column('id', 'Id'), column('risk', 'Risk'), column('severity', 'Severity'), column('mitigation', 'Mitigation'), column('owner', 'Owner')],
+      rows: rows.map((risk) => plainRow(risk.id, [risk.id, risk.risk, risk.severity, risk.mitigation, risk.owner])),
+    },
+  ]
+}
+
+export function questionBlocks(contents: readonly StepContent[]): Block[] {
+  const questions = contents.flatMap((content): OpenQuestion[] => content.draft.openQuestions)
+  if (questions.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      id: 'question-list',
+      title: null,
+      columns: [column('id', 'Id'), column('question', 'Question'), column('why', 'What it changes'), column('meanwhile', 'Until it is answered')],
+      rows: questions.map((q) => plainRow(q.id, [q.id, q.question, q.whyItMatters, q.assumption])),
+    },
+  ]
+}
+
+function findingBlock(finding: Finding, index: number): FindingBlock {
+  return {
+    kind: 'finding',
+    id: slug(`finding-${finding.check}-${index + 1}`),
+    check: finding.check,
+    severity: finding.severity,
+    title: finding.title,
+    message: parsePlain(finding.message),
+    clauses: finding.clauses,
+    why: finding.why,
+    fix: finding.fix,
+    source: finding.source,
+    asOf: finding.asOf,
+  }
+}
+
+/** Open findings first, then the checks on the brief that a decision answers. */
+export function findingBlocks(findings: readonly Finding[], contents: readonly StepContent[]): Block[] {
+  const open = findings.map(findingBlock)
+  const answered = contents
+    .flatMap((content): Decision[] => content.draft.decisions)
+    .flatMap((decision) => decision.answers.map((check) => ({ check, decision })))
+  const none: Block[] = open.length === 0 ? [{ kind: 'prose', prose: parseMarkdown('No check is open.'), hand: null }] : []
+  if (answered.length === 0) return [...none, ...open]
+  return [
+    ...none,
+    ...open,
+    { kind: 'heading', id: 'findings-answered', text: 'Raised by the brief and answered' },
+    {
+      kind: 'table',
+      id: 'findings-answered-table',
+      title: null,
+      columns: [column('check', 'Check'), column('found', 'What it found'), column('answer', 'Answered by')],
+      rows: answered.map(({ check, decision }, index) => ({
+        id: `${check}-${index}`,
+        hand: null,
+        cells: [
+          [text(check)],
+          [text(findCheck(check)?.title ?? '')],
+          [{ kind: 'link', href: `#${decisionId(decision.id)}`, children: [text(decision.id)] }, text(' '), ...parseInline(decision.title)],
+        ],
+      })),
+    },
+  ]
+}
+
+/** Facts by path in a stable order. */
+export const factList = (facts: Facts) => Object.values(facts).sort((a, b) => (a.path < b.path ? -1 : 1))
