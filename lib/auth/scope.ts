@@ -38,7 +38,10 @@ export const LOCAL_ACTOR: Actor = { id: 'local', name: 'You' }
 const uuid = z.uuid()
 const notFound = () => new AppError('not-found', 'There is no such design here. It may have been deleted.')
 
-export async function mintWorkspaceScope(on: Queryable, workspaceId: string = LOCAL_WORKSPACE): Promise<WorkspaceScope> {
+export async function mintWorkspaceScope(
+  on: Queryable,
+  workspaceId: string = LOCAL_WORKSPACE,
+): Promise<WorkspaceScope> {
   await on.query(`insert into "Workspace" ("id", "name") values ($1, 'Local') on conflict do nothing`, [workspaceId])
   return new Scope(workspaceId, LOCAL_ACTOR)
 }

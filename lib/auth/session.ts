@@ -9,4 +9,5 @@ export const designScope = (scope: WorkspaceScope, designId: string): Promise<De
   mintDesignScope(pool(), scope, designId)
 
 /** Both in one, for routes. */
-export const requireDesign = async (designId: string): Promise<DesignScope> => designScope(await requireScope(), designId)
+export const requireDesign = async (designId: string): Promise<DesignScope> =>
+  designScope(await requireScope(), designId)

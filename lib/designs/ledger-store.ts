@@ -37,7 +37,8 @@ export async function writeFacts(client: Queryable, scope: DesignScope, before: 
   })
   const gone = Object.keys(before).filter((path) => after[path] === undefined)
   if (changed.length > 0) await client.query(WRITE, [scope.designId, scope.workspaceId, JSON.stringify(changed)])
-  if (gone.length > 0) await client.query('delete from "Fact" where "designId" = $1 and "path" = any($2)', [scope.designId, gone])
+  if (gone.length > 0)
+    await client.query('delete from "Fact" where "designId" = $1 and "path" = any($2)', [scope.designId, gone])
 }
 
 export type FactChange = { path: string; before: FactValue | null; after: FactValue | null }

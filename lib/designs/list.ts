@@ -53,26 +53,29 @@ function nested(facts: Record<string, unknown>): Record<string, Record<string, u
 /** The designs of a workspace, last changed first. */
 export async function listDesigns(scope: WorkspaceScope, on: Queryable = pool()): Promise<DesignSummary[]> {
   const result = await on.query(LIST, [scope.workspaceId])
-  return z.array(rowSchema).parse(result.rows).map((row) => {
-    const findings = runChecks(nested(row.facts))
-    const count = (severity: CheckSeverity) => findings.filter((finding) => finding.severity === severity).length
-    const state = (id: StepId): StepState => row.steps[id] ?? 'empty'
-    return {
-      id: row.id,
-      title: row.title,
-      archetype: row.archetype,
-      steps: {
-        problem: state('problem'),
-        data: state('data'),
-        model: state('model'),
-        arch: state('arch'),
-        exp: state('exp'),
-        prod: state('prod'),
-        perf: state('perf'),
-      },
-      findings: { error: count('error'), warning: count('warning'), info: count('info') },
-      numbers: Object.values(row.facts).filter(isFigure).length,
-      updatedAt: row.updatedAt.toISOString(),
-    }
-  })
+  return z
+    .array(rowSchema)
+    .parse(result.rows)
+    .map((row) => {
+      const findings = runChecks(nested(row.facts))
+      const count = (severity: CheckSeverity) => findings.filter((finding) => finding.severity === severity).length
+      const state = (id: StepId): StepState => row.steps[id] ?? 'empty'
+      return {
+        id: row.id,
+        title: row.title,
+        archetype: row.archetype,
+        steps: {
+          problem: state('problem'),
+          data: state('data'),
+          model: state('model'),
+          arch: state('arch'),
+          exp: state('exp'),
+          prod: state('prod'),
+          perf: state('perf'),
+        },
+        findings: { error: count('error'), warning: count('warning'), info: count('info') },
+        numbers: Object.values(row.facts).filter(isFigure).length,
+        updatedAt: row.updatedAt.toISOString(),
+      }
+    })
 }

@@ -21,15 +21,26 @@ const idSchema = z.object({ id: z.string(), requestHash: z.string().nullable(), 
 /** Refuses what is no brief, and says what to write. */
 export function checkBrief(brief: string): void {
   if (Buffer.byteLength(brief) > BRIEF_LIMIT_BYTES) {
-    throw new AppError('too-large', 'This brief is longer than 100 kB. Keep what decides the design; a page or two is plenty.')
+    throw new AppError(
+      'too-large',
+      'This brief is longer than 100 kB. Keep what decides the design; a page or two is plenty.',
+    )
   }
   if (brief.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length < 2) {
-    throw new AppError('unprocessable', 'Say in a sentence or two what the system should do, and for whom: for example who acts on its output, how often, and on what data.')
+    throw new AppError(
+      'unprocessable',
+      'Say in a sentence or two what the system should do, and for whom: for example who acts on its output, how often, and on what data.',
+    )
   }
 }
 
 /** Inserts a design with its seven empty steps; the same key and request again give the same design. */
-async function insertDesign(tx: Queryable, scope: WorkspaceScope, design: NewDesign, key: string | null): Promise<{ scope: DesignScope; fresh: boolean }> {
+async function insertDesign(
+  tx: Queryable,
+  scope: WorkspaceScope,
+  design: NewDesign,
+  key: string | null,
+): Promise<{ scope: DesignScope; fresh: boolean }> {
   const hash = key && hashOf({ brief: design.brief, title: design.title })
   const inserted = await tx.query(
     `insert into "Design" ("workspaceId", "title", "brief", "asOf", "archetype", "requestKey", "requestHash")
@@ -55,7 +66,12 @@ async function insertDesign(tx: Queryable, scope: WorkspaceScope, design: NewDes
 }
 
 /** A design from a brief: its facts are what the reader found, each with the words it was read from. */
-export async function createDesign(scope: WorkspaceScope, brief: string, today: string, key: string | null): Promise<DesignScope> {
+export async function createDesign(
+  scope: WorkspaceScope,
+  brief: string,
+  today: string,
+  key: string | null,
+): Promise<DesignScope> {
   checkBrief(brief)
   const reading = readBrief(brief)
   const archetype = reading.archetype.id
@@ -90,10 +106,9 @@ export function deleteDesign(scope: DesignScope): Promise<void> {
       `update "Run" set "cancelRequested" = true where "designId" = $1 and "status" in ('queued', 'running', 'interrupted')`,
       [scope.designId],
     )
-    await tx.query(`insert into "AuditEvent" ("workspaceId", "designId", "actor", "action") values ($1, $2, $3, 'design.delete')`, [
-      scope.workspaceId,
-      scope.designId,
-      scope.actor.id,
-    ])
+    await tx.query(
+      `insert into "AuditEvent" ("workspaceId", "designId", "actor", "action") values ($1, $2, $3, 'design.delete')`,
+      [scope.workspaceId, scope.designId, scope.actor.id],
+    )
   })
 }

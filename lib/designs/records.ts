@@ -53,7 +53,14 @@ const toRecord = (raw: unknown): StepRecord => {
 
 const STEP_COLUMNS = '"key", "state", "rev", "content", "proposal", "stale"'
 
-const emptyStep = (id: StepId): StepRecord => ({ id, state: 'empty', rev: 0, content: null, proposal: null, stale: null })
+const emptyStep = (id: StepId): StepRecord => ({
+  id,
+  state: 'empty',
+  rev: 0,
+  content: null,
+  proposal: null,
+  stale: null,
+})
 
 /**
  * Reads a whole design. `lock` holds the design's row until the transaction ends, so that whoever else changes facts
@@ -65,7 +72,8 @@ export async function readDesign(client: Queryable, scope: DesignScope, lock = f
      where "id" = $1 and "workspaceId" = $2 and "deletedAt" is null ${lock ? 'for no key update' : ''}`,
     [scope.designId, scope.workspaceId],
   )
-  if (design.rows[0] === undefined) throw new AppError('not-found', 'There is no such design here. It may have been deleted.')
+  if (design.rows[0] === undefined)
+    throw new AppError('not-found', 'There is no such design here. It may have been deleted.')
   const steps = await client.query(`select ${STEP_COLUMNS} from "Step" where "designId" = $1`, [scope.designId])
   const records = steps.rows.map(toRecord)
   const step = (id: StepId) => records.find((record) => record.id === id) ?? emptyStep(id)
@@ -86,10 +94,10 @@ export async function readDesign(client: Queryable, scope: DesignScope, lock = f
 
 /** One step, its row held until the transaction ends. */
 export async function lockStep(client: Queryable, scope: DesignScope, id: StepId): Promise<StepRecord> {
-  const found = await client.query(`select ${STEP_COLUMNS} from "Step" where "designId" = $1 and "key" = $2 for update`, [
-    scope.designId,
-    id,
-  ])
+  const found = await client.query(
+    `select ${STEP_COLUMNS} from "Step" where "designId" = $1 and "key" = $2 for update`,
+    [scope.designId, id],
+  )
   return found.rows[0] === undefined ? emptyStep(id) : toRecord(found.rows[0])
 }
 
@@ -109,7 +117,12 @@ export async function writeContent(
 }
 
 /** Keeps a re-draft beside the content. The revision stays: nothing that a person could overwrite has changed. */
-export async function writeProposal(client: Queryable, scope: DesignScope, id: StepId, proposal: unknown): Promise<void> {
+export async function writeProposal(
+  client: Queryable,
+  scope: DesignScope,
+  id: StepId,
+  proposal: unknown,
+): Promise<void> {
   await client.query(
     'update "Step" set "proposal" = $3::json, "updatedAt" = now() where "designId" = $1 and "key" = $2',
     [scope.designId, id, jsonOf(proposal)],
@@ -118,7 +131,11 @@ export async function writeProposal(client: Queryable, scope: DesignScope, id: S
 }
 
 /** Marks drafted steps whose facts moved; steps without content stay as they are. */
-export async function markStale(client: Queryable, scope: DesignScope, stale: readonly { step: StepId; reason: string }[]): Promise<void> {
+export async function markStale(
+  client: Queryable,
+  scope: DesignScope,
+  stale: readonly { step: StepId; reason: string }[],
+): Promise<void> {
   if (stale.length === 0) return
   await client.query(
     `update "Step" s set "stale" = v.reason from json_to_recordset($2::json) as v("step" text, "reason" text)

@@ -34,7 +34,9 @@ export function setFact(scope: DesignScope, body: SetFactBody): Promise<FactSet>
     const entered = await enter(tx, scope, design, body)
     const { facts, moved, problems } = resolve(entered, runCalculation)
     await writeFacts(tx, scope, design.facts, facts)
-    const drafts = Object.fromEntries(STEP_IDS.flatMap((id) => (design.steps[id].content ? [[id, design.steps[id].content.draft]] : [])))
+    const drafts = Object.fromEntries(
+      STEP_IDS.flatMap((id) => (design.steps[id].content ? [[id, design.steps[id].content.draft]] : [])),
+    )
     const staleSteps = newlyStale(changesBetween(design.facts, facts), facts, drafts)
     await markStale(tx, scope, staleSteps)
     await touchDesign(tx, scope)
@@ -66,7 +68,9 @@ async function enter(tx: Queryable, scope: DesignScope, { facts }: DesignRecord,
     setAt: await clock(tx),
     source: null,
     calculator: null,
-    note: body.dontKnow ? `Not known to ${scope.actor.name === 'You' ? 'you' : scope.actor.name}; assumed for now.` : null,
+    note: body.dontKnow
+      ? `Not known to ${scope.actor.name === 'You' ? 'you' : scope.actor.name}; assumed for now.`
+      : null,
     decisionId: null,
   }
   return put(facts, fact)

@@ -14,7 +14,9 @@ export async function transaction<T>(work: (tx: Queryable) => Promise<T>, on: Po
     await client.query('commit')
     return result
   } catch (error) {
-    await client.query('rollback').catch((cause: unknown) => (broken ??= cause instanceof Error ? cause : new Error(String(cause))))
+    await client
+      .query('rollback')
+      .catch((cause: unknown) => (broken ??= cause instanceof Error ? cause : new Error(String(cause))))
     throw error
   } finally {
     client.off('error', onError)

@@ -13,7 +13,13 @@ import type { EditFieldBody } from './schema'
 /** `conflict`: someone else was faster; `current` is what stands there now, for a merge. */
 export type Edited = { kind: 'saved'; rev: number } | { kind: 'conflict'; rev: number; current: string | null }
 
-const journalSchema = z.object({ designId: z.string(), key: z.string(), field: z.string(), after: z.unknown(), newRev: z.number().nullable() })
+const journalSchema = z.object({
+  designId: z.string(),
+  key: z.string(),
+  field: z.string(),
+  after: z.unknown(),
+  newRev: z.number().nullable(),
+})
 
 /**
  * Stores one field as a person wrote it. Every edit is journalled under the id the browser gave it, also one that
@@ -39,15 +45,26 @@ export function editField(scope: DesignScope, id: StepId, baseRev: number, edit:
   })
 }
 
-async function replay(tx: Queryable, scope: DesignScope, step: StepRecord, edit: EditFieldBody): Promise<Edited | undefined> {
-  const found = await tx.query('select "designId", "key", "field", "after", "newRev" from "StepEdit" where "id" = $1', [edit.editId])
+async function replay(
+  tx: Queryable,
+  scope: DesignScope,
+  step: StepRecord,
+  edit: EditFieldBody,
+): Promise<Edited | undefined> {
+  const found = await tx.query('select "designId", "key", "field", "after", "newRev" from "StepEdit" where "id" = $1', [
+    edit.editId,
+  ])
   if (found.rows[0] === undefined) return undefined
   const old = journalSchema.parse(found.rows[0])
   if (old.designId !== scope.designId || old.key !== step.id || old.field !== edit.field || old.after !== edit.value) {
     throw new AppError('unprocessable', 'This edit id was used for another edit. Use a new one.')
   }
   if (old.newRev !== null) return { kind: 'saved', rev: old.newRev }
-  return { kind: 'conflict', rev: step.rev, current: (step.content && getField(step.content.draft, edit.field)) ?? null }
+  return {
+    kind: 'conflict',
+    rev: step.rev,
+    current: (step.content && getField(step.content.draft, edit.field)) ?? null,
+  }
 }
 
 async function journal(

@@ -30,11 +30,19 @@ export type StepEngineOptions<Message> = Omit<EngineOptions, 'execute'> & {
 const storedSchema = z.object({ baseRev: z.number(), input: z.unknown() })
 
 /** The run engine whose runs are drafts of steps. */
-export function createStepEngine<Message>({ runStep, parseMessages, ...options }: StepEngineOptions<Message>): RunEngine {
+export function createStepEngine<Message>({
+  runStep,
+  parseMessages,
+  ...options
+}: StepEngineOptions<Message>): RunEngine {
   return createRunEngine({ ...options, execute: executeStep(options.pool, runStep, parseMessages) })
 }
 
-function executeStep<Message>(pool: Pool, runStep: RunStep<Message>, parseMessages: (raw: unknown[]) => Message[]): Execute {
+function executeStep<Message>(
+  pool: Pool,
+  runStep: RunStep<Message>,
+  parseMessages: (raw: unknown[]) => Message[],
+): Execute {
   return async (run, io) => {
     const stored = storedSchema.parse(run.input)
     const input = parseStepInput(stored.input)
@@ -51,7 +59,14 @@ function executeStep<Message>(pool: Pool, runStep: RunStep<Message>, parseMessag
       usage,
       async store(tx) {
         const scope = await mintDesignScope(tx, await mintWorkspaceScope(tx, run.workspaceId), run.designId)
-        const done = { runId: run.id, step: input.step, baseRev: stored.baseRev, draft, before: input.facts, after: facts }
+        const done = {
+          runId: run.id,
+          step: input.step,
+          baseRev: stored.baseRev,
+          draft,
+          before: input.facts,
+          after: facts,
+        }
         const design = await storeDraft(tx, scope, done)
         if (run.chain) await queueNext(tx, scope, design, { step: input.step, model: run.model })
       },

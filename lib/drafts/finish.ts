@@ -32,7 +32,8 @@ const proposed = (before: Facts, after: Facts): Fact[] =>
 
 /** True where the step holds a person's work: their words, their approval, or a change made while the agent wrote. */
 const isPersons = (step: { rev: number; state: string; content: StepContent | null }, baseRev: number): boolean =>
-  step.content !== null && (Object.keys(step.content.authors).length > 0 || step.state === 'accepted' || step.rev !== baseRev)
+  step.content !== null &&
+  (Object.keys(step.content.authors).length > 0 || step.state === 'accepted' || step.rev !== baseRev)
 
 /**
  * Stores what a run has made, in the transaction that ends it. A person's work is never overwritten: there the draft
@@ -54,7 +55,10 @@ export async function storeDraft(tx: Queryable, scope: DesignScope, done: Finish
   }
   const content: StepContent = { schemaVersion: 1, draft: done.draft, authors: {} }
   await writeContent(tx, scope, { id: done.step, state: 'drafted', content, proposal: null, stale: null })
-  const updated = { ...design, steps: { ...design.steps, [done.step]: { ...step, state: 'drafted' as const, content } } }
+  const updated = {
+    ...design,
+    steps: { ...design.steps, [done.step]: { ...step, state: 'drafted' as const, content } },
+  }
   return { ...updated, facts: await enterFacts(tx, scope, updated, done.step, facts) }
 }
 

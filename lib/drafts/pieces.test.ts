@@ -15,7 +15,12 @@ const draft = (part: Partial<StepDraft>): StepDraft => ({
 })
 const offered = draft({
   summary: 'Theirs.',
-  tables: { metrics: [{ id: 'm1', target: '2' }, { id: 'm2', target: '3' }] },
+  tables: {
+    metrics: [
+      { id: 'm1', target: '2' },
+      { id: 'm2', target: '3' },
+    ],
+  },
   sections: [{ id: 's', heading: 'S', markdown: 'Theirs.' }],
   risks: [risk('R1', 'theirs'), risk('R2', 'new')],
 })

@@ -13,10 +13,18 @@ type Item = { readonly id: string }
 function takeItem<T extends Item>(into: readonly T[], from: readonly T[], id: string): T[] {
   const offered = from.find((item) => item.id === id)
   if (!offered) return into.filter((item) => item.id !== id)
-  return into.some((item) => item.id === id) ? into.map((item) => (item.id === id ? offered : item)) : [...into, offered]
+  return into.some((item) => item.id === id)
+    ? into.map((item) => (item.id === id ? offered : item))
+    : [...into, offered]
 }
 
-function takeWhole(into: StepDraft, from: StepDraft, head: string, id: string, rowId: string | undefined): StepDraft | undefined {
+function takeWhole(
+  into: StepDraft,
+  from: StepDraft,
+  head: string,
+  id: string,
+  rowId: string | undefined,
+): StepDraft | undefined {
   if (head === 'tables' && rowId !== undefined) {
     if (!(id in into.tables) && !(id in from.tables)) return undefined
     return { ...into, tables: { ...into.tables, [id]: takeItem(into.tables[id] ?? [], from.tables[id] ?? [], rowId) } }
@@ -43,7 +51,7 @@ function takeFrom(into: StepDraft, from: StepDraft, list: (typeof LISTS)[number]
 /** `into` with one piece as `from` has it, or undefined where neither has such a piece. */
 export function takePiece(into: StepDraft, from: StepDraft, key: PieceKey): StepDraft | undefined {
   const [head = '', id = '', third, fourth] = key.split('/')
-  const isItem = fourth === undefined && ((head === 'tables') === (third !== undefined)) && id !== ''
+  const isItem = fourth === undefined && (head === 'tables') === (third !== undefined) && id !== ''
   if (isItem) return takeWhole(into, from, head, id, third)
   const value = getField(from, key)
   return value === undefined ? undefined : setField(into, key, value)

@@ -1,5 +1,12 @@
 import type { DesignScope } from '@/lib/auth/scope'
-import { type DesignRecord, lockStep, readDesign, type StepRecord, writeContent, writeProposal } from '@/lib/designs/records'
+import {
+  type DesignRecord,
+  lockStep,
+  readDesign,
+  type StepRecord,
+  writeContent,
+  writeProposal,
+} from '@/lib/designs/records'
 import { transaction } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import type { StepId } from '@/lib/facts/fact'
@@ -20,7 +27,8 @@ export function decideProposal(scope: DesignScope, id: StepId, { action, fields 
   return transaction(async (tx) => {
     const design = await readDesign(tx, scope, true)
     const step = await lockStep(tx, scope, id)
-    if (step.proposal === null || !step.content) throw new AppError('conflict', 'This step has no proposal to decide on any more.')
+    if (step.proposal === null || !step.content)
+      throw new AppError('conflict', 'This step has no proposal to decide on any more.')
     const proposal = parseProposal(id, step.proposal)
     const mine = step.content.draft
     if (action === 'dismiss') {
@@ -64,7 +72,8 @@ export function acceptStep(scope: DesignScope, id: StepId, baseRev: number | nul
   return transaction(async (tx) => {
     const step = await lockStep(tx, scope, id)
     if (!step.content) throw new AppError('conflict', 'This step has nothing to accept yet. Draft it first.')
-    if (baseRev !== null && step.rev !== baseRev) throw new AppError('conflict', 'This step was changed meanwhile. Look at it again.')
+    if (baseRev !== null && step.rev !== baseRev)
+      throw new AppError('conflict', 'This step was changed meanwhile. Look at it again.')
     return { rev: await writeContent(tx, scope, { ...step, state: 'accepted', stale: null }) }
   })
 }

@@ -56,7 +56,11 @@ export function parseProposal(step: StepId, raw: unknown): StoredProposal {
 export const FIELD_LIMIT = 20_000
 
 /** NUL is refused by Postgres' text columns and means nothing here. */
-const prose = (max: number) => z.string().max(max).transform((text) => text.replaceAll('\u0000', ''))
+const prose = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.replaceAll('\u0000', ''))
 
 export const startRunBody = z.strictObject({
   model: z.string().max(200).optional(),

@@ -26,7 +26,13 @@ const inputOf = (design: DesignRecord, wish: Wish, today: string): StepInput => 
 /** What a run carries: the agent's input, and the revision its outcome is held against. */
 export type StoredInput = { baseRev: number; input: StepInput }
 
-function queue(client: Queryable, scope: DesignScope, design: DesignRecord, wish: Wish, key: string | null): Promise<Queued> {
+function queue(
+  client: Queryable,
+  scope: DesignScope,
+  design: DesignRecord,
+  wish: Wish,
+  key: string | null,
+): Promise<Queued> {
   const stored: StoredInput = { baseRev: design.steps[wish.step].rev, input: inputOf(design, wish, design.asOf) }
   return insertRun(client, {
     workspaceId: scope.workspaceId,
@@ -52,7 +58,12 @@ export async function startRun(
   body: StartRunBody,
   key: string | null,
 ): Promise<{ runId: string; started: boolean }> {
-  const wish: Wish = { step, model: body.model ?? DEFAULT_MODEL, instruction: body.instruction?.trim() || null, chain: body.chain ?? false }
+  const wish: Wish = {
+    step,
+    model: body.model ?? DEFAULT_MODEL,
+    instruction: body.instruction?.trim() || null,
+    chain: body.chain ?? false,
+  }
   const queued = await queue(pool, scope, await readDesign(pool, scope), wish, key)
   if (queued.kind === 'active') {
     throw new AppError('conflict', 'This step is being drafted already.', { details: { runId: queued.runId } })
@@ -64,7 +75,12 @@ export async function startRun(
 }
 
 /** "Draft all": queues the next empty step after `step`, in the transaction that stored its draft. */
-export async function queueNext(tx: Queryable, scope: DesignScope, design: DesignRecord, done: { step: StepId; model: string }): Promise<void> {
+export async function queueNext(
+  tx: Queryable,
+  scope: DesignScope,
+  design: DesignRecord,
+  done: { step: StepId; model: string },
+): Promise<void> {
   const next = STEP_IDS.slice(STEP_IDS.indexOf(done.step) + 1).find((id) => design.steps[id].content === null)
   if (next) await queue(tx, scope, design, { step: next, model: done.model, instruction: null, chain: true }, null)
 }

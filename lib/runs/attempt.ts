@@ -74,17 +74,21 @@ export function startAttempt(run: ClaimedRun, options: AttemptOptions): Attempt 
       })
       if (abort.signal.aborted) throw abort.signal.reason
       await log.finish((batch) =>
-        store.end(batch, { status: 'succeeded', error: null, usage: outcome.usage }, outcome.store).catch((error: unknown) => {
-          if (isTransient(error) || error instanceof FencedError) throw error
-          options.onError(error, run.id)
-          return store.end(batch, { status: 'failed', error: runErrorOf(error), usage: outcome.usage })
-        }),
+        store
+          .end(batch, { status: 'succeeded', error: null, usage: outcome.usage }, outcome.store)
+          .catch((error: unknown) => {
+            if (isTransient(error) || error instanceof FencedError) throw error
+            options.onError(error, run.id)
+            return store.end(batch, { status: 'failed', error: runErrorOf(error), usage: outcome.usage })
+          }),
       )
     } catch (error) {
       if (abandoned || error instanceof FencedError) return
       const status = cancelled ? 'cancelled' : 'failed'
       if (!cancelled) options.onError(error, run.id)
-      await log.finish((batch) => store.end(batch, { status, error: cancelled ? null : runErrorOf(error), usage: null }))
+      await log.finish((batch) =>
+        store.end(batch, { status, error: cancelled ? null : runErrorOf(error), usage: null }),
+      )
     } finally {
       clearInterval(beat)
       bus.emit(run.id, { head: Number.MAX_SAFE_INTEGER })
@@ -112,5 +116,8 @@ const resumed = (run: ClaimedRun): AttemptChunk => ({
 export function runErrorOf(error: unknown): RunError {
   if (error instanceof AppError) return { code: error.code, message: error.message }
   const name = error instanceof Error ? error.name : 'Error'
-  return { code: 'agent-failed', message: `The agent could not finish this step (${name}). What it wrote so far is kept; try again.` }
+  return {
+    code: 'agent-failed',
+    message: `The agent could not finish this step (${name}). What it wrote so far is kept; try again.`,
+  }
 }

@@ -50,7 +50,9 @@ describe('kill -9', () => {
     const reading = readAll(follower.follow(runId, 0, never))
     await readAll(follower.follow(runId, 0, never), (so) => textOf(so.events).length > 200)
     child.kill('SIGKILL')
-    bed.instance(scripted({ turns: 3, words: 400, paceMs: 1, onTool: (turn) => fs.appendFileSync(toolLog, `again ${turn}\n`) }))
+    bed.instance(
+      scripted({ turns: 3, words: 400, paceMs: 1, onTool: (turn) => fs.appendFileSync(toolLog, `again ${turn}\n`) }),
+    )
     const read = await reading
     expect(read.end).toMatchObject({ status: 'succeeded' })
     expect(isGapless(read.events)).toBe(true)
@@ -62,7 +64,9 @@ describe('kill -9', () => {
   it('of PostgreSQL: what was not written yet is kept, and the run goes on', async () => {
     const directory = scratch()
     const up = () => {
-      const made = spawnSync(process.execPath, [path.join(here, 'fixtures/database.mjs'), directory], { encoding: 'utf8' })
+      const made = spawnSync(process.execPath, [path.join(here, 'fixtures/database.mjs'), directory], {
+        encoding: 'utf8',
+      })
       return z.object({ url: z.string(), pid: z.number() }).parse(JSON.parse(made.stdout || made.stderr))
     }
     const database = up()

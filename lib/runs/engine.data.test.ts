@@ -119,7 +119,9 @@ describe('an instance that lost its lease', () => {
     expect(await store.append({ head: 1, payloads: ['{"type":"late"}'], checkpoint: null })).toEqual({ ok: false })
     const within = vi.fn()
     const end = { status: 'succeeded', error: null, usage: null } as const
-    expect(await store.end({ head: 1, payloads: ['{"type":"late"}'], checkpoint: null }, end, within)).toEqual({ ok: false })
+    expect(await store.end({ head: 1, payloads: ['{"type":"late"}'], checkpoint: null }, end, within)).toEqual({
+      ok: false,
+    })
     expect(within).not.toHaveBeenCalled()
     const whole = await readAll(engine.follow(runId, 0, never))
     expect(whole.end).toMatchObject({ status: 'succeeded' })
@@ -150,7 +152,9 @@ describe('queueing', () => {
 
   it('makes one active run of 20 keys on one step and names it to the others', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, i) => insertRun(bed.pool, { ...run(), idempotencyKey: `k${i}`, requestHash: 'h' })),
+      Array.from({ length: 20 }, (_, i) =>
+        insertRun(bed.pool, { ...run(), idempotencyKey: `k${i}`, requestHash: 'h' }),
+      ),
     )
     const [won] = answers.filter((answer) => answer.kind === 'queued')
     expect(answers.filter((answer) => answer.kind === 'active')).toHaveLength(19)

@@ -105,7 +105,12 @@ export function createRunEngine(options: EngineOptions): RunEngine {
       clearInterval(reaper)
       const mine = [...attempts.entries()]
       await Promise.all(mine.map(([, attempt]) => attempt.abandon()))
-      if (mine.length > 0) await handOver(pool, owner, mine.map(([id]) => id))
+      if (mine.length > 0)
+        await handOver(
+          pool,
+          owner,
+          mine.map(([id]) => id),
+        )
     },
     active: () => [...attempts.keys()],
   }

@@ -32,7 +32,9 @@ async function read(pool: Queryable, runId: string, after: number): Promise<Page
   const rows = z.array(rowSchema).parse(result.rows)
   const first = rows[0]
   if (!first) return undefined
-  const bytes = rows.map((row) => (row.seq === null || row.payload === null ? '' : sseEvent(row.seq, row.payload))).join('')
+  const bytes = rows
+    .map((row) => (row.seq === null || row.payload === null ? '' : sseEvent(row.seq, row.payload)))
+    .join('')
   return { status: first.status, error: first.error, head: first.head, bytes, last: rows.at(-1)?.seq ?? after }
 }
 
@@ -81,14 +83,16 @@ export function follow({ pool, bus, runId, after, signal }: FollowOptions): Read
           missed = true
           return 'away' as const
         })
-        if (page === undefined) return { bytes: sseEnd('failed', { code: 'not-found', message: 'This run is gone.' }), end: true }
+        if (page === undefined)
+          return { bytes: sseEnd('failed', { code: 'not-found', message: 'This run is gone.' }), end: true }
         if (page !== 'away') {
           position = page.last
           if (page.bytes) {
             missed = page.head > position || page.status !== 'running'
             return { bytes: page.bytes, end: false }
           }
-          if (isEnded(page.status) || page.status === 'interrupted') return { bytes: sseEnd(page.status, page.error), end: true }
+          if (isEnded(page.status) || page.status === 'interrupted')
+            return { bytes: sseEnd(page.status, page.error), end: true }
         }
       }
       const received = await news()

@@ -42,7 +42,11 @@ const stateSchema = z.object({
 
 const cancelSchema = z.object({ cancelRequested: z.boolean() })
 
-export type End = { status: Extract<RunStatus, 'succeeded' | 'failed' | 'cancelled'>; error: RunError | null; usage: Usage | null }
+export type End = {
+  status: Extract<RunStatus, 'succeeded' | 'failed' | 'cancelled'>
+  error: RunError | null
+  usage: Usage | null
+}
 
 /** The log of one attempt in Postgres. */
 export class PgLogStore implements LogStore {
@@ -89,7 +93,9 @@ export class PgLogStore implements LogStore {
       if (!fenced.rowCount) {
         const now = await this.state(client)
         await client.query('rollback')
-        return now?.attempt === this.attempt && now.status === end.status ? { ok: true, cancelRequested: false } : { ok: false }
+        return now?.attempt === this.attempt && now.status === end.status
+          ? { ok: true, cancelRequested: false }
+          : { ok: false }
       }
       await within?.(client)
       await client.query('commit')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Queryable } from '@/lib/db/queryable'
 import { NOTIFY_CHANNEL } from './listener'
-import { type ClaimedRun, claimedRunSchema } from './schema'
+import { type ClaimedRun, claimedRunSchema, type RunError } from './schema'
 
 export type NewRun = {
   workspaceId: string
@@ -19,7 +19,10 @@ export type NewRun = {
 }
 
 /** `key-taken`: the same key came with another body. */
-export type Queued = { kind: 'queued' | 'existing'; runId: string } | { kind: 'active'; runId: string } | { kind: 'key-taken' }
+export type Queued =
+  | { kind: 'queued' | 'existing'; runId: string }
+  | { kind: 'active'; runId: string }
+  | { kind: 'key-taken' }
 
 const INSERT = `
   with added as (
@@ -79,10 +82,19 @@ const CLAIM = `
     "checkpointSeq"::int as "checkpointSeq", coalesce("checkpoint", '[]'::json) as "checkpoint"`
 
 /** Takes the lease of the oldest waiting or orphaned run (or of `runId`); the database's clock decides. */
-export async function claimRun(pool: Queryable, owner: string, leaseSeconds: number, runId: string | null): Promise<ClaimedRun | undefined> {
+export async function claimRun(
+  pool: Queryable,
+  owner: string,
+  leaseSeconds: number,
+  runId: string | null,
+): Promise<ClaimedRun | undefined> {
   const result = await pool.query({ name: 'run-claim', text: CLAIM, values: [owner, leaseSeconds, runId] })
   return result.rows[0] === undefined ? undefined : claimedRunSchema.parse(result.rows[0])
 }
+
+/** A run that has brought down its process this often is not given to another one. */
+const MAX_ATTEMPTS = 20
+const GAVE_UP: RunError = { code: 'gave-up', message: 'This run stopped unexpectedly too often. Start it again.' }
 
 /** Orphans that must not go on by themselves: paid ones wait for a click, those asked to stop are stopped. */
 export async function settleOrphans(pool: Queryable): Promise<void> {
@@ -90,12 +102,14 @@ export async function settleOrphans(pool: Queryable): Promise<void> {
     name: 'run-orphans',
     text: `
       with orphan as (
-        update "Run" set "status" = case when "cancelRequested" then 'cancelled' else 'interrupted' end::"RunStatus",
-          "finishedAt" = case when "cancelRequested" then now() end, "owner" = null, "leaseUntil" = null
-        where "status" = 'running' and "leaseUntil" < now() and ("cancelRequested" or "onCrash" = 'mark')
+        update "Run" set "status" = (case when "cancelRequested" then 'cancelled' when "attempt" >= $1 then 'failed' else 'interrupted' end)::"RunStatus",
+          "finishedAt" = case when "cancelRequested" or "attempt" >= $1 then now() end,
+          "error" = case when "attempt" >= $1 then $2::json end, "owner" = null, "leaseUntil" = null
+        where "status" = 'running' and "leaseUntil" < now() and ("cancelRequested" or "onCrash" = 'mark' or "attempt" >= $1)
         returning "id"
       )
       select pg_notify('${NOTIFY_CHANNEL}', "id"::text || ':end') from orphan`,
+    values: [MAX_ATTEMPTS, JSON.stringify(GAVE_UP)],
   })
 }
 

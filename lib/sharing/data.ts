@@ -10,7 +10,12 @@ import { tokenHash } from './token'
 /** Whether a link opens is decided here and nowhere else, on the database's clock. */
 const OPENS = `l."revokedAt" is null and (l."expiresAt" is null or l."expiresAt" > now()) and d."deletedAt" is null`
 
-const openedSchema = z.object({ content: z.unknown(), number: z.number(), createdAt: z.date(), expiresAt: z.date().nullable() })
+const openedSchema = z.object({
+  content: z.unknown(),
+  number: z.number(),
+  createdAt: z.date(),
+  expiresAt: z.date().nullable(),
+})
 
 export type OpenedShare = { design: DesignContent; version: number; frozenAt: Date; expiresAt: Date | null }
 
@@ -28,7 +33,12 @@ export async function openShare(token: string, on: Queryable = pool()): Promise<
   )
   if (found.rows[0] === undefined) return null
   const row = openedSchema.parse(found.rows[0])
-  return { design: parseDesignContent(row.content), version: row.number, frozenAt: row.createdAt, expiresAt: row.expiresAt }
+  return {
+    design: parseDesignContent(row.content),
+    version: row.number,
+    frozenAt: row.createdAt,
+    expiresAt: row.expiresAt,
+  }
 }
 
 /** The links of a design, newest first; never their tokens. */

@@ -51,7 +51,14 @@ export function createShare(scope: DesignScope, body: CreateShareBody): Promise<
     const added = await tx.query(
       `insert into "ShareLink" ("designId", "workspaceId", "versionId", "tokenHash", "label", "expiresAt")
        values ($1, $2, $3, $4, $5, now() + make_interval(days => $6)) returning "id", "expiresAt"`,
-      [scope.designId, scope.workspaceId, version.id, tokenHash(token), body.label ?? null, body.expiresInDays ?? DEFAULT_EXPIRY_DAYS],
+      [
+        scope.designId,
+        scope.workspaceId,
+        version.id,
+        tokenHash(token),
+        body.label ?? null,
+        body.expiresInDays ?? DEFAULT_EXPIRY_DAYS,
+      ],
     )
     const link = linkSchema.parse(added.rows[0])
     await audit(tx, scope, 'share.create', { link: link.id, version: version.number })
@@ -63,15 +70,26 @@ export function createShare(scope: DesignScope, body: CreateShareBody): Promise<
 export function revokeShare(scope: DesignScope, shareId: string): Promise<void> {
   return transaction(async (tx) => {
     const found = z.uuid().safeParse(shareId).success
-      ? await tx.query('select "revokedAt" from "ShareLink" where "id" = $1 and "designId" = $2 for update', [shareId, scope.designId])
+      ? await tx.query('select "revokedAt" from "ShareLink" where "id" = $1 and "designId" = $2 for update', [
+          shareId,
+          scope.designId,
+        ])
       : { rows: [] }
     if (found.rows[0] === undefined) throw new AppError('not-found', 'There is no such link.')
-    const closed = await tx.query('update "ShareLink" set "revokedAt" = now() where "id" = $1 and "revokedAt" is null', [shareId])
+    const closed = await tx.query(
+      'update "ShareLink" set "revokedAt" = now() where "id" = $1 and "revokedAt" is null',
+      [shareId],
+    )
     if (closed.rowCount === 1) await audit(tx, scope, 'share.revoke', { link: shareId })
   })
 }
 
-async function audit(tx: Queryable, scope: DesignScope, action: string, detail: Record<string, unknown>): Promise<void> {
+async function audit(
+  tx: Queryable,
+  scope: DesignScope,
+  action: string,
+  detail: Record<string, unknown>,
+): Promise<void> {
   await tx.query(
     `insert into "AuditEvent" ("workspaceId", "designId", "actor", "action", "detail") values ($1, $2, $3, $4, $5::json)`,
     [scope.workspaceId, scope.designId, scope.actor.id, action, JSON.stringify(detail)],

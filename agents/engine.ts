@@ -1,0 +1,23 @@
+import { modelMessageSchema } from 'ai'
+import * as z from 'zod'
+import { pool } from '@/lib/db/client'
+import { createStepEngine } from '@/lib/drafts/engine'
+import { log } from '@/lib/log'
+import type { RunEngine } from '@/lib/runs/engine'
+import { runStep } from './run-step'
+
+declare global {
+  var groundplanEngine: RunEngine | undefined
+}
+
+const parseMessages = (raw: unknown[]) => z.array(modelMessageSchema).parse(raw)
+
+function start(): RunEngine {
+  const onError = (error: unknown, runId: string | null) => log().warn({ err: error, runId }, 'run engine')
+  const made = createStepEngine({ pool: pool(), runStep, parseMessages, onError })
+  made.start()
+  return made
+}
+
+/** The engine of this process. On globalThis: routes and instrumentation get separate copies of this module. */
+export const engine = (): RunEngine => (globalThis.groundplanEngine ??= start())

@@ -1,0 +1,13 @@
+import { requireDesign } from '@/lib/auth/session'
+import { setFactBody } from '@/lib/designs/bodies'
+import { setFact } from '@/lib/designs/set-fact'
+import { readJson } from '@/lib/http/body'
+import { handle } from '@/lib/http/handle'
+
+type Context = { params: Promise<{ designId: string }> }
+
+/** What a person says about one fact. 200 {fact, moved, staleSteps, problems, findings} */
+export const PATCH = handle<Context>(async (request, { params }) => {
+  const scope = await requireDesign((await params).designId)
+  return Response.json(await setFact(scope, await readJson(request, setFactBody)))
+})

@@ -1,0 +1,20 @@
+import { engine } from '@/agents/engine'
+import { requireDesign } from '@/lib/auth/session'
+import { pool } from '@/lib/db/client'
+import { idempotencyKey, stepParam } from '@/lib/designs/params'
+import { startRunBody } from '@/lib/drafts/schema'
+import { startRun } from '@/lib/drafts/start'
+import { readJson } from '@/lib/http/body'
+import { handle } from '@/lib/http/handle'
+
+type Context = { params: Promise<{ designId: string; stepId: string }> }
+
+/** Starts the step's agent, detached from this request. 202 {runId} · 409 {runId} of the active run */
+export const POST = handle<Context>(async (request, { params }) => {
+  const { designId, stepId } = await params
+  const scope = await requireDesign(designId)
+  const body = await readJson(request, startRunBody)
+  const { runId } = await startRun(pool(), scope, stepParam(stepId), body, idempotencyKey(request))
+  await engine().kick(runId)
+  return Response.json({ runId }, { status: 202, headers: { location: `/api/runs/${runId}/stream` } })
+})

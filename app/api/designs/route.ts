@@ -1,0 +1,28 @@
+import { engine } from '@/agents/engine'
+import { requireScope } from '@/lib/auth/session'
+import { pool } from '@/lib/db/client'
+import { createDesignBody } from '@/lib/designs/bodies'
+import { clock } from '@/lib/designs/clock'
+import { listDesigns } from '@/lib/designs/list'
+import { createDesign } from '@/lib/designs/mutations'
+import { idempotencyKey } from '@/lib/designs/params'
+import { startRun } from '@/lib/drafts/start'
+import { readJson } from '@/lib/http/body'
+import { handle } from '@/lib/http/handle'
+
+export const GET = handle(async () => Response.json({ designs: await listDesigns(await requireScope()) }))
+
+/** A design from a brief; its first step begins at once. 201 {designId, runId} */
+export const POST = handle(async (request) => {
+  const body = await readJson(request, createDesignBody)
+  const key = idempotencyKey(request)
+  const today = (await clock(pool())).slice(0, 10)
+  const scope = await createDesign(await requireScope(), body.brief, today, key)
+  const start = { model: body.model, chain: body.draftAll ?? false }
+  const { runId } = await startRun(pool(), scope, 'problem', start, key && `${key}:problem`)
+  await engine().kick(runId)
+  return Response.json(
+    { designId: scope.designId, runId },
+    { status: 201, headers: { location: `/designs/${scope.designId}` } },
+  )
+})

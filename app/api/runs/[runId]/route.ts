@@ -1,0 +1,11 @@
+import { requireScope } from '@/lib/auth/session'
+import { handle } from '@/lib/http/handle'
+import { getRun } from '@/lib/runs/data'
+
+type Context = { params: Promise<{ runId: string }> }
+
+/** 200 {run} */
+export const GET = handle<Context>(async (_request, { params }) => {
+  const run = await getRun(await requireScope(), (await params).runId)
+  return Response.json({ run }, { headers: { 'cache-control': 'no-store' } })
+})
