@@ -79,7 +79,7 @@ export const fraudDetection: Archetype = {
       'For every [[unit]], and within {{arch.latencyP99Ms}}, the score lets [[actor]] [[action]] so that loss and turned-away good customers together cost least.',
       'A missed [[positive]] is priced at {{problem.cFN}} and a wrong block at {{problem.cFP}}; a challenge costs less than either, so there are two thresholds.',
       {
-        text: 'The known rate of {{data.positiveRate}} counts [[positive]] that was allowed and later reported; what is blocked today is absent from it.',
+        text: 'The known rate of {{data.positiveRate}} ({{problem.fraudPerDay}}) counts [[positive]] that was allowed and later reported; what is blocked today is absent from it.',
         when: [{ path: 'data.positiveRate', known: true }],
       },
     ],
@@ -265,12 +265,6 @@ export const fraudDetection: Archetype = {
       label: 'Known fraud a day',
       unit: '1/d',
       formula: '{data.rowsPerDay}*{data.positiveRate}',
-    },
-    {
-      path: 'problem.lossPerDay',
-      label: 'Loss to known fraud a day',
-      unit: 'USD/d',
-      formula: '{data.rowsPerDay}*{data.positiveRate}*{problem.cFN}',
     },
   ],
 }

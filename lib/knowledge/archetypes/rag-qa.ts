@@ -56,7 +56,7 @@ export const ragQa: Archetype = {
         limit: 'at most {{prod.unsupportedMax}} in the weekly graded sample',
       },
       { id: 'acl_leaks', name: 'Passages shown outside their readers', limit: 'none; one leak stops the bot' },
-      { id: 'cost_per_answer', name: 'Cost per answer', limit: 'read beside {{perf.estUsdPer1k}} per thousand' },
+      { id: 'cost_per_answer', name: 'Cost per answer', limit: 'read beside {{perf.estUsdPer1k}}' },
       {
         id: 'abstention_share',
         name: 'Share of abstentions',
