@@ -4,11 +4,19 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { root } from './db/location.mjs'
-import { isAlive, sleep } from './db/processes.mjs'
+import { withLock } from './lock.mjs'
 
 const SOURCES = ['app', 'components', 'agents', 'lib', 'prisma', 'public']
-const FILES = ['package-lock.json', 'next.config.mjs', 'postcss.config.mjs', 'tailwind.config.ts', 'tsconfig.json', 'proxy.ts', 'instrumentation.ts']
-const SKIP = /\.test\.ts$|\.data\.test\.ts$|(^|\/)generated\//
+const FILES = [
+  'package-lock.json',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'tailwind.config.ts',
+  'tsconfig.json',
+  'proxy.ts',
+  'instrumentation.ts',
+]
+const SKIP = /\.test\.tsx?$|(^|\/)generated\//
 
 function* filesIn(directory) {
   for (const entry of fs.readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -37,47 +45,30 @@ export function sourceStamp() {
 
 const stampFile = path.join(root, '.next', 'groundplan-stamp')
 const lockFile = path.join(root, '.groundplan-build.lock')
-const built = () => fs.existsSync(path.join(root, '.next', 'BUILD_ID')) && fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8')
+const built = () =>
+  fs.existsSync(path.join(root, '.next', 'BUILD_ID')) && fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8')
 
-/** True when this process has the lock; a lock whose owner is gone (kill -9) is taken over. */
-function takeLock() {
-  try {
-    fs.writeFileSync(lockFile, String(process.pid), { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (error.code !== 'EEXIST') throw error
-    const owner = Number.parseInt(fs.readFileSync(lockFile, { encoding: 'utf8', flag: 'a+' }), 10)
-    const abandoned = owner ? !isAlive(owner) : Date.now() - fs.statSync(lockFile).mtimeMs > 5000
-    if (abandoned) fs.rmSync(lockFile, { force: true })
-    return false
-  }
-}
-
-export async function ensureBuild(log) {
+/** Builds where the build is not of these sources. `signal` ends a build in progress. Resolves with false where it failed. */
+export async function ensureBuild(log, signal) {
   const stamp = sourceStamp()
   if (built() === stamp) return true
-  let said = false
-  while (!takeLock()) {
-    if (!said) log('another process is building, waiting for it')
-    said = true
-    await sleep(300)
-  }
-  try {
-    if (built() === stamp) return true
-    log('building (once; about half a minute)')
-    fs.rmSync(stampFile, { force: true })
-    const code = await new Promise((resolve) => {
-      const build = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
-        cwd: root,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-      })
-      build.on('exit', (status) => resolve(status ?? 1))
+  const waiting = () => log('another process is building, waiting for it')
+  return withLock(lockFile, () => built() === stamp || build(stamp, log, signal), waiting)
+}
+
+async function build(stamp, log, signal) {
+  log('building (once; about half a minute)')
+  fs.rmSync(stampFile, { force: true })
+  const code = await new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      signal,
     })
-    if (code !== 0) return false
-    fs.writeFileSync(stampFile, stamp)
-    return true
-  } finally {
-    fs.rmSync(lockFile, { force: true })
-  }
+    child.on('error', () => resolve(1))
+    child.on('exit', (status) => resolve(status ?? 1))
+  })
+  if (code === 0) fs.writeFileSync(stampFile, stamp)
+  return code === 0
 }

@@ -2,5 +2,5 @@
 import { ensureBuild } from './build-if-needed.mjs'
 import { generateClient } from './generate.mjs'
 
-const done = generateClient() && (await ensureBuild((message) => console.log(`[groundplan] ${message}`)))
+const done = (await generateClient()) && (await ensureBuild((message) => console.log(`[groundplan] ${message}`)))
 process.exit(done ? 0 : 1)

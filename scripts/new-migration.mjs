@@ -13,7 +13,19 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
 const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'migration-')), 'migration.sql')
 const diff = spawnSync(
   process.execPath,
-  ['node_modules/prisma/build/index.js', 'migrate', 'diff', '--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema.prisma', '--script', '--exit-code', '-o', file],
+  [
+    'node_modules/prisma/build/index.js',
+    'migrate',
+    'diff',
+    '--from-migrations',
+    'prisma/migrations',
+    '--to-schema',
+    'prisma/schema.prisma',
+    '--script',
+    '--exit-code',
+    '-o',
+    file,
+  ],
   { cwd: root, encoding: 'utf8' },
 )
 // 0: nothing to do, 2: there are changes, else an error.

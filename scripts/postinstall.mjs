@@ -2,7 +2,7 @@
 import { generateClient } from './generate.mjs'
 
 try {
-  generateClient()
+  await generateClient()
 } catch (error) {
   console.warn(`The database client will be generated at start: ${error.message}`)
 }

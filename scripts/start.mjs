@@ -6,55 +6,81 @@ import { databaseUp, root } from './db/location.mjs'
 import { migrate } from './db/migrate.mjs'
 import { generateClient } from './generate.mjs'
 
+/** An app that has not ended by then is killed. */
+const GRACE_MS = 15_000
+const WATCH_MS = 500
+
 const mode = process.argv[2] ?? 'start'
-const port = process.env.PORT ?? '3000'
+const port = process.env.PORT || '3000'
 const log = (message) => console.log(`[groundplan] ${message}`)
 
-if (!generateClient()) process.exit(1)
-let database = await databaseUp(log)
-await migrate(database.url, path.join(root, 'prisma/migrations'), log)
-if (mode === 'start' && !(await ensureBuild(log))) {
-  await database.stop()
-  process.exit(1)
-}
+const stopping = new AbortController()
+let app
+let database
 
-// Next waits on SIGTERM without a deadline; instrumentation drains and leaves by itself.
-const app = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), mode, '-H', '127.0.0.1', '-p', port], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, DATABASE_URL: database.url, PORT: port, NEXT_MANUAL_SIG_HANDLE: 'true', NEXT_TELEMETRY_DISABLED: '1' },
-})
-
-let stopping = false
 function stop(signal) {
-  if (stopping) return
-  stopping = true
-  app.kill(signal)
-  setTimeout(() => app.kill('SIGKILL'), 15_000).unref()
+  if (stopping.signal.aborted) return
+  stopping.abort()
+  app?.kill(signal)
+  setTimeout(() => app?.kill('SIGKILL'), GRACE_MS).unref()
 }
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => stop(signal === 'SIGHUP' ? 'SIGTERM' : signal))
 
-const parent = process.ppid
+// npm does not pass SIGTERM on: it dies and leaves us behind.
+const parent = process.env.npm_lifecycle_event ? process.ppid : undefined
+const watch = setInterval(() => {
+  if (parent !== undefined && process.ppid !== parent) stop('SIGTERM')
+  else void revive()
+}, WATCH_MS)
+
+/** A server that was killed (out of memory, kill -9) comes back at the same address, and the app's pools reconnect. */
 let reviving = false
-const watch = setInterval(async () => {
-  if (stopping || reviving) return
-  // npm does not pass SIGTERM on: it dies and leaves us behind.
-  if (process.env.npm_lifecycle_event && process.ppid !== parent) return stop('SIGTERM')
-  if (database.embedded && !database.running()) {
-    reviving = true
-    log('the database is gone, starting it again')
-    database = await databaseUp(log).catch((error) => {
-      log(error.message)
-      return database
-    })
+async function revive() {
+  if (reviving || stopping.signal.aborted || !app || database.running()) return
+  reviving = true
+  log('the database is gone, starting it again')
+  try {
+    database = await databaseUp(log)
+  } catch (error) {
+    log(error.message)
+  } finally {
     reviving = false
   }
-}, 500)
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => stop(signal === 'SIGHUP' ? 'SIGTERM' : signal))
 }
-app.on('exit', async (code, signal) => {
-  stopping = true
-  clearInterval(watch)
-  if (database.embedded) log(`database: ${await database.stop()}`)
-  process.exit(code ?? (signal ? 128 : 0))
-})
+
+/** Resolves with the exit code of the app. */
+function serve() {
+  const next = path.join(root, 'node_modules/next/dist/bin/next')
+  // Next waits on SIGTERM without a deadline: instrumentation drains and leaves by itself.
+  const own = { PORT: port, NEXT_MANUAL_SIG_HANDLE: 'true', NEXT_TELEMETRY_DISABLED: '1' }
+  return new Promise((resolve, reject) => {
+    app = spawn(process.execPath, [next, mode, '-H', '127.0.0.1', '-p', port], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...own, DATABASE_URL: database.url },
+    })
+    app.on('error', reject)
+    app.on('exit', (code, signal) => resolve(stopping.signal.aborted ? 0 : (code ?? (signal ? 128 : 1))))
+  })
+}
+
+async function main() {
+  if (!(await generateClient())) return 1
+  database = await databaseUp(log)
+  await migrate(database.url, path.join(root, 'prisma/migrations'), log)
+  if (stopping.signal.aborted) return 0
+  if (mode === 'start' && !(await ensureBuild(log, stopping.signal))) return stopping.signal.aborted ? 0 : 1
+  return stopping.signal.aborted ? 0 : serve()
+}
+
+let code = 1
+try {
+  code = await main()
+} catch (error) {
+  log(error.message)
+}
+stopping.abort()
+clearInterval(watch)
+if (database?.embedded) log(`database: ${await database.stop()}`)
+process.exit(code)

@@ -12,6 +12,9 @@ import { clearStale, freePort, isServing, isWindows, readPidFile, sleep } from '
 const STARTING = ['ECONNREFUSED', 'ENOENT', '57P03', '57P01', 'ECONNRESET']
 const LOST_RACE = /lock file "[^"]+" (already exists|is empty)|pre-existing shared memory/
 
+/** The user that the database runs as cannot enter the data directory. */
+export class UnreachableError extends Error {}
+
 function prepare(dir) {
   const directory = path.resolve(dir)
   const data = path.join(directory, 'pgdata')
@@ -19,12 +22,12 @@ function prepare(dir) {
   fs.mkdirSync(path.dirname(directory), { recursive: true })
   fs.mkdirSync(directory, { recursive: true, mode: 0o700 })
   if (as.uid !== undefined) fs.chownSync(directory, as.uid, as.gid)
-  const native = reachableBinaries(nativeDirectory(), directory, as)
   if (!reachable(directory, as)) {
-    throw new Error(
+    throw new UnreachableError(
       `Running as root, PostgreSQL runs as uid ${as.uid}, which cannot enter ${directory}. Set GROUNDPLAN_DATA to a directory outside private parents, or DATABASE_URL.`,
     )
   }
+  const native = reachableBinaries(nativeDirectory(), directory, as)
   const exe = (name) => path.join(native, 'bin', isWindows ? `${name}.exe` : name)
   return { directory, data, as, exe, env: { ...process.env, LC_ALL: 'C', PGDATA: undefined, TZ: 'UTC' } }
 }
@@ -157,21 +160,34 @@ export async function ensurePostgres({ dir, database = 'groundplan', user = 'gro
   throw new Error(`PostgreSQL did not come up in two minutes; see ${logfile}`)
 }
 
-/** Fast shutdown, unless another process still uses the server: then the last one to leave stops it. */
-async function stop(p, config, { data, exe }) {
-  if (!isServing(p.pid)) return 'gone'
+/** Connections of others; those of a process that has just ended need a moment to go. 0 where the server is silent. */
+async function otherConnections(config) {
   const client = new pg.Client(config)
+  client.on('error', () => {})
   try {
     await client.connect()
-    const { rows } = await client.query(
-      `select count(*)::int as n from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
-    )
-    if (rows[0].n > 0) return `left running: ${rows[0].n} other connections`
+    let others = 0
+    for (let i = 0; i < 20; i++) {
+      const { rows } = await client.query(
+        `select count(*)::int as n from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      )
+      others = rows[0].n
+      if (others === 0) break
+      await sleep(100)
+    }
+    return others
   } catch {
-    // Not answering: stop it all the same.
+    return 0
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+/** Fast shutdown, unless another process still uses the server: then the last one to leave stops it. */
+async function stop(p, config, { data, exe }) {
+  if (!isServing(p.pid)) return 'gone'
+  const others = await otherConnections(config)
+  if (others > 0) return `left running: ${others} other connections`
   if (isWindows) {
     spawnSync(exe('pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30'])
     return 'stopped'

@@ -1,15 +1,22 @@
 // Where the data lives, and bringing the database up there.
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ensurePostgres } from './embedded-pg.mjs'
+import { ensurePostgres, UnreachableError } from './embedded-pg.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 
-/** GROUNDPLAN_DATA, else .data in the checkout; as root also a place that the database's user can enter. */
-const places = () =>
-  process.env.GROUNDPLAN_DATA
-    ? [process.env.GROUNDPLAN_DATA]
-    : [path.join(root, '.data'), ...(process.getuid?.() === 0 ? ['/var/lib/groundplan'] : [])]
+// Like Next: a file beside package.json, and what is set already wins.
+const dotenv = path.join(root, '.env')
+if (fs.existsSync(dotenv)) process.loadEnvFile(dotenv)
+
+/** GROUNDPLAN_DATA, else .data in the checkout; as root also a place that the database's user can enter, one a checkout. */
+function places() {
+  if (process.env.GROUNDPLAN_DATA) return [process.env.GROUNDPLAN_DATA]
+  const mark = createHash('sha256').update(root).digest('hex').slice(0, 8)
+  return [path.join(root, '.data'), ...(process.getuid?.() === 0 ? [`/var/lib/groundplan-${mark}`] : [])]
+}
 
 export async function databaseUp(log) {
   let last
@@ -18,7 +25,7 @@ export async function databaseUp(log) {
       return await ensurePostgres({ dir: path.join(place, 'pg'), log })
     } catch (error) {
       last = error
-      if (!/cannot enter/.test(error.message)) throw error
+      if (!(error instanceof UnreachableError)) throw error
     }
   }
   throw last
