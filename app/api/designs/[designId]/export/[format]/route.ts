@@ -1,0 +1,24 @@
+import { requireDesign } from '@/lib/auth/session'
+import { getDesignContent } from '@/lib/designs/data'
+import { buildDocument } from '@/lib/document/model'
+import { AppError } from '@/lib/errors'
+import { fileName, findExport, isExportId } from '@/lib/export/registry'
+import { handle } from '@/lib/http/handle'
+
+type Context = { params: Promise<{ designId: string; format: string }> }
+
+/** The document as a file to keep. 404 for a form that is not there. */
+export const GET = handle<Context>(async (_request, { params }) => {
+  const { designId, format } = await params
+  if (!isExportId(format)) throw new AppError('not-found', 'A document is not exported in this form.')
+  const scope = await requireDesign(designId)
+  const design = await getDesignContent(scope, scope.designId)
+  const form = findExport(format)
+  return new Response(await form.render(buildDocument(design)), {
+    headers: {
+      'content-type': form.mime,
+      'content-disposition': `attachment; filename="${fileName(design.title, form)}"`,
+      'cache-control': 'private, no-store',
+    },
+  })
+})
