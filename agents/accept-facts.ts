@@ -24,7 +24,8 @@ export function acceptFacts(
   const problems: { path: string; message: string }[] = []
   const entries = proposals.flatMap((proposal) => {
     const entry = toFact(proposal, by)
-    if (entry === undefined) problems.push({ path: proposal.path, message: 'Its value is not readable and was left out.' })
+    if (entry === undefined)
+      problems.push({ path: proposal.path, message: 'Its value is not readable and was left out.' })
     return entry ?? []
   })
   const merged = merge(before, entries)
@@ -32,7 +33,8 @@ export function acceptFacts(
   const facts: Record<string, Fact> = { ...resolved.facts }
   for (const problem of resolved.problems) {
     const fact = facts[problem.path]
-    if (fact && entries.some((entry) => entry.path === problem.path)) facts[problem.path] = assumed(fact, problem.message)
+    if (fact && entries.some((entry) => entry.path === problem.path))
+      facts[problem.path] = assumed(fact, problem.message)
   }
   return { facts, problems: [...problems, ...merged.refused, ...resolved.problems] }
 }
@@ -56,7 +58,11 @@ function parseValue(json: string): FactValue | undefined {
 function toFact(proposal: FactProposal, by: { step: StepId; model: string; at: string }): Fact | undefined {
   const value = parseValue(proposal.valueJson)
   if (value === undefined) return undefined
-  const inputs = proposal.calculator?.inputs.map((input) => ({ name: input.name, path: input.path, value: parseValue(input.valueJson) ?? null }))
+  const inputs = proposal.calculator?.inputs.map((input) => ({
+    name: input.name,
+    path: input.path,
+    value: parseValue(input.valueJson) ?? null,
+  }))
   const spec = factSpec(proposal.path)
   const fact: Fact = {
     path: proposal.path,
@@ -77,15 +83,19 @@ function toFact(proposal: FactProposal, by: { step: StepId; model: string; at: s
 
 /** What an agent cannot show is an assumption, whatever it calls it. */
 function unproven(fact: Fact): Fact | undefined {
-  if (fact.origin === 'user' || fact.origin === 'measured') return assumed(fact, 'only a person can say that it was given or measured.')
-  if (fact.origin === 'cited' && !(fact.source?.title && fact.source.asOf)) return assumed(fact, 'no source and date were named.')
+  if (fact.origin === 'user' || fact.origin === 'measured')
+    return assumed(fact, 'only a person can say that it was given or measured.')
+  if (fact.origin === 'cited' && !(fact.source?.title && fact.source.asOf))
+    return assumed(fact, 'no source and date were named.')
   if (fact.origin === 'decided' && !fact.decisionId) return assumed(fact, 'no decision was named.')
   if (fact.origin !== 'calculated') return undefined
   const call = fact.calculator
   if (!call) return assumed(fact, 'no calculation was named.')
   if (call.fn === 'expr') return undefined
   try {
-    const again = runForLedger(call.fn, Object.fromEntries(call.inputs.map((input) => [input.name, input.value])))[call.output]
+    const again = runForLedger(call.fn, Object.fromEntries(call.inputs.map((input) => [input.name, input.value])))[
+      call.output
+    ]
     const value = factValueSchema.safeParse(again)
     if (value.success && sameValue(value.data, fact.value)) return undefined
     return assumed(fact, 'the calculation gives another value.')

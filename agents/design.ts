@@ -26,7 +26,17 @@ export async function draftDesign(args: {
   for (const step of STEP_IDS) {
     const done = await runStep({
       model,
-      input: { designId: null, brief, asOf, archetype: reading.archetype.id, facts, earlier, step, instruction: null, previous: null },
+      input: {
+        designId: null,
+        brief,
+        asOf,
+        archetype: reading.archetype.id,
+        facts,
+        earlier,
+        step,
+        instruction: null,
+        previous: null,
+      },
       checkpoint: [],
       signal: new AbortController().signal,
       onChunk: () => undefined,
@@ -34,7 +44,14 @@ export async function draftDesign(args: {
     })
     facts = done.facts
     earlier[step] = done.draft
-    steps.push({ id: step, state: 'drafted', rev: 1, content: { schemaVersion: 1, draft: done.draft, authors: {} }, proposal: null, stale: null })
+    steps.push({
+      id: step,
+      state: 'drafted',
+      rev: 1,
+      content: { schemaVersion: 1, draft: done.draft, authors: {} },
+      proposal: null,
+      stale: null,
+    })
     args.onStep?.(step)
   }
   return {

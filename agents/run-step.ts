@@ -34,7 +34,14 @@ export type StepResult = { draft: StepDraft; facts: Facts; usage: Usage; problem
  * Runs a step's agent to its end. Resolves only where the output resolved and the model said `stop`: a stream that
  * merely closed is a failure. Everything streamed passes through `onChunk`; checkpoints follow each finished turn.
  */
-export async function runStep({ model, input, checkpoint, signal, onChunk, onCheckpoint }: RunStepArgs): Promise<StepResult> {
+export async function runStep({
+  model,
+  input,
+  checkpoint,
+  signal,
+  onChunk,
+  onCheckpoint,
+}: RunStepArgs): Promise<StepResult> {
   const step = stepOf(input.step)
   const agent = agents[input.step]
   let finished: ModelMessage[] | undefined
@@ -54,7 +61,10 @@ export async function runStep({ model, input, checkpoint, signal, onChunk, onChe
     // Errors reach the caller through the chunks and the awaits below; the SDK's default prints them.
     onError: () => undefined,
   })
-  const chunks = toUIMessageStream({ stream: result.stream, onError: (error) => (error instanceof Error ? error.message : String(error)) })
+  const chunks = toUIMessageStream({
+    stream: result.stream,
+    onError: (error) => (error instanceof Error ? error.message : String(error)),
+  })
   for await (const chunk of chunks) {
     await onChunk(chunk)
     // The checkpoint is taken when its chunk passes by, so that it covers what readers have seen.
@@ -67,10 +77,16 @@ export async function runStep({ model, input, checkpoint, signal, onChunk, onChe
   signal.throwIfAborted()
   const draft = await result.output
   const reason = await result.finishReason
-  if (reason !== 'stop') throw new AppError('unavailable', `The model stopped early (${reason}).`, { hint: 'Retry the step.' })
+  if (reason !== 'stop')
+    throw new AppError('unavailable', `The model stopped early (${reason}).`, { hint: 'Retry the step.' })
   const usage = await result.usage
   const { facts, problems } = acceptFacts(input.facts, draft.facts, { step: input.step, model, at: input.asOf })
-  return { draft, facts, problems, usage: { inputTokens: usage.inputTokens ?? null, outputTokens: usage.outputTokens ?? null } }
+  return {
+    draft,
+    facts,
+    problems,
+    usage: { inputTokens: usage.inputTokens ?? null, outputTokens: usage.outputTokens ?? null },
+  }
 }
 
 /** The data part of the prompt: what may be said to a model, and nothing of who is asking. */

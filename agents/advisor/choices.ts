@@ -7,7 +7,9 @@ export function primaryMetricOf(p: Planner, a: Archetype): string {
   const stated = p.text('problem.primaryMetric')
   const bad = a.metrics.bad.map((m) => m.id)
   if (stated && a.metrics.good.includes(stated) && !bad.includes(stated)) return stated
-  const quantile = p.is('problem.decisionNeedsQuantile', true) ? a.metrics.good.find((m) => m === 'pinball_loss') : undefined
+  const quantile = p.is('problem.decisionNeedsQuantile', true)
+    ? a.metrics.good.find((m) => m === 'pinball_loss')
+    : undefined
   return quantile ?? a.metrics.good[0] ?? 'cost_weighted_loss'
 }
 
@@ -26,7 +28,12 @@ export function servingOf(p: Planner, a: Archetype): string {
   if (p.is('arch.network', 'offline', 'intermittent')) return 'edge'
   const stated = p.text('arch.serving')
   const deadline = p.num('problem.decisionDeadlineMs')
-  if (a.arch.serving === 'batch' && deadline !== undefined && deadline < 60_000 && p.fact('problem.decisionDeadlineMs')?.origin === 'user') {
+  if (
+    a.arch.serving === 'batch' &&
+    deadline !== undefined &&
+    deadline < 60_000 &&
+    p.fact('problem.decisionDeadlineMs')?.origin === 'user'
+  ) {
     return stated === 'hybrid' ? 'hybrid' : stated === 'online' ? 'online' : 'hybrid'
   }
   if (stated && stated !== a.arch.serving && stated !== 'edge') {

@@ -84,8 +84,22 @@ export const PARAMS_B: Readonly<Record<string, number>> = {
 /** Families that run on a pretrained checkpoint. */
 export const PRETRAINED = [
   ...Object.keys(PARAMS_B),
-  'patchcore', 'pretrained_cnn_finetune', 'vit_finetune', 'mobilenet_int8', 'yolo', 'rt_detr', 'faster_rcnn', 'ssd_mobilenet_int8',
-  'unet', 'segformer', 'sam_prompted', 'linear_probe', 'llm_api', 'open_llm_self_hosted', 'code_llm_fim', 'vlm_extraction',
+  'patchcore',
+  'pretrained_cnn_finetune',
+  'vit_finetune',
+  'mobilenet_int8',
+  'yolo',
+  'rt_detr',
+  'faster_rcnn',
+  'ssd_mobilenet_int8',
+  'unet',
+  'segformer',
+  'sam_prompted',
+  'linear_probe',
+  'llm_api',
+  'open_llm_self_hosted',
+  'code_llm_fim',
+  'vlm_extraction',
 ]
 
 /** On-demand prices, USD an hour (public price lists, us-east, 2026; editable). */

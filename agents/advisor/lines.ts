@@ -16,7 +16,8 @@ export function holds(facts: Facts, condition: Cond): boolean {
   if (condition.is !== undefined && !asList(condition.is).some((entry) => entry === value)) return false
   if (condition.has !== undefined) {
     const wanted = condition.has
-    if (!Array.isArray(value) || !value.some((entry) => typeof entry === 'string' && wanted.includes(entry))) return false
+    if (!Array.isArray(value) || !value.some((entry) => typeof entry === 'string' && wanted.includes(entry)))
+      return false
   }
   if (condition.above !== undefined && !(typeof value === 'number' && value > condition.above)) return false
   if (condition.below !== undefined && !(typeof value === 'number' && value < condition.below)) return false

@@ -39,7 +39,11 @@ function proposal(fact: Fact): FactProposal {
       fn: calculator.fn,
       formula: calculator.formula,
       output: calculator.output,
-      inputs: calculator.inputs.map((input) => ({ name: input.name, path: input.path, valueJson: JSON.stringify(input.value) })),
+      inputs: calculator.inputs.map((input) => ({
+        name: input.name,
+        path: input.path,
+        valueJson: JSON.stringify(input.value),
+      })),
     },
   }
 }

@@ -74,10 +74,20 @@ export class Planner {
     if (same && current.origin === 'user') return
     const said = current?.source?.quote ? `The brief says “${current.source.quote}”.` : null
     const note = extra.note ?? said
-    this.#enter(path, value, { origin: 'decided', ...extra, note: note ?? undefined, decisionId }, current?.source ?? null)
+    this.#enter(
+      path,
+      value,
+      { origin: 'decided', ...extra, note: note ?? undefined, decisionId },
+      current?.source ?? null,
+    )
   }
 
-  cite(path: string, value: FactValue, source: { title: string; url: string | null; asOf: string }, extra: Extra = {}): void {
+  cite(
+    path: string,
+    value: FactValue,
+    source: { title: string; url: string | null; asOf: string },
+    extra: Extra = {},
+  ): void {
     const current = this.#known.get(path)
     if (current && !this.#own(current, ['cited', 'assumed'])) return
     this.#enter(path, value, { origin: 'cited', ...extra }, { ...source, quote: null })
@@ -92,7 +102,11 @@ export class Planner {
     const result = evaluate(formula, (reference) => this.#lookup(reference))
     // Division by a zero that a person entered: the figure is left out rather than wrong.
     if (!result.ok) return
-    const inputs = references.map((reference) => ({ name: reference, path: reference, value: this.#lookup(reference) ?? null }))
+    const inputs = references.map((reference) => ({
+      name: reference,
+      path: reference,
+      value: this.#lookup(reference) ?? null,
+    }))
     this.#calculated(path, result.value, { fn: 'expr', formula, inputs, output: 'value' }, extra)
   }
 
@@ -111,7 +125,8 @@ export class Planner {
     const answer = this.#answers.get(key)
     if (!answer) {
       const label = extra.label ?? factSpec(path)?.label ?? path
-      if (!this.calls.some((call) => callKey(call.fn, call.inputs) === key)) this.calls.push({ fn, label, inputs: asked })
+      if (!this.calls.some((call) => callKey(call.fn, call.inputs) === key))
+        this.calls.push({ fn, label, inputs: asked })
       return
     }
     if (!answer.ok) {

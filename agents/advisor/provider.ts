@@ -1,4 +1,10 @@
-import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart, LanguageModelV4Usage, ProviderV4 } from '@ai-sdk/provider'
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4StreamPart,
+  LanguageModelV4Usage,
+  ProviderV4,
+} from '@ai-sdk/provider'
 import { NoSuchModelError } from '@ai-sdk/provider'
 import { nextMove } from './next-move'
 import { readPrompt } from './read-prompt'

@@ -14,7 +14,11 @@ const inputSchema = z.object({
 export type AdvisorInput = z.infer<typeof inputSchema>
 
 const answerSchema = z.union([
-  z.object({ ok: z.literal(true), fn: z.string(), result: z.object({ values: z.record(z.string(), z.unknown()), formula: z.string() }) }),
+  z.object({
+    ok: z.literal(true),
+    fn: z.string(),
+    result: z.object({ values: z.record(z.string(), z.unknown()), formula: z.string() }),
+  }),
   z.object({ ok: z.literal(false), fn: z.string(), hint: z.string() }),
 ])
 export type ToolAnswer = z.infer<typeof answerSchema>

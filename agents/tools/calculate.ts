@@ -20,16 +20,25 @@ export type CalculateInput = z.infer<typeof calculateInput>
 export function calculate({ fn, label, inputs }: CalculateInput) {
   try {
     const values = Object.fromEntries(inputs.map((input) => [input.name, JSON.parse(input.valueJson)]))
-    return { ok: true as const, label, fn, inputs: inputs.map((i) => ({ ...i, value: values[i.name] })), result: runCalculator(fn, values) }
+    return {
+      ok: true as const,
+      label,
+      fn,
+      inputs: inputs.map((i) => ({ ...i, value: values[i.name] })),
+      result: runCalculator(fn, values),
+    }
   } catch (error) {
-    if (error instanceof CalculatorError) return { ok: false as const, label, fn, code: error.code, hint: error.message }
-    if (error instanceof SyntaxError) return { ok: false as const, label, fn, code: 'bad_input', hint: `An input is not JSON: ${error.message}` }
+    if (error instanceof CalculatorError)
+      return { ok: false as const, label, fn, code: error.code, hint: error.message }
+    if (error instanceof SyntaxError)
+      return { ok: false as const, label, fn, code: 'bad_input', hint: `An input is not JSON: ${error.message}` }
     throw error
   }
 }
 
 export const calculateTool = tool({
-  description: 'Runs a sourced engineering calculator. Every figure of a draft comes from here, from a citation, or is marked assumed.',
+  description:
+    'Runs a sourced engineering calculator. Every figure of a draft comes from here, from a citation, or is marked assumed.',
   inputSchema: calculateInput,
   execute: async (input) => calculate(input),
 })

@@ -5,12 +5,16 @@ export const problemAnswers: Readonly<Record<string, Answer>> = {
   'PF-01': {
     about: 'problem.ruleSuffices',
     decision: 'D3.1',
-    lines: ['The policy already says which [[units]] are [[positive]]: nothing is left to learn, and a model could only get the written rule wrong. We do not train one.'],
+    lines: [
+      'The policy already says which [[units]] are [[positive]]: nothing is left to learn, and a model could only get the written rule wrong. We do not train one.',
+    ],
   },
   'PF-02': {
     about: 'problem.businessMetric',
     decision: 'D1.1',
-    lines: ['No business number is named, so no draft of [[a_unit]] scorer could be accepted or stopped. Until its owner confirms another, {{problem.businessMetric}} stands in.'],
+    lines: [
+      'No business number is named, so no draft of [[a_unit]] scorer could be accepted or stopped. Until its owner confirms another, {{problem.businessMetric}} stands in.',
+    ],
   },
   'PF-03': {
     about: 'problem.primaryMetric',
@@ -24,7 +28,9 @@ export const problemAnswers: Readonly<Record<string, Answer>> = {
   'PF-05': {
     about: 'problem.primaryMetric',
     decision: 'D1.1',
-    lines: ['The number in use does not put two candidates for [[task]] in the order in which [[consumer]] would; {{problem.primaryMetric}} does.'],
+    lines: [
+      'The number in use does not put two candidates for [[task]] in the order in which [[consumer]] would; {{problem.primaryMetric}} does.',
+    ],
   },
   'PF-06': {
     about: 'problem.primaryMetric',
@@ -34,12 +40,16 @@ export const problemAnswers: Readonly<Record<string, Answer>> = {
   'PF-07': {
     about: 'problem.actionOnPrediction',
     decision: 'D1.1',
-    lines: ['Nobody is named who would act on the output. This draft takes it that [[actor]] would [[action]]; if that is not so, stop here.'],
+    lines: [
+      'Nobody is named who would act on the output. This draft takes it that [[actor]] would [[action]]; if that is not so, stop here.',
+    ],
   },
   'PF-09': {
     about: 'problem.missingFacts',
     decision: 'D1.1',
-    lines: ['Too much is unknown ({{problem.missingFacts}}) to design for [[consumer]] with confidence. Every gap is an assumption with a name below, and the first week goes into answering the questions.'],
+    lines: [
+      'Too much is unknown ({{problem.missingFacts}}) to design for [[consumer]] with confidence. Every gap is an assumption with a name below, and the first week goes into answering the questions.',
+    ],
   },
   'PF-10': {
     about: 'problem.targetRecall',
@@ -52,11 +62,15 @@ export const problemAnswers: Readonly<Record<string, Answer>> = {
   'PF-12': {
     about: 'data.labelsAvailable',
     decision: 'D2.1',
-    lines: ['The labels are a stand-in for the truth about [[units]]. A small gold set on the real target is read by experts, and the stand-in is compared with it by group before anything is trained on it.'],
+    lines: [
+      'The labels are a stand-in for the truth about [[units]]. A small gold set on the real target is read by experts, and the stand-in is compared with it by group before anything is trained on it.',
+    ],
   },
   'PF-13': {
     about: 'problem.goalIsIncremental',
     decision: 'D1.1',
-    lines: ['The goal is a change that the action causes, and [[consumer]] likely to [[positive]] is not the one whom the action moves. First randomise, then model the difference.'],
+    lines: [
+      'The goal is a change that the action causes, and [[consumer]] likely to [[positive]] is not the one whom the action moves. First randomise, then model the difference.',
+    ],
   },
 }

@@ -26,8 +26,15 @@ export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
       ...decision(d, 'D4.2', {
         title: 'Feature path and fallback',
         choice: arch.fallback.text,
-        alternatives: [{ option: 'Retry until the model answers', whyNot: 'spends the {{arch.latencyP99Ms}} of [[actor]] and meets the same failing part again' }],
-        rationale: ['What was served for [[a_unit]] is logged and is what the next model trains on: one feature code, and a skew that can be counted.'],
+        alternatives: [
+          {
+            option: 'Retry until the model answers',
+            whyNot: 'spends the {{arch.latencyP99Ms}} of [[actor]] and meets the same failing part again',
+          },
+        ],
+        rationale: [
+          'What was served for [[a_unit]] is logged and is what the next model trains on: one feature code, and a skew that can be counted.',
+        ],
         confidence: 'high',
         revisitWhen: 'The fallback answers more [[units]] in a month than the objective allows',
       }),
@@ -41,9 +48,17 @@ export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
         rhythm: RHYTHMS[part.rhythm],
         note: d.first([part.note]),
       })),
-      connections: rows('l', arch.links, (link) => ({ from: name(link.from), to: name(link.to), carries: d.first([link.label], '—') })),
+      connections: rows('l', arch.links, (link) => ({
+        from: name(link.from),
+        to: name(link.to),
+        carries: d.first([link.label], '—'),
+      })),
       latency: [
-        ...arch.stages.map((stage) => ({ id: stage.id, stage: d.first([stage.name], stage.name), budget: `{{${stagePath(stage.id)}}}` })),
+        ...arch.stages.map((stage) => ({
+          id: stage.id,
+          stage: d.first([stage.name], stage.name),
+          budget: `{{${stagePath(stage.id)}}}`,
+        })),
         { id: 'sum', stage: 'Sum, an upper bound', budget: '{{arch.sumP99Ms}}' },
         { id: 'left', stage: 'Left of the limit', budget: '{{arch.headroomMs}}' },
       ],
@@ -76,11 +91,15 @@ function capacity(d: Drafting): string {
 function servingDecision(d: Drafting) {
   const serving = String(d.facts['arch.serving']?.value ?? d.archetype.arch.serving)
   const why: Record<string, string> = {
-    online: '[[Actor]] waits for the answer, and what matters about [[a_unit]] is only known when it arrives; {{arch.latencyP99Ms}} is the room there is.',
-    batch: 'What is decided on [[units]] is decided at most daily, so an endpoint would idle; a table with a staleness stamp is read instead.',
-    stream: '[[Units]] matter within moments of the event, yet nobody’s request waits: each event is scored as it passes.',
+    online:
+      '[[Actor]] waits for the answer, and what matters about [[a_unit]] is only known when it arrives; {{arch.latencyP99Ms}} is the room there is.',
+    batch:
+      'What is decided on [[units]] is decided at most daily, so an endpoint would idle; a table with a staleness stamp is read instead.',
+    stream:
+      '[[Units]] matter within moments of the event, yet nobody’s request waits: each event is scored as it passes.',
     edge: 'The answer on [[a_unit]] must come within {{arch.latencyP99Ms}} where the link may be down or the data may not leave.',
-    hybrid: 'Most of the work on [[units]] can be prepared; the part that depends on the moment is finished within {{arch.latencyP99Ms}}.',
+    hybrid:
+      'Most of the work on [[units]] can be prepared; the part that depends on the moment is finished within {{arch.latencyP99Ms}}.',
   }
   const others: Record<string, string> = {
     online: 'an endpoint that idles between decisions, or a caller that waits for a link',

@@ -7,17 +7,22 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
   const { data } = d.archetype
   const strategy = String(d.facts['data.splitStrategy']?.value ?? data.split.strategy)
   return {
-    summary: d.paragraph([
-      d.archetype.id === 'rules_only'
-        ? 'No training set: the policy, its state and its test cases are the data, at {{data.rowsPerDay}} [[units]].'
-        : 'Fields as they stood when [[a_unit]] was decided on, outcomes as known on the day of training: {{data.historyDays}} of history for {{data.trainDays}} of training.',
-      data.labels[0] ?? '',
-    ].filter((line) => line !== '')),
+    summary: d.paragraph(
+      [
+        d.archetype.id === 'rules_only'
+          ? 'No training set: the policy, its state and its test cases are the data, at {{data.rowsPerDay}} [[units]].'
+          : 'Fields as they stood when [[a_unit]] was decided on, outcomes as known on the day of training: {{data.historyDays}} of history for {{data.trainDays}} of training.',
+        data.labels[0] ?? '',
+      ].filter((line) => line !== ''),
+    ),
     decisions: [
       ...decision(d, 'D2.1', {
         title: 'Split',
         choice: splitName(strategy),
-        alternatives: strategy === 'none' ? [{ option: 'Train on guessed labels', whyNot: data.split.whyNotRandom }] : [{ option: 'Random rows', whyNot: data.split.whyNotRandom }],
+        alternatives:
+          strategy === 'none'
+            ? [{ option: 'Train on guessed labels', whyNot: data.split.whyNotRandom }]
+            : [{ option: 'Random rows', whyNot: data.split.whyNotRandom }],
         rationale: data.split.text.slice(0, 2),
         confidence: 'high',
         revisitWhen: 'Offline and online readings for [[units]] disagree twice in a row',
@@ -26,13 +31,28 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
       ...ownDecisions(d, 'data', 2),
     ],
     tables: {
-      sources: rows('s', data.sources, (row) => ({ source: d.say(row.name), holds: d.say(row.holds), trap: d.say(row.trap) })),
-      features: rows('f', data.features, (row) => ({ group: d.say(row.group), available: d.say(row.available), trap: d.say(row.trap) })),
+      sources: rows('s', data.sources, (row) => ({
+        source: d.say(row.name),
+        holds: d.say(row.holds),
+        trap: d.say(row.trap),
+      })),
+      features: rows('f', data.features, (row) => ({
+        group: d.say(row.group),
+        available: d.say(row.available),
+        trap: d.say(row.trap),
+      })),
     },
     sections: sections('data', {
       labels: d.paragraph(data.labels.slice(1)),
-      split: [windows(d, strategy), d.paragraph(data.split.text.slice(2)), d.bullets(data.leaks)].filter((part) => part !== '').join('\n\n'),
-      quality: [d.paragraph(data.quality), d.paragraph(['A training set is a snapshot named by commit and cut-off; {{data.storedBytes}} hold its history.'])].join(' '),
+      split: [windows(d, strategy), d.paragraph(data.split.text.slice(2)), d.bullets(data.leaks)]
+        .filter((part) => part !== '')
+        .join('\n\n'),
+      quality: [
+        d.paragraph(data.quality),
+        d.paragraph([
+          'A training set is a snapshot named by commit and cut-off; {{data.storedBytes}} hold its history.',
+        ]),
+      ].join(' '),
       privacy: d.paragraph(data.privacy),
     }),
     risks: risksOf(d, 'data'),
@@ -48,9 +68,18 @@ function windows(d: Drafting, strategy: string): string {
       when: [{ path: 'data.labelDelayDays', above: 0 }],
     },
     { text: 'No {{data.groupKey}} stands on both sides.', when: [{ path: 'data.splitRespectsGroup', is: true }] },
-    { text: 'Near-copies of [[units]] are removed before the split (MinHash, then one copy a group).', when: [{ path: 'data.dedupBeforeSplit', is: true }] },
-    { text: 'Interrupted [[units]] stay in as censored: a survival or Tobit likelihood, or a mask over the unknown part.', when: [{ path: 'data.censoringHandled', is: true }] },
-    { text: 'One site is never trained on and is the external validation.', when: [{ path: 'data.externalValidation', is: true }] },
+    {
+      text: 'Near-copies of [[units]] are removed before the split (MinHash, then one copy a group).',
+      when: [{ path: 'data.dedupBeforeSplit', is: true }],
+    },
+    {
+      text: 'Interrupted [[units]] stay in as censored: a survival or Tobit likelihood, or a mask over the unknown part.',
+      when: [{ path: 'data.censoringHandled', is: true }],
+    },
+    {
+      text: 'One site is never trained on and is the external validation.',
+      when: [{ path: 'data.externalValidation', is: true }],
+    },
   ])
 }
 
@@ -58,12 +87,15 @@ function exploration(d: Drafting) {
   if (!needed(d, 'D2.2')) return []
   return decision(d, 'D2.2', {
     title: 'Exploration',
-    choice: 'A random share of [[units]] is decided without the model, its probability logged: {{data.exploreN}} for one reading',
+    choice:
+      'A random share of [[units]] is decided without the model, its probability logged: {{data.exploreN}} for one reading',
     alternatives: [
       { option: 'Treat what was held back as bad', whyNot: 'teaches the model its own decisions about [[units]]' },
       { option: 'Re-weight past logs', whyNot: 'no probability was logged for them' },
     ],
-    rationale: ['Read to within {{data.exploreHalfWidth}} it is the one figure on [[units]] that the system did not select itself; weights are the inverse of the logged probability.'],
+    rationale: [
+      'Read to within {{data.exploreHalfWidth}} it is the one figure on [[units]] that the system did not select itself; weights are the inverse of the logged probability.',
+    ],
     confidence: 'high',
     revisitWhen: 'The price of exploring exceeds what the reading changes in a quarter',
   })

@@ -15,7 +15,8 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
         candidate: d.say(option.name),
         work: d.say(option.work),
         argument: d.say(option === chosen ? option.pro : option.con),
-        verdict: option === chosen ? 'chosen' : option.id === d.facts['model.baselineFamily']?.value ? 'baseline' : 'not now',
+        verdict:
+          option === chosen ? 'chosen' : option.id === d.facts['model.baselineFamily']?.value ? 'baseline' : 'not now',
       })),
       training: rows(
         't',
@@ -32,8 +33,14 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
       theory: d.paragraph(model.theory),
       explain: d.paragraph(model.interpretability),
       threshold: d.paragraph([
-        { text: 'Scores of [[units]] are calibrated on the latest mature window and checked against the calibration error that chance alone would give; {{model.threshold}} then follows from the costs and moves with them.', when: [{ path: 'model.calibrated', is: true }] },
-        { text: 'The model gives quantiles of the outcome; which one is promised for [[a_unit]] is a business decision taken in step 1, not a property of the loss.', when: [{ path: 'model.outputsQuantiles', is: true }] },
+        {
+          text: 'Scores of [[units]] are calibrated on the latest mature window and checked against the calibration error that chance alone would give; {{model.threshold}} then follows from the costs and moves with them.',
+          when: [{ path: 'model.calibrated', is: true }],
+        },
+        {
+          text: 'The model gives quantiles of the outcome; which one is promised for [[a_unit]] is a business decision taken in step 1, not a property of the loss.',
+          when: [{ path: 'model.outputsQuantiles', is: true }],
+        },
       ]),
     }),
     risks: risksOf(d, 'model'),
@@ -44,7 +51,12 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
 function summary(d: Drafting, chosen: ModelOption | undefined): string {
   const name = chosen ? chosen.name : String(d.facts['model.family']?.value ?? '')
   const lead = chosen ? d.say(chosen.pro) : undefined
-  return [`${name.charAt(0).toUpperCase()}${name.slice(1)}, against ${d.words.baseline ?? 'the baseline of step 1'} on the same split.`, lead ?? ''].join(' ').trim()
+  return [
+    `${name.charAt(0).toUpperCase()}${name.slice(1)}, against ${d.words.baseline ?? 'the baseline of step 1'} on the same split.`,
+    lead ?? '',
+  ]
+    .join(' ')
+    .trim()
 }
 
 function familyDecision(d: Drafting, chosen: ModelOption | undefined) {
@@ -52,7 +64,9 @@ function familyDecision(d: Drafting, chosen: ModelOption | undefined) {
     return decision(d, 'D3.1', {
       title: 'Model family',
       choice: 'The family entered by the team is kept: {{model.family}}',
-      alternatives: d.archetype.model.options.slice(0, 2).map((option) => ({ option: option.name, whyNot: 'not chosen by the team' })),
+      alternatives: d.archetype.model.options
+        .slice(0, 2)
+        .map((option) => ({ option: option.name, whyNot: 'not chosen by the team' })),
       rationale: ['A person set it for [[units]]; the advisor does not overrule a person.'],
       confidence: 'low',
       revisitWhen: 'The baseline is within noise of it',
@@ -61,7 +75,9 @@ function familyDecision(d: Drafting, chosen: ModelOption | undefined) {
   return decision(d, 'D3.1', {
     title: 'Model family',
     choice: chosen.name,
-    alternatives: d.archetype.model.options.filter((option) => option !== chosen).map((option) => ({ option: option.name, whyNot: option.con })),
+    alternatives: d.archetype.model.options
+      .filter((option) => option !== chosen)
+      .map((option) => ({ option: option.name, whyNot: option.con })),
     rationale: [chosen.pro],
     confidence: d.facts['data.nPositives'] && Number(d.facts['data.nPositives'].value) < 500 ? 'medium' : 'high',
     revisitWhen: 'A challenger wins {{exp.offlineDiff}} or more on two test windows of [[units]] in a row',
@@ -77,13 +93,22 @@ function safeguards(d: Drafting) {
     is('prod.explanations') ? 'tested reason codes with each decision' : '',
     is('model.evalSet') ? 'a graded evaluation set gates each release' : '',
     is('model.citesSources') ? 'answers cite the passage they rest on or abstain' : '',
-    is('model.actionLimits') ? 'actions limited in amount, approved by a person above the limit, idempotent, logged' : '',
+    is('model.actionLimits')
+      ? 'actions limited in amount, approved by a person above the limit, idempotent, logged'
+      : '',
   ].filter((part) => part !== '')
   return decision(d, 'D3.2', {
     title: 'Conditions on the model',
     choice: parts.join('; ') || 'Output is checked before it is used',
-    alternatives: [{ option: 'Add them after launch', whyNot: '[[consumer]] would meet the error first, and [[units]] decided by then cannot be taken back' }],
-    rationale: ['Each of these changes what is collected for [[units]] from the first day, so it cannot be added to a finished model.'],
+    alternatives: [
+      {
+        option: 'Add them after launch',
+        whyNot: '[[consumer]] would meet the error first, and [[units]] decided by then cannot be taken back',
+      },
+    ],
+    rationale: [
+      'Each of these changes what is collected for [[units]] from the first day, so it cannot be added to a finished model.',
+    ],
     confidence: 'high',
     revisitWhen: 'A condition has not caught anything in two quarters of [[units]]',
   })

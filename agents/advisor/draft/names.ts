@@ -1,10 +1,43 @@
 const NAMES: Readonly<Record<string, string>> = {
-  pr_auc: 'PR-AUC', roc_auc: 'ROC-AUC', mae: 'Mean absolute error', rmse: 'RMSE', wape: 'WAPE', mase: 'MASE', mape: 'MAPE', ndcg: 'NDCG', mrr: 'MRR', map: 'Mean average precision',
-  bleu: 'BLEU', rouge: 'ROUGE', wer: 'Word error rate', cer: 'Character error rate', rtf: 'Real-time factor', r2: 'R²', ips_estimate: 'IPS estimate of reward', snips: 'Self-normalised IPS estimate',
-  dr_estimate: 'Doubly robust estimate', miou: 'Mean IoU', map_50_95: 'COCO mAP', map_50_only: 'mAP at one IoU', gini_auc: 'Gini (from AUC)', ks_statistic: 'KS statistic', qini: 'Qini', auuc: 'AUUC',
-  'f1_at_0.5': 'F1 at one half', macro_f1: 'Macro F1', roc_auc_with_ci: 'ROC-AUC with interval', roc_auc_only: 'ROC-AUC alone', ppv_at_prevalence: 'PPV at the site’s prevalence', froc: 'FROC',
-  ctr_only: 'Click rate alone', llm_judge_only: 'An uncalibrated LLM judge', hausdorff95: 'Hausdorff distance', entity_f1: 'Entity F1', rmsse: 'RMSSE',
-  gbdt: 'gradient-boosted trees', llm_api: 'a hosted LLM',
+  pr_auc: 'PR-AUC',
+  roc_auc: 'ROC-AUC',
+  mae: 'Mean absolute error',
+  rmse: 'RMSE',
+  wape: 'WAPE',
+  mase: 'MASE',
+  mape: 'MAPE',
+  ndcg: 'NDCG',
+  mrr: 'MRR',
+  map: 'Mean average precision',
+  bleu: 'BLEU',
+  rouge: 'ROUGE',
+  wer: 'Word error rate',
+  cer: 'Character error rate',
+  rtf: 'Real-time factor',
+  r2: 'R²',
+  ips_estimate: 'IPS estimate of reward',
+  snips: 'Self-normalised IPS estimate',
+  dr_estimate: 'Doubly robust estimate',
+  miou: 'Mean IoU',
+  map_50_95: 'COCO mAP',
+  map_50_only: 'mAP at one IoU',
+  gini_auc: 'Gini (from AUC)',
+  ks_statistic: 'KS statistic',
+  qini: 'Qini',
+  auuc: 'AUUC',
+  'f1_at_0.5': 'F1 at one half',
+  macro_f1: 'Macro F1',
+  roc_auc_with_ci: 'ROC-AUC with interval',
+  roc_auc_only: 'ROC-AUC alone',
+  ppv_at_prevalence: 'PPV at the site’s prevalence',
+  froc: 'FROC',
+  ctr_only: 'Click rate alone',
+  llm_judge_only: 'An uncalibrated LLM judge',
+  hausdorff95: 'Hausdorff distance',
+  entity_f1: 'Entity F1',
+  rmsse: 'RMSSE',
+  gbdt: 'gradient-boosted trees',
+  llm_api: 'a hosted LLM',
 }
 
 /** The name of a metric or family for people. */
@@ -30,11 +63,21 @@ const SPLITS: Readonly<Record<string, string>> = {
 export const splitName = (id: string): string => SPLITS[id] ?? nameOf(id)
 
 const EXPERIMENTS: Readonly<Record<string, string>> = {
-  ab: 'A/B test', switchback: 'Switchback test', cluster: 'Cluster-randomised test', interleaving: 'Interleaving', shadow: 'Shadow comparison', pre_post: 'Before and after', none: 'No online test',
+  ab: 'A/B test',
+  switchback: 'Switchback test',
+  cluster: 'Cluster-randomised test',
+  interleaving: 'Interleaving',
+  shadow: 'Shadow comparison',
+  pre_post: 'Before and after',
+  none: 'No online test',
 }
 export const experimentName = (id: string): string => EXPERIMENTS[id] ?? nameOf(id)
 
 const SERVINGS: Readonly<Record<string, string>> = {
-  online: 'Online, inside the request', batch: 'Batch, into a table', stream: 'Stream, event by event', edge: 'On the device', hybrid: 'Hybrid: prepared in batch, finished online',
+  online: 'Online, inside the request',
+  batch: 'Batch, into a table',
+  stream: 'Stream, event by event',
+  edge: 'On the device',
+  hybrid: 'Hybrid: prepared in batch, finished online',
 }
 export const servingName = (id: string): string => SERVINGS[id] ?? nameOf(id)

@@ -37,7 +37,8 @@ export function decision(d: Drafting, id: string, c: Choice): Decision[] {
 
 /** Whether a decision has anything to decide: a fact that names it, or a check it answers. */
 export const needed = (d: Drafting, id: string): boolean =>
-  Object.values(d.facts).some((fact) => fact.decisionId === id) || d.fired.some((fired) => fired.answer?.decision === id)
+  Object.values(d.facts).some((fact) => fact.decisionId === id) ||
+  d.fired.some((fired) => fired.answer?.decision === id)
 
 /** The decisions particular to the archetype, numbered after the automatic ones. */
 export function ownDecisions(d: Drafting, step: StepId, after: number): Decision[] {
@@ -55,7 +56,9 @@ export function risksOf(d: Drafting, step: StepId): Risk[] {
     .flatMap((risk) => {
       const text = d.say(risk.risk)
       const mitigation = d.say(risk.mitigation)
-      return text && mitigation ? [{ risk: text, mitigation, severity: risk.severity, owner: d.first([risk.owner]) }] : []
+      return text && mitigation
+        ? [{ risk: text, mitigation, severity: risk.severity, owner: d.first([risk.owner]) }]
+        : []
     })
     .map((risk, index) => ({ id: `R${number}.${index + 1}`, ...risk }))
 }
@@ -71,13 +74,25 @@ export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
     .flatMap((question) => {
       const text = d.say(question.question)
       const why = d.say(question.whyItMatters)
-      return text && why ? [{ question: text, whyItMatters: why, assumption: d.first([question.meanwhile], 'Nothing: the decision waits.') }] : []
+      return text && why
+        ? [
+            {
+              question: text,
+              whyItMatters: why,
+              assumption: d.first([question.meanwhile], 'Nothing: the decision waits.'),
+            },
+          ]
+        : []
     })
     .map((question, index) => ({ id: `Q${number}.${index + 1}`, ...question }))
 }
 
 /** Rows with stable ids from their position in the archetype's entry; rows that cannot be said are left out. */
-export function rows<T>(prefix: string, list: readonly T[], make: (item: T, index: number) => Record<string, string | undefined>) {
+export function rows<T>(
+  prefix: string,
+  list: readonly T[],
+  make: (item: T, index: number) => Record<string, string | undefined>,
+) {
   return list.flatMap((item, index) => {
     const cells: Record<string, string> = {}
     for (const [key, value] of Object.entries(make(item, index))) {

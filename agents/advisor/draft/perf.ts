@@ -8,7 +8,11 @@ const VERDICTS = { use: 'use', later: 'later', refuse: 'refused' } as const
 const COSTS: readonly [path: string, item: string, basis: string][] = [
   ['perf.servingUsd', 'Serving', '{{arch.machines}} machines at {{arch.usdPerHour}}'],
   ['perf.servingUsd', 'Serving', 'the device or the batch hours of step 4'],
-  ['perf.tokenUsd', 'Hosted model', '{{model.promptTokens}} in and {{model.outputTokens}} out for each of the [[units]]'],
+  [
+    'perf.tokenUsd',
+    'Hosted model',
+    '{{model.promptTokens}} in and {{model.outputTokens}} out for each of the [[units]]',
+  ],
   ['perf.trainUsd', 'Retraining', '{{perf.trainHours}} every {{prod.retrainCadenceDays}}'],
   ['perf.storageUsd', 'Stored history', '{{data.storedBytes}} at {{perf.usdPerGbMonth}}'],
   ['perf.obsUsd', 'Logs, metrics, traces', '{{perf.obsShare}} of the lines above'],
@@ -20,22 +24,44 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
   return {
     summary: d.paragraph([
       perf.bottleneck,
-      { text: 'The whole costs {{perf.estCostUsdMonth}}, {{perf.budgetShare}} of the {{perf.budgetUsdMonth}} there are.', when: [{ path: 'perf.budgetShare', known: true }] },
-      { text: 'The whole costs {{perf.estCostUsdMonth}}; no budget has been named to hold it against.', when: [{ path: 'perf.budgetUsdMonth', known: false }] },
+      {
+        text: 'The whole costs {{perf.estCostUsdMonth}}, {{perf.budgetShare}} of the {{perf.budgetUsdMonth}} there are.',
+        when: [{ path: 'perf.budgetShare', known: true }],
+      },
+      {
+        text: 'The whole costs {{perf.estCostUsdMonth}}; no budget has been named to hold it against.',
+        when: [{ path: 'perf.budgetUsdMonth', known: false }],
+      },
     ]),
     decisions: [
       ...decision(d, 'D7.1', {
         title: 'What is optimised first',
-        choice: d.first(perf.techniques.filter((t) => t.verdict === 'use').map((t) => t.name), 'Nothing before a profile'),
-        alternatives: perf.techniques.filter((t) => t.verdict === 'refuse').map((t) => ({ option: t.name, whyNot: t.why })),
-        rationale: [perf.bottleneck, ...perf.techniques.filter((t) => t.verdict === 'use').slice(0, 1).map((t) => t.why)],
+        choice: d.first(
+          perf.techniques.filter((t) => t.verdict === 'use').map((t) => t.name),
+          'Nothing before a profile',
+        ),
+        alternatives: perf.techniques
+          .filter((t) => t.verdict === 'refuse')
+          .map((t) => ({ option: t.name, whyNot: t.why })),
+        rationale: [
+          perf.bottleneck,
+          ...perf.techniques
+            .filter((t) => t.verdict === 'use')
+            .slice(0, 1)
+            .map((t) => t.why),
+        ],
         confidence: 'medium',
         revisitWhen: 'A profile under {{arch.qpsDesign}} shows another part on top',
       }),
       ...ownDecisions(d, 'perf', 1),
     ],
     tables: {
-      techniques: rows('t', perf.techniques, (t) => ({ technique: d.say(t.name), bound: d.say(t.why), risk: d.say(t.risk), verdict: VERDICTS[t.verdict] })),
+      techniques: rows('t', perf.techniques, (t) => ({
+        technique: d.say(t.name),
+        bound: d.say(t.why),
+        risk: d.say(t.risk),
+        verdict: VERDICTS[t.verdict],
+      })),
       costs: costs(d),
       tools: rows('o', perf.tools, (tool) => ({ tool: tool.name, why: d.say(tool.why) })),
     },
@@ -45,7 +71,10 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
           text: 'By the budgets of step 4 the model takes {{perf.modelShare}} of the path; run {{perf.localSpeedup}} as fast it would give at most {{perf.amdahlModel}} for [[a_unit]] end to end (Amdahl).',
           when: [{ path: 'perf.amdahlModel', known: true }],
         },
-        { text: 'Eight-bit weights can give {{perf.quantBound}} at most while decoding, and only after the whole quality suite has run again on that very artefact.', when: [{ path: 'perf.quantBound', known: true }] },
+        {
+          text: 'Eight-bit weights can give {{perf.quantBound}} at most while decoding, and only after the whole quality suite has run again on that very artefact.',
+          when: [{ path: 'perf.quantBound', known: true }],
+        },
       ]),
       money: money(d),
       scaling: d.paragraph(perf.scaling),
@@ -76,6 +105,9 @@ function money(d: Drafting): string {
     over
       ? 'That is over the budget of {{perf.budgetUsdMonth}}: either it is raised, or fewer [[units]] are scored, or step 3 takes a cheaper family. The finding stays open until one of the three is chosen.'
       : 'Money does not decide here: missing [[a_unit]] costs {{problem.cFN}}, answering a thousand costs {{perf.estUsdPer1k}}.',
-    { text: 'People are the scarcer part: {{problem.engineers}} engineers carry build and operation, so each new platform component has to be worth one of their months.', when: [{ path: 'problem.engineers', below: 7 }] },
+    {
+      text: 'People are the scarcer part: {{problem.engineers}} engineers carry build and operation, so each new platform component has to be worth one of their months.',
+      when: [{ path: 'problem.engineers', below: 7 }],
+    },
   ])
 }

@@ -11,20 +11,34 @@ export function draftProblem(d: Drafting): Body {
   const supporting = a.metrics.good.filter((id) => id !== metric).slice(0, 2)
   const metrics = [
     { metric: nameOf(metric), role: 'primary', target: d.first([a.metrics.pick]) },
-    { metric: a.metrics.business.name, role: 'business', target: d.first([a.metrics.business.target], 'To be set by its owner') },
-    ...supporting.map((id) => ({ metric: nameOf(id), role: 'diagnosis', target: 'reported with its interval beside the primary one' })),
+    {
+      metric: a.metrics.business.name,
+      role: 'business',
+      target: d.first([a.metrics.business.target], 'To be set by its owner'),
+    },
+    ...supporting.map((id) => ({
+      metric: nameOf(id),
+      role: 'diagnosis',
+      target: 'reported with its interval beside the primary one',
+    })),
     ...a.metrics.guardrails.map((g) => ({ metric: g.name, role: 'guardrail', target: d.first([g.limit]) })),
-    ...a.metrics.bad.slice(0, 3).map((bad) => ({ metric: nameOf(bad.id), role: 'refused', target: d.first([bad.why]) })),
+    ...a.metrics.bad
+      .slice(0, 3)
+      .map((bad) => ({ metric: nameOf(bad.id), role: 'refused', target: d.first([bad.why]) })),
   ].filter((row) => row.target !== '')
   return {
     summary: d.paragraph(a.problem.summary),
     decisions: [...metricDecision(d, metric), ...operatingPoint(d), ...ownDecisions(d, 'problem', 2)],
     tables: {
       metrics: rows('m', metrics, (row) => row),
-      costs: rows('c', [
-        { error: 'False alarm', consequence: a.problem.falsePositive, cost: '{{problem.cFP}}' },
-        { error: 'Miss', consequence: a.problem.falseNegative, cost: '{{problem.cFN}}' },
-      ], (row) => ({ ...row, consequence: d.say(row.consequence) })),
+      costs: rows(
+        'c',
+        [
+          { error: 'False alarm', consequence: a.problem.falsePositive, cost: '{{problem.cFP}}' },
+          { error: 'Miss', consequence: a.problem.falseNegative, cost: '{{problem.cFN}}' },
+        ],
+        (row) => ({ ...row, consequence: d.say(row.consequence) }),
+      ),
       stakeholders: rows('s', a.problem.stakeholders, (row) => ({ who: d.say(row.who), cares: d.say(row.cares) })),
     },
     sections: sections('problem', {
@@ -62,7 +76,14 @@ function metricDecision(d: Drafting, metric: string) {
     choice: `${nameOf(metric)}, on [[units]] as they arrive`,
     alternatives: [
       ...metrics.bad.slice(0, 2).map((bad) => ({ option: nameOf(bad.id), whyNot: bad.why })),
-      ...(runnerUp ? [{ option: `${nameOf(runnerUp)} as the primary one`, whyNot: `kept as a diagnosis: ${metrics.business.name} follows it less closely for [[units]]` }] : []),
+      ...(runnerUp
+        ? [
+            {
+              option: `${nameOf(runnerUp)} as the primary one`,
+              whyNot: `kept as a diagnosis: ${metrics.business.name} follows it less closely for [[units]]`,
+            },
+          ]
+        : []),
     ],
     rationale: [metrics.pick],
     confidence: d.facts['problem.businessMetric']?.origin === 'assumed' ? 'medium' : 'high',
@@ -74,7 +95,9 @@ function operatingPoint(d: Drafting) {
   if (!d.facts['model.threshold'] && !needed(d, 'D1.2')) return []
   return decision(d, 'D1.2', {
     title: 'Operating point',
-    choice: d.facts['model.threshold'] ? 'Take [[a_unit]] for [[positive]] from a probability of {{model.threshold}}' : 'Set the operating point by the price of each error',
+    choice: d.facts['model.threshold']
+      ? 'Take [[a_unit]] for [[positive]] from a probability of {{model.threshold}}'
+      : 'Set the operating point by the price of each error',
     alternatives: [
       { option: 'A threshold of one half', whyNot: 'treats a {{problem.cFN}} miss like a {{problem.cFP}} false alarm' },
       { option: 'The threshold with the best F-score', whyNot: 'prices no error that [[consumer]] feels' },

@@ -20,7 +20,12 @@ export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
       })),
       rollout: rows('r', prod.stages, (stage, index) => ({
         stage: d.say(stage.id),
-        share: index === firstLive(prod.stages) ? '{{prod.stage1Share}}' : stage.share === 0 ? 'none' : shareText(stage.share),
+        share:
+          index === firstLive(prod.stages)
+            ? '{{prod.stage1Share}}'
+            : stage.share === 0
+              ? 'none'
+              : shareText(stage.share),
         goes: d.say(stage.text),
       })),
       score: score(d),
@@ -63,8 +68,14 @@ function decisions(d: Drafting) {
           title: 'Retraining',
           choice: 'Every {{prod.retrainCadenceDays}}, on mature outcomes, through a gate',
           alternatives: [
-            { option: 'Nightly', whyNot: 'outcomes are {{data.labelDelayDays}} late: more noise about [[units]], not more freshness' },
-            { option: 'Only on a drift alarm', whyNot: 'the meaning of [[positive]] can change while the inputs stand still' },
+            {
+              option: 'Nightly',
+              whyNot: 'outcomes are {{data.labelDelayDays}} late: more noise about [[units]], not more freshness',
+            },
+            {
+              option: 'Only on a drift alarm',
+              whyNot: 'the meaning of [[positive]] can change while the inputs stand still',
+            },
           ],
           rationale: [prod.retraining],
           confidence: 'medium',
@@ -74,7 +85,9 @@ function decisions(d: Drafting) {
       title: 'Objective and watch',
       choice: '{{prod.slo}} of answers good and in time; {{prod.owner}} owns the service',
       alternatives: [{ option: 'Watch machines only', whyNot: 'a wrong answer on [[a_unit]] also returns in time' }],
-      rationale: ['{{prod.budgetMin}} a month is the whole allowance for bad releases, failing stores and stale inputs of [[units]] together.'],
+      rationale: [
+        '{{prod.budgetMin}} a month is the whole allowance for bad releases, failing stores and stale inputs of [[units]] together.',
+      ],
       confidence: 'medium',
       revisitWhen: 'The budget is spent two months in a row, or never touched',
     }),
@@ -82,7 +95,9 @@ function decisions(d: Drafting) {
       title: 'Rollout',
       choice: 'Shadow first, then {{prod.stage1Share}} for {{prod.stage1Days}}, then wider',
       alternatives: [{ option: 'Everyone at once', whyNot: 'harm to [[consumer]] is then found by [[consumer]]' }],
-      rationale: ['Counted against a control of the same size, {{prod.stage1Alarm}} events among {{prod.stage1N}} [[units]] end the stage; slower harm is bounded by its share.'],
+      rationale: [
+        'Counted against a control of the same size, {{prod.stage1Alarm}} events among {{prod.stage1N}} [[units]] end the stage; slower harm is bounded by its share.',
+      ],
       confidence: d.facts['prod.canaryP0']?.origin === 'assumed' ? 'low' : 'medium',
       revisitWhen: 'The guardrail rate of [[units]] in the control is not {{prod.canaryP0}}',
     }),
@@ -90,8 +105,15 @@ function decisions(d: Drafting) {
       ? decision(d, 'D6.4', {
           title: 'Law and oversight',
           choice: oversight(d),
-          alternatives: [{ option: 'Leave it to the launch review', whyNot: 'logs and consent about [[units]] cannot be collected afterwards' }],
-          rationale: ['Which rule applies to [[task]] depends on regions and sector; those that do are listed under Governance with their dates, and counsel confirms them.'],
+          alternatives: [
+            {
+              option: 'Leave it to the launch review',
+              whyNot: 'logs and consent about [[units]] cannot be collected afterwards',
+            },
+          ],
+          rationale: [
+            'Which rule applies to [[task]] depends on regions and sector; those that do are listed under Governance with their dates, and counsel confirms them.',
+          ],
           confidence: 'low',
           revisitWhen: 'Regions, sector or the degree of automation change',
         })
@@ -109,10 +131,14 @@ function oversight(d: Drafting): string {
     is('prod.dpia') ? 'an impact assessment before the first case' : '',
     is('prod.aiDisclosure') ? 'people are told that an AI answers' : '',
     is('prod.independentValidation') ? 'independent validation' : '',
-    d.facts['reg.automation']?.value === 'assisted' && d.facts['reg.automation'].decisionId ? 'refusals reviewed by a person' : '',
+    d.facts['reg.automation']?.value === 'assisted' && d.facts['reg.automation'].decisionId
+      ? 'refusals reviewed by a person'
+      : '',
   ].filter((part) => part !== '')
   const text = parts.join('; ')
-  return text ? text.charAt(0).toUpperCase() + text.slice(1) : 'Open points of law are settled before data about [[units]] are used'
+  return text
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : 'Open points of law are settled before data about [[units]] are used'
 }
 
 /** The tests of the ML Test Score (Breck 2017) that decide a launch, as this design stands. */
@@ -121,7 +147,11 @@ function score(d: Drafting) {
   const tests: [string, string, string][] = [
     ['Features: each one pays its way (D2)', 'missing', 'ablation on the first two windows of [[units]]'],
     ['Model: offline and online metrics move together (M2)', 'missing', 'read with the test of day {{exp.readDay}}'],
-    ['Model: effect of staleness known (M4)', 'missing', 'decay curve before the cadence of {{prod.retrainCadenceDays}} is fixed'],
+    [
+      'Model: effect of staleness known (M4)',
+      'missing',
+      'decay curve before the cadence of {{prod.retrainCadenceDays}} is fixed',
+    ],
     ['Model: quality on slices (M6)', 'planned', 'slices of step 5, {{exp.testN}} [[units]] each'],
     ['Infrastructure: training reproduces (I1)', 'planned', 'snapshot, commit, seed and environment are one record'],
     ['Infrastructure: rollback rehearsed (I7)', 'planned', '{{prod.rollbackMinutes}}, drilled every quarter'],

@@ -3,7 +3,11 @@ import { servingOf } from '../choices'
 import { PRICES } from '../defaults'
 import { from, literal, type Planner } from '../planner'
 
-const PRICE_SOURCE = { title: 'AWS on-demand price list, us-east, as of 2026', url: 'https://aws.amazon.com/ec2/pricing/on-demand/', asOf: '2026-07' }
+const PRICE_SOURCE = {
+  title: 'AWS on-demand price list, us-east, as of 2026',
+  url: 'https://aws.amazon.com/ec2/pricing/on-demand/',
+  asOf: '2026-07',
+}
 
 /** The path of a stage's p99 budget. */
 export const stagePath = (id: string): string => `arch.p99_${id.replaceAll(/[^a-zA-Z0-9]/g, '_')}`
@@ -21,8 +25,16 @@ export function planArch(p: Planner, a: Archetype): void {
   p.decide('arch.sameFeatureCode', true, 'D4.2')
   p.decide('arch.skewMonitoring', true, 'D4.2')
   p.assume('arch.availabilityTarget', 0.999, 'No promise in the brief: three nines, to be agreed with the caller.')
-  p.assume('arch.componentAvailabilities', [0.9999, 0.9999, 0.9995], 'Load balancer, store and serving on a managed cloud; read yours off the provider’s terms.', { label: 'Availability of the parts in series' })
-  p.calc('arch.availability', 'availability', { serial: from('arch.componentAvailabilities') }, 'serial', { label: 'Availability of the path without its fallback', unit: 'ratio' })
+  p.assume(
+    'arch.componentAvailabilities',
+    [0.9999, 0.9999, 0.9995],
+    'Load balancer, store and serving on a managed cloud; read yours off the provider’s terms.',
+    { label: 'Availability of the parts in series' },
+  )
+  p.calc('arch.availability', 'availability', { serial: from('arch.componentAvailabilities') }, 'serial', {
+    label: 'Availability of the path without its fallback',
+    unit: 'ratio',
+  })
   if (p.num('arch.featureFreshnessActualS') !== undefined && p.num('arch.featureFreshnessNeededS') !== undefined) {
     p.decide('arch.featureFreshnessActualS', p.num('arch.featureFreshnessNeededS') ?? 0, 'D4.2')
   }
@@ -31,43 +43,114 @@ export function planArch(p: Planner, a: Archetype): void {
 function stages(p: Planner, a: Archetype): void {
   const list = a.arch.stages
   for (const stage of list) {
-    p.expr(stagePath(stage.id), `{arch.latencyP99Ms}*${stage.share}`, { label: `p99 budget: ${stage.name}`, unit: 'ms', note: 'A share of the limit given out by this design; a load test has to hold it.' })
+    p.expr(stagePath(stage.id), `{arch.latencyP99Ms}*${stage.share}`, {
+      label: `p99 budget: ${stage.name}`,
+      unit: 'ms',
+      note: 'A share of the limit given out by this design; a load test has to hold it.',
+    })
   }
-  p.expr('arch.sumP99Ms', list.map((stage) => `{${stagePath(stage.id)}}`).join('+'), { label: 'Sum of the stages’ p99 budgets', unit: 'ms' })
+  p.expr('arch.sumP99Ms', list.map((stage) => `{${stagePath(stage.id)}}`).join('+'), {
+    label: 'Sum of the stages’ p99 budgets',
+    unit: 'ms',
+  })
   p.expr('arch.headroomMs', '{arch.latencyP99Ms}-{arch.sumP99Ms}', { label: 'Left of the limit', unit: 'ms' })
 }
 
 function fleet(p: Planner, a: Archetype): void {
-  p.assume('arch.meanShare', 0.35, 'Mean over p99 of a request; measure it under load.', { label: 'Mean time over p99 budget', unit: 'ratio' })
+  p.assume('arch.meanShare', 0.35, 'Mean over p99 of a request; measure it under load.', {
+    label: 'Mean time over p99 budget',
+    unit: 'ratio',
+  })
   p.expr('arch.serviceS', '{arch.sumP99Ms}*{arch.meanShare}/1000', { label: 'Mean time in a slot', unit: 's' })
-  p.assume('arch.concurrency', a.arch.concurrency, 'Parallel requests one replica carries; find it in the load test.', { label: 'Slots of a replica', unit: 'count' })
-  p.assume('arch.maxUtil', 0.6, 'Above it queues grow quickly; the load test may allow more.', { label: 'Load limit of a replica', unit: 'ratio' })
+  p.assume('arch.concurrency', a.arch.concurrency, 'Parallel requests one replica carries; find it in the load test.', {
+    label: 'Slots of a replica',
+    unit: 'count',
+  })
+  p.assume('arch.maxUtil', 0.6, 'Above it queues grow quickly; the load test may allow more.', {
+    label: 'Load limit of a replica',
+    unit: 'ratio',
+  })
   p.calc(
     'arch.replicasTwoZones',
     'replicas_little',
-    { qps: from('arch.qpsDesign'), latencyS: from('arch.serviceS'), concurrencyPerReplica: from('arch.concurrency'), maxUtil: from('arch.maxUtil') },
+    {
+      qps: from('arch.qpsDesign'),
+      latencyS: from('arch.serviceS'),
+      concurrencyPerReplica: from('arch.concurrency'),
+      maxUtil: from('arch.maxUtil'),
+    },
     'replicas',
     { label: 'Replicas that must survive the loss of a zone', unit: 'count' },
   )
-  p.expr('arch.replicas', 'max(3,ceil({arch.replicasTwoZones}*1.5))', { label: 'Replicas over three zones', unit: 'count' })
-  p.expr('arch.perReplicaQps', '{arch.concurrency}/{arch.serviceS}', { label: 'What one replica can carry', unit: '1/s' })
-  p.expr('arch.slotsZoneLost', 'floor({arch.replicas}*2/3)*{arch.concurrency}', { label: 'Slots left when a zone is lost', unit: 'count' })
+  p.expr('arch.replicas', 'max(3,ceil({arch.replicasTwoZones}*1.5))', {
+    label: 'Replicas over three zones',
+    unit: 'count',
+  })
+  p.expr('arch.perReplicaQps', '{arch.concurrency}/{arch.serviceS}', {
+    label: 'What one replica can carry',
+    unit: '1/s',
+  })
+  p.expr('arch.slotsZoneLost', 'floor({arch.replicas}*2/3)*{arch.concurrency}', {
+    label: 'Slots left when a zone is lost',
+    unit: 'count',
+  })
   p.expr('arch.mu', '1/{arch.serviceS}', { label: 'Requests a slot serves a second', unit: '1/s' })
-  p.calc('arch.rhoZoneLost', 'erlang_c', { lambda: from('arch.qpsDesign'), mu: from('arch.mu'), c: from('arch.slotsZoneLost') }, 'rho', { label: 'Utilisation with a zone lost', unit: 'ratio' })
-  p.calc('arch.waitP99', 'erlang_c', { lambda: from('arch.qpsDesign'), mu: from('arch.mu'), c: from('arch.slotsZoneLost') }, 'waitQ', { label: 'Queueing at p99 with a zone lost', unit: 's' })
+  p.calc(
+    'arch.rhoZoneLost',
+    'erlang_c',
+    { lambda: from('arch.qpsDesign'), mu: from('arch.mu'), c: from('arch.slotsZoneLost') },
+    'rho',
+    { label: 'Utilisation with a zone lost', unit: 'ratio' },
+  )
+  p.calc(
+    'arch.waitP99',
+    'erlang_c',
+    { lambda: from('arch.qpsDesign'), mu: from('arch.mu'), c: from('arch.slotsZoneLost') },
+    'waitQ',
+    { label: 'Queueing at p99 with a zone lost', unit: 's' },
+  )
 }
 
 function batch(p: Planner): void {
-  p.assume('arch.itemsPerSecPerWorker', 400, 'Scoring rate of one worker; measure on a day of data.', { label: 'Cases a worker scores a second', unit: '1/s' })
+  p.assume('arch.itemsPerSecPerWorker', 400, 'Scoring rate of one worker; measure on a day of data.', {
+    label: 'Cases a worker scores a second',
+    unit: '1/s',
+  })
   p.assume('arch.workers', 4, 'A small pool; the window decides.', { label: 'Workers of the batch job', unit: 'count' })
-  p.calc('arch.batchS', 'batch_job', { items: from('data.rowsPerDay'), itemsPerSecPerWorker: from('arch.itemsPerSecPerWorker'), workers: from('arch.workers'), efficiency: literal(0.8) }, 'seconds', { label: 'Time of one run over a day’s cases', unit: 's' })
+  p.calc(
+    'arch.batchS',
+    'batch_job',
+    {
+      items: from('data.rowsPerDay'),
+      itemsPerSecPerWorker: from('arch.itemsPerSecPerWorker'),
+      workers: from('arch.workers'),
+      efficiency: literal(0.8),
+    },
+    'seconds',
+    { label: 'Time of one run over a day’s cases', unit: 's' },
+  )
 }
 
 function machines(p: Planner, a: Archetype): void {
   const price = PRICES[a.arch.machine]
   const onPrem = p.is('problem.cloud', 'on_prem')
-  if (onPrem) p.assume('arch.usdPerHour', price.usdPerHour, `Cloud price of a machine with ${price.what}, standing in for your own depreciation.`, { label: `One machine (${a.arch.machine} class)` })
-  else p.cite('arch.usdPerHour', price.usdPerHour, PRICE_SOURCE, { label: `One ${a.arch.machine} (${price.what})`, unit: 'usd/h', note: 'Editable; other clouds differ.' })
-  p.assume('arch.replicasPerMachine', price.replicas, 'Replicas that fit on one machine.', { label: 'Replicas on one machine', unit: 'count' })
-  if (p.num('arch.replicas') !== undefined) p.expr('arch.machines', 'ceil({arch.replicas}/{arch.replicasPerMachine})', { label: 'Machines', unit: 'count' })
+  if (onPrem)
+    p.assume(
+      'arch.usdPerHour',
+      price.usdPerHour,
+      `Cloud price of a machine with ${price.what}, standing in for your own depreciation.`,
+      { label: `One machine (${a.arch.machine} class)` },
+    )
+  else
+    p.cite('arch.usdPerHour', price.usdPerHour, PRICE_SOURCE, {
+      label: `One ${a.arch.machine} (${price.what})`,
+      unit: 'usd/h',
+      note: 'Editable; other clouds differ.',
+    })
+  p.assume('arch.replicasPerMachine', price.replicas, 'Replicas that fit on one machine.', {
+    label: 'Replicas on one machine',
+    unit: 'count',
+  })
+  if (p.num('arch.replicas') !== undefined)
+    p.expr('arch.machines', 'ceil({arch.replicas}/{arch.replicasPerMachine})', { label: 'Machines', unit: 'count' })
 }

@@ -19,11 +19,20 @@ export function planData(p: Planner, a: Archetype): void {
   safeguards(p)
   windows(p)
   p.assume('data.bytesPerRow', d.bytesPerRow, 'One stored case with its features; measure on a day of logs.')
-  p.assume('data.compression', d.modality === 'image' || d.modality === 'audio' ? 1 : 4, 'Columnar files of logs; media does not compress again.')
+  p.assume(
+    'data.compression',
+    d.modality === 'image' || d.modality === 'audio' ? 1 : 4,
+    'Columnar files of logs; media does not compress again.',
+  )
   p.calc(
     'data.storedBytes',
     'storage_ingest',
-    { rowsPerDay: from('data.rowsPerDay'), bytesPerRow: from('data.bytesPerRow'), retentionDays: from('data.historyDays'), compressionRatio: from('data.compression') },
+    {
+      rowsPerDay: from('data.rowsPerDay'),
+      bytesPerRow: from('data.bytesPerRow'),
+      retentionDays: from('data.historyDays'),
+      compressionRatio: from('data.compression'),
+    },
     'storedBytes',
     { label: 'Stored history', unit: 'B' },
   )
@@ -31,10 +40,18 @@ export function planData(p: Planner, a: Archetype): void {
 
 /** Safeguards that the brief's own facts call for; each answers a check. */
 function safeguards(p: Planner): void {
-  if (p.is('data.selectiveLabels', true) || p.is('data.feedbackLoop', true) || p.is('problem.type', 'bandit', 'uplift')) {
+  if (
+    p.is('data.selectiveLabels', true) ||
+    p.is('data.feedbackLoop', true) ||
+    p.is('problem.type', 'bandit', 'uplift')
+  ) {
     p.decide('data.exploration', true, 'D2.2')
     p.decide('data.exploreHalfWidth', 0.03, 'D2.2', { label: 'Precision wanted from explored cases', unit: 'points' })
-    p.calc('data.exploreN', 'wilson_n', { p: literal(0.5), halfWidth: from('data.exploreHalfWidth') }, 'n', { label: 'Explored cases for one reading', unit: 'n', note: 'Widest case: half of them positive.' })
+    p.calc('data.exploreN', 'wilson_n', { p: literal(0.5), halfWidth: from('data.exploreHalfWidth') }, 'n', {
+      label: 'Explored cases for one reading',
+      unit: 'n',
+      note: 'Widest case: half of them positive.',
+    })
   }
   if (p.is('problem.type', 'bandit', 'uplift')) p.decide('data.loggedPropensities', true, 'D2.2')
   if (p.is('data.populationShift', true)) p.decide('data.externalValidation', true, 'D2.1')
@@ -60,13 +77,25 @@ function windows(p: Planner): void {
   const delay = p.num('data.labelDelayDays') ?? 0
   const room = kept === undefined ? 180 : Math.max(14, Math.min(180, kept - 2 * delay - 14))
   p.decide('data.trainDays', delay > 120 ? 730 : Math.round(room), 'D2.1', { label: 'Training window', unit: 'd' })
-  p.decide('data.testDays', delay > 120 ? 90 : kept !== undefined && kept < 120 ? 14 : 28, 'D2.1', { label: 'Test window', unit: 'd' })
-  p.expr('data.historyDays', '{data.trainDays}+{data.labelDelayDays}+{data.testDays}+{data.labelDelayDays}', { label: 'History needed: training, gap, test, and the test’s own labels', unit: 'd' })
+  p.decide('data.testDays', delay > 120 ? 90 : kept !== undefined && kept < 120 ? 14 : 28, 'D2.1', {
+    label: 'Test window',
+    unit: 'd',
+  })
+  p.expr('data.historyDays', '{data.trainDays}+{data.labelDelayDays}+{data.testDays}+{data.labelDelayDays}', {
+    label: 'History needed: training, gap, test, and the test’s own labels',
+    unit: 'd',
+  })
   if (p.num('data.labelDelayDays')) {
-    p.expr('data.immatureShare', 'min(1,{data.labelDelayDays}/{data.trainDays})', { label: 'Share of an ungapped training window whose outcomes are still open', unit: 'ratio' })
+    p.expr('data.immatureShare', 'min(1,{data.labelDelayDays}/{data.trainDays})', {
+      label: 'Share of an ungapped training window whose outcomes are still open',
+      unit: 'ratio',
+    })
     p.decide('data.earlyLabelCorrection', true, 'D6.1')
   }
   if (p.num('data.positiveRate') !== undefined && p.num('data.nPositives') === undefined) {
-    p.expr('data.nPositives', '{data.rowsPerDay}*{data.trainDays}*{data.positiveRate}', { label: 'Positives in the training window', unit: 'count' })
+    p.expr('data.nPositives', '{data.rowsPerDay}*{data.trainDays}*{data.positiveRate}', {
+      label: 'Positives in the training window',
+      unit: 'count',
+    })
   }
 }

@@ -9,53 +9,128 @@ export function planExp(p: Planner, a: Archetype): void {
   p.decide('exp.type', type, 'D5.1')
   p.decide('exp.unit', a.exp.unit, 'D5.1')
   p.decide('exp.analysisUnit', a.exp.unit, 'D5.1')
-  p.decide('exp.guardrails', a.metrics.guardrails.map((g) => g.id), 'D5.1')
+  p.decide(
+    'exp.guardrails',
+    a.metrics.guardrails.map((g) => g.id),
+    'D5.1',
+  )
   p.decide('exp.sequential', p.is('exp.peeking', true), 'D5.1')
   p.decide('exp.nVariants', 2, 'D5.1')
   p.decide('exp.nPrimaryMetrics', 1, 'D5.1')
   if (CLUSTERED.includes(type)) p.decide('exp.clusterSE', true, 'D5.1')
   p.decide('exp.alpha', 0.05, 'D5.1')
   p.decide('exp.power', 0.8, 'D5.1')
-  p.assume('exp.baselineRate', a.exp.online.baselineRate, `${a.exp.online.metric}: no rate in the brief. Replace by last month’s.`, { label: `Today: ${a.exp.online.metric}` })
-  p.assume('exp.mdeRel', a.exp.online.mdeRel, 'The smallest change worth shipping; the owner of the business number sets it.')
-  p.expr('exp.treatedRate', '{exp.baselineRate}*(1+{exp.mdeRel})', { label: 'Rate the test must be able to see', unit: 'ratio' })
-  p.calc('exp.nIndependent', 'ab_two_prop', { p1: from('exp.baselineRate'), p2: from('exp.treatedRate'), alpha: from('exp.alpha'), power: from('exp.power') }, 'nPerArm', { label: 'Cases per arm, if independent', unit: 'n' })
+  p.assume(
+    'exp.baselineRate',
+    a.exp.online.baselineRate,
+    `${a.exp.online.metric}: no rate in the brief. Replace by last month’s.`,
+    { label: `Today: ${a.exp.online.metric}` },
+  )
+  p.assume(
+    'exp.mdeRel',
+    a.exp.online.mdeRel,
+    'The smallest change worth shipping; the owner of the business number sets it.',
+  )
+  p.expr('exp.treatedRate', '{exp.baselineRate}*(1+{exp.mdeRel})', {
+    label: 'Rate the test must be able to see',
+    unit: 'ratio',
+  })
+  p.calc(
+    'exp.nIndependent',
+    'ab_two_prop',
+    { p1: from('exp.baselineRate'), p2: from('exp.treatedRate'), alpha: from('exp.alpha'), power: from('exp.power') },
+    'nPerArm',
+    { label: 'Cases per arm, if independent', unit: 'n' },
+  )
   clustering(p, type)
-  p.decide('exp.allocation', (p.num('data.rowsPerDay') ?? 0) > 500_000 ? 0.2 : 1, 'D5.1', { label: 'Share of the traffic in the test', unit: 'ratio' })
-  p.expr('exp.dailyEligible', 'max(1,floor({data.rowsPerDay}*{exp.allocation}))', { label: 'Cases in the test a day', unit: '1/d' })
-  p.calc('exp.days', 'ab_duration', { nPerArm: from('exp.nPerArm'), variants: literal(2), dailyEligible: from('exp.dailyEligible') }, 'days', { label: 'Days of traffic needed', unit: 'd' })
-  if (p.num('exp.days') !== undefined) p.expr('exp.plannedDays', 'max(14,ceil({exp.days}/7)*7)', { label: 'Days enrolled, whole weeks', unit: 'd' })
-  p.expr('exp.readDay', '{exp.plannedDays}+{data.labelDelayDays}', { label: 'Day of the final reading, once outcomes are in', unit: 'd' })
+  p.decide('exp.allocation', (p.num('data.rowsPerDay') ?? 0) > 500_000 ? 0.2 : 1, 'D5.1', {
+    label: 'Share of the traffic in the test',
+    unit: 'ratio',
+  })
+  p.expr('exp.dailyEligible', 'max(1,floor({data.rowsPerDay}*{exp.allocation}))', {
+    label: 'Cases in the test a day',
+    unit: '1/d',
+  })
+  p.calc(
+    'exp.days',
+    'ab_duration',
+    { nPerArm: from('exp.nPerArm'), variants: literal(2), dailyEligible: from('exp.dailyEligible') },
+    'days',
+    { label: 'Days of traffic needed', unit: 'd' },
+  )
+  if (p.num('exp.days') !== undefined)
+    p.expr('exp.plannedDays', 'max(14,ceil({exp.days}/7)*7)', { label: 'Days enrolled, whole weeks', unit: 'd' })
+  p.expr('exp.readDay', '{exp.plannedDays}+{data.labelDelayDays}', {
+    label: 'Day of the final reading, once outcomes are in',
+    unit: 'd',
+  })
   p.expr('exp.nFourWeeks', '28*{exp.dailyEligible}/2', { label: 'Cases per arm after four weeks', unit: 'n' })
-  p.calc('exp.mdeFourWeeks', 'mde_prop', { p: from('exp.baselineRate'), nPerArm: from('exp.nFourWeeks') }, 'mdeAbs', { label: 'Smallest change four weeks can show', unit: 'points' })
+  p.calc('exp.mdeFourWeeks', 'mde_prop', { p: from('exp.baselineRate'), nPerArm: from('exp.nFourWeeks') }, 'mdeAbs', {
+    label: 'Smallest change four weeks can show',
+    unit: 'points',
+  })
   offline(p)
 }
 
 export function experimentTypeOf(p: Planner, a: Archetype): string {
   const stated = p.text('exp.type')
   if (p.is('exp.interference', true) && a.exp.type === 'ab') return 'switchback'
-  return stated && stated !== 'pre_post' && stated !== 'none' && !(stated === 'ab' && p.is('exp.interference', true)) && stated === a.exp.type ? stated : a.exp.type
+  return stated &&
+    stated !== 'pre_post' &&
+    stated !== 'none' &&
+    !(stated === 'ab' && p.is('exp.interference', true)) &&
+    stated === a.exp.type
+    ? stated
+    : a.exp.type
 }
 
 function clustering(p: Planner, type: string): void {
   if (CLUSTERED.includes(type)) {
-    p.assume('exp.icc', 0.01, 'Likeness of cases inside one unit; estimate it from an A/A period.', { label: 'Intra-cluster correlation', unit: 'ratio' })
+    p.assume('exp.icc', 0.01, 'Likeness of cases inside one unit; estimate it from an A/A period.', {
+      label: 'Intra-cluster correlation',
+      unit: 'ratio',
+    })
     p.assume('exp.clusterSize', 200, 'Cases in one unit; count them.', { label: 'Cases in one unit', unit: 'count' })
-    p.expr('exp.deff', '1+({exp.clusterSize}-1)*{exp.icc}', { label: 'Design effect', unit: 'x', note: 'Kish 1965: 1 + (m − 1) × ICC.' })
+    p.expr('exp.deff', '1+({exp.clusterSize}-1)*{exp.icc}', {
+      label: 'Design effect',
+      unit: 'x',
+      note: 'Kish 1965: 1 + (m − 1) × ICC.',
+    })
     p.expr('exp.nPerArm', 'ceil({exp.nIndependent}*{exp.deff})', { label: 'Cases per arm', unit: 'n' })
   } else p.expr('exp.nPerArm', 'ceil({exp.nIndependent})', { label: 'Cases per arm', unit: 'n' })
 }
 
 function offline(p: Planner): void {
-  p.assume('exp.expectedMetric', 0.85, 'A level to plan with, not a forecast: it sets how wide the interval is.', { label: 'Level the test set is sized for', unit: 'ratio' })
+  p.assume('exp.expectedMetric', 0.85, 'A level to plan with, not a forecast: it sets how wide the interval is.', {
+    label: 'Level the test set is sized for',
+    unit: 'ratio',
+  })
   p.decide('exp.halfWidth', 0.03, 'D5.2', { label: 'Half-width wanted for a slice', unit: 'points' })
-  p.calc('exp.testN', 'wilson_n', { p: from('exp.expectedMetric'), halfWidth: from('exp.halfWidth') }, 'n', { label: 'Cases a slice needs to be read alone', unit: 'n' })
+  p.calc('exp.testN', 'wilson_n', { p: from('exp.expectedMetric'), halfWidth: from('exp.halfWidth') }, 'n', {
+    label: 'Cases a slice needs to be read alone',
+    unit: 'n',
+  })
   p.decide('exp.offlineDiff', 0.02, 'D5.2', { label: 'Difference between two models worth a switch', unit: 'points' })
-  p.assume('exp.discordant', 0.1, 'Share of cases on which two candidates disagree; count it on the first pair.', { label: 'Cases on which candidates disagree', unit: 'ratio' })
-  p.calc('exp.pairedN', 'mcnemar_n', { discordant: from('exp.discordant'), diff: from('exp.offlineDiff') }, 'n', { label: 'Cases for a paired comparison', unit: 'n' })
+  p.assume('exp.discordant', 0.1, 'Share of cases on which two candidates disagree; count it on the first pair.', {
+    label: 'Cases on which candidates disagree',
+    unit: 'ratio',
+  })
+  p.calc('exp.pairedN', 'mcnemar_n', { discordant: from('exp.discordant'), diff: from('exp.offlineDiff') }, 'n', {
+    label: 'Cases for a paired comparison',
+    unit: 'n',
+  })
   const positives = p.num('data.nPositives')
   if (positives !== undefined && positives >= 2 && positives < 2_000) {
-    p.assume('exp.aucPlan', 0.85, 'A level to plan with: it sets how wide the interval is.', { label: 'AUC the interval is worked out at', unit: 'ratio' })
-    p.calc('exp.aucSe', 'auc_se', { auc: from('exp.aucPlan'), nPos: from('data.nPositives'), nNeg: literal(10_000) }, 'se', { label: 'Standard error of an AUC on these positives', unit: 'ratio' })
+    p.assume('exp.aucPlan', 0.85, 'A level to plan with: it sets how wide the interval is.', {
+      label: 'AUC the interval is worked out at',
+      unit: 'ratio',
+    })
+    p.calc(
+      'exp.aucSe',
+      'auc_se',
+      { auc: from('exp.aucPlan'), nPos: from('data.nPositives'), nNeg: literal(10_000) },
+      'se',
+      { label: 'Standard error of an AUC on these positives', unit: 'ratio' },
+    )
   }
 }

@@ -14,7 +14,13 @@ export function planModel(p: Planner, a: Archetype): void {
   if (params !== undefined) {
     p.decide('model.paramsB', params, 'D3.1')
     p.decide('model.weightBits', 16, 'D3.1')
-    p.calc('model.weightBytes', 'weight_bytes', { params: literal(params * 1e9), bits: from('model.weightBits') }, 'bytes', { label: 'Weights', unit: 'B' })
+    p.calc(
+      'model.weightBytes',
+      'weight_bytes',
+      { params: literal(params * 1e9), bits: from('model.weightBits') },
+      'bytes',
+      { label: 'Weights', unit: 'B' },
+    )
   } else if (!usesLargeModel(option.id) && p.num('model.paramsB') !== undefined) {
     p.decide('model.paramsB', null, 'D3.1', { note: 'The chosen family is not counted in parameters.' })
   }
@@ -28,7 +34,8 @@ export function planModel(p: Planner, a: Archetype): void {
     p.decide('model.positionFeature', false, 'D3.1')
     p.decide('model.positionHandled', true, 'D3.1')
   }
-  if (p.is('problem.decisionNeedsQuantile', true) || type === 'quantile_regression') p.decide('model.outputsQuantiles', true, 'D3.1')
+  if (p.is('problem.decisionNeedsQuantile', true) || type === 'quantile_regression')
+    p.decide('model.outputsQuantiles', true, 'D3.1')
   if (p.is('reg.reasonsRequired', true)) {
     p.decide('prod.explanations', true, 'D3.2')
     p.decide('model.interpretable', true, 'D3.2')
@@ -46,23 +53,48 @@ export function planModel(p: Planner, a: Archetype): void {
 }
 
 export const usesLargeModel = (family: string): boolean =>
-  ['llm_api', 'open_llm_self_hosted', 'code_llm_fim', 'llm_with_rag_and_guardrails', 'llm_with_speculative_decoding', 'hybrid_retrieval', 'llm_zero_shot', 'vlm_extraction', 'distilled_llm', 'encoder_decoder'].includes(family)
+  [
+    'llm_api',
+    'open_llm_self_hosted',
+    'code_llm_fim',
+    'llm_with_rag_and_guardrails',
+    'llm_with_speculative_decoding',
+    'hybrid_retrieval',
+    'llm_zero_shot',
+    'vlm_extraction',
+    'distilled_llm',
+    'encoder_decoder',
+  ].includes(family)
 
 /** What the brief's own proposal would take, worked out before the design replaces it. */
 function rememberProposal(p: Planner): void {
   const proposed = p.fact('model.paramsB')
   if (proposed?.setBy === 'brief' && typeof proposed.value === 'number') {
     const bits = p.num('model.weightBits') ?? 16
-    p.assume('brief.proposedParamsB', proposed.value, 'As the brief says.', { label: 'Proposed model, billions of parameters', unit: 'x' })
-    p.assume('brief.proposedBits', bits, p.num('model.weightBits') === undefined ? 'Usual precision; the brief names none.' : 'As the brief says.', { label: 'Bits a weight of the proposed model', unit: 'count' })
-    p.expr('brief.proposedGB', '{brief.proposedParamsB}*{brief.proposedBits}/8', { label: 'Weights of the proposed model', unit: 'GB' })
+    p.assume('brief.proposedParamsB', proposed.value, 'As the brief says.', {
+      label: 'Proposed model, billions of parameters',
+      unit: 'x',
+    })
+    p.assume(
+      'brief.proposedBits',
+      bits,
+      p.num('model.weightBits') === undefined ? 'Usual precision; the brief names none.' : 'As the brief says.',
+      { label: 'Bits a weight of the proposed model', unit: 'count' },
+    )
+    p.expr('brief.proposedGB', '{brief.proposedParamsB}*{brief.proposedBits}/8', {
+      label: 'Weights of the proposed model',
+      unit: 'GB',
+    })
     if (p.num('arch.memBandwidthGBs') !== undefined) {
       p.expr('brief.proposedTokenMs', '1000*{brief.proposedGB}/{arch.memBandwidthGBs}', {
         label: 'One pass over the proposed model’s weights',
         unit: 'ms',
         note: 'Lower bound: every decoded token reads all weights once (scaling-book, inference).',
       })
-      p.expr('brief.proposedTimesLimit', '{brief.proposedTokenMs}/{arch.latencyP99Ms}', { label: 'That pass over the latency limit', unit: 'x' })
+      p.expr('brief.proposedTimesLimit', '{brief.proposedTokenMs}/{arch.latencyP99Ms}', {
+        label: 'That pass over the latency limit',
+        unit: 'x',
+      })
     }
   }
 }

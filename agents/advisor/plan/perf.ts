@@ -6,56 +6,124 @@ export function planPerf(p: Planner, a: Archetype): void {
   serving(p)
   storage(p)
   training(p, a)
-  const lines = ['perf.servingUsd', 'perf.storageUsd', 'perf.trainUsd', 'perf.tokenUsd'].filter((path) => p.num(path) !== undefined)
-  p.assume('perf.obsShare', 0.25, 'Logs, metrics and traces over the machines they watch; read it off the first bill.', { label: 'Observability over machine cost', unit: 'ratio' })
+  const lines = ['perf.servingUsd', 'perf.storageUsd', 'perf.trainUsd', 'perf.tokenUsd'].filter(
+    (path) => p.num(path) !== undefined,
+  )
+  p.assume(
+    'perf.obsShare',
+    0.25,
+    'Logs, metrics and traces over the machines they watch; read it off the first bill.',
+    { label: 'Observability over machine cost', unit: 'ratio' },
+  )
   if (lines.length > 0) {
-    p.expr('perf.obsUsd', `{perf.obsShare}*(${lines.map((path) => `{${path}}`).join('+')})`, { label: 'Logs, metrics, traces', unit: 'usd/month' })
-    p.expr('perf.estCostUsdMonth', [...lines, 'perf.obsUsd'].map((path) => `{${path}}`).join('+'), { label: 'Cost a month', unit: 'usd/month' })
-    p.expr('perf.estUsdPer1k', '{perf.estCostUsdMonth}/({data.rowsPerDay}*30)*1000', { label: `Cost of 1,000 ${a.words.units}`, unit: 'usd/1k' })
+    p.expr('perf.obsUsd', `{perf.obsShare}*(${lines.map((path) => `{${path}}`).join('+')})`, {
+      label: 'Logs, metrics, traces',
+      unit: 'usd/month',
+    })
+    p.expr('perf.estCostUsdMonth', [...lines, 'perf.obsUsd'].map((path) => `{${path}}`).join('+'), {
+      label: 'Cost a month',
+      unit: 'usd/month',
+    })
+    p.expr('perf.estUsdPer1k', '{perf.estCostUsdMonth}/({data.rowsPerDay}*30)*1000', {
+      label: `Cost of 1,000 ${a.words.units}`,
+      unit: 'usd/1k',
+    })
   }
-  if (p.num('perf.budgetUsdMonth')) p.expr('perf.budgetShare', '{perf.estCostUsdMonth}/{perf.budgetUsdMonth}', { label: 'Share of the budget', unit: 'ratio' })
+  if (p.num('perf.budgetUsdMonth'))
+    p.expr('perf.budgetShare', '{perf.estCostUsdMonth}/{perf.budgetUsdMonth}', {
+      label: 'Share of the budget',
+      unit: 'ratio',
+    })
   bounds(p, a)
 }
 
 function serving(p: Planner): void {
-  if (p.num('arch.machines') !== undefined) p.expr('perf.servingUsd', '{arch.machines}*{arch.usdPerHour}*730', { label: 'Serving machines', unit: 'usd/month' })
-  else if (p.num('arch.batchS') !== undefined) p.expr('perf.servingUsd', 'max(1,{arch.batchS}/3600)*30*{arch.workers}/{arch.replicasPerMachine}*{arch.usdPerHour}', { label: 'Batch scoring', unit: 'usd/month' })
+  if (p.num('arch.machines') !== undefined)
+    p.expr('perf.servingUsd', '{arch.machines}*{arch.usdPerHour}*730', { label: 'Serving machines', unit: 'usd/month' })
+  else if (p.num('arch.batchS') !== undefined)
+    p.expr(
+      'perf.servingUsd',
+      'max(1,{arch.batchS}/3600)*30*{arch.workers}/{arch.replicasPerMachine}*{arch.usdPerHour}',
+      { label: 'Batch scoring', unit: 'usd/month' },
+    )
   else {
-    p.assume('perf.deviceUsd', 2_500, 'One industrial PC with a small accelerator; ask for an offer.', { label: 'One device beside the process', unit: 'usd' })
+    p.assume('perf.deviceUsd', 2_500, 'One industrial PC with a small accelerator; ask for an offer.', {
+      label: 'One device beside the process',
+      unit: 'usd',
+    })
     p.assume('perf.deviceMonths', 36, 'Written off over three years.', { label: 'Device is used for', unit: 'count' })
-    p.expr('perf.servingUsd', '{perf.deviceUsd}/{perf.deviceMonths}', { label: 'Device, written off', unit: 'usd/month' })
+    p.expr('perf.servingUsd', '{perf.deviceUsd}/{perf.deviceMonths}', {
+      label: 'Device, written off',
+      unit: 'usd/month',
+    })
   }
   if (usesLargeModel(p.text('model.family') ?? '')) {
     p.assume('model.promptTokens', 3_000, 'Instructions and retrieved text of one request; count it on real requests.')
     p.assume('model.outputTokens', 250, 'Mean answer; count it on real requests.')
     if (p.is('model.family', 'open_llm_self_hosted', 'code_llm_fim', 'llm_with_speculative_decoding')) return
-    p.assume('perf.usdPerMtokIn', 0.5, 'Price of a small hosted model; take your contract’s.', { label: 'Price of a million input tokens', unit: 'usd' })
-    p.assume('perf.usdPerMtokOut', 2, 'Price of a small hosted model; take your contract’s.', { label: 'Price of a million output tokens', unit: 'usd' })
-    p.expr('perf.tokenUsd', '{data.rowsPerDay}*30*({model.promptTokens}*{perf.usdPerMtokIn}+{model.outputTokens}*{perf.usdPerMtokOut})/1000000', { label: 'Tokens of the hosted model', unit: 'usd/month' })
+    p.assume('perf.usdPerMtokIn', 0.5, 'Price of a small hosted model; take your contract’s.', {
+      label: 'Price of a million input tokens',
+      unit: 'usd',
+    })
+    p.assume('perf.usdPerMtokOut', 2, 'Price of a small hosted model; take your contract’s.', {
+      label: 'Price of a million output tokens',
+      unit: 'usd',
+    })
+    p.expr(
+      'perf.tokenUsd',
+      '{data.rowsPerDay}*30*({model.promptTokens}*{perf.usdPerMtokIn}+{model.outputTokens}*{perf.usdPerMtokOut})/1000000',
+      { label: 'Tokens of the hosted model', unit: 'usd/month' },
+    )
   }
 }
 
 function storage(p: Planner): void {
-  p.assume('perf.usdPerGbMonth', 0.023, 'Object storage, first tier, from memory; take your contract’s.', { label: 'Object storage', unit: 'usd/GB-month' })
-  p.expr('perf.storageUsd', '{data.storedBytes}/1000000000*{perf.usdPerGbMonth}', { label: 'Stored history', unit: 'usd/month' })
+  p.assume('perf.usdPerGbMonth', 0.023, 'Object storage, first tier, from memory; take your contract’s.', {
+    label: 'Object storage',
+    unit: 'usd/GB-month',
+  })
+  p.expr('perf.storageUsd', '{data.storedBytes}/1000000000*{perf.usdPerGbMonth}', {
+    label: 'Stored history',
+    unit: 'usd/month',
+  })
 }
 
 function training(p: Planner, a: Archetype): void {
   if (a.id === 'rules_only' || p.num('arch.usdPerHour') === undefined) return
-  p.assume('perf.trainHours', 3, 'One fit with its evaluation; the first full run tells.', { label: 'One fit takes', unit: 'h' })
-  p.expr('perf.trainUsd', '30/max(1,{prod.retrainCadenceDays})*{perf.trainHours}*{arch.usdPerHour}', { label: 'Retraining', unit: 'usd/month' })
+  p.assume('perf.trainHours', 3, 'One fit with its evaluation; the first full run tells.', {
+    label: 'One fit takes',
+    unit: 'h',
+  })
+  p.expr('perf.trainUsd', '30/max(1,{prod.retrainCadenceDays})*{perf.trainHours}*{arch.usdPerHour}', {
+    label: 'Retraining',
+    unit: 'usd/month',
+  })
 }
 
 /** What making one part faster can give at most (Amdahl), from the budgets of step 4. */
 function bounds(p: Planner, a: Archetype): void {
   const shares = a.arch.stages.map((stage) => stage.share)
   const total = shares.reduce((sum, share) => sum + share, 0)
-  const modelStage = a.arch.stages.find((stage) => /model|infer|score|decode|generat|rank|detect/i.test(`${stage.id} ${stage.name}`)) ?? a.arch.stages.at(-1)
+  const modelStage =
+    a.arch.stages.find((stage) => /model|infer|score|decode|generat|rank|detect/i.test(`${stage.id} ${stage.name}`)) ??
+    a.arch.stages.at(-1)
   if (!modelStage || total <= 0) return
-  p.expr('perf.modelShare', `${modelStage.share}/${Number(total.toFixed(4))}`, { label: `Share of the path spent in: ${modelStage.name}`, unit: 'ratio' })
+  p.expr('perf.modelShare', `${modelStage.share}/${Number(total.toFixed(4))}`, {
+    label: `Share of the path spent in: ${modelStage.name}`,
+    unit: 'ratio',
+  })
   p.decide('perf.localSpeedup', 2, 'D7.1', { label: 'Speed-up tried on one part', unit: 'x' })
-  p.calc('perf.amdahlModel', 'amdahl', { fraction: from('perf.modelShare'), local: from('perf.localSpeedup') }, 'speedup', { label: 'Whole path, if the model ran that much faster', unit: 'x' })
+  p.calc(
+    'perf.amdahlModel',
+    'amdahl',
+    { fraction: from('perf.modelShare'), local: from('perf.localSpeedup') },
+    'speedup',
+    { label: 'Whole path, if the model ran that much faster', unit: 'x' },
+  )
   if (usesLargeModel(p.text('model.family') ?? '')) {
-    p.calc('perf.quantBound', 'quant_speedup', { bitsFrom: literal(16), bitsTo: literal(8.5) }, 'memoryBoundUpper', { label: 'Most that 8-bit weights can give while decoding', unit: 'x' })
+    p.calc('perf.quantBound', 'quant_speedup', { bitsFrom: literal(16), bitsTo: literal(8.5) }, 'memoryBoundUpper', {
+      label: 'Most that 8-bit weights can give while decoding',
+      unit: 'x',
+    })
   }
 }

@@ -3,7 +3,11 @@ import { defaultsFor, hasThreshold } from '../defaults'
 import { literal, from, type Planner } from '../planner'
 import { primaryMetricOf } from '../choices'
 
-const slug = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_').replaceAll(/^_|_$/g, '')
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_|_$/g, '')
 
 export function planProblem(p: Planner, a: Archetype): void {
   const d = defaultsFor(a.id)
@@ -11,28 +15,60 @@ export function planProblem(p: Planner, a: Archetype): void {
   p.decide('problem.type', a.problemType, 'D1.1')
   p.decide('problem.primaryMetric', primaryMetricOf(p, a), 'D1.1')
   p.decide('problem.metrics', a.metrics.good.filter((m) => m !== p.text('problem.primaryMetric')).slice(0, 3), 'D1.1')
-  p.decide('problem.guardrails', a.metrics.guardrails.map((g) => g.id), 'D1.1')
-  p.assume('problem.businessMetric', a.metrics.business.id, 'The brief names no business number: to be confirmed by its owner before a line is built.')
-  p.assume('problem.actionOnPrediction', slug(a.words.action), 'What the output changes; to be confirmed by those who act on it.')
+  p.decide(
+    'problem.guardrails',
+    a.metrics.guardrails.map((g) => g.id),
+    'D1.1',
+  )
+  p.assume(
+    'problem.businessMetric',
+    a.metrics.business.id,
+    'The brief names no business number: to be confirmed by its owner before a line is built.',
+  )
+  p.assume(
+    'problem.actionOnPrediction',
+    slug(a.words.action),
+    'What the output changes; to be confirmed by those who act on it.',
+  )
   p.decide('problem.ruleBaseline', 'measured', 'D1.1')
   p.assume('model.baselineFamily', a.problem.baseline.id, 'The simplest thing that has to be beaten on the same split.')
   if (p.num('arch.latencyP99Ms') === undefined && p.num('problem.decisionDeadlineMs') !== undefined) {
     p.expr('arch.latencyP99Ms', '{problem.decisionDeadlineMs}')
   }
-  p.assume('arch.latencyP99Ms', a.arch.defaultLatencyMs, 'No limit in the brief: usual for this kind of system. Replace by the limit of the caller.')
-  p.assume('problem.decisionDeadlineMs', p.num('arch.latencyP99Ms') ?? a.arch.defaultLatencyMs, 'Taken from the latency limit.')
+  p.assume(
+    'arch.latencyP99Ms',
+    a.arch.defaultLatencyMs,
+    'No limit in the brief: usual for this kind of system. Replace by the limit of the caller.',
+  )
+  p.assume(
+    'problem.decisionDeadlineMs',
+    p.num('arch.latencyP99Ms') ?? a.arch.defaultLatencyMs,
+    'Taken from the latency limit.',
+  )
   load(p, d.rowsPerDay)
-  p.assume('data.labelDelayDays', d.labelDelayDays, 'Usual for this kind of outcome. Replace by the age at which nine in ten outcomes are known.')
+  p.assume(
+    'data.labelDelayDays',
+    d.labelDelayDays,
+    'Usual for this kind of outcome. Replace by the age at which nine in ten outcomes are known.',
+  )
   costs(p, d, a)
 }
 
 function load(p: Planner, rowsPerDay: number): void {
-  p.assume('arch.peakToMean', 3, 'Peak over mean of a day; read it off last month’s traffic.', { label: 'Peak over mean load', unit: 'x' })
+  p.assume('arch.peakToMean', 3, 'Peak over mean of a day; read it off last month’s traffic.', {
+    label: 'Peak over mean load',
+    unit: 'x',
+  })
   if (p.num('data.rowsPerDay') === undefined && p.num('arch.qpsPeak') !== undefined) {
-    p.expr('data.rowsPerDay', '{arch.qpsPeak}/{arch.peakToMean}*86400', { note: 'The brief gives the peak; the day follows from it.' })
+    p.expr('data.rowsPerDay', '{arch.qpsPeak}/{arch.peakToMean}*86400', {
+      note: 'The brief gives the peak; the day follows from it.',
+    })
   }
   p.assume('data.rowsPerDay', rowsPerDay, 'No volume in the brief. Replace by a count of last month.')
-  if (p.num('arch.qpsPeak') === undefined) p.expr('arch.qpsPeak', '{data.rowsPerDay}/86400*{arch.peakToMean}', { note: 'The brief gives the day; the peak follows from it.' })
+  if (p.num('arch.qpsPeak') === undefined)
+    p.expr('arch.qpsPeak', '{data.rowsPerDay}/86400*{arch.peakToMean}', {
+      note: 'The brief gives the day; the peak follows from it.',
+    })
 }
 
 function costs(p: Planner, d: { cFP: number; cFN: number }, a: Archetype): void {
@@ -41,14 +77,30 @@ function costs(p: Planner, d: { cFP: number; cFN: number }, a: Archetype): void 
   p.assume('problem.cFN', d.cFN, note, { label: `Cost of one miss (${a.problem.falseNegative})` })
   p.expr('problem.costRatio', '{problem.cFN}/{problem.cFP}', { label: 'A miss costs as much as so many false alarms' })
   if (p.num('data.positiveRate') !== undefined) {
-    p.expr('problem.constantAccuracy', 'max({data.positiveRate},1-{data.positiveRate})', { label: 'Accuracy of a constant answer' })
-    p.expr('problem.positivesPerDay', '{data.rowsPerDay}*{data.positiveRate}', { label: `Positive ${a.words.units} a day`, unit: '1/d' })
-    p.expr('problem.lossPerDay', '{problem.positivesPerDay}*{problem.cFN}', { label: 'Cost of missing all of them', unit: 'usd/day' })
+    p.expr('problem.constantAccuracy', 'max({data.positiveRate},1-{data.positiveRate})', {
+      label: 'Accuracy of a constant answer',
+    })
+    p.expr('problem.positivesPerDay', '{data.rowsPerDay}*{data.positiveRate}', {
+      label: `Positive ${a.words.units} a day`,
+      unit: '1/d',
+    })
+    p.expr('problem.lossPerDay', '{problem.positivesPerDay}*{problem.cFN}', {
+      label: 'Cost of missing all of them',
+      unit: 'usd/day',
+    })
     if (p.num('problem.reportedAccuracy') !== undefined) {
-      p.expr('problem.accuracyOverConstant', '{problem.reportedAccuracy}-{problem.constantAccuracy}', { label: 'Reported accuracy above a constant answer' })
+      p.expr('problem.accuracyOverConstant', '{problem.reportedAccuracy}-{problem.constantAccuracy}', {
+        label: 'Reported accuracy above a constant answer',
+      })
     }
   }
   if (hasThreshold(p.text('problem.type'))) {
-    p.calc('model.threshold', 'cost_threshold', { cFP: from('problem.cFP'), cFN: from('problem.cFN'), cTP: literal(0), cTN: literal(0) }, 'threshold', { label: 'Decision threshold', unit: 'prob' })
+    p.calc(
+      'model.threshold',
+      'cost_threshold',
+      { cFP: from('problem.cFP'), cFN: from('problem.cFN'), cTP: literal(0), cTN: literal(0) },
+      'threshold',
+      { label: 'Decision threshold', unit: 'prob' },
+    )
   }
 }

@@ -21,7 +21,9 @@ const PLANS = {
 
 /** Adds the facts of one step: the common ones, then the archetype's own assumptions and arithmetic. */
 export function planStep(planner: Planner, archetype: Archetype): void {
-  for (const item of archetype.assumptions) planner.assume(item.path, item.value, item.note, { label: item.label, unit: item.unit })
+  for (const item of archetype.assumptions)
+    planner.assume(item.path, item.value, item.note, { label: item.label, unit: item.unit })
   PLANS[planner.step](planner, archetype)
-  for (const item of archetype.expressions) planner.expr(item.path, item.formula, { label: item.label, unit: item.unit })
+  for (const item of archetype.expressions)
+    planner.expr(item.path, item.formula, { label: item.label, unit: item.unit })
 }
