@@ -26,6 +26,8 @@ export const put = (facts: Facts, entry: Fact): Facts => ({ ...facts, [entry.pat
 const isUsers = (fact: Fact) => fact.origin === 'user' && fact.setBy === 'user'
 
 function refusal(old: Fact, proposal: Fact): string | undefined {
+  // What a brief proposes may be replaced by a decision that names itself (docs/decisions/0004).
+  if (old.setBy === 'brief' && (proposal.origin === 'decided' || old.value === null)) return undefined
   const users = old.origin === 'user'
   if (users && !isUsers(proposal)) return `${old.label} was given by a person and stays as it is.`
   if (RANK[proposal.origin] >= RANK[old.origin]) return undefined

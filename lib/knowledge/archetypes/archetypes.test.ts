@@ -3,15 +3,23 @@ import { referencedPaths } from '@/lib/facts/template'
 import { ARCHETYPES } from './registry'
 import type { Archetype } from './types'
 
-const FORBIDDEN = /\b(robust|seamless|leverage|best practice|state of the art|as needed|ensure|various|comprehensive)\b/i
+const FORBIDDEN =
+  /\b(robust|seamless|leverage|best practice|state of the art|as needed|ensure|various|comprehensive)\b/i
 /** Digits that are names, not figures. */
 const NAMES =
   /(\{\{[^}]*\}\}|\b(art|arts|Art|§|Annex|Title|SR|CFR|LL|IEC|ISO|EN|RFC|Schedule|No)\.? ?\d[\d\w.()/-]*|\b\d+ (CFR|USC)[ \d.]*|\b[A-Za-z][A-Za-z-]*-?\d[\w.+-]*|\b\d-D\b|\b\d{4}(-\d{2}){0,2}\b|\b(19|20)\d\d\b|O\(\d\)|\b[A-Z]\d+\b|\b2[-:]?[24]\b ?sparsity)/g
 
 function texts(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return ['id', 'asOf', 'source', 'path', 'formula', 'unit', 'keywords', 'sources'].includes(key) ? [] : [value]
-  if (Array.isArray(value)) return key === 'sources' && value.every((v) => typeof v === 'string') ? [] : value.flatMap((item) => texts(item, key))
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([k, v]) => (k === 'when' || k === 'fits' || k === 'keywords' ? [] : texts(v, k)))
+  if (typeof value === 'string')
+    return ['id', 'asOf', 'source', 'path', 'formula', 'unit', 'keywords', 'sources'].includes(key) ? [] : [value]
+  if (Array.isArray(value))
+    return key === 'sources' && value.every((v) => typeof v === 'string')
+      ? []
+      : value.flatMap((item) => texts(item, key))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([k, v]) =>
+      k === 'when' || k === 'fits' || k === 'keywords' ? [] : texts(v, k),
+    )
   return []
 }
 
@@ -35,10 +43,21 @@ describe('the knowledge base of archetypes', () => {
     })
     it('names only words that it defines', () => {
       const known = new Set([...Object.keys(a.words).map((word) => word.toLowerCase()), ...DERIVED])
-      expect(texts(a).flatMap(wordsIn).filter((word) => !known.has(word))).toEqual([])
+      expect(
+        texts(a)
+          .flatMap(wordsIn)
+          .filter((word) => !known.has(word)),
+      ).toEqual([])
     })
     it('is specific: every second line holds a fact or a word of the domain', () => {
-      const lines = [...texts(a.problem.summary), ...texts(a.problem.whyMl), ...texts(a.data.labels), ...texts(a.model.theory), ...texts(a.exp.offline), ...texts(a.risks.map((r) => r.risk))]
+      const lines = [
+        ...texts(a.problem.summary),
+        ...texts(a.problem.whyMl),
+        ...texts(a.data.labels),
+        ...texts(a.model.theory),
+        ...texts(a.exp.offline),
+        ...texts(a.risks.map((r) => r.risk)),
+      ]
       const anchored = lines.filter((line) => wordsIn(line).length > 0 || referencedPaths(line).length > 0)
       expect(anchored.length * 2).toBeGreaterThanOrEqual(lines.length)
     })

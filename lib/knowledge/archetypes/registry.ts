@@ -1,7 +1,22 @@
+import { anomalyDetection } from './anomaly-detection'
+import { contentModeration } from './content-moderation'
+import { defectInspection } from './defect-inspection'
+import { documentAi } from './document-ai'
+import { fraudDetection } from './fraud-detection'
+import { predictiveMaintenance } from './predictive-maintenance'
+import { ragQa } from './rag-qa'
 import type { Archetype } from './types'
 
-/** Every archetype of the knowledge base. The advisor, the brief reader and the tests iterate over it. */
-export const ARCHETYPES: readonly Archetype[] = []
+/** Every archetype of the knowledge base. The advisor and the tests iterate over it. */
+export const ARCHETYPES: readonly Archetype[] = [
+  anomalyDetection,
+  contentModeration,
+  defectInspection,
+  documentAi,
+  fraudDetection,
+  predictiveMaintenance,
+  ragQa,
+]
 
 const byId = new Map(ARCHETYPES.map((archetype) => [archetype.id, archetype]))
 

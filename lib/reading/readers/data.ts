@@ -1,0 +1,252 @@
+import { COUNT, daysIn, parseCount } from '../numbers'
+import type { Hit, Scan } from '../scan'
+
+const POSITIVE =
+  /\b(?:confirmed|fraud\w*|booked|convert\w*|violat\w*|break the rules|positives?|defect\w*|churn\w*|default\w*|past due|toxic|fail\w*|abus\w*|spam|clicked|prevalence|pneumonia|cancer|infected|buy|bought|respond\w*|hired|won|lapse\w*|leave|cancel)\b/i
+const NOT_A_RATE =
+  /\b(?:accura\w*|auc|went up|up|rose|grew|fell|down|increase\w*|late|precision|recall|error|padding|budget|kappa|sample|split|random|shuffled|hold-?out|staff|margin|market|goal|above|at least|at most|target|cheaper|saving|discount|test)\b/i
+
+const setNumber = (s: Scan, path: string, hit: Hit | undefined, value: number, inferred = false) => {
+  if (hit && Number.isFinite(value) && value > 0) s.set(path, value, hit, inferred)
+}
+
+export function readRates(s: Scan): void {
+  const percents = s.all(/\b(\d+(?:\.\d+)?)\s?%/)
+  const rate = percents.find((hit) => {
+    const before =
+      s.text
+        .slice(Math.max(0, hit.start - 45), hit.start)
+        .split(/[.;:,](?=\s)/)
+        .at(-1) ?? ''
+    const after = s.text.slice(hit.end, hit.end + 45).split(/[.;:,](?=\s|$)/)[0] ?? ''
+    return (
+      POSITIVE.test(before + after) &&
+      !NOT_A_RATE.test(`${before.slice(-30)} ${after.slice(0, 14)}`) &&
+      Number(hit.groups[0]) < 50
+    )
+  })
+  if (rate) {
+    setNumber(s, 'data.positiveRate', rate, Number((Number(rate.groups[0]) / 100).toPrecision(12)))
+  }
+  const positives = s.find(
+    new RegExp(
+      `\\b(${COUNT})\\s(?:real |confirmed |in-service |known |labelled |labeled |documented )*(defects?|failures?|breakdowns?|fraud cases|positives|faults|hires|conversions|events of interest|recorded failures)\\b`,
+    ),
+  )
+  const count = positives ? parseCount(positives.groups[0] ?? '') : Number.NaN
+  setNumber(s, 'data.nPositives', positives, count)
+  const wholes = s.all(
+    new RegExp(
+      `\\b(${COUNT})\\s(?:good |one-minute |normal |healthy |labelled |labeled )*(?:images|windows|rows|records|leads|applications|photos|parts)\\b`,
+    ),
+  )
+  const total = Math.max(0, ...wholes.map((hit) => parseCount(hit.groups[0] ?? '')))
+  if (positives && count > 0 && total > 10 * count && !s.has('data.positiveRate'))
+    setNumber(s, 'data.positiveRate', positives, Number((count / total).toPrecision(6)), true)
+}
+
+export function readVolume(s: Scan): void {
+  const labelled =
+    s.find(
+      new RegExp(
+        `\\b(${COUNT})\\s(?:[a-z-]+\\s){0,3}?(?:have been |are |were )?(?:labelled|labeled|annotated|hand-labelled|tagged)\\b`,
+      ),
+    ) ??
+    s.find(
+      new RegExp(`\\b(?:bought|have|only|about) (${COUNT})\\s(?:[a-z-]+\\s)?(?:labels|annotations|labelled \\w+)\\b`),
+    )
+  setNumber(s, 'data.nLabeled', labelled, labelled ? parseCount(labelled.groups[0] ?? '') : Number.NaN)
+  const rows = s.find(new RegExp(`\\b(${COUNT})\\s(?:rows|events|records)\\b`))
+  setNumber(s, 'data.nRows', rows, rows ? parseCount(rows.groups[0] ?? '') : Number.NaN)
+  const kappa = s.find(/\bkappa (?:of |was |is |at )?(0?\.\d+)/)
+  setNumber(s, 'data.kappa', kappa, Number(kappa?.groups[0]))
+  if (kappa && s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
+  const kept = s.find(
+    new RegExp(
+      `\\b(?:kept|keep|stored|retained|deleted after|retention (?:is|of)) (?:for )?(?:only )?(${COUNT})\\s(days?|weeks?|months?|years?)\\b`,
+    ),
+  )
+  setNumber(
+    s,
+    'data.retentionDays',
+    kept,
+    kept ? daysIn(parseCount(kept.groups[0] ?? ''), kept.groups[1] ?? '') : Number.NaN,
+  )
+}
+
+const TEMPORAL = [
+  'fraud_detection',
+  'eta_prediction',
+  'search_ranking',
+  'candidate_retrieval',
+  'ctr_ranking',
+  'tabular_prediction',
+  'contextual_bandit',
+  'credit_risk',
+  'predictive_maintenance',
+  'content_moderation',
+  'anomaly_detection',
+  'demand_forecasting',
+  'churn_prediction',
+  'lead_scoring',
+  'uplift_modeling',
+  'dynamic_pricing',
+  'rl_control',
+]
+const TABULAR = [
+  'fraud_detection',
+  'eta_prediction',
+  'tabular_prediction',
+  'credit_risk',
+  'churn_prediction',
+  'lead_scoring',
+  'uplift_modeling',
+  'dynamic_pricing',
+  'demand_forecasting',
+]
+const CLICKS = ['search_ranking', 'candidate_retrieval', 'ctr_ranking']
+const OUTCOME = [
+  'fraud_detection',
+  'eta_prediction',
+  'contextual_bandit',
+  'credit_risk',
+  'predictive_maintenance',
+  'tabular_prediction',
+  'churn_prediction',
+  'demand_forecasting',
+  'lead_scoring',
+  'uplift_modeling',
+  'dynamic_pricing',
+]
+
+export function readSplit(s: Scan): void {
+  const random = s.find(
+    /\brandom(?:ly)? (?:\d\d\/\d\d )?(?:image |row |file )?(?:split|sample|hold-?out(?: rows)?)\b|\brandom \d+\s?%(?: sample)?|\brandom hold-?out\w*|\bshuffled?\b[^.,]{0,30}|\bsplit (?:by \w+ )?at random\b|\b(?:80\/20|70\/30|90\/10) (?:random )?split\b/,
+  )
+  const temporal = TEMPORAL.includes(s.archetype.id) && s.archetype.confident
+  if (temporal) s.infer('data.temporal', true)
+  if (TABULAR.includes(s.archetype.id) && s.archetype.confident) s.infer('data.modality', 'tabular')
+  const entities: readonly (readonly [RegExp, RegExp, string])[] = [
+    [/\bpatients?\b/, /./, 'patient'],
+    [/\brepositor(?:y|ies)\b/, /split by file/i, 'repository'],
+    [/\b(?:aircraft|turbines?|engines?|machines?|pumps?|trains?)\b/, /windows|segments/i, 'aircraft'],
+    [/\bshops?\b|\bsellers?\b|\bmerchants?\b/, /near-identical|variants are|duplicates/i, 'shop'],
+    [/\bspeakers?\b|\bcallers?\b/, /utterance|clips|segments/i, 'speaker'],
+    [/\bvendors?\b|\btemplates?\b|\bsuppliers?\b/, /invoice|receipt|scan/i, 'vendor'],
+    [/\b(?:fields?|farms?|plants?|plots?)\b/, /burst|leaf|leaves|same plant/i, 'plant'],
+    [/\b(?:scenes?|tiles?)\b/, /tiles|frames/i, 'scene'],
+  ]
+  for (const [noun, also, key] of random ? entities : []) {
+    const hit = s.find(noun)
+    if (!hit || !also.test(s.text)) continue
+    s.set('data.groupKey', key, hit)
+    s.set('data.splitRespectsGroup', false, random ?? hit, true)
+    break
+  }
+  if (random) s.set('data.splitStrategy', 'random', random)
+  s.when(/\bduplicat\w+\b|\bnear-identical\b|\bcopies of\b|\bforks?\b/, 'data.hasDuplicates', true)
+  if (s.is('text_completion')) s.when(/\bpublic (?:files|repositories|code)\b/, 'data.hasDuplicates', true, true)
+  s.when(
+    /\bbefore splitting\b[^.]{0,80}|\b(?:augment\w*|oversampl\w*|SMOTE|rotated|flipped)\b[^.]{0,60}\bbefore (?:the |we )?split\w*/,
+    'data.resampleBeforeSplit',
+    true,
+  )
+  const late =
+    s.find(
+      /\bfeatures? (?:is|are|was|includes?) (?:the )?([a-z][a-z -]{3,40}?),? (?:which|that) (?:is|are|gets?|was) (?:only )?(?:filled|set|written|known|recorded|updated)[^.]{0,60}/,
+    ) ??
+    s.find(
+      /\b([a-z][a-z -]{3,40}?),? (?:which|that) (?:is|are) (?:only )?(?:filled|set|written|known|recorded)[^.]{0,20} (?:once|after|when) the (?:sale|case|order|claim|deal|ticket|visit|treatment)[^.]{0,30}/,
+    )
+  if (late) s.set('data.postOutcomeFeatures', [(late.groups[0] ?? 'field').trim().replaceAll(' ', '_')], late)
+}
+
+export function readLabels(s: Scan): void {
+  delay(s)
+  const hidden =
+    s.find(
+      /\b(?:block\w*|declin\w*|reject\w*|refus\w*|denied|turned down|not contacted|never called)\b[^.]{0,60}\b(?:never|no|without|not)\b[^.]{0,30}\b(?:outcomes?|labels?|repayment|data|feedback|result)\b/,
+    ) ??
+    s.find(
+      /\bhalf the \w+ have no (?:sale|transaction|outcome)[^.]{0,30}|\bonly (?:contacted|accepted|inspected) \w+ (?:have|get)\b[^.]{0,30}/,
+    )
+  if (hidden) s.set('data.selectiveLabels', true, hidden)
+  const generative = s.is('rag_qa', 'llm_agent', 'summarization', 'text_completion')
+  s.when(
+    /\bno labels\b|\b(?:do not|don't) have (?:any )?labels\b|\bnever recorded (?:which|who|whether)\b[^.]{0,40}|\bnothing is labell?ed\b|\bunlabell?ed\b/,
+    'data.labelsAvailable',
+    'none',
+  )
+  s.when(
+    /\btext-mined\b|\bmined from (?:the )?reports\b|\bproxy\b|\bpast hir\w+\b|\bstand-in for\b/,
+    'data.labelsAvailable',
+    'proxy',
+  )
+  if (s.is('rag_qa')) s.when(/\bno (?:test questions|evaluation set|gold)\b/, 'data.labelsAvailable', 'none')
+  if (s.is('llm_agent')) s.when(/\bno test suite\b|\btested\b/, 'data.labelsAvailable', 'partial', true)
+  if (hidden) s.set('data.labelsAvailable', 'partial', hidden, true)
+  s.when(
+    /\blabelled so far\b|\bonly (?:about )?[\d,]+ (?:\w+ )?(?:have been |are )?labell?ed\b|\breplaced on schedule\b|\blocal comments\b/,
+    'data.labelsAvailable',
+    'partial',
+    true,
+  )
+  if (!generative || s.is('text_completion'))
+    s.when(
+      /\blabell?ed\b|\blabels\b|\bchargebacks?\b|\btimestamps\b|\bclicks?\b|\blogs\b|\boutcomes?\b|\brecorded\b|\bopened\b|\bfiles\b|\bmessages\b/,
+      'data.labelsAvailable',
+      'yes',
+      true,
+    )
+  s.when(/\btext-mined\b|\bmined from\b/, 'data.labelSource', 'weak')
+  s.when(
+    /\blabell?ed by (?:compliance|experts?|specialists|radiologists|officers|engineers)[^.]{0,20}|\bby compliance officers\b/,
+    'data.labelSource',
+    'expert',
+  )
+  s.when(
+    /\bannotators?\b|\bmoderators agreed\b|\bbought [\d,]+ labels\b|\bbeen labell?ed\b|\bhand-labell?ed\b|\btagged by\b/,
+    'data.labelSource',
+    'human',
+  )
+  if (CLICKS.includes(s.archetype.id) && s.archetype.confident) s.infer('data.labelSource', 'clicks')
+  else if (OUTCOME.includes(s.archetype.id) && s.archetype.confident) s.infer('data.labelSource', 'outcome')
+  if (CLICKS.includes(s.archetype.id) && s.archetype.confident) s.infer('data.feedbackLoop', true)
+  s.when(
+    /\bnobody recorded the probability[^.]*|\b(?:probabilit\w+|propensit\w+)\b[^.]{0,60}\b(?:not|never|nobody|wasn't)\b[^.]{0,20}/,
+    'data.loggedPropensities',
+    false,
+  )
+  s.when(
+    /\bcancell?ed (?:orders?|trips?|rides?|bookings?) never[^.]{0,40}|\breplaced (?:on schedule )?before failing\b|\breplaced on schedule\b|\bout of stock\b[^.]{0,40}|\bstock-?outs?\b/,
+    'data.censoredTarget',
+    true,
+  )
+  s.when(
+    /\b(?:scanners?|patient mix|prevalence|population|customers|sites|devices|cameras)\b[^.]{0,40}\bdiffer\w*|\bdifferent (?:scanners|hospitals|population|sites|devices|country|countries)\b/,
+    'data.populationShift',
+    true,
+  )
+}
+
+function delay(s: Scan): void {
+  const range = s.find(/\b(\d+) (?:to|-|–|and) (\d+) (days?|weeks?|months?) (?:later|after|afterwards|late)\b/)
+  if (range) {
+    setNumber(s, 'data.labelDelayDays', range, daysIn(Number(range.groups[1]), range.groups[2] ?? 'days'))
+    setNumber(s, 'data.labelDelayMinDays', range, daysIn(Number(range.groups[0]), range.groups[2] ?? 'days'))
+  }
+  const within = s.find(
+    new RegExp(
+      `\\b(?:past due|default\\w*|churn\\w*|cancel\\w*|lapse\\w*|convert\\w*|close\\w*)\\b[^.]{0,30}\\bwithin (${COUNT}) (days?|weeks?|months?)\\b`,
+    ),
+  )
+  if (within)
+    setNumber(s, 'data.labelDelayDays', within, daysIn(parseCount(within.groups[0] ?? ''), within.groups[1] ?? ''))
+  const arrive = s.find(
+    new RegExp(
+      `\\b(?:labels?|outcomes?|results?|truth|feedback|know|known|learn|confirmed|arrives?)\\b[^.]{0,50}?\\b(${COUNT}) (days?|weeks?|months?) (?:later|after|afterwards|late)\\b`,
+    ),
+  )
+  if (arrive)
+    setNumber(s, 'data.labelDelayDays', arrive, daysIn(parseCount(arrive.groups[0] ?? ''), arrive.groups[1] ?? ''))
+}
