@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type DesignScope, mintDesignScope, type WorkspaceScope } from '@/lib/auth/scope'
 import { pool } from '@/lib/db/client'
 import type { Queryable } from '@/lib/db/queryable'
+import { runErrorSchema, runStatusSchema } from '@/lib/runs/schema'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
 import type { StepState } from '@/lib/methodology/content'
 import { stepOf } from '@/lib/methodology/registry'
@@ -9,20 +10,25 @@ import { findingsOf } from './findings'
 import { type DesignRecord, readDesign, type StepRecord } from './records'
 import type { DesignContent, DesignStep } from './schema'
 
-export type ActiveRun = { id: string; step: string; status: string; model: string; chain: boolean }
+const runSchema = z.object({
+  id: z.string(),
+  step: z.string(),
+  status: runStatusSchema,
+  model: z.string(),
+  chain: z.boolean(),
+  error: runErrorSchema.nullable(),
+})
+/** The latest run of a step; `chain`: part of "draft all". */
+export type StepRun = z.infer<typeof runSchema>
 
-const activeSchema = z.array(
-  z.object({ id: z.string(), step: z.string(), status: z.string(), model: z.string(), chain: z.boolean() }),
-)
-
-/** Runs of a design that are not over, oldest first; at most one a step. */
-export async function listActiveRuns(scope: DesignScope, on: Queryable = pool()): Promise<ActiveRun[]> {
+/** The latest run of each step that has had one. An active run is always the latest. */
+export async function listRuns(scope: DesignScope, on: Queryable = pool()): Promise<StepRun[]> {
   const result = await on.query(
-    `select "id", "step", "status"::text as "status", "model", "chain" from "Run"
-     where "designId" = $1 and "status" in ('queued', 'running', 'interrupted') order by "createdAt"`,
+    `select distinct on ("step") "id", "step", "status"::text as "status", "model", "chain", "error" from "Run"
+     where "designId" = $1 order by "step", "createdAt" desc`,
     [scope.designId],
   )
-  return activeSchema.parse(result.rows)
+  return z.array(runSchema).parse(result.rows)
 }
 
 const proposalSchema = z.object({ draft: z.unknown() })
@@ -31,8 +37,8 @@ const proposalSchema = z.object({ draft: z.unknown() })
 export const stateOf = (step: Pick<StepRecord, 'state' | 'stale' | 'content'>, drafting: boolean): StepState =>
   drafting ? 'drafting' : step.stale !== null && step.content !== null ? 'stale' : step.state
 
-function toStep(step: StepRecord, active: readonly ActiveRun[]): DesignStep {
-  const drafting = active.some((run) => run.step === step.id && run.status !== 'interrupted')
+function toStep(step: StepRecord, runs: readonly StepRun[]): DesignStep {
+  const drafting = runs.some((run) => run.step === step.id && (run.status === 'queued' || run.status === 'running'))
   return {
     id: step.id,
     state: stateOf(step, drafting),
@@ -43,14 +49,14 @@ function toStep(step: StepRecord, active: readonly ActiveRun[]): DesignStep {
   }
 }
 
-export const contentOf = (design: DesignRecord, active: readonly ActiveRun[]): DesignContent => ({
+export const contentOf = (design: DesignRecord, runs: readonly StepRun[]): DesignContent => ({
   id: design.id,
   title: design.title,
   brief: design.brief,
   asOf: design.asOf,
   archetype: design.archetype,
   facts: design.facts,
-  steps: STEP_IDS.map((id: StepId) => toStep(design.steps[id], active)),
+  steps: STEP_IDS.map((id: StepId) => toStep(design.steps[id], runs)),
   findings: findingsOf(design.facts),
 })
 
@@ -61,14 +67,14 @@ export async function getDesignContent(
   on: Queryable = pool(),
 ): Promise<DesignContent> {
   const proven = await mintDesignScope(on, scope, designId)
-  return contentOf(await readDesign(on, proven), await listActiveRuns(proven, on))
+  return (await getDesignState(proven, on)).design
 }
 
-/** The same with the runs in progress: what a page needs to begin with. */
+/** The same with the latest run of each step: what a page needs to begin with. */
 export async function getDesignState(
   scope: DesignScope,
   on: Queryable = pool(),
-): Promise<{ design: DesignContent; runs: ActiveRun[] }> {
-  const runs = await listActiveRuns(scope, on)
+): Promise<{ design: DesignContent; runs: StepRun[] }> {
+  const runs = await listRuns(scope, on)
   return { design: contentOf(await readDesign(on, scope), runs), runs }
 }

@@ -7,7 +7,7 @@ import { hashOf } from './canonical'
 import { writeFacts } from './ledger-store'
 import { writeContent } from './records'
 import type { DesignContent } from './schema'
-import { transaction } from './transaction'
+import { transaction } from '@/lib/db/transaction'
 
 export type NewDesign = { title: string; brief: string; asOf: string; archetype: string; facts: Facts }
 

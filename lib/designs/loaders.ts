@@ -1,12 +1,12 @@
 import { designScope, requireScope } from '@/lib/auth/session'
-import { type ActiveRun, getDesignState } from './data'
+import { type StepRun, getDesignState } from './data'
 import { type DesignSummary, listDesigns } from './list'
 import type { DesignContent } from './schema'
 
 /** The designs of the caller's workspace, last changed first. */
 export const loadDesigns = async (): Promise<DesignSummary[]> => listDesigns(await requireScope())
 
-/** A design with its runs in progress. Throws `not-found`, which pages turn into their 404. */
-export async function loadDesign(designId: string): Promise<{ design: DesignContent; runs: ActiveRun[] }> {
+/** A design with the latest run of each step. Throws `not-found`, which pages turn into their 404. */
+export async function loadDesign(designId: string): Promise<{ design: DesignContent; runs: StepRun[] }> {
   return getDesignState(await designScope(await requireScope(), designId))
 }

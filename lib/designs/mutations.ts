@@ -6,7 +6,7 @@ import { factsFromReading } from '@/lib/facts/from-reading'
 import { BRIEF_LIMIT_BYTES } from './bodies'
 import { insertDesign } from './insert'
 import { titleOf } from './title'
-import { transaction } from './transaction'
+import { transaction } from '@/lib/db/transaction'
 
 /** Refuses what is no brief, and says what to write. */
 export function checkBrief(brief: string): void {

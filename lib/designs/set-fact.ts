@@ -14,7 +14,7 @@ import { changesBetween, writeFacts } from './ledger-store'
 import { type DesignRecord, markStale, readDesign, touchDesign } from './records'
 import type { Finding } from './schema'
 import { newlyStale } from './stale'
-import { transaction } from './transaction'
+import { transaction } from '@/lib/db/transaction'
 
 export type FactSet = {
   /** The fact as it now stands; null where it was cleared or stays unknown. */

@@ -7,7 +7,7 @@ import {
   writeContent,
   writeProposal,
 } from '@/lib/designs/records'
-import { transaction } from '@/lib/designs/transaction'
+import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import type { StepId } from '@/lib/facts/fact'
 import type { Author } from '@/lib/methodology/content'

@@ -29,7 +29,7 @@ export type RunEngine = {
   /** Server-sent events of a run after sequence `after`. Ask for access first. */
   follow(runId: string, after: number, signal: AbortSignal): ReadableStream<Uint8Array>
   cancel(runId: string): Promise<void>
-  /** Takes no more work, writes what waits, gives the leases back. Resolves when done. */
+  /** Takes no more work, writes what waits, gives the leases back, ends the streams: browsers come again elsewhere. */
   drain(): Promise<void>
   /** Ids of the runs that this process works on. */
   active(): string[]
@@ -96,7 +96,8 @@ export function createRunEngine(options: EngineOptions): RunEngine {
     async kick(runId) {
       await take(runId)
     },
-    follow: (runId, after, signal) => follow({ pool, bus, runId, after, signal }),
+    follow: (runId, after, signal) =>
+      follow({ pool, bus, runId, after, signal: AbortSignal.any([signal, stop.signal]) }),
     async cancel(runId) {
       await cancelRun(pool, runId)
     },

@@ -39,7 +39,8 @@ async function listenOnce({ pool, bus, signal, onCancel, onWork }: Options): Pro
   try {
     await new Promise<void>((resolve, reject) => {
       client.on('notification', receive)
-      client.once('error', reject)
+      // Stays until the client is gone: it may report its end more than once.
+      client.on('error', reject)
       client.once('end', resolve)
       signal.addEventListener('abort', () => resolve(), { once: true })
       client.query(`listen ${NOTIFY_CHANNEL}`).then(() => bus.wakeAll(), reject)

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import * as z from 'zod'
 import type { Queryable } from '@/lib/db/queryable'
+import { transaction } from '@/lib/db/transaction'
 import type { Append, Appended, LogStore } from './log-writer'
 import type { RunError, RunStatus, Usage } from './schema'
 import { NOTIFY_CHANNEL } from './listener'
@@ -73,14 +74,8 @@ export class PgLogStore implements LogStore {
 
   /** Ends the run; `within` stores the outcome in the same transaction and may be run again after a lost answer. */
   async end(batch: Append, end: End, within?: (tx: Queryable) => Promise<void>): Promise<Appended> {
-    const client = await this.pool.connect()
-    let broken: Error | undefined
-    // A client whose server dies between two statements emits an error that nobody else listens to.
-    const onError = (error: Error) => (broken = error)
-    client.on('error', onError)
-    try {
-      await client.query('begin')
-      const fenced = await client.query(END, [
+    return transaction(async (tx) => {
+      const fenced = await tx.query(END, [
         this.runId,
         this.attempt,
         batch.head,
@@ -90,23 +85,16 @@ export class PgLogStore implements LogStore {
         end.usage && JSON.stringify(end.usage),
         batch.payloads,
       ])
-      if (!fenced.rowCount) {
-        const now = await this.state(client)
-        await client.query('rollback')
-        return now?.attempt === this.attempt && now.status === end.status
-          ? { ok: true, cancelRequested: false }
-          : { ok: false }
+      if (fenced.rowCount) {
+        await within?.(tx)
+        return { ok: true, cancelRequested: false }
       }
-      await within?.(client)
-      await client.query('commit')
-      return { ok: true, cancelRequested: false }
-    } catch (error) {
-      await client.query('rollback').catch((cause: unknown) => (broken ??= toError(cause)))
-      throw error
-    } finally {
-      client.off('error', onError)
-      client.release(broken)
-    }
+      const now = await this.state(tx)
+      // Ended by this attempt already: the commit went through and only its answer was lost.
+      return now?.attempt === this.attempt && now.status === end.status
+        ? { ok: true, cancelRequested: false }
+        : { ok: false }
+    }, this.pool)
   }
 
   private async state(client: Queryable): Promise<z.infer<typeof stateSchema> | undefined> {
@@ -117,5 +105,3 @@ export class PgLogStore implements LogStore {
     return result.rows[0] === undefined ? undefined : stateSchema.parse(result.rows[0])
   }
 }
-
-const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)))
