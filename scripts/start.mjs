@@ -5,6 +5,7 @@ import { ensureBuild } from './build-if-needed.mjs'
 import { databaseUp, root } from './db/location.mjs'
 import { migrate } from './db/migrate.mjs'
 import { generateClient } from './generate.mjs'
+import { orphanWatch } from './orphan.mjs'
 
 /** An app that has not ended by then is killed. */
 const GRACE_MS = 15_000
@@ -27,10 +28,9 @@ function stop(signal) {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => stop(signal === 'SIGHUP' ? 'SIGTERM' : signal))
 
-// npm does not pass SIGTERM on: it dies and leaves us behind.
-const parent = process.env.npm_lifecycle_event ? process.ppid : undefined
+const isOrphan = orphanWatch()
 const watch = setInterval(() => {
-  if (parent !== undefined && process.ppid !== parent) stop('SIGTERM')
+  if (isOrphan()) stop('SIGTERM')
   else void revive()
 }, WATCH_MS)
 

@@ -27,7 +27,9 @@ export function toAppError(error: unknown): AppError {
 /** The one translation of errors into answers. */
 export function toResponse(error: unknown): Response {
   const app = toAppError(error)
-  if (app.status >= 500) log().error({ code: app.code, err: app.cause ?? app }, app.message)
+  // A database that is away is told in one line; what we did not foresee with its stack.
+  if (app.code === 'unavailable') log().warn({ cause: String(app.cause ?? '') }, app.message)
+  else if (app.status >= 500) log().error({ code: app.code, err: app.cause ?? app }, app.message)
   const body: ErrorBody = {
     ...app.details,
     error: { code: app.code, message: app.message, ...(app.hint !== undefined && { hint: app.hint }) },
