@@ -175,12 +175,12 @@ export const medicalImagingOperation = {
     owner: 'medical-device-product',
     governance: [
       {
-        text: 'Triage of films is a class II device with special controls; the route is a 510(k), with a predetermined change control plan (PCCP) for updates. A pre-submission meeting comes before more training.',
+        text: 'Triage of films is a class II device with special controls; the route is FDA premarket notification, with a predetermined change control plan (PCCP) for updates. A pre-submission meeting comes before more training.',
         asOf: '2026-06',
         source: '21 CFR 892.2080; FDA PCCP guidance, December 2024',
       },
       {
-        text: 'In the EU the software is class IIa or higher under rule 11: notified body, clinical evaluation, CE mark, post-market follow-up.',
+        text: 'In the EU the software is class IIa or higher: notified body, clinical evaluation, CE mark, post-market follow-up.',
         asOf: '2026-06',
         source: 'Regulation (EU) 2017/745 (MDR), Annex VIII',
       },

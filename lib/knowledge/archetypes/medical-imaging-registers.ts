@@ -132,7 +132,7 @@ export const medicalImagingRegisters = {
     },
     {
       step: 'problem',
-      risk: 'No device pathway: sale without FDA 510(k) or CE mark under the MDR',
+      risk: 'No device pathway: sale without FDA clearance or CE mark under the MDR',
       severity: 'high',
       mitigation: 'Pre-submission and notified body now, quality system from this month',
       owner: 'regulatory',
