@@ -1,6 +1,5 @@
 import { modelMessageSchema } from 'ai'
 import * as z from 'zod'
-import { pool } from '@/lib/db/client'
 import { createStepEngine } from '@/lib/drafts/engine'
 import { log } from '@/lib/log'
 import type { RunEngine } from '@/lib/runs/engine'
@@ -12,9 +11,10 @@ declare global {
 
 const parseMessages = (raw: unknown[]) => z.array(modelMessageSchema).parse(raw)
 
+const onError = (error: unknown, runId: string | null) => log().warn({ err: error, runId }, 'run engine')
+
 function start(): RunEngine {
-  const onError = (error: unknown, runId: string | null) => log().warn({ err: error, runId }, 'run engine')
-  const made = createStepEngine({ pool: pool(), runStep, parseMessages, onError })
+  const made = createStepEngine({ runStep, parseMessages, onError })
   made.start()
   return made
 }

@@ -81,7 +81,7 @@ export const dataAnswers: Readonly<Record<string, Answer>> = {
     about: 'data.selectiveLabels',
     decision: 'D2.2',
     lines: [
-      'Outcomes exist only for [[units]] that were let through: the selective labels hide what the system itself prevents. {{data.exploreN}} at random, with their probability logged, are the one way to see it.',
+      'Outcomes exist only for [[units]] that were let through: these selective labels hide what the system itself prevents, and what it prevents wrongly. A small share decided at random, with its probability logged, is the one way to see it.',
     ],
   },
   'DS-17': {

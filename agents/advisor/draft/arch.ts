@@ -8,15 +8,16 @@ const RHYTHMS = { request: 'while the request waits', seconds: 'within seconds',
 
 export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
   const { arch } = d.archetype
+  const serving = String(d.facts['arch.serving']?.value ?? arch.serving)
   const name = (id: string) => arch.parts.find((part) => part.id === id)?.name ?? id
   return {
     summary: d.paragraph([
       {
-        text: 'Answers on [[units]] come {{arch.serving}}, within {{arch.sumP99Ms}} of {{arch.latencyP99Ms}}, from {{arch.replicas}} replicas over three zones.',
+        text: `${servingName(serving)}: answers on [[units]] within {{arch.sumP99Ms}} of {{arch.latencyP99Ms}}, from {{arch.replicas}} replicas over three zones.`,
         when: [{ path: 'arch.replicas', known: true }],
       },
       {
-        text: 'Answers on [[units]] come {{arch.serving}}, within {{arch.sumP99Ms}} of {{arch.latencyP99Ms}}.',
+        text: `${servingName(serving)}: answers on [[units]] within {{arch.sumP99Ms}} of {{arch.latencyP99Ms}}.`,
         when: [{ path: 'arch.replicas', known: false }],
       },
       ...arch.flow.slice(0, 1),

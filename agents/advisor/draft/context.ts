@@ -20,6 +20,9 @@ export type Drafting = {
 
 const article = (word: string) => (/^[aeiou]/i.test(word) && !/^(uni|use|eu|one)/i.test(word) ? 'an' : 'a')
 
+/** A sentence as a phrase inside another one. */
+const phrase = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
+
 /** The archetype's words, with what the brief itself calls things over them. */
 export function wordsOf(archetype: Archetype, read: Readonly<Partial<Record<string, string>>>): Words {
   const words: Record<string, string> = { ...archetype.words }
@@ -28,8 +31,8 @@ export function wordsOf(archetype: Archetype, read: Readonly<Partial<Record<stri
   return {
     shared: 'supply',
     task: archetype.name.toLowerCase(),
-    false_positive: archetype.problem.falsePositive,
-    false_negative: archetype.problem.falseNegative,
+    false_positive: phrase(archetype.problem.falsePositive),
+    false_negative: phrase(archetype.problem.falseNegative),
     ...words,
     a_unit: `${article(unit)} ${unit}`,
   }

@@ -28,7 +28,7 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
         revisitWhen: 'Offline and online readings for [[units]] disagree twice in a row',
       }),
       ...exploration(d),
-      ...ownDecisions(d, 'data', 2),
+      ...ownDecisions(d, 'data', 2, (entry) => !EXPLORES.test(JSON.stringify(entry.choice))),
     ],
     tables: {
       sources: rows('s', data.sources, (row) => ({
@@ -63,10 +63,14 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
 function windows(d: Drafting, strategy: string): string {
   if (strategy === 'none') return ''
   return d.paragraph([
-    {
-      text: 'Train on {{data.trainDays}}, leave a gap of {{data.labelDelayDays}}, test on {{data.testDays}}, and wait {{data.labelDelayDays}} for the outcomes of the tested [[units]].',
-      when: [{ path: 'data.labelDelayDays', above: 0 }],
-    },
+    ...(saysWindows(d)
+      ? []
+      : [
+          {
+            text: 'Train on {{data.trainDays}}, leave a gap of {{data.labelDelayDays}}, test on {{data.testDays}}, and wait {{data.labelDelayDays}} for the outcomes of the tested [[units]].',
+            when: [{ path: 'data.labelDelayDays', above: 0 }],
+          },
+        ]),
     { text: 'No {{data.groupKey}} stands on both sides.', when: [{ path: 'data.splitRespectsGroup', is: true }] },
     {
       text: 'Near-copies of [[units]] are removed before the split (MinHash, then one copy a group).',
@@ -83,7 +87,18 @@ function windows(d: Drafting, strategy: string): string {
   ])
 }
 
+/** The archetype's own lines may already say how the windows lie. */
+const saysWindows = (d: Drafting) =>
+  d.archetype.data.split.text.some((line) => JSON.stringify(line).includes('data.trainDays'))
+
+const EXPLORES = /random|explor|propens/i
+
+/** The archetype's own decision on exploration where it has one, else the common one. */
 function exploration(d: Drafting) {
+  const own = d.archetype.decisions.find(
+    (entry) => entry.step === 'data' && EXPLORES.test(JSON.stringify(entry.choice)),
+  )
+  if (own) return decision(d, 'D2.2', { ...own, rationale: [own.rationale] })
   if (!needed(d, 'D2.2')) return []
   return decision(d, 'D2.2', {
     title: 'Exploration',

@@ -14,7 +14,6 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
       candidates: rows('k', model.options, (option) => ({
         candidate: d.say(option.name),
         work: d.say(option.work),
-        argument: d.say(option === chosen ? option.pro : option.con),
         verdict:
           option === chosen ? 'chosen' : option.id === d.facts['model.baselineFamily']?.value ? 'baseline' : 'not now',
       })),
@@ -30,7 +29,7 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
       ),
     },
     sections: sections('model', {
-      theory: d.paragraph(model.theory),
+      theory: d.paragraph(model.theory.slice(1)),
       explain: d.paragraph(model.interpretability),
       threshold: d.paragraph([
         {

@@ -37,6 +37,13 @@ const NAMES: Readonly<Record<string, string>> = {
   entity_f1: 'Entity F1',
   rmsse: 'RMSSE',
   gbdt: 'gradient-boosted trees',
+  recall_at_fpr: 'Recall at a fixed false-positive rate',
+  recall_at_precision: 'Recall at a fixed precision',
+  precision_at_k: 'Precision at the daily capacity',
+  lift_at_k: 'Lift at the daily capacity',
+  recall_at_k: 'Recall of the candidate list',
+  hit_rate_at_k: 'Hit rate of the candidate list',
+  retrieval_recall_at_k: 'Recall of the retrieved passages',
   llm_api: 'a hosted LLM',
 }
 

@@ -41,9 +41,16 @@ export const needed = (d: Drafting, id: string): boolean =>
   d.fired.some((fired) => fired.answer?.decision === id)
 
 /** The decisions particular to the archetype, numbered after the automatic ones. */
-export function ownDecisions(d: Drafting, step: StepId, after: number): Decision[] {
+type Own = Drafting['archetype']['decisions'][number]
+
+export function ownDecisions(
+  d: Drafting,
+  step: StepId,
+  after: number,
+  take: (own: Own) => boolean = () => true,
+): Decision[] {
   return d.archetype.decisions
-    .filter((own) => own.step === step)
+    .filter((own) => own.step === step && take(own))
     .flatMap((own, index) =>
       decision(d, `D${stepOf(step).number}.${after + index + 1}`, { ...own, rationale: [own.rationale] }),
     )

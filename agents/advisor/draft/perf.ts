@@ -42,13 +42,10 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
         ),
         alternatives: perf.techniques
           .filter((t) => t.verdict === 'refuse')
-          .map((t) => ({ option: t.name, whyNot: t.why })),
+          .slice(0, 1)
+          .map((t) => ({ option: t.name, whyNot: 'refused in the table, with its reason' })),
         rationale: [
-          perf.bottleneck,
-          ...perf.techniques
-            .filter((t) => t.verdict === 'use')
-            .slice(0, 1)
-            .map((t) => t.why),
+          'Chosen by where the time of [[a_unit]] goes; everything else in the table waits for a profile under {{arch.qpsDesign}}.',
         ],
         confidence: 'medium',
         revisitWhen: 'A profile under {{arch.qpsDesign}} shows another part on top',

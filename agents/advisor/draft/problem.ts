@@ -10,7 +10,11 @@ export function draftProblem(d: Drafting): Body {
   const metric = text(d, 'problem.primaryMetric')
   const supporting = a.metrics.good.filter((id) => id !== metric).slice(0, 2)
   const metrics = [
-    { metric: nameOf(metric), role: 'primary', target: d.first([a.metrics.pick]) },
+    {
+      metric: nameOf(metric),
+      role: 'primary',
+      target: 'better than the baseline on the same [[units]]; why this one: D1.1',
+    },
     {
       metric: a.metrics.business.name,
       role: 'business',
@@ -30,7 +34,7 @@ export function draftProblem(d: Drafting): Body {
     summary: d.paragraph(a.problem.summary),
     decisions: [...metricDecision(d, metric), ...operatingPoint(d), ...ownDecisions(d, 'problem', 2)],
     tables: {
-      metrics: rows('m', metrics, (row) => row),
+      metrics: rows('m', metrics, (row) => ({ metric: d.say(row.metric), role: row.role, target: d.say(row.target) })),
       costs: rows(
         'c',
         [
@@ -75,7 +79,6 @@ function metricDecision(d: Drafting, metric: string) {
     title: 'Primary metric',
     choice: `${nameOf(metric)}, on [[units]] as they arrive`,
     alternatives: [
-      ...metrics.bad.slice(0, 2).map((bad) => ({ option: nameOf(bad.id), whyNot: bad.why })),
       ...(runnerUp
         ? [
             {
@@ -87,7 +90,7 @@ function metricDecision(d: Drafting, metric: string) {
     ],
     rationale: [metrics.pick],
     confidence: d.facts['problem.businessMetric']?.origin === 'assumed' ? 'medium' : 'high',
-    revisitWhen: `Two candidates are ordered differently by ${nameOf(metric)} and by ${metrics.business.name} in a test`,
+    revisitWhen: 'A test orders two candidates for [[units]] the other way round',
   })
 }
 

@@ -17,7 +17,7 @@ export function planData(p: Planner, a: Archetype): void {
     if (p.is('data.hasDuplicates', true)) p.decide('data.dedupBeforeSplit', true, 'D2.1')
   }
   safeguards(p)
-  windows(p)
+  planWindows(p)
   p.assume('data.bytesPerRow', d.bytesPerRow, 'One stored case with its features; measure on a day of logs.')
   p.assume(
     'data.compression',
@@ -72,7 +72,7 @@ function safeguards(p: Planner): void {
 
 const strings = (list: readonly unknown[]): string[] => list.filter((entry) => typeof entry === 'string')
 
-function windows(p: Planner): void {
+export function planWindows(p: Planner): void {
   const kept = p.num('data.retentionDays')
   const delay = p.num('data.labelDelayDays') ?? 0
   const room = kept === undefined ? 180 : Math.max(14, Math.min(180, kept - 2 * delay - 14))

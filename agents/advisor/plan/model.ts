@@ -67,7 +67,7 @@ export const usesLargeModel = (family: string): boolean =>
   ].includes(family)
 
 /** What the brief's own proposal would take, worked out before the design replaces it. */
-function rememberProposal(p: Planner): void {
+export function rememberProposal(p: Planner): void {
   const proposed = p.fact('model.paramsB')
   if (proposed?.setBy === 'brief' && typeof proposed.value === 'number') {
     const bits = p.num('model.weightBits') ?? 16

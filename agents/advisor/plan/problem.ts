@@ -2,6 +2,8 @@ import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { defaultsFor, hasThreshold } from '../defaults'
 import { literal, from, type Planner } from '../planner'
 import { primaryMetricOf } from '../choices'
+import { planWindows } from './data'
+import { rememberProposal } from './model'
 
 const slug = (text: string) =>
   text
@@ -52,6 +54,9 @@ export function planProblem(p: Planner, a: Archetype): void {
     'Usual for this kind of outcome. Replace by the age at which nine in ten outcomes are known.',
   )
   costs(p, d, a)
+  // Step 1 answers what the brief proposes, and needs these figures for it.
+  rememberProposal(p)
+  if (a.id !== 'rules_only') planWindows(p)
 }
 
 function load(p: Planner, rowsPerDay: number): void {
@@ -73,8 +78,8 @@ function load(p: Planner, rowsPerDay: number): void {
 
 function costs(p: Planner, d: { cFP: number; cFN: number }, a: Archetype): void {
   const note = 'No amounts in the brief. Replace by the mean of last quarter.'
-  p.assume('problem.cFP', d.cFP, note, { label: `Cost of one false alarm (${a.problem.falsePositive})` })
-  p.assume('problem.cFN', d.cFN, note, { label: `Cost of one miss (${a.problem.falseNegative})` })
+  p.assume('problem.cFP', d.cFP, note, { label: 'Cost of one false alarm' })
+  p.assume('problem.cFN', d.cFN, note, { label: 'Cost of one miss' })
   p.expr('problem.costRatio', '{problem.cFN}/{problem.cFP}', { label: 'A miss costs as much as so many false alarms' })
   if (p.num('data.positiveRate') !== undefined) {
     p.expr('problem.constantAccuracy', 'max({data.positiveRate},1-{data.positiveRate})', {

@@ -3,8 +3,10 @@ import { contentModeration } from './content-moderation'
 import { defectInspection } from './defect-inspection'
 import { documentAi } from './document-ai'
 import { fraudDetection } from './fraud-detection'
+import { medicalImaging } from './medical-imaging'
 import { predictiveMaintenance } from './predictive-maintenance'
 import { ragQa } from './rag-qa'
+import { speechRecognition } from './speech-recognition'
 import type { Archetype } from './types'
 
 /** Every archetype of the knowledge base. The advisor and the tests iterate over it. */
@@ -14,8 +16,10 @@ export const ARCHETYPES: readonly Archetype[] = [
   defectInspection,
   documentAi,
   fraudDetection,
+  medicalImaging,
   predictiveMaintenance,
   ragQa,
+  speechRecognition,
 ]
 
 const byId = new Map(ARCHETYPES.map((archetype) => [archetype.id, archetype]))

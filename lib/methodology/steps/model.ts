@@ -14,7 +14,6 @@ export const model = defineStep({
       columns: [
         { key: 'candidate', header: 'Candidate' },
         { key: 'work', header: 'Work per prediction' },
-        { key: 'argument', header: 'For or against, here' },
         { key: 'verdict', header: 'Verdict' },
       ],
     },

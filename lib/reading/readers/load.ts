@@ -24,7 +24,8 @@ export function readLatency(s: Scan): void {
   if (!chosen) return
   s.set('arch.latencyP99Ms', chosen.ms, chosen.hit)
   // Where a nightly run does the work, the limit is that of an extra interface, not of the decision.
-  if (!/\bnightly runs\b|\beverything batch\b|\beach evening\b/i.test(s.text)) s.set('problem.decisionDeadlineMs', chosen.ms, chosen.hit)
+  if (!/\bnightly runs\b|\beverything batch\b|\beach evening\b/i.test(s.text))
+    s.set('problem.decisionDeadlineMs', chosen.ms, chosen.hit)
 }
 
 const count = (hit: Hit) => (hit.groups[0] === 'half a' ? 0.5 : parseCount(hit.groups[0] ?? ''))
