@@ -74,9 +74,26 @@ export type Block =
   | Table
   | DecisionBlock
   | FindingBlock
-  | { readonly kind: 'diagram'; readonly id: string; readonly number: number; readonly caption: string; readonly graph: Graph }
-  | { readonly kind: 'budget'; readonly id: string; readonly number: number; readonly caption: string; readonly budget: Budget }
-  | { readonly kind: 'calculations'; readonly id: string; readonly title: string | null; readonly rows: readonly Calculation[] }
+  | {
+      readonly kind: 'diagram'
+      readonly id: string
+      readonly number: number
+      readonly caption: string
+      readonly graph: Graph
+    }
+  | {
+      readonly kind: 'budget'
+      readonly id: string
+      readonly number: number
+      readonly caption: string
+      readonly budget: Budget
+    }
+  | {
+      readonly kind: 'calculations'
+      readonly id: string
+      readonly title: string | null
+      readonly rows: readonly Calculation[]
+    }
   | { readonly kind: 'assumptions'; readonly id: string; readonly rows: readonly AssumptionRow[] }
   | { readonly kind: 'references'; readonly items: readonly Reference[] }
 
@@ -86,4 +103,3 @@ export type Section = {
   readonly title: string
   readonly blocks: readonly Block[]
 }
-

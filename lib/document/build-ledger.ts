@@ -14,7 +14,14 @@ import { figureOf } from './figures'
 export function assumptionBlocks(facts: Facts): Block[] {
   const rows = factList(facts)
     .filter((fact) => fact.origin === 'assumed')
-    .map((fact): AssumptionRow => ({ ref: fact.path, label: fact.label, note: fact.note ?? '', moves: dependents(facts, fact.path).length }))
+    .map(
+      (fact): AssumptionRow => ({
+        ref: fact.path,
+        label: fact.label,
+        note: fact.note ?? '',
+        moves: dependents(facts, fact.path).length,
+      }),
+    )
     .sort((a, b) => b.moves - a.moves)
   return rows.length === 0 ? [] : [{ kind: 'assumptions', id: 'assumption-list', rows }]
 }
@@ -27,7 +34,12 @@ function calculations(facts: Facts, list: readonly Fact[]): Calculation[] {
     const result = { ref: fact.path, label: figure.label, text: figure.text }
     const known = byCall.get(figure.how.call)
     const title = figure.how.fn === 'expr' ? figure.label : (findCalculator(figure.how.fn)?.title ?? figure.label)
-    byCall.set(figure.how.call, known ? { ...known, results: [...known.results, result] } : { slug: figure.slug, label: title, call: figure.how.call, formula: figure.how.formula, results: [result] })
+    byCall.set(
+      figure.how.call,
+      known
+        ? { ...known, results: [...known.results, result] }
+        : { slug: figure.slug, label: title, call: figure.how.call, formula: figure.how.formula, results: [result] },
+    )
   }
   return [...byCall.values()]
 }
@@ -35,11 +47,19 @@ function calculations(facts: Facts, list: readonly Fact[]): Calculation[] {
 /** The calculated figures that the text names, calculators first; outputs of one call share a row. */
 export function calculationBlocks(facts: Facts, refs: readonly string[]): Block[] {
   const named = [...new Set(refs.map(factPathOf))].flatMap((path) => facts[path] ?? []).filter(isCalculated)
-  const calls = calculations(facts, named.filter((fact) => fact.calculator.fn !== 'expr'))
-  const sums = calculations(facts, named.filter((fact) => fact.calculator.fn === 'expr'))
+  const calls = calculations(
+    facts,
+    named.filter((fact) => fact.calculator.fn !== 'expr'),
+  )
+  const sums = calculations(
+    facts,
+    named.filter((fact) => fact.calculator.fn === 'expr'),
+  )
   return [
     ...(calls.length > 0 ? [{ kind: 'calculations', id: 'calls', title: null, rows: calls } satisfies Block] : []),
-    ...(sums.length > 0 ? [{ kind: 'calculations', id: 'sums', title: 'Arithmetic between figures', rows: sums } satisfies Block] : []),
+    ...(sums.length > 0
+      ? [{ kind: 'calculations', id: 'sums', title: 'Arithmetic between figures', rows: sums } satisfies Block]
+      : []),
   ]
 }
 
@@ -52,12 +72,14 @@ export function referenceBlocks(facts: Facts, findings: readonly Finding[], cont
     if (key !== '' && (!known || (known.url === null && url !== null))) byTitle.set(key, { title: key, url, note })
   }
   for (const fact of factList(facts)) {
-    if (fact.origin === 'cited' && fact.source) add(fact.source.title, fact.source.url, fact.source.asOf && `as of ${fact.source.asOf}`)
+    if (fact.origin === 'cited' && fact.source)
+      add(fact.source.title, fact.source.url, fact.source.asOf && `as of ${fact.source.asOf}`)
     const calculator = isCalculated(fact) ? findCalculator(fact.calculator.fn) : undefined
     if (calculator) add(calculator.source.title, calculator.source.url, null)
   }
   const answered = contents.flatMap((content) => content.draft.decisions.flatMap((decision) => decision.answers))
-  for (const check of [...findings.map((finding) => finding.check), ...answered]) add(findCheck(check)?.source ?? '', null, null)
+  for (const check of [...findings.map((finding) => finding.check), ...answered])
+    add(findCheck(check)?.source ?? '', null, null)
   const items = [...byTitle.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'))
   return items.length === 0 ? [] : [{ kind: 'references', items }]
 }

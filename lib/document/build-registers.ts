@@ -26,7 +26,13 @@ export function riskBlocks(contents: readonly StepContent[]): Block[] {
       kind: 'table',
       id: 'risk-register',
       title: null,
-      columns: [column('id', 'Id'), column('risk', 'Risk'), column('severity', 'Severity'), column('mitigation', 'Mitigation'), column('owner', 'Owner')],
+      columns: [
+        column('id', 'Id'),
+        column('risk', 'Risk'),
+        column('severity', 'Severity'),
+        column('mitigation', 'Mitigation'),
+        column('owner', 'Owner'),
+      ],
       rows: rows.map((risk) => plainRow(risk.id, [risk.id, risk.risk, risk.severity, risk.mitigation, risk.owner])),
     },
   ]
@@ -40,7 +46,12 @@ export function questionBlocks(contents: readonly StepContent[]): Block[] {
       kind: 'table',
       id: 'question-list',
       title: null,
-      columns: [column('id', 'Id'), column('question', 'Question'), column('why', 'What it changes'), column('meanwhile', 'Until it is answered')],
+      columns: [
+        column('id', 'Id'),
+        column('question', 'Question'),
+        column('why', 'What it changes'),
+        column('meanwhile', 'Until it is answered'),
+      ],
       rows: questions.map((q) => plainRow(q.id, [q.id, q.question, q.whyItMatters, q.assumption])),
     },
   ]
@@ -68,7 +79,8 @@ export function findingBlocks(findings: readonly Finding[], contents: readonly S
   const answered = contents
     .flatMap((content): Decision[] => content.draft.decisions)
     .flatMap((decision) => decision.answers.map((check) => ({ check, decision })))
-  const none: Block[] = open.length === 0 ? [{ kind: 'prose', prose: parseMarkdown('No check is open.'), hand: null }] : []
+  const none: Block[] =
+    open.length === 0 ? [{ kind: 'prose', prose: parseMarkdown('No check is open.'), hand: null }] : []
   if (answered.length === 0) return [...none, ...open]
   return [
     ...none,
@@ -85,7 +97,11 @@ export function findingBlocks(findings: readonly Finding[], contents: readonly S
         cells: [
           [text(check)],
           [text(findCheck(check)?.title ?? '')],
-          [{ kind: 'link', href: `#${decisionId(decision.id)}`, children: [text(decision.id)] }, text(' '), ...parseInline(decision.title)],
+          [
+            { kind: 'link', href: `#${decisionId(decision.id)}`, children: [text(decision.id)] },
+            text(' '),
+            ...parseInline(decision.title),
+          ],
         ],
       })),
     },

@@ -32,7 +32,11 @@ export function tableBlock(step: Step, spec: TableSpec, draft: StepDraft, author
     kind: 'table',
     id: slug(`${step.id}-${spec.id}`),
     title: spec.title,
-    columns: spec.columns.map((column) => ({ key: column.key, header: column.header, numeric: column.numeric === true })),
+    columns: spec.columns.map((column) => ({
+      key: column.key,
+      header: column.header,
+      numeric: column.numeric === true,
+    })),
     rows: rows.map((row) => ({
       id: row.id,
       cells: spec.columns.map((column) => parseInline(row[column.key] ?? '')),
@@ -66,7 +70,8 @@ const DRAWINGS: Readonly<Record<string, (draft: StepDraft, facts: Facts, count: 
   components: (draft, facts, count) => {
     const graph = graphOf(draft.tables, (cell) => renderPlain(cell, facts))
     if (!graph) return []
-    const caption = 'Components by rhythm. Thick lines are on the request’s path; dashed boxes belong to others; a barred edge marks a store.'
+    const caption =
+      'Components by rhythm. Thick lines are on the request’s path; dashed boxes belong to others; a barred edge marks a store.'
     return [{ kind: 'diagram', id: `figure-${++count.figure}`, number: count.figure, caption, graph }]
   },
   latency: (draft, facts, count) => {
@@ -104,17 +109,23 @@ export function stepSection(
     return [
       { kind: 'heading', id: slug(`${step.id}-${section.id}`), text: section.heading },
       { kind: 'prose', prose, hand: handOf(authors, `sections/${section.id}`) },
-      ...(caveat && !/not legal advice/i.test(section.markdown) ? [{ kind: 'note', text: caveat } satisfies Block] : []),
+      ...(caveat && !/not legal advice/i.test(section.markdown)
+        ? [{ kind: 'note', text: caveat } satisfies Block]
+        : []),
     ]
   })
   const decisions = draft.decisions.map((decision) => decisionBlock(decision, authors))
   return {
     ...head,
     blocks: [
-      ...(summary.length > 0 ? [{ kind: 'prose', prose: summary, hand: handOf(authors, 'summary'), lead: true } satisfies Block] : []),
+      ...(summary.length > 0
+        ? [{ kind: 'prose', prose: summary, hand: handOf(authors, 'summary'), lead: true } satisfies Block]
+        : []),
       ...tables,
       ...sections,
-      ...(decisions.length > 0 ? [{ kind: 'heading', id: slug(`${step.id}-decisions`), text: 'Decisions' } satisfies Block] : []),
+      ...(decisions.length > 0
+        ? [{ kind: 'heading', id: slug(`${step.id}-decisions`), text: 'Decisions' } satisfies Block]
+        : []),
       ...decisions,
     ],
   }

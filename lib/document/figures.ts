@@ -6,7 +6,9 @@ import { referenceText, UNKNOWN_TEXT } from '@/lib/facts/template'
 import { slug } from './slug'
 
 /** How each origin is called for a reader, and its mark where there is only text. */
-export const ORIGIN_WORDS: Readonly<Record<Origin, { readonly word: string; readonly mark: string; readonly says: string }>> = {
+export const ORIGIN_WORDS: Readonly<
+  Record<Origin, { readonly word: string; readonly mark: string; readonly says: string }>
+> = {
   user: { word: 'Given', mark: 'ᵘ', says: 'given by the brief or by a person' },
   calculated: { word: 'Calculated', mark: 'ᶜ', says: 'calculated from other figures' },
   cited: { word: 'Cited', mark: 'ˢ', says: 'cited from a source' },
@@ -28,7 +30,12 @@ export type Figure = {
   readonly origin: Origin | null
   /** "1,200 /s, peak load, given": what a screen reader says. */
   readonly name: string
-  readonly how: { readonly fn: string; readonly formula: string; readonly call: string; readonly inputs: readonly FigureInput[] } | null
+  readonly how: {
+    readonly fn: string
+    readonly formula: string
+    readonly call: string
+    readonly inputs: readonly FigureInput[]
+  } | null
   readonly source: Source | null
   readonly note: string | null
   readonly decisionId: string | null
@@ -47,7 +54,11 @@ function callValue(value: FactValue): string {
 function inputsOf(call: Call, facts: Facts): FigureInput[] {
   const paths =
     call.fn === 'expr'
-      ? [...new Set([...call.formula.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''))].map((ref) => ({ name: ref, path: ref, value: null }))
+      ? [...new Set([...call.formula.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''))].map((ref) => ({
+          name: ref,
+          path: ref,
+          value: null,
+        }))
       : call.inputs
   return paths.map((input) => {
     const fact = input.path === null ? undefined : facts[factPathOf(input.path)]
@@ -71,7 +82,10 @@ function putIn(formula: string, facts: Facts): string {
     .replace(/\s*\+\s*/g, ' + ')
     .replace(/(?<=[\w)\uE001])\s*-\s*/g, ' − ')
     .replace(/\s*,\s*/g, ', ')
-    .replace(/\uE000(\d+)\uE001/g, (_, index: string) => referenceText(refs[Number(index)] ?? '', facts) ?? UNKNOWN_TEXT)
+    .replace(
+      /\uE000(\d+)\uE001/g,
+      (_, index: string) => referenceText(refs[Number(index)] ?? '', facts) ?? UNKNOWN_TEXT,
+    )
 }
 
 function howOf(fact: Fact, facts: Facts): Figure['how'] {
@@ -81,7 +95,10 @@ function howOf(fact: Fact, facts: Facts): Figure['how'] {
   const given = call.inputs.map((input) => `${input.name}=${callValue(input.value)}`)
   return {
     fn: call.fn,
-    formula: call.fn === 'expr' ? call.formula.replace(/\{([^{}]+)\}/g, (_, ref: string) => facts[factPathOf(ref)]?.label ?? ref) : call.formula,
+    formula:
+      call.fn === 'expr'
+        ? call.formula.replace(/\{([^{}]+)\}/g, (_, ref: string) => facts[factPathOf(ref)]?.label ?? ref)
+        : call.formula,
     call: call.fn === 'expr' ? putIn(call.formula, facts) : `${call.fn}(${given.join(', ')})`,
     inputs,
   }
@@ -101,7 +118,9 @@ export function figureOf(ref: string, facts: Facts): Figure {
     text: shown,
     label,
     origin,
-    name: [shown, label, origin === null ? '' : ORIGIN_WORDS[origin].word.toLowerCase()].filter((part) => part !== '').join(', '),
+    name: [shown, label, origin === null ? '' : ORIGIN_WORDS[origin].word.toLowerCase()]
+      .filter((part) => part !== '')
+      .join(', '),
     how: fact ? howOf(fact, facts) : null,
     source: fact?.source ?? null,
     note: fact?.note ?? null,

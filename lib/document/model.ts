@@ -11,7 +11,12 @@ import { type Inline, type Prose, refsOfInline, refsOfProse } from './prose'
 import { slug } from './slug'
 
 export type TitleEntry = { readonly term: string; readonly text: string }
-export type Digest = { readonly step: string; readonly href: string; readonly number: string; readonly choice: readonly Inline[] }
+export type Digest = {
+  readonly step: string
+  readonly href: string
+  readonly number: string
+  readonly choice: readonly Inline[]
+}
 
 export type DocumentModel = {
   readonly title: string
@@ -42,7 +47,10 @@ function refsOfBlock(block: Block): string[] {
       return block.rows.flatMap((row) => row.cells.flatMap(refsOfInline))
     case 'decision': {
       const alternatives = block.alternatives.flatMap((a) => [...a.option, ...a.whyNot])
-      return [...refsOfInline([...block.title, ...block.choice, ...alternatives, ...block.revisitWhen]), ...refsOfProse(block.rationale)]
+      return [
+        ...refsOfInline([...block.title, ...block.choice, ...alternatives, ...block.revisitWhen]),
+        ...refsOfProse(block.rationale),
+      ]
     }
     case 'finding':
       return refsOfInline(block.message)
@@ -60,8 +68,11 @@ function entriesOf(input: DocumentInput, contents: readonly StepContent[], optio
   const assumed = all.filter((fact) => fact.origin === 'assumed').length
   const decisions = contents.reduce((sum, content) => sum + content.draft.decisions.length, 0)
   const stale = input.steps.filter((step) => step.state === 'stale').length
-  const drafted = contents.length === STEPS.length ? `all ${STEPS.length} steps` : `${contents.length} of ${STEPS.length} steps`
-  const version = options.version ? `v${options.version.number}, ${options.version.createdAt.slice(0, 10)}` : `working copy, ${input.asOf}`
+  const drafted =
+    contents.length === STEPS.length ? `all ${STEPS.length} steps` : `${contents.length} of ${STEPS.length} steps`
+  const version = options.version
+    ? `v${options.version.number}, ${options.version.createdAt.slice(0, 10)}`
+    : `working copy, ${input.asOf}`
   return [
     { term: 'Version', text: version },
     { term: 'Drafted', text: stale === 0 ? drafted : `${drafted}, ${stale} stale` },
@@ -74,7 +85,9 @@ function entriesOf(input: DocumentInput, contents: readonly StepContent[], optio
 function digestOf(input: DocumentInput): Digest[] {
   return STEPS.flatMap((step): Digest[] => {
     const first = input.steps.find((s) => s.id === step.id)?.content?.draft.decisions[0]
-    return first ? [{ step: step.short, href: `#${decisionId(first.id)}`, number: first.id, choice: parseInline(first.choice) }] : []
+    return first
+      ? [{ step: step.short, href: `#${decisionId(first.id)}`, number: first.id, choice: parseInline(first.choice) }]
+      : []
   })
 }
 
@@ -107,7 +120,10 @@ export function buildDocument(input: DocumentInput, options: DocumentOptions = {
     entries: entriesOf(input, contents, options),
     headline,
     digest,
-    sections: [...steps, ...later.map(([title, blocks], index) => ({ id: slug(title), number: steps.length + index + 1, title, blocks }))],
+    sections: [
+      ...steps,
+      ...later.map(([title, blocks], index) => ({ id: slug(title), number: steps.length + index + 1, title, blocks })),
+    ],
     figures: Object.fromEntries(refs.map((ref) => [ref, figureOf(ref, input.facts)])),
     hasContent: contents.length > 0,
   }

@@ -41,7 +41,8 @@ export const DOCUMENT_CSS = `.doc { padding: 3rem 4rem 4rem; color: var(--ink); 
 .doc .o.measured { color: var(--origin-measured); }
 .doc .o.decided { color: var(--origin-decided, var(--ink-soft)); }
 .doc .o.assumed { color: var(--origin-assumed); }
-.doc .n { display: inline; margin: 0; padding: 0; border: 0; background: none; font: inherit; font-weight: 500; font-variant-numeric: tabular-nums lining-nums; letter-spacing: inherit; text-align: inherit; color: var(--ink); cursor: pointer; user-select: text; text-decoration: underline; text-decoration-skip-ink: none; text-underline-offset: .24em; text-decoration-thickness: 1px; border-radius: 2px; }
+.doc .n { display: inline; white-space: nowrap; margin: 0; padding: 0; border: 0; background: none; font: inherit; font-weight: 500; font-variant-numeric: tabular-nums lining-nums; letter-spacing: inherit; text-align: inherit; color: var(--ink); cursor: pointer; user-select: text; text-decoration: underline; text-decoration-skip-ink: none; text-underline-offset: .24em; text-decoration-thickness: 1px; border-radius: 2px; }
+.doc .n.wordy { white-space: normal; }
 .doc .n:hover { background: var(--sheet-hover); box-shadow: 0 0 0 3px var(--sheet-hover); }
 .doc .n:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .doc .n::after { content: none; }
@@ -108,8 +109,10 @@ export const DOCUMENT_CSS = `.doc { padding: 3rem 4rem 4rem; color: var(--ink); 
 .doc .dia.narrow { display: none; }
 .doc .inwords { margin-top: .5rem; }
 .doc .inwords summary { cursor: pointer; color: var(--ink-soft); }
-.doc .inwords ol { list-style: decimal; columns: 2; column-gap: 2rem; padding-left: 1.6em; margin: .4rem 0 0; }
+.doc .inwords ol { list-style: decimal; columns: 2; column-gap: 2rem; padding-left: 2.2em; margin: .4rem 0 0; }
 .doc .inwords li { break-inside: avoid; padding: .1rem 0; }
+.doc .more { margin-top: 1rem; }
+.doc .more summary { cursor: pointer; color: var(--ink-soft); font-size: .875rem; padding: .3rem 0; }
 .doc .references { list-style: decimal; padding-left: 1.3em; font-size: 1rem; }
 .doc .scroll { overflow-x: auto; }
 @media (max-width: 760px) { .doc { padding: 1.5rem clamp(1rem, 2.5vw, 2rem) 3rem; }
@@ -152,6 +155,8 @@ export const DOCUMENT_CSS = `.doc { padding: 3rem 4rem 4rem; color: var(--ink); 
 .doc .dia.narrow { display: none; }
 .doc .dia.wide { display: block; }
 .doc a { color: inherit; }
+.doc details::details-content { content-visibility: visible; block-size: auto; }
+.doc summary { list-style: none; }
 }
 @page { size: A4; margin: 18mm 17mm 20mm; }
 `

@@ -6,7 +6,10 @@ import type { Block, DecisionBlock, FindingBlock, Hand, Row, Table } from '@/lib
 import { escapeHtml, type Figures, figureHtml, inlineHtml, proseHtml } from './html-text'
 
 const handClass = (hand: Hand) => (hand === null ? '' : ' hand')
-const handHtml = (hand: Hand) => (hand === null ? '' : `<p class="by person">Written by ${escapeHtml(hand.name)}, ${escapeHtml(hand.at.slice(0, 10))}</p>`)
+const handHtml = (hand: Hand) =>
+  hand === null
+    ? ''
+    : `<p class="by person">Written by ${escapeHtml(hand.name)}, ${escapeHtml(hand.at.slice(0, 10))}</p>`
 
 type Cells = { readonly header: string; readonly numeric: boolean; readonly html: string }[]
 
@@ -19,9 +22,16 @@ function rowHtml(cells: Cells, extra = ''): string {
   return `<tr${extra}>${html.join('')}</tr>`
 }
 
-function tableShell(id: string, title: string | null, head: readonly { header: string; numeric: boolean }[], body: string): string {
+function tableShell(
+  id: string,
+  title: string | null,
+  head: readonly { header: string; numeric: boolean }[],
+  body: string,
+): string {
   const caption = title === null ? '' : `<caption>${escapeHtml(title)}</caption>`
-  const columns = head.map((column) => `<th scope="col"${column.numeric ? ' class="num"' : ''}>${escapeHtml(column.header)}</th>`)
+  const columns = head.map(
+    (column) => `<th scope="col"${column.numeric ? ' class="num"' : ''}>${escapeHtml(column.header)}</th>`,
+  )
   return `<table class="stack" id="${id}">${caption}<thead><tr>${columns.join('')}</tr></thead><tbody>${body}</tbody></table>`
 }
 
@@ -56,7 +66,12 @@ function findingHtml(block: FindingBlock, figures: Figures): string {
   return `<div class="finding ${block.severity}" id="${block.id}"><p class="row"><span class="sev ${block.severity}">${icon}${SEVERITIES[block.severity]}, open</span> <b>${escapeHtml(block.title)}</b> <span class="check">${escapeHtml(block.check)}</span></p><p class="clause">${clauses.join('; ')}</p><p>${inlineHtml(block.message, figures)} ${escapeHtml(block.why)} To fix: ${escapeHtml(block.fix)}</p><p class="inst">${escapeHtml(block.source)}${law}</p></div>`
 }
 
-const figureShell = (id: string, label: string, svg: string, caption: string) =>
+/** Rows of an appendix that stand open; the rest opens on a press, and on paper. */
+const SHOWN = 12
+const folded = (title: string, html: string) =>
+  `<details class="more"><summary>${escapeHtml(title)}</summary>${html}</details>`
+
+const figureShell = (id: string, svg: string, caption: string) =>
   `<figure id="${id}">${svg}<figcaption>${caption}</figcaption></figure>`
 
 function diagramHtml(block: Extract<Block, { kind: 'diagram' }>, palette: Palette): string {
@@ -64,10 +79,12 @@ function diagramHtml(block: Extract<Block, { kind: 'diagram' }>, palette: Palett
   const title = `Components and their connections: ${lines.join('; ')}.`
   const wide = drawComponents(block.graph, { palette, form: 'wide', id: `${block.id}-w`, title })
   const narrow = drawComponents(block.graph, { palette, form: 'narrow', id: `${block.id}-n`, title })
-  const list = lines.length === 0 ? '' : `<details class="inwords" open><summary>The same in words</summary><ol>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ol></details>`
+  const list =
+    lines.length === 0
+      ? ''
+      : `<details class="inwords" open><summary>The same in words</summary><ol>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ol></details>`
   return figureShell(
     block.id,
-    title,
     `<div class="dia wide">${wide.svg}</div><div class="dia narrow">${narrow.svg}</div>`,
     `Figure ${block.number}. ${escapeHtml(block.caption)} Numbers on the lines refer to the list.${list}`,
   )
@@ -92,27 +109,59 @@ export function blockHtml(block: Block, figures: Figures, palette: Palette): str
     case 'budget': {
       const title = budgetSentence(block.budget)
       const svg = `<div class="scroll budget" tabindex="0" role="group" aria-label="Latency budget">${drawBudget(block.budget, { palette, id: block.id, title })}</div>`
-      return figureShell(block.id, title, svg, `Figure ${block.number}. ${escapeHtml(block.caption)}`)
+      return figureShell(block.id, svg, `Figure ${block.number}. ${escapeHtml(block.caption)}`)
     }
     case 'calculations': {
-      const head = [{ header: 'Figure', numeric: false }, { header: 'From', numeric: false }, { header: 'Result', numeric: true }]
+      const head = [
+        { header: 'Figure', numeric: false },
+        { header: 'From', numeric: false },
+        { header: 'Result', numeric: true },
+      ]
       const cells = (...html: string[]) => head.map((column, i) => ({ ...column, html: html[i] ?? '' }))
       const rows = block.rows.flatMap((row) =>
-        row.results.map((result, i) => rowHtml(cells(escapeHtml(result.label), i === 0 ? `<span class="code">${escapeHtml(row.call)}</span>` : 'the same call', escapeHtml(result.text)))),
+        row.results.map((result, i) =>
+          rowHtml(
+            cells(
+              escapeHtml(result.label),
+              i === 0 ? `<span class="code">${escapeHtml(row.call)}</span>` : 'the same call',
+              escapeHtml(result.text),
+            ),
+          ),
+        ),
       )
-      return tableShell(block.id, block.title, head, rows.join(''))
+      const table = tableShell(block.id, null, head, rows.join(''))
+      return block.title === null ? table : folded(block.title, table)
     }
     case 'assumptions': {
-      const head = [{ header: 'Assumption', numeric: false }, { header: 'Value', numeric: true }, { header: 'What would replace it', numeric: false }, { header: 'Figures that follow', numeric: true }]
+      const head = [
+        { header: 'Assumption', numeric: false },
+        { header: 'Value', numeric: true },
+        { header: 'What would replace it', numeric: false },
+        { header: 'Figures that follow', numeric: true },
+      ]
       const rows = block.rows.map((row) => {
-        const html = [escapeHtml(row.label), figureHtml(figures[row.ref]), escapeHtml(row.note), row.moves === 0 ? '—' : String(row.moves)]
+        const html = [
+          escapeHtml(row.label),
+          figureHtml(figures[row.ref]),
+          escapeHtml(row.note),
+          row.moves === 0 ? '—' : String(row.moves),
+        ]
         return rowHtml(head.map((column, i) => ({ ...column, html: html[i] ?? '' })))
       })
-      return tableShell(block.id, null, head, rows.join(''))
+      const first = tableShell(block.id, null, head, rows.slice(0, SHOWN).join(''))
+      const rest = rows.slice(SHOWN)
+      if (rest.length === 0) return first
+      return (
+        first +
+        folded(`${rest.length} more, which move less`, tableShell(`${block.id}-more`, null, head, rest.join('')))
+      )
     }
     case 'references': {
       const items = block.items.map((item) => {
-        const title = item.url !== null && /^https?:\/\/\S+$/i.test(item.url) ? `<a href="${escapeHtml(item.url)}" rel="noopener noreferrer nofollow">${escapeHtml(item.title)}</a>` : escapeHtml(item.title)
+        const title =
+          item.url !== null && /^https?:\/\/\S+$/i.test(item.url)
+            ? `<a href="${escapeHtml(item.url)}" rel="noopener noreferrer nofollow">${escapeHtml(item.title)}</a>`
+            : escapeHtml(item.title)
         return `<li>${title}${item.note === null ? '' : `, ${escapeHtml(item.note)}`}</li>`
       })
       return `<ol class="prose references">${items.join('')}</ol>`

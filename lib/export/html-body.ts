@@ -10,9 +10,12 @@ import { escapeHtml, inlineHtml, proseHtml } from './html-text'
  */
 export function renderBody(model: DocumentModel): string {
   const { figures } = model
-  const entries = [{ term: 'Design', text: model.title }, ...model.entries].map((entry) => `<div><dt>${escapeHtml(entry.term)}</dt><dd>${escapeHtml(entry.text)}</dd></div>`)
+  const entries = [{ term: 'Design', text: model.title }, ...model.entries].map(
+    (entry) => `<div><dt>${escapeHtml(entry.term)}</dt><dd>${escapeHtml(entry.text)}</dd></div>`,
+  )
   const digest = model.digest.map(
-    (entry) => `<li><span class="step">${escapeHtml(entry.step)}</span><span>${inlineHtml(entry.choice, figures)} <a href="${entry.href}">${escapeHtml(entry.number)}</a></span></li>`,
+    (entry) =>
+      `<li><span class="step">${escapeHtml(entry.step)}</span><span>${inlineHtml(entry.choice, figures)} <a href="${entry.href}">${escapeHtml(entry.number)}</a></span></li>`,
   )
   const sections = model.sections.map(
     (section) =>

@@ -27,14 +27,26 @@ export function legendHtml(model: DocumentModel): string {
 function cameFrom(figure: Figure): string {
   const parts: string[] = []
   if (figure.how) {
-    const inputs = figure.how.inputs.map((input) => `<dt>${escapeHtml(input.name)}</dt><dd>${escapeHtml(input.text)}</dd>`)
+    const inputs = figure.how.inputs.map(
+      (input) => `<dt>${escapeHtml(input.name)}</dt><dd>${escapeHtml(input.text)}</dd>`,
+    )
     const formula = figure.how.fn === 'expr' ? '' : `<p class="formula">${escapeHtml(figure.how.formula)}</p>`
-    parts.push(formula, `<p class="code">${escapeHtml(figure.how.call)}</p>`, inputs.length === 0 ? '' : `<dl class="kv">${inputs.join('')}</dl>`)
+    parts.push(
+      formula,
+      `<p class="code">${escapeHtml(figure.how.call)}</p>`,
+      inputs.length === 0 ? '' : `<dl class="kv">${inputs.join('')}</dl>`,
+    )
   }
   if (figure.source) {
     const { title, url, asOf, quote } = figure.source
-    const linked = url !== null && /^https?:\/\/\S+$/i.test(url) ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${escapeHtml(title)}</a>` : escapeHtml(title)
-    parts.push(quote === null ? '' : `<p class="clause">“${escapeHtml(quote)}”</p>`, `<p class="small">${linked}${asOf === null ? '' : `, ${escapeHtml(asOf)}`}</p>`)
+    const linked =
+      url !== null && /^https?:\/\/\S+$/i.test(url)
+        ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${escapeHtml(title)}</a>`
+        : escapeHtml(title)
+    parts.push(
+      quote === null ? '' : `<p class="clause">“${escapeHtml(quote)}”</p>`,
+      `<p class="small">${linked}${asOf === null ? '' : `, ${escapeHtml(asOf)}`}</p>`,
+    )
   }
   if (figure.decisionId !== null) parts.push(`<p class="small">Decision ${escapeHtml(figure.decisionId)}</p>`)
   if (figure.note !== null && figure.note !== '') parts.push(`<p class="small">${escapeHtml(figure.note)}</p>`)

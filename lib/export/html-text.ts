@@ -10,7 +10,7 @@ export type Figures = DocumentModel['figures']
 export function figureHtml(figure: Figure | undefined): string {
   if (!figure) return ''
   if (figure.origin === null) return `<span class="unknown">${escapeHtml(figure.text)}</span>`
-  return `<button type="button" class="n ${figure.origin}" popovertarget="${figure.slug}" aria-label="${escapeHtml(figure.name)}">${escapeHtml(figure.text)}</button>`
+  return `<button type="button" class="n ${figure.origin}${figure.text.length > 24 ? ' wordy' : ''}" popovertarget="${figure.slug}" aria-label="${escapeHtml(figure.name)}">${escapeHtml(figure.text)}</button>`
 }
 
 const TAGS = { strong: 'strong', emphasis: 'em', strike: 's' } as const
@@ -54,13 +54,17 @@ export function proseHtml(blocks: readonly Prose[], figures: Figures, tight = fa
         case 'code':
           return `<pre tabindex="0"><code>${inlineHtml(block.children, figures)}</code></pre>`
         case 'list': {
-          const items = block.items.map((item) => `<li>${proseHtml(item, figures, item.filter((b) => b.kind === 'paragraph').length < 2)}</li>`)
+          const items = block.items.map(
+            (item) => `<li>${proseHtml(item, figures, item.filter((b) => b.kind === 'paragraph').length < 2)}</li>`,
+          )
           if (block.start === null) return `<ul>${items.join('')}</ul>`
           return `<ol${block.start === 1 ? '' : ` start="${block.start}"`}>${items.join('')}</ol>`
         }
         case 'table': {
           const head = block.head.map((cell) => `<th scope="col">${inlineHtml(cell, figures)}</th>`)
-          const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${inlineHtml(cell, figures)}</td>`).join('')}</tr>`)
+          const rows = block.rows.map(
+            (row) => `<tr>${row.map((cell) => `<td>${inlineHtml(cell, figures)}</td>`).join('')}</tr>`,
+          )
           return `<div class="scroll" tabindex="0" role="group" aria-label="Table"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
         }
       }

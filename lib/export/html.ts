@@ -6,7 +6,9 @@ import { escapeHtml } from './html-text'
 
 /** One file that needs nothing else: no script, no address it loads from. Light, dark and print. */
 export function renderHtml(model: DocumentModel): string {
-  const contents = model.sections.map((section) => `<a href="#${section.id}">${section.number} ${escapeHtml(section.title)}</a>`)
+  const contents = model.sections.map(
+    (section) => `<a href="#${section.id}">${section.number} ${escapeHtml(section.title)}</a>`,
+  )
   return `<!doctype html>
 <html lang="en">
 <head>

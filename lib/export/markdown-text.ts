@@ -43,12 +43,16 @@ export function inlineMarkdown(nodes: readonly Inline[], figures: Figures): stri
         case 'link': {
           const inner = inlineMarkdown(node.children, figures)
           // Places of the page have no counterpart in a Markdown file.
-          return node.href.startsWith('#') ? inner : `[${inner}](<${node.href.replace(/[<>\\|]/g, encodeURIComponent)}>)`
+          return node.href.startsWith('#')
+            ? inner
+            : `[${inner}](<${node.href.replace(/[<>\\|]/g, encodeURIComponent)}>)`
         }
         default: {
           const inner = inlineMarkdown(node.children, figures)
           const trimmed = inner.trim()
-          return trimmed === '' ? inner : inner.replace(trimmed, () => `${WRAPS[node.kind]}${trimmed}${WRAPS[node.kind]}`)
+          return trimmed === ''
+            ? inner
+            : inner.replace(trimmed, () => `${WRAPS[node.kind]}${trimmed}${WRAPS[node.kind]}`)
         }
       }
     })
@@ -56,12 +60,19 @@ export function inlineMarkdown(nodes: readonly Inline[], figures: Figures): stri
 }
 
 /** A paragraph may begin with what would start a list, a heading or a rule. */
-const safeStart = (line: string) => line.trim().replace(/^([#+\-=>]+|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`))
+const safeStart = (line: string) =>
+  line.trim().replace(/^([#+\-=>]+|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`))
 
-export const paragraphMarkdown = (nodes: readonly Inline[], figures: Figures) => safeStart(inlineMarkdown(nodes, figures))
+export const paragraphMarkdown = (nodes: readonly Inline[], figures: Figures) =>
+  safeStart(inlineMarkdown(nodes, figures))
 
-export function tableMarkdown(head: readonly string[], rows: readonly (readonly string[])[], numeric: readonly boolean[] = []): string {
-  const line = (cells: readonly string[]) => `|${cells.map((cell) => cell.replace(/\n/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join('|')}|`
+export function tableMarkdown(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numeric: readonly boolean[] = [],
+): string {
+  const line = (cells: readonly string[]) =>
+    `|${cells.map((cell) => cell.replace(/\n/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join('|')}|`
   return [line(head), line(head.map((_, i) => (numeric[i] ? '---:' : '---'))), ...rows.map(line)].join('\n')
 }
 
@@ -78,7 +89,9 @@ export function proseMarkdown(blocks: readonly Prose[], figures: Figures): strin
         case 'quote':
           return proseMarkdown(block.children, figures).replace(/^/gm, '> ')
         case 'code': {
-          const code = block.children.map((node) => (node.kind === 'fact' ? (figures[node.ref]?.text ?? '') : 'text' in node ? node.text : '')).join('')
+          const code = block.children
+            .map((node) => (node.kind === 'fact' ? (figures[node.ref]?.text ?? '') : 'text' in node ? node.text : ''))
+            .join('')
           const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map((match) => match[0].length + 1)))
           return `${fence}\n${code}\n${fence}`
         }

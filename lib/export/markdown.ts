@@ -3,7 +3,15 @@ import type { Block, DecisionBlock, FindingBlock } from '@/lib/document/blocks'
 import { budgetSentence } from '@/lib/document/diagram/draw-budget'
 import { ORIGIN_WORDS } from '@/lib/document/figures'
 import type { DocumentModel } from '@/lib/document/model'
-import { codeSpan, escapeText, type Figures, figureText, inlineMarkdown, proseMarkdown, tableMarkdown } from './markdown-text'
+import {
+  codeSpan,
+  escapeText,
+  type Figures,
+  figureText,
+  inlineMarkdown,
+  proseMarkdown,
+  tableMarkdown,
+} from './markdown-text'
 import { mermaid } from './mermaid'
 
 const stop = (text: string) => (/[.!?:…]$/.test(text.trim()) || text.trim() === '' ? text.trim() : `${text.trim()}.`)
@@ -51,26 +59,44 @@ function blockMarkdown(block: Block, figures: Figures): string {
       return finding(block, figures)
     case 'diagram': {
       const list = sentences(block.graph).map((line, i) => `${i + 1}. ${escapeText(line)}`)
-      return [`\`\`\`mermaid\n${mermaid(block.graph)}\n\`\`\``, `*Figure ${block.number}. ${escapeText(block.caption)} The same in words:*`, list.join('\n')].join('\n\n')
+      return [
+        `\`\`\`mermaid\n${mermaid(block.graph)}\n\`\`\``,
+        `*Figure ${block.number}. ${escapeText(block.caption)} The same in words:*`,
+        list.join('\n'),
+      ].join('\n\n')
     }
     case 'budget':
       return `*Figure ${block.number}. ${escapeText(budgetSentence(block.budget))}*`
     case 'calculations': {
-      const rows = block.rows.flatMap((row) => row.results.map((result, i) => [escapeText(result.label), i === 0 ? codeSpan(row.call) : 'the same call', escapeText(result.text)]))
+      const rows = block.rows.flatMap((row) =>
+        row.results.map((result, i) => [
+          escapeText(result.label),
+          i === 0 ? codeSpan(row.call) : 'the same call',
+          escapeText(result.text),
+        ]),
+      )
       const table = tableMarkdown(['Figure', 'From', 'Result'], rows, [false, false, true])
       return block.title === null ? table : `**${escapeText(block.title)}**\n\n${table}`
     }
     case 'assumptions':
       return tableMarkdown(
         ['Assumption', 'Value', 'What would replace it', 'Figures that follow'],
-        block.rows.map((row) => [escapeText(row.label), figureText(row.ref, figures), escapeText(row.note), row.moves === 0 ? '—' : String(row.moves)]),
+        block.rows.map((row) => [
+          escapeText(row.label),
+          figureText(row.ref, figures),
+          escapeText(row.note),
+          row.moves === 0 ? '—' : String(row.moves),
+        ]),
         [false, true, false, true],
       )
     case 'references':
       return block.items
         .map((item) => {
           const note = item.note === null ? '' : `, ${escapeText(item.note)}`
-          const url = item.url !== null && /^https?:\/\/\S+$/.test(item.url) ? `, <${item.url.replace(/[<>]/g, encodeURIComponent)}>` : ''
+          const url =
+            item.url !== null && /^https?:\/\/\S+$/.test(item.url)
+              ? `, <${item.url.replace(/[<>]/g, encodeURIComponent)}>`
+              : ''
           return `- ${escapeText(item.title)}${note}${url}`
         })
         .join('\n')
@@ -81,8 +107,12 @@ function blockMarkdown(block: Block, figures: Figures): string {
 export function renderMarkdown(model: DocumentModel): string {
   const { figures } = model
   const entries = model.entries.map((entry) => `${entry.term.toLowerCase()}: ${entry.text}`).join(' · ')
-  const legend = Object.values(ORIGIN_WORDS).map((origin) => `${origin.mark} ${origin.word.toLowerCase()}`).join(', ')
-  const decided = model.digest.map((entry) => `${escapeText(entry.step)}: ${inlineMarkdown(entry.choice, figures)} (${escapeText(entry.number)})`)
+  const legend = Object.values(ORIGIN_WORDS)
+    .map((origin) => `${origin.mark} ${origin.word.toLowerCase()}`)
+    .join(', ')
+  const decided = model.digest.map(
+    (entry) => `${escapeText(entry.step)}: ${inlineMarkdown(entry.choice, figures)} (${escapeText(entry.number)})`,
+  )
   const parts = [
     `# ${escapeText(model.title)}`,
     `Architecture document · ${escapeText(entries)}`,

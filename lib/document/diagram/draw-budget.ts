@@ -19,7 +19,10 @@ function ticks(max: number): number[] {
 const ms = (value: number) => formatValue(value, 'ms', { calculated: true })
 
 /** The stages one after another against the limit, as in a dimension drawing. */
-export function drawBudget(budget: Budget, options: { readonly palette: Palette; readonly id: string; readonly title: string }): string {
+export function drawBudget(
+  budget: Budget,
+  options: { readonly palette: Palette; readonly id: string; readonly title: string },
+): string {
   const { palette } = options
   const top = 20
   const bottom = top + budget.stages.length * ROW
@@ -47,9 +50,20 @@ export function drawBudget(budget: Budget, options: { readonly palette: Palette;
   const gap = budget.limitMs === null ? 0 : budget.limitMs - budget.sumMs
   // Both texts need room; a gap too narrow for its words is told by the first one alone.
   const roomy = gap / max > 0.2
-  const sum = dimension(0, budget.sumMs, `${ms(budget.sumMs)}${budget.limitText && !roomy ? ` of ${budget.limitText}` : ''}, sum of the stages`, palette.inkSoft)
-  const headroom = roomy && budget.limitMs !== null ? dimension(budget.sumMs, budget.limitMs, `${ms(gap)} of headroom`, palette.accent) : ''
-  const limit = budget.limitMs === null ? '' : `<path d="M${fixed(x(budget.limitMs))} ${top - 4}V${bottom}" stroke="${palette.ink}" stroke-width="1.5"/>`
+  const sum = dimension(
+    0,
+    budget.sumMs,
+    `${ms(budget.sumMs)}${budget.limitText && !roomy ? ` of ${budget.limitText}` : ''}, sum of the stages`,
+    palette.inkSoft,
+  )
+  const headroom =
+    roomy && budget.limitMs !== null
+      ? dimension(budget.sumMs, budget.limitMs, `${ms(gap)} of headroom`, palette.accent)
+      : ''
+  const limit =
+    budget.limitMs === null
+      ? ''
+      : `<path d="M${fixed(x(budget.limitMs))} ${top - 4}V${bottom}" stroke="${palette.ink}" stroke-width="1.5"/>`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 ${bottom + 38}" role="img" aria-labelledby="${options.id}-t" font-family="${palette.font}"><title id="${options.id}-t">${escapeXml(options.title)}</title>${scale.join('')}${bars.join('')}${limit}${sum}${headroom}</svg>`
 }
 

@@ -25,9 +25,15 @@ type Options = {
 }
 
 const fixed = (value: number) => String(Math.round(value * 10) / 10)
-const path = (points: readonly Point[]) => points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${fixed(x)} ${fixed(y)}`).join('')
+const path = (points: readonly Point[]) =>
+  points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${fixed(x)} ${fixed(y)}`).join('')
 
-type Box = { readonly node: GraphNode; readonly name: readonly string[]; readonly note: readonly string[]; readonly height: number }
+type Box = {
+  readonly node: GraphNode
+  readonly name: readonly string[]
+  readonly note: readonly string[]
+  readonly height: number
+}
 
 function boxOf(node: GraphNode, width: number): Box {
   const inner = width - 2 * PAD - (node.look === 'store' ? 5 : 0)
@@ -40,11 +46,18 @@ function boxSvg(box: Box, x: number, y: number, width: number, height: number, p
   const { node } = box
   const fill = node.look === 'service' ? palette.sunk : palette.sheet
   const dash = node.look === 'external' ? ' stroke-dasharray="5 3"' : ''
-  const bar = node.look === 'store' ? `<path d="M${fixed(x + 5)} ${fixed(y)}v${fixed(height)}" stroke="${palette.inkSoft}"/>` : ''
+  const bar =
+    node.look === 'store' ? `<path d="M${fixed(x + 5)} ${fixed(y)}v${fixed(height)}" stroke="${palette.inkSoft}"/>` : ''
   const left = fixed(x + PAD + (node.look === 'store' ? 5 : 0))
-  const names = box.name.map((line, i) => `<text x="${left}" y="${fixed(y + 21 + i * 16)}" font-size="${NAME}" font-weight="600" fill="${palette.ink}">${escapeXml(line)}</text>`)
+  const names = box.name.map(
+    (line, i) =>
+      `<text x="${left}" y="${fixed(y + 21 + i * 16)}" font-size="${NAME}" font-weight="600" fill="${palette.ink}">${escapeXml(line)}</text>`,
+  )
   const under = y + 20 + box.name.length * 16
-  const notes = box.note.map((line, i) => `<text x="${left}" y="${fixed(under + i * 14)}" font-size="${NOTE}" fill="${palette.inkFaint}">${escapeXml(line)}</text>`)
+  const notes = box.note.map(
+    (line, i) =>
+      `<text x="${left}" y="${fixed(under + i * 14)}" font-size="${NOTE}" fill="${palette.inkFaint}">${escapeXml(line)}</text>`,
+  )
   return `<g><rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" fill="${fill}" stroke="${palette.inkSoft}" stroke-width="1.1"${dash}/>${bar}${names.join('')}${notes.join('')}</g>`
 }
 
@@ -56,23 +69,28 @@ export function drawComponents(graph: Graph, options: Options): Drawing {
   const size = narrow ? { box: 154, gap: 30, left: 22, track: 12 } : { box: 162, gap: 46, left: 116, track: 12 }
   const grid = layout(graph, columns)
   const boxes = new Map(graph.nodes.map((node) => [node.id, boxOf(node, size.box)]))
-  const inRow = (row: number) => graph.nodes.flatMap((node) => (grid.at.get(node.id)?.row === row ? (boxes.get(node.id) ?? []) : []))
+  const inRow = (row: number) =>
+    graph.nodes.flatMap((node) => (grid.at.get(node.id)?.row === row ? (boxes.get(node.id) ?? []) : []))
   const heights = grid.rows.map((_, row) => Math.max(52, ...inRow(row).map((box) => box.height)))
   const opensLane = (row: number) => row < grid.rows.length && grid.rows[row] !== grid.rows[row - 1]
   const routes = route(graph, grid, size, heights, (row) => (narrow && opensLane(row) ? 20 : 0))
-  const width = size.left + columns * size.box + (columns - 1) * size.gap + 24
+  const { width } = routes
   const lanes = grid.rows.flatMap((rhythm, row) => {
     if (!opensLane(row)) return []
     const top = routes.tops[row] ?? 0
     const label = `font-size="12" fill="${palette.inkFaint}"`
     if (narrow) {
       const y = (routes.channels[row] ?? 0) + (row === 0 ? 10 : 22)
-      return [`<rect x="0" y="${fixed(y - 12)}" width="136" height="16" fill="${palette.sheet}"/><text x="2" y="${fixed(y)}" ${label}>${LANES[rhythm].join(' ')}</text>`]
+      return [
+        `<rect x="0" y="${fixed(y - 12)}" width="136" height="16" fill="${palette.sheet}"/><text x="2" y="${fixed(y)}" ${label}>${LANES[rhythm].join(' ')}</text>`,
+      ]
     }
     return LANES[rhythm].map((line, i) => `<text x="0" y="${fixed(top + 24 + i * 15)}" ${label}>${line}</text>`)
   })
   const lines = routes.edges.map(({ edge, points }) => {
-    const look = edge.hot ? `stroke="${palette.accent}" stroke-width="1.8" marker-end="url(#${id}-h)"` : `stroke="${palette.edge}" stroke-width="1.1" marker-end="url(#${id}-c)"`
+    const look = edge.hot
+      ? `stroke="${palette.accent}" stroke-width="1.8" marker-end="url(#${id}-h)"`
+      : `stroke="${palette.edge}" stroke-width="1.1" marker-end="url(#${id}-c)"`
     return `<path d="${path(points)}" fill="none" ${look}/>`
   })
   const marks = routes.edges.map(({ mark: [x, y] }, i) => {
@@ -81,8 +99,15 @@ export function drawComponents(graph: Graph, options: Options): Drawing {
   })
   const shapes = graph.nodes.map((node) => {
     const slot = grid.at.get(node.id) ?? { row: 0, column: 0 }
-    const x = size.left + slot.column * (size.box + size.gap)
-    return boxSvg(boxes.get(node.id) ?? boxOf(node, size.box), x, routes.tops[slot.row] ?? 0, size.box, heights[slot.row] ?? 52, palette)
+    const x = routes.lefts[slot.column] ?? 0
+    return boxSvg(
+      boxes.get(node.id) ?? boxOf(node, size.box),
+      x,
+      routes.tops[slot.row] ?? 0,
+      size.box,
+      heights[slot.row] ?? 52,
+      palette,
+    )
   })
   const arrow = (name: string, fill: string) =>
     `<marker id="${id}-${name}" viewBox="0 0 8 8" refX="7.2" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M.5.8 7.2 4 .5 7.2z" fill="${fill}"/></marker>`

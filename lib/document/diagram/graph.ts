@@ -68,7 +68,14 @@ export function graphOf(tables: Tables, say: (cell: string) => string): Graph | 
     if (!from || !to || from === to || seen.has(key)) return []
     seen.add(key)
     const label = say(row['carries'] ?? '').trim()
-    return [{ from: from.id, to: to.id, label: label === '—' ? '' : label, hot: from.rhythm === 'request' && to.rhythm === 'request' }]
+    return [
+      {
+        from: from.id,
+        to: to.id,
+        label: label === '—' ? '' : label,
+        hot: from.rhythm === 'request' && to.rhythm === 'request',
+      },
+    ]
   })
   return { nodes, edges: edges.slice(0, MAX_EDGES) }
 }

@@ -22,7 +22,7 @@ function startingPlaces(graph: Graph, columns: number): { rows: Rhythm[]; lanes:
     return Array.from({ length: count * columns }, (_, i): Place => {
       const perRow = Math.ceil(nodes.length / count)
       const row = Math.floor(i / columns)
-      const index = (i % columns) < perRow ? row * perRow + (i % columns) : -1
+      const index = i % columns < perRow ? row * perRow + (i % columns) : -1
       return { slot: { row: first + row, column: i % columns }, node: nodes[index] ?? null }
     })
   })

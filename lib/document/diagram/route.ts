@@ -34,7 +34,14 @@ const leavesBelow = (plan: Plan) => plan.channels[0] === plan.from.row + 1
 const entersAbove = (plan: Plan) => plan.channels.at(-1) === plan.to.row
 
 export type Routed = { readonly edge: GraphEdge; readonly points: readonly Point[]; readonly mark: Point }
-export type Routes = { readonly edges: readonly Routed[]; readonly tops: readonly number[]; readonly channels: readonly number[]; readonly height: number }
+export type Routes = {
+  readonly edges: readonly Routed[]
+  readonly lefts: readonly number[]
+  readonly width: number
+  readonly tops: readonly number[]
+  readonly channels: readonly number[]
+  readonly height: number
+}
 
 /** Right-angled lines that never cross a box: they run in channels between rows and gutters between columns. */
 export function route(
@@ -49,18 +56,29 @@ export function route(
     const to = grid.at.get(edge.to)
     return from && to ? [planOf(edge, from, to, grid.columns)] : []
   })
-  const leftOf = (column: number) => size.left + column * (size.box + size.gap)
-  const ports = portsOf(plans, size.box)
   const gutterTracks = new Tracks()
+  const lanes = plans.map(({ gutter, channels: [first = 0, last = 0] }) =>
+    gutter === null ? 0 : gutterTracks.take(gutter, Math.min(first, last), Math.max(first, last)),
+  )
+  const { lefts, width } = columnsOf(grid.columns, size, (gutter) => gutterTracks.count(gutter))
+  const leftOf = (column: number) => lefts[column] ?? width - OUTER
+  /** Tracks of a gutter spread to both sides of its middle; the outer ones have only one side. */
+  const gutterX = (gutter: number, lane: number) => {
+    if (gutter === 0) return leftOf(0) - 9 - lane * GUTTER_TRACK
+    if (gutter === grid.columns) return leftOf(gutter - 1) + size.box + 9 + lane * GUTTER_TRACK
+    const middle = (leftOf(gutter - 1) + size.box + leftOf(gutter)) / 2
+    return middle + (lane % 2 === 0 ? 1 : -1) * Math.ceil(lane / 2) * GUTTER_TRACK
+  }
+  const ports = portsOf(plans, size.box)
   const channelTracks = new Tracks()
-  const bends = plans.map((plan) => {
+  const bends = plans.map((plan, index) => {
     if (plan.kind !== 'bent') return undefined
     const x1 = leftOf(plan.from.column) + ports(plan, 'from')
     const x2 = leftOf(plan.to.column) + ports(plan, 'to')
     const [first = 0, last] = plan.channels
-    if (last === undefined || plan.gutter === null) return { x1, x2, lanes: [channelTracks.take(first, x1, x2)], gutter: 0 }
-    const lane = gutterTracks.take(plan.gutter, Math.min(first, last), Math.max(first, last))
-    const gutter = leftOf(plan.gutter) - size.gap / 2 + (lane % 2 === 0 ? 1 : -1) * Math.ceil(lane / 2) * 7
+    if (last === undefined || plan.gutter === null)
+      return { x1, x2, lanes: [channelTracks.take(first, x1, x2)], gutter: 0 }
+    const gutter = gutterX(plan.gutter, lanes[index] ?? 0)
     return { x1, x2, gutter, lanes: [channelTracks.take(first, x1, gutter), channelTracks.take(last, gutter, x2)] }
   })
   const tops: number[] = []
@@ -90,14 +108,28 @@ export function route(
       const right = plan.to.column > plan.from.column
       const x1 = leftOf(plan.from.column) + (right ? size.box : 0)
       const x2 = leftOf(plan.to.column) + (right ? 0 : size.box)
-      return { edge: plan.edge, points: [[x1, line], [x2, line]], mark: [(x1 + x2) / 2, line] }
+      return {
+        edge: plan.edge,
+        points: [
+          [x1, line],
+          [x2, line],
+        ],
+        mark: [(x1 + x2) / 2, line],
+      }
     }
     if (plan.kind === 'down') {
       const x = leftOf(plan.from.column) + size.box / 2 + shift
       const down = plan.to.row > plan.from.row
       const y1 = down ? top1 + height1 : top1
       const y2 = down ? top2 : top2 + height2
-      return { edge: plan.edge, points: [[x, y1], [x, y2]], mark: [x, (y1 + y2) / 2] }
+      return {
+        edge: plan.edge,
+        points: [
+          [x, y1],
+          [x, y2],
+        ],
+        mark: [x, (y1 + y2) / 2],
+      }
     }
     const bend = bends[index] ?? { x1: 0, x2: 0, gutter: 0, lanes: [0] }
     const start: Point = [bend.x1, leavesBelow(plan) ? top1 + height1 : top1]
@@ -111,9 +143,31 @@ export function route(
     }
     const line2 = trackY(last, bend.lanes[1] ?? 0)
     const points: Point[] = [start, [bend.x1, line1], [bend.gutter, line1], [bend.gutter, line2], [bend.x2, line2], end]
-    return { edge: plan.edge, points, mark: [bend.gutter, line1 + (line2 - line1) * (0.35 + 0.1 * (index % 3))] }
+    return { edge: plan.edge, points, mark: longMark(bend.x1, bend.gutter, bend.x2, line1, line2) }
   })
-  return { edges, tops: tops.slice(0, rowHeights.length), channels: channelTop, height: y + 4 }
+  return { edges, lefts, width, tops: tops.slice(0, rowHeights.length), channels: channelTop, height: y + 4 }
+}
+
+const GUTTER_TRACK = 7
+const OUTER = 24
+
+/** Left edges of the columns; a gutter grows with the lines that run in it. */
+function columnsOf(columns: number, size: Size, count: (gutter: number) => number): { lefts: number[]; width: number } {
+  const room = (gutter: number) => 18 + count(gutter) * GUTTER_TRACK
+  const lefts: number[] = []
+  let x = size.left + Math.max(0, room(0) - 25)
+  for (let column = 0; column < columns; column++) {
+    lefts.push(x)
+    x += size.box + (column < columns - 1 ? Math.max(size.gap, room(column + 1)) : Math.max(OUTER, room(columns)))
+  }
+  return { lefts, width: x }
+}
+
+/** The number of a long line stands on a level stretch where there is one: gutters are narrow and shared. */
+function longMark(x1: number, gutter: number, x2: number, line1: number, line2: number): Point {
+  if (Math.abs(gutter - x1) > 36) return [(x1 + gutter) / 2, line1]
+  if (Math.abs(x2 - gutter) > 36) return [(x2 + gutter) / 2, line2]
+  return [gutter, line1 + (line2 - line1) * 0.4]
 }
 
 /** Where bent lines touch a box: spread over its side by where they go, the middle left to straight ones. */
@@ -124,8 +178,18 @@ function portsOf(plans: readonly Plan[], box: number): (plan: Plan, end: 'from' 
     const below = leavesBelow(plan)
     const above = entersAbove(plan)
     const ends = [
-      { key: `${plan.edge.from}|${below ? 'b' : 't'}`, plan, end: 'from' as const, toward: plan.gutter ?? plan.to.column + 0.5 },
-      { key: `${plan.edge.to}|${above ? 't' : 'b'}`, plan, end: 'to' as const, toward: plan.gutter ?? plan.from.column + 0.5 },
+      {
+        key: `${plan.edge.from}|${below ? 'b' : 't'}`,
+        plan,
+        end: 'from' as const,
+        toward: plan.gutter ?? plan.to.column + 0.5,
+      },
+      {
+        key: `${plan.edge.to}|${above ? 't' : 'b'}`,
+        plan,
+        end: 'to' as const,
+        toward: plan.gutter ?? plan.from.column + 0.5,
+      },
     ]
     for (const { key, ...entry } of ends) sides.set(key, [...(sides.get(key) ?? []), entry])
   }
@@ -134,7 +198,12 @@ function portsOf(plans: readonly Plan[], box: number): (plan: Plan, end: 'from' 
     const sorted = [...entries].sort((a, b) => a.toward - b.toward)
     for (const [index, entry] of sorted.entries()) {
       const share = (index + 0.5) / sorted.length
-      const aside = Math.abs(share - 0.5) < 0.09 ? (entry.toward <= (entry.end === 'from' ? entry.plan.from : entry.plan.to).column + 0.5 ? -0.16 : 0.16) : 0
+      const aside =
+        Math.abs(share - 0.5) < 0.09
+          ? entry.toward <= (entry.end === 'from' ? entry.plan.from : entry.plan.to).column + 0.5
+            ? -0.16
+            : 0.16
+          : 0
       // Ports of facing sides are set apart, so that two lines never lie on each other.
       const x = box * (0.1 + 0.8 * (share + aside)) + (key.endsWith('b') ? 3 : -3)
       offsets.set(entry.plan, { from: 0, to: 0, ...offsets.get(entry.plan), [entry.end]: x })

@@ -7,7 +7,8 @@ function em(letter: string): number {
   return letter.charCodeAt(0) > 0x2e80 ? 1.05 : 0.6
 }
 
-export const widthOf = (text: string, size: number): number => [...text].reduce((sum, letter) => sum + em(letter), 0) * size
+export const widthOf = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + em(letter), 0) * size
 
 /** The longest beginning that fits, with an ellipsis where something was cut. */
 export function clip(text: string, size: number, width: number): string {
@@ -19,7 +20,11 @@ export function clip(text: string, size: number, width: number): string {
 
 /** Lines of at most `width`; the last of `max` lines is clipped. Words longer than a line are cut. */
 export function wrap(text: string, size: number, width: number, max: number): string[] {
-  const words = text.replace(/\s+/g, ' ').trim().split(' ').filter((word) => word !== '')
+  const words = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '')
   const lines: string[] = []
   while (words.length > 0 && lines.length < max) {
     let line = words.shift() ?? ''
@@ -33,9 +38,17 @@ export function wrap(text: string, size: number, width: number, max: number): st
   return lines
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** For text and for quoted attributes alike. Drops what XML forbids. */
 export const escapeXml = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters make an XML document unreadable.
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '')
+  text
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '')

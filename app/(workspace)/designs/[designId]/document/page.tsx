@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { Contents } from '@/components/document/contents'
+import { DocumentSheet } from '@/components/document/document-sheet'
+import { ExportLinks } from '@/components/document/export-links'
+import '@/components/document/layout.css'
+import { StateBox } from '@/components/ui/state-page'
+import { loadDesign } from '@/lib/designs/loaders'
+import type { DesignContent } from '@/lib/designs/schema'
+import { buildDocument } from '@/lib/document/model'
+import { AppError } from '@/lib/errors'
+
+export const metadata: Metadata = { title: 'Document' }
+
+type Props = { params: Promise<{ designId: string }> }
+
+async function find(designId: string): Promise<DesignContent> {
+  try {
+    return (await loadDesign(designId)).design
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-found') notFound()
+    throw error
+  }
+}
+
+export default async function DocumentPage({ params }: Props) {
+  const { designId } = await params
+  const model = buildDocument(await find(designId))
+  if (!model.hasContent) {
+    return (
+      <main id="main" className="doc-empty">
+        <StateBox plan="empty" title="There is no document yet" level={1}>
+          <p className="soft">
+            It is written from the seven steps: what they decide, their numbers, risks and open questions. It begins
+            with the first step that is drafted.
+          </p>
+          <p>
+            <Link className="btn primary" href={`/designs/${designId}/steps/problem`}>
+              Draft step 1
+            </Link>
+          </p>
+        </StateBox>
+      </main>
+    )
+  }
+  const entries = model.sections.map(({ id, number, title }) => ({ id, number, title }))
+  return (
+    <>
+      <div className="doc-narrow noprint">
+        <details>
+          <summary>Contents and export</summary>
+          <div className="in">
+            <Contents entries={entries} />
+            <p className="aside-head">Export</p>
+            <p className="doc-do">
+              <ExportLinks designId={designId} />
+            </p>
+          </div>
+        </details>
+      </div>
+      <div className="doc-lay">
+        <aside className="noprint">
+          <p className="aside-head">Contents</p>
+          <Contents entries={entries} />
+        </aside>
+        <main id="main">
+          <DocumentSheet model={model} />
+        </main>
+        <aside className="doc-do noprint" aria-label="Export">
+          <p className="aside-head">Export</p>
+          <ExportLinks designId={designId} />
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { EXPORTS } from '@/lib/export/registry'
+
+/** Every form that the document can be taken out in. */
+export function ExportLinks({ designId }: { designId: string }) {
+  return EXPORTS.map((form) => (
+    <a key={form.id} href={`/api/designs/${designId}/export/${form.id}`} download>
+      {form.title}
+    </a>
+  ))
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEffect, useRef, useState } from 'react'
+import './share.css'
+
+const SharePanel = dynamic(() => import('./share-panel').then((module) => module.SharePanel), {
+  ssr: false,
+  loading: () => <p className="soft">Loading…</p>,
+})
+
+/** Opens the panel in place; Escape, the button and a press elsewhere close it, and the focus goes back. */
+export function ShareButton({ designId }: { designId: string }) {
+  const [open, setOpen] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!open) return
+    const elsewhere = (event: PointerEvent) => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false)
+    }
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
+    document.addEventListener('pointerdown', elsewhere)
+    document.addEventListener('keydown', escape)
+    return () => {
+      document.removeEventListener('pointerdown', elsewhere)
+      document.removeEventListener('keydown', escape)
+    }
+  }, [open])
+  return (
+    <div className="share noprint" ref={place}>
+      <button
+        ref={button}
+        type="button"
+        className="btn"
+        aria-expanded={open}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(!open)}
+      >
+        Share
+      </button>
+      {open ? (
+        <div className="share-panel" role="dialog" aria-label="Share this design">
+          <SharePanel designId={designId} />
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import fs from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { fraudDesign } from '@/lib/document/fixtures/fraud'
+import { hostileDesign, PAYLOADS } from '@/lib/document/fixtures/hostile'
+import { parseMarkdown } from '@/lib/document/markdown'
+import { buildDocument } from '@/lib/document/model'
+import { STEPS } from '@/lib/methodology/registry'
+import { DOCUMENT_CSS } from './document-css'
+import { EXPORTS, fileName, findExport } from './registry'
+
+const BROKEN = /undefined|NaN|\[object Object\]|\{\{/
+
+describe.each(EXPORTS)('$title', (form) => {
+  it('holds every step, decision and risk of a whole design and nothing unresolved', async () => {
+    const text = await form.render(buildDocument(fraudDesign))
+    expect(BROKEN.exec(text)?.[0]).toBeUndefined()
+    for (const step of STEPS) expect(text).toContain(step.title)
+    for (const step of fraudDesign.steps) {
+      for (const decision of step.content?.draft.decisions ?? []) expect(text).toContain(decision.id)
+      for (const risk of step.content?.draft.risks ?? []) expect(text).toContain(risk.owner)
+    }
+  })
+
+  it('renders a design without any draft', async () => {
+    const empty = { ...fraudDesign, facts: {}, steps: fraudDesign.steps.map((step) => ({ ...step, content: null })) }
+    const text = await form.render(buildDocument(empty))
+    expect(BROKEN.exec(text)?.[0]).toBeUndefined()
+    expect(text).toContain('not been drafted')
+  })
+
+  it('is the same for the same design', async () => {
+    expect(await form.render(buildDocument(fraudDesign))).toBe(await form.render(buildDocument(fraudDesign)))
+  })
+})
+
+/** Tags of a markup text, read as a browser's tokenizer would: quoted values may hold anything. */
+function tags(html: string): { name: string; attributes: string }[] {
+  const found = html.matchAll(/<([a-z!/?][^\s>/]*)((?:\s+[^\s"'>=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]*))?)*)\s*\/?>/gi)
+  return [...found].map((match) => ({ name: (match[1] ?? '').toLowerCase(), attributes: match[2] ?? '' }))
+}
+
+/** Names and values of attributes; values of one kind of quote may hold the other. */
+const attributes = (text: string) =>
+  [...text.matchAll(/([^\s"'>=]+)(?:="([^"]*)")?/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const)
+
+const KNOWN = new Set(
+  '!doctype html head meta title style body nav main header section article div span p a h1 h2 h3 h4 ul ol li dl dt dd table caption thead tbody tr th td figure figcaption svg defs marker path rect text g button b em strong s code pre blockquote hr br details summary'.split(
+    ' ',
+  ),
+)
+
+describe.each(PAYLOADS)('hostile text %j', (payload) => {
+  const model = buildDocument(hostileDesign(payload))
+
+  it('stays text in the HTML file', async () => {
+    const html = await findExport('html').render(model)
+    for (const { name, attributes: raw } of tags(html)) {
+      expect(KNOWN).toContain(name.replace(/^\//, ''))
+      for (const [attribute, value] of attributes(raw)) {
+        expect(attribute).not.toMatch(/^on|^style$|^src|^formaction$/i)
+        if (attribute === 'href') expect(value).toMatch(/^(?:https?:\/\/|mailto:|#)/)
+      }
+    }
+    expect(html.match(/<style>/g)).toHaveLength(1)
+    expect(/<script|<img|<iframe|="\s*javascript:/i.exec(html)?.[0]).toBeUndefined()
+  })
+
+  it('stays text in the Markdown file', async () => {
+    const markdown = await findExport('markdown').render(model)
+    const seen = JSON.stringify(parseMarkdown(markdown))
+    expect(/"href":"(?!https?:|mailto:|#).{20}/i.exec(seen)?.[0]).toBeUndefined()
+    // Tags must be escaped wherever Markdown would let them through; code may hold them.
+    const outside = markdown.replace(/```[\s\S]*?```/g, '').replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '')
+    expect(/(?<!\\)<(?!https?:\/\/).{0,60}/.exec(outside)?.[0]).toBeUndefined()
+    expect(/(?<!\\)!\[.{0,60}/.exec(outside)?.[0]).toBeUndefined()
+  })
+})
+
+describe('files', () => {
+  it('have names that are safe anywhere', () => {
+    const markdown = findExport('markdown')
+    expect(fileName('Card fraud: “scoring” / v2\r\nX: y', markdown)).toBe('card-fraud-scoring-v2-x-y.md')
+    expect(fileName('…', markdown)).toBe('design.md')
+    expect(fileName('é'.repeat(300), markdown).length).toBeLessThan(70)
+  })
+
+  it('look like the page', () => {
+    const plain = (css: string) =>
+      css
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\s*([{}:;,>()~+/])\s*/g, '$1')
+        .replace(/\s+/g, ' ')
+        .replace(/(^|[^\d])0\./g, '$1.')
+        .replace(/"/g, '"')
+        .replace(/;}/g, '}')
+        .trim()
+    const page = fs.readFileSync(new URL('../../components/document/document.css', import.meta.url), 'utf8')
+    expect(plain(DOCUMENT_CSS)).toBe(plain(page))
+  })
+
+  it('load nothing and run nothing', async () => {
+    const html = await findExport('html').render(buildDocument(fraudDesign))
+    expect(/<link|<script|@import|\burl\((?!#)|<img|srcset/i.exec(html)?.[0]).toBeUndefined()
+  })
+})
