@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { FindingList } from '@/components/findings/finding-item'
+import { factViews } from '@/components/numbers/fact-view'
+import { FactsProvider } from '@/components/numbers/facts-context'
+import { Ledger } from '@/components/numbers/ledger'
+import { ledgerGroups } from '@/components/numbers/ledger-rows'
+import { ORIGIN_ORDER } from '@/components/ui/origin'
+import type { Facts } from '@/lib/facts/fact'
+import { designOf } from '../design'
+
+export const metadata: Metadata = { title: 'Numbers' }
+
+type Props = { params: Promise<{ designId: string }> }
+
+const WORDS = {
+  user: 'from you',
+  calculated: 'calculated',
+  cited: 'cited',
+  measured: 'measured',
+  decided: 'decided',
+  assumed: 'assumed',
+} as const
+
+/** "61 facts: 18 from you, 24 calculated, …" */
+function summary(facts: Facts): string {
+  const all = Object.values(facts)
+  const parts = ORIGIN_ORDER.flatMap((origin) => {
+    const count = all.filter((fact) => fact.origin === origin).length
+    return count > 0 ? [`${count} ${WORDS[origin]}`] : []
+  })
+  const figures = all.filter((fact) => typeof fact.value === 'number').length
+  return `${all.length} facts, ${figures} of them figures: ${parts.join(', ')}.`
+}
+
+export default async function NumbersPage({ params }: Props) {
+  const { designId } = await params
+  const { design } = await designOf(designId)
+  const worst = design.findings.filter((finding) => finding.severity === 'error').slice(0, 3)
+  return (
+    <FactsProvider designId={designId} facts={factViews(design.facts)}>
+      <main className="page" id="main">
+        <div className="head">
+          <h1 className="title-1">Numbers</h1>
+          <p className="soft" style={{ paddingBottom: 4 }}>
+            {summary(design.facts)}
+          </p>
+        </div>
+        <div className="two">
+          <Ledger groups={ledgerGroups(design)} />
+          <aside className="sheet" aria-label="Findings">
+            <div className="card">
+              <header>
+                <h2>Findings</h2>
+                <span className="meta">
+                  <Link href={`/designs/${designId}/findings`}>All {design.findings.length}</Link>
+                </span>
+              </header>
+              <FindingList designId={designId} findings={worst} />
+            </div>
+          </aside>
+        </div>
+      </main>
+    </FactsProvider>
+  )
+}

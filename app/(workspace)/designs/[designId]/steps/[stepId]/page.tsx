@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { StepPage } from '@/components/wizard/step-page'
+import { findStep } from '@/lib/methodology/registry'
+import { designOf } from '../../design'
+
+type Props = { params: Promise<{ designId: string; stepId: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: findStep((await params).stepId)?.title ?? 'Step' }
+}
+
+export default async function Page({ params }: Props) {
+  const { designId, stepId } = await params
+  const step = findStep(stepId)
+  if (!step) notFound()
+  const { design, runs } = await designOf(designId)
+  return <StepPage design={design} runs={runs} step={step} />
+}

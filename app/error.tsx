@@ -1,0 +1,40 @@
+'use client'
+
+import { Mark } from '@/components/ui/brand'
+import { StateBox } from '@/components/ui/state-page'
+
+type Props = { error: Error & { digest?: string }; reset: () => void }
+
+export default function ErrorPage({ error, reset }: Props) {
+  return (
+    <>
+      <header className="bar">
+        <a className="brand" href="/" aria-label="Groundplan, start">
+          <Mark />
+          Groundplan
+        </a>
+      </header>
+      <main id="main" className="page narrow">
+        <StateBox plan="broken" title="This page could not be shown" level={1}>
+          <p className="soft">
+            Something went wrong on the server. What you saved is kept, and words that were not saved yet are kept on
+            this device.
+          </p>
+          <p className="row wrap">
+            <button type="button" className="btn primary" onClick={reset}>
+              Try again
+            </button>
+            <a className="btn" href="/">
+              All designs
+            </a>
+          </p>
+          {error.digest ? (
+            <p className="small faint">
+              Reference <span className="code">{error.digest}</span>
+            </p>
+          ) : null}
+        </StateBox>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Bar } from '@/components/shell/bar'
+import { StateBox } from '@/components/ui/state-page'
+
+export const metadata: Metadata = { title: 'Not found' }
+
+export default function NotFound() {
+  return (
+    <>
+      <Bar />
+      <main id="main" className="page narrow">
+        <StateBox plan="closed" title="There is nothing at this address" level={1}>
+          <p className="soft">It may have been deleted, or the link cut short.</p>
+          <p className="row">
+            <Link className="btn" href="/">
+              All designs
+            </Link>
+          </p>
+        </StateBox>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import Link from 'next/link'
+import { SeverityTag } from '@/components/ui/severity'
+import type { Finding } from '@/lib/designs/schema'
+import { stepOf } from '@/lib/methodology/registry'
+
+type Props = { designId: string; finding: Finding; level?: 2 | 3 }
+
+const isLink = (text: string) => /^https?:\/\/\S+$/.test(text)
+
+/** A contradiction or an omission: what clashes, why it matters, what fixes it. */
+export function FindingItem({ designId, finding, level = 3 }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  const step = stepOf(finding.step)
+  return (
+    <article className={`finding ${finding.severity}`} id={finding.check}>
+      <p className="row wrap">
+        <SeverityTag severity={finding.severity} />
+        <span className="small faint">
+          {finding.check} ·{' '}
+          <Link href={`/designs/${designId}/steps/${finding.step}`}>{`Step ${step.number}, ${step.short}`}</Link>
+        </span>
+      </p>
+      <Heading>{finding.title}</Heading>
+      <p>{finding.message}</p>
+      {finding.clauses.length > 0 ? (
+        <ul className="clause">
+          {finding.clauses.map((clause) => (
+            <li key={clause.path}>
+              {clause.label}: <b className="m">{clause.text}</b>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="soft">
+        <span className="m">Why it matters. </span>
+        {finding.why}
+      </p>
+      <p>
+        <span className="m">What fixes it. </span>
+        {finding.fix}
+      </p>
+      <p className="small faint">
+        {isLink(finding.source) ? (
+          <a href={finding.source} target="_blank" rel="noreferrer noopener">
+            {finding.source}
+          </a>
+        ) : (
+          finding.source
+        )}
+        {finding.asOf ? ` As of ${finding.asOf}; not legal advice.` : ''}
+      </p>
+    </article>
+  )
+}
+
+export function FindingList({
+  designId,
+  findings,
+  level,
+}: {
+  designId: string
+  findings: readonly Finding[]
+  level?: 2 | 3
+}) {
+  if (findings.length === 0)
+    return <p className="none">Nothing found here. The checks read the facts again after every change.</p>
+  return (
+    <div className="findings">
+      {findings.map((finding) => (
+        <FindingItem key={finding.check} designId={designId} finding={finding} {...(level ? { level } : {})} />
+      ))}
+    </div>
+  )
+}

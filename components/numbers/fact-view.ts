@@ -1,0 +1,117 @@
+import { calculatorTitle } from './calculator-title'
+import type { Fact, Facts, Origin, StepId } from '@/lib/facts/fact'
+import { specOf } from '@/lib/facts/catalogue'
+import { formatFact, formatValue } from '@/lib/facts/format'
+import { dependents, inputPaths } from '@/lib/facts/graph'
+import { factPathOf, parseReference } from '@/lib/facts/path'
+import { parseTemplate, referenceText } from '@/lib/facts/template'
+
+export type InputView = { name: string; path: string | null; label: string; text: string; origin: Origin | null }
+
+/** A fact as the browser shows it: every figure already in words, so that no catalogue travels. */
+export type FactView = {
+  path: string
+  label: string
+  text: string
+  origin: Origin
+  step: StepId
+  wordy: boolean
+  help: string
+  /** Title of the calculator, or null for plain arithmetic and for what was not calculated. */
+  calculator: string | null
+  formula: string | null
+  inputs: InputView[]
+  source: { title: string; url: string | null; asOf: string | null; quote: string | null } | null
+  note: string | null
+  setBy: string
+  setAt: string | null
+  decisionId: string | null
+  /** Labels of the facts worked out from this one. */
+  feeds: { path: string; label: string }[]
+}
+
+export type FactViews = Readonly<Record<string, FactView>>
+
+/** What one figure in a sentence needs to be drawn. */
+export type NumView = { path: string; label: string; text: string; origin: Origin; wordy: boolean }
+
+const isWordy = (text: string) => text.length > 24
+
+function inputsOf(fact: Fact, facts: Facts): InputView[] {
+  const call = fact.calculator
+  if (!call) return []
+  if (call.fn !== 'expr') {
+    return call.inputs.map((input) => {
+      const from = input.path === null ? undefined : facts[factPathOf(input.path)]
+      const text = from && input.path !== null ? referenceText(input.path, facts) : undefined
+      return {
+        name: input.name,
+        path: from?.path ?? null,
+        label: from?.label ?? input.name,
+        text: text ?? formatValue(input.value, from?.unit ?? 'count'),
+        origin: from?.origin ?? null,
+      }
+    })
+  }
+  return inputPaths(fact).map((path) => {
+    const from = facts[path]
+    const text = from ? formatFact(from, specOf(from)) : 'not yet known'
+    return { name: path, path: from ? path : null, label: from?.label ?? path, text, origin: from?.origin ?? null }
+  })
+}
+
+/** The expression with labels in the place of paths. */
+function readableFormula(fact: Fact, facts: Facts): string | null {
+  const call = fact.calculator
+  if (!call) return null
+  if (call.fn !== 'expr') return call.formula
+  const named = call.formula.replaceAll(/\{([^{}]+)\}/g, (_whole, reference: string) => {
+    const parsed = parseReference(reference)
+    const label = facts[factPathOf(reference)]?.label ?? reference
+    return parsed?.row ? `${label}, ${parsed.row}` : label
+  })
+  return `${fact.label} = ${named.replaceAll('*', ' × ').replaceAll('/', ' ÷ ').replaceAll(/\s+/g, ' ')}`
+}
+
+export function factView(fact: Fact, facts: Facts): FactView {
+  const spec = specOf(fact)
+  const text = formatFact(fact, spec)
+  return {
+    path: fact.path,
+    label: fact.label,
+    text,
+    origin: fact.origin,
+    step: fact.step,
+    wordy: isWordy(text),
+    help: spec.help === fact.note ? '' : spec.help,
+    calculator: fact.calculator && fact.calculator.fn !== 'expr' ? calculatorTitle(fact.calculator.fn) : null,
+    formula: readableFormula(fact, facts),
+    inputs: inputsOf(fact, facts),
+    source: fact.source,
+    note: fact.note,
+    setBy: fact.setBy,
+    setAt: fact.setAt,
+    decisionId: fact.decisionId,
+    feeds: dependents(facts, fact.path).map((path) => ({ path, label: facts[path]?.label ?? path })),
+  }
+}
+
+export const factViews = (facts: Facts): FactViews =>
+  Object.fromEntries(Object.values(facts).map((fact) => [fact.path, factView(fact, facts)]))
+
+/** The figure that a reference of a text names, or undefined where it is not known. */
+export function numView(reference: string, facts: Facts): NumView | undefined {
+  const fact = facts[factPathOf(reference)]
+  const text = referenceText(reference, facts)
+  if (!fact || text === undefined) return undefined
+  return { path: fact.path, label: fact.label, text, origin: fact.origin, wordy: isWordy(text) }
+}
+
+/** A text as pieces: plain words and figures. An unknown reference gives its own label in words. */
+export type TextPiece = string | NumView | { readonly unknown: string }
+
+export function textPieces(text: string, facts: Facts): TextPiece[] {
+  return parseTemplate(text).map((piece) =>
+    piece.kind === 'text' ? piece.text : (numView(piece.path, facts) ?? { unknown: piece.path }),
+  )
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import Link from 'next/link'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { Icon } from '@/components/ui/icon'
+import type { FactView } from './fact-view'
+import { useLedger } from './facts-context'
+import { Trace } from './trace'
+
+type Props = { fact: FactView; anchor: RefObject<HTMLAnchorElement | null>; onClose: () => void }
+
+const MARGIN = 16
+
+/** Opens below its figure, beside the sentence and not over it. Inputs open in the same panel. */
+export function NumPanel({ fact, anchor, onClose }: Props) {
+  const ledger = useLedger()
+  const panel = useRef<HTMLDivElement>(null)
+  const [path, setPath] = useState(fact.path)
+  const [place, setPlace] = useState({ left: 0, top: 0 })
+  const shown = ledger?.facts[path] ?? fact
+
+  useLayoutEffect(() => {
+    const box = anchor.current?.getBoundingClientRect()
+    const own = panel.current?.getBoundingClientRect()
+    if (!box || !own) return
+    const left = Math.max(MARGIN, Math.min(box.left, document.documentElement.clientWidth - own.width - MARGIN))
+    setPlace({ left: left + window.scrollX, top: box.bottom + window.scrollY + 8 })
+  }, [anchor])
+
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true })
+    const from = anchor.current
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      onClose()
+      from?.focus()
+    }
+    const onPointer = (event: PointerEvent) => {
+      if (!(event.target instanceof Node)) return
+      if (!panel.current?.contains(event.target) && !from?.contains(event.target)) onClose()
+    }
+    document.addEventListener('keydown', onKey)
+    document.addEventListener('pointerdown', onPointer)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('pointerdown', onPointer)
+    }
+  }, [anchor, onClose])
+
+  return createPortal(
+    <div
+      ref={panel}
+      className="npanel"
+      role="dialog"
+      aria-label={`${shown.label}: where it comes from`}
+      tabIndex={-1}
+      style={place}
+    >
+      <header>
+        <h2>{shown.label}</h2>
+        <button type="button" className="btn quiet s push" aria-label="Close" onClick={onClose}>
+          <Icon name="cross" size={12} />
+        </button>
+      </header>
+      <p className="val">{shown.text}</p>
+      <Trace fact={shown} onOpen={setPath} />
+      <p className="small" style={{ marginTop: 'var(--s-3)' }}>
+        {path === fact.path ? null : (
+          <button
+            type="button"
+            className="linkish push"
+            style={{ marginRight: 'var(--s-4)' }}
+            onClick={() => setPath(fact.path)}
+          >
+            Back to {fact.label}
+          </button>
+        )}
+        {ledger ? <Link href={`/designs/${ledger.designId}/numbers#${shown.path}`}>Open in the ledger</Link> : null}
+      </p>
+    </div>,
+    document.body,
+  )
+}

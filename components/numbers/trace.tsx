@@ -1,0 +1,94 @@
+import { OriginMark } from '@/components/ui/origin'
+import type { FactView } from './fact-view'
+
+function setBy(fact: FactView): string | null {
+  if (fact.origin === 'user') return fact.setBy === 'brief' ? 'Read from the brief.' : 'You gave it.'
+  if (fact.origin === 'assumed') return 'Assumed until somebody knows it.'
+  if (fact.origin === 'decided')
+    return fact.decisionId ? `Chosen in decision ${fact.decisionId}.` : 'Chosen in this design.'
+  return null
+}
+
+/** Where a figure comes from: formula, inputs, source, note. `onOpen` follows an input. */
+export function Trace({ fact, onOpen }: { fact: FactView; onOpen?: (path: string) => void }) {
+  const said = setBy(fact)
+  return (
+    <div className="trace">
+      <p className="small soft">
+        <OriginMark origin={fact.origin} />
+        {said ? ` · ${said}` : null}
+      </p>
+      {fact.formula ? (
+        <div>
+          <h3>{fact.calculator ?? 'Formula'}</h3>
+          <p className="eq">{fact.formula}</p>
+          <p className="eq put">= {fact.text}</p>
+        </div>
+      ) : null}
+      {fact.inputs.length > 0 ? (
+        <div>
+          <h3>Inputs</h3>
+          <ul className="chain">
+            {fact.inputs.map((input) => (
+              <li key={input.name}>
+                <span className="nm">{input.label}</span>
+                <InputFigure input={input} onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {fact.note ? (
+        <div>
+          <h3>Note</h3>
+          <p className="soft">{fact.note}</p>
+        </div>
+      ) : null}
+      <SourceLine fact={fact} />
+      {fact.help ? <p className="small faint">{fact.help}</p> : null}
+    </div>
+  )
+}
+
+function InputFigure({
+  input,
+  onOpen,
+}: {
+  input: FactView['inputs'][number]
+  onOpen: ((path: string) => void) | undefined
+}) {
+  const { path, origin, text, label } = input
+  if (path === null || origin === null || !onOpen) return <span className={origin ? `n ${origin}` : 'm'}>{text}</span>
+  return (
+    <button
+      type="button"
+      className={`n ${origin}`}
+      aria-label={`${text}, ${label}, ${origin}`}
+      onClick={() => onOpen(path)}
+    >
+      {text}
+    </button>
+  )
+}
+
+function SourceLine({ fact }: { fact: FactView }) {
+  const { source } = fact
+  if (!source) return null
+  const title = source.asOf ? `${source.title}, ${source.asOf}` : source.title
+  const safe = source.url !== null && /^https?:\/\//.test(source.url)
+  return (
+    <div>
+      <h3>Source</h3>
+      {source.quote ? <p className="clause">“{source.quote}”</p> : null}
+      <p className="small soft">
+        {safe ? (
+          <a href={source.url ?? undefined} rel="noreferrer noopener" target="_blank">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { DesignSummary } from '@/lib/designs/list'
+import { findArchetype } from '@/lib/knowledge/archetypes/registry'
+import { STEPS } from '@/lib/methodology/registry'
+import type { DesignRow } from './design-table'
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
+
+/** "2 min ago", "yesterday", "12 Nov" */
+export function sinceWords(iso: string, now: Date): string {
+  const then = new Date(iso)
+  const minutes = Math.max(0, Math.round((now.getTime() - then.getTime()) / 60_000))
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${minutes} min ago`
+  if (minutes < 24 * 60) return `${Math.round(minutes / 60)} h ago`
+  return minutes < 48 * 60 ? 'yesterday' : day.format(then)
+}
+
+function stateOf(design: DesignSummary): Pick<DesignRow, 'state' | 'tone'> {
+  const drafting = STEPS.find((step) => design.steps[step.id] === 'drafting')
+  if (drafting) return { state: `Drafting step ${drafting.number}`, tone: 'accent' }
+  const stale = STEPS.find((step) => design.steps[step.id] === 'stale')
+  if (stale) return { state: `Step ${stale.number} is stale`, tone: 'warning' }
+  const empty = STEPS.find((step) => design.steps[step.id] === 'empty')
+  if (empty) return { state: `Step ${empty.number} is next`, tone: 'plain' }
+  return { state: 'All seven steps drafted', tone: 'plain' }
+}
+
+export const designRow = (design: DesignSummary, now: Date): DesignRow => ({
+  id: design.id,
+  title: design.title,
+  kind: findArchetype(design.archetype).name,
+  steps: STEPS.map((step) => design.steps[step.id]),
+  ...stateOf(design),
+  errors: design.findings.error,
+  warnings: design.findings.warning,
+  numbers: design.numbers,
+  changed: sinceWords(design.updatedAt, now),
+})

@@ -1,0 +1,126 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Example } from '@/lib/examples/registry'
+import { BriefForm } from './brief-form'
+import { createDesign } from './create-design'
+import { ExampleIcon } from './example-icon'
+
+const KEPT = 'groundplan:brief'
+
+function kept(): string {
+  try {
+    return localStorage.getItem(KEPT) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function keep(text: string): void {
+  try {
+    if (text === '') localStorage.removeItem(KEPT)
+    else localStorage.setItem(KEPT, text)
+  } catch {
+    // Storage may be full or forbidden; the text in the box is what counts.
+  }
+}
+
+type Busy = 'one' | 'all' | Example['id'] | null
+
+/** The box, and the worked examples that fill it or open as finished designs. */
+export function StartDesk({ examples }: { examples: readonly Example[] }) {
+  const router = useRouter()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [brief, setBrief] = useState('')
+  const [busy, setBusy] = useState<Busy>(null)
+  const [error, setError] = useState<string | null>(null)
+  // One key a text: a second click makes no second design, another text does.
+  const key = useRef({ text: '', id: '' })
+
+  useEffect(() => setBrief((typed) => typed || kept()), [])
+
+  const change = useCallback((text: string) => {
+    setBrief(text)
+    setError(null)
+    keep(text)
+  }, [])
+
+  const start = async (text: string, draftAll: boolean, which: Busy) => {
+    if (busy) return
+    if (text.trim() === '') {
+      setError('Write a sentence or two first: what the system should do, and for whom.')
+      box.current?.focus()
+      return
+    }
+    setBusy(which)
+    const wish = `${draftAll}${text}`
+    if (key.current.text !== wish) key.current = { text: wish, id: crypto.randomUUID() }
+    const created = await createDesign({ brief: text, draftAll, key: key.current.id })
+    if (!created.ok) {
+      setBusy(null)
+      setError(created.message)
+      return
+    }
+    if (text === brief) keep('')
+    router.push(`/designs/${created.designId}/steps/problem`)
+  }
+
+  return (
+    <>
+      <section className="hero">
+        <h1 className="display" id="start-title">
+          What should the system do, <br className="hide-s" />
+          and for whom?
+        </h1>
+        <p className="hint">A paragraph is enough. Rates, deadlines, budgets and what hurts today help most.</p>
+        <BriefForm
+          box={box}
+          brief={brief}
+          busy={busy}
+          error={error}
+          onChange={change}
+          onStart={(all) => void start(brief, all, all ? 'all' : 'one')}
+        />
+      </section>
+      <div className="body" style={{ paddingBottom: 0 }}>
+        <div className="sech">
+          <h2>Worked examples</h2>
+          <p className="faint small">Open one as a whole design, or start from its brief.</p>
+        </div>
+        <section className="sheet ex" aria-label="Worked examples">
+          {examples.map((example) => (
+            <article key={example.id}>
+              <ExampleIcon icon={example.icon} />
+              <h3>{example.title}</h3>
+              <p>{example.line}</p>
+              <div className="go">
+                <button
+                  type="button"
+                  className="linkish"
+                  aria-busy={busy === example.id}
+                  aria-label={`Open ${example.title}`}
+                  onClick={() => void start(example.brief, true, example.id)}
+                >
+                  Open
+                </button>
+                <button
+                  type="button"
+                  className="linkish"
+                  aria-label={`Start from it: ${example.title}`}
+                  onClick={() => {
+                    change(example.brief)
+                    box.current?.focus()
+                    box.current?.scrollIntoView({ block: 'center' })
+                  }}
+                >
+                  Start from it
+                </button>
+              </div>
+            </article>
+          ))}
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import Markdown, { type Components } from 'react-markdown'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkGfm from 'remark-gfm'
+import { numView } from '@/components/numbers/fact-view'
+import { Num } from '@/components/numbers/num'
+import { Unknown } from '@/components/numbers/templated'
+import type { Facts } from '@/lib/facts/fact'
+import { parseTemplate } from '@/lib/facts/template'
+
+type Node = { type: string; value?: string; children?: Node[]; tagName?: string; properties?: Record<string, string> }
+
+/** Turns `{{path}}` in text into elements that the components below draw. Runs after sanitizing. */
+function figures() {
+  const walk = (node: Node): void => {
+    if (node.tagName === 'code' || node.tagName === 'pre') return
+    node.children = node.children?.flatMap((child): Node[] => {
+      if (child.type !== 'text' || !child.value?.includes('{{')) {
+        walk(child)
+        return [child]
+      }
+      return parseTemplate(child.value).map((piece) =>
+        piece.kind === 'text'
+          ? { type: 'text', value: piece.text }
+          : { type: 'element', tagName: 'data', properties: { value: piece.path }, children: [] },
+      )
+    })
+  }
+  return walk
+}
+
+function components(facts: Facts): Components {
+  return {
+    // A `javascript:` link would come out as href="" and reload the page on a click.
+    a: ({ href, children }) =>
+      href && /^(https?:|mailto:|#)/.test(href) ? (
+        <a href={href} rel="noreferrer noopener" target={href.startsWith('#') ? undefined : '_blank'}>
+          {children}
+        </a>
+      ) : (
+        <span>{children}</span>
+      ),
+    img: () => null,
+    h1: ({ children }) => <h4>{children}</h4>,
+    h2: ({ children }) => <h4>{children}</h4>,
+    h3: ({ children }) => <h4>{children}</h4>,
+    table: ({ children }) => (
+      // A wide table scrolls in its own box, and the keyboard must reach it.
+      <div className="scroll" role="region" aria-label="Table" tabIndex={0}>
+        <table>{children}</table>
+      </div>
+    ),
+    data: ({ value }) => {
+      const view = numView(String(value), facts)
+      return view ? <Num {...view} /> : <Unknown />
+    },
+  }
+}
+
+/** Prose of a design: no images, no raw HTML, safe links, live figures. Renders on the server as well. */
+export function Prose({ text, facts }: { text: string; facts: Facts }) {
+  return (
+    <div className="prose md">
+      <Markdown remarkPlugins={[remarkGfm]} rehypePlugins={[rehypeSanitize, figures]} components={components(facts)}>
+        {text}
+      </Markdown>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { seeRev } from './edit-client'
+import { JSON_BODY, messageOf } from './run/start-run'
+
+/** Marks the step as accepted as it stands at the revision on this page. */
+export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId: string; rev: number }) {
+  const router = useRouter()
+  const [error, setError] = useState<string | null>(null)
+  const accept = async () => {
+    setError(null)
+    try {
+      const response = await fetch(`/api/designs/${designId}/steps/${stepId}/accept`, {
+        method: 'POST',
+        headers: { ...JSON_BODY, 'if-match': `"${rev}"` },
+      })
+      const body: { rev?: unknown } = await response.json()
+      if (response.ok && typeof body.rev === 'number') seeRev(designId, stepId, body.rev)
+      if (!response.ok) setError(messageOf(body, 'This step could not be accepted.'))
+    } catch {
+      setError('No answer from the server. Try again.')
+    }
+    router.refresh()
+  }
+  return (
+    <>
+      {error ? (
+        <span role="alert" className="small" style={{ color: 'var(--error)' }}>
+          {error}
+        </span>
+      ) : null}
+      <button type="button" className="btn" onClick={() => void accept()}>
+        Accept step
+      </button>
+    </>
+  )
+}

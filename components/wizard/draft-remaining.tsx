@@ -1,0 +1,32 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { startRun } from './run/start-run'
+
+/** Runs what is still empty, one step after another, and goes to where it begins. */
+export function DraftRemaining({ designId, firstEmpty }: { designId: string; firstEmpty: string }) {
+  const router = useRouter()
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const start = async () => {
+    setBusy(true)
+    const result = await startRun({ designId, stepId: firstEmpty, chain: true })
+    setBusy(false)
+    if (!result.ok) return setError(result.message)
+    router.push(`/designs/${designId}/steps/${firstEmpty}`)
+    router.refresh()
+  }
+  return (
+    <>
+      <button type="button" className="btn s" aria-busy={busy} onClick={() => void start()}>
+        Draft the remaining steps
+      </button>
+      {error ? (
+        <p className="small" role="alert" style={{ color: 'var(--error)' }}>
+          {error}
+        </p>
+      ) : null}
+    </>
+  )
+}

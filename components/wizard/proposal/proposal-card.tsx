@@ -1,0 +1,162 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { saving } from '@/components/shell/save-store'
+import { Icon } from '@/components/ui/icon'
+import { JSON_BODY, messageOf } from '../run/start-run'
+import { seeRev } from '../edit-client'
+import type { ProposalPiece } from './pieces'
+
+type Props = { designId: string; stepId: string; pieces: readonly ProposalPiece[] }
+type Choice = 'accepted' | 'refused'
+type Body = { action: 'accept' | 'dismiss'; fields?: string[] }
+
+/** A re-draft is offered, never applied: accepted or refused piece by piece. */
+export function ProposalCard({ designId, stepId, pieces }: Props) {
+  const router = useRouter()
+  // What a person wrote stays unless they say otherwise.
+  const [choices, setChoices] = useState<Record<string, Choice>>({})
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const accepted = pieces.filter((piece) => choices[piece.key] === 'accepted').map((piece) => piece.key)
+  const refused = pieces.filter((piece) => choices[piece.key] === 'refused').length
+
+  /** True while something of the proposal is left to decide on. */
+  const send = async (body: Body): Promise<boolean> => {
+    const response = await fetch(`/api/designs/${designId}/steps/${stepId}/proposal`, {
+      method: 'POST',
+      headers: JSON_BODY,
+      body: JSON.stringify(body),
+    })
+    const answer: { rev?: unknown; proposal?: unknown } = await response.json()
+    if (typeof answer.rev === 'number') seeRev(designId, stepId, answer.rev)
+    if (!response.ok) setError(messageOf(answer, 'The proposal could not be applied.'))
+    return response.ok && answer.proposal !== null
+  }
+  const decide = async (bodies: Body[]) => {
+    setBusy(true)
+    setError(null)
+    const done = saving()
+    try {
+      for (const body of bodies) if (!(await send(body))) break
+    } catch {
+      setError('No answer from the server. Nothing was lost; try again.')
+    } finally {
+      done()
+      setBusy(false)
+      setChoices({})
+      router.refresh()
+    }
+  }
+  const choose = (key: string, choice: Choice) =>
+    setChoices((old) => {
+      const { [key]: before, ...rest } = old
+      return before === choice ? rest : { ...rest, [key]: choice }
+    })
+  const dismissRest: Body[] = accepted.length + refused === pieces.length ? [{ action: 'dismiss' }] : []
+
+  return (
+    <section className="sheet" aria-label="Proposal">
+      <div className="card">
+        <header style={{ alignItems: 'center', flexWrap: 'wrap', marginBottom: 0 }}>
+          <div>
+            <h2>A new draft is offered</h2>
+            <p className="small faint">
+              {pieces.length} {pieces.length === 1 ? 'change' : 'changes'}, nothing applied yet. You wrote in this step,
+              so nothing is overwritten.
+            </p>
+          </div>
+          <span className="row wrap push">
+            <button
+              type="button"
+              className="btn quiet"
+              aria-disabled={busy}
+              onClick={() => void decide([{ action: 'dismiss' }])}
+            >
+              Refuse all
+            </button>
+            <button
+              type="button"
+              className="btn"
+              aria-disabled={busy}
+              onClick={() => void decide([{ action: 'accept' }])}
+            >
+              Apply all
+            </button>
+            <button
+              type="button"
+              className="btn primary"
+              disabled={accepted.length === 0 || busy}
+              onClick={() => void decide([{ action: 'accept', fields: accepted }, ...dismissRest])}
+            >
+              Apply {accepted.length} {accepted.length === 1 ? 'change' : 'changes'}
+            </button>
+          </span>
+        </header>
+        {error ? (
+          <p role="alert" className="small" style={{ color: 'var(--error)' }}>
+            {error}
+          </p>
+        ) : null}
+      </div>
+      <ul className="pieces">
+        {pieces.map((piece) => (
+          <Piece
+            key={piece.key}
+            piece={piece}
+            choice={choices[piece.key]}
+            onChoose={(choice) => choose(piece.key, choice)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Piece({
+  piece,
+  choice,
+  onChoose,
+}: {
+  piece: ProposalPiece
+  choice: Choice | undefined
+  onChoose: (choice: Choice) => void
+}) {
+  return (
+    <li className={choice ?? (piece.author ? 'kept' : '')}>
+      <div>
+        <p className="small faint">{piece.title}</p>
+        {piece.author ? (
+          <p className="by person">
+            <Icon name="lock" size={12} />
+            Written by {piece.author}
+          </p>
+        ) : null}
+        <p className="prose">
+          {piece.parts.map((part, index) => {
+            const key = `${index}`
+            if (part.kind === 'added') return <ins key={key}>{part.text}</ins>
+            if (part.kind === 'removed') return <del key={key}>{part.text}</del>
+            return <span key={key}>{part.text}</span>
+          })}
+        </p>
+      </div>
+      <div className="acts">
+        <button
+          type="button"
+          className="btn s"
+          aria-pressed={choice === 'accepted'}
+          onClick={() => onChoose('accepted')}
+        >
+          <Icon name="check" size={13} />
+          Accept<span className="sr"> {piece.title}</span>
+        </button>
+        <button type="button" className="btn s" aria-pressed={choice === 'refused'} onClick={() => onChoose('refused')}>
+          <Icon name="cross" size={12} />
+          Refuse<span className="sr"> {piece.title}</span>
+        </button>
+      </div>
+    </li>
+  )
+}

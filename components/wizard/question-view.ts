@@ -1,0 +1,82 @@
+import type { FactSpec } from '@/lib/facts/catalogue'
+import { factSpec } from '@/lib/facts/catalogue'
+import type { Fact, Facts } from '@/lib/facts/fact'
+import { formatFact } from '@/lib/facts/format'
+import type { Question } from '@/lib/methodology/define-step'
+import type { NumView } from '@/components/numbers/fact-view'
+
+/** A question with its control and what is known so far, ready for the browser. */
+export type QuestionView = {
+  path: string
+  question: string
+  why: string
+  spec: FactSpec
+  unit: string
+  /** What a person said, as it stands in the control; null where nobody did. */
+  answered: { text: string; by: string } | null
+  suggestion: (NumView & { input: string; note: string | null }) | null
+  /** A person said that they do not know: the value is an assumption that they saw. */
+  unknown: boolean
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  ratio: '%',
+  prob: '0 to 1',
+  '1/s': 'per second',
+  usd: 'USD',
+  'usd/month': 'USD a month',
+  d: 'days',
+  tok: 'tokens',
+  B: 'bytes',
+}
+const BARE = new Set(['count', 'n', 'choice', 'list', 'text', 'bool', ''])
+
+export const unitWord = (unit: string): string => UNITS[unit] ?? (BARE.has(unit) ? '' : unit)
+
+/** A value as a person would type it in the unit of the control. */
+export function inputText(fact: Fact): string {
+  const { value, unit } = fact
+  if (value === null) return 'none'
+  if (typeof value === 'number') return String(unit === 'ratio' ? Number((value * 100).toPrecision(12)) : value)
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'string') return value
+  return value.map((item) => (typeof item === 'object' ? item.id : String(item))).join(', ')
+}
+
+/** The questions of a step that can be asked with a control. Unanswered ones first. */
+export function questionViews(questions: readonly Question[], facts: Facts): QuestionView[] {
+  const views = questions.flatMap((question): QuestionView[] => {
+    const spec = factSpec(question.path)
+    if (!spec || spec.type === 'rows') return []
+    const fact = facts[question.path]
+    const isAnswered = fact?.origin === 'user' || fact?.origin === 'measured'
+    const text = fact ? formatFact(fact, spec) : ''
+    return [
+      {
+        path: question.path,
+        question: question.question,
+        why: question.whyItMatters,
+        spec,
+        unit: unitWord(spec.unit),
+        answered:
+          fact && isAnswered
+            ? { text: inputText(fact), by: fact.setBy === 'brief' ? 'Read from the brief' : 'You' }
+            : null,
+        suggestion:
+          fact && !isAnswered
+            ? {
+                path: fact.path,
+                label: fact.label,
+                text,
+                origin: fact.origin,
+                wordy: text.length > 24,
+                input: inputText(fact),
+                note: fact.note,
+              }
+            : null,
+        unknown: fact?.origin === 'assumed' && fact.setBy === 'user',
+      },
+    ]
+  })
+  return views.sort((a, b) => Number(a.answered !== null) - Number(b.answered !== null))
+}

@@ -1,0 +1,59 @@
+export type Started = { ok: true; runId: string } | { ok: false; message: string }
+
+/** Also without a body: it is what a foreign form cannot send. */
+export const JSON_BODY = { 'content-type': 'application/json' }
+
+type Wish = { designId: string; stepId: string; instruction?: string; chain?: boolean }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** The message of an error answer, in whichever of the two places it stands. */
+export function messageOf(body: unknown, otherwise: string): string {
+  if (!isRecord(body)) return otherwise
+  const holder = isRecord(body['error']) ? body['error'] : body
+  const message = typeof holder['message'] === 'string' ? holder['message'] : otherwise
+  return typeof holder['hint'] === 'string' ? `${message} ${holder['hint']}` : message
+}
+
+function runIdOf(body: unknown): string | null {
+  if (!isRecord(body)) return null
+  if (typeof body['runId'] === 'string') return body['runId']
+  const error = body['error']
+  return isRecord(error) && typeof error['runId'] === 'string' ? error['runId'] : null
+}
+
+/** Starts the step's agent, or joins the run that is already there. */
+export async function startRun({ designId, stepId, instruction, chain }: Wish): Promise<Started> {
+  try {
+    const response = await fetch(`/api/designs/${designId}/steps/${stepId}/runs`, {
+      method: 'POST',
+      headers: { ...JSON_BODY, 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ ...(instruction ? { instruction } : {}), ...(chain ? { chain } : {}) }),
+    })
+    const body: unknown = await response.json()
+    const runId = runIdOf(body)
+    if (runId !== null && (response.ok || response.status === 409)) return { ok: true, runId }
+    return { ok: false, message: messageOf(body, 'The step could not be started.') }
+  } catch {
+    return { ok: false, message: 'No answer from the server. Nothing was lost; try again.' }
+  }
+}
+
+export async function stopRun(runId: string): Promise<boolean> {
+  try {
+    const response = await fetch(`/api/runs/${runId}/stop`, { method: 'POST', headers: JSON_BODY })
+    return response.ok
+  } catch {
+    return false
+  }
+}
+
+/** Puts an interrupted run back in the queue. */
+export async function resumeRun(runId: string): Promise<boolean> {
+  try {
+    const response = await fetch(`/api/runs/${runId}/resume`, { method: 'POST', headers: JSON_BODY })
+    return response.ok
+  } catch {
+    return false
+  }
+}

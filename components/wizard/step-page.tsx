@@ -1,0 +1,131 @@
+import { FindingList } from '@/components/findings/finding-item'
+import { factViews } from '@/components/numbers/fact-view'
+import { FactsProvider } from '@/components/numbers/facts-context'
+import { SideNumbers } from '@/components/numbers/side-numbers'
+import type { DesignContent, DesignStep } from '@/lib/designs/schema'
+import type { Facts } from '@/lib/facts/fact'
+import { factPathOf } from '@/lib/facts/path'
+import { referencedPaths } from '@/lib/facts/template'
+import type { Step } from '@/lib/methodology/define-step'
+import { fieldsOf, getField } from '@/lib/methodology/field'
+import { AcceptStep } from './accept-step'
+import { SavedCalls } from './cards/calls-card'
+import { DraftCards } from './cards/draft-cards'
+import { DraftRemaining } from './draft-remaining'
+import { LiveRefresh } from './live-refresh'
+import { proposalPieces } from './proposal/pieces'
+import { ProposalCard } from './proposal/proposal-card'
+import { questionViews } from './question-view'
+import { QuestionsCard } from './questions-card'
+import { Rail, StepPicker } from './rail'
+import { SidePanel } from './side-panel'
+import { StepPlace } from './step-place'
+import { StepRunner } from './step-runner'
+
+type Run = { id: string; step: string; status: string }
+type Props = { design: DesignContent; runs: readonly Run[]; step: Step }
+
+const NO_FACTS: Facts = {}
+
+/** The facts that a step owns as figures, then those its text names. */
+function factsBeside(design: DesignContent, record: DesignStep | undefined): string[] {
+  const draft = record?.content?.draft
+  const named = draft
+    ? fieldsOf(draft).flatMap((key) => referencedPaths(getField(draft, key) ?? '').map(factPathOf))
+    : []
+  const own = Object.values(design.facts)
+    .filter((fact) => fact.step === record?.id && typeof fact.value === 'number')
+    .map((fact) => fact.path)
+  return [...new Set([...named, ...own])].filter((path) => path in design.facts)
+}
+
+/** The one page of all seven steps. */
+export function StepPage({ design, runs, step }: Props) {
+  const record = design.steps.find(({ id }) => id === step.id)
+  const draft = record?.content?.draft
+  const views = factViews(design.facts)
+  const active = runs.find((run) => run.step === step.id)
+  const elsewhere = runs.some((run) => run.step !== step.id && run.status !== 'interrupted')
+  const firstEmpty = design.steps.find(({ state }) => state === 'empty')
+  const questions = questionViews(step.questions, design.facts)
+  const findings = design.findings.filter((finding) => finding.step === step.id)
+  const shape = { tables: step.tables, sections: step.sections }
+  const context = { facts: design.facts, authors: record?.content?.authors ?? {}, editable: true }
+  const pieces =
+    draft && record?.proposal ? proposalPieces(step, draft, record.proposal, context.authors, design.facts) : []
+  const railProps = { designId: design.id, steps: design.steps, findings: design.findings, current: step.id }
+  const beside = factsBeside(design, record).flatMap((path) => views[path] ?? [])
+  return (
+    <FactsProvider designId={design.id} facts={views}>
+      <StepPlace designId={design.id} stepId={step.id} rev={record?.rev ?? 0}>
+        <LiveRefresh active={elsewhere} />
+        <StepPicker {...railProps} />
+        <div className="work">
+          <div className="left">
+            <Rail {...railProps} />
+            <div className="rail-foot">
+              {firstEmpty && runs.length === 0 ? (
+                <DraftRemaining designId={design.id} firstEmpty={firstEmpty.id} />
+              ) : null}
+            </div>
+          </div>
+          <main className="mid" id="main">
+            <div className="head">
+              <div>
+                <p className="k">Step {step.number} of 7</p>
+                <h1 className="title-1">{step.title}</h1>
+              </div>
+              <div className="row push hide-s">
+                <span className="small faint">Built-in advisor</span>
+                {draft && !active && record && record.state !== 'accepted' ? (
+                  <AcceptStep designId={design.id} stepId={step.id} rev={record.rev} />
+                ) : null}
+              </div>
+            </div>
+            <p className="soft purpose">{step.purpose}</p>
+            {questions.length > 0 ? <QuestionsCard questions={questions} /> : null}
+            {pieces.length > 0 ? <ProposalCard designId={design.id} stepId={step.id} pieces={pieces} /> : null}
+            <StepRunner
+              key={step.id}
+              designId={design.id}
+              stepId={step.id}
+              number={step.number}
+              shape={shape}
+              activeRun={active?.id ?? null}
+              version={`${record?.rev ?? 0}:${record?.proposal ? JSON.stringify(record.proposal).length : 0}`}
+              hasContent={draft !== undefined}
+              stale={record?.stale ?? null}
+              facts={active ? design.facts : NO_FACTS}
+            >
+              {draft ? (
+                <DraftCards
+                  shape={shape}
+                  draft={draft}
+                  context={context}
+                  calls={<SavedCalls step={step.id} facts={design.facts} />}
+                />
+              ) : null}
+            </StepRunner>
+          </main>
+          <SidePanel
+            tabs={[
+              {
+                id: 'numbers',
+                title: 'Numbers',
+                count: beside.length,
+                content: <SideNumbers designId={design.id} facts={beside} />,
+              },
+              {
+                id: 'findings',
+                title: 'Findings',
+                count: findings.length,
+                alarming: findings.some((finding) => finding.severity === 'error'),
+                content: <FindingList designId={design.id} findings={findings} />,
+              },
+            ]}
+          />
+        </div>
+      </StepPlace>
+    </FactsProvider>
+  )
+}

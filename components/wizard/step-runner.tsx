@@ -1,0 +1,151 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { Ghosts } from '@/components/ui/state-page'
+import type { Facts, StepId } from '@/lib/facts/fact'
+import type { StepShape } from './cards/draft-cards'
+import { RunLine } from './run/run-line'
+import { startRun } from './run/start-run'
+import { useRun } from './run/use-run'
+import { SayForm } from './say-form'
+
+const DraftingView = dynamic(() => import('./run/drafting-view').then((module) => module.DraftingView), {
+  ssr: false,
+  loading: () => <Ghosts label="The draft is on its way" />,
+})
+
+type Props = {
+  designId: string
+  stepId: StepId
+  number: number
+  shape: StepShape
+  /** Run of this step that is not over, as the server knew it. */
+  activeRun: string | null
+  /** Changes with whatever a finished run leaves behind. */
+  version: string
+  hasContent: boolean
+  stale: string | null
+  /** Only while a run is on: the drafting view draws figures from it. */
+  facts: Facts
+  /** The saved cards. */
+  children: ReactNode
+}
+
+type Following = { runId: string; version: string }
+
+/** Starts, follows and stops the agent of a step; shows the draft as it comes, and what is saved otherwise. */
+export function StepRunner({
+  designId,
+  stepId,
+  number,
+  shape,
+  activeRun,
+  version,
+  hasContent,
+  stale,
+  facts,
+  children,
+}: Props) {
+  const router = useRouter()
+  const [following, setFollowing] = useState<Following | null>(activeRun ? { runId: activeRun, version } : null)
+  const [starting, setStarting] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const view = useRun(following?.runId ?? null)
+
+  // Another tab, or "draft all", may have started a run since.
+  useEffect(() => {
+    if (activeRun) setFollowing((old) => (old?.runId === activeRun ? old : { runId: activeRun, version }))
+  }, [activeRun, version])
+
+  const ended = view.end?.status
+  useEffect(() => {
+    if (ended) router.refresh()
+  }, [ended, router])
+
+  const isSaved = ended === 'succeeded' && following !== null && following.version !== version
+  useEffect(() => {
+    if (isSaved) setFollowing(null)
+  }, [isSaved])
+
+  const start = useCallback(
+    async (instruction?: string) => {
+      setStarting(true)
+      setError(null)
+      const result = await startRun({ designId, stepId, ...(instruction ? { instruction } : {}) })
+      setStarting(false)
+      if (!result.ok) return setError(result.message)
+      setFollowing({ runId: result.runId, version })
+      router.refresh()
+    },
+    [designId, stepId, version, router],
+  )
+
+  const running = following !== null && !isSaved
+  const busy = running && !view.end
+  return (
+    <>
+      {stale && !running ? (
+        <div className="banner warning">
+          <span className="sev warning">
+            <Icon name="warning" size={16} />
+            Stale
+          </span>
+          <span>{stale}</span>
+          <button type="button" className="btn s push" onClick={() => void start()}>
+            Draft again
+          </button>
+        </div>
+      ) : null}
+      {error ? (
+        <div className="banner error" role="alert">
+          <span className="sev error">
+            <Icon name="error" size={16} />
+            Not started
+          </span>
+          <span>{error}</span>
+        </div>
+      ) : null}
+      <section className="sheet" aria-label="Draft" aria-busy={busy}>
+        {following && running ? (
+          <RunLine
+            runId={following.runId}
+            view={view}
+            shape={shape}
+            onRetry={() => void start()}
+            onResumed={() => setFollowing({ runId: following.runId, version: `${version} ` })}
+          />
+        ) : null}
+        {running && !hasContent ? <DraftingView view={view} shape={shape} stepId={stepId} facts={facts} /> : null}
+        {running && hasContent ? (
+          <details className="card">
+            <summary className="linkish">See the new draft as it comes</summary>
+            <DraftingView view={view} shape={shape} stepId={stepId} facts={facts} />
+          </details>
+        ) : null}
+        {hasContent ? children : null}
+        {!running && !hasContent ? <NotStarted number={number} busy={starting} onStart={() => void start()} /> : null}
+      </section>
+      {hasContent ? <SayForm busy={busy || starting} onSay={(words) => void start(words)} /> : null}
+    </>
+  )
+}
+
+function NotStarted({ number, busy, onStart }: { number: number; busy: boolean; onStart: () => void }) {
+  return (
+    <div className="card" style={{ paddingBlock: 'var(--s-6)' }}>
+      <h2 className="title-3">This step is not drafted yet</h2>
+      <p className="soft" style={{ marginTop: 'var(--s-2)', maxWidth: '34rem' }}>
+        The advisor reads the brief, the answers above and the earlier steps, calculates what can be calculated, and
+        says what it had to assume. You can change every word of it.
+      </p>
+      <p style={{ marginTop: 'var(--s-4)' }}>
+        <button type="button" className="btn primary" aria-busy={busy} onClick={onStart}>
+          {busy ? 'Starting' : `Draft step ${number}`}
+        </button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useCallback, useState } from 'react'
+import { useLedger } from '@/components/numbers/facts-context'
+import { type FactAnswer, type FactOutcome, sendFact } from './set-fact'
+
+/** A figure that followed an answer, and how it read before. */
+export type MovedFigure = { path: string; before: string }
+export type Effect = { moved: MovedFigure[]; staleSteps: string[]; problems: string[] }
+
+/** Sends an answer, keeps how the figures read before it, and brings the page up to date. */
+export function useSetFact(): {
+  send: (answer: FactAnswer) => Promise<FactOutcome>
+  busy: boolean
+  effect: Effect | null
+} {
+  const ledger = useLedger()
+  const router = useRouter()
+  const [busy, setBusy] = useState(false)
+  const [effect, setEffect] = useState<Effect | null>(null)
+  const send = useCallback(
+    async (answer: FactAnswer) => {
+      if (!ledger) return { ok: false as const, message: 'This page is not ready yet.' }
+      setBusy(true)
+      const outcome = await sendFact(ledger.designId, answer)
+      setBusy(false)
+      if (outcome.ok) {
+        const moved = [answer.path, ...outcome.moved].flatMap((path) => {
+          const before = ledger.facts[path]?.text
+          return before === undefined ? [] : [{ path, before }]
+        })
+        setEffect({ moved, staleSteps: outcome.staleSteps, problems: outcome.problems })
+        router.refresh()
+      }
+      return outcome
+    },
+    [ledger, router],
+  )
+  return { send, busy, effect }
+}
