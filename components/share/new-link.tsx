@@ -31,9 +31,7 @@ export function NewLink({ created, onDone }: { created: Created; onDone: () => v
       </div>
       <p className="small soft">
         Frozen version {created.version}. The link is shown this once; copy it now.{' '}
-        <span role="status" className="m">
-          {said}
-        </span>
+        <output className="m">{said}</output>
       </p>
       <button type="button" className="btn s quiet" onClick={onDone}>
         Make another link

@@ -15,7 +15,7 @@ export function ShareButton({ designId }: { designId: string }) {
   const place = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (!open) return
+    if (!open) return undefined
     const elsewhere = (event: PointerEvent) => {
       if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false)
     }
@@ -44,9 +44,9 @@ export function ShareButton({ designId }: { designId: string }) {
         Share
       </button>
       {open ? (
-        <div className="share-panel" role="dialog" aria-label="Share this design">
+        <dialog open className="share-panel" aria-label="Share this design">
           <SharePanel designId={designId} />
-        </div>
+        </dialog>
       ) : null}
     </div>
   )

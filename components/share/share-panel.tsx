@@ -26,16 +26,23 @@ export function SharePanel({ designId }: { designId: string }) {
       setBusy(false)
     }
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is read once for a design.
   useEffect(() => {
-    void run(async () => undefined)
+    let here = true
+    listLinks(designId).then(
+      (found) => here && setLinks(found),
+      (error: unknown) => here && setFault(saying(error)),
+    )
+    return () => {
+      here = false
+    }
   }, [designId])
 
   const create = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
+    const label = form.get('label')
     void run(async () =>
-      setCreated(await createLink(designId, String(form.get('label') ?? ''), Number(form.get('days')))),
+      setCreated(await createLink(designId, typeof label === 'string' ? label : '', Number(form.get('days')))),
     )
   }
   const revoke = (link: Link) =>

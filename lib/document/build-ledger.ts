@@ -22,7 +22,7 @@ export function assumptionBlocks(facts: Facts): Block[] {
         moves: dependents(facts, fact.path).length,
       }),
     )
-    .sort((a, b) => b.moves - a.moves)
+    .toSorted((a, b) => b.moves - a.moves)
   return rows.length === 0 ? [] : [{ kind: 'assumptions', id: 'assumption-list', rows }]
 }
 
@@ -80,6 +80,6 @@ export function referenceBlocks(facts: Facts, findings: readonly Finding[], cont
   const answered = contents.flatMap((content) => content.draft.decisions.flatMap((decision) => decision.answers))
   for (const check of [...findings.map((finding) => finding.check), ...answered])
     add(findCheck(check)?.source ?? '', null, null)
-  const items = [...byTitle.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'))
+  const items = [...byTitle.values()].toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
   return items.length === 0 ? [] : [{ kind: 'references', items }]
 }

@@ -16,11 +16,12 @@ const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 } as const
 const column = (key: string, header: string): Column => ({ key, header, numeric: false })
 const plainRow = (id: string, cells: readonly string[]): Row => ({ id, cells: cells.map(parseInline), hand: null })
 
+const order = (risk: Risk) => SEVERITY_ORDER[risk.severity]
+
 export function riskBlocks(contents: readonly StepContent[]): Block[] {
   const risks = contents.flatMap((content) => content.draft.risks)
   if (risks.length === 0) return []
-  const order = (risk: Risk) => SEVERITY_ORDER[risk.severity]
-  const rows = [...risks].sort((a, b) => order(a) - order(b))
+  const rows = risks.toSorted((a, b) => order(a) - order(b))
   return [
     {
       kind: 'table',
@@ -109,4 +110,4 @@ export function findingBlocks(findings: readonly Finding[], contents: readonly S
 }
 
 /** Facts by path in a stable order. */
-export const factList = (facts: Facts) => Object.values(facts).sort((a, b) => (a.path < b.path ? -1 : 1))
+export const factList = (facts: Facts) => Object.values(facts).toSorted((a, b) => (a.path < b.path ? -1 : 1))

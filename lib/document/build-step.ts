@@ -20,7 +20,7 @@ type Authors = StepContent['authors']
 /** The person who wrote one of these fields last, or null where all of them are the agent's. */
 function handOf(authors: Authors, prefix: string): Hand {
   const found = Object.entries(authors).filter(([key]) => key === prefix || key.startsWith(`${prefix}/`))
-  const last = found.map(([, author]) => author).sort((a: Author, b: Author) => (a.at < b.at ? 1 : -1))[0]
+  const last = found.map(([, author]) => author).toSorted((a: Author, b: Author) => (a.at < b.at ? 1 : -1))[0]
   // An address is nobody's name: it stays out of a document that may be handed on.
   return last ? { name: last.name.includes('@') ? 'a member' : last.name, at: last.at } : null
 }

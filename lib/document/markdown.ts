@@ -16,7 +16,7 @@ const MAX_DEPTH = 12
 /** References travel through the parser as single private-use characters around their number. */
 const OPEN = '\uE000'
 const CLOSE = '\uE001'
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
+// oxlint-disable-next-line no-control-regex -- control characters are what is taken out
 const NOISE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uE000\uE001\u202A-\u202E\u2066-\u2069]/g
 
 type Hidden = { readonly text: string; readonly refs: readonly string[] }
@@ -71,9 +71,7 @@ function phrases(nodes: readonly Phrase[], refs: readonly string[], depth: numbe
       }
       case 'linkReference':
         return phrases(node.children, refs, depth + 1)
-      case 'strong':
-      case 'emphasis':
-      case 'delete': {
+      default: {
         const children = phrases(node.children, refs, depth + 1)
         const kind = node.type === 'delete' ? 'strike' : node.type
         return depth > MAX_DEPTH ? children : [{ kind, children }]
@@ -148,7 +146,7 @@ function inlineOf(block: Prose): readonly Inline[] {
       return block.items.flatMap((item, i) => [...(i === 0 ? [] : [text('; ')]), ...item.flatMap(inlineOf)])
     case 'table':
       return [block.head, ...block.rows].flatMap((row) => row.flatMap((cell) => [...cell, text(' ')]))
-    case 'rule':
+    default:
       return []
   }
 }

@@ -63,7 +63,7 @@ describe('the document model', () => {
       section.blocks.flatMap((block) => (block.kind === 'assumptions' ? block.rows : [])),
     )
     expect(rows).toHaveLength(Object.values(fraudDesign.facts).filter((fact) => fact.origin === 'assumed').length)
-    expect(rows.map((row) => row.moves)).toEqual(rows.map((row) => row.moves).sort((a, b) => b - a))
+    expect(rows.map((row) => row.moves)).toEqual(rows.map((row) => row.moves).toSorted((a, b) => b - a))
   })
 
   it('names the decision that answers a check', () => {

@@ -44,7 +44,7 @@ export function refsOfProse(blocks: readonly Prose[]): string[] {
         return block.items.flatMap(refsOfProse)
       case 'table':
         return [...block.head, ...block.rows.flat()].flatMap(refsOfInline)
-      case 'rule':
+      default:
         return []
     }
   })

@@ -58,7 +58,7 @@ describe.each(PAYLOADS)('hostile text %j', (payload) => {
       expect(KNOWN).toContain(name.replace(/^\//, ''))
       for (const [attribute, value] of attributes(raw)) {
         expect(attribute).not.toMatch(/^on|^style$|^src|^formaction$/i)
-        if (attribute === 'href') expect(value).toMatch(/^(?:https?:\/\/|mailto:|#)/)
+        expect(attribute === 'href' ? value : '#').toMatch(/^(?:https?:\/\/|mailto:|#)/)
       }
     }
     expect(html.match(/<style>/g)).toHaveLength(1)
@@ -76,6 +76,16 @@ describe.each(PAYLOADS)('hostile text %j', (payload) => {
   })
 })
 
+/** A style sheet without what a formatter may change. */
+const plain = (css: string) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*([{}:;,>()~+/])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/(^|[^\d])0\./g, '$1.')
+    .replace(/;}/g, '}')
+    .trim()
+
 describe('files', () => {
   it('have names that are safe anywhere', () => {
     const markdown = findExport('markdown')
@@ -85,15 +95,6 @@ describe('files', () => {
   })
 
   it('look like the page', () => {
-    const plain = (css: string) =>
-      css
-        .replace(/\/\*[\s\S]*?\*\//g, '')
-        .replace(/\s*([{}:;,>()~+/])\s*/g, '$1')
-        .replace(/\s+/g, ' ')
-        .replace(/(^|[^\d])0\./g, '$1.')
-        .replace(/"/g, '"')
-        .replace(/;}/g, '}')
-        .trim()
     const page = fs.readFileSync(new URL('../../components/document/document.css', import.meta.url), 'utf8')
     expect(plain(DOCUMENT_CSS)).toBe(plain(page))
   })

@@ -156,7 +156,7 @@ export function blockHtml(block: Block, figures: Figures, palette: Palette): str
         folded(`${rest.length} more, which move less`, tableShell(`${block.id}-more`, null, head, rest.join('')))
       )
     }
-    case 'references': {
+    default: {
       const items = block.items.map((item) => {
         const title =
           item.url !== null && /^https?:\/\/\S+$/i.test(item.url)

@@ -60,7 +60,7 @@ export function proseHtml(blocks: readonly Prose[], figures: Figures, tight = fa
           if (block.start === null) return `<ul>${items.join('')}</ul>`
           return `<ol${block.start === 1 ? '' : ` start="${block.start}"`}>${items.join('')}</ol>`
         }
-        case 'table': {
+        default: {
           const head = block.head.map((cell) => `<th scope="col">${inlineHtml(cell, figures)}</th>`)
           const rows = block.rows.map(
             (row) => `<tr>${row.map((cell) => `<td>${inlineHtml(cell, figures)}</td>`).join('')}</tr>`,

@@ -66,13 +66,14 @@ const safeStart = (line: string) =>
 export const paragraphMarkdown = (nodes: readonly Inline[], figures: Figures) =>
   safeStart(inlineMarkdown(nodes, figures))
 
+const line = (cells: readonly string[]) =>
+  `|${cells.map((cell) => cell.replace(/\n/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join('|')}|`
+
 export function tableMarkdown(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   numeric: readonly boolean[] = [],
 ): string {
-  const line = (cells: readonly string[]) =>
-    `|${cells.map((cell) => cell.replace(/\n/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join('|')}|`
   return [line(head), line(head.map((_, i) => (numeric[i] ? '---:' : '---'))), ...rows.map(line)].join('\n')
 }
 
@@ -102,7 +103,7 @@ export function proseMarkdown(blocks: readonly Prose[], figures: Figures): strin
               return `${mark}${proseMarkdown(item, figures).replace(/\n/g, `\n${' '.repeat(mark.length)}`)}`
             })
             .join('\n')
-        case 'table':
+        default:
           return tableMarkdown(
             block.head.map((cell) => inlineMarkdown(cell, figures)),
             block.rows.map((row) => row.map((cell) => inlineMarkdown(cell, figures))),

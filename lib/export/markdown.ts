@@ -89,7 +89,7 @@ function blockMarkdown(block: Block, figures: Figures): string {
         ]),
         [false, true, false, true],
       )
-    case 'references':
+    default:
       return block.items
         .map((item) => {
           const note = item.note === null ? '' : `, ${escapeText(item.note)}`

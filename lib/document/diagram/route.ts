@@ -195,7 +195,7 @@ function portsOf(plans: readonly Plan[], box: number): (plan: Plan, end: 'from' 
   }
   const offsets = new Map<Plan, { from: number; to: number }>()
   for (const [key, entries] of sides) {
-    const sorted = [...entries].sort((a, b) => a.toward - b.toward)
+    const sorted = entries.toSorted((a, b) => a.toward - b.toward)
     for (const [index, entry] of sorted.entries()) {
       const share = (index + 0.5) / sorted.length
       const aside =

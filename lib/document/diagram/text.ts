@@ -8,12 +8,12 @@ function em(letter: string): number {
 }
 
 export const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + em(letter), 0) * size
+  Array.from(text).reduce((sum, letter) => sum + em(letter), 0) * size
 
 /** The longest beginning that fits, with an ellipsis where something was cut. */
 export function clip(text: string, size: number, width: number): string {
   if (widthOf(text, size) <= width) return text
-  const letters = [...text]
+  const letters = Array.from(text)
   while (letters.length > 1 && widthOf(`${letters.join('')}…`, size) > width) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }
@@ -46,9 +46,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+// oxlint-disable-next-line no-control-regex -- these characters make an XML document unreadable
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+
 /** For text and for quoted attributes alike. Drops what XML forbids. */
 export const escapeXml = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters make an XML document unreadable.
-  text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '')
+  text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '')

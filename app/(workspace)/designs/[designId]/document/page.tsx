@@ -1,32 +1,20 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { Contents } from '@/components/document/contents'
 import { DocumentSheet } from '@/components/document/document-sheet'
 import { ExportLinks } from '@/components/document/export-links'
 import '@/components/document/layout.css'
 import { StateBox } from '@/components/ui/state-page'
-import { loadDesign } from '@/lib/designs/loaders'
-import type { DesignContent } from '@/lib/designs/schema'
 import { buildDocument } from '@/lib/document/model'
-import { AppError } from '@/lib/errors'
+import { designOf } from '../design'
 
 export const metadata: Metadata = { title: 'Document' }
 
 type Props = { params: Promise<{ designId: string }> }
 
-async function find(designId: string): Promise<DesignContent> {
-  try {
-    return (await loadDesign(designId)).design
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') notFound()
-    throw error
-  }
-}
-
 export default async function DocumentPage({ params }: Props) {
   const { designId } = await params
-  const model = buildDocument(await find(designId))
+  const model = buildDocument((await designOf(designId)).design)
   if (!model.hasContent) {
     return (
       <main id="main" className="doc-empty">
