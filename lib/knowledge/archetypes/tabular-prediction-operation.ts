@@ -68,7 +68,7 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
     ],
   },
   exp: {
-    type: 'geo',
+    type: 'cluster',
     unit: 'region',
     why: 'Acting on estimates moves the local market, so whole [[area]]s are randomised in matched pairs and run at the same time.',
     rejected: [
