@@ -138,7 +138,7 @@ export const etaPredictionRegisters: Pick<
       path: 'problem.cFP',
       question: 'What does a minute of padding cost in lost orders?',
       whyItMatters: 'The other side of the quantile.',
-      meanwhile: '{{problem.cFP}} an [[unit]]',
+      meanwhile: '{{problem.cFP}} per [[unit]]',
     },
     {
       step: 'data',

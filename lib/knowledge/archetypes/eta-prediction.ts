@@ -53,7 +53,7 @@ export const etaPrediction: Archetype = {
   problem: {
     summary: [
       'At [[actor]] predict the distribution of minutes for each [[unit]] and quote the {{problem.promiseQuantile}} quantile; after that, update from events.',
-      'A late minute costs more than an early one ({{problem.cFN}} against {{problem.cFP}} an [[unit]]), so a quantile is the answer and a mean is not.',
+      'A late minute costs more than an early one ({{problem.cFN}} against {{problem.cFP}} per [[unit]]), so a quantile is the answer and a mean is not.',
     ],
     whyMl: [
       'A routing engine knows the road but not the kitchen queue, the wait for a [[courier]], the lift or the rain: the residual is where learning pays.',
