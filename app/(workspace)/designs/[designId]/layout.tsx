@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { ShareButton } from '@/components/share/share-button'
+import { ShareButton } from '@/components/share/share-dialog'
 import { Bar } from '@/components/shell/bar'
 import { DesignNav } from '@/components/shell/design-nav'
 import { SaveState } from '@/components/shell/save-state'
