@@ -27,6 +27,10 @@ type Props = { design: DesignContent; runs: readonly Run[]; step: Step }
 
 const NO_FACTS: Facts = {}
 
+const isOpen = (run: Run) => run.status === 'queued' || run.status === 'running' || run.status === 'interrupted'
+/** Its partial draft is shown again after a reload, with what went wrong. */
+const hasFailed = (run: Run) => run.status === 'failed' || run.status === 'cancelled'
+
 /** The facts that a step owns as figures, then those its text names. */
 function factsBeside(design: DesignContent, record: DesignStep | undefined): string[] {
   const draft = record?.content?.draft
@@ -44,8 +48,11 @@ export function StepPage({ design, runs, step }: Props) {
   const record = design.steps.find(({ id }) => id === step.id)
   const draft = record?.content?.draft
   const views = factViews(design.facts)
-  const active = runs.find((run) => run.step === step.id)
-  const elsewhere = runs.some((run) => run.step !== step.id && run.status !== 'interrupted')
+  const active = runs.filter(isOpen)
+  const own =
+    active.find((run) => run.step === step.id) ??
+    (draft ? undefined : runs.findLast((run) => run.step === step.id && hasFailed(run)))
+  const elsewhere = active.some((run) => run.step !== step.id && run.status !== 'interrupted')
   const firstEmpty = design.steps.find(({ state }) => state === 'empty')
   const questions = questionViews(step.questions, design.facts)
   const findings = design.findings.filter((finding) => finding.step === step.id)
@@ -64,7 +71,7 @@ export function StepPage({ design, runs, step }: Props) {
           <div className="left">
             <Rail {...railProps} />
             <div className="rail-foot">
-              {firstEmpty && runs.length === 0 ? (
+              {firstEmpty && active.length === 0 ? (
                 <DraftRemaining designId={design.id} firstEmpty={firstEmpty.id} />
               ) : null}
             </div>
@@ -77,7 +84,7 @@ export function StepPage({ design, runs, step }: Props) {
               </div>
               <div className="row push hide-s">
                 <span className="small faint">Built-in advisor</span>
-                {draft && !active && record && record.state !== 'accepted' ? (
+                {draft && !own && record && record.state !== 'accepted' ? (
                   <AcceptStep designId={design.id} stepId={step.id} rev={record.rev} />
                 ) : null}
               </div>
@@ -91,11 +98,11 @@ export function StepPage({ design, runs, step }: Props) {
               stepId={step.id}
               number={step.number}
               shape={shape}
-              activeRun={active?.id ?? null}
+              activeRun={own?.id ?? null}
               version={`${record?.rev ?? 0}:${record?.proposal ? JSON.stringify(record.proposal).length : 0}`}
               hasContent={draft !== undefined}
               stale={record?.stale ?? null}
-              facts={active ? design.facts : NO_FACTS}
+              facts={own ? design.facts : NO_FACTS}
             >
               {draft ? (
                 <DraftCards

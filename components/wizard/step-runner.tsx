@@ -65,7 +65,9 @@ export function StepRunner({
     if (ended) router.refresh()
   }, [ended, router])
 
-  const isSaved = ended === 'succeeded' && following !== null && following.version !== version
+  // The server may have had the draft before this page first asked; then it no longer knows the run as active.
+  const isKnown = following !== null && (following.version !== version || (hasContent && activeRun !== following.runId))
+  const isSaved = ended === 'succeeded' && isKnown
   useEffect(() => {
     if (isSaved) setFollowing(null)
   }, [isSaved])
