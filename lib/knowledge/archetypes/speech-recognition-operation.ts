@@ -164,7 +164,7 @@ export const speechRecognitionOperation = {
       {
         id: 'words',
         watch: 'Words corrected to one not in the lists',
-        threshold: 'the same word from three editors',
+        threshold: 'the same word from several editors',
         why: 'new products and people',
         who: 'editors',
         firstMove: 'add the term with its spoken forms',
