@@ -124,7 +124,7 @@ export const objectDetectionOperation = {
   exp: {
     type: 'cluster',
     unit: 'site',
-    why: 'All cameras of [[a_unit]] view share light, layout and people, so whole sites are switched in random order while the old alarm keeps running beside.',
+    why: 'All [[units]] of one site share light, layout and people, so whole sites are switched in random order while the old alarm keeps running beside.',
     rejected: [
       { option: 'By frame', whyNot: 'frames of one scene are the same event many times' },
       { option: 'Before and after', whyNot: 'season and daylight change more than the detector' },
