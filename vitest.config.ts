@@ -10,7 +10,17 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...exclude, '**/*.data.test.ts'] } },
       // One file at a time: some of them kill the database they run on.
-      { extends: true, test: { name: 'data', include: ['**/*.data.test.ts'], exclude, fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'data',
+          include: ['**/*.data.test.ts'],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })

@@ -1,4 +1,5 @@
 // npm run build: the production build, where the sources have changed since the last one.
+import './runtime.mjs'
 import { ensureBuild } from './build-if-needed.mjs'
 import { generateClient } from './generate.mjs'
 

@@ -15,20 +15,35 @@ function stop(message: string): never {
 }
 
 const { values } = parseArgs({
-  options: { brief: { type: 'string' }, out: { type: 'string' }, model: { type: 'string', default: DEFAULT_MODEL }, date: { type: 'string' } },
+  options: {
+    brief: { type: 'string' },
+    out: { type: 'string' },
+    model: { type: 'string', default: DEFAULT_MODEL },
+    date: { type: 'string' },
+  },
 })
-if (!values.brief || !values.out) stop('Usage: npm run -s design -- --brief FILE.txt --out DIR [--model advisor:expert] [--date YYYY-MM-DD]')
+if (!values.brief || !values.out)
+  stop('Usage: npm run -s design -- --brief FILE.txt --out DIR [--model advisor:expert] [--date YYYY-MM-DD]')
 if (!fs.statSync(values.brief, { throwIfNoEntry: false })?.isFile()) stop(`No such file: ${values.brief}`)
 const brief = fs.readFileSync(values.brief, 'utf8').trim()
 const refusal = readBrief(brief).problems.find((problem) => problem.code === 'empty' || problem.code === 'too_long')
 if (refusal) stop(refusal.message)
 
-const design = await draftDesign({ brief, model: values.model, asOf: values.date ?? new Date().toISOString().slice(0, 10) })
+const design = await draftDesign({
+  brief,
+  model: values.model,
+  asOf: values.date ?? new Date().toISOString().slice(0, 10),
+})
 fs.mkdirSync(values.out, { recursive: true })
 const write = (name: string, text: string) => fs.writeFileSync(path.join(values.out ?? '.', name), text)
 write('design.json', `${JSON.stringify(designFile(design), null, 1)}\n`)
 const document = buildDocument(design)
-for (const [format, name] of [['markdown', 'document.md'], ['html', 'document.html']] as const) {
+for (const [format, name] of [
+  ['markdown', 'document.md'],
+  ['html', 'document.html'],
+] as const) {
   write(name, await findExport(format).render(document))
 }
-console.log(`${design.title}: 7 steps, ${Object.keys(design.facts).length} facts, ${design.findings.length} open findings → ${values.out}`)
+console.log(
+  `${design.title}: 7 steps, ${Object.keys(design.facts).length} facts, ${design.findings.length} open findings → ${values.out}`,
+)

@@ -1,4 +1,5 @@
 // npm run test:e2e [-- playwright options]: the production build on a port and data of its own, and Playwright against it.
+import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { root } from './db/location.mjs'

@@ -12,7 +12,9 @@ registerHooks({
   resolve(specifier, context, next) {
     const local = specifier.startsWith('@/')
       ? path.join(root, specifier.slice(2))
-      : /^\.{1,2}\//.test(specifier) && context.parentURL?.startsWith('file:') && !context.parentURL.includes('/node_modules/')
+      : /^\.{1,2}\//.test(specifier) &&
+          context.parentURL?.startsWith('file:') &&
+          !context.parentURL.includes('/node_modules/')
         ? path.resolve(path.dirname(fileURLToPath(context.parentURL)), specifier)
         : undefined
     const ending = local && endings.find((e) => isFile(local + e))

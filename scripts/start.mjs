@@ -1,4 +1,5 @@
 // node scripts/start.mjs [start|dev]: database up → migrations → build if needed → app. One signal takes all of it down.
+import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { ensureBuild } from './build-if-needed.mjs'

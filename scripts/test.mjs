@@ -1,4 +1,5 @@
 // npm test: every check, in order; the time of each, and last "N passed, N failed". A failed stage stops none after it.
+import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { root } from './db/location.mjs'

@@ -1,4 +1,5 @@
 // npm run typecheck: the route types first (they are generated), then tsc.
+import './runtime.mjs'
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { root } from './db/location.mjs'

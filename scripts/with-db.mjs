@@ -1,5 +1,6 @@
 // node scripts/with-db.mjs [--scratch] <command …>: runs a command against the database, migrated.
 // --scratch: an embedded one of its own that is thrown away afterwards (DATABASE_URL still wins).
+import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { databaseUp, root } from './db/location.mjs'

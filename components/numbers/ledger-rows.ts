@@ -1,4 +1,4 @@
-import { inputText, unitWord } from '@/components/wizard/question-view'
+import { inputText, unitWord } from '@/components/numbers/question-view'
 import type { DesignContent } from '@/lib/designs/schema'
 import { type FactSpec, specOf } from '@/lib/facts/catalogue'
 import { factPathOf } from '@/lib/facts/path'
@@ -45,7 +45,7 @@ export function ledgerGroups(design: DesignContent): LedgerGroup[] {
         set: date && !Number.isNaN(date.getTime()) ? day.format(date) : (when ?? ''),
         spec,
         unit: unitWord(spec.unit),
-        input: inputText(fact),
+        input: inputText(fact, spec),
       }
     })
     return [{ id: step.id, number: step.number, title: step.title, rows }]

@@ -9,7 +9,7 @@ import { useLedger } from './facts-context'
 const NumPanel = dynamic(() => import('./num-panel').then((module) => module.NumPanel), { ssr: false })
 
 /** A figure: its line says where it comes from, and it opens in place. Without scripts it leads to the ledger. */
-export function Num({ path, text, label, origin, wordy = false, moved = false }: NumView & { moved?: boolean }) {
+export function Num({ path, text, label, origin, wordy, moved = false }: NumView & { moved?: boolean }) {
   const ledger = useLedger()
   const anchor = useRef<HTMLAnchorElement>(null)
   const [open, setOpen] = useState(false)

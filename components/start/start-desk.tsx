@@ -26,7 +26,8 @@ function keep(text: string): void {
   }
 }
 
-type Busy = 'one' | 'all' | Example['id'] | null
+/** What is being started: `one`, `all`, or the id of an example. */
+type Busy = string | null
 
 /** The box, and the worked examples that fill it or open as finished designs. */
 export function StartDesk({ examples }: { examples: readonly Example[] }) {

@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 import { Num } from '@/components/numbers/num'
-import { FactControl } from './fact-control'
-import { MovedList } from './moved-list'
-import type { QuestionView } from './question-view'
-import type { FactAnswer } from './set-fact'
-import { useSetFact } from './use-set-fact'
+import { FactControl } from '@/components/numbers/fact-control'
+import { MovedList } from '@/components/numbers/moved-list'
+import type { QuestionView } from '@/components/numbers/question-view'
+import type { FactAnswer } from '@/components/numbers/set-fact'
+import { useSetFact } from '@/components/numbers/use-set-fact'
 
 const COUNT_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']
 
@@ -58,7 +58,7 @@ function QuestionItem({ question }: { question: QuestionView }) {
           key={answered?.text ?? 'open'}
           spec={question.spec}
           unit={question.unit}
-          label={question.spec.label}
+          label={question.label}
           initial={answered?.text ?? ''}
           placeholder={suggestion?.input ?? ''}
           busy={busy}
@@ -68,7 +68,7 @@ function QuestionItem({ question }: { question: QuestionView }) {
         <button
           type="button"
           className="btn quiet"
-          aria-label={`Don’t know: ${question.spec.label}`}
+          aria-label={`Don’t know: ${question.label}`}
           onClick={() => void answer({ path: question.path, dontKnow: true })}
         >
           Don’t know

@@ -16,7 +16,9 @@ const held = (): Held => (globalThis.groundplanDatabase ??= {})
 function url(): string {
   const { DATABASE_URL } = env()
   if (DATABASE_URL) return DATABASE_URL
-  throw new AppError('unavailable', 'No database is configured.', { hint: 'Start through `npm start` or `npm run dev`, or set DATABASE_URL.' })
+  throw new AppError('unavailable', 'No database is configured.', {
+    hint: 'Start through `npm start` or `npm run dev`, or set DATABASE_URL.',
+  })
 }
 
 /** Prisma's client, made at the first call: a build opens no connection. */

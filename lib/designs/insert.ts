@@ -5,9 +5,6 @@ import { AppError } from '@/lib/errors'
 import { type Facts, STEP_IDS } from '@/lib/facts/fact'
 import { hashOf } from './canonical'
 import { writeFacts } from './ledger-store'
-import { writeContent } from './records'
-import type { DesignContent } from './schema'
-import { transaction } from '@/lib/db/transaction'
 
 export type NewDesign = { title: string; brief: string; asOf: string; archetype: string; facts: Facts }
 
@@ -42,18 +39,4 @@ export async function insertDesign(
     await writeFacts(tx, proven, {}, design.facts)
   }
   return { scope: proven, fresh: row.fresh }
-}
-
-/** Stores a whole design (a worked example, an import) as a new one of this workspace. */
-export function storeDesign(scope: WorkspaceScope, content: DesignContent, key: string | null): Promise<DesignScope> {
-  return transaction(async (tx) => {
-    const { scope: proven, fresh } = await insertDesign(tx, scope, content, key)
-    if (!fresh) return proven
-    for (const step of content.steps) {
-      if (!step.content) continue
-      const state = step.state === 'drafting' || step.state === 'stale' ? 'drafted' : step.state
-      await writeContent(tx, proven, { ...step, state, proposal: null })
-    }
-    return proven
-  })
 }

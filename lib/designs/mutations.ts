@@ -4,7 +4,9 @@ import { pool } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { factsFromReading } from '@/lib/facts/from-reading'
 import { BRIEF_LIMIT_BYTES } from './bodies'
+import type { SetFactBody } from './bodies'
 import { insertDesign } from './insert'
+import { type FactSet, setFactIn } from './set-fact'
 import { titleOf } from './title'
 import { transaction } from '@/lib/db/transaction'
 
@@ -38,6 +40,10 @@ export async function createDesign(
   const design = { title: titleOf(brief, archetype), brief, asOf: today, archetype, facts }
   return (await transaction((tx) => insertDesign(tx, scope, design, key))).scope
 }
+
+/** What a person says about one fact; see set-fact.ts. */
+export const setFact = (scope: DesignScope, body: SetFactBody): Promise<FactSet> =>
+  transaction((tx) => setFactIn(tx, scope, body))
 
 export async function renameDesign(scope: DesignScope, title: string): Promise<void> {
   await pool().query('update "Design" set "title" = $2, "updatedAt" = now() where "id" = $1', [scope.designId, title])

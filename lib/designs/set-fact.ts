@@ -14,7 +14,6 @@ import { changesBetween, writeFacts } from './ledger-store'
 import { type DesignRecord, markStale, readDesign, touchDesign } from './records'
 import type { Finding } from './schema'
 import { newlyStale } from './stale'
-import { transaction } from '@/lib/db/transaction'
 
 export type FactSet = {
   /** The fact as it now stands; null where it was cleared or stays unknown. */
@@ -28,20 +27,18 @@ export type FactSet = {
 }
 
 /** What a person says about one fact: it stands above what agents propose, and everything that follows moves with it. */
-export function setFact(scope: DesignScope, body: SetFactBody): Promise<FactSet> {
-  return transaction(async (tx) => {
-    const design = await readDesign(tx, scope, true)
-    const entered = await enter(tx, scope, design, body)
-    const { facts, moved, problems } = resolve(entered, runCalculation)
-    await writeFacts(tx, scope, design.facts, facts)
-    const drafts = Object.fromEntries(
-      STEP_IDS.flatMap((id) => (design.steps[id].content ? [[id, design.steps[id].content.draft]] : [])),
-    )
-    const staleSteps = newlyStale(changesBetween(design.facts, facts), facts, drafts)
-    await markStale(tx, scope, staleSteps)
-    await touchDesign(tx, scope)
-    return { fact: facts[body.path] ?? null, moved, staleSteps, problems, findings: findingsOf(facts) }
-  })
+export async function setFactIn(tx: Queryable, scope: DesignScope, body: SetFactBody): Promise<FactSet> {
+  const design = await readDesign(tx, scope, true)
+  const entered = await enter(tx, scope, design, body)
+  const { facts, moved, problems } = resolve(entered, runCalculation)
+  await writeFacts(tx, scope, design.facts, facts)
+  const drafts = Object.fromEntries(
+    STEP_IDS.flatMap((id) => (design.steps[id].content ? [[id, design.steps[id].content.draft]] : [])),
+  )
+  const staleSteps = newlyStale(changesBetween(design.facts, facts), facts, drafts)
+  await markStale(tx, scope, staleSteps)
+  await touchDesign(tx, scope)
+  return { fact: facts[body.path] ?? null, moved, staleSteps, problems, findings: findingsOf(facts) }
 }
 
 async function enter(tx: Queryable, scope: DesignScope, { facts }: DesignRecord, body: SetFactBody): Promise<Facts> {

@@ -4,13 +4,13 @@ import type { DesignScope } from '@/lib/auth/scope'
 import { mintDesignScope } from '@/lib/auth/scope'
 import { pool } from '@/lib/db/client'
 import { getDesignState } from '@/lib/designs/data'
-import { setFact } from '@/lib/designs/set-fact'
+import { setFact } from '@/lib/designs/mutations'
 import { transaction } from '@/lib/db/transaction'
 import type { Facts } from '@/lib/facts/fact'
-import { editField } from './edit'
+import { editField } from './mutations'
 import { storeDraft } from './finish'
 import { draftOf, fact, freshDesign, freshWorkspace, ledger } from './fixtures/designs'
-import { acceptStep, decideProposal } from './proposal'
+import { acceptStep, decideProposal } from './mutations'
 import { startRun } from './start'
 
 let design: DesignScope
@@ -152,8 +152,9 @@ describe('edits', () => {
     const saved = answers.filter((answer) => answer.kind === 'saved')
     expect(saved).toEqual([{ kind: 'saved', rev: 2 }])
     const current = (await stepNow('problem')).content?.draft.summary
-    for (const answer of answers)
-      if (answer.kind === 'conflict') expect(answer).toEqual({ kind: 'conflict', rev: 2, current })
+    expect(answers.filter((answer) => answer.kind === 'conflict')).toEqual(
+      Array.from({ length: 29 }, () => ({ kind: 'conflict', rev: 2, current })),
+    )
     const journal = await pool().query('select "outcome" from "StepEdit" where "designId" = $1', [design.designId])
     expect(journal.rows.filter((row) => row.outcome === 'conflict')).toHaveLength(29)
     expect(journal.rows).toHaveLength(30)

@@ -2,7 +2,6 @@ import type { DesignScope } from '@/lib/auth/scope'
 import type { Queryable } from '@/lib/db/queryable'
 import { clock } from '@/lib/designs/clock'
 import { lockStep, type StepRecord, writeContent } from '@/lib/designs/records'
-import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import type { StepId } from '@/lib/facts/fact'
 import type { StepContent } from '@/lib/methodology/content'
@@ -25,24 +24,28 @@ const journalSchema = z.object({
  * Stores one field as a person wrote it. Every edit is journalled under the id the browser gave it, also one that
  * lost a race; an id seen before gets the same answer again.
  */
-export function editField(scope: DesignScope, id: StepId, baseRev: number, edit: EditFieldBody): Promise<Edited> {
-  return transaction(async (tx) => {
-    const step = await lockStep(tx, scope, id)
-    const replayed = await replay(tx, scope, step, edit)
-    if (replayed) return replayed
-    const current = step.content ? getField(step.content.draft, edit.field) : undefined
-    if (step.rev !== baseRev) {
-      await journal(tx, scope, step, baseRev, null, current ?? null, edit)
-      return { kind: 'conflict', rev: step.rev, current: current ?? null }
-    }
-    const draft = step.content && setField(step.content.draft, edit.field, edit.value)
-    if (!step.content || !draft) throw new AppError('unprocessable', `This step has no field "${edit.field}".`)
-    const authors = { ...step.content.authors, [edit.field]: { name: scope.actor.name, at: await clock(tx) } }
-    const content: StepContent = { schemaVersion: 1, draft, authors }
-    const rev = await writeContent(tx, scope, { ...step, state: 'edited', content })
-    await journal(tx, scope, step, baseRev, rev, current ?? null, edit)
-    return { kind: 'saved', rev }
-  })
+export async function editFieldIn(
+  tx: Queryable,
+  scope: DesignScope,
+  id: StepId,
+  baseRev: number,
+  edit: EditFieldBody,
+): Promise<Edited> {
+  const step = await lockStep(tx, scope, id)
+  const replayed = await replay(tx, scope, step, edit)
+  if (replayed) return replayed
+  const current = step.content ? getField(step.content.draft, edit.field) : undefined
+  if (step.rev !== baseRev) {
+    await journal(tx, scope, step, baseRev, null, current ?? null, edit)
+    return { kind: 'conflict', rev: step.rev, current: current ?? null }
+  }
+  const draft = step.content && setField(step.content.draft, edit.field, edit.value)
+  if (!step.content || !draft) throw new AppError('unprocessable', `This step has no field "${edit.field}".`)
+  const authors = { ...step.content.authors, [edit.field]: { name: scope.actor.name, at: await clock(tx) } }
+  const content: StepContent = { schemaVersion: 1, draft, authors }
+  const rev = await writeContent(tx, scope, { ...step, state: 'edited', content })
+  await journal(tx, scope, step, baseRev, rev, current ?? null, edit)
+  return { kind: 'saved', rev }
 }
 
 async function replay(

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import pg from 'pg'
+import { Pool } from 'pg'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DesignScope } from '@/lib/auth/scope'
 import { pool } from '@/lib/db/client'
@@ -9,22 +9,23 @@ import type { RunEngine } from '@/lib/runs/engine'
 import { databaseUrl } from '@/lib/runs/fixtures/bed'
 import { isEnded } from '@/lib/runs/schema'
 import { readAll } from '@/lib/runs/fixtures/reader'
-import { editField } from './edit'
+import { editField } from './mutations'
 import { createStepEngine, type RunStep } from './engine'
 import { draftOf, fact, freshDesign, freshWorkspace, ledger } from './fixtures/designs'
+import { gate } from './fixtures/gate'
 import { startRun } from './start'
 
 const never = new AbortController().signal
-const pools: pg.Pool[] = []
+const pools: Pool[] = []
 const engines: RunEngine[] = []
 let design: DesignScope
 
-/** Drafts each step from what it was given; `gate` holds it back before its last word. */
+/** Drafts each step from what it was given; `hold` holds it back before its last word. */
 const agent =
-  (gate: (step: string, signal: AbortSignal) => Promise<unknown> = async () => undefined): RunStep<unknown> =>
+  (hold: (step: string, signal: AbortSignal) => Promise<unknown> = async () => undefined): RunStep<unknown> =>
   async ({ input, signal, onChunk }) => {
     await onChunk({ type: 'text-start' })
-    await gate(input.step, signal)
+    await hold(input.step, signal)
     signal.throwIfAborted()
     const words = `${input.step} after ${Object.keys(input.earlier).join(',') || 'nothing'}${input.instruction ? `: ${input.instruction}` : ''}`
     const after = { ...input.facts, [`${input.step}.note`]: fact(`${input.step}.note`, words, { step: input.step }) }
@@ -32,7 +33,7 @@ const agent =
   }
 
 function instance(runStep: RunStep<unknown>): RunEngine {
-  const own = new pg.Pool({ connectionString: databaseUrl(), max: 8 })
+  const own = new Pool({ connectionString: databaseUrl(), max: 8 })
   pools.push(own)
   const engine = createStepEngine({
     pool: own,
@@ -66,17 +67,16 @@ const untilIdle = () =>
 
 describe('"draft all"', () => {
   it('drafts every step after the other, each with what came before, also across a shutdown', async () => {
-    let reached: () => void = () => undefined
-    const atExp = new Promise<void>((resolve) => (reached = resolve))
+    const exp = gate()
     const first = instance(
       agent(async (step, signal) => {
         if (step !== 'exp') return
-        reached()
+        exp.resolve()
         await delay(60_000, undefined, { signal })
       }),
     )
     await startRun(pool(), design, 'problem', { chain: true }, null)
-    await atExp
+    await exp.promise
     await first.drain()
     instance(agent())
     await untilIdle()
@@ -87,17 +87,16 @@ describe('"draft all"', () => {
   })
 
   it('stops with the run that is stopped', async () => {
-    let reached: () => void = () => undefined
-    const atModel = new Promise<void>((resolve) => (reached = resolve))
+    const model = gate()
     const engine = instance(
       agent(async (step, signal) => {
         if (step !== 'model') return
-        reached()
+        model.resolve()
         await delay(60_000, undefined, { signal })
       }),
     )
     const { runId } = await startRun(pool(), design, 'problem', { chain: true }, null)
-    await atModel
+    await model.promise
     // The page may still show the first run of the chain: stopping that one stops what followed it.
     await engine.cancel(runId)
     await untilIdle()
@@ -115,29 +114,26 @@ describe('"draft all"', () => {
 
 describe('a run of one step', () => {
   it('does not overwrite what a person wrote meanwhile', async () => {
-    let reached: () => void = () => undefined
-    let go: () => void = () => undefined
-    const started = new Promise<void>((resolve) => (reached = resolve))
-    const gate = new Promise<void>((resolve) => (go = resolve))
+    const [started, release] = [gate(), gate()]
     const engine = instance(
       agent(async () => {
         const { design: now } = await state()
         if (now.steps[0]?.content === null) return
-        reached()
-        await gate
+        started.resolve()
+        await release.promise
       }),
     )
     const first = await startRun(pool(), design, 'problem', {}, null)
     await readAll(engine.follow(first.runId, 0, never))
     const second = await startRun(pool(), design, 'problem', { instruction: 'cheaper' }, null)
-    await started
+    await started.promise
     const edited = await editField(design, 'problem', 1, {
       editId: crypto.randomUUID(),
       field: 'summary',
       value: 'Mine.',
     })
     expect(edited).toEqual({ kind: 'saved', rev: 2 })
-    go()
+    release.resolve()
     expect((await readAll(engine.follow(second.runId, 0, never))).end).toMatchObject({ status: 'succeeded' })
     expect((await state()).design.steps[0]).toMatchObject({
       rev: 2,

@@ -1,4 +1,3 @@
-import type { Pool } from 'pg'
 import * as z from 'zod'
 import { mintDesignScope, mintWorkspaceScope } from '@/lib/auth/scope'
 import type { Facts } from '@/lib/facts/fact'
@@ -16,15 +15,15 @@ export type RunStep<Message> = (args: {
   input: StepInput
   checkpoint: Message[]
   signal: AbortSignal
-  onChunk(chunk: Chunk): void | Promise<void>
+  onChunk: (chunk: Chunk) => void | Promise<void>
   /** Messages of the turn that has just finished. */
-  onCheckpoint(messages: Message[]): Promise<void>
+  onCheckpoint: (messages: Message[]) => Promise<void>
 }) => Promise<{ draft: StepDraft; facts: Facts; usage: Usage }>
 
 export type StepEngineOptions<Message> = Omit<EngineOptions, 'execute'> & {
   runStep: RunStep<Message>
   /** Parses stored checkpoints. */
-  parseMessages(raw: unknown[]): Message[]
+  parseMessages: (raw: unknown[]) => Message[]
 }
 
 const storedSchema = z.object({ baseRev: z.number(), input: z.unknown() })
@@ -35,14 +34,10 @@ export function createStepEngine<Message>({
   parseMessages,
   ...options
 }: StepEngineOptions<Message>): RunEngine {
-  return createRunEngine({ ...options, execute: executeStep(options.pool, runStep, parseMessages) })
+  return createRunEngine({ ...options, execute: executeStep(runStep, parseMessages) })
 }
 
-function executeStep<Message>(
-  pool: Pool,
-  runStep: RunStep<Message>,
-  parseMessages: (raw: unknown[]) => Message[],
-): Execute {
+function executeStep<Message>(runStep: RunStep<Message>, parseMessages: (raw: unknown[]) => Message[]): Execute {
   return async (run, io) => {
     const stored = storedSchema.parse(run.input)
     const input = parseStepInput(stored.input)

@@ -38,8 +38,8 @@ describe('takePiece', () => {
   })
   it('refuses what neither has', () => {
     expect(takePieces(draft({}), offered, ['summary', 'risks/R9'])).toEqual({ ok: false, unknown: 'risks/R9' })
-    for (const key of ['', 'facts/x', 'risks', 'tables/metrics', 'tables/none/m1', 'risks/R1/id'])
-      expect(takePiece(draft({}), offered, key), key).toBeUndefined()
+    const wrong = ['', 'facts/x', 'risks', 'tables/metrics', 'tables/none/m1', 'risks/R1/id']
+    expect(wrong.filter((key) => takePiece(draft({}), offered, key) !== undefined)).toEqual([])
   })
   it('ends equal to the proposal once every piece is taken', () => {
     const keys = ['summary', 'tables/metrics/m1', 'tables/metrics/m2', 'sections/s/markdown', 'risks/R1', 'risks/R2']

@@ -32,21 +32,16 @@ function takeWhole(
   const list = LISTS.find((name) => name === head)
   if (list === undefined || rowId !== undefined) return undefined
   const known = [...into[list], ...from[list]].some((item) => item.id === id)
-  return known ? { ...into, ...takeFrom(into, from, list, id) } : undefined
+  return known ? { ...into, ...TAKE[list](into, from, id) } : undefined
 }
 
-function takeFrom(into: StepDraft, from: StepDraft, list: (typeof LISTS)[number], id: string): Partial<StepDraft> {
-  switch (list) {
-    case 'decisions':
-      return { decisions: takeItem(into.decisions, from.decisions, id) }
-    case 'sections':
-      return { sections: takeItem(into.sections, from.sections, id) }
-    case 'risks':
-      return { risks: takeItem(into.risks, from.risks, id) }
-    case 'openQuestions':
-      return { openQuestions: takeItem(into.openQuestions, from.openQuestions, id) }
-  }
-}
+/** One entry a list, so that each keeps its own type of item. */
+const TAKE = {
+  decisions: (into, from, id) => ({ decisions: takeItem(into.decisions, from.decisions, id) }),
+  sections: (into, from, id) => ({ sections: takeItem(into.sections, from.sections, id) }),
+  risks: (into, from, id) => ({ risks: takeItem(into.risks, from.risks, id) }),
+  openQuestions: (into, from, id) => ({ openQuestions: takeItem(into.openQuestions, from.openQuestions, id) }),
+} satisfies Record<(typeof LISTS)[number], (into: StepDraft, from: StepDraft, id: string) => Partial<StepDraft>>
 
 /** `into` with one piece as `from` has it, or undefined where neither has such a piece. */
 export function takePiece(into: StepDraft, from: StepDraft, key: PieceKey): StepDraft | undefined {

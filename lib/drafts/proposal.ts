@@ -7,7 +7,7 @@ import {
   writeContent,
   writeProposal,
 } from '@/lib/designs/records'
-import { transaction } from '@/lib/db/transaction'
+import type { Queryable } from '@/lib/db/queryable'
 import { AppError } from '@/lib/errors'
 import type { StepId } from '@/lib/facts/fact'
 import type { Author } from '@/lib/methodology/content'
@@ -23,30 +23,33 @@ export type Decided = { rev: number; proposal: StepDraft | null }
  * Accepts or dismisses a proposal, whole or piece by piece. What was decided on no longer differs between the two;
  * once nothing differs the proposal is gone. Fields taken over count as the agent's again.
  */
-export function decideProposal(scope: DesignScope, id: StepId, { action, fields }: ProposalBody): Promise<Decided> {
-  return transaction(async (tx) => {
-    const design = await readDesign(tx, scope, true)
-    const step = await lockStep(tx, scope, id)
-    if (step.proposal === null || !step.content)
-      throw new AppError('conflict', 'This step has no proposal to decide on any more.')
-    const proposal = parseProposal(id, step.proposal)
-    const mine = step.content.draft
-    if (action === 'dismiss') {
-      const left = fields ? taken(proposal.draft, mine, fields) : mine
-      const rest = remaining(proposal, mine, left)
-      await writeProposal(tx, scope, id, rest)
-      return { rev: step.rev, proposal: rest?.draft ?? null }
-    }
-    const draft = fields ? taken(mine, proposal.draft, fields) : proposal.draft
-    const rest = remaining({ ...proposal, facts: {} }, draft, proposal.draft)
-    const authors = stillTheirs(step.content.authors, mine, draft)
-    const content = { schemaVersion: 1 as const, draft: { ...draft, facts: proposal.draft.facts }, authors }
-    const state = Object.keys(authors).length > 0 ? ('edited' as const) : ('drafted' as const)
-    const next = { ...step, state, content, proposal: rest, stale: rest ? step.stale : null }
-    const rev = await writeContent(tx, scope, next)
-    await enterFacts(tx, scope, withStep(design, next), id, Object.values(proposal.facts))
-    return { rev, proposal: rest?.draft ?? null }
-  })
+export async function decideProposalIn(
+  tx: Queryable,
+  scope: DesignScope,
+  id: StepId,
+  { action, fields }: ProposalBody,
+): Promise<Decided> {
+  const design = await readDesign(tx, scope, true)
+  const step = await lockStep(tx, scope, id)
+  if (step.proposal === null || !step.content)
+    throw new AppError('conflict', 'This step has no proposal to decide on any more.')
+  const proposal = parseProposal(id, step.proposal)
+  const mine = step.content.draft
+  if (action === 'dismiss') {
+    const left = fields ? taken(proposal.draft, mine, fields) : mine
+    const rest = remaining(proposal, mine, left)
+    await writeProposal(tx, scope, id, rest)
+    return { rev: step.rev, proposal: rest?.draft ?? null }
+  }
+  const draft = fields ? taken(mine, proposal.draft, fields) : proposal.draft
+  const rest = remaining({ ...proposal, facts: {} }, draft, proposal.draft)
+  const authors = stillTheirs(step.content.authors, mine, draft)
+  const content = { schemaVersion: 1 as const, draft: { ...draft, facts: proposal.draft.facts }, authors }
+  const state = Object.keys(authors).length > 0 ? ('edited' as const) : ('drafted' as const)
+  const next = { ...step, state, content, proposal: rest, stale: rest ? step.stale : null }
+  const rev = await writeContent(tx, scope, next)
+  await enterFacts(tx, scope, withStep(design, next), id, Object.values(proposal.facts))
+  return { rev, proposal: rest?.draft ?? null }
 }
 
 function taken(into: StepDraft, from: StepDraft, keys: readonly string[]): StepDraft {
@@ -68,12 +71,14 @@ const withStep = (design: DesignRecord, step: StepRecord): DesignRecord => ({
 })
 
 /** Marks a step as accepted as it stands; `baseRev` is the revision that the person looked at. */
-export function acceptStep(scope: DesignScope, id: StepId, baseRev: number | null): Promise<{ rev: number }> {
-  return transaction(async (tx) => {
-    const step = await lockStep(tx, scope, id)
-    if (!step.content) throw new AppError('conflict', 'This step has nothing to accept yet. Draft it first.')
-    if (baseRev !== null && step.rev !== baseRev)
-      throw new AppError('conflict', 'This step was changed meanwhile. Look at it again.')
-    return { rev: await writeContent(tx, scope, { ...step, state: 'accepted', stale: null }) }
-  })
+export async function acceptStepIn(
+  tx: Queryable,
+  scope: DesignScope,
+  id: StepId,
+  baseRev: number,
+): Promise<{ rev: number }> {
+  const step = await lockStep(tx, scope, id)
+  if (!step.content) throw new AppError('conflict', 'This step has nothing to accept yet. Draft it first.')
+  if (step.rev !== baseRev) throw new AppError('conflict', 'This step was changed meanwhile. Look at it again.')
+  return { rev: await writeContent(tx, scope, { ...step, state: 'accepted', stale: null }) }
 }

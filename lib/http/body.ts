@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { AppError } from '@/lib/errors'
 
 /** Of a request body: a brief of 100 kB in JSON's escapes fits. */

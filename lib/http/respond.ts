@@ -28,7 +28,8 @@ export function toAppError(error: unknown): AppError {
 export function toResponse(error: unknown): Response {
   const app = toAppError(error)
   // A database that is away is told in one line; what we did not foresee with its stack.
-  if (app.code === 'unavailable') log().warn({ cause: String(app.cause ?? '') }, app.message)
+  if (app.code === 'unavailable')
+    log().warn({ cause: app.cause instanceof Error ? app.cause.message : undefined }, app.message)
   else if (app.status >= 500) log().error({ code: app.code, err: app.cause ?? app }, app.message)
   const body: ErrorBody = {
     ...app.details,

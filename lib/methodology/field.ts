@@ -21,7 +21,10 @@ function locate(draft: StepDraft, key: FieldKey): { holder: Record<string, unkno
     const row = draft.tables[table ?? '']?.find((r) => r.id === rowId)
     return row && column && column !== 'id' && column in row ? { holder: row, property: column } : undefined
   }
-  if ((head === 'decisions' || head === 'sections' || head === 'risks' || head === 'openQuestions') && rest.length === 2) {
+  if (
+    (head === 'decisions' || head === 'sections' || head === 'risks' || head === 'openQuestions') &&
+    rest.length === 2
+  ) {
     const [id, property] = rest
     const allowed: readonly string[] = LISTS[head]
     const item = draft[head].find((entry) => entry.id === id)

@@ -9,13 +9,13 @@ import type { AttemptChunk, Chunk, ClaimedRun, RunError, Usage } from './schema'
 
 export type RunIo = {
   signal: AbortSignal
-  onChunk(chunk: Chunk): void | Promise<void>
+  onChunk: (chunk: Chunk) => void | Promise<void>
   /** Messages of the turn that has just finished: they are added to the checkpoint. */
-  onCheckpoint(messages: readonly unknown[]): Promise<void>
+  onCheckpoint: (messages: readonly unknown[]) => Promise<void>
 }
 
 /** `store` runs in the transaction that sets `succeeded`; after a lost answer it may run again from the start. */
-export type RunOutcome = { usage: Usage; store(tx: Queryable): Promise<void> }
+export type RunOutcome = { usage: Usage; store: (tx: Queryable) => Promise<void> }
 
 /** Resolves only on real success; rejects on everything else, also on abort. */
 export type Execute = (run: ClaimedRun, io: RunIo) => Promise<RunOutcome>
@@ -28,7 +28,7 @@ export type AttemptOptions = {
   beatMs: number
   times?: LogTimes
   /** Told of errors that end no run, e.g. a lost lease. */
-  onError(error: unknown, runId: string): void
+  onError: (error: unknown, runId: string) => void
 }
 
 export type Attempt = {

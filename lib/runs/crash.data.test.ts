@@ -15,7 +15,7 @@ const register = path.resolve(here, '../../scripts/register.mjs')
 
 const open: (() => Promise<void> | void)[] = []
 afterEach(async () => {
-  for (const close of open.splice(0).reverse()) await close()
+  for (const close of open.splice(0).toReversed()) await close()
 })
 
 async function bedAt(url: string): Promise<Bed> {

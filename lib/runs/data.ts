@@ -31,18 +31,3 @@ export async function getRun(scope: WorkspaceScope, runId: string, on: Queryable
   if (found.rows[0] === undefined) throw new AppError('not-found', 'There is no such run here.')
   return runSchema.parse(found.rows[0])
 }
-
-/** The latest run of a step, ended or not: what a page shows of a failed or stopped draft. */
-export async function getLatestRun(
-  scope: WorkspaceScope,
-  designId: string,
-  step: string,
-  on: Queryable = pool(),
-): Promise<RunRecord | null> {
-  const found = await on.query(
-    `select "id", "designId", "step", "model", "status"::text as "status", "error", "chain", "head"::int as "head", "attempt" from "Run"
-     where "designId" = $1 and "workspaceId" = $2 and "step" = $3 order by "createdAt" desc limit 1`,
-    [designId, scope.workspaceId, step],
-  )
-  return found.rows[0] === undefined ? null : runSchema.parse(found.rows[0])
-}

@@ -17,6 +17,28 @@ afterEach(async () => {
   await bed.close()
 })
 
+/** Statements that a run of so many words takes. */
+async function count(words: number, step: string): Promise<number> {
+  const append = vi.spyOn(PgLogStore.prototype, 'append')
+  const engine = bed.instance(scripted({ turns: 0, words, paceMs: 0 }))
+  const runId = await bed.queue({ step })
+  expect(textOf((await readAll(engine.follow(runId, 0, never))).events)).toBe(wordsOf(words))
+  await engine.drain()
+  const calls = append.mock.calls.length
+  append.mockRestore()
+  return calls
+}
+
+const run = () => ({
+  workspaceId: bed.workspaceId,
+  designId: bed.designId,
+  step: 'problem',
+  model: 'advisor:expert',
+  input: {},
+  onCrash: 'resume' as const,
+  chain: false,
+})
+
 describe('a run', () => {
   it('streams to many followers the same bytes, and replays from any place', async () => {
     const engine = bed.instance(scripted({ turns: 2, words: 60, paceMs: 2 }))
@@ -37,7 +59,7 @@ describe('a run', () => {
   })
 
   it('stores its outcome in the transaction that ends it, and fails where that fails', async () => {
-    const store = vi.fn(async () => {
+    const store = vi.fn<() => Promise<void>>(async () => {
       throw new TypeError('nowhere to put it')
     })
     const engine = bed.instance(scripted({ turns: 0, words: 3, paceMs: 0, store }))
@@ -89,16 +111,6 @@ describe('a run', () => {
   })
 
   it('takes statements by time, not by size', async () => {
-    const count = async (words: number, step: string) => {
-      const append = vi.spyOn(PgLogStore.prototype, 'append')
-      const engine = bed.instance(scripted({ turns: 0, words, paceMs: 0 }))
-      const runId = await bed.queue({ step })
-      expect(textOf((await readAll(engine.follow(runId, 0, never))).events)).toBe(wordsOf(words))
-      await engine.drain()
-      const calls = append.mock.calls.length
-      append.mockRestore()
-      return calls
-    }
     expect(await count(100, 'problem')).toBeLessThanOrEqual(4)
     // 20,000 words are 130 kB: one statement for each 8 kB that gather while none is under way.
     expect(await count(20_000, 'data')).toBeLessThanOrEqual(110)
@@ -117,7 +129,7 @@ describe('an instance that lost its lease', () => {
     const read = await readAll(engine.follow(runId, 0, never), (so) => so.events.length > 1)
     expect(read.events[1]?.chunk).toEqual({ type: 'data-attempt', data: { attempt: 2, keepThrough: 0 } })
     expect(await store.append({ head: 1, payloads: ['{"type":"late"}'], checkpoint: null })).toEqual({ ok: false })
-    const within = vi.fn()
+    const within = vi.fn<() => Promise<void>>()
     const end = { status: 'succeeded', error: null, usage: null } as const
     expect(await store.end({ head: 1, payloads: ['{"type":"late"}'], checkpoint: null }, end, within)).toEqual({
       ok: false,
@@ -131,16 +143,6 @@ describe('an instance that lost its lease', () => {
 })
 
 describe('queueing', () => {
-  const run = () => ({
-    workspaceId: bed.workspaceId,
-    designId: bed.designId,
-    step: 'problem',
-    model: 'advisor:expert',
-    input: {},
-    onCrash: 'resume' as const,
-    chain: false,
-  })
-
   it('makes one run of 50 requests with one key, and refuses the key for another request', async () => {
     const same = { ...run(), idempotencyKey: 'k1', requestHash: 'h1' }
     const answers = await Promise.all(Array.from({ length: 50 }, () => insertRun(bed.pool, same)))

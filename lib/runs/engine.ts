@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
+import { pool as ownPool } from '@/lib/db/client'
 import { type Attempt, type Execute, startAttempt } from './attempt'
 import { RunBus } from './bus'
 import { follow } from './follow'
@@ -8,10 +9,11 @@ import type { LogTimes } from './log-writer'
 import { cancelRun, claimRun, handOver, settleOrphans } from './mutations'
 
 export type EngineOptions = {
-  pool: Pool
+  /** The process's own pool where none is given. */
+  pool?: Pool
   execute: Execute
   /** Told of every error that the engine survives. */
-  onError(error: unknown, runId: string | null): void
+  onError: (error: unknown, runId: string | null) => void
   /** Runs that this process works on at a time; further ones wait in the queue. */
   maxActive?: number
   /** How long an owner that says nothing keeps a run. */
@@ -37,7 +39,7 @@ export type RunEngine = {
 
 /** One engine a process: keep it on `globalThis`, because routes and instrumentation get separate module copies. */
 export function createRunEngine(options: EngineOptions): RunEngine {
-  const { pool, maxActive = 16, leaseSeconds = 4, beatMs = 1000, reapMs = 1000 } = options
+  const { pool = ownPool(), maxActive = 16, leaseSeconds = 4, beatMs = 1000, reapMs = 1000 } = options
   const owner = randomUUID()
   const bus = new RunBus()
   const attempts = new Map<string, Attempt>()

@@ -53,9 +53,9 @@ export function follow({ pool, bus, runId, after, signal }: FollowOptions): Read
     if (wake) wake(news)
     else missed = true
   })
-  let left = false
+  const gone = new AbortController()
   const leave = () => {
-    left = true
+    gone.abort()
     off()
     signal.removeEventListener('abort', leave)
     wake?.()
@@ -75,7 +75,7 @@ export function follow({ pool, bus, runId, after, signal }: FollowOptions): Read
 
   /** The next bytes, and whether they are the last. */
   async function next(): Promise<{ bytes: string; end: boolean }> {
-    while (!left && !signal.aborted) {
+    while (!gone.signal.aborted && !signal.aborted) {
       if (missed) {
         missed = false
         const page = await read(pool, runId, position).catch((error: unknown) => {
@@ -116,9 +116,9 @@ export function follow({ pool, bus, runId, after, signal }: FollowOptions): Read
         const { bytes, end } = await next()
         if (bytes) controller.enqueue(encode(bytes))
         if (!end) return
-        const gone = left
+        const left = gone.signal.aborted
         leave()
-        if (!gone) controller.close()
+        if (!left) controller.close()
       },
       cancel: leave,
     },

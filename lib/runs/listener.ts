@@ -9,8 +9,8 @@ type Options = {
   pool: Pool
   bus: RunBus
   signal: AbortSignal
-  onCancel(runId: string): void
-  onWork(): void
+  onCancel: (runId: string) => void
+  onWork: () => void
 }
 
 /**

@@ -17,7 +17,7 @@ class MemoryLog {
     if (this.away-- > 0) throw Object.assign(new Error('connect failed'), { code: 'ECONNREFUSED' })
     const again = this.events.length === batch.head + batch.payloads.length && batch.payloads.length > 0
     if (!again) {
-      expect(this.events.length).toBe(batch.head)
+      if (this.events.length !== batch.head) throw new Error(`a gap at ${batch.head}`)
       this.events.push(...batch.payloads)
     }
     if (this.loseAnswers-- > 0) throw Object.assign(new Error('terminated'), { code: '57P01' })
@@ -25,10 +25,14 @@ class MemoryLog {
   }
 }
 
-function writer(store: MemoryLog, lost = vi.fn()) {
+function writer(store: MemoryLog, lost = vi.fn<(error: unknown) => void>()) {
   const bus = new RunBus()
   const times = { coalesceMs: 5, coalesceBytes: 8192, backpressureBytes: 32_768, retryMs: 2000 }
-  return { bus, lost, log: new LogWriter({ runId: 'r', head: 0, store, bus, onCancel: vi.fn(), onLost: lost, times }) }
+  return {
+    bus,
+    lost,
+    log: new LogWriter({ runId: 'r', head: 0, store, bus, onCancel: () => undefined, onLost: lost, times }),
+  }
 }
 
 const delta = (text: string) => ({ type: 'text-delta', id: 't', delta: text })

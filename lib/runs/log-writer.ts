@@ -30,8 +30,8 @@ type Options = {
   head: number
   store: LogStore
   bus: RunBus
-  onCancel(): void
-  onLost(error: unknown): void
+  onCancel: () => void
+  onLost: (error: unknown) => void
   times?: LogTimes
 }
 
@@ -107,18 +107,20 @@ export class LogWriter {
   private queue(work: () => Promise<void>): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined
-    const next = this.tail.then(async () => {
-      if (this.failure) throw this.failure
-      try {
-        await work()
-      } catch (error) {
-        this.failure = error
-        this.options.onLost(error)
-        throw error
-      }
-    })
+    const next = this.tail.then(() => this.turn(work))
     this.tail = next.catch(() => undefined)
     return next
+  }
+
+  private async turn(work: () => Promise<void>): Promise<void> {
+    if (this.failure) throw this.failure
+    try {
+      await work()
+    } catch (error) {
+      this.failure = error
+      this.options.onLost(error)
+      throw error
+    }
   }
 
   /** Retries are safe: a batch that was committed although its answer was lost is recognized by its head. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DesignScope } from '@/lib/auth/scope'
 import { pool } from '@/lib/db/client'
-import { setFact } from '@/lib/designs/set-fact'
+import { setFact } from '@/lib/designs/mutations'
 import { fact, freshDesign, freshWorkspace, ledger } from '@/lib/drafts/fixtures/designs'
 import { listShares, openShare } from './data'
 import { createShare, revokeShare } from './mutations'

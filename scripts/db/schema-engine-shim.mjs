@@ -88,7 +88,7 @@ async function open(connectionString) {
   a.queryRaw = async (q) => {
     let chars = []
     const self = {
-      ...a,
+      ...Object.assign({}, a),
       pgOptions: undefined,
       performIO: async (x) => {
         const r = await io(x)
@@ -180,7 +180,6 @@ rl.on('line', async (line) => {
     send({ jsonrpc: '2.0', id: m.id, result: r ?? null })
   } catch (err) {
     let e = err
-    const k = /id: (\d+)/.exec(String(err?.message))
     if (process.env.SHIM_DEBUG) console.error(err)
     if (err?.message === undefined) e = new Error(String(err))
     send({

@@ -8,7 +8,7 @@ const RHYTHMS = { request: 'while the request waits', seconds: 'within seconds',
 
 export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
   const { arch } = d.archetype
-  const serving = String(d.facts['arch.serving']?.value ?? arch.serving)
+  const serving = d.text('arch.serving', arch.serving)
   const name = (id: string) => arch.parts.find((part) => part.id === id)?.name ?? id
   return {
     summary: d.paragraph([
@@ -90,7 +90,7 @@ function capacity(d: Drafting): string {
 }
 
 function servingDecision(d: Drafting) {
-  const serving = String(d.facts['arch.serving']?.value ?? d.archetype.arch.serving)
+  const serving = d.text('arch.serving', d.archetype.arch.serving)
   const why: Record<string, string> = {
     online:
       '[[Actor]] waits for the answer, and what matters about [[a_unit]] is only known when it arrives; {{arch.latencyP99Ms}} is the room there is.',

@@ -10,6 +10,8 @@ export type Drafting = {
   readonly archetype: Archetype
   readonly fired: readonly Fired[]
   say(line: Line): string | undefined
+  /** The text of a fact, or what stands in for it. */
+  text(path: string, otherwise?: string): string
   /** The applicable lines as one paragraph. */
   paragraph(lines: readonly Line[]): string
   /** The applicable lines as a list. */
@@ -45,6 +47,10 @@ export function drafting(facts: Facts, words: Words, archetype: Archetype, fired
     archetype,
     fired,
     say: (line) => say(line, facts, words),
+    text: (path, otherwise = '') => {
+      const value = facts[path]?.value
+      return typeof value === 'string' ? value : otherwise
+    },
     paragraph: (lines) => sayAll(lines, facts, words).join(' '),
     bullets: (lines) =>
       sayAll(lines, facts, words)

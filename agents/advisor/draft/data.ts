@@ -5,7 +5,7 @@ import { decision, needed, ownDecisions, questionsOf, risksOf, rows, sections } 
 
 export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
   const { data } = d.archetype
-  const strategy = String(d.facts['data.splitStrategy']?.value ?? data.split.strategy)
+  const strategy = d.text('data.splitStrategy', data.split.strategy)
   return {
     summary: d.paragraph(
       [

@@ -5,7 +5,7 @@ import { decision, ownDecisions, questionsOf, risksOf, rows, sections } from './
 
 export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
   const { exp } = d.archetype
-  const type = String(d.facts['exp.type']?.value ?? exp.type)
+  const type = d.text('exp.type', exp.type)
   return {
     summary: d.paragraph([
       `${experimentName(type)} by {{exp.unit}}: {{exp.nPerArm}} [[units]] an arm, {{exp.plannedDays}} of enrolment, final reading on day {{exp.readDay}}.`,

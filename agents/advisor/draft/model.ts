@@ -48,7 +48,7 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
 }
 
 function summary(d: Drafting, chosen: ModelOption | undefined): string {
-  const name = chosen ? chosen.name : String(d.facts['model.family']?.value ?? '')
+  const name = chosen ? chosen.name : d.text('model.family')
   const lead = chosen ? d.say(chosen.pro) : undefined
   return [
     `${name.charAt(0).toUpperCase()}${name.slice(1)}, against ${d.words.baseline ?? 'the baseline of step 1'} on the same split.`,

@@ -7,7 +7,7 @@ type Body = Omit<StepDraft, 'facts'>
 
 export function draftProblem(d: Drafting): Body {
   const { archetype: a } = d
-  const metric = text(d, 'problem.primaryMetric')
+  const metric = d.text('problem.primaryMetric')
   const supporting = a.metrics.good.filter((id) => id !== metric).slice(0, 2)
   const metrics = [
     {
@@ -56,11 +56,6 @@ export function draftProblem(d: Drafting): Body {
   }
 }
 
-const text = (d: Drafting, path: string) => {
-  const value = d.facts[path]?.value
-  return typeof value === 'string' ? value : ''
-}
-
 /** What the brief proposes and what this design answers, one point a finding, in the brief's own words. */
 function present(d: Drafting): string {
   return d.fired
@@ -78,16 +73,14 @@ function metricDecision(d: Drafting, metric: string) {
   return decision(d, 'D1.1', {
     title: 'Primary metric',
     choice: `${nameOf(metric)}, on [[units]] as they arrive`,
-    alternatives: [
-      ...(runnerUp
-        ? [
-            {
-              option: `${nameOf(runnerUp)} as the primary one`,
-              whyNot: `kept as a diagnosis: ${metrics.business.name} follows it less closely for [[units]]`,
-            },
-          ]
-        : []),
-    ],
+    alternatives: runnerUp
+      ? [
+          {
+            option: `${nameOf(runnerUp)} as the primary one`,
+            whyNot: 'kept as a diagnosis: it can rise on [[units]] while the business number stands still',
+          },
+        ]
+      : [],
     rationale: [metrics.pick],
     confidence: d.facts['problem.businessMetric']?.origin === 'assumed' ? 'medium' : 'high',
     revisitWhen: 'A test orders two candidates for [[units]] the other way round',

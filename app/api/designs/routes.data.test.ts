@@ -39,6 +39,8 @@ const follow = async (runId: string) => {
   return readAll(answer.body)
 }
 
+const body = () => ({ editId: randomUUID(), field: 'summary', value: 'Mine.' })
+
 afterAll(() => engine().drain())
 
 describe('the routes', () => {
@@ -90,7 +92,6 @@ describe('the routes', () => {
     const { designId, runId } = await created()
     await follow(runId)
     const step = at({ designId, stepId: 'problem' })
-    const body = () => ({ editId: randomUUID(), field: 'summary', value: 'Mine.' })
     expect((await edit(request('PATCH', body()), step)).status).toBe(428)
     const saved = await edit(request('PATCH', body(), { 'if-match': '"1"' }), step)
     expect([saved.status, await saved.json()]).toEqual([200, { rev: 2 }])
@@ -118,8 +119,8 @@ describe('the routes', () => {
     const { designId, runId } = await created()
     await follow(runId)
     const step = at({ designId, stepId: 'data' })
-    const answers = await Promise.all(Array.from({ length: 5 }, () => start(request('POST', {}), step)))
-    expect(answers.map((answer) => answer.status).sort()).toEqual([202, 409, 409, 409, 409])
+    const answers = await Promise.all(Array.from({ length: 5 }, async () => start(request('POST', {}), step)))
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([202, 409, 409, 409, 409])
     const ids = await Promise.all(answers.map(async (answer) => (await answer.json()).runId))
     expect(new Set(ids).size).toBe(1)
     expect((await stop(request('POST', {}), at({ runId: ids[0] }))).status).toBe(202)
@@ -129,7 +130,7 @@ describe('the routes', () => {
   })
 
   it('refuse bad input with a message, and what is not there with a 404', async () => {
-    for (const [body, status] of [
+    for (const [wrong, status] of [
       [{ brief: '' }, 422],
       [{ brief: 'fraud' }, 422],
       [{ brief: 7 }, 422],
@@ -137,7 +138,7 @@ describe('the routes', () => {
       [{ brief: 'word '.repeat(40_000) }, 413],
       ['{', 400],
     ] as const) {
-      const answer = await create(request('POST', body), none)
+      const answer = await create(request('POST', wrong), none)
       expect([answer.status, (await answer.json()).error.message]).toEqual([status, expect.stringMatching(/\w{3}/)])
     }
     const { designId } = await created()

@@ -1,7 +1,7 @@
 import { textPieces } from '@/components/numbers/fact-view'
 import { Templated } from '@/components/numbers/templated'
 import { Icon } from '@/components/ui/icon'
-import { Prose } from '@/components/ui/markdown'
+import { Prose } from '@/components/numbers/markdown'
 import type { Author } from '@/lib/methodology/content'
 import { Editable } from '../editable'
 import type { CardContext } from './card-context'

@@ -72,7 +72,7 @@ export class RunLog {
         break
       case 'tool-output-error':
       case 'tool-input-error':
-        this.#finish(id, { failed: String(chunk['errorText'] ?? 'This call failed.') })
+        this.#finish(id, { failed: typeof chunk['errorText'] === 'string' ? chunk['errorText'] : 'This call failed.' })
         break
     }
   }

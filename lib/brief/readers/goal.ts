@@ -64,8 +64,12 @@ export function readMetric(s: Scan): void {
     return hit ? [{ id, hit }] : []
   })
   const stated = found.find(({ id }) => id === 'accuracy') ?? [...found].sort((a, b) => a.hit.start - b.hit.start)[0]
+  const near =
+    s.find(/(\d\d(?:\.\d+)?)\s?%\s+(?:overall |test |validation )?accura\w+/) ??
+    s.find(/accuracy[^.%]{0,50}?(\d\d(?:\.\d+)?)\s?%/)
+  if (near) s.set('problem.reportedAccuracy', Number(near.groups[0]) / 100, near)
   if (stated) {
-    s.set('problem.primaryMetric', stated.id === 'wer' && !s.is('speech_recognition') ? 'wer' : stated.id, stated.hit)
+    s.set('problem.primaryMetric', stated.id, stated.id === 'accuracy' && near ? near : stated.hit)
     if (found.length > 1)
       s.set(
         'problem.metrics',
@@ -78,10 +82,6 @@ export function readMetric(s: Scan): void {
     )
     if (bare) s.set('problem.primaryMetric', 'accuracy', bare, true)
   }
-  const near =
-    s.find(/(\d\d(?:\.\d+)?)\s?%\s+(?:overall |test |validation )?accura\w+/) ??
-    s.find(/accuracy[^.%]{0,50}?(\d\d(?:\.\d+)?)\s?%/)
-  if (near) s.set('problem.reportedAccuracy', Number(near.groups[0]) / 100, near)
 }
 
 const BUSINESS: readonly (readonly [RegExp, string])[] = [

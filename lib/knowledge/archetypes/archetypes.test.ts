@@ -11,7 +11,9 @@ const NAMES =
 
 function texts(value: unknown, key = ''): string[] {
   if (typeof value === 'string')
-    return ['id', 'asOf', 'source', 'path', 'formula', 'unit', 'keywords', 'sources'].includes(key) ? [] : [value]
+    return ['id', 'good', 'asOf', 'source', 'path', 'formula', 'unit', 'keywords', 'sources'].includes(key)
+      ? []
+      : [value]
   if (Array.isArray(value))
     return key === 'sources' && value.every((v) => typeof v === 'string')
       ? []

@@ -1,3 +1,5 @@
+import { contentModerationOperation } from './content-moderation-operation'
+import { contentModerationRegisters } from './content-moderation-registers'
 import type { Archetype } from './types'
 
 export const contentModeration: Archetype = {
@@ -6,10 +8,22 @@ export const contentModeration: Archetype = {
   problemType: 'multilabel_classification',
   keywords: ['toxic', 'moderation', 'hate', 'abuse', 'harassment', 'unsafe content', 'nsfw', 'bullying'],
   words: {
-    unit: 'comment', units: 'comments', positive: 'violation', entity: 'author', action: 'publish, hold or reject it',
-    actor: 'the publishing queue', consumer: 'the reader', task: 'moderation', baseline: 'the word list with rate limits',
+    unit: 'comment',
+    units: 'comments',
+    positive: 'violation',
+    entity: 'author',
+    action: 'publish, hold or reject it',
+    actor: 'the publishing queue',
+    consumer: 'the reader',
+    task: 'moderation',
+    baseline: 'the word list with rate limits',
   },
-  sources: ['Borkan et al. 2019, arXiv:1903.04561', 'Sap et al., ACL 2019', 'Regulation (EU) 2022/2065 (DSA), art. 14–17 and 20', 'Joshi et al., ACL 2020'],
+  sources: [
+    'Borkan et al. 2019, arXiv:1903.04561',
+    'Sap et al., ACL 2019',
+    'Regulation (EU) 2022/2065 (DSA), art. 14–17 and 20',
+    'Joshi et al., ACL 2020',
+  ],
   metrics: {
     good: ['recall_at_precision', 'pr_auc', 'per_language_recall', 'false_positive_rate_by_group'],
     pick: 'Share of [[positive]] [[units]] caught at the precision that automatic action must have: moderators’ hours follow from the rest.',
@@ -17,12 +31,32 @@ export const contentModeration: Archetype = {
       { id: 'accuracy', why: 'most [[units]] break no rule, so publishing everything looks excellent' },
       { id: 'roc_auc', why: 'dominated by harmless [[units]]; it hides how many of the held ones were innocent' },
     ],
-    business: { id: 'violations_published', name: 'Published violations found later', target: 'lower than in the control by {{exp.mdeRel}}, at no more wrong rejections' },
+    business: {
+      id: 'violations_published',
+      name: 'Published violations found later',
+      target: 'lower than in the control by {{exp.mdeRel}}, at no more wrong rejections',
+    },
     guardrails: [
-      { id: 'appeal_overturn_rate', name: 'Appeals that are upheld', limit: 'not above the share for human decisions, per language' },
-      { id: 'identity_fpr_gap', name: 'Wrong holds of [[units]] with identity terms', limit: 'ratio to other [[units]] at most {{prod.identityRatio}}' },
-      { id: 'time_to_action', name: 'Waiting time in the queue', limit: 'set per title; a held [[unit]] that waits a day is a rejected one' },
-      { id: 'moderator_exposure', name: 'Share of shift on the worst category', limit: 'agreed with the moderators, rotated' },
+      {
+        id: 'appeal_overturn_rate',
+        name: 'Appeals that are upheld',
+        limit: 'not above the share for human decisions, per language',
+      },
+      {
+        id: 'identity_fpr_gap',
+        name: 'Wrong holds of [[units]] with identity terms',
+        limit: 'ratio to other [[units]] at most {{prod.identityRatio}}',
+      },
+      {
+        id: 'time_to_action',
+        name: 'Waiting time in the queue',
+        limit: 'set per title; a held [[unit]] that waits a day is a rejected one',
+      },
+      {
+        id: 'moderator_exposure',
+        name: 'Share of shift on the worst category',
+        limit: 'agreed with the moderators, rotated',
+      },
     ],
   },
   problem: {
@@ -41,7 +75,10 @@ export const contentModeration: Archetype = {
     ],
     falsePositive: 'a legitimate voice is held or silenced',
     falseNegative: 'a violation is read by people before somebody reports it',
-    baseline: { id: 'rules', text: 'Word list, link and rate rules as they run today, measured on the same graded [[units]] and at the same number held for people.' },
+    baseline: {
+      id: 'rules',
+      text: 'Word list, link and rate rules as they run today, measured on the same graded [[units]] and at the same number held for people.',
+    },
     stakeholders: [
       { who: 'Readers and authors', cares: 'to be heard, not insulted, and told why' },
       { who: 'Moderators', cares: 'a queue they can finish, and protection from the worst of it' },
@@ -51,22 +88,49 @@ export const contentModeration: Archetype = {
   data: {
     sources: [
       { name: 'Moderator decisions', holds: 'text, rule, language, decision', trap: 'only what was reported or held' },
-      { name: 'User reports and appeals', holds: 'weak [[positive]] marks, overturned decisions', trap: 'brigading: many reports, no [[positive]]' },
-      { name: 'Random sample of published [[units]]', holds: 'the prevalence nobody reported', trap: 'small; each label costs a moderator’s minute' },
+      {
+        name: 'User reports and appeals',
+        holds: 'weak [[positive]] marks, overturned decisions',
+        trap: 'brigading: many reports, no [[positive]]',
+      },
+      {
+        name: 'Random sample of published [[units]]',
+        holds: 'the prevalence nobody reported',
+        trap: 'small; each label costs a moderator’s minute',
+      },
     ],
     labels: [
       'A label is a rule of the policy, applied by a person who reads the language; a score “toxic” without a rule cannot be appealed.',
-      { text: 'Agreement between moderators stands at kappa {{data.kappa}}: the guideline is the first thing to repair, since no model passes its teachers.', when: [{ path: 'data.kappa', known: true }] },
+      {
+        text: 'Agreement between moderators stands at kappa {{data.kappa}}: the guideline is the first thing to repair, since no model passes its teachers.',
+        when: [{ path: 'data.kappa', known: true }],
+      },
       'Identity terms (religion, origin, gender, being gay or Black) get a matched test set in which the same sentence is an insult, a quote and a self-description.',
       'A random slice of published [[units]] is graded each week: the only estimate of what is missed.',
     ],
     features: [
-      { group: 'Text of the [[unit]] and of its parent', available: 'in the request', trap: 'edited later: keep the version that was judged' },
-      { group: 'Language, title, thread topic', available: 'in the request', trap: 'language detectors fail on short and mixed text' },
-      { group: 'Rate and copies of the [[entity]]', available: 'counter, seconds old', trap: 'history of bans is a proxy for who gets reported' },
+      {
+        group: 'Text of the [[unit]] and of its parent',
+        available: 'in the request',
+        trap: 'edited later: keep the version that was judged',
+      },
+      {
+        group: 'Language, title, thread topic',
+        available: 'in the request',
+        trap: 'language detectors fail on short and mixed text',
+      },
+      {
+        group: 'Rate and copies of the [[entity]]',
+        available: 'counter, seconds old',
+        trap: 'history of bans is a proxy for who gets reported',
+      },
       { group: 'Reports, moderator note', available: 'after publication', trap: 'banned: they follow the decision' },
     ],
-    leaks: ['The same copypasta on both sides of the split.', 'Text as edited by moderators instead of as submitted.', 'Threads cut through the middle, so that replies give their parents away.'],
+    leaks: [
+      'The same copypasta on both sides of the split.',
+      'Text as edited by moderators instead of as submitted.',
+      'Threads cut through the middle, so that replies give their parents away.',
+    ],
     split: {
       strategy: 'group_time',
       text: [
@@ -75,145 +139,64 @@ export const contentModeration: Archetype = {
       ],
       whyNotRandom: 'copies of one campaign and [[units]] of one [[entity]] fall on both sides',
     },
-    quality: ['Held, rejected and published counts per language and hour; a language whose share of [[units]] doubles overnight is looked at by a person.', 'Guideline version stands on each label.'],
+    quality: [
+      'Held, rejected and published counts per language and hour; a language whose share of [[units]] doubles overnight is looked at by a person.',
+      'Guideline version stands on each label.',
+    ],
     privacy: [
       '[[Units]] are personal data and may reveal special categories: keyed author ids, deletion honoured in training snapshots, grading inside the company.',
-      { text: 'Retention of judged text is {{data.retentionDays}}; appeals need it, so it is not shorter than their term.', when: [{ path: 'data.retentionDays', known: true }] },
+      {
+        text: 'Retention of judged text is {{data.retentionDays}}; appeals need it, so it is not shorter than their term.',
+        when: [{ path: 'data.retentionDays', known: true }],
+      },
     ],
   },
   model: {
     options: [
       {
-        id: 'distilled_encoder', name: 'Small distilled encoder', fits: [{ path: 'arch.latencyP99Ms', below: 100 }],
+        id: 'distilled_encoder',
+        name: 'Small distilled encoder',
+        fits: [{ path: 'arch.latencyP99Ms', below: 100 }],
         pro: 'It fits {{arch.latencyP99Ms}} on the processors there are; a large model may serve as its teacher, offline, on sampled [[units]].',
-        con: 'There is room for a multilingual encoder of full size in {{arch.latencyP99Ms}}; distil later if machines become the cost.', work: 'one pass of a small encoder over a few hundred tokens',
+        con: 'There is room for a multilingual encoder of full size in {{arch.latencyP99Ms}}; distil later if machines become the cost.',
+        work: 'one pass of a small encoder over a few hundred tokens',
       },
       {
-        id: 'multilingual_encoder', name: 'Multilingual encoder, fine-tuned per rule',
+        id: 'multilingual_encoder',
+        name: 'Multilingual encoder, fine-tuned per rule',
         pro: 'One model reads every served language with shared structure, and a few thousand graded [[units]] a language move it.',
-        con: 'Too slow for {{arch.latencyP99Ms}} on the machines at hand.', work: 'one pass of an encoder over a few hundred tokens',
+        con: 'Too slow for {{arch.latencyP99Ms}} on the machines at hand.',
+        work: 'one pass of an encoder over a few hundred tokens',
       },
-      { id: 'llm_policy_judge', name: 'Large model that reads the policy', pro: 'Reads a new rule the day it is written.', con: 'Seconds and money per [[unit]], and it follows instructions found in the [[unit]]; used offline to pre-grade disputed ones.', work: 'an autoregressive decode' },
-      { id: 'tfidf_linear', name: 'Character n-grams, linear', pro: 'Microseconds, and every weight can be read.', con: 'Blind to context and to languages without examples; kept as the fallback.', work: 'one sparse product' },
+      {
+        id: 'llm_policy_judge',
+        name: 'Large model that reads the policy',
+        pro: 'Reads a new rule the day it is written.',
+        con: 'Seconds and money per [[unit]], and it follows instructions found in the [[unit]]; used offline to pre-grade disputed ones.',
+        work: 'an autoregressive decode',
+      },
+      {
+        id: 'tfidf_linear',
+        name: 'Character n-grams, linear',
+        pro: 'Microseconds, and every weight can be read.',
+        con: 'Blind to context and to languages without examples; kept as the fallback.',
+        work: 'one sparse product',
+      },
     ],
     theory: [
       'The pretrained encoder already separates senses of a word by context, which is what an identity term needs; the head on top learns one rule each from few [[units]].',
       'Rules share a trunk, since evidence for one kind of [[positive]] is evidence against innocence.',
     ],
     loss: 'Binary cross-entropy per rule with soft labels from several moderators; unknown rules of a [[unit]] are masked, not negative.',
-    augmentation: 'Misspellings and spacing tricks seen in caught [[units]]; counterfactual swaps of identity terms, so that the term alone moves nothing. No translation as training text for the test language.',
+    augmentation:
+      'Misspellings and spacing tricks seen in caught [[units]]; counterfactual swaps of identity terms, so that the term alone moves nothing. No translation as training text for the test language.',
     regularization: 'Low learning rate, early stopping per language, label smoothing equal to measured disagreement.',
-    optimization: 'AdamW with warm-up and linear decay; small grid over learning rate and length, chosen on the weakest language, not the mean.',
-    interpretability: ['The author gets the rule that was applied and a way to appeal; the moderator sees the phrase that moved the score. Attention maps are not shown as reasons.'],
-  },
-  arch: {
-    serving: 'online',
-    parts: [
-      { id: 'site', name: 'Site', kind: 'external', rhythm: 'request', note: 'submits the text, shows the outcome', personal: true },
-      { id: 'gate', name: 'Moderation service', kind: 'service', rhythm: 'request', note: 'rules, language, thresholds' },
-      { id: 'model', name: 'Encoder', kind: 'model', rhythm: 'request', note: 'one score a rule' },
-      { id: 'queue', name: 'Moderator queue', kind: 'people', rhythm: 'seconds', note: 'held cases, by risk and age' },
-      { id: 'log', name: 'Decision log', kind: 'store', rhythm: 'seconds', note: 'text, scores, rule, version', personal: true },
-      { id: 'appeals', name: 'Appeals desk', kind: 'people', rhythm: 'days', note: 'second look, overturns' },
-      { id: 'grade', name: 'Weekly grading', kind: 'job', rhythm: 'days', note: 'random sample per language' },
-      { id: 'train', name: 'Training and gate', kind: 'job', rhythm: 'days', note: 'per-language and identity tests' },
-    ],
-    links: [
-      { from: 'site', to: 'gate', label: 'comment' }, { from: 'gate', to: 'model', label: 'text and parent' }, { from: 'model', to: 'gate', label: 'scores' }, { from: 'gate', to: 'queue', label: 'held' },
-      { from: 'gate', to: 'log', label: 'decision' }, { from: 'queue', to: 'log', label: 'verdict' }, { from: 'appeals', to: 'log', label: 'overturn' }, { from: 'log', to: 'grade', label: 'sample' },
-      { from: 'grade', to: 'train', label: 'labels' }, { from: 'train', to: 'model', label: 'accepted version' },
-    ],
-    flow: [
-      'Rules run first and end the clear cases; the encoder scores the rest; two thresholds a rule and a language decide between publish, hold and reject.',
-      'Every automatic rejection writes its statement of reasons at once, from rule and version.',
-    ],
-    stages: [{ id: 'rules', name: 'rules, language, tokens', share: 0.15 }, { id: 'model', name: 'encoder', share: 0.55 }, { id: 'decide', name: 'thresholds and log', share: 0.15 }],
-    defaultLatencyMs: 300,
-    concurrency: 4,
-    machine: 'c7i.8xlarge',
-    fallback: { id: 'rules_and_hold', text: 'When the encoder is late, rules decide, first-time [[entity]] posts are held and known ones publish with a mark for later scoring (asynchronous catch-up).' },
-    security: ['Obfuscation is expected: text is normalised before scoring and stored as written; thresholds and word lists are not readable from outside.'],
-    alternatives: [
-      { given: 'live chat instead of [[units]]', then: 'a small distilled encoder on the message and its last few neighbours, delete afterwards instead of hold before' },
-      { given: 'images as well', then: 'hash match first, then an image encoder behind the same queue' },
-      { given: 'a minute of patience', then: 'score in a stream after publishing, hide on a hit' },
+    optimization:
+      'AdamW with warm-up and linear decay; small grid over learning rate and length, chosen on the weakest language, not the mean.',
+    interpretability: [
+      'The author gets the rule that was applied and a way to appeal; the moderator sees the phrase that moved the score. Attention maps are not shown as reasons.',
     ],
   },
-  exp: {
-    type: 'ab',
-    unit: 'thread',
-    why: 'Replies share a mood: whole threads are randomised, so that a hidden insult does not still feed answers in the other arm.',
-    rejected: [{ option: 'By reader', whyNot: 'two readers of one thread would see different conversations' }, { option: 'All titles at once', whyNot: 'no language could be held back when it goes wrong' }],
-    offline: [
-      'Recall at the required precision per language and rule with Wilson intervals; a language with an interval too wide stays on hold-only.',
-      'The identity set is read as pairs: the same [[unit]] with and without the term must not change sides.',
-    ],
-    slices: ['language and title', 'identity terms and dialect', 'quoted and ironic text', 'new against known authors', 'length of the comment'],
-    fairness: ['Wrong holds per identity term and dialect with intervals; a ratio above {{prod.identityRatio}} stops automatic rejection for that rule. It is a screening statistic, not a legal test.'],
-    errorAnalysis: 'Weekly, a moderator a language and the engineer read wrong holds and missed [[units]] side by side; each ends as a guideline change, a training example, or a rule. Search stays small: length, learning rate, thresholds.',
-    online: { metric: 'published violations among graded comments', baselineRate: 0.02, mdeRel: -0.2 },
-  },
-  prod: {
-    monitors: [
-      { id: 'share', watch: 'Share held per language, hourly', threshold: 'outside the interval of the last weeks of that hour', why: 'a campaign, or a broken tokenizer', who: 'trust and safety', firstMove: 'read the newest held [[units]]' },
-      { id: 'drift', watch: 'Score distribution per language', threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}', why: 'new slang or a new evasion', who: 'ML', firstMove: 'grade a sample of the moved band' },
-      { id: 'appeal', watch: 'Upheld appeals', threshold: 'above the share for human decisions', why: 'the one signal that comes from those who were silenced', who: 'editors', firstMove: 'raise the threshold of that rule, republish' },
-      { id: 'missed', watch: 'Violations in the weekly random sample', threshold: 'above the interval of the last quarter', why: 'what nobody reports is invisible elsewhere', who: 'ML', firstMove: 'compare by rule and language' },
-      { id: 'latency', watch: 'Answers within {{arch.latencyP99Ms}}', threshold: 'budget burning {{prod.burnAlert}} too fast', why: 'late means unscored', who: 'platform on call', firstMove: 'switch to rules and hold' },
-    ],
-    stages: [
-      { id: 'Shadow in every language', share: 0, text: 'graded disagreements per language are read by moderators' },
-      { id: 'Hold only, one title', share: 0.05, text: 'fewer than {{prod.stage1Alarm}} upheld complaints in {{prod.stage1N}} [[units]]' },
-      { id: 'Hold everywhere', share: 0.5, text: 'queue is emptied daily and wrong holds by group stay in bounds' },
-      { id: 'Reject the clearest, per language', share: 1, text: 'precision shown in that language, statement of reasons tested' },
-    ],
-    retrainDays: 14,
-    retraining: 'Every {{prod.retrainCadenceDays}} on graded and adjudicated [[units]]; new slang enters through the weekly sample, and a candidate may lose in no language.',
-    runbook: ['Campaign: tighten the hold threshold for that title for an hour, never the reject threshold.', 'Wrong-hold wave: release the held band, publish, apologise in the thread.', 'Illegal content: preserve, escalate to the named lawyer, do not forward.'],
-    owner: 'trust-and-safety',
-    governance: [
-      { text: 'DSA: a statement of reasons with each restriction, an internal complaint path for six months, and decisions on complaints not by automation alone.', asOf: '2026-06', source: 'Regulation (EU) 2022/2065, art. 17 and 20' },
-      { text: 'Moderators’ exposure is a health and safety duty towards them; rotation and counselling are part of the plan.', asOf: '2026-06', source: 'Directive 89/391/EEC' },
-    ],
-  },
-  perf: {
-    bottleneck: 'Moderators’ minutes cost more than machines: each needless hold is a person reading.',
-    techniques: [
-      { name: 'Three-way thresholds per language', verdict: 'use', why: 'moves people’s time to the band in which they change the outcome', risk: 'bands drift apart between languages' },
-      { name: 'Dynamic batching on the encoder', verdict: 'use', why: '{{arch.p99_model}} leaves a few milliseconds to collect neighbours at {{arch.qpsPeak}}', risk: 'tail latency at quiet hours' },
-      { name: 'Int8 quantisation', verdict: 'later', why: 'halves the machines once the identity set has been re-read on the quantised artefact', risk: 'small languages degrade first' },
-      { name: 'Cascade: linear first', verdict: 'later', why: 'spares the encoder the obviously harmless [[units]]', risk: 'sarcasm is obviously harmless to it' },
-      { name: 'A large model on each [[unit]]', verdict: 'refuse', why: 'slower than {{arch.latencyP99Ms}} allows, dearer than the queue, and steerable by the text it judges', risk: 'injection' },
-    ],
-    scaling: ['A new language starts on hold-only with its first graded set, and moves up when its interval does.'],
-    tools: [
-      { name: 'PyTorch with Hugging Face Transformers', why: 'multilingual checkpoints and tokenizers; Transformers has no TensorFlow or JAX any more' },
-      { name: 'ONNX Runtime', why: 'the encoder on processors with int8 when it has been re-tested; Triton only if accelerators come' },
-      { name: 'Label Studio', why: 'several readers a [[unit]] and adjudication out of the box' },
-      { name: 'MLflow', why: 'one run a language and rule; W&B where the company has it already' },
-      { name: 'Airflow', why: 'weekly sample, grading and gate; Kubeflow is more than this needs' },
-    ],
-  },
-  assumptions: [{ path: 'prod.identityRatio', value: 1.25, label: 'Largest ratio of wrong holds, with and without identity terms', unit: 'x', note: 'A screening line; the editors’ board sets its own.' }],
-  expressions: [{ path: 'problem.violationsPerDay', label: 'Violations a day', unit: '1/d', formula: '{data.rowsPerDay}*{data.positiveRate}' }],
-  decisions: [
-    { step: 'problem', title: 'Three actions', choice: 'Publish, hold for human review, or reject, with two thresholds a rule and language', alternatives: [{ option: 'Reject or publish', whyNot: 'turns every doubt into a silenced voice or a published insult' }], rationale: 'People decide where the model is unsure; {{problem.violationsPerDay}} cannot all be read, and need not be.', confidence: 'high', revisitWhen: 'The held band holds fewer violations than the published one' },
-    { step: 'data', title: 'Languages', choice: 'Hold-only until a language has its own graded set', alternatives: [{ option: 'Transfer the English model', whyNot: 'its quality elsewhere is unknown, and wrong holds are felt at once' }], rationale: 'Cross-lingual transfer is a hypothesis; a few hundred native [[units]] test it.', confidence: 'high', revisitWhen: 'The interval of a language no longer overlaps the required precision' },
-    { step: 'prod', title: 'Appeals as labels', choice: 'Overturned decisions enter the next training set with double weight in review', alternatives: [{ option: 'Train on moderator decisions alone', whyNot: 'repeats the moderators’ own blind spots' }], rationale: 'Appeals are the only voice of those whom the system silenced.', confidence: 'medium', revisitWhen: 'Appeals are gamed by campaigns' },
-  ],
-  risks: [
-    { step: 'problem', risk: 'Identity terms: people who say that they are gay or Black are held for naming it (bias by dialect and term)', severity: 'high', mitigation: 'Paired test set, counterfactual training, ratio limit {{prod.identityRatio}}', owner: 'editors' },
-    { step: 'data', risk: 'Languages without graded [[units]] collapse unseen', severity: 'high', mitigation: 'Per-language recall, hold-only start, native graders', owner: 'ML' },
-    { step: 'data', risk: 'Low agreement: the guideline, not the model, is the limit', severity: 'high', mitigation: 'Rewrite with examples, adjudicate, measure kappa again before buying labels', owner: 'trust and safety' },
-    { step: 'model', risk: 'Adversarial spelling passes within days', severity: 'medium', mitigation: 'Normalisation, character robustness tests, weekly sample', owner: 'ML' },
-    { step: 'arch', risk: 'Encoder late at peak: [[units]] pile up unscored', severity: 'medium', mitigation: 'Rules and hold as fallback, catch-up queue', owner: 'platform' },
-    { step: 'prod', risk: 'Appeals and statements of reasons are missing on the first day (DSA)', severity: 'high', mitigation: 'Both are part of the first stage, before any rejection', owner: 'legal' },
-  ],
-  questions: [
-    { step: 'problem', path: 'problem.targetPrecision', question: 'Which precision must an automatic rejection have?', whyItMatters: 'Sets the upper threshold and the number of silenced voices.', meanwhile: 'no automatic rejection' },
-    { step: 'problem', path: 'problem.cFP', question: 'What does one wrongly held [[unit]] cost you?', whyItMatters: 'Price of the lower threshold.', meanwhile: '{{problem.cFP}}' },
-    { step: 'data', path: 'data.retentionDays', question: 'How long may judged [[units]] be kept?', whyItMatters: 'Appeals and training need the same text.', meanwhile: 'the term of appeals' },
-    { step: 'exp', path: 'exp.baselineRate', question: 'What share of published [[units]] breaks the rules today?', whyItMatters: 'Size and length of the test.', meanwhile: '{{exp.baselineRate}}' },
-    { step: 'prod', path: 'prod.owner', question: 'Who decides appeals, and in which languages?', whyItMatters: 'No rejection without somebody who can undo it.', meanwhile: '{{prod.owner}}' },
-  ],
+  ...contentModerationOperation,
+  ...contentModerationRegisters,
 }

@@ -1,3 +1,5 @@
+import { defectInspectionOperation } from './defect-inspection-operation'
+import { defectInspectionRegisters } from './defect-inspection-registers'
 import type { Archetype } from './types'
 
 export const defectInspection: Archetype = {
@@ -6,10 +8,22 @@ export const defectInspection: Archetype = {
   problemType: 'anomaly_detection',
   keywords: ['defect', 'scratch', 'inspection', 'production line', 'manufacturing quality', 'surface'],
   words: {
-    unit: 'image', units: 'images', positive: 'defect', entity: 'production lot', action: 'stop, mark or pass the part',
-    actor: 'the line control', consumer: 'the shift operator', task: 'surface inspection', baseline: 'the golden-template difference',
+    unit: 'image',
+    units: 'images',
+    positive: 'defect',
+    entity: 'production lot',
+    action: 'stop, mark or pass the part',
+    actor: 'the line control',
+    consumer: 'the shift operator',
+    task: 'surface inspection',
+    baseline: 'the golden-template difference',
   },
-  sources: ['PatchCore, Roth et al. 2022, arXiv:2106.08265', 'MVTec AD, Bergmann et al., CVPR 2019', 'Severstal steel defect detection, Kaggle 2019', 'Hanley & Lippman-Hand 1983 (rule of three)'],
+  sources: [
+    'PatchCore, Roth et al. 2022, arXiv:2106.08265',
+    'MVTec AD, Bergmann et al., CVPR 2019',
+    'Severstal steel defect detection, Kaggle 2019',
+    'Hanley & Lippman-Hand 1983 (rule of three)',
+  ],
   metrics: {
     good: ['image_recall_at_fixed_overkill', 'pr_auc', 'escape_rate', 'pixel_pro_score'],
     pick: 'Share of [[positive]] [[units]] caught at the overkill the line can stand: the plant pays for both, and fixes the second.',
@@ -18,11 +32,23 @@ export const defectInspection: Archetype = {
       { id: 'roc_auc', why: 'saturates on good [[units]] and hides the escapes' },
       { id: 'pixel_accuracy', why: 'background dominates; a missed hairline costs nothing' },
     ],
-    business: { id: 'escapes_and_false_stops', name: 'Cost of escapes and false stops', target: 'below today’s manual inspection, at {{problem.cFN}} an escape and {{problem.cFP}} a false stop' },
+    business: {
+      id: 'escapes_and_false_stops',
+      name: 'Cost of escapes and false stops',
+      target: 'below today’s manual inspection, at {{problem.cFN}} an escape and {{problem.cFP}} a false stop',
+    },
     guardrails: [
-      { id: 'overkill_rate', name: 'False stops a shift', limit: 'agreed with the plant before the first live [[unit]]' },
+      {
+        id: 'overkill_rate',
+        name: 'False stops a shift',
+        limit: 'agreed with the plant before the first live [[unit]]',
+      },
       { id: 'takt_time', name: 'Time per [[unit]]', limit: '{{arch.latencyP99Ms}} at p99, frame grab included' },
-      { id: 'unreadable_share', name: 'Unreadable [[units]]', limit: 'counted by shift; over-exposed frames are neither good nor bad' },
+      {
+        id: 'unreadable_share',
+        name: 'Unreadable [[units]]',
+        limit: 'counted by shift; over-exposed frames are neither good nor bad',
+      },
     ],
   },
   problem: {
@@ -41,7 +67,10 @@ export const defectInspection: Archetype = {
     ],
     falsePositive: 'a good part stops the line or is re-inspected',
     falseNegative: 'a defect escapes to the customer',
-    baseline: { id: 'classical_cv', text: 'Difference to a golden template per camera and grade, thresholded on good [[units]] of last week: an afternoon’s work, and honest competition under fixed lighting.' },
+    baseline: {
+      id: 'classical_cv',
+      text: 'Difference to a golden template per camera and grade, thresholded on good [[units]] of last week: an afternoon’s work, and honest competition under fixed lighting.',
+    },
     stakeholders: [
       { who: 'Plant management', cares: 'stops that are worth the stop' },
       { who: 'Shift operators', cares: 'an image and a place to look at, not a score' },
@@ -50,18 +79,37 @@ export const defectInspection: Archetype = {
   },
   data: {
     sources: [
-      { name: 'Line camera', holds: 'raw [[units]] with time, lot, speed, exposure', trap: 'bursts of one part look like many examples' },
-      { name: 'Operator’s marks', holds: 'confirmed [[positive]] with place and type', trap: 'only what somebody noticed' },
+      {
+        name: 'Line camera',
+        holds: 'raw [[units]] with time, lot, speed, exposure',
+        trap: 'bursts of one part look like many examples',
+      },
+      {
+        name: 'Operator’s marks',
+        holds: 'confirmed [[positive]] with place and type',
+        trap: 'only what somebody noticed',
+      },
       { name: 'Customer claims', holds: 'escapes, weeks later', trap: 'rarely traceable to one [[unit]]' },
     ],
     labels: [
       'Good [[units]] are plentiful, examples of [[positive]] are few defects of few kinds: train on good ones, spend every bad one on measuring.',
-      { text: '{{data.nPositives}} confirmed examples bound what can be claimed: even without one miss the true escape rate keeps a wide confidence interval.', when: [{ path: 'data.nPositives', known: true }] },
+      {
+        text: '{{data.nPositives}} confirmed examples bound what can be claimed: even without one miss the true escape rate keeps a wide confidence interval.',
+        when: [{ path: 'data.nPositives', known: true }],
+      },
       'Two people mark each [[positive]] outline independently; where they differ the outline is ambiguous and scored as a band.',
     ],
     features: [
-      { group: 'Patch embeddings of a pretrained backbone', available: 'with the [[unit]]', trap: 'frozen: fine-tuning on few examples learns the camera' },
-      { group: 'Exposure, line speed, grade', available: 'with the [[unit]]', trap: 'a grade change looks like a defect everywhere' },
+      {
+        group: 'Patch embeddings of a pretrained backbone',
+        available: 'with the [[unit]]',
+        trap: 'frozen: fine-tuning on few examples learns the camera',
+      },
+      {
+        group: 'Exposure, line speed, grade',
+        available: 'with the [[unit]]',
+        trap: 'a grade change looks like a defect everywhere',
+      },
       { group: 'Re-inspection result', available: 'after the decision', trap: 'banned as an input; it is the label' },
     ],
     leaks: [
@@ -78,150 +126,61 @@ export const defectInspection: Archetype = {
       ],
       whyNotRandom: 'neighbouring [[units]] of one [[entity]] are near copies: the test repeats the training',
     },
-    quality: ['Each shift starts with a reference plate: brightness, sharpness and scale are logged, and [[units]] outside their bands are not judged.', 'A lens clean, lamp change or new grade is an event with a time, so that a jump in scores can be explained.'],
-    privacy: ['Hands and faces of [[consumer]] at the edge of the frame are cropped at the camera; nothing else here concerns a person.'],
+    quality: [
+      'Each shift starts with a reference plate: brightness, sharpness and scale are logged, and [[units]] outside their bands are not judged.',
+      'A lens clean, lamp change or new grade is an event with a time, so that a jump in scores can be explained.',
+    ],
+    privacy: [
+      'Hands and faces of [[consumer]] at the edge of the frame are cropped at the camera; nothing else here concerns a person.',
+    ],
   },
   model: {
     options: [
       {
-        id: 'patchcore', name: 'Memory of good patches (PatchCore) on a frozen pretrained backbone', fits: [],
+        id: 'patchcore',
+        name: 'Memory of good patches (PatchCore) on a frozen pretrained backbone',
+        fits: [],
         pro: 'It learns from good [[units]] alone, shows where it looked, and a new kind of [[positive]] is as foreign to it as a known one.',
-        con: 'Weaker than a trained detector once each kind of [[positive]] has hundreds of examples.', work: 'one pass of a small backbone and a nearest-neighbour search',
+        con: 'Weaker than a trained detector once each kind of [[positive]] has hundreds of examples.',
+        work: 'one pass of a small backbone and a nearest-neighbour search',
       },
       {
-        id: 'pretrained_cnn_finetune', name: 'Fine-tuned classifier on marked defects',
-        pro: 'Names the kind of [[positive]].', con: 'Needs hundreds of each kind of [[positive]]; it is blind to an unknown defect type.', work: 'one pass of a small backbone',
+        id: 'pretrained_cnn_finetune',
+        name: 'Fine-tuned classifier on marked defects',
+        pro: 'Names the kind of [[positive]].',
+        con: 'Needs hundreds of each kind of [[positive]]; it is blind to an unknown defect type.',
+        work: 'one pass of a small backbone',
       },
       {
-        id: 'unet', name: 'Segmentation network on outlines',
-        pro: 'Gives the outline.', con: 'Outlines cost an hour of an expert each and there are too few to draw.', work: 'one full-resolution pass',
+        id: 'unet',
+        name: 'Segmentation network on outlines',
+        pro: 'Gives the outline.',
+        con: 'Outlines cost an hour of an expert each and there are too few to draw.',
+        work: 'one full-resolution pass',
       },
-      { id: 'classical_cv', name: 'Golden template and thresholds', pro: 'Exact under fixed light.', con: 'Lighting that changes between shifts moves every grey value; kept as the baseline and as fallback.', work: 'one subtraction' },
+      {
+        id: 'classical_cv',
+        name: 'Golden template and thresholds',
+        pro: 'Exact under fixed light.',
+        con: 'Lighting that changes between shifts moves every grey value; kept as the baseline and as fallback.',
+        work: 'one subtraction',
+      },
     ],
     theory: [
       'With almost no [[positive]] examples the class to be learnt is the good surface: distance to the nearest good patch is a one-class score whose only assumption is that good [[units]] were sampled widely enough.',
       'A coreset of the patch memory keeps search time flat while grades are added.',
     ],
     loss: 'None is trained: a frozen backbone and a memory of patches; the threshold is the only parameter fitted on [[units]].',
-    augmentation: 'Brightness and small shifts on good [[units]] within the bands the reference plate shows; no synthetic [[positive]] in the test set.',
-    regularization: 'Coreset size and neighbour count, chosen on good held-out lots; nothing is tuned on the few bad [[units]].',
-    optimization: 'The threshold follows from overkill on good [[units]] of later lots, then is priced with {{problem.cFP}} against {{problem.cFN}}.',
-    interpretability: ['The heat map of patch distances goes to [[consumer]] with the [[unit]] and its nearest good patch: a reason that can be argued with.'],
-  },
-  arch: {
-    serving: 'edge',
-    parts: [
-      { id: 'camera', name: 'Line camera', kind: 'external', rhythm: 'request', note: 'trigger, exposure, lot' },
-      { id: 'grab', name: 'Frame check', kind: 'service', rhythm: 'request', note: 'exposure and focus bands' },
-      { id: 'model', name: 'Patch memory', kind: 'model', rhythm: 'request', note: 'score and heat map' },
-      { id: 'plc', name: 'Line control', kind: 'external', rhythm: 'request', note: 'stop, mark, pass' },
-      { id: 'hmi', name: 'Operator screen', kind: 'people', rhythm: 'seconds', note: 'confirm or reject' },
-      { id: 'ring', name: 'Ring store', kind: 'store', rhythm: 'seconds', note: 'frames around each event' },
-      { id: 'archive', name: 'Plant archive', kind: 'store', rhythm: 'days', note: 'good samples, all events' },
-      { id: 'build', name: 'Memory build', kind: 'job', rhythm: 'days', note: 'new grade, new light' },
-      { id: 'bench', name: 'Acceptance set', kind: 'job', rhythm: 'days', note: 'every known defect' },
-    ],
-    links: [
-      { from: 'camera', to: 'grab', label: 'frame' }, { from: 'grab', to: 'model', label: 'readable frame' }, { from: 'model', to: 'plc', label: 'stop or pass' },
-      { from: 'model', to: 'hmi', label: 'heat map' }, { from: 'grab', to: 'ring', label: 'frames' }, { from: 'hmi', to: 'archive', label: 'verdict' },
-      { from: 'ring', to: 'archive', label: 'events' }, { from: 'archive', to: 'build', label: 'good lots' }, { from: 'build', to: 'bench', label: 'candidate' }, { from: 'bench', to: 'model', label: 'accepted memory' },
-    ],
-    flow: [
-      'Frame, check, score and signal run on one industrial PC beside the line; the plant network is needed only for the archive.',
-      'Frames before and after each event are kept in a ring, so that a claim can be traced to what the camera saw.',
-      'The signal to [[actor]] is a hard-wired output with a watchdog: silence means manual inspection, not a pass.',
-    ],
-    stages: [{ id: 'grab', name: 'grab and frame check', share: 0.2 }, { id: 'model', name: 'backbone and search', share: 0.5 }, { id: 'signal', name: 'decision and signal', share: 0.1 }],
-    defaultLatencyMs: 150,
-    concurrency: 1,
-    machine: 'g4dn.xlarge',
-    fallback: { id: 'manual_inspection', text: 'The watchdog lights the manual-inspection lamp and the golden template keeps marking: a failed model never stops the line by itself, and never passes in silence.' },
-    security: ['The PC sits in the plant’s control segment without a route to the internet; updates arrive signed on the maintenance path, with the previous memory beside them.'],
-    alternatives: [
-      { given: 'twice the frame rate', then: 'a smaller coreset and half the resolution, both re-tested on every known [[positive]]' },
-      { given: 'hundreds of marked defects a kind', then: 'a fine-tuned detector beside the memory, which keeps watch for the unknown' },
-      { given: 'several cameras', then: 'one memory per camera and grade; scores are not comparable across lenses' },
+    augmentation:
+      'Brightness and small shifts on good [[units]] within the bands the reference plate shows; no synthetic [[positive]] in the test set.',
+    regularization:
+      'Coreset size and neighbour count, chosen on good held-out lots; nothing is tuned on the few bad [[units]].',
+    optimization:
+      'The threshold follows from overkill on good [[units]] of later lots, then is priced with {{problem.cFP}} against {{problem.cFN}}.',
+    interpretability: [
+      'The heat map of patch distances goes to [[consumer]] with the [[unit]] and its nearest good patch: a reason that can be argued with.',
     ],
   },
-  exp: {
-    type: 'shadow',
-    unit: 'production lot',
-    why: 'Nobody can pass [[a_unit]] at random on a line with customers behind it: the system marks in shadow while people inspect as before, and both are compared on the same parts.',
-    rejected: [{ option: 'A/B test by part', whyNot: 'a part is inspected once, and a known escape cannot be let through' }, { option: 'Trust the offline score', whyNot: 'a few dozen bad [[units]] cannot show the next lamp or grade' }],
-    offline: [
-      'Report recall of [[positive]] with its Wilson interval at the agreed overkill, by kind and by shift.',
-      'False stops are measured on whole good shifts, because one bad lamp makes a hundred of them at once.',
-      'A planted-defect drill (marked sample parts through the line) is repeated monthly.',
-    ],
-    slices: ['shift and lighting', 'steel grade or product', 'kind of defect', 'position across the strip', 'after lens or lamp change'],
-    fairness: ['No person is judged; the corresponding question is whether one supplier’s material stops more often for reasons of finish, not of fault.'],
-    errorAnalysis: 'Weekly, quality and the engineer look at every escape and the most expensive false stops together: each ends as a new good sample, a lighting fix, or a known limit. The coreset is searched on good [[units]] only.',
-    online: { metric: 'false stops among good parts', baselineRate: 0.02, mdeRel: 0.25 },
-  },
-  prod: {
-    monitors: [
-      { id: 'plate', watch: 'Reference plate, each shift start', threshold: 'outside its band of brightness or sharpness', why: 'a lens or lamp fault looks like a defect', who: 'shift operator', firstMove: 'clean the lens, change the lamp, log it' },
-      { id: 'reject', watch: 'Stops an hour', threshold: 'above the upper limit of the last good weeks of that grade', why: 'a new grade or a dirty lens', who: 'quality', firstMove: 'switch to template, sample by hand' },
-      { id: 'score', watch: 'Median score of passed [[units]]', threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}', why: 'good surface is moving away from the memory', who: 'automation engineer', firstMove: 'add lots of the new surface' },
-      { id: 'takt', watch: 'Time per [[unit]]', threshold: '{{arch.sumP99Ms}} at p99', why: 'the line does not wait', who: 'automation engineer', firstMove: 'reduce the coreset' },
-      { id: 'confirm', watch: 'Share of stops confirmed by [[consumer]]', threshold: 'below the share at which a stop pays', why: 'operators stop believing it', who: 'quality', firstMove: 'raise the threshold, review with the shift' },
-    ],
-    stages: [
-      { id: 'Shadow beside manual inspection', share: 0, text: 'every known [[positive]] of the acceptance set is caught in two shifts of each lighting' },
-      { id: 'Lamp only, one shift', share: 0.1, text: 'false stops stay under {{prod.stage1Alarm}} in {{prod.stage1N}} [[units]]' },
-      { id: 'Stop on, one shift', share: 0.5, text: 'operators confirm enough of its stops to pay for them' },
-      { id: 'All shifts', share: 1, text: 'monthly drill with planted parts' },
-    ],
-    retrainDays: 30,
-    retraining: 'The memory is rebuilt when material or light changes and at least every {{prod.retrainCadenceDays}}; a candidate must still catch every known [[positive]] and may not stop good shifts more.',
-    runbook: ['Lamp dark: inspect by hand, call automation; parts since the last good plate are re-inspected.', 'Burst of stops: check plate and grade first, then switch to the template.', 'Claim from a customer: pull the ring frames of the lot, add them to the acceptance set.'],
-    owner: 'plant-automation',
-    governance: [
-      { text: 'ISO 9001: evidence of inspection is kept with each lot, with the version of the memory that judged it.', asOf: '2026-06', source: 'ISO 9001:2015, clause 8.6' },
-      { text: 'The operator’s confirmations are work data about [[consumer]]: the works council agrees on their use.', asOf: '2026-06', source: 'GDPR art. 88' },
-    ],
-  },
-  perf: {
-    bottleneck: 'Search in the patch memory and the copy of the frame to the accelerator take the time, not the backbone.',
-    techniques: [
-      { name: 'Coreset of the patch memory', verdict: 'use', why: 'search grows with the memory; a coreset keeps {{arch.p99_model}} for it', risk: 'rare good textures fall out' },
-      { name: 'Half-precision backbone', verdict: 'use', why: 'small accelerators run it about twice as wide', risk: 'small: scores shift, so the threshold is refitted' },
-      { name: 'Region of interest', verdict: 'use', why: 'the strip’s edges carry no inspected surface', risk: 'a shifted strip leaves the region' },
-      { name: 'Int8 quantisation', verdict: 'later', why: 'useful only if a second camera shares the device', risk: 'hairline scratches degrade first' },
-      { name: 'A larger network', verdict: 'refuse', why: 'the few defects cannot show that it is better, and {{arch.latencyP99Ms}} is shared with the camera', risk: 'over-fitting to the known defects' },
-    ],
-    scaling: ['A second line is a second PC with its own memory; what is shared is the acceptance set, the build job and the versions.'],
-    tools: [
-      { name: 'PyTorch with anomalib', why: 'PatchCore with heat maps exists there; export to ONNX for the line' },
-      { name: 'ONNX Runtime', why: 'one runtime for CPU and small accelerators beside the line; no Python on the path' },
-      { name: 'DVC', why: 'versions the acceptance set with its outlines; a database would be more than one engineer can run' },
-      { name: 'MLflow', why: 'one record a memory build; Kubeflow is refused: there is one machine' },
-      { name: 'Docker', why: 'one image for device and bench; Kubernetes has nothing to schedule here' },
-    ],
-  },
-  assumptions: [{ path: 'problem.overkillTarget', value: 0.005, label: 'False stops the line can stand', unit: 'ratio', note: 'Share of good images; agree it with the plant manager from the price of a stop.' }],
-  expressions: [
-    { path: 'problem.zeroMissUpper', label: 'Upper limit of the miss rate if all known defects are caught', unit: 'ratio', formula: '3/{data.nPositives}' },
-    { path: 'problem.falseStopsPerDay', label: 'False stops a day at that rate', unit: '1/d', formula: '{data.rowsPerDay}*{problem.overkillTarget}' },
-  ],
-  decisions: [
-    { step: 'problem', title: 'Claim', choice: 'Promise a priced trade-off: {{problem.overkillTarget}} false stops, recall stated with its interval', alternatives: [{ option: 'Zero escapes and zero false stops', whyNot: 'impossible where surfaces overlap; catching all known defects still allows up to {{problem.zeroMissUpper}} missed' }], rationale: 'The rule of three is the most that a clean acceptance run can show.', confidence: 'high', revisitWhen: 'Confirmed defects grow tenfold' },
-    { step: 'arch', title: 'Fail direction', choice: 'Silence lights the manual lamp; only a live model may pass parts', alternatives: [{ option: 'Fail open', whyNot: 'a dead PC would release every [[unit]]' }, { option: 'Fail closed', whyNot: 'a reboot would stop the line at {{problem.cFP}} a minute or more' }], rationale: 'The people at the line already know how to inspect by hand.', confidence: 'high', revisitWhen: 'Manual inspection is no longer staffed' },
-    { step: 'data', title: 'Where examples come from', choice: 'Operators mark at the line, with one button and a frame', alternatives: [{ option: 'Generate synthetic defects', whyNot: 'teaches the generator’s idea of a scratch' }], rationale: 'Each confirmed [[positive]] is worth more than a week of modelling while there are so few.', confidence: 'medium', revisitWhen: 'Marks exceed what two people can check' },
-  ],
-  risks: [
-    { step: 'problem', risk: 'Management holds to zero escapes with zero false stops, which no operating point gives', severity: 'high', mitigation: 'Show the trade-off curve with prices; sign the overkill of {{problem.overkillTarget}} before the build', owner: 'plant manager' },
-    { step: 'data', risk: 'Too few defects: every recall figure of [[units]] has a wide confidence interval', severity: 'high', mitigation: 'Report intervals, run planted-part drills, collect each new defect', owner: 'quality' },
-    { step: 'data', risk: 'Lighting or lens changes between shifts look like defects', severity: 'high', mitigation: 'Reference plate each shift; memory holds both lightings; exposure band before scoring', owner: 'automation' },
-    { step: 'model', risk: 'A new, unknown defect type appears that no example shows', severity: 'medium', mitigation: 'One-class score instead of named classes; weekly look at the highest passed [[units]]', owner: 'automation' },
-    { step: 'prod', risk: 'Operators confirm without looking and the labels rot', severity: 'medium', mitigation: 'Planted parts in the drill measure attention as well', owner: 'quality' },
-    { step: 'perf', risk: 'One engineer leaves and nobody can rebuild the memory', severity: 'low', mitigation: 'Build and acceptance are one command each, rehearsed by a second person', owner: 'plant manager' },
-  ],
-  questions: [
-    { step: 'problem', path: 'problem.cFP', question: 'What does one false stop cost, in minutes and in material?', whyItMatters: 'Sets the threshold and how much overkill is bearable.', meanwhile: '{{problem.cFP}} a false stop' },
-    { step: 'problem', path: 'problem.cFN', question: 'What does an escaped [[positive]] cost at the customer?', whyItMatters: 'The other side of the same threshold.', meanwhile: '{{problem.cFN}} an escape' },
-    { step: 'data', path: 'data.nPositives', question: 'How many confirmed defects of each kind exist with an image?', whyItMatters: 'Decides whether anything but a one-class method can be tested.', meanwhile: 'a one-class method that needs none' },
-    { step: 'arch', path: 'arch.edgeMemoryMB', question: 'How much memory has the accelerator beside the line?', whyItMatters: 'Bounds backbone and patch memory.', meanwhile: 'a small backbone that fits a small device' },
-    { step: 'exp', path: 'exp.plannedDays', question: 'How many shifts may run in shadow before stops are switched on?', whyItMatters: 'Both lightings and every grade should be seen.', meanwhile: '{{exp.plannedDays}} of shadow' },
-  ],
+  ...defectInspectionOperation,
+  ...defectInspectionRegisters,
 }

@@ -1,25 +1,37 @@
 import { anomalyDetection } from './anomaly-detection'
+import { candidateRetrieval } from './candidate-retrieval'
 import { contentModeration } from './content-moderation'
 import { defectInspection } from './defect-inspection'
 import { documentAi } from './document-ai'
+import { etaPrediction } from './eta-prediction'
 import { fraudDetection } from './fraud-detection'
 import { medicalImaging } from './medical-imaging'
+import { objectDetection } from './object-detection'
 import { predictiveMaintenance } from './predictive-maintenance'
 import { ragQa } from './rag-qa'
+import { searchRanking } from './search-ranking'
 import { speechRecognition } from './speech-recognition'
+import { tabularPrediction } from './tabular-prediction'
+import { textClassification } from './text-classification'
 import type { Archetype } from './types'
 
 /** Every archetype of the knowledge base. The advisor and the tests iterate over it. */
 export const ARCHETYPES: readonly Archetype[] = [
   anomalyDetection,
+  candidateRetrieval,
   contentModeration,
   defectInspection,
   documentAi,
+  etaPrediction,
   fraudDetection,
   medicalImaging,
+  objectDetection,
   predictiveMaintenance,
   ragQa,
+  searchRanking,
   speechRecognition,
+  tabularPrediction,
+  textClassification,
 ]
 
 const byId = new Map(ARCHETYPES.map((archetype) => [archetype.id, archetype]))

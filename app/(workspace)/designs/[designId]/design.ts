@@ -3,12 +3,17 @@ import { cache } from 'react'
 import { loadDesign } from '@/lib/designs/loaders'
 import { AppError } from '@/lib/errors'
 
-/** The design of this request: layout and page ask once. Unknown ids give the 404 page. */
-export const designOf = cache(async (designId: string) => {
+/** The design of this request, or undefined where there is none: layout, page and title ask once. */
+export const findDesign = cache(async (designId: string) => {
   try {
     return await loadDesign(designId)
   } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') notFound()
+    if (error instanceof AppError && error.code === 'not-found') return undefined
     throw error
   }
 })
+
+/** Unknown ids give the 404 page. */
+export async function designOf(designId: string) {
+  return (await findDesign(designId)) ?? notFound()
+}

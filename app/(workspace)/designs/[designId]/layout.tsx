@@ -4,13 +4,14 @@ import { ShareButton } from '@/components/share/share-dialog'
 import { Bar } from '@/components/shell/bar'
 import { DesignNav } from '@/components/shell/design-nav'
 import { SaveState } from '@/components/shell/save-state'
-import { designOf } from './design'
+import { designOf, findDesign } from './design'
 
 type Props = { children: ReactNode; params: Promise<{ designId: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { design } = await designOf((await params).designId)
-  return { title: { default: design.title, template: `%s · ${design.title} · Groundplan` } }
+  const title = (await findDesign((await params).designId))?.design.title
+  if (title === undefined) return { title: 'Not found' }
+  return { title: { default: `${title} · Groundplan`, template: `%s · ${title} · Groundplan` } }
 }
 
 export default async function DesignLayout({ children, params }: Props) {

@@ -1,6 +1,6 @@
 import { requireDesign } from '@/lib/auth/session'
 import { setFactBody } from '@/lib/designs/bodies'
-import { setFact } from '@/lib/designs/set-fact'
+import { setFact } from '@/lib/designs/mutations'
 import { readJson } from '@/lib/http/body'
 import { handle } from '@/lib/http/handle'
 

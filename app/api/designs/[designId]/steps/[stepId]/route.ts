@@ -1,6 +1,6 @@
 import { requireDesign } from '@/lib/auth/session'
 import { ifMatch, stepParam } from '@/lib/designs/params'
-import { editField } from '@/lib/drafts/edit'
+import { editField } from '@/lib/drafts/mutations'
 import { editFieldBody } from '@/lib/drafts/schema'
 import { AppError } from '@/lib/errors'
 import { readJson } from '@/lib/http/body'

@@ -1,6 +1,6 @@
 import { requireDesign } from '@/lib/auth/session'
 import { ifMatch, stepParam } from '@/lib/designs/params'
-import { acceptStep } from '@/lib/drafts/proposal'
+import { acceptStep } from '@/lib/drafts/mutations'
 import { handle } from '@/lib/http/handle'
 
 type Context = { params: Promise<{ designId: string; stepId: string }> }

@@ -1,6 +1,6 @@
 import { requireDesign } from '@/lib/auth/session'
 import { stepParam } from '@/lib/designs/params'
-import { decideProposal } from '@/lib/drafts/proposal'
+import { decideProposal } from '@/lib/drafts/mutations'
 import { proposalBody } from '@/lib/drafts/schema'
 import { readJson } from '@/lib/http/body'
 import { handle } from '@/lib/http/handle'

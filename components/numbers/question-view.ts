@@ -11,6 +11,8 @@ export type QuestionView = {
   question: string
   why: string
   spec: FactSpec
+  /** What the fact is called in this design, else in the catalogue. */
+  label: string
   unit: string
   /** What a person said, as it stands in the control; null where nobody did. */
   answered: { text: string; by: string } | null
@@ -34,10 +36,9 @@ const BARE = new Set(['count', 'n', 'choice', 'list', 'text', 'bool', ''])
 export const unitWord = (unit: string): string => UNITS[unit] ?? (BARE.has(unit) ? '' : unit)
 
 /** A value as a person would type it in the unit of the control. */
-export function inputText(fact: Fact): string {
-  const { value, unit } = fact
+export function inputText({ value }: Fact, { unit }: FactSpec): string {
   if (value === null) return 'none'
-  if (typeof value === 'number') return String(unit === 'ratio' ? Number((value * 100).toPrecision(12)) : value)
+  if (typeof value === 'number') return String(Number((unit === 'ratio' ? value * 100 : value).toPrecision(8)))
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'string') return value
   return value.map((item) => (typeof item === 'object' ? item.id : String(item))).join(', ')
@@ -57,10 +58,11 @@ export function questionViews(questions: readonly Question[], facts: Facts): Que
         question: question.question,
         why: question.whyItMatters,
         spec,
+        label: fact?.label ?? spec.label,
         unit: unitWord(spec.unit),
         answered:
           fact && isAnswered
-            ? { text: inputText(fact), by: fact.setBy === 'brief' ? 'Read from the brief' : 'You' }
+            ? { text: inputText(fact, spec), by: fact.setBy === 'brief' ? 'Read from the brief' : 'You' }
             : null,
         suggestion:
           fact && !isAnswered
@@ -70,7 +72,7 @@ export function questionViews(questions: readonly Question[], facts: Facts): Que
                 text,
                 origin: fact.origin,
                 wordy: text.length > 24,
-                input: inputText(fact),
+                input: inputText(fact, spec),
                 note: fact.note,
               }
             : null,
