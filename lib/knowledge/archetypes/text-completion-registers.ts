@@ -30,8 +30,8 @@ export const textCompletionRegisters: Pick<
     {
       path: 'data.dpEpsilon',
       value: 8,
-      label: 'Privacy budget of federated learning',
-      unit: '',
+      label: 'Privacy budget of federated learning (epsilon)',
+      unit: 'count',
       note: 'Set with the privacy officer, per user and release.',
     },
     {
