@@ -3,7 +3,7 @@ import type { Queryable } from '@/lib/db/queryable'
 import { AppError } from '@/lib/errors'
 import { checkValue } from '@/lib/facts/answer'
 import { specOf, factSpec } from '@/lib/facts/catalogue'
-import { type Fact, type Facts, STEP_IDS } from '@/lib/facts/fact'
+import { type Fact, type Facts, type Origin, STEP_IDS } from '@/lib/facts/fact'
 import { type Moved, type Problem, resolve } from '@/lib/facts/ledger'
 import { put } from '@/lib/facts/merge'
 import type { SetFactBody } from './bodies'
@@ -41,17 +41,20 @@ export async function setFactIn(tx: Queryable, scope: DesignScope, body: SetFact
   return { fact: facts[body.path] ?? null, moved, staleSteps, problems, findings: findingsOf(facts) }
 }
 
+/** Origins that have a basis beside what the person said. */
+const BASED: ReadonlySet<Origin> = new Set(['calculated', 'cited', 'decided', 'measured'])
+const NOT_KNOWN = 'Not known yet: assumed until somebody finds out.'
+
 async function enter(tx: Queryable, scope: DesignScope, { facts }: DesignRecord, body: SetFactBody): Promise<Facts> {
   const old = facts[body.path]
   const spec = old ? specOf(old) : factSpec(body.path)
   if (!spec) throw new AppError('unprocessable', `There is no fact "${body.path}" to set.`)
   if (body.clear) return Object.fromEntries(Object.entries(facts).filter(([path]) => path !== body.path))
-  const value = body.value !== undefined ? body.value : body.dontKnow ? old?.value : undefined
-  if (value === undefined) {
-    // "Don't know" with nothing to go on with: the fact stays unknown, and the agent will make an assumption.
-    if (body.dontKnow) return facts
+  // "Don't know" says nothing against a figure that has a basis, and gives an unknown one no value.
+  if (body.dontKnow && body.value === undefined && (!old || BASED.has(old.origin))) return facts
+  const value = body.value === undefined && body.dontKnow ? old?.value : body.value
+  if (value === undefined)
     throw new AppError('unprocessable', `${spec.label}: give a value, or say that you don't know.`)
-  }
   const checked = checkValue(spec, value)
   if (!checked.ok) throw new AppError('unprocessable', checked.message)
   const fact: Fact = {
@@ -65,9 +68,7 @@ async function enter(tx: Queryable, scope: DesignScope, { facts }: DesignRecord,
     setAt: await clock(tx),
     source: null,
     calculator: null,
-    note: body.dontKnow
-      ? `Not known to ${scope.actor.name === 'You' ? 'you' : scope.actor.name}; assumed for now.`
-      : null,
+    note: body.dontKnow ? (old?.origin === 'assumed' && old.note) || NOT_KNOWN : null,
     decisionId: null,
   }
   return put(facts, fact)

@@ -190,6 +190,9 @@ describe('facts that a person sets', () => {
     expect(unknown.fact).toMatchObject({ origin: 'assumed', value: 100, setBy: 'user' })
     const nothing = await setFact(design, { editId: randomUUID(), path: 'data.labelDelayDays', dontKnow: true })
     expect(nothing.fact).toBeNull()
+    await finish('arch', 'Sized.', { after: ledger(volume, doubled) })
+    const based = await setFact(design, { editId: randomUUID(), path: 'arch.twice', dontKnow: true })
+    expect(based.fact).toMatchObject({ origin: 'calculated', value: 200 })
     for (const body of [
       { path: 'no.such', value: 1 },
       { path: 'data.rowsPerDay', value: 'many' },

@@ -13,7 +13,3 @@ export function isTransient(error: unknown): boolean {
   if (/^[0-9A-Z]{5}$/.test(code)) return !PERMANENT.includes(code.slice(0, 2))
   return /^E[A-Z]+$/.test(code) || /connect|terminat|timeout/i.test(error.message)
 }
-
-export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '23505'
-}
