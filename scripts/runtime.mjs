@@ -5,11 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED = 24
-const modules = path.resolve(
-  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
-  '..',
-  'node_modules',
-)
+const modules = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', 'node_modules')
 const binary = path.join(modules, 'node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
 /** Runs what that package's install script would have run, and links it where npm scripts look first. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { AppError } from '@/lib/errors'
+import { toResponse } from './respond'
+
+process.env.LOG_LEVEL = 'silent'
+const coded = (code: string, message = 'secret detail') => Object.assign(new Error(message), { code })
+
+describe('toResponse', () => {
+  it('keeps our own words and what the client needs to go on', async () => {
+    const response = toResponse(
+      new AppError('conflict', 'Changed meanwhile.', { hint: 'Look again.', details: { rev: 3 } }),
+    )
+    expect(response.status).toBe(409)
+    expect(await response.json()).toEqual({
+      rev: 3,
+      error: { code: 'conflict', message: 'Changed meanwhile.', hint: 'Look again.' },
+    })
+  })
+  it.each(['ECONNREFUSED', '57P01', '57P03', '53100', 'P1001', 'P2024'])(
+    'asks to retry where the database answers %s',
+    async (code) => {
+      const response = toResponse(coded(code))
+      expect(response.status).toBe(503)
+      expect(response.headers.get('retry-after')).toBe('1')
+      expect(await response.text()).not.toContain('secret')
+    },
+  )
+  it.each(['23505', '42P01', 'P2002'])('does not ask to retry on %s, and tells nothing of it', async (code) => {
+    const response = toResponse(coded(code))
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toContain('secret')
+  })
+  it('translates what is no error at all', () => expect(toResponse('thrown').status).toBe(500))
+})
