@@ -1,6 +1,6 @@
 import { saving } from '@/components/shell/save-store'
 import type { FactValue } from '@/lib/facts/fact'
-import { JSON_BODY, messageOf } from '@/components/wizard/run/start-run'
+import { JSON_BODY, messageOf } from '@/components/shell/request'
 
 export type FactAnswer =
   | { path: string; value: FactValue }

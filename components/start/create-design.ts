@@ -1,4 +1,4 @@
-import { JSON_BODY, messageOf } from '@/components/wizard/run/start-run'
+import { JSON_BODY, messageOf } from '@/components/shell/request'
 
 export type Created = { ok: true; designId: string } | { ok: false; message: string }
 

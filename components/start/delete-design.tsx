@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { JSON_BODY } from '@/components/wizard/run/start-run'
+import { JSON_BODY } from '@/components/shell/request'
 
 /** Asks once more, in place. */
 export function DeleteDesign({ designId, title }: { designId: string; title: string }) {

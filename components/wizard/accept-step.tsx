@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { seeRev } from './edit-client'
-import { JSON_BODY, messageOf } from './run/start-run'
+import { JSON_BODY, messageOf } from '@/components/shell/request'
 
 /** Marks the step as accepted as it stands at the revision on this page. */
 export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId: string; rev: number }) {

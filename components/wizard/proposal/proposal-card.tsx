@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { saving } from '@/components/shell/save-store'
 import { Icon } from '@/components/ui/icon'
-import { JSON_BODY, messageOf } from '../run/start-run'
+import { JSON_BODY, messageOf } from '@/components/shell/request'
 import { seeRev } from '../edit-client'
 import type { ProposalPiece } from './pieces'
 

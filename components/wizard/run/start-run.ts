@@ -1,19 +1,8 @@
+import { isRecord, JSON_BODY, messageOf } from '@/components/shell/request'
+
 export type Started = { ok: true; runId: string } | { ok: false; message: string }
 
-/** Also without a body: it is what a foreign form cannot send. */
-export const JSON_BODY = { 'content-type': 'application/json' }
-
 type Wish = { designId: string; stepId: string; instruction?: string; chain?: boolean }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-/** The message of an error answer, in whichever of the two places it stands. */
-export function messageOf(body: unknown, otherwise: string): string {
-  if (!isRecord(body)) return otherwise
-  const holder = isRecord(body['error']) ? body['error'] : body
-  const message = typeof holder['message'] === 'string' ? holder['message'] : otherwise
-  return typeof holder['hint'] === 'string' ? `${message} ${holder['hint']}` : message
-}
 
 function runIdOf(body: unknown): string | null {
   if (!isRecord(body)) return null

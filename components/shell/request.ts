@@ -1,0 +1,13 @@
+/** Also without a body: it is what a foreign form cannot send. */
+export const JSON_BODY = { 'content-type': 'application/json' }
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** The message of an error answer, in whichever of the two places it stands. */
+export function messageOf(body: unknown, otherwise: string): string {
+  if (!isRecord(body)) return otherwise
+  const holder = isRecord(body['error']) ? body['error'] : body
+  const message = typeof holder['message'] === 'string' ? holder['message'] : otherwise
+  return typeof holder['hint'] === 'string' ? `${message} ${holder['hint']}` : message
+}
