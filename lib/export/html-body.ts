@@ -10,7 +10,7 @@ import { escapeHtml, inlineHtml, proseHtml } from './html-text'
  */
 export function renderBody(model: DocumentModel): string {
   const { figures } = model
-  const entries = [{ term: 'Design', text: model.title }, ...model.entries].map(
+  const entries = model.entries.map(
     (entry) => `<div><dt>${escapeHtml(entry.term)}</dt><dd>${escapeHtml(entry.text)}</dd></div>`,
   )
   const digest = model.digest.map(

@@ -5,7 +5,7 @@ export const FILE_CSS = `
 --ink: light-dark(#17201b, #e5ebe6); --ink-soft: light-dark(#414d46, #b7c2bb); --ink-faint: light-dark(#5a665f, #93a098);
 --rule: light-dark(#dbe0d9, #29322d); --rule-strong: light-dark(#b3bdb4, #414d46); --edge: light-dark(#7d8981, #6d7a72);
 --accent: light-dark(#0b6350, #6fcdb3); --focus: light-dark(#0b6350, #8fdcc6);
---origin-user: light-dark(#9b2f62, #ee9bc0); --origin-calculated: light-dark(#1f5c9e, #8bbdf2); --origin-cited: light-dark(#6646a0, #bda6f0); --origin-measured: light-dark(#0a6674, #6fcbd9); --origin-assumed: light-dark(#855300, #e2b35e); --origin-decided: light-dark(#414d46, #b7c2bb);
+--origin-user: light-dark(#9b2f62, #ee9bc0); --origin-calculated: light-dark(#1f5c9e, #8bbdf2); --origin-cited: light-dark(#6646a0, #bda6f0); --origin-measured: light-dark(#0a6674, #6fcbd9); --origin-assumed: light-dark(#855300, #e2b35e); --origin-decided: light-dark(#3f5d2a, #a9cd88);
 --by-person: var(--origin-user); --error: light-dark(#ad1f1f, #ff9a8f); --warning: light-dark(#865200, #e6b45c); --info: light-dark(#41566b, #a9bdd1);
 --font-prose: "Source Serif 4", "Iowan Old Style", Georgia, serif; --font-ui: "IBM Plex Sans", system-ui, sans-serif; --font-code: "IBM Plex Mono", ui-monospace, monospace; }
 *, *::before, *::after { box-sizing: border-box; }
