@@ -13,12 +13,16 @@ const WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  eighteen: 18,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
   sixty: 60,
+  ninety: 90,
   hundred: 100,
 }
 const SCALES: Readonly<Record<string, number>> = {

@@ -1,9 +1,10 @@
 import { findArchetype } from './archetype'
 import { readQuantities } from './quantities'
-import { readLabels, readRates, readSplit, readVolume } from './readers/data'
+import { readLabels, readRates, readSplit } from './readers/data'
 import { readGoal, readMetric, VAGUE } from './readers/goal'
 import { readLanguages, readLaw } from './readers/law'
 import { readLatency, readLoad, readMoney } from './readers/load'
+import { readModality, readVolume } from './readers/volume'
 import { readArchitecture, readExperiment, readModel, readOperation } from './readers/system'
 import { READ_LIMIT, Scan } from './scan'
 import type { Problem, Reading } from './types'
@@ -23,6 +24,7 @@ const READERS = [
   readMoney,
   readRates,
   readVolume,
+  readModality,
   readSplit,
   readLabels,
   readModel,

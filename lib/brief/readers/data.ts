@@ -1,10 +1,11 @@
 import { COUNT, daysIn, parseCount } from '../numbers'
 import type { Hit, Scan } from '../scan'
+import { readEntity } from './entity'
 
 const POSITIVE =
-  /\b(?:confirmed|fraud\w*|booked|convert\w*|violat\w*|break the rules|positives?|defect\w*|churn\w*|default\w*|past due|toxic|fail\w*|abus\w*|spam|clicked|prevalence|pneumonia|cancer|infected|buy|bought|respond\w*|hired|won|lapse\w*|leave|cancel)\b/i
+  /\b(?:confirmed|fraud\w*|booked|convert\w*|violat\w*|break the rules|positives?|defect\w*|churn\w*|default\w*|past due|toxic|fail\w*|abus\w*|spam|clicked|prevalence|pneumonia|cancer|infected|buy|bought|respond\w*|hired|won|lapse\w*|leave|cancel|become|clicks|impressions|purchas\w*|no-shows?|churned|infect\w*)\b/i
 const NOT_A_RATE =
-  /\b(?:accura\w*|auc|went up|up|rose|grew|fell|down|increase\w*|late|precision|recall|error|padding|budget|kappa|sample|split|random|shuffled|hold-?out|staff|margin|market|goal|above|at least|at most|target|cheaper|saving|discount|test)\b/i
+  /\b(?:accura\w*|auc|went up|up|rose|grew|fell|down|increase\w*|late|precision|recall|error|padding|budget|kappa|sample|split|random|shuffled|hold-?out|staff|margin|market|goal|above|at least|at most|target|cheaper|saving|discount|coupon|voucher|test|disease makes|overall|throw away|straight through|go straight)\b/i
 
 const setNumber = (s: Scan, path: string, hit: Hit | undefined, value: number, inferred = false) => {
   if (hit && Number.isFinite(value) && value > 0) s.set(path, value, hit, inferred)
@@ -45,35 +46,6 @@ export function readRates(s: Scan): void {
     setNumber(s, 'data.positiveRate', positives, Number((count / total).toPrecision(6)), true)
 }
 
-export function readVolume(s: Scan): void {
-  const labelled =
-    s.find(
-      new RegExp(
-        `\\b(${COUNT})\\s(?:[a-z-]+\\s){0,3}?(?:have been |are |were )?(?:labelled|labeled|annotated|hand-labelled|tagged)\\b`,
-      ),
-    ) ??
-    s.find(
-      new RegExp(`\\b(?:bought|have|only|about) (${COUNT})\\s(?:[a-z-]+\\s)?(?:labels|annotations|labelled \\w+)\\b`),
-    )
-  setNumber(s, 'data.nLabeled', labelled, labelled ? parseCount(labelled.groups[0] ?? '') : Number.NaN)
-  const rows = s.find(new RegExp(`\\b(${COUNT})\\s(?:rows|events|records)\\b`))
-  setNumber(s, 'data.nRows', rows, rows ? parseCount(rows.groups[0] ?? '') : Number.NaN)
-  const kappa = s.find(/\bkappa (?:of |was |is |at )?(0?\.\d+)/)
-  setNumber(s, 'data.kappa', kappa, Number(kappa?.groups[0]))
-  if (kappa && s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
-  const kept = s.find(
-    new RegExp(
-      `\\b(?:kept|keep|stored|retained|deleted after|retention (?:is|of)) (?:for )?(?:only )?(${COUNT})\\s(days?|weeks?|months?|years?)\\b`,
-    ),
-  )
-  setNumber(
-    s,
-    'data.retentionDays',
-    kept,
-    kept ? daysIn(parseCount(kept.groups[0] ?? ''), kept.groups[1] ?? '') : Number.NaN,
-  )
-}
-
 const TEMPORAL = [
   'fraud_detection',
   'eta_prediction',
@@ -93,17 +65,6 @@ const TEMPORAL = [
   'dynamic_pricing',
   'rl_control',
 ]
-const TABULAR = [
-  'fraud_detection',
-  'eta_prediction',
-  'tabular_prediction',
-  'credit_risk',
-  'churn_prediction',
-  'lead_scoring',
-  'uplift_modeling',
-  'dynamic_pricing',
-  'demand_forecasting',
-]
 const CLICKS = ['search_ranking', 'candidate_retrieval', 'ctr_ranking']
 const OUTCOME = [
   'fraud_detection',
@@ -121,28 +82,11 @@ const OUTCOME = [
 
 export function readSplit(s: Scan): void {
   const random = s.find(
-    /\brandom(?:ly)? (?:\d\d\/\d\d )?(?:image |row |file )?(?:split|sample|hold-?out(?: rows)?)\b|\brandom \d+\s?%(?: sample)?|\brandom hold-?out\w*|\bshuffled?\b[^.,]{0,30}|\bsplit (?:by \w+ )?at random\b|\b(?:80\/20|70\/30|90\/10) (?:random )?split\b/,
+    /\brandom(?:ly)? (?:\d\d\/\d\d )?(?:image |row |file |train[/ -]test )?(?:split|sample|hold-?out(?: rows)?)\b|\brandom \d+\s?%(?: sample)?|\brandom(?:ly)? (?:held[- ]out|chosen|selected|sampled) (?:rows|examples|samples|days|records|images|documents|customers)\b|\brandom (?:tiles|frames|rows|pages|test set|clips|train[/ -]test split)\b|\bsplit (?:\w+ ){0,3}(?:at random|randomly)\b|\brandom hold-?out\w*|\bshuffled?\b[^.,]{0,30}|\bsplit (?:by \w+ )?at random\b|\b(?:80\/20|70\/30|90\/10) (?:random )?split\b/,
   )
   const temporal = TEMPORAL.includes(s.archetype.id) && s.archetype.confident
   if (temporal) s.infer('data.temporal', true)
-  if (TABULAR.includes(s.archetype.id) && s.archetype.confident) s.infer('data.modality', 'tabular')
-  const entities: readonly (readonly [RegExp, RegExp, string])[] = [
-    [/\bpatients?\b/, /./, 'patient'],
-    [/\brepositor(?:y|ies)\b/, /split by file/i, 'repository'],
-    [/\b(?:aircraft|turbines?|engines?|machines?|pumps?|trains?)\b/, /windows|segments/i, 'aircraft'],
-    [/\bshops?\b|\bsellers?\b|\bmerchants?\b/, /near-identical|variants are|duplicates/i, 'shop'],
-    [/\bspeakers?\b|\bcallers?\b/, /utterance|clips|segments/i, 'speaker'],
-    [/\bvendors?\b|\btemplates?\b|\bsuppliers?\b/, /invoice|receipt|scan/i, 'vendor'],
-    [/\b(?:fields?|farms?|plants?|plots?)\b/, /burst|leaf|leaves|same plant/i, 'plant'],
-    [/\b(?:scenes?|tiles?)\b/, /tiles|frames/i, 'scene'],
-  ]
-  for (const [noun, also, key] of random ? entities : []) {
-    const hit = s.find(noun)
-    if (!hit || !also.test(s.text)) continue
-    s.set('data.groupKey', key, hit)
-    s.set('data.splitRespectsGroup', false, random ?? hit, true)
-    break
-  }
+  readEntity(s, random)
   if (random) s.set('data.splitStrategy', 'random', random)
   s.when(/\bduplicat\w+\b|\bnear-identical\b|\bcopies of\b|\bforks?\b/, 'data.hasDuplicates', true)
   if (s.is('text_completion')) s.when(/\bpublic (?:files|repositories|code)\b/, 'data.hasDuplicates', true, true)
@@ -153,12 +97,13 @@ export function readSplit(s: Scan): void {
   )
   const late =
     s.find(
-      /\bfeatures? (?:is|are|was|includes?) (?:the )?([a-z][a-z -]{3,40}?),? (?:which|that) (?:is|are|gets?|was) (?:only )?(?:filled|set|written|known|recorded|updated)[^.]{0,60}/,
+      /\b(?:features?|fields?|columns?|variables?|inputs?|predictors?)(?: (?:is|are|was|includes?|called|named))* (?:the )?["“'‘]?([a-z][a-z _-]{3,40}?)["”'’]?,?["”'’]? (?:which|that) (?:is|are|gets?|was) (?:only )?(?:filled|set|written|known|recorded|updated|entered|available)[^.]{0,60}/,
     ) ??
     s.find(
       /\b([a-z][a-z -]{3,40}?),? (?:which|that) (?:is|are) (?:only )?(?:filled|set|written|known|recorded)[^.]{0,20} (?:once|after|when) the (?:sale|case|order|claim|deal|ticket|visit|treatment)[^.]{0,30}/,
     )
-  if (late) s.set('data.postOutcomeFeatures', [(late.groups[0] ?? 'field').trim().replaceAll(' ', '_')], late)
+  if (late)
+    s.set('data.postOutcomeFeatures', [(late.groups[0] ?? 'field').trim().toLowerCase().replaceAll(/[ -]/g, '_')], late)
 }
 
 export function readLabels(s: Scan): void {
@@ -168,17 +113,20 @@ export function readLabels(s: Scan): void {
       /\b(?:block\w*|declin\w*|reject\w*|refus\w*|denied|turned down|not contacted|never called)\b[^.]{0,60}\b(?:never|no|without|not)\b[^.]{0,30}\b(?:outcomes?|labels?|repayment|data|feedback|result)\b/,
     ) ??
     s.find(
+      /\b\w+ (?:that|which|who|whom) (?:nobody|no one|we (?:did|do) not|we never|were never|are not) \w+[^.,]{0,20}\b(?:have|has|get|gets) no (?:outcome|label|result|data)s?\b/,
+    ) ??
+    s.find(
       /\bhalf the \w+ have no (?:sale|transaction|outcome)[^.]{0,30}|\bonly (?:contacted|accepted|inspected) \w+ (?:have|get)\b[^.]{0,30}/,
     )
   if (hidden) s.set('data.selectiveLabels', true, hidden)
   const generative = s.is('rag_qa', 'llm_agent', 'summarization', 'text_completion')
   s.when(
-    /\bno labels\b|\b(?:do not|don't) have (?:any )?labels\b|\bnever recorded (?:which|who|whether)\b[^.]{0,40}|\bnothing is labell?ed\b|\bunlabell?ed\b/,
+    /\bno labels\b|\b(?:do not|don't) have (?:any )?labels\b|\bnever recorded (?:which|who|whether)\b[^.]{0,40}|\bno record of (?:which|who|whether|what)\b[^.]{0,40}|\bnothing is labell?ed\b|\bnobody (?:ever )?labell?ed\b|\bunlabell?ed\b/,
     'data.labelsAvailable',
     'none',
   )
   s.when(
-    /\btext-mined\b|\bmined from (?:the )?reports\b|\bproxy\b|\bpast hir\w+\b|\bstand-in for\b/,
+    /\btext-mined\b|\bmined from (?:the )?reports\b|\bproxy\b|\bpast hir\w+\b|\bwho we hired\b|\bstand-in for\b/,
     'data.labelsAvailable',
     'proxy',
   )
@@ -186,7 +134,7 @@ export function readLabels(s: Scan): void {
   if (s.is('llm_agent')) s.when(/\bno test suite\b|\btested\b/, 'data.labelsAvailable', 'partial', true)
   if (hidden) s.set('data.labelsAvailable', 'partial', hidden, true)
   s.when(
-    /\blabelled so far\b|\bonly (?:about )?[\d,]+ (?:\w+ )?(?:have been |are )?labell?ed\b|\breplaced on schedule\b|\blocal comments\b/,
+    /\blabell?ed so far\b|\bonly (?:about )?[\d,]+ (?:\w+ )?(?:have been |are )?labell?ed\b|\breplaced on schedule\b|\blocal comments\b/,
     'data.labelsAvailable',
     'partial',
     true,
@@ -200,12 +148,12 @@ export function readLabels(s: Scan): void {
     )
   s.when(/\btext-mined\b|\bmined from\b/, 'data.labelSource', 'weak')
   s.when(
-    /\blabell?ed by (?:compliance|experts?|specialists|radiologists|officers|engineers)[^.]{0,20}|\bby compliance officers\b/,
+    /\b(?:labell?ed|annotated|graded|read|drawn|reviewed) by (?:\w+ ){0,3}?(?:compliance|experts?|specialists?|radiologists?|officers?|engineers?|pathologists?|doctors?|clinicians?|physicians?|lawyers?|agronomists?|biologists?|dermatologists?|nurses?|veterinarians?)[^.]{0,20}|\bby compliance officers\b/,
     'data.labelSource',
     'expert',
   )
   s.when(
-    /\bannotators?\b|\bmoderators agreed\b|\bbought [\d,]+ labels\b|\bbeen labell?ed\b|\bhand-labell?ed\b|\btagged by\b/,
+    /\bannotators?\b|\bmoderators agreed\b|\bbought [\d,]+ labels\b|\bbeen labell?ed\b|\bhand-labell?ed\b|\btagged by\b|\b(?:labell?ed|annotated|transcribed) by\b|\bhand-drawn\b|\b(?:students|freelancers|clerks|agents|interns)\b[^.]{0,20}\b(?:labell?ed|annotated|transcribed|tagged)\b/,
     'data.labelSource',
     'human',
   )
@@ -218,13 +166,24 @@ export function readLabels(s: Scan): void {
     false,
   )
   s.when(
-    /\bcancell?ed (?:orders?|trips?|rides?|bookings?) never[^.]{0,40}|\breplaced (?:on schedule )?before failing\b|\breplaced on schedule\b|\bout of stock\b[^.]{0,40}|\bstock-?outs?\b/,
+    /\bcancell?ed (?:orders?|trips?|rides?|bookings?) never[^.]{0,40}|\breplaced (?:on schedule )?before failing\b|\breplaced on schedule\b|\bout of stock\b[^.]{0,40}|\bstock-?outs?\b|\bsells? out\b[^.]{0,40}|\bsold out\b|\bstill (?:running|active|in service)\b[^.]{0,20}/,
     'data.censoredTarget',
     true,
   )
   s.when(
     /\b(?:scanners?|patient mix|prevalence|population|customers|sites|devices|cameras)\b[^.]{0,40}\bdiffer\w*|\bdifferent (?:scanners|hospitals|population|sites|devices|country|countries)\b/,
     'data.populationShift',
+    true,
+  )
+  s.when(
+    /\b(?:roll(?:ed)? (?:it )?out|deployed|used|extend(?:ed)?|expand(?:ed)?|sell) (?:it )?(?:to|in|at) (?:\w+ ){0,2}(?:other|new|more|different) (?:sites|hospitals|countries|plants|cities|stores|markets|warehouses)\b[^.]{0,40}|\b(?:\w+ )?(?:in|from) [A-Z]\w+ are \w+ times (?:smaller|larger|bigger|shorter|longer)\b/,
+    'data.populationShift',
+    true,
+    true,
+  )
+  s.when(
+    /\b(?:sells?|sold|have|are|with|many|often) (?:\w+ )?zeros?\b(?! false)[^.]{0,20}|\bzero (?:sales|demand)\b|\bintermittent demand\b/,
+    'data.targetHasZeros',
     true,
   )
 }

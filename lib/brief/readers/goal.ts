@@ -1,5 +1,5 @@
-import { COUNT, parseCount } from '../numbers'
 import type { Scan } from '../scan'
+import { readTeam } from './team'
 
 const TYPES: Readonly<Record<string, string>> = {
   fraud_detection: 'binary_classification',
@@ -40,7 +40,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Metrics by the words people use for them. */
 const METRICS: readonly (readonly [RegExp, string])[] = [
   [/\bmedian absolute percent\w* error\b/, 'median_abs_pct_error'],
-  [/\baccuracy\b|\baccurate\b/, 'accuracy'],
+  [/\btoken(?:-level)? accuracy\b/, 'token_accuracy'],
+  [/\bpixel(?:-level)? accuracy\b/, 'pixel_accuracy'],
+  [/\b(?<!token |pixel |level )accuracy\b|\baccurate\b/, 'accuracy'],
   [/\bRMSE\b|\broot mean squared error\b/, 'rmse'],
   [/\bMAPE\b/, 'mape'],
   [/\bWAPE\b/, 'wape'],
@@ -49,13 +51,22 @@ const METRICS: readonly (readonly [RegExp, string])[] = [
   [/\bROC[- ]?AUC\b|\bAUC(?:-ROC)?\b/, 'roc_auc'],
   [/\bcontainment\b|\bdeflection\b/, 'containment_only'],
   [/\bWER\b|\bword error rate\b/, 'wer'],
-  [/\bmIoU\b/, 'miou'],
-  [/\bmAP\b/, 'map_50_95'],
+  [/\bm?IoU\b/, 'miou'],
+  [/\bmAP\s?@\s?0?\.?50\b(?!:)/, 'map_50_only'],
+  [/\bmAP\b(?!\s?@\s?0?\.?50\b(?!:))/, 'map_50_95'],
   [/\bR2\b|\bR²|\br-squared\b/, 'r2'],
   [/\bF1\b/, 'macro_f1'],
+  [/\bMAE\b|\bmean absolute error\b/, 'mae'],
+  [/\bDice\b/, 'dice'],
+  [/\bcharacter error rate\b/, 'cer'],
+  [/\bcosine similarit\w+/, 'cosine_similarity_mean'],
+  [/\bsimulated reward\b|\breward in (?:the )?simulat\w+/, 'simulated_reward_only'],
+  [/\blog[- ]?loss\b/, 'log_loss'],
+  [/\bpoint-adjusted F1\b/, 'point_adjusted_f1'],
+  [/\bGini\b/, 'gini_auc'],
   [/\bNDCG\b/, 'ndcg'],
   [/\bperplexity\b/, 'perplexity_only'],
-  [/\bclick[- ]?(?:through )?rate\b|\bCTR\b/, 'ctr_only'],
+  [/\bclick(?:[- ]?through)?[- ]rate\b|\bCTR\b/, 'ctr_only'],
 ]
 
 export function readMetric(s: Scan): void {
@@ -78,7 +89,7 @@ export function readMetric(s: Scan): void {
       )
   } else {
     const bare = s.find(
-      /\b(?:reports?|reported|reaches|shows|scored?|achieves?) (?:about |around |an? )?\d\d(?:\.\d+)?\s?%/,
+      /\b(?:reports?|reported|reaches|shows|scored?|achieves?) (?:about |around |an? )?[5-9]\d(?:\.\d+)?\s?%/,
     )
     if (bare) s.set('problem.primaryMetric', 'accuracy', bare, true)
   }
@@ -131,7 +142,7 @@ export function readGoal(s: Scan): void {
     )
   }
   s.when(
-    /\bcatch(?:es|ing)? (?:every single|every|all|100\s?%)[^.]{0,40}|\bno (?:defect|case|fraud) (?:may|must|can) (?:be missed|escape)\b/,
+    /\bcatch(?:es|ing)? (?:every single|every|all|100\s?%)[^.]{0,40}|\b(?:every|each) (?:single )?\w+ (?:is|must be|has to be|gets) (?:detected|caught|found)\b|\b(?:must|may|can)(?: never|not) miss (?:a|one|any)\b[^.]{0,20}|\b100\s?% recall\b|\bno (?:defect|case|fraud) (?:may|must|can) (?:be missed|escape)\b/,
     'problem.targetRecall',
     1,
   )
@@ -142,13 +153,19 @@ export function readGoal(s: Scan): void {
   )
   if (s.is('eta_prediction', 'demand_forecasting')) {
     s.when(
+      /\bcosts? (?:about |roughly )?(?:\w+ times|twice) as much\b[^.]{0,30}/,
+      'problem.decisionNeedsQuantile',
+      true,
+      true,
+    )
+    s.when(
       /\bat most \d+\s?% late\b|\bwithout padding\b|\bafter the promise\b|\bsafety stock\b|\bservice level\b|\b9\d\s?% (?:of the time|availability)\b/,
       'problem.decisionNeedsQuantile',
       true,
     )
   }
   s.when(
-    /\bbecause of the (?:coupon|discount|offer|voucher)\b|\bwould have (?:bought|stayed|come) anyway\b|\bincremental\b|\bwhom? (?:a|the) (?:coupon|discount|call|offer) (?:would )?(?:keep|change|move)s?\b|\bbuy anyway\b/,
+    /\bbecause of the (?:coupon|discount|offer|voucher)\b|\bwould have (?:bought|stayed|come|renewed|paid|ordered) anyway\b|\bonly because of (?:it|the \w+|our \w+)\b|\bbecause of the (?:mail|call|message)\b|\bincremental\b|\bwhom? (?:a|the) (?:coupon|discount|call|offer) (?:would )?(?:keep|change|move)s?\b|\bbuy anyway\b/,
     'problem.goalIsIncremental',
     true,
   )
@@ -162,7 +179,7 @@ export function readGoal(s: Scan): void {
     s.when(/\bcompliant or not\b|\byes or no\b|\bwhether or not\b/, 'problem.type', 'binary_classification')
   else if (type && s.archetype.confident) s.infer('problem.type', type)
   facing(s)
-  team(s)
+  readTeam(s)
   vague(s)
 }
 
@@ -189,23 +206,6 @@ function facing(s: Scan): void {
       'problem.userFacing',
       true,
     )
-}
-
-function team(s: Scan): void {
-  const hit = s.find(
-    new RegExp(
-      `\\b(${COUNT})\\s(?:ML |machine[- ]learning |data |software |backend |automation |reliability )?(?:engineers?|people|developers?|data scientists?)\\b(?! (?:use|type|who))`,
-    ),
-  )
-  const count = hit ? parseCount(hit.groups[0] ?? '') : Number.NaN
-  if (hit && count > 0 && count < 500) s.set('problem.engineers', count, hit)
-  const clouds: readonly (readonly [RegExp, string])[] = [
-    [/\bon[- ]prem\w*|\bour own (?:servers|data cent\w+)|\bour existing servers\b/, 'on_prem'],
-    [/\bAWS\b|\bSageMaker\b/, 'aws'],
-    [/\bGCP\b|\bGoogle Cloud\b|\bBigQuery\b|\bVertex\b/, 'gcp'],
-    [/\bAzure\b/, 'azure'],
-  ]
-  for (const [pattern, id] of clouds) if (s.when(pattern, 'problem.cloud', id)) break
 }
 
 /** Phrases of somebody who has not yet decided what they want. */

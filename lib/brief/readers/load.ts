@@ -5,9 +5,9 @@ const NOUN = '[a-z-]+'
 
 export function readLatency(s: Scan): void {
   const context =
-    /\b(?:p\d\d|percentile|within|under|budget|limit|target|back|answer\w*|decision|slower|need|must|hard|per image|wait|appear|response|inference|latency|deadline|online|per second)\b/i
+    /\b(?:p\d\d|percentile|within|under|budget|limit|target|back|answer\w*|decision|ready|everything|finish\w*|slower|need|must|hard|per image|wait|appear|response|inference|latency|deadline|online|per second)\b/i
   const candidates = s
-    .all(/\b(\d[\d,.]*|half a|one|two|three|five|ten|a|an)\s?(ms|milliseconds?|seconds?|minutes?)\b/)
+    .all(/\b(\d[\d,.]*|half a|one|two|three|four|five|ten|twenty|thirty|a|an)\s?(ms|milliseconds?|seconds?|minutes?)\b/)
     .filter(
       (hit) =>
         context.test(s.around(hit, 70, 40)) &&
@@ -46,7 +46,7 @@ export function readLoad(s: Scan): void {
     )
     .filter(
       (hit) =>
-        !/alert|upload|euro|dollar|usd|user|viewer|visitor|developer|tb|gb|km|time|parameter|aircraft|ml\b/i.test(
+        !/alert|upload|euro|dollar|usd|hour|user|viewer|visitor|developer|tb|gb|km|time|parameter|aircraft|ml\b/i.test(
           hit.groups[1] ?? '',
         ),
     )
@@ -61,11 +61,20 @@ export function readLoad(s: Scan): void {
   }
 }
 
+const AMOUNT = '\\d[\\d,.]*\\s?(?:k|m|thousand|million)?'
+const MONTHLY = '(?:\\s?\\/\\s?mo(?:nth)?\\b|\\s(?:a|per|each|every)\\s(?:calendar\\s)?month\\b|\\smonthly\\b)'
+const YEARLY = '(?:\\s?\\/\\s?(?:yr|year)\\b|\\s(?:a|per|each)\\s(?:year|annum)\\b|\\s(?:yearly|annually)\\b)'
+
+/** A budget in dollars for a month; what is stated for a year is divided. Other currencies stay quantities. */
 export function readMoney(s: Scan): void {
-  const monthly =
-    s.find(/[$€£]\s?(\d[\d,.]*\s?(?:k|m|thousand|million)?)\s(?:a|per|each) month\b/) ??
-    s.find(/\b(\d[\d,.]*\s?(?:k|thousand|million)?)\s(?:euros?|dollars?|usd|eur)\s(?:a|per|each) month\b/)
-  if (!monthly) return
-  const value = parseCount(monthly.groups[0] ?? '')
-  if (value > 0) s.set('perf.budgetUsdMonth', value, monthly)
+  const money = `(?:(?:US)?\\$\\s?(${AMOUNT})|\\b(${AMOUNT})\\s(?:US )?(?:dollars?|usd))`
+  const amount = (hit: Hit) => parseCount(hit.groups[0] ?? hit.groups[1] ?? '')
+  const costs = /\b(?:salary|costs? us|losing|loses?|lost|revenue|turnover|sales of|saves?|saving)\b/i
+  const first = (period: string) =>
+    s.all(new RegExp(`${money}${period}`)).find((hit) => amount(hit) > 0 && !costs.test(s.around(hit, 40, 0)))
+  const monthly = first(MONTHLY)
+  if (monthly) s.set('perf.budgetUsdMonth', amount(monthly), monthly)
+  const yearly = first(YEARLY)
+  if (yearly && /budget|spend|cloud|infrastructure/i.test(s.around(yearly)))
+    s.set('perf.budgetUsdMonth', Number((amount(yearly) / 12).toPrecision(6)), yearly, true)
 }
