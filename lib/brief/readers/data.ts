@@ -157,6 +157,7 @@ export function readLabels(s: Scan): void {
     'data.labelSource',
     'human',
   )
+  if (s.is('semantic_search')) s.when(/\bclicks\b/, 'data.labelSource', 'clicks')
   if (CLICKS.includes(s.archetype.id) && s.archetype.confident) s.infer('data.labelSource', 'clicks')
   else if (OUTCOME.includes(s.archetype.id) && s.archetype.confident) s.infer('data.labelSource', 'outcome')
   if (CLICKS.includes(s.archetype.id) && s.archetype.confident) s.infer('data.feedbackLoop', true)

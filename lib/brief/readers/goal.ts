@@ -1,3 +1,4 @@
+import { parseCount } from '../numbers'
 import type { Scan } from '../scan'
 import { readTeam } from './team'
 
@@ -136,7 +137,7 @@ export function readGoal(s: Scan): void {
   s.when(/\bcan inspect at most\b|\binspect\b/, 'problem.actionOnPrediction', 'inspect')
   if (s.is('rules_only')) {
     s.when(
-      /\b(?:policy|rule)\b[^.]{0,30}:\s[^.]+|\bwant exactly this\b|\bmust be (?:held|flagged|blocked|rejected)\b[^.]*/,
+      /\b(?:policy|rule|regulation|law|contract|statute)s? (?:says|states|requires|demands) that (?:every|any|all|each)\b[^.]+|\b(?:any|every|all) [^.]{0,80}\bmust be \w+|\b(?:policy|rule)\b[^.]{0,30}:\s[^.]+|\bwant exactly this\b|\bmust be (?:held|flagged|blocked|rejected)\b[^.]*/,
       'problem.ruleSuffices',
       true,
     )
@@ -169,6 +170,13 @@ export function readGoal(s: Scan): void {
     'problem.goalIsIncremental',
     true,
   )
+  const dearer = s.find(
+    /\b(?:miss\w*|false negatives?|stock-?outs?)\b[^.]{0,30}\bcosts? (?:us )?(?:about |roughly |around )?(twice|(\w+) times) (?:as much|more)\b/,
+  )
+  if (dearer) {
+    const ratio = /twice/i.test(dearer.groups[0] ?? '') ? 2 : parseCount(dearer.groups[1] ?? '')
+    if (ratio > 0) s.set('problem.costRatio', ratio, dearer)
+  }
   const type = TYPES[s.archetype.id]
   const asked = s.find(/\bsupervised\b[^.]{0,60}\b(?:yes or no|classif\w+)\b|\bsays anomaly yes or no\b/)
   if (asked && s.is('anomaly_detection')) s.set('problem.type', 'binary_classification', asked)

@@ -28,15 +28,28 @@ export function readModel(s: Scan): void {
   )
   if (s.value('model.family') === 'cnn_from_scratch') s.when(/\bfrom scratch\b/, 'model.pretrained', false)
   s.when(/\b(?:DenseNet|ResNet|EfficientNet|Inception|VGG)\w*\b/, 'model.family', 'pretrained_cnn_finetune')
-  if (s.value('model.family') === 'pretrained_cnn_finetune')
+  if (s.value('model.family') !== 'cnn_from_scratch')
     s.when(/\bfine-?tuned\b|\bpretrained\b|\bImageNet\b/, 'model.pretrained', true)
   s.when(/\bLSTM\b|\bGRU\b/, 'model.family', s.is('predictive_maintenance') ? 'cnn_lstm' : 'lstm_lm')
   s.when(/\bmatrix factori[sz]ation\b/, 'model.family', 'matrix_factorization')
   s.when(/\bTF-?IDF\b/, 'model.family', 'tfidf_linear')
-  s.when(/\b(?:LightGBM|XGBoost|CatBoost|gradient[- ]boost\w*|boosted trees|current booster)\b/, 'model.family', 'gbdt')
+  s.when(
+    /\b(?:LightGBM|XGBoost|CatBoost|gradient[- ]boost\w*|GBM|boosted trees|current booster)\b/,
+    'model.family',
+    'gbdt',
+  )
   s.when(/\brandom forest\b/, 'model.family', 'gbdt', true)
   s.when(/\b(?:supervised )?(?:deep|neural) (?:neural )?network\w*/, 'model.family', 'deep_net')
   s.when(/\b(?:fine-?tuned? )?(?:BERT|RoBERTa|DistilBERT|transformer encoder)\b/, 'model.family', 'fine_tuned_encoder')
+  s.when(/\bLayoutLM\w*\b|\bDonut\b/, 'model.family', 'layout_transformer')
+  s.when(/\bU-?Net\b/, 'model.family', 'unet')
+  s.when(/\bMobileNet\w*\b/, 'model.family', 'pretrained_cnn_finetune')
+  s.when(/\btwo-tower\b/, 'model.family', 'two_tower')
+  s.when(/\bisolation forest\b/, 'model.family', 'isolation_forest')
+  s.when(/\bautoencoder\b/, 'model.family', 'autoencoder')
+  s.when(/\b(?:ARIMA|Prophet|exponential smoothing)\b/, 'model.family', 'ets_arima')
+  s.when(/\breinforcement[- ]learning\b|\bPPO\b|\bDQN\b/, 'model.family', 'offline_rl', true)
+  s.when(/\blinear regression\b|\bregression of \w+ on\b/, 'model.family', 'linear_regularized')
   s.when(/\bWhisper\b/, 'model.family', 'whisper_finetune')
   s.when(/\bYOLO\w*\b/, 'model.family', 'yolo')
   s.when(
@@ -85,6 +98,8 @@ const ONLINE = [
   'dynamic_pricing',
 ]
 
+const BATCH = ['churn_prediction', 'uplift_modeling', 'lead_scoring', 'demand_forecasting']
+
 export function readArchitecture(s: Scan): void {
   s.when(
     /\bno cloud\b|\bwithout (?:an )?internet\b|\bair-?gapped\b|\b(?:works?|runs?|fully|often|is|are) offline\b(?! but)/,
@@ -92,7 +107,7 @@ export function readArchitecture(s: Scan): void {
     'offline',
   )
   s.when(
-    /\bwithout any signal\b|\bunderground\b|\bpatchy (?:signal|coverage)\b|\bno (?:mobile )?(?:signal|coverage|reception)\b|\bpoor connectivity\b/,
+    /\bwithout any signal\b|\bunderground\b|\bno reliable (?:wi-?fi|internet|network|connection)\b|\bnetwork (?:often )?drops out\b|\bdrops out\b[^.]{0,20}|\b(?:without|out of) (?:coverage|reception|signal)\b|\bno internet\b[^.]{0,20}|\bpatchy (?:signal|coverage)\b|\bno (?:mobile )?(?:signal|coverage|reception)\b|\bpoor connectivity\b/,
     'arch.network',
     'intermittent',
   )
@@ -103,20 +118,24 @@ export function readArchitecture(s: Scan): void {
   )
   if (s.value('arch.network') === 'offline' || s.is('defect_inspection', 'object_detection'))
     s.when(
-      /\bbeside the line\b|\bindustrial PC\b|\bon the (?:device|phone|camera|vehicle)\b|\bno cloud\b|\bedge\b|\bon-?board\b/,
+      /\bbeside the line\b|\bindustrial PC\b|\bon the (?:device|phone|camera|vehicle)\b|\bno cloud\b|\bedge\b|\bon-?board\b|\bcarr(?:y|ies) a camera\b|\bsmall board\b|\bin the (?:vehicle|cab|car|tractor)\b/,
       'arch.serving',
       'edge',
     )
+  // A proposal to call a hosted model is an online design, however small the device.
+  if (s.has('arch.network') && s.value('model.family') !== 'llm_api')
+    s.when(/\bphones?\b|\bapp may take\b|\bon the (?:device|phone)\b|\btablets?\b/, 'arch.serving', 'edge', true)
+  if (s.is('tabular_prediction'))
+    s.when(/\brefresh\w* (?:them |it )?(?:daily|nightly|hourly)\b/, 'arch.serving', 'hybrid')
   s.when(
-    /\beverything batch\b|\bnightly (?:runs|job|batch)\b|\beach evening\b|\bbatch\b|\bevery night we\b/,
+    /\beverything batch\b|\bnightly (?:runs?|job|batch|processing|scoring)\b|\beach evening\b|\bbatch\b|\bevery night we\b|\bovernight\b|\bthe next morning\b|\bonce (?:a|per) (?:day|week|month|season|year)\b|\b(?:may|can) take (?:a|an|several|some|\w+) (?:hours?|days?|weeks?)\b|\bevery (?:Monday|Sunday|week|evening|month)\b[^.]{0,20}/,
     'arch.serving',
     'batch',
   )
-  if (s.is('tabular_prediction'))
-    s.when(/\brefresh\w* (?:them |it )?(?:daily|nightly|hourly)\b/, 'arch.serving', 'hybrid')
   const waits = s.reads.get('arch.latencyP99Ms')
   if (waits && typeof waits.value === 'number' && waits.value <= 60_000)
     s.set('arch.serving', 'online', { text: waits.quote, start: waits.start, end: waits.end, groups: [] }, true)
+  if (BATCH.includes(s.archetype.id) && s.archetype.confident) s.infer('arch.serving', 'batch')
   if (ONLINE.includes(s.archetype.id) && s.archetype.confident) s.infer('arch.serving', 'online')
   const bandwidth = s.find(/\b(\d[\d,.]*)\s?GB\/s\b/)
   if (bandwidth) s.set('arch.memBandwidthGBs', parseCount(bandwidth.groups[0] ?? ''), bandwidth)
@@ -129,76 +148,4 @@ export function readArchitecture(s: Scan): void {
   if (gpus) s.set('perf.gpuCount', parseCount(gpus.groups[0] ?? ''), gpus)
   if (s.is('candidate_retrieval', 'semantic_search'))
     s.when(/\bweekly rebuild\b|\brebuilt (?:every week|weekly)\b/, 'arch.featureFreshnessActualS', 604_800)
-}
-
-export function readExperiment(s: Scan): void {
-  s.when(
-    /\bcomparing [^.]{0,40}\bwith the (?:year|month|quarter|season) before\b|\bbefore[- ]and[- ]after\b|\bcompared (?:it |them )?(?:with|to) (?:last|the previous) (?:year|month|quarter)\b/,
-    'exp.type',
-    'pre_post',
-  )
-  s.when(/\bA\/B\b[^.]{0,20}|\bsplit test\w*|\bexperiments? run until\b/, 'exp.type', 'ab')
-  if (s.value('exp.type') === 'ab' && s.is('eta_prediction', 'dynamic_pricing', 'rl_control'))
-    s.when(/\buser A\/B\b[^.]{0,20}|\bA\/B test[^.]{0,20}|\bmarketplace\b/, 'exp.interference', true, true)
-  s.when(
-    /\b(?:watch|look at|check) the (?:A\/B )?(?:dashboard|results?|p-value)\b[^.]{0,60}|\bship (?:it )?when p\b[^.]{0,20}|\buntil the dashboard turns green\b|\bstop (?:it |the test )?(?:as soon as|when) [^.]{0,40}\bsignifican\w+/,
-    'exp.peeking',
-    true,
-  )
-  const days = s.find(new RegExp(`\\b(?:A/B test|experiment|test|pilot)\\b[^.]{0,30}\\bfor (${COUNT}) days?\\b`))
-  if (days) s.set('exp.plannedDays', parseCount(days.groups[0] ?? ''), days)
-}
-
-export function readOperation(s: Scan): void {
-  s.when(
-    /\b(?:retrained|re-?trained|refit(?:ted)?|retrain(?:ing)?)[^.]{0,20}\b(?:every night|nightly|daily|every day)\b/,
-    'prod.retrainCadenceDays',
-    1,
-  )
-  s.when(
-    /\b(?:retrained|re-?trained|refit(?:ted)?|retrain(?:ing)?)[^.]{0,20}\b(?:weekly|every week)\b/,
-    'prod.retrainCadenceDays',
-    7,
-  )
-  s.when(
-    /\b(?:retrained|re-?trained|refit(?:ted)?|retrain(?:ing)?)[^.]{0,20}\b(?:monthly|every month)\b/,
-    'prod.retrainCadenceDays',
-    30,
-  )
-  s.when(
-    /\bswitched on everywhere\b[^.]{0,20}|\b(?:roll(?:ed)? (?:it )?out|launch(?:ed)?|go live) (?:to (?:everyone|all)|everywhere)\b[^.]{0,20}|\bbig bang\b/,
-    'prod.canaryStages',
-    [],
-  )
-  s.when(
-    /\bno data scientist\b|\bnobody (?:will |would )?(?:owns?|runs?|maintains?)\b[^.]{0,20}|\bno (?:owner|ML team)\b/,
-    'prod.owner',
-    null,
-  )
-  s.when(
-    /\bautomatic(?:ally)? (?:retrain|deploy)\w*|\bretrains? and deploys? (?:itself|automatically)\b/,
-    'prod.autoRetrain',
-    true,
-  )
-  s.when(
-    /\bone generic letter\b|\bno reasons? (?:is|are) given\b|\bwithout (?:giving )?(?:a )?reasons?\b/,
-    'prod.explanations',
-    false,
-  )
-  const series = s.find(new RegExp(`\\b(${COUNT})\\s(?:time series|metrics|signals)\\b`))
-  if (series && s.is('anomaly_detection')) s.set('prod.driftFeatures', parseCount(series.groups[0] ?? ''), series)
-  if (series && s.is('anomaly_detection')) rare(s, parseCount(series.groups[0] ?? ''))
-  if (s.is('anomaly_detection'))
-    s.when(/\bdaily and weekly seasonality\b|\bweekly (?:pattern|season\w*)\b/, 'data.seasonalityDays', 7)
-}
-
-/** Known breakages over all points of a minute in the same years: no brief says the rate, and it is tiny. */
-function rare(s: Scan, series: number): void {
-  const known = s.find(
-    new RegExp(`\\b(${COUNT})\\s(?:post-mortems?|incidents?|outages|breakages)\\b[^.]{0,30}?\\b(${COUNT})\\syears?\\b`),
-  )
-  if (!known || !/one-minute|per minute|each minute|every minute/i.test(s.text)) return
-  const points = series * 1440 * 365 * parseCount(known.groups[1] ?? '')
-  const rate = parseCount(known.groups[0] ?? '') / points
-  if (rate > 0 && rate < 0.2) s.set('data.positiveRate', Number(rate.toPrecision(4)), known, true)
 }
