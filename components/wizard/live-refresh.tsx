@@ -1,19 +1,20 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useTransition } from 'react'
 
-const EVERY_MS = 1500
+const PAUSE_MS = 1200
 
-/** While another step is being drafted, what this page shows of it is brought up to date. */
+/** While a step is being drafted, what this page shows of it is brought up to date; one question at a time. */
 export function LiveRefresh({ active }: { active: boolean }) {
   const router = useRouter()
+  const [pending, startTransition] = useTransition()
   useEffect(() => {
-    if (!active) return
+    if (!active || pending) return
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') router.refresh()
-    }, EVERY_MS)
+      if (document.visibilityState === 'visible') startTransition(() => router.refresh())
+    }, PAUSE_MS)
     return () => clearInterval(timer)
-  }, [active, router])
+  }, [active, pending, router])
   return null
 }
