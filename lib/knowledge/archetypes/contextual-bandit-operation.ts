@@ -84,7 +84,7 @@ export const contextualBanditOperation = {
       },
     ],
     offline: [
-      'SNIPS and doubly robust value of each policy on {{data.uniformRows}} uniform [[units]] a day, with intervals by [[entity]] and effective sample size.',
+      'SNIPS and DR value of each policy on {{data.uniformRows}} uniform [[units]] a day, with intervals by [[entity]] and effective sample size.',
       'Estimates that disagree, or an effective sample below that of one [[arm]], block the launch.',
     ],
     slices: [

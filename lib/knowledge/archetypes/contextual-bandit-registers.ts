@@ -43,7 +43,7 @@ export const contextualBanditRegisters = {
     tools: [
       { name: 'Airflow', why: 'orders filter, draw, commit, send and join; no streaming system is needed' },
       { name: 'Vowpal Wabbit', why: 'off-policy estimators to check ours; not in the sending path' },
-      { name: 'scikit-learn', why: 'the reward model of the doubly robust estimate; no deep framework' },
+      { name: 'scikit-learn', why: 'the reward model of the DR estimate; no deep framework' },
       { name: 'MLflow', why: 'policy version beside each propensity' },
       { name: 'SageMaker batch jobs', why: 'spot fits where AWS is given; Kubernetes is too much for nightly work' },
     ],
