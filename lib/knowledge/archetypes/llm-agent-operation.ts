@@ -94,7 +94,7 @@ export const llmAgentOperation = {
     ],
   },
   exp: {
-    type: 'ab_test',
+    type: 'ab',
     unit: 'customer',
     why: 'Randomised by [[entity]] so that re-contacts stay in their arm; {{exp.nPerArm}} per arm, read once after {{exp.readDay}}.',
     rejected: [
