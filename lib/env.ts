@@ -11,6 +11,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** Silence the log below this level. */
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Slows the built-in advisor down to so many characters a second, to watch it draft; unset: as fast as it can. */
+  ADVISOR_CHARS_PER_SECOND: z.coerce.number().int().min(100).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 

@@ -17,6 +17,8 @@ const env = {
   PORT: port,
   GROUNDPLAN_DATA: scratch.directory,
   GROUNDPLAN_URL: url,
+  // Slow enough to stop it and to reload in the middle of a draft.
+  ADVISOR_CHARS_PER_SECOND: process.env.ADVISOR_CHARS_PER_SECOND ?? '9000',
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
 }
 

@@ -6,6 +6,8 @@ import type {
   ProviderV4,
 } from '@ai-sdk/provider'
 import { NoSuchModelError } from '@ai-sdk/provider'
+import { setTimeout } from 'node:timers/promises'
+import { env } from '@/lib/env'
 import { nextMove } from './next-move'
 import { readPrompt } from './read-prompt'
 
@@ -83,12 +85,15 @@ function advisorModel(modelId: string): LanguageModelV4 {
     },
     async doStream(options) {
       const iterator = parts(plan(options))
+      const pace = env().ADVISOR_CHARS_PER_SECOND
       const stream = new ReadableStream<LanguageModelV4StreamPart>(
         {
-          pull(controller) {
+          async pull(controller) {
             // Must reject with the abort's reason, or the SDK reports a normal end.
             options.abortSignal?.throwIfAborted()
             const { value, done } = iterator.next()
+            if (pace && value?.type === 'text-delta')
+              await setTimeout((1000 * value.delta.length) / pace, undefined, { signal: options.abortSignal })
             if (done) controller.close()
             else controller.enqueue(value)
           },

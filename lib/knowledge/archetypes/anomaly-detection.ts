@@ -128,7 +128,7 @@ export const anomalyDetection: Archetype = {
     options: [
       {
         id: 'stl_residual',
-        name: 'Robust seasonal decomposition with residual scores',
+        name: 'Outlier-proof seasonal decomposition with residual scores',
         fits: [],
         pro: 'It removes daily and weekly season per [[entity]], needs no labels, and a jump after a launch is re-learnt within days.',
         con: 'Weak on series without season.',
@@ -160,7 +160,7 @@ export const anomalyDetection: Archetype = {
       'If season and level explain a [[unit]], its residual is nearly exchangeable from week to week, and its empirical quantile is a calibrated surprise without any label.',
       'With {{prod.driftFeatures}} series at once, multiple testing decides: ranking residual quantiles and grouping correlated ones spends the budget where false discoveries are fewest.',
     ],
-    loss: 'Robust (Huber) fit of season and level; no classification loss, since there is nothing to classify against.',
+    loss: 'Huber fit of season and level; no classification loss, since there is nothing to classify against.',
     augmentation:
       'Injected drops, slow leaks and level shifts of graded size, only in the replay and only to draw the curve of delay against size.',
     regularization: 'Change-point penalty: a level shift after a launch is adopted after it has lasted, not at once.',

@@ -13,6 +13,7 @@ import { searchRanking } from './search-ranking'
 import { speechRecognition } from './speech-recognition'
 import { tabularPrediction } from './tabular-prediction'
 import { textClassification } from './text-classification'
+import { textCompletion } from './text-completion'
 import type { Archetype } from './types'
 
 /** Every archetype of the knowledge base. The advisor and the tests iterate over it. */
@@ -32,6 +33,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   speechRecognition,
   tabularPrediction,
   textClassification,
+  textCompletion,
 ]
 
 const byId = new Map(ARCHETYPES.map((archetype) => [archetype.id, archetype]))

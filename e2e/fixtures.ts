@@ -1,0 +1,22 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test as base } from '@playwright/test'
+import briefs from '../lib/brief/fixtures/briefs.json' with { type: 'json' }
+import { DesignPages } from './pages/design'
+import { StartPage } from './pages/start'
+
+export const FRAUD_BRIEF = briefs.find((entry) => entry.id === 'pub-01')?.brief ?? ''
+
+export const test = base.extend<{ start: StartPage; design: DesignPages }>({
+  start: async ({ page }, use) => use(new StartPage(page)),
+  design: async ({ page }, use) => use(new DesignPages(page)),
+})
+
+/** No violation of WCAG 2.2 AA that axe can find. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
+
+export { expect }

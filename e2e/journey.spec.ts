@@ -1,0 +1,99 @@
+import { expect, FRAUD_BRIEF, test } from './fixtures'
+
+test('from a brief to a document and a link, as a newcomer would', async ({ page, start, design, browser }) => {
+  await start.open()
+  await start.startWith(FRAUD_BRIEF)
+
+  // A reload in the middle of the stream loses nothing.
+  await expect(design.stop).toBeVisible()
+  await page.reload()
+  await design.drafted()
+  await expect(design.draft).toContainText('99.88%')
+
+  // A question is answered; another one is not known.
+  const questions = page.getByRole('region', { name: 'Questions' })
+  await questions
+    .getByRole('button', { name: /Don’t know/ })
+    .first()
+    .click()
+  await expect(questions.getByRole('status').first()).toBeVisible()
+  const figure = questions.getByRole('textbox').first()
+  await figure.fill('150')
+  await figure.press('Enter')
+  await expect(questions.getByText('You', { exact: false }).first()).toBeVisible()
+
+  // A person's words stay, also after the agent drafts again.
+  await page.getByRole('button', { name: /^Edit summary/i }).click()
+  const box = page.getByRole('textbox', { name: /^Edit summary/i })
+  await box.fill('We decide on every charge while the card waits.')
+  await box.press('Control+Enter')
+  await expect(design.draft).toContainText('We decide on every charge while the card waits.')
+  await page.reload()
+  await expect(design.draft).toContainText('We decide on every charge while the card waits.')
+
+  // Step 2 is stopped, and drafted again.
+  await design.openStep('data')
+  await page.getByRole('button', { name: 'Draft step 2' }).click()
+  await design.stop.click()
+  await expect(page.getByRole('button', { name: /Retry|Draft step 2/ })).toBeVisible()
+  await page.getByRole('button', { name: /Retry|Draft step 2/ }).click()
+  await design.drafted()
+
+  for (const [step, number] of [
+    ['model', 3],
+    ['arch', 4],
+    ['exp', 5],
+    ['prod', 6],
+    ['perf', 7],
+  ] as const) {
+    await design.draftStep(step, number)
+  }
+
+  // The document, its export, and a link that a stranger can open until it is revoked.
+  await page.getByRole('navigation', { name: 'Design' }).getByRole('link', { name: 'Document' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /Performance Optimization/ })).toBeVisible()
+  await expect(page.locator('main')).toContainText('We decide on every charge while the card waits.')
+  await expect(page.locator('main')).not.toContainText(/undefined|NaN|\[object Object\]|\{\{/)
+  const download = page.waitForEvent('download')
+  await page
+    .getByRole('link', { name: /Markdown/ })
+    .last()
+    .click()
+  expect((await download).suggestedFilename()).toMatch(/\.md$/)
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('button', { name: 'Create link' }).click()
+  const link = await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+  const stranger = await browser.newContext({ javaScriptEnabled: false })
+  const shared = await stranger.newPage()
+  const opened = await shared.goto(link)
+  expect(opened?.headers()['referrer-policy']).toBe('no-referrer')
+  expect(opened?.headers()['x-robots-tag']).toContain('noindex')
+  await expect(shared.getByText('We decide on every charge while the card waits.').first()).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Revoke/ })
+    .first()
+    .click()
+  await expect(page.getByText('No link opens this design.')).toBeVisible()
+  expect((await shared.goto(link))?.status()).toBe(404)
+  await stranger.close()
+})
+
+test('two tabs on one run show the same text', async ({ page, start, design, context }) => {
+  await start.open()
+  await start.startWith(FRAUD_BRIEF)
+  const second = await context.newPage()
+  await second.goto(page.url())
+  await design.drafted()
+  const draft = second.getByRole('region', { name: 'Draft' })
+  await expect(draft).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 })
+  await expect(draft).toContainText('Value detection rate')
+})
+
+test('an empty and a one-word brief are refused with what to do, and nothing is lost', async ({ page, start }) => {
+  await start.open()
+  await start.brief.fill('fraud')
+  await page.getByRole('button', { name: 'Start with step 1' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: /\w/ }).first()).toBeVisible()
+  await expect(start.brief).toHaveValue('fraud')
+})
