@@ -25,6 +25,10 @@ const UNITS: Readonly<Record<string, string>> = {
   ratio: '%',
   prob: '0 to 1',
   '1/s': 'per second',
+  '1/d': 'per day',
+  '1/h': 'per hour',
+  '1/min': 'per minute',
+  '1/month': 'per month',
   usd: 'USD',
   'usd/month': 'USD a month',
   d: 'days',
@@ -36,9 +40,10 @@ const BARE = new Set(['count', 'n', 'choice', 'list', 'text', 'bool', ''])
 export const unitWord = (unit: string): string => UNITS[unit] ?? (BARE.has(unit) ? '' : unit)
 
 /** A value as a person would type it in the unit of the control. */
-export function inputText({ value }: Fact, { unit }: FactSpec): string {
+export function inputText({ value, origin }: Fact, { unit }: FactSpec): string {
   if (value === null) return 'none'
-  if (typeof value === 'number') return String(Number((unit === 'ratio' ? value * 100 : value).toPrecision(8)))
+  if (typeof value === 'number')
+    return String(Number((unit === 'ratio' ? value * 100 : value).toPrecision(origin === 'calculated' ? 4 : 12)))
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'string') return value
   return value.map((item) => (typeof item === 'object' ? item.id : String(item))).join(', ')

@@ -79,7 +79,7 @@ export function StepPage({ design, runs, step }: Props) {
           <main className="mid" id="main">
             <div className="head">
               <div>
-                <p className="k">Step {step.number} of 7</p>
+                <p className="k hide-s">Step {step.number} of 7</p>
                 <h1 className="title-1">{step.title}</h1>
               </div>
               <div className="row push hide-s">
