@@ -99,9 +99,9 @@ export const creditRiskOperation = {
     ],
   },
   exp: {
-    type: 'champion_challenger',
+    type: 'ab',
     unit: 'applicant',
-    why: 'Champion and challenger by hash of [[entity]], inside policy limits: outcomes arrive after {{data.labelDelayDays}}, so early delinquency is read first and profit later.',
+    why: 'A randomised test of champion and challenger by hash of [[entity]], inside policy limits: outcomes arrive after {{data.labelDelayDays}}, so early delinquency is read first and profit later.',
     rejected: [
       { option: 'Before and after', whyNot: 'the economy and the marketing mix move at the same time' },
       {
