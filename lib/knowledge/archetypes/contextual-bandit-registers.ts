@@ -127,7 +127,7 @@ export const contextualBanditRegisters = {
       ],
       rationale: 'It feeds evaluation, drift and new [[arms]] alike.',
       confidence: 'high',
-      revisitWhen: 'SNIPS intervals are far narrower than {{exp.mdeRel}}',
+      revisitWhen: 'SNIPS intervals are far narrower than the effect sought',
     },
     {
       step: 'problem',

@@ -127,7 +127,7 @@ export const ctrRankingOperation = {
         threshold: 'rising for weeks against the holdout',
         why: 'feedback loop',
         who: 'product',
-        firstMove: 'raise exploration above {{data.exploreShare}}',
+        firstMove: 'raise the exploration share',
       },
     ],
     stages: [

@@ -12,7 +12,7 @@ export const ctrRankingRegisters = {
         risk: 'one slow shard delays all',
       },
       {
-        name: 'Cached [[item]] features',
+        name: 'Cached item features',
         verdict: 'use',
         why: 'popular [[items]] repeat in every request',
         risk: 'counts lag',
@@ -24,7 +24,7 @@ export const ctrRankingRegisters = {
         risk: 'version mismatch',
       },
       {
-        name: 'Cached lists per [[entity]]',
+        name: 'Cached lists per user',
         verdict: 'later',
         why: 'for pages opened again within minutes',
         risk: 'shows what was just seen',
@@ -73,7 +73,7 @@ export const ctrRankingRegisters = {
       ],
       rationale: 'It fixes metric, pipeline and fallback at once.',
       confidence: 'high',
-      revisitWhen: 'The log holds {{data.trainDays}} of seen [[units]]',
+      revisitWhen: 'The log covers a training window of seen [[units]]',
     },
     {
       step: 'problem',
