@@ -38,65 +38,8 @@ const TYPES: Readonly<Record<string, string>> = {
   rules_only: 'binary_classification',
 }
 
-/** Metrics by the words people use for them. */
-const METRICS: readonly (readonly [RegExp, string])[] = [
-  [/\bmedian absolute percent\w* error\b/, 'median_abs_pct_error'],
-  [/\btoken(?:-level)? accuracy\b/, 'token_accuracy'],
-  [/\bpixel(?:-level)? accuracy\b/, 'pixel_accuracy'],
-  [/\b(?<!token |pixel |level )accuracy\b|\baccurate\b/, 'accuracy'],
-  [/\bRMSE\b|\broot mean squared error\b/, 'rmse'],
-  [/\bMAPE\b/, 'mape'],
-  [/\bWAPE\b/, 'wape'],
-  [/\bBLEU\b/, 'bleu'],
-  [/\bROUGE\b/, 'rouge'],
-  [/\bROC[- ]?AUC\b|\bAUC(?:-ROC)?\b/, 'roc_auc'],
-  [/\bcontainment\b|\bdeflection\b/, 'containment_only'],
-  [/\bWER\b|\bword error rate\b/, 'wer'],
-  [/\bm?IoU\b/, 'miou'],
-  [/\bmAP\s?@\s?0?\.?50\b(?!:)/, 'map_50_only'],
-  [/\bmAP\b(?!\s?@\s?0?\.?50\b(?!:))/, 'map_50_95'],
-  [/\bR2\b|\bR²|\br-squared\b/, 'r2'],
-  [/\bF1\b/, 'macro_f1'],
-  [/\bMAE\b|\bmean absolute error\b/, 'mae'],
-  [/\bDice\b/, 'dice'],
-  [/\bcharacter error rate\b/, 'cer'],
-  [/\bcosine similarit\w+/, 'cosine_similarity_mean'],
-  [/\bsimulated reward\b|\breward in (?:the )?simulat\w+/, 'simulated_reward_only'],
-  [/\blog[- ]?loss\b/, 'log_loss'],
-  [/\bpoint-adjusted F1\b/, 'point_adjusted_f1'],
-  [/\bGini\b/, 'gini_auc'],
-  [/\bNDCG\b/, 'ndcg'],
-  [/\bperplexity\b/, 'perplexity_only'],
-  [/\bclick(?:[- ]?through)?[- ]rate\b|\bCTR\b/, 'ctr_only'],
-]
-
-export function readMetric(s: Scan): void {
-  const found = METRICS.flatMap(([pattern, id]) => {
-    const hit = s.find(pattern)
-    return hit ? [{ id, hit }] : []
-  })
-  const stated = found.find(({ id }) => id === 'accuracy') ?? [...found].sort((a, b) => a.hit.start - b.hit.start)[0]
-  const near =
-    s.find(/(\d\d(?:\.\d+)?)\s?%\s+(?:overall |test |validation )?accura\w+/) ??
-    s.find(/accuracy[^.%]{0,50}?(\d\d(?:\.\d+)?)\s?%/)
-  if (near) s.set('problem.reportedAccuracy', Number(near.groups[0]) / 100, near)
-  if (stated) {
-    s.set('problem.primaryMetric', stated.id, stated.id === 'accuracy' && near ? near : stated.hit)
-    if (found.length > 1)
-      s.set(
-        'problem.metrics',
-        found.map(({ id }) => id),
-        stated.hit,
-      )
-  } else {
-    const bare = s.find(
-      /\b(?:reports?|reported|reaches|shows|scored?|achieves?) (?:about |around |an? )?[5-9]\d(?:\.\d+)?\s?%/,
-    )
-    if (bare) s.set('problem.primaryMetric', 'accuracy', bare, true)
-  }
-}
-
 const BUSINESS: readonly (readonly [RegExp, string])[] = [
+  [/\bkey ?(?:press|stroke)(?:es|s)?\b[^.]{0,40}\bsignal\b|\bphone keyboard\b/, 'keystrokes_saved'],
   [/\bfraud loss\w*/, 'fraud_loss_usd'],
   [/\bbookings per search\b|\bbookings\b/, 'bookings_per_search'],
   [/\borders arrive after the promise\b|\balways late\b|\blate deliver\w+/, 'late_rate'],

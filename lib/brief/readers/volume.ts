@@ -2,7 +2,8 @@ import { COUNT, daysIn, parseCount } from '../numbers'
 import type { Hit, Scan } from '../scan'
 
 const setNumber = (s: Scan, path: string, hit: Hit | undefined, value: number) => {
-  if (hit && Number.isFinite(value) && value > 0) s.set(path, value, hit)
+  if (hit && Number.isFinite(value) && value > 0 && (path === 'data.kappa' || Number.isInteger(value)))
+    s.set(path, value, hit)
 }
 
 const LABELLED = '(?:labell?ed|annotated|hand-labell?ed|tagged|transcribed|reviewed by|graded by)'
