@@ -21,7 +21,10 @@ function url(): string {
   })
 }
 
-/** Prisma's client, made at the first call: a build opens no connection. */
+/**
+ * Prisma's client, made at the first call: a build opens no connection.
+ * @public
+ */
 export const db = (): PrismaClient =>
   (held().prisma ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: url(), max: 5 }) }))
 

@@ -87,15 +87,14 @@ async function open(connectionString) {
     raw = Object.getPrototypeOf(Object.getPrototypeOf(a)).queryRaw
   a.queryRaw = async (q) => {
     let chars = []
-    const self = {
-      ...Object.assign({}, a),
+    const self = Object.assign({}, a, {
       pgOptions: undefined,
       performIO: async (x) => {
         const r = await io(x)
         chars = r.fields.map((f) => f.dataTypeID === 18)
         return { ...r, fields: r.fields.map((f) => (f.dataTypeID === 18 ? { ...f, dataTypeID: 25 } : f)) }
       },
-    }
+    })
     const r = await raw.call(self, q)
     return { ...r, columnTypes: r.columnTypes.map((t, i) => (chars[i] ? 6 /* Character */ : t)) }
   }
