@@ -44,11 +44,11 @@ const WORD_LIST = Object.keys(WORDS)
   .join('|')
 
 /** Source of a pattern for a count: "9 million", "1,200", "400k", "2.3 million", "twelve". */
-export const COUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|bn|thousand|million|billion|trillion)\\b)?|(?:${WORD_LIST})(?:\\s(?:hundred|thousand|million|billion|dozen))?\\b)`
+export const COUNT = `(?:\\d[\\d,]{0,15}(?:\\.\\d+)?(?:\\s?(?:k|m|bn|thousand|million|billion|trillion)\\b)?|(?:${WORD_LIST})(?:\\s(?:hundred|thousand|million|billion|dozen))?\\b)`
 
 /** Reads a count in figures or words; NaN where there is none. */
 export function parseCount(text: string): number {
-  const match = /^\s*(\d[\d,]*(?:\.\d+)?|[a-z]+)\s?([a-z]+)?/i.exec(text)
+  const match = /^\s*(\d[\d,]{0,15}(?:\.\d+)?|[a-z]+)\s?([a-z]+)?/i.exec(text)
   if (!match) return Number.NaN
   const head = (match[1] ?? '').toLowerCase()
   const base = /^\d/.test(head) ? Number(head.replaceAll(',', '')) : (WORDS[head] ?? Number.NaN)

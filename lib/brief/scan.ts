@@ -7,6 +7,27 @@ export const READ_LIMIT = 20_000
 
 export type Hit = { text: string; start: number; end: number; groups: readonly (string | undefined)[] }
 
+const hitOf = (match: RegExpExecArray): Hit => ({
+  text: match[0],
+  start: match.index,
+  end: match.index + match[0].length,
+  groups: match.slice(1),
+})
+
+/** Compiled once for all briefs: compiling takes longer than reading. */
+const compiled = new Map<string, RegExp>()
+function ready(pattern: RegExp, flags: 'i' | 'gi'): RegExp {
+  const key = `${flags}:${pattern.source}`
+  const known = compiled.get(key)
+  if (known) {
+    known.lastIndex = 0
+    return known
+  }
+  const made = new RegExp(pattern.source, flags)
+  compiled.set(key, made)
+  return made
+}
+
 /** The text being read, and what has been found so far: the first finding of a path stands. */
 export class Scan {
   readonly text: string
@@ -19,19 +40,12 @@ export class Scan {
   }
 
   find(pattern: RegExp): Hit | undefined {
-    return this.all(pattern)[0]
+    const match = ready(pattern, 'i').exec(this.text)
+    return match ? hitOf(match) : undefined
   }
 
   all(pattern: RegExp): Hit[] {
-    const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`
-    return [...this.text.matchAll(new RegExp(pattern.source, flags.includes('i') ? flags : `${flags}i`))].map(
-      (match) => ({
-        text: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-        groups: match.slice(1),
-      }),
-    )
+    return [...this.text.matchAll(ready(pattern, 'gi'))].map(hitOf)
   }
 
   /** The words around a hit, inside its sentence. */

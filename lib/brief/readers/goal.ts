@@ -167,11 +167,11 @@ function vague(s: Scan): void {
   const signs = s.all(VAGUE)
   const open: string[] = []
   if (!s.has('problem.businessMetric') || s.value('problem.businessMetric') === null) open.push('success_metric')
-  if (!/\d[\d,.]*\s?(?:k|m|million|billion)?\s+\w+ (?:a|per) (?:day|month|second)/i.test(s.text)) open.push('traffic')
+  if (!/\d[\d,.]{0,15}\s?(?:k|m|million|billion)?\s+\w+ (?:a|per) (?:day|month|second)/i.test(s.text)) open.push('traffic')
   if (!/label|outcome|ground truth/i.test(s.text)) open.push('labels')
   if (!/\b\d+\s?ms\b|\bwithin \w+ (?:second|minute)/i.test(s.text)) open.push('latency')
   if (!/[$€£]\s?\d|\bbudget\b.{0,30}\d/i.test(s.text)) open.push('budget')
-  if (!/\b\d[\d,.]*\s?(?:k|m|million|billion)?\s+(?:rows|labels|images|users|orders|records|customers)/i.test(s.text))
+  if (!/\b\d[\d,.]{0,15}\s?(?:k|m|million|billion)?\s+(?:rows|labels|images|users|orders|records|customers)/i.test(s.text))
     open.push('data_volume')
   const first = signs[0]
   if (first && signs.length >= 2 && open.length >= 3) s.set('problem.missingFacts', open, first, true)

@@ -7,7 +7,7 @@ export function readLatency(s: Scan): void {
   const context =
     /\b(?:p\d\d|percentile|within|under|budget|limit|target|back|answer\w*|decision|ready|everything|finish\w*|slower|need|must|hard|per image|wait|appear|response|inference|latency|deadline|online|per second)\b/i
   const candidates = s
-    .all(/\b(\d[\d,.]*|half a|one|two|three|four|five|ten|twenty|thirty|a|an)\s?(ms|milliseconds?|seconds?|minutes?)\b/)
+    .all(/\b(\d[\d,.]{0,15}|half a|one|two|three|four|five|ten|twenty|thirty|a|an)\s?(ms|milliseconds?|seconds?|minutes?)\b/)
     .filter(
       (hit) =>
         context.test(s.around(hit, 70, 40)) &&
@@ -61,7 +61,7 @@ export function readLoad(s: Scan): void {
   }
 }
 
-const AMOUNT = '\\d[\\d,.]*\\s?(?:k|m|thousand|million)?'
+const AMOUNT = '\\d[\\d,.]{0,15}\\s?(?:k|m|thousand|million)?'
 const MONTHLY = '(?:\\s?\\/\\s?mo(?:nth)?\\b|\\s(?:a|per|each|every)\\s(?:calendar\\s)?month\\b|\\smonthly\\b)'
 const YEARLY = '(?:\\s?\\/\\s?(?:yr|year)\\b|\\s(?:a|per|each)\\s(?:year|annum)\\b|\\s(?:yearly|annually)\\b)'
 
