@@ -13,14 +13,14 @@ test('from a brief to a document and a link, as a newcomer would', async ({ page
   // A question is answered; another one is not known.
   const questions = page.getByRole('region', { name: 'Questions' })
   await questions
-    .getByRole('button', { name: /Don’t know/ })
+    .getByRole('button', { name: /^Don’t know/ })
     .first()
     .click()
-  await expect(questions.getByRole('status').first()).toBeVisible()
-  const figure = questions.getByRole('textbox').first()
-  await figure.fill('150')
+  await expect(questions.getByText(/Not known; assumed|Noted\./).first()).toBeVisible()
+  const figure = questions.getByRole('textbox').nth(1)
+  await figure.fill('40')
   await figure.press('Enter')
-  await expect(questions.getByText('You', { exact: false }).first()).toBeVisible()
+  await expect(questions.getByText(/^You/).first()).toBeVisible()
 
   // A person's words stay, also after the agent drafts again.
   await page.getByRole('button', { name: /^Edit summary/i }).click()

@@ -20,7 +20,7 @@ test('every page stands without a violation, light and dark, wide and narrow', a
       await page.setViewportSize({ width, height: 900 })
       for (const path of paths) {
         await page.goto(path)
-        await expect(page.locator('main')).toBeVisible()
+        await expect(page.getByRole('main')).toBeVisible()
         await expectAccessible(page)
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

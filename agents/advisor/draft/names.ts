@@ -36,6 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
   hausdorff95: 'Hausdorff distance',
   entity_f1: 'Entity F1',
   rmsse: 'RMSSE',
+  precision_at_1: 'Precision of the first place',
   gbdt: 'gradient-boosted trees',
   recall_at_fpr: 'Recall at a fixed false-positive rate',
   recall_at_precision: 'Recall at a fixed precision',

@@ -5,6 +5,8 @@ import { primaryMetricOf } from '../choices'
 import { planWindows } from './data'
 import { rememberProposal } from './model'
 
+const CLASSIFIES = ['binary_classification', 'multiclass_classification', 'multilabel_classification']
+
 const slug = (text: string) =>
   text
     .toLowerCase()
@@ -14,7 +16,10 @@ const slug = (text: string) =>
 export function planProblem(p: Planner, a: Archetype): void {
   const d = defaultsFor(a.id)
   p.assume('problem.archetype', a.id, 'Read from the words of the brief; choose another one if the case is different.')
-  p.decide('problem.type', a.problemType, 'D1.1')
+  // How many classes there are is the brief's to say; another kind of question is the design's to correct.
+  const stated = p.text('problem.type') ?? ''
+  const sameKind = CLASSIFIES.includes(stated) && CLASSIFIES.includes(a.problemType)
+  if (!sameKind) p.decide('problem.type', a.problemType, 'D1.1')
   p.decide('problem.primaryMetric', primaryMetricOf(p, a), 'D1.1')
   p.decide('problem.metrics', a.metrics.good.filter((m) => m !== p.text('problem.primaryMetric')).slice(0, 3), 'D1.1')
   p.decide(

@@ -1,14 +1,19 @@
 import { anomalyDetection } from './anomaly-detection'
 import { candidateRetrieval } from './candidate-retrieval'
 import { contentModeration } from './content-moderation'
+import { contextualBandit } from './contextual-bandit'
+import { creditRisk } from './credit-risk'
+import { ctrRanking } from './ctr-ranking'
 import { defectInspection } from './defect-inspection'
 import { documentAi } from './document-ai'
 import { etaPrediction } from './eta-prediction'
 import { fraudDetection } from './fraud-detection'
+import { llmAgent } from './llm-agent'
 import { medicalImaging } from './medical-imaging'
 import { objectDetection } from './object-detection'
 import { predictiveMaintenance } from './predictive-maintenance'
 import { ragQa } from './rag-qa'
+import { rulesOnly } from './rules-only'
 import { searchRanking } from './search-ranking'
 import { speechRecognition } from './speech-recognition'
 import { tabularPrediction } from './tabular-prediction'
@@ -21,14 +26,19 @@ export const ARCHETYPES: readonly Archetype[] = [
   anomalyDetection,
   candidateRetrieval,
   contentModeration,
+  contextualBandit,
+  creditRisk,
+  ctrRanking,
   defectInspection,
   documentAi,
   etaPrediction,
   fraudDetection,
+  llmAgent,
   medicalImaging,
   objectDetection,
   predictiveMaintenance,
   ragQa,
+  rulesOnly,
   searchRanking,
   speechRecognition,
   tabularPrediction,
