@@ -63,7 +63,7 @@ export const anomalyDetectionOperation = {
     ],
     offline: [
       'Replay of the gold events: found or not, delay, and alerts spent that day, each with its interval since events are few.',
-      'A quiet month is replayed too: alerts in it are the price of the method.',
+      'A quiet month of [[units]] is replayed too: alerts in it are the price of the method.',
     ],
     slices: [
       'size of the metric in money',

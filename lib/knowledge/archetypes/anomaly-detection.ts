@@ -54,7 +54,7 @@ export const anomalyDetection: Archetype = {
     ],
     whyMl: [
       'Fixed thresholds ignore hour and weekday; a seasonal decomposition per [[entity]] removes both with a few parameters and no labels.',
-      'Hard limits (zero sign-ups, error rate of a contract) stay rules: they need no model and may page by themselves.',
+      'Hard limits on a [[entity]] (zero sign-ups, error rate of a contract) stay rules: they need no model and may page by themselves.',
     ],
     antiGoals: [
       'No automatic roll-back of a product launch from an alert.',
@@ -88,9 +88,9 @@ export const anomalyDetection: Archetype = {
       { name: 'Deploy and launch calendar', holds: 'what changed when', trap: 'planned jumps without an entry' },
     ],
     labels: [
-      'There are no labels to train on; the post-mortems become a gold set of events with start and end, read by two analysts.',
+      'There are no labels of [[positive]] to train on; the post-mortems become a gold set of events with start and end, read by two analysts.',
       'Unlabelled does not mean negative: alerts in the replay that match no post-mortem are graded by [[actor]], a sample a week.',
-      'Each acknowledged or dismissed alert is kept with its reason and becomes the next gold set.',
+      'Each alert that [[actor]] acknowledges or dismisses is kept with its reason and becomes the next gold set.',
     ],
     features: [
       {
