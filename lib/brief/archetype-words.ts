@@ -11,7 +11,7 @@ const entrySchema = z.strictObject({
 type Weighted = readonly (readonly [phrase: string, weight: number])[]
 
 const weigh = (phrases: readonly string[], weight: number): Weighted =>
-  phrases.map((phrase) => [phrase, weight] as const)
+  [...new Set(phrases.map((phrase) => phrase.replaceAll('-', ' ')))].map((phrase) => [phrase, weight] as const)
 
 export const ARCHETYPE_WORDS: Readonly<Record<string, Weighted>> = Object.fromEntries(
   Object.entries(z.record(z.string(), entrySchema).parse(raw)).map(([id, entry]) => [

@@ -1,16 +1,24 @@
 import { ARCHETYPE_WORDS } from './archetype-words'
 import type { Archetyped } from './types'
 
+/** A text of law or policy that leaves nothing to predict: who says it, for which cases, and what must happen. */
+export const WRITTEN_RULE =
+  /\b(?:law|regulation|policy|rule|statute|contract|directive)s?\b.{0,20}?(?:\bsays?|\bstates?|\brequires?|\bdemands?|:).{0,20}?\b(?:any|every|each|all)\b.{0,160}?\b(?:must|has to|have to|shall)\b[^.!?]{0,120}/i
+
 const FALLBACK = 'tabular_prediction'
+
+/** Small letters and no hyphens, every character in its place. */
+const plain = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('-', ' ')
 
 /**
  * Scores the kinds of system by the words that give them away. A phrase counts once, at most three times for
  * repetition; what the brief opens and closes with counts no more than the rest.
  */
 export function findArchetype(text: string): Archetyped {
-  const lower = ` ${text.slice(0, 20_000).toLowerCase()} `
+  const lower = ` ${plain(text.slice(0, 20_000))} `
+  const ruled = WRITTEN_RULE.test(lower)
   const scored = Object.entries(ARCHETYPE_WORDS).map(([id, words]) => {
-    let score = 0
+    let score = id === 'rules_only' && ruled ? 4 : 0
     let first: { start: number; length: number; weight: number } | undefined
     for (const [phrase, weight] of words) {
       let count = 0
@@ -33,7 +41,7 @@ export function findArchetype(text: string): Archetyped {
     id: best.id,
     score: best.score,
     runnersUp,
-    confident: best.score >= 3 && best.score >= 1.2 * (runnersUp[0]?.score ?? 0),
+    confident: best.score >= 3 && best.score >= 1.1 * (runnersUp[0]?.score ?? 0),
     quote: raw.trim(),
     start: best.first.start + lead,
   }

@@ -109,17 +109,19 @@ export function readQuantities(s: Scan): Read[] {
     const counted = named.unit === 'count' || (named.unit === 'ratio' && /^\s(?:of|late)\b/.test(rest))
     const volume = named.unit === 'B' && behind.length + ahead.length === 0
     const budget = /eur|usd|gbp/.test(unit) && behind.length === 0
-    const name = budget
-      ? /^ (?:in total|once|altogether)|year/i.test(rest)
-        ? ['Budget', 'in', 'total']
-        : ['Budget']
-      : counted
-        ? ahead.length > 0
-          ? ahead
-          : behind
-        : behind.length > 0
-          ? behind
-          : ahead
+    const name = volume
+      ? ['Data', 'volume']
+      : budget
+        ? /^ (?:in total|once|altogether)|year/i.test(rest)
+          ? ['Budget', 'in', 'total']
+          : ['Budget']
+        : counted
+          ? ahead.length > 0
+            ? ahead
+            : behind
+          : behind.length > 0
+            ? behind
+            : ahead
     const path = `brief.${slug(name)}`
     if (name.length === 0 || !Number.isFinite(value) || out.has(path)) continue
     const quoteEnd =

@@ -1,6 +1,7 @@
 import { COUNT, daysIn, parseCount } from '../numbers'
 import type { Hit, Scan } from '../scan'
 import { readEntity } from './entity'
+import { likely } from './goal'
 
 const POSITIVE =
   /\b(?:confirmed|fraud\w*|booked|convert\w*|violat\w*|break the rules|positives?|defect\w*|churn\w*|default\w*|past due|toxic|fail\w*|abus\w*|spam|clicked|prevalence|pneumonia|cancer|infected|buy|bought|respond\w*|hired|won|lapse\w*|leave|cancel|become|clicks|impressions|purchas\w*|no-shows?|churned|infect\w*)\b/i
@@ -10,6 +11,16 @@ const NOT_A_RATE =
 const setNumber = (s: Scan, path: string, hit: Hit | undefined, value: number, inferred = false) => {
   if (hit && Number.isFinite(value) && value > 0) s.set(path, value, hit, inferred)
 }
+
+const CLASSES = [
+  'fraud_detection',
+  'medical_imaging',
+  'credit_risk',
+  'content_moderation',
+  'defect_inspection',
+  'lead_scoring',
+  'churn_prediction',
+]
 
 export function readRates(s: Scan): void {
   const percents = s.all(/\b(\d+(?:\.\d+)?)\s?%/)
@@ -21,7 +32,9 @@ export function readRates(s: Scan): void {
         .at(-1) ?? ''
     const after = s.text.slice(hit.end, hit.end + 45).split(/[.;:,](?=\s|$)/)[0] ?? ''
     return (
-      POSITIVE.test(before + after) &&
+      (POSITIVE.test(before + after) ||
+        (CLASSES.includes(s.archetype.id) &&
+          /^\s(?:of (?:them |\w+ )?)?(?:are|were|turn out|end in|become)\b/i.test(after))) &&
       !NOT_A_RATE.test(`${before.slice(-30)} ${after.slice(0, 14)}`) &&
       Number(hit.groups[0]) < 50
     )
@@ -31,7 +44,7 @@ export function readRates(s: Scan): void {
   }
   const positives = s.find(
     new RegExp(
-      `\\b(${COUNT})\\s(?:real |confirmed |in-service |known |labelled |labeled |documented )*(defects?|failures?|breakdowns?|fraud cases|positives|faults|hires|conversions|events of interest|recorded failures)\\b`,
+      `\\b(${COUNT})\\s(?:[a-z-]+ ){0,2}?(defects?|failures?|breakdowns?|fraud cases|positives|faults|hires|conversions|events of interest|recorded failures)\\b`,
     ),
   )
   const count = positives ? parseCount(positives.groups[0] ?? '') : Number.NaN
@@ -84,7 +97,7 @@ export function readSplit(s: Scan): void {
   const random = s.find(
     /\brandom(?:ly)? (?:\d\d\/\d\d )?(?:image |row |file |train[/ -]test )?(?:split|sample|hold-?out(?: rows)?)\b|\brandom \d+\s?%(?: sample)?|\brandom(?:ly)? (?:held[- ]out|chosen|selected|sampled) (?:rows|examples|samples|days|records|images|documents|customers)\b|\brandom (?:tiles|frames|rows|pages|test set|clips|train[/ -]test split)\b|\bsplit (?:\w+ ){0,3}(?:at random|randomly)\b|\brandom hold-?out\w*|\bshuffled?\b[^.,]{0,30}|\bsplit (?:by \w+ )?at random\b|\b(?:80\/20|70\/30|90\/10) (?:random )?split\b/,
   )
-  const temporal = TEMPORAL.includes(s.archetype.id) && s.archetype.confident
+  const temporal = TEMPORAL.includes(s.archetype.id) && likely(s)
   if (temporal) s.infer('data.temporal', true)
   readEntity(s, random)
   if (random) s.set('data.splitStrategy', 'random', random)
@@ -121,7 +134,7 @@ export function readLabels(s: Scan): void {
   if (hidden) s.set('data.selectiveLabels', true, hidden)
   const generative = s.is('rag_qa', 'llm_agent', 'summarization', 'text_completion')
   s.when(
-    /\bno labels\b|\b(?:do not|don't) have (?:any )?labels\b|\bnever recorded (?:which|who|whether)\b[^.]{0,40}|\bno record of (?:which|who|whether|what)\b[^.]{0,40}|\bnothing is labell?ed\b|\bnobody (?:ever )?labell?ed\b|\bunlabell?ed\b/,
+    /\bno labels\b|\b(?:do not|don't) have (?:any )?labels\b|\bnever recorded (?:which|who|whether)\b[^.]{0,40}|\b(?:nobody|no one) (?:ever )?(?:wrote down|recorded|noted|kept track of|logged) (?:which|who|whether|what)\b[^.]{0,40}|\bno record of (?:which|who|whether|what)\b[^.]{0,40}|\bnothing is labell?ed\b|\bnobody (?:ever )?labell?ed\b|\bunlabell?ed\b/,
     'data.labelsAvailable',
     'none',
   )
@@ -153,7 +166,7 @@ export function readLabels(s: Scan): void {
     'expert',
   )
   s.when(
-    /\bannotators?\b|\bmoderators agreed\b|\bbought [\d,]+ labels\b|\bbeen labell?ed\b|\bhand-labell?ed\b|\btagged by\b|\b(?:labell?ed|annotated|transcribed) by\b|\bhand-drawn\b|\b(?:students|freelancers|clerks|agents|interns)\b[^.]{0,20}\b(?:labell?ed|annotated|transcribed|tagged)\b/,
+    /\bannotators?\b|\bmoderators agreed\b|\bbought [\d,]+ labels\b|\bbeen labell?ed\b|\bhand-labell?ed\b|\btagged by\b|\b(?:labell?ed|annotated|transcribed) by\b|\bhand-drawn\b|\b(?:agents|clerks|nurses|staff|editors) (?:pick|choose|tag|assign|label)\b[^.]{0,30}|\b(?:students|freelancers|clerks|agents|interns)\b[^.]{0,20}\b(?:labell?ed|annotated|transcribed|tagged)\b/,
     'data.labelSource',
     'human',
   )
@@ -167,7 +180,7 @@ export function readLabels(s: Scan): void {
     false,
   )
   s.when(
-    /\bcancell?ed (?:orders?|trips?|rides?|bookings?) never[^.]{0,40}|\breplaced (?:on schedule )?before failing\b|\breplaced on schedule\b|\bout of stock\b[^.]{0,40}|\bstock-?outs?\b|\bsells? out\b[^.]{0,40}|\bsold out\b|\bstill (?:running|active|in service)\b[^.]{0,20}/,
+    /\bcancell?ed (?:orders?|trips?|rides?|bookings?) never[^.]{0,40}|\breplaced (?:on schedule )?before failing\b|\breplaced on schedule\b|\bout of stock\b[^.]{0,40}|\bstock-?outs?\b|\b(?:have|has|get|gets) no (?:\w+ )?(?:drop-off|delivery|arrival|end|completion) (?:time|date)\b|\bsells? out\b[^.]{0,40}|\bsold out\b|\bstill (?:running|active|in service)\b[^.]{0,20}/,
     'data.censoredTarget',
     true,
   )

@@ -1,3 +1,4 @@
+import { WRITTEN_RULE } from '../archetype'
 import { parseCount } from '../numbers'
 import type { Scan } from '../scan'
 import { readTeam } from './team'
@@ -79,14 +80,15 @@ export function readGoal(s: Scan): void {
   s.when(/\b(?:buy homes directly|make an? offer)\b/, 'problem.actionOnPrediction', 'make offer')
   s.when(/\bcan inspect at most\b|\binspect\b/, 'problem.actionOnPrediction', 'inspect')
   if (s.is('rules_only')) {
+    s.when(WRITTEN_RULE, 'problem.ruleSuffices', true)
     s.when(
-      /\b(?:policy|rule|regulation|law|contract|statute)s? (?:says|states|requires|demands) that (?:every|any|all|each)\b[^.]+|\b(?:any|every|all) [^.]{0,80}\bmust be \w+|\b(?:policy|rule)\b[^.]{0,30}:\s[^.]+|\bwant exactly this\b|\bmust be (?:held|flagged|blocked|rejected)\b[^.]*/,
+      /\b(?:any|every|all) [^.]{0,80}\bmust be \w+|\b(?:policy|rule)\b[^.]{0,30}:\s[^.]{1,200}|\bwant exactly this\b|\bmust be (?:held|flagged|blocked|rejected)\b[^.]*/,
       'problem.ruleSuffices',
       true,
     )
   }
   s.when(
-    /\bcatch(?:es|ing)? (?:every single|every|all|100\s?%)[^.]{0,40}|\b(?:every|each) (?:single )?\w+ (?:is|must be|has to be|gets) (?:detected|caught|found)\b|\b(?:must|may|can)(?: never|not) miss (?:a|one|any)\b[^.]{0,20}|\b100\s?% recall\b|\bno (?:defect|case|fraud) (?:may|must|can) (?:be missed|escape)\b/,
+    /\bcatch(?:es|ing)? (?:every single|every|all|100\s?%)[^.]{0,40}|\b(?:every|each) (?:single )?\w+ (?:is|must be|has to be|gets) (?:detected|caught|found)\b|\b(?:must|may|can)(?: never|not) miss (?:a|one|any)\b[^.]{0,20}|\bmiss(?:es|ing)? (?:no|not a single|nothing)\b[^.]{0,20}|\b100\s?% recall\b|\bno (?:defect|case|fraud) (?:may|must|can) (?:be missed|escape)\b/,
     'problem.targetRecall',
     1,
   )
@@ -103,7 +105,7 @@ export function readGoal(s: Scan): void {
       true,
     )
     s.when(
-      /\bat most \d+\s?% late\b|\bwithout padding\b|\bafter the promise\b|\bsafety stock\b|\bservice level\b|\b9\d\s?% (?:of the time|availability)\b/,
+      /\b(?:at most|no more than|less than|fewer than|under|below) \d+(?:\.\d+)?\s?%(?: of \w+)? (?:late|outside)\b[^.]{0,20}|\bwithout padding\b|\bafter the promise\b|\bsafety stock\b|\bservice level\b|\b9\d\s?% (?:of the time|availability)\b/,
       'problem.decisionNeedsQuantile',
       true,
     )
@@ -128,7 +130,7 @@ export function readGoal(s: Scan): void {
     s.is('content_moderation', 'text_classification')
   )
     s.when(/\bcompliant or not\b|\byes or no\b|\bwhether or not\b/, 'problem.type', 'binary_classification')
-  else if (type && s.archetype.confident) s.infer('problem.type', type)
+  else if (type && likely(s)) s.infer('problem.type', type)
   facing(s)
   readTeam(s)
   vague(s)
@@ -163,15 +165,21 @@ function facing(s: Scan): void {
 export const VAGUE =
   /\bmust use AI\b|\bour competitors do\b|\bI think\b|\bwould have to check\b|\bmaybe\b|\bthings like\b|\bnot (?:yet )?sure\b|\bsome(?:how| kind of)\b|\bsmarter\b|\bjust (?:draw|build|make)\b/gi
 
+/** Enough signs of the kind, and of knowing what is wanted, to conclude from it even where another kind is near. */
+export const likely = (s: Scan): boolean => s.archetype.confident || (s.archetype.score >= 3 && s.all(VAGUE).length < 2)
+
 function vague(s: Scan): void {
   const signs = s.all(VAGUE)
   const open: string[] = []
   if (!s.has('problem.businessMetric') || s.value('problem.businessMetric') === null) open.push('success_metric')
-  if (!/\d[\d,.]{0,15}\s?(?:k|m|million|billion)?\s+\w+ (?:a|per) (?:day|month|second)/i.test(s.text)) open.push('traffic')
+  if (!/\d[\d,.]{0,15}\s?(?:k|m|million|billion)?\s+\w+ (?:a|per) (?:day|month|second)/i.test(s.text))
+    open.push('traffic')
   if (!/label|outcome|ground truth/i.test(s.text)) open.push('labels')
   if (!/\b\d+\s?ms\b|\bwithin \w+ (?:second|minute)/i.test(s.text)) open.push('latency')
   if (!/[$€£]\s?\d|\bbudget\b.{0,30}\d/i.test(s.text)) open.push('budget')
-  if (!/\b\d[\d,.]{0,15}\s?(?:k|m|million|billion)?\s+(?:rows|labels|images|users|orders|records|customers)/i.test(s.text))
+  if (
+    !/\b\d[\d,.]{0,15}\s?(?:k|m|million|billion)?\s+(?:rows|labels|images|users|orders|records|customers)/i.test(s.text)
+  )
     open.push('data_volume')
   const first = signs[0]
   if (first && signs.length >= 2 && open.length >= 3) s.set('problem.missingFacts', open, first, true)

@@ -7,11 +7,18 @@ export function readLatency(s: Scan): void {
   const context =
     /\b(?:p\d\d|percentile|within|under|budget|limit|target|back|answer\w*|decision|ready|everything|finish\w*|slower|need|must|hard|per image|wait|appear|response|inference|latency|deadline|online|per second)\b/i
   const candidates = s
-    .all(/\b(\d[\d,.]{0,15}|half a|one|two|three|four|five|ten|twenty|thirty|a|an)\s?(ms|milliseconds?|seconds?|minutes?)\b/)
+    .all(
+      /\b(\d[\d,.]{0,15}|half a|one|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty|sixty|a|an)\s?(ms|milliseconds?|seconds?|minutes?)\b/,
+    )
     .filter(
       (hit) =>
         context.test(s.around(hit, 70, 40)) &&
         !/\b(?:every|each|per|a|costs?|once)\s*$/i.test(s.text.slice(Math.max(0, hit.start - 6), hit.start)),
+    )
+    .filter(
+      (hit) =>
+        !/^an?\s/i.test(hit.text) ||
+        /\b(?:in|within|under|about|below|than|half|of)\s$/i.test(s.text.slice(Math.max(0, hit.start - 8), hit.start)),
     )
     .filter((hit) => !/first token|for each|windows?\b/i.test(s.around(hit, 30, 12)))
     .map((hit) => ({ hit, ms: count(hit) * secondsIn(hit.groups[1] ?? '') * 1000 }))

@@ -11,7 +11,7 @@ export function readExperiment(s: Scan): void {
   if (s.value('exp.type') === 'ab' && s.is('eta_prediction', 'dynamic_pricing', 'rl_control'))
     s.when(/\buser A\/B\b[^.]{0,20}|\bA\/B test[^.]{0,20}|\bmarketplace\b/, 'exp.interference', true, true)
   s.when(
-    /\b(?:watch|look at|check) the (?:A\/B )?(?:dashboard|results?|p-value)\b[^.]{0,60}|\btests? (?:are|is) (?:checked|looked at|watched) (?:daily|every|each|hourly)\b[^.]{0,40}|\bstop(?:ped|s)? (?:it |them |the test )?when (?:it|they) looks?\b[^.]{0,20}|\bship (?:it )?when p\b[^.]{0,20}|\buntil the dashboard turns green\b|\bstop (?:it |the test )?(?:as soon as|when) [^.]{0,40}\bsignifican\w+/,
+    /\b(?:watch|look at|check) the (?:A\/B )?(?:dashboard|results?|p-value)\b[^.]{0,60}|\btests? (?:are|is) (?:checked|looked at|watched) (?:daily|every|each|hourly)\b[^.]{0,40}|\bstop(?:ped|s)? (?:it |them |the test )?when (?:it|they) looks?\b[^.]{0,20}|\bship (?:it )?when p\b[^.]{0,20}|\buntil the dashboard turns green\b|\bstop (?:\w+ ){0,2}(?:as soon as|when) [^.]{0,40}\bsignifican\w+/,
     'exp.peeking',
     true,
   )

@@ -43,6 +43,7 @@ export function readModel(s: Scan): void {
   s.when(/\b(?:fine-?tuned? )?(?:BERT|RoBERTa|DistilBERT|transformer encoder)\b/, 'model.family', 'fine_tuned_encoder')
   s.when(/\bLayoutLM\w*\b|\bDonut\b/, 'model.family', 'layout_transformer')
   s.when(/\bU-?Net\b/, 'model.family', 'unet')
+  s.when(/\bVision Transformer\b|\bViT\b/, 'model.family', 'vit_finetune')
   s.when(/\bMobileNet\w*\b/, 'model.family', 'pretrained_cnn_finetune')
   s.when(/\btwo-tower\b/, 'model.family', 'two_tower')
   s.when(/\bisolation forest\b/, 'model.family', 'isolation_forest')
@@ -64,7 +65,7 @@ export function readModel(s: Scan): void {
   )
   if (s.is('rag_qa', 'llm_agent', 'text_completion', 'summarization')) {
     s.when(
-      /\bno (?:curated |own )?(?:evaluation suite|evaluation set|test suite|test questions|test set|benchmark)\b[^.]{0,20}/,
+      /\b(?:nobody|no one) (?:has )?(?:ever )?(?:wrote|written|graded|made|built) (?:any )?(?:test|evaluation|graded|gold) [^.]{0,30}|\bno (?:curated |own )?(?:evaluation suite|evaluation set|test suite|test questions|test set|benchmark)\b[^.]{0,20}/,
       'model.evalSet',
       false,
     )
