@@ -22,7 +22,7 @@ export default {
   allowedDevOrigins: ['127.0.0.1', 'localhost'],
   // A lock file further up must not move the project's root.
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['pg', 'pino', 'elkjs'],
+  serverExternalPackages: ['pg', 'pino'],
   // Checked by `npm run verify`; a person's first start should not wait for it.
   typescript: { ignoreBuildErrors: true },
   headers: () =>

@@ -1,5 +1,5 @@
 import { isStepCount, type ModelMessage, streamText, toUIMessageStream, type UIMessageChunk } from 'ai'
-import { findModel, isFreeModel } from '@/lib/ai/models'
+import { findModel } from '@/lib/ai/models'
 import { linearObject } from '@/lib/ai/structured-output'
 import { AppError } from '@/lib/errors'
 import type { Facts } from '@/lib/facts/fact'
@@ -10,7 +10,6 @@ import { advisor } from './advisor/provider'
 import { agents } from './registry'
 import type { StepInput, Usage } from './types'
 
-export { isFreeModel }
 export type RunChunk = UIMessageChunk
 
 const PROVIDERS = { advisor }

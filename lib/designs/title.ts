@@ -1,7 +1,7 @@
 import { findArchetype } from '@/lib/knowledge/archetypes/registry'
 
 const FILLER =
-  /^(we|our|the|a|an|i|hi|hello|dear|it|there|in|at|of|for|to|and|is|are|have|has|run|want|need|would|like|please|you|help)$/i
+  /^(we|our|the|a|an|i|hi|hello|dear|it|there|in|at|of|for|to|and|is|are|have|has|run|want|need|would|like|please|you|help|about|around|roughly|over|some|each|every|.*\d.*|million|billion|thousand)$/i
 
 /** A working title: the kind of system and the words the brief opens with. A person can change it. */
 export function titleOf(brief: string, archetype: string): string {
