@@ -5,6 +5,7 @@ import type { Archetyped } from './types'
 export const WRITTEN_RULE =
   /\b(?:law|regulation|policy|rule|statute|contract|directive)s?\b.{0,20}?(?:\bsays?|\bstates?|\brequires?|\bdemands?|:).{0,20}?\b(?:any|every|each|all)\b.{0,160}?\b(?:must|has to|have to|shall)\b[^.!?]{0,120}/i
 
+const ENOUGH = 2.5
 const FALLBACK = 'tabular_prediction'
 
 /** Small letters and no hyphens, every character in its place. */
@@ -34,7 +35,9 @@ export function findArchetype(text: string): Archetyped {
   const ranked = scored.filter((entry) => entry.score > 0).sort((a, b) => b.score - a.score)
   const best = ranked[0]
   const runnersUp = ranked.slice(1, 4).map(({ id, score }) => ({ id, score }))
-  if (!best?.first) return { id: FALLBACK, score: 0, runnersUp, confident: false, quote: '', start: 0 }
+  // One weak sign is no sign: the general kind asks before it assumes.
+  if (!best?.first || best.score < ENOUGH)
+    return { id: FALLBACK, score: 0, runnersUp, confident: false, quote: '', start: 0 }
   const raw = text.slice(best.first.start, best.first.start + best.first.length)
   const lead = raw.length - raw.trimStart().length
   return {

@@ -67,7 +67,8 @@ export function readWords(s: Scan, defaults: readonly string[]): Partial<Record<
   const rate = s.reads.get('data.rowsPerDay') ?? s.reads.get('arch.qpsPeak')
   const lower = s.text.toLowerCase()
   const named = rate ? UNITS.find((unit) => rate.quote.toLowerCase().includes(unit)) : undefined
-  const counted = UNITS.map((unit) => ({ unit, n: lower.split(unit).length - 1 })).sort((a, b) => b.n - a.n)[0]
+  const count = (word: string) => lower.split(word).length - 1
+  const counted = UNITS.map((unit) => ({ unit, n: count(singular(unit)) })).sort((a, b) => b.n - a.n)[0]
   const units = named ?? (counted && counted.n >= 2 ? counted.unit : undefined)
   if (!units || units === 'requests' || defaults.includes(units)) return {}
   return { units, unit: singular(units) }

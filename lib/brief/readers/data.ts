@@ -44,7 +44,7 @@ export function readRates(s: Scan): void {
   }
   const positives = s.find(
     new RegExp(
-      `\\b(${COUNT})\\s(?:[a-z-]+ ){0,2}?(defects?|failures?|breakdowns?|fraud cases|positives|faults|hires|conversions|events of interest|recorded failures)\\b`,
+      `\\b(${COUNT})\\s(?:[a-z-]+ ){0,2}?(defects?|failures?|breakdowns?|fraud cases|positives|confirmed cases|faults|hires|conversions|events of interest|recorded failures)\\b`,
     ),
   )
   const count = positives ? parseCount(positives.groups[0] ?? '') : Number.NaN
@@ -55,6 +55,14 @@ export function readRates(s: Scan): void {
     ),
   )
   const total = Math.max(0, ...wholes.map((hit) => parseCount(hit.groups[0] ?? '')))
+  const among = s.find(
+    new RegExp(
+      `\\b(${COUNT})\\s(?:[a-z-]+\\s){0,3}?(?:among|out of|in|of)\\s(?:a total of |about |some |the )?(${COUNT})(?![\\d%]|\\s?(?:%|years?|months?|weeks?|days?|hours?|euros?|dollars?))`,
+    ),
+  )
+  const part = among ? parseCount(among.groups[0] ?? '') / parseCount(among.groups[1] ?? '') : 0
+  if (among && POSITIVE.test(among.text) && part > 0 && part < 0.5 && !s.has('data.positiveRate'))
+    setNumber(s, 'data.positiveRate', among, Number(part.toPrecision(6)), true)
   if (positives && count > 0 && total > 10 * count && !s.has('data.positiveRate'))
     setNumber(s, 'data.positiveRate', positives, Number((count / total).toPrecision(6)), true)
 }
@@ -95,7 +103,7 @@ const OUTCOME = [
 
 export function readSplit(s: Scan): void {
   const random = s.find(
-    /\brandom(?:ly)? (?:\d\d\/\d\d )?(?:image |row |file |train[/ -]test )?(?:split|sample|hold-?out(?: rows)?)\b|\brandom \d+\s?%(?: sample)?|\brandom(?:ly)? (?:held[- ]out|chosen|selected|sampled) (?:rows|examples|samples|days|records|images|documents|customers)\b|\brandom (?:tiles|frames|rows|pages|test set|clips|train[/ -]test split)\b|\bsplit (?:\w+ ){0,3}(?:at random|randomly)\b|\brandom hold-?out\w*|\bshuffled?\b[^.,]{0,30}|\bsplit (?:by \w+ )?at random\b|\b(?:80\/20|70\/30|90\/10) (?:random )?split\b/,
+    /\brandom(?:ly)? (?:\d\d\/\d\d )?(?:image |row |file |train[/ -]test )?(?:split|sample|hold-?out(?: rows)?)\b|\brandom \d+\s?%(?: sample)?|\brandom(?:ly)? (?:held[- ]out|chosen|selected|sampled) (?:rows|examples|samples|days|records|images|documents|customers)\b|\brandom (?:tiles|frames|rows|pages|test set|clips|train[/ -]test split)\b|\b(?:picked|chosen|drawn|selected|held out) at random\b|\bsplit (?:\w+ ){0,3}(?:at random|randomly)\b|\brandom hold-?out\w*|\bshuffled?\b[^.,]{0,30}|\bsplit (?:by \w+ )?at random\b|\b(?:80\/20|70\/30|90\/10) (?:random )?split\b/,
   )
   const temporal = TEMPORAL.includes(s.archetype.id) && likely(s)
   if (temporal) s.infer('data.temporal', true)

@@ -65,7 +65,7 @@ export function readModel(s: Scan): void {
   )
   if (s.is('rag_qa', 'llm_agent', 'text_completion', 'summarization')) {
     s.when(
-      /\b(?:nobody|no one) (?:has )?(?:ever )?(?:wrote|written|graded|made|built) (?:any )?(?:test|evaluation|graded|gold) [^.]{0,30}|\bno (?:curated |own )?(?:evaluation suite|evaluation set|test suite|test questions|test set|benchmark)\b[^.]{0,20}/,
+      /\b(?:nobody|no one) (?:has )?(?:ever )?(?:wrote|written|graded|made|built) (?:any )?(?:test|evaluation|graded|gold) [^.]{0,30}|\bno (?:curated |own )?(?:evaluation suite|evaluation set|test suite|test questions|test conversations|test cases|test dialogues|graded (?:answers|set|examples)|test set|benchmark)\b[^.]{0,20}/,
       'model.evalSet',
       false,
     )
@@ -76,7 +76,7 @@ export function readModel(s: Scan): void {
   }
   if (s.is('llm_agent', 'rag_qa'))
     s.when(
-      /\b(?:issue|make|give) refunds?\b[^.]{0,30}|\bcancel orders?\b|\bthrough our APIs\b|\b(?:delete|send|book|change) \w+ (?:on its own|without a human|through)\b/,
+      /\b(?:issue|make|give) refunds?\b[^.]{0,30}|\b(?:books?|moves?|cancels?|changes?|updates?|places?|transfers?|resets?)(?:,? (?:and )?\w+){0,3} (?:appointments?|orders?|bookings?|reservations?|accounts?|subscriptions?|passwords?|payments?|due dates|addresses)\b|\bthrough our APIs\b|\b(?:delete|send|book|change) \w+ (?:on its own|without a human|through)\b/,
       'model.toolsWithSideEffects',
       true,
     )
@@ -119,7 +119,7 @@ export function readArchitecture(s: Scan): void {
   )
   if (s.value('arch.network') === 'offline' || s.is('defect_inspection', 'object_detection'))
     s.when(
-      /\bbeside the line\b|\bindustrial PC\b|\bon the (?:device|phone|camera|vehicle)\b|\bno cloud\b|\bedge\b|\bon-?board\b|\bcarr(?:y|ies) a camera\b|\bsmall board\b|\bin the (?:vehicle|cab|car|tractor)\b/,
+      /\bbeside the line\b|\bindustrial PC\b|\bon the (?:device|phone|camera|vehicle)\b|\bno cloud\b|\bedge\b|\bon-?board\b|\bnever leav(?:es?|ing) the \w+|\bcarr(?:y|ies) a camera\b|\bsmall board\b|\bin the (?:vehicle|cab|car|tractor)\b/,
       'arch.serving',
       'edge',
     )
@@ -129,7 +129,7 @@ export function readArchitecture(s: Scan): void {
   if (s.is('tabular_prediction'))
     s.when(/\brefresh\w* (?:them |it )?(?:daily|nightly|hourly)\b/, 'arch.serving', 'hybrid')
   s.when(
-    /\beverything batch\b|\bnightly (?:runs?|job|batch|processing|scoring)\b|\beach evening\b|\bbatch\b|\bevery night we\b|\bovernight\b|\bthe next morning\b|\bonce (?:a|per) (?:day|week|month|season|year)\b|\b(?:may|can) take (?:a|an|several|some|\w+) (?:hours?|days?|weeks?)\b|\bevery (?:Monday|Sunday|week|evening|month)\b[^.]{0,20}/,
+    /\beverything batch\b|\bnightly (?:runs?|job|batch|processing|scoring)\b|\beach evening\b|\bbatch\b|\bevery night we\b|\bovernight\b|\bthe next morning\b|\bonce (?:a|per) (?:day|week|month|season|year)\b|\b(?:may|can) take (?:a|an|several|some|\w+) (?:hours?|days?|weeks?)\b|\bevery (?:Monday|Sunday|week|evening|month)\b[^.]{0,20}|\b(?:decide|set|choose|plan|order|score|update)s?\b[^.]{0,80}\b(?:each|every) (?:week|month|night|morning)\b/,
     'arch.serving',
     'batch',
   )

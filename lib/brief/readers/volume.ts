@@ -13,7 +13,7 @@ export function readVolume(s: Scan): void {
     s.find(new RegExp(`\\b(${COUNT})\\s(?:[a-z-]+\\s){0,3}?(?:have been |has been |are |were )?${LABELLED}\\b`)) ??
     s.find(
       new RegExp(
-        `\\b(?:we |have |has |clerks |doctors |experts )?(?:hand-)?(?:labell?ed|annotated|tagged) (?:about |some |only )?(${COUNT})\\s[a-z]+`,
+        `\\b(?:we |have |has |clerks |doctors |experts )?(?:hand-)?(?:labell?ed|annotated|tagged|drew (?:boxes|masks|outlines) (?:on|in|around)) (?:about |some |only )?(${COUNT})\\s[a-z]+`,
       ),
     ) ??
     s.find(
