@@ -6,6 +6,7 @@ import type { CalculateInput } from '@/agents/tools/calculate'
 import { firedOnBrief } from './answers/registry'
 import { drafting, wordsOf } from './draft/context'
 import { DRAFTS } from './draft/registry'
+import { applyInstruction, unmet } from './instructions'
 import { planStep } from './plan/registry'
 import { Planner } from './planner'
 import type { AdvisorPrompt } from './read-prompt'
@@ -16,12 +17,14 @@ export type Move = { kind: 'calls'; calls: CalculateInput[] } | { kind: 'draft';
 export function nextMove({ input, answers }: AdvisorPrompt): Move {
   const archetype = findArchetype(input.archetype)
   const planner = new Planner(input.step, input.facts, answers)
+  applyInstruction(planner, input.instruction)
   planStep(planner, archetype)
   if (planner.calls.length > 0) return { kind: 'calls', calls: planner.calls }
   const reading = readBrief(input.brief)
   const context = drafting(planner.all(), wordsOf(archetype, reading.words), archetype, firedOnBrief(reading))
   const draft = DRAFTS[input.step](context)
-  return { kind: 'draft', draft: { ...draft, facts: [...planner.added.values()].map(proposal) } }
+  const openQuestions = [...unmet(input.step, input.instruction), ...draft.openQuestions]
+  return { kind: 'draft', draft: { ...draft, openQuestions, facts: [...planner.added.values()].map(proposal) } }
 }
 
 function proposal(fact: Fact): FactProposal {

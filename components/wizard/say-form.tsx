@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 
-const EXAMPLES = ['make it cheaper', 'we must stay on premises', 'use what the team knows: PyTorch']
+const EXAMPLES = ['make it cheaper', 'we must stay on premises', 'retrain every week']
 
 /** A line to the agent. Its answer is a proposal wherever a person wrote in the step. */
 export function SayForm({ busy, onSay }: { busy: boolean; onSay: (words: string) => void }) {
