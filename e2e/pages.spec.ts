@@ -15,7 +15,7 @@ test('every page stands without a violation, light and dark, wide and narrow', a
     `/designs/${id}/document`,
   ]
   for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme })
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 })
       for (const path of paths) {

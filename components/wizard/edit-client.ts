@@ -58,6 +58,18 @@ export function keptEdit(place: Pick<Edit, 'designId' | 'step' | 'field'>): Edit
   }
 }
 
+/** Every edit of a step that waits on this device, oldest first. */
+export function keptEdits(place: Pick<Edit, 'designId' | 'step'>): Edit[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(`${PREFIX}${place.designId}:${place.step}:`))
+      .flatMap((key) => parseEdit(localStorage.getItem(key)) ?? [])
+      .toSorted((a, b) => a.at.localeCompare(b.at))
+  } catch {
+    return []
+  }
+}
+
 export function dropEdit(place: Pick<Edit, 'designId' | 'step' | 'field'>): void {
   try {
     localStorage.removeItem(keyOf(place))

@@ -13,6 +13,7 @@ import { SavedCalls } from './cards/calls-card'
 import { DraftCards } from './cards/draft-cards'
 import { DraftRemaining } from './draft-remaining'
 import { LiveRefresh } from './live-refresh'
+import { ReplayEdits } from './replay-edits'
 import { proposalPieces } from './proposal/pieces'
 import { ProposalCard } from './proposal/proposal-card'
 import { questionViews } from '@/components/numbers/question-view'
@@ -65,6 +66,7 @@ export function StepPage({ design, runs, step }: Props) {
   return (
     <FactsProvider designId={design.id} facts={views}>
       <StepPlace designId={design.id} stepId={step.id} rev={record?.rev ?? 0}>
+        <ReplayEdits designId={design.id} stepId={step.id} rev={record?.rev ?? 0} />
         <LiveRefresh active={elsewhere} />
         <StepPicker {...railProps} />
         <div className="work">
