@@ -48,14 +48,10 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
 }
 
 function summary(d: Drafting, chosen: ModelOption | undefined): string {
-  const name = chosen ? chosen.name : d.text('model.family')
-  const lead = chosen ? d.say(chosen.pro) : undefined
-  return [
-    `${name.charAt(0).toUpperCase()}${name.slice(1)}, against ${d.words.baseline ?? 'the baseline of step 1'} on the same split.`,
-    lead ?? '',
-  ]
-    .join(' ')
-    .trim()
+  const name = chosen?.name ?? d.text('model.family')
+  const lead = d.first(d.archetype.model.theory)
+  const opening = `${name.charAt(0).toUpperCase()}${name.slice(1)}, against ${d.words.baseline ?? 'the baseline of step 1'} on the same split.`
+  return `${opening} ${lead}`.trim()
 }
 
 function familyDecision(d: Drafting, chosen: ModelOption | undefined) {
@@ -79,7 +75,7 @@ function familyDecision(d: Drafting, chosen: ModelOption | undefined) {
       .map((option) => ({ option: option.name, whyNot: option.con })),
     rationale: [chosen.pro],
     confidence: d.facts['data.nPositives'] && Number(d.facts['data.nPositives'].value) < 500 ? 'medium' : 'high',
-    revisitWhen: 'A challenger wins {{exp.offlineDiff}} or more on two test windows of [[units]] in a row',
+    revisitWhen: 'A challenger wins clearly on two test windows of [[units]] in a row',
   })
 }
 
