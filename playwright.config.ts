@@ -8,7 +8,7 @@ export default defineConfig({
   reporter: 'list',
   retries: 0,
   workers: 2,
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.GROUNDPLAN_URL,

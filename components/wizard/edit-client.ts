@@ -100,9 +100,19 @@ export function seeRev(designId: string, step: string, rev: number): void {
 export function saveEdit(edit: Edit): Promise<SaveResult> {
   const key = `${edit.designId}:${edit.step}`
   const before = queues.get(key) ?? Promise.resolve()
-  const next = before.then(() => send(edit, key))
+  const next = before.then(() => settle(edit, key))
   queues.set(key, next)
   return next
+}
+
+/** Somebody else's change of another field raises the revision too: where this field is as it was, that is no conflict. */
+async function settle(edit: Edit, key: string): Promise<SaveResult> {
+  let result = await send(edit, key)
+  for (let again = 0; again < 3 && result.kind === 'conflict' && result.value === edit.base; again++) {
+    // The refused attempt is in the journal under its id; this is another one.
+    result = await send({ ...edit, editId: crypto.randomUUID() }, key)
+  }
+  return result
 }
 
 async function send(edit: Edit, key: string): Promise<SaveResult> {
