@@ -39,6 +39,7 @@ const UNITS = [
   'parts',
   'series',
   'suggestions',
+  'completions',
   'requests',
   'rides',
   'deliveries',
@@ -66,7 +67,9 @@ const singular = (plural: string) =>
 export function readWords(s: Scan, defaults: readonly string[]): Partial<Record<string, string>> {
   const rate = s.reads.get('data.rowsPerDay') ?? s.reads.get('arch.qpsPeak')
   const lower = s.text.toLowerCase()
-  const named = rate ? UNITS.find((unit) => rate.quote.toLowerCase().includes(unit)) : undefined
+  const named = rate
+    ? UNITS.find((unit) => unit !== 'requests' && rate.quote.toLowerCase().includes(singular(unit)))
+    : undefined
   const count = (word: string) => lower.split(word).length - 1
   const counted = UNITS.map((unit) => ({ unit, n: count(singular(unit)) })).sort((a, b) => b.n - a.n)[0]
   const units = named ?? (counted && counted.n >= 2 ? counted.unit : undefined)
