@@ -6,7 +6,8 @@ const FILLER =
 /** A working title: the kind of system and the words the brief opens with. A person can change it. */
 export function titleOf(brief: string, archetype: string): string {
   const name = findArchetype(archetype).name.replace(/ \(.*\)$/, '')
-  const opening = brief.split(/[.!?\n]/)[0] ?? ''
+  // Marks of templates and Markdown have no place in a title.
+  const opening = brief.replaceAll(/[{}[\]<>*_`|#!]/g, ' ').split(/[.?\n]/)[0] ?? ''
   const words = opening.split(/\s+/).filter((word) => word !== '' && !FILLER.test(word))
   const subject = words
     .slice(0, 5)
