@@ -8,17 +8,20 @@ import { defectInspection } from './defect-inspection'
 import { documentAi } from './document-ai'
 import { etaPrediction } from './eta-prediction'
 import { fraudDetection } from './fraud-detection'
+import { imageClassification } from './image-classification'
 import { llmAgent } from './llm-agent'
 import { medicalImaging } from './medical-imaging'
 import { objectDetection } from './object-detection'
 import { predictiveMaintenance } from './predictive-maintenance'
 import { ragQa } from './rag-qa'
+import { rlControl } from './rl-control'
 import { rulesOnly } from './rules-only'
 import { searchRanking } from './search-ranking'
 import { speechRecognition } from './speech-recognition'
 import { tabularPrediction } from './tabular-prediction'
 import { textClassification } from './text-classification'
 import { textCompletion } from './text-completion'
+import { upliftModeling } from './uplift-modeling'
 import type { Archetype } from './types'
 
 /** Every archetype of the knowledge base. The advisor and the tests iterate over it. */
@@ -33,17 +36,20 @@ export const ARCHETYPES: readonly Archetype[] = [
   documentAi,
   etaPrediction,
   fraudDetection,
+  imageClassification,
   llmAgent,
   medicalImaging,
   objectDetection,
   predictiveMaintenance,
   ragQa,
+  rlControl,
   rulesOnly,
   searchRanking,
   speechRecognition,
   tabularPrediction,
   textClassification,
   textCompletion,
+  upliftModeling,
 ]
 
 const byId = new Map(ARCHETYPES.map((archetype) => [archetype.id, archetype]))
