@@ -5,6 +5,7 @@ import { contextualBandit } from './contextual-bandit'
 import { creditRisk } from './credit-risk'
 import { ctrRanking } from './ctr-ranking'
 import { defectInspection } from './defect-inspection'
+import { demandForecasting } from './demand-forecasting'
 import { documentAi } from './document-ai'
 import { etaPrediction } from './eta-prediction'
 import { fraudDetection } from './fraud-detection'
@@ -33,6 +34,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   creditRisk,
   ctrRanking,
   defectInspection,
+  demandForecasting,
   documentAi,
   etaPrediction,
   fraudDetection,
