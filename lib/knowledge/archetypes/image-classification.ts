@@ -59,7 +59,7 @@ export const imageClassification: Archetype = {
   },
   problem: {
     summary: [
-      'Give each [[unit]] one class of a closed list with a calibrated confidence, or abstain; then [[actor]] can [[action]].',
+      'Put each [[unit]] into one class of a closed list with calibrated confidence; with it, [[actor]] can [[action]].',
       'The list is closed, the world is not: [[units]] of things outside it arrive from the first day, so abstaining is part of the task.',
     ],
     whyMl: [
