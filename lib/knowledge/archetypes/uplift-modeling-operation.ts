@@ -95,7 +95,7 @@ export const upliftModelingOperation = {
     ],
     errorAnalysis:
       'Read the deciles where order and measured effect disagree, and the [[units]] of negative effect: over-contacted, full-price buyers, or a broken control.',
-    online: { metric: 'net purchases per eligible customer', baselineRate: 0.04, mdeRel: 0.05 },
+    online: { metric: 'net purchases per eligible customer', baselineRate: 0.04, mdeRel: 0.15 },
   },
   prod: {
     monitors: [

@@ -52,7 +52,7 @@ export const upliftModelingRegisters = {
   assumptions: [
     {
       path: 'problem.treatCostUsd',
-      value: 1.2,
+      value: 0.2,
       label: 'Mean cost of one treatment, redeemed or not',
       unit: 'usd',
       note: 'Replaced by finance: face value times redemption, plus contact cost.',
