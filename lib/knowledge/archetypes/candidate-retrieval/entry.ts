@@ -1,0 +1,212 @@
+import { candidateRetrievalOperation } from './operation'
+import { candidateRetrievalRegisters } from './registers'
+import type { Archetype } from '../types'
+
+export const candidateRetrieval: Archetype = {
+  id: 'candidate_retrieval',
+  name: 'Candidate retrieval',
+  problemType: 'retrieval',
+  keywords: [
+    'two-tower',
+    'candidate',
+    'retrieval',
+    'ann',
+    'embedding',
+    'related pins',
+    'millions of items',
+    'first stage of recommendations',
+  ],
+  words: {
+    unit: 'request',
+    units: 'requests',
+    positive: 'watched video',
+    entity: 'video',
+    action: 'hand a set of candidates to the ranker',
+    actor: 'the ranker',
+    consumer: 'the viewer',
+    task: 'candidate retrieval',
+    baseline: 'co-visitation with popularity',
+    creator: 'creator',
+  },
+  sources: [
+    'Yi et al. RecSys 2019, doi 10.1145/3298689.3346996',
+    'PinnerSage, arXiv:2007.03634',
+    'Krichene & Rendle, KDD 2020, doi 10.1145/3394486.3403226',
+    'Malkov & Yashunin, arXiv:1603.09320 (HNSW)',
+  ],
+  metrics: {
+    good: ['recall_at_k', 'hit_rate_at_k', 'coverage', 'mrr'],
+    pick: 'Recall of the next [[positive]] among {{arch.candidates}}, against the full catalogue: what is not retrieved no ranker can save.',
+    bad: [
+      { id: 'rmse', why: 'predicts amounts for what was seen; the task is to find what was not' },
+      { id: 'precision_at_1', why: 'order is the work of [[actor]]' },
+      { id: 'ndcg_only', why: 'rewards order inside a set that will be re-ordered' },
+    ],
+    business: {
+      id: 'satisfied_consumption',
+      name: 'Satisfied use per viewer, after the ranker',
+      target: 'relative change of {{exp.mdeRel}}',
+    },
+    guardrails: [
+      {
+        id: 'catalogue_coverage',
+        name: 'Share of live [[entity]]s retrieved in a week',
+        limit: 'no fall; by age and by [[creator]] size',
+      },
+      { id: 'fresh_share', name: 'New [[entity]]s among candidates', limit: 'at least {{arch.freshShare}}' },
+      {
+        id: 'ann_recall',
+        name: 'Approximate against exact search',
+        limit: '{{arch.annRecall}} of the exact set, daily',
+      },
+      { id: 'p99_latency', name: 'Answer time', limit: '{{arch.latencyP99Ms}}' },
+    ],
+  },
+  problem: {
+    summary: [
+      'Within {{arch.latencyP99Ms}} find {{arch.candidates}} candidates per [[unit]] that hold what [[consumer]] will be glad of, and leave the order to [[actor]].',
+      'At {{arch.qpsPeak}} exact scoring of the catalogue is out of reach, so [[entity]] vectors are computed beforehand and searched approximately.',
+    ],
+    whyMl: [
+      '[[baseline]] repeats what is already known together; vectors reach an [[entity]] that shares its audience with nothing yet.',
+      'A content tower places a new [[entity]] by title, picture and [[creator]] before its first view.',
+    ],
+    antiGoals: [
+      'No final order, no business rule in the embedding: filters and quotas come after the search.',
+      'No inference of sensitive traits from [[consumer]] vectors.',
+      'No single source: several retrievers are merged, this is one.',
+    ],
+    falsePositive: 'the ranker scores a candidate for nothing',
+    falseNegative: 'the right item never reaches the ranker and leaves no trace',
+    baseline: {
+      id: 'co_visitation',
+      text: '[[baseline]], from the same logs and cut-off: its recall at {{arch.candidates}} and its coverage are the bar, and it stays as a second source.',
+    },
+    stakeholders: [
+      { who: 'Viewers', cares: 'new things that fit' },
+      { who: 'Creators', cares: 'uploads that surface the same day' },
+      { who: 'Ranking team', cares: 'stable sources, known provenance' },
+    ],
+  },
+  data: {
+    sources: [
+      {
+        name: 'Consumption log',
+        holds: 'user, [[entity]], depth, surface, source of the candidate',
+        trap: 'autoplay counts as a wish',
+      },
+      {
+        name: 'Impressions not taken',
+        holds: 'what was shown and skipped',
+        trap: 'hard negatives only where really seen',
+      },
+      {
+        name: 'Catalogue',
+        holds: 'content features, upload and removal time',
+        trap: 'today’s catalogue for last month’s test',
+      },
+      {
+        name: 'Uniform exposure slice',
+        holds: 'random candidates for a few [[units]]',
+        trap: 'too small to train on, the only fair test',
+      },
+    ],
+    labels: [
+      'A [[positive]] needs depth, not a click; likes and finishes weigh more, quick returns are withdrawn.',
+      'There are no true negatives: an [[entity]] not taken was mostly never offered, so negatives are sampled and their sampling is corrected.',
+      {
+        text: 'The {{data.nRows}} logged rows are positives by policy of the present system; each carries the source that retrieved it.',
+        when: [{ path: 'data.nRows', known: true }],
+      },
+    ],
+    features: [
+      {
+        group: 'Recent history of [[consumer]], in order',
+        available: 'stream, seconds',
+        trap: 'holds the [[positive]] itself',
+      },
+      {
+        group: '[[entity]] content: text, frames, [[creator]]',
+        available: 'minutes after upload',
+        trap: 'view counts that only old ones have',
+      },
+      {
+        group: 'Context: hour, device, surface',
+        available: 'at the [[unit]]',
+        trap: 'the surface explains the choice',
+      },
+    ],
+    leaks: [
+      'History that reaches past the label.',
+      '[[entity]]s created after the cut-off in the negative pool.',
+      'Recall against a few sampled negatives: orders models differently from the full catalogue.',
+    ],
+    split: {
+      strategy: 'time_based',
+      text: [
+        'Train on {{data.trainDays}}, predict the next [[positive]] of each user in the last {{data.testDays}}, against the catalogue as it stood.',
+        'Uploads inside the test window are scored apart, from content only.',
+      ],
+      whyNotRandom: 'a random row tells the towers what the user watched later',
+    },
+    quality: [
+      'One heavy user gives a capped number of rows per day.',
+      'Bots, loops and children’s shared devices are filtered by rule before sampling.',
+      'Removed [[entity]]s leave the index within minutes, checked by a probe.',
+    ],
+    privacy: [
+      'History vectors are derived personal data: deleted with the account, never joined outside recommendation.',
+      'Users who decline profiling get a source from context and popularity.',
+    ],
+  },
+  model: {
+    options: [
+      {
+        id: 'matrix_factorization',
+        name: 'Weighted matrix factorisation',
+        fits: [{ path: 'data.nRows', known: true, below: 10_000_000 }],
+        pro: 'With {{data.nRows}} rows it is hard to beat, and exact search fits memory.',
+        con: 'Has no vector for an [[entity]] that nobody has watched.',
+        work: 'one inner product per item',
+      },
+      {
+        id: 'two_tower',
+        name: 'Two towers with content features',
+        pro: '[[entity]] vectors are computed once, users in a few milliseconds, and content places uploads at once.',
+        con: 'One vector blurs users with several tastes.',
+        work: 'one user pass and one index search',
+      },
+      {
+        id: 'multi_interest',
+        name: 'Several vectors per user',
+        pro: 'Keeps distinct tastes apart.',
+        con: 'Multiplies index searches within {{arch.latencyP99Ms}}; the next step once the towers hold.',
+        work: 'one pass and several searches',
+      },
+      {
+        id: 'graph_embedding',
+        name: 'Graph embedding on co-engagement',
+        pro: 'Strong on dense graphs.',
+        con: 'New [[entity]]s have no edges; recomputing the graph is slower than uploads arrive.',
+        work: 'one lookup and one search',
+      },
+    ],
+    theory: [
+      'In-batch negatives appear in proportion to popularity, so the softmax learns taste minus popularity; subtracting log sampling probability (logQ) restores it.',
+      'An inner product is all the towers may exchange: whatever needs a cross of user and [[entity]] belongs to [[actor]].',
+      'Approximate search trades memory and time for recall; quantised vectors of {{arch.embedDim}} dimensions put the index at {{arch.indexBytes}}.',
+    ],
+    loss: 'Sampled softmax with logQ correction, in-batch plus uniform negatives and few skipped impressions; weight by depth, capped per user.',
+    augmentation:
+      'History is truncated and masked at random; id embeddings of [[entity]]s are dropped in part of the rows, so content alone must place them.',
+    regularization: 'Unit-norm vectors with a learned temperature: norm must not become a second popularity.',
+    optimization:
+      'Large batches with cross-replica negatives; row-wise Adagrad for ids, Adam for the rest; streaming frequency sketch for sampling odds.',
+    interpretability: [
+      'Provenance per candidate: source, nearest history items, index version.',
+      'Nearest-neighbour sheets per language are read by editors at each release.',
+    ],
+  },
+  ...candidateRetrievalOperation,
+  ...candidateRetrievalRegisters,
+}

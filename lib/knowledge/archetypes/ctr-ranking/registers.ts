@@ -1,0 +1,187 @@
+import type { Archetype } from '../types'
+
+/** Performance, assumptions, arithmetic, decisions, risks and questions */
+export const ctrRankingRegisters = {
+  perf: {
+    bottleneck: 'Feature reads for all candidates of {{arch.qpsDesign}} cost more than the scores.',
+    techniques: [
+      {
+        name: 'One batched read per request',
+        verdict: 'use',
+        why: 'turns candidate reads into one round trip',
+        risk: 'one slow shard delays all',
+      },
+      {
+        name: 'Cached item features',
+        verdict: 'use',
+        why: 'popular [[items]] repeat in every request',
+        risk: 'counts lag',
+      },
+      {
+        name: 'Compiled trees',
+        verdict: 'later',
+        why: 'once a model exists and scoring nears its share of {{arch.latencyP99Ms}}',
+        risk: 'version mismatch',
+      },
+      {
+        name: 'Cached lists per user',
+        verdict: 'later',
+        why: 'for pages opened again within minutes',
+        risk: 'shows what was just seen',
+      },
+      { name: 'Accelerators', verdict: 'refuse', why: 'lookups and trees gain nothing from them', risk: 'idle cost' },
+    ],
+    scaling: ['Stateless rankers follow {{arch.qpsPeak}}; the feature store is sized first.'],
+    tools: [
+      {
+        name: 'BigQuery or the present warehouse',
+        why: 'counts and baseline are queries; no new platform before a number moves',
+      },
+      { name: 'XGBoost', why: 'ranking objective; PyTorch only for id embeddings' },
+      { name: 'Redis', why: 'counts at the request; a managed feature store later' },
+      { name: 'Airflow', why: 'lists and training; Kubeflow is too much for few models' },
+      { name: 'MLflow', why: 'versions beside the impression log' },
+    ],
+  },
+  assumptions: [
+    {
+      path: 'data.exploreShare',
+      value: 0.02,
+      label: 'Impressions with randomised order',
+      unit: 'ratio',
+      note: 'Replaced by what product accepts to pay for learning.',
+    },
+  ],
+  expressions: [
+    {
+      path: 'data.exploredRows',
+      label: 'Randomised impressions a day',
+      unit: 'count',
+      formula: '{data.rowsPerDay}*{data.exploreShare}',
+    },
+  ],
+  decisions: [
+    {
+      step: 'problem',
+      title: 'Baseline first',
+      choice: 'Ship [[baseline]] with full logging before a learnt order',
+      alternatives: [
+        {
+          option: 'Model in the first release',
+          whyNot: 'without a shown-and-skipped log there is nothing to train or compare',
+        },
+      ],
+      rationale: 'It fixes metric, pipeline and fallback at once.',
+      confidence: 'high',
+      revisitWhen: 'The log covers a training window of seen [[units]]',
+    },
+    {
+      step: 'problem',
+      title: 'Who builds and runs it',
+      choice: 'Name an owner inside; an agency may build, but hands over code, runbook and training',
+      alternatives: [{ option: 'Agency runs it', whyNot: 'nobody inside could judge a bad list' }],
+      rationale: 'A ranker without an owner decays silently.',
+      confidence: 'medium',
+      revisitWhen: 'Team skills or a hire change',
+    },
+    {
+      step: 'data',
+      title: 'Position',
+      choice: 'Randomise {{data.exploreShare}} of [[units]] and log propensities',
+      alternatives: [{ option: 'Position as a feature', whyNot: 'absorbs relevance along with examination' }],
+      rationale: '{{data.exploredRows}} rows a day separate taste from place.',
+      confidence: 'high',
+      revisitWhen: 'Propensities are stable',
+    },
+    {
+      step: 'exp',
+      title: 'Long holdout',
+      choice: 'A small share keeps [[baseline]] for months',
+      alternatives: [{ option: 'Short tests only', whyNot: 'novelty and bait look alike for weeks' }],
+      rationale: 'Satisfaction shows late.',
+      confidence: 'medium',
+      revisitWhen: 'A proxy is validated',
+    },
+  ],
+  risks: [
+    {
+      step: 'problem',
+      risk: 'No agreed success metric: engagement rises while nobody can say whether the objective was met',
+      severity: 'high',
+      mitigation: 'Define one number, size and date before building',
+      owner: 'product',
+    },
+    {
+      step: 'problem',
+      risk: 'Unknown volume, traffic or budget: assumptions pass for facts until a question is answered',
+      severity: 'medium',
+      mitigation: 'Open questions carry an owner and a date; [[baseline]] does not depend on them',
+      owner: 'product',
+    },
+    {
+      step: 'prod',
+      risk: 'Team skills: no owner for training, drift and on-call after launch',
+      severity: 'high',
+      mitigation: 'Hire or train one engineer, staged scope, hand-over from an agency',
+      owner: 'engineering lead',
+    },
+    {
+      step: 'model',
+      risk: 'Clickbait: [[positive]] rate rises and satisfaction falls',
+      severity: 'high',
+      mitigation: 'Dwell and hides in the label, long holdout',
+      owner: 'ranking team',
+    },
+    {
+      step: 'data',
+      risk: 'Position bias and feedback loop narrow exposure to popular [[items]]',
+      severity: 'medium',
+      mitigation: 'Exploration of {{data.exploreShare}}, exposure monitor',
+      owner: 'ranking team',
+    },
+    {
+      step: 'arch',
+      risk: 'Counts differ between training and serving',
+      severity: 'medium',
+      mitigation: 'Train from features logged at serving',
+      owner: 'data platform',
+    },
+  ],
+  questions: [
+    {
+      step: 'problem',
+      path: 'problem.businessMetric',
+      question: 'Which user or revenue number must move, by how much, by when?',
+      whyItMatters: 'Without it no order is better than another.',
+      meanwhile: 'satisfied sessions against [[baseline]]',
+    },
+    {
+      step: 'data',
+      path: 'data.rowsPerDay',
+      question: 'How many users, titles and plays or impressions a day?',
+      whyItMatters: 'Decides between rules, trees and embeddings.',
+      meanwhile: '{{data.rowsPerDay}}',
+    },
+    {
+      step: 'problem',
+      path: 'problem.actionOnPrediction',
+      question: 'Who acts on the output, and where is it shown?',
+      whyItMatters: 'The surface decides candidates, latency and label.',
+      meanwhile: 'one row on the home page',
+    },
+    {
+      step: 'prod',
+      path: 'prod.owner',
+      question: 'Who will own and run it: present team, hire or agency?',
+      whyItMatters: 'Limits what may be built.',
+      meanwhile: '{{prod.owner}}',
+    },
+    {
+      step: 'perf',
+      path: 'perf.budgetUsdMonth',
+      question: 'What may it cost a month?',
+      whyItMatters: 'Decides online against nightly lists.',
+      meanwhile: 'the estimate of {{perf.estCostUsdMonth}}',
+    },
+  ],
+} satisfies Pick<Archetype, 'perf' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'>

@@ -1,0 +1,213 @@
+import { documentAiOperation } from './operation'
+import { documentAiRegisters } from './registers'
+import type { Archetype } from '../types'
+
+export const documentAi: Archetype = {
+  id: 'document_ai',
+  name: 'Document extraction',
+  problemType: 'ocr_document_extraction',
+  keywords: ['invoice', 'receipt', 'ocr', 'scanned', 'document processing', 'forms', 'pdf extraction'],
+  words: {
+    unit: 'document',
+    units: 'documents',
+    positive: 'wrong field',
+    entity: 'vendor',
+    action: 'post it straight through, or queue it for a clerk',
+    actor: 'the accounting system',
+    consumer: 'the clerk',
+    task: 'field extraction',
+    baseline: 'OCR with templates',
+    field: 'field',
+    money: 'total, tax and bank account',
+  },
+  sources: [
+    'LayoutLMv3, Huang et al. 2022, arXiv:2204.08387',
+    'Dropbox, modern OCR pipeline, dropbox.tech',
+    'CORD and FUNSD benchmarks',
+    'Regulation (EU) 2016/679, art. 5 and 28',
+  ],
+  metrics: {
+    good: ['straight_through_rate_at_precision', 'field_exact_match', 'entity_f1', 'cer'],
+    pick: 'Share of [[units]] that need no [[consumer]], at the [[field]] precision finance accepts: one wrong digit spoils a whole [[unit]].',
+    bad: [
+      { id: 'accuracy', why: 'mixes easy fields (date, currency) with the few that move money' },
+      { id: 'bleu', why: 'rewards overlap; an amount with one wrong digit overlaps almost fully' },
+      {
+        id: 'ocr_confidence',
+        why: 'is certainty about glyphs, uncalibrated, and blind to the right digits in the wrong [[field]]',
+      },
+    ],
+    business: {
+      id: 'cost_per_document',
+      name: 'Clerk minutes per [[unit]], corrections included',
+      target: 'lower than keying by hand by {{exp.mdeRel}}, with no more wrong postings',
+    },
+    guardrails: [
+      {
+        id: 'money_field_error_rate',
+        name: 'Wrong [[money]] among posted [[units]]',
+        limit: 'at most {{prod.moneyErrorMax}}, from a blind re-keyed sample',
+      },
+      {
+        id: 'review_queue_age',
+        name: 'Age of the review queue',
+        limit: 'no [[unit]] misses its discount or due date because it waited',
+      },
+      {
+        id: 'unparsed_share',
+        name: '[[Units]] with no text found',
+        limit: 'counted by channel; an empty read is never an empty invoice',
+      },
+    ],
+  },
+  problem: {
+    summary: [
+      'For each of {{data.rowsPerDay}} [[units]]: read every [[field]], say how sure, then [[action]].',
+      'A [[unit]] goes straight through only if all its fields pass together; confidence per [[field]] is worth nothing to a ledger that posts whole [[units]].',
+    ],
+    whyMl: [
+      'Templates per [[entity]] are exact until the [[entity]] moves its logo; the tail of vendors with a handful of [[units]] never earns a template.',
+      'Arithmetic stays code: line items add up, tax follows its rate, account numbers have check digits, vendor and order exist in master data.',
+    ],
+    antiGoals: [
+      'No payment to a bank account that the model read and master data does not know.',
+      'No filling of a [[field]] that is not printed on the page.',
+      'No measuring of each [[consumer]] by corrections.',
+    ],
+    falsePositive: 'a [[unit]] is posted with a wrong amount or account and is found at payment or audit',
+    falseNegative: 'a [[unit]] that was read correctly is still keyed or checked by hand',
+    baseline: {
+      id: 'template_rules',
+      text: 'Tesseract with a template for each of the largest vendors, plus regular expressions; scored per [[field]] on the same held-out vendors.',
+    },
+    stakeholders: [
+      { who: 'Accounts payable', cares: 'fewer keystrokes, and errors shown where they sit on the page' },
+      { who: 'Controller and auditors', cares: 'the image, the value and who accepted it, years later' },
+      { who: 'Vendors', cares: 'to be paid in time, on the right account' },
+    ],
+  },
+  data: {
+    sources: [
+      {
+        name: 'Posted records of the ERP',
+        holds: 'final value of each [[field]]',
+        trap: 'clerks correct the invoice, not the reading: posted net of a credit note differs from the page',
+      },
+      {
+        name: 'Scan and mail archive',
+        holds: 'images, born-digital PDF text, attachments',
+        trap: 'several [[units]] in one file, one across two',
+      },
+      {
+        name: 'Correction log of the review screen',
+        holds: 'before, after, box on the page',
+        trap: 'shows only [[units]] that were queued',
+      },
+    ],
+    labels: [
+      'ERP values are weak labels: aligned to words on the page by normalised value; a [[field]] without a match goes to an annotator, not to training.',
+      'A blind sample of [[units]] is keyed twice by people who see no suggestion; a pre-filled screen makes the [[consumer]] agree with the model.',
+      {
+        text: '{{data.nLabeled}} labelled [[units]] sound many; count vendors instead, since the next vendor is what the model has to read.',
+        when: [{ path: 'data.nLabeled', known: true }],
+      },
+      'Boxes and values are both stored: a right total taken from the wrong line is counted as wrong.',
+    ],
+    features: [
+      {
+        group: 'Words with positions',
+        available: 'after OCR or from the PDF text layer',
+        trap: 'a text layer may be invisible and wrong: compare it with the render',
+      },
+      { group: 'Page image', available: 'on arrival', trap: 'resized below the height of small print' },
+      {
+        group: 'Vendor master, open orders',
+        available: 'lookup, as of arrival',
+        trap: 'the order as amended after the invoice gives the answer away',
+      },
+      {
+        group: 'Posted line, payment status',
+        available: 'days later',
+        trap: 'banned: exists only after a person has keyed it',
+      },
+    ],
+    leaks: [
+      'Pages of one [[entity]] on both sides: the layout is learnt by heart.',
+      'Re-scans and reminders of the same invoice.',
+      'A list of vendor names built from the test months.',
+    ],
+    split: {
+      strategy: 'group_time',
+      text: [
+        'Two tests: unseen vendors, and later [[units]] of known vendors. The first predicts the tail, the second the bulk.',
+        'Duplicates by invoice number and image hash leave before the cut.',
+      ],
+      whyNotRandom: 'the same template stands on both sides, and the score is that of a photocopier',
+    },
+    quality: [
+      'Resolution, skew and page count are recorded on arrival; a scan below readable height is asked for again instead of guessed.',
+      'Dates and decimals are parsed with the locale of the [[entity]]: the comma that parts cents also parts thousands.',
+    ],
+    privacy: [
+      'Invoices name people, accounts and sometimes treatments: no training on them by a vendor’s API unless the contract says how they are deleted.',
+      {
+        text: 'Images stay {{data.retentionDays}}; tax law may demand more for the record and data protection less for the training copy.',
+        when: [{ path: 'data.retentionDays', known: true }],
+      },
+    ],
+  },
+  model: {
+    options: [
+      {
+        id: 'managed_document_api',
+        name: 'Managed extraction API',
+        fits: [
+          { path: 'problem.engineers', below: 2 },
+          { path: 'data.thirdPartyApi', not: false },
+        ],
+        pro: 'With {{problem.engineers}} to run it, bought reading plus own validation and review screen is the part that pays first.',
+        con: 'Price per page and a model that changes without notice; kept as the yardstick on the blind sample.',
+        work: 'one remote call a page',
+      },
+      {
+        id: 'vlm_extraction',
+        name: 'Vision-language model with a field schema',
+        fits: [{ path: 'data.nLabeled', below: 1000 }],
+        pro: 'With {{data.nLabeled}} labelled [[units]] a schema and examples cover the tail of layouts from the first week; each value must be found again on the page.',
+        con: 'Writes plausible digits without saying where they stood; used for pages the encoder leaves open, with the value searched on the page.',
+        work: 'an autoregressive decode over image and text tokens',
+      },
+      {
+        id: 'layout_transformer',
+        name: 'Layout-aware transformer, fine-tuned',
+        pro: 'Tags words that are on the page, so it cannot invent an amount, and learns the neighbourhood “total, right of, below” across vendors.',
+        con: 'Needs more aligned [[units]] than there are; next step once corrections have gathered.',
+        work: 'one encoder pass a page',
+      },
+      {
+        id: 'template_rules',
+        name: 'Templates per vendor',
+        pro: 'Exact for the largest vendors.',
+        con: 'One more template for each of the vendors, broken by each redesign; kept for the few largest and as the fallback.',
+        work: 'coordinates and regular expressions',
+      },
+    ],
+    theory: [
+      'Position carries the meaning: the same figure is a total, a due amount or a last reading by what stands left of and above it, which is why word order alone fails on a [[unit]].',
+      'Trust is joint: with several fields each right most of the time, few whole [[units]] are right, so the accept rule is fitted on whole [[units]] and on arithmetic that must close.',
+      'Check sums are evidence that no model has: when lines, tax and total agree, a misread digit has to have happened twice.',
+    ],
+    loss: 'Cross-entropy over tags, rare fields weighted up; line items as linked groups, since a right price on the wrong line is an error.',
+    augmentation:
+      'Skew, blur, fax noise, stamps over text and re-rendered fonts. No invented amounts: arithmetic on the page must keep closing.',
+    regularization:
+      'Vendor names are masked at random, so that layout and not memory finds the [[field]]; early stopping on unseen vendors.',
+    optimization:
+      'AdamW at a small learning rate with warm-up, long pages cut into overlapping windows; the grid is small and judged on unseen vendors.',
+    interpretability: [
+      'Every value is shown as a box on the page beside the reason it was queued: low confidence, sum does not close, unknown account.',
+    ],
+  },
+  ...documentAiOperation,
+  ...documentAiRegisters,
+}

@@ -1,0 +1,212 @@
+import type { Archetype } from '../types'
+
+/** Performance, assumptions, arithmetic, decisions, risks and questions */
+export const documentAiRegisters = {
+  perf: {
+    bottleneck: 'Clerk time per queued [[unit]]; after that, rendering and OCR of pages that no [[field]] comes from.',
+    techniques: [
+      {
+        name: 'Skip OCR on born-digital pages',
+        verdict: 'use',
+        why: 'the text layer is exact and free once it has been compared with the render',
+        risk: 'hidden or garbled text layers',
+      },
+      {
+        name: 'Page classifier first',
+        verdict: 'use',
+        why: 'terms and annexes of long [[units]] are never read',
+        risk: 'drops a total on the last page',
+      },
+      {
+        name: 'Batching pages on the accelerator',
+        verdict: 'use',
+        why: 'nobody waits: at {{arch.qpsPeak}} full batches cost little delay within {{arch.latencyP99Ms}}',
+        risk: 'one huge file holds up the batch',
+      },
+      {
+        name: 'Cascade to a vision-language model',
+        verdict: 'later',
+        why: 'only for [[units]] whose sums do not close; priced per [[unit]] against a clerk’s check at {{problem.cFN}}',
+        risk: 'invented digits that happen to close',
+      },
+      {
+        name: 'Int8 OCR',
+        verdict: 'refuse',
+        why: 'saves a part of {{perf.servingUsd}} and loses first on faint digits, which is where the money is',
+        risk: 'silent',
+      },
+    ],
+    scaling: [
+      'Month-end is a queue, not a fleet: the deadline is the payment run, so {{arch.replicas}} work longer instead of standing idle for the rest of the month.',
+    ],
+    tools: [
+      { name: 'PyTorch with Hugging Face Transformers', why: 'layout checkpoints and processors exist there' },
+      { name: 'Label Studio', why: 'boxes and values side by side, two blind readers' },
+      { name: 'DVC', why: 'images and aligned labels under one version; lakeFS when there are several teams' },
+      {
+        name: 'Triton',
+        why: 'OCR and extractor as one ensemble with batching; ONNX Runtime alone is enough on processors',
+      },
+      { name: 'Airflow', why: 'alignment, weekly sample and gate; Kubeflow buys nothing here' },
+    ],
+  },
+  assumptions: [
+    {
+      path: 'prod.moneyErrorMax',
+      value: 0.002,
+      label: 'Wrong money fields among posted documents, at most',
+      unit: 'ratio',
+      note: 'About what careful keying reaches; replace with the rate of a double-keyed sample of today’s postings.',
+    },
+  ],
+  expressions: [
+    {
+      path: 'problem.wrongPostedPerDay',
+      label: 'Wrong postings a day at that rate',
+      unit: '1/d',
+      formula: '{data.rowsPerDay}*{prod.moneyErrorMax}',
+    },
+  ],
+  decisions: [
+    {
+      step: 'problem',
+      title: 'Unit of trust',
+      choice: 'Accept or queue whole [[units]], never single fields',
+      alternatives: [
+        {
+          option: 'Threshold per field',
+          whyNot: 'fields that are each likely right make a [[unit]] that is often wrong',
+        },
+      ],
+      rationale:
+        'The ledger posts a [[unit]]; at {{prod.moneyErrorMax}} there are still {{problem.wrongPostedPerDay}} wrong ones, found by the sample.',
+      confidence: 'high',
+      revisitWhen: 'The ERP can post with single fields left open',
+    },
+    {
+      step: 'data',
+      title: 'Blind sample',
+      choice: 'Double keying without suggestions, each week',
+      alternatives: [
+        {
+          option: 'Corrections as ground truth',
+          whyNot: 'people confirm what is pre-filled, so silent errors never show',
+        },
+      ],
+      rationale: 'Automation bias hides the one error that matters.',
+      confidence: 'high',
+      revisitWhen: 'Blind and corrected rates agree for two quarters',
+    },
+    {
+      step: 'arch',
+      title: 'Bank accounts',
+      choice: 'Read for comparison only; payment data come from master data',
+      alternatives: [{ option: 'Trust a confident reading', whyNot: 'a forged invoice is printed perfectly' }],
+      rationale: 'Extraction reads what is printed, not whether it is true.',
+      confidence: 'high',
+      revisitWhen: 'A verified-payee service confirms each account',
+    },
+    {
+      step: 'model',
+      title: 'Values must be found on the page',
+      choice: 'Each generated value needs a matching box, or the [[unit]] is queued',
+      alternatives: [
+        {
+          option: 'Accept JSON that fits the schema',
+          whyNot: 'a schema checks form; an invented amount has perfect form',
+        },
+      ],
+      rationale: 'Grounding turns invention into a queue entry.',
+      confidence: 'medium',
+      revisitWhen: 'The blind sample shows no invented value over a quarter',
+    },
+  ],
+  risks: [
+    {
+      step: 'model',
+      risk: 'Silent digit errors: a wrong amount with high OCR confidence is posted',
+      severity: 'high',
+      mitigation: 'Sums must close, check digits, blind sample at {{prod.moneyErrorMax}}',
+      owner: 'ML',
+    },
+    {
+      step: 'data',
+      risk: 'New templates: quality on unseen vendors is far below the average',
+      severity: 'high',
+      mitigation: 'Split by [[entity]], first [[unit]] of a new layout reviewed',
+      owner: 'ML',
+    },
+    {
+      step: 'problem',
+      risk: 'The review queue eats the saving: confidence is uncalibrated and everything is queued',
+      severity: 'medium',
+      mitigation: 'Accept rule fitted on whole [[units]], minutes per queue reason measured',
+      owner: 'accounts payable',
+    },
+    {
+      step: 'data',
+      risk: 'Handwriting, stamps and other scripts are read as print',
+      severity: 'medium',
+      mitigation: 'Detector routes them to people until a slice of its own is good',
+      owner: 'ML',
+    },
+    {
+      step: 'arch',
+      risk: 'Duplicates are posted twice after a retry or a reminder',
+      severity: 'high',
+      mitigation: 'Idempotent posting on vendor, number and amount',
+      owner: 'platform',
+    },
+    {
+      step: 'prod',
+      risk: 'Personal data in [[units]] leave to an OCR service without a contract',
+      severity: 'medium',
+      mitigation: 'Processor contract, region, redaction of annexes, deletion tested',
+      owner: 'legal',
+    },
+    {
+      step: 'arch',
+      risk: 'Forged bank details pass because they are legible',
+      severity: 'high',
+      mitigation: 'Master data and call-back; no payment on a read account',
+      owner: 'controller',
+    },
+  ],
+  questions: [
+    {
+      step: 'problem',
+      path: 'problem.cFP',
+      question: 'What does one wrongly posted [[unit]] cost, recovery included?',
+      whyItMatters: 'Sets the accept rule.',
+      meanwhile: '{{problem.cFP}}',
+    },
+    {
+      step: 'problem',
+      path: 'problem.cFN',
+      question: 'How much does a manual check of [[a_unit]] cost?',
+      whyItMatters: 'Says what straight-through is worth.',
+      meanwhile: '{{problem.cFN}}',
+    },
+    {
+      step: 'data',
+      path: 'data.nLabeled',
+      question: 'How many [[units]] have posted values and an image, from how many vendors?',
+      whyItMatters: 'Decides between fine-tuning and a general model.',
+      meanwhile: 'alignment of the last year is tried first',
+    },
+    {
+      step: 'data',
+      path: 'data.thirdPartyApi',
+      question: 'May [[units]] leave to an outside service?',
+      whyItMatters: 'Opens or closes the bought reading.',
+      meanwhile: 'no',
+    },
+    {
+      step: 'prod',
+      path: 'data.retentionDays',
+      question: 'How long must images be kept, and how long may they be used for training?',
+      whyItMatters: 'Two terms, two stores.',
+      meanwhile: 'archive and training copy are kept apart',
+    },
+  ],
+} satisfies Pick<Archetype, 'perf' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'>

@@ -1,0 +1,193 @@
+import { etaPredictionOperation } from './operation'
+import { etaPredictionRegisters } from './registers'
+import type { Archetype } from '../types'
+
+export const etaPrediction: Archetype = {
+  id: 'eta_prediction',
+  name: 'Arrival-time prediction',
+  problemType: 'quantile_regression',
+  keywords: ['eta', 'arrival time', 'delivery time', 'travel time', 'how long will'],
+  words: {
+    unit: 'order',
+    units: 'orders',
+    positive: 'late arrival',
+    entity: 'store',
+    action: 'quote one promised time and update it',
+    actor: 'the checkout',
+    consumer: 'the waiting customer',
+    task: 'arrival prediction',
+    baseline: 'the median by area and hour',
+    courier: 'courier',
+    area: 'city',
+  },
+  sources: [
+    'https://doordash.engineering (ETA posts 2020-2024)',
+    'https://eng.uber.com/deepeta-how-uber-predicts-arrival-times/',
+    'https://eng.lyft.com (ETA reliability 2024)',
+    'Koenker & Bassett 1978 (quantile regression)',
+  ],
+  metrics: {
+    good: ['pinball_loss', 'on_time_rate', 'interval_coverage', 'p90_abs_error', 'mae'],
+    pick: 'Pinball loss at the promised quantile {{problem.promiseQuantile}}: it prices a late minute against a padded one just as [[consumer]] and conversion do.',
+    bad: [
+      { id: 'rmse', why: 'fits the mean and a few stranded [[units]]; the mean is late about half the time' },
+      { id: 'mape', why: 'short trips explode' },
+      { id: 'r2', why: 'distance alone makes it look good' },
+    ],
+    business: {
+      id: 'late_rate',
+      name: 'Share of [[units]] after the promise',
+      target: 'at most {{problem.lateShare}}, with quoted minutes no longer than today',
+    },
+    guardrails: [
+      { id: 'quoted_median', name: 'Median quoted time', limit: 'no rise; punctuality bought by padding is refused' },
+      {
+        id: 'long_quote_share',
+        name: 'Quotes above the length at which conversion falls',
+        limit: 'no more than in the control',
+      },
+      { id: 'cancellation_rate', name: 'Cancelled [[units]]', limit: 'no relative rise beyond {{exp.mdeRel}}' },
+      { id: 'p99_latency', name: 'Answer time at [[actor]]', limit: '{{arch.latencyP99Ms}}' },
+    ],
+  },
+  problem: {
+    summary: [
+      'At [[actor]] predict the distribution of minutes for each [[unit]] and quote the {{problem.promiseQuantile}} quantile; after that, update from events.',
+      'A late minute costs more than an early one ({{problem.cFN}} against {{problem.cFP}} per [[unit]]), so a quantile is the answer and a mean is not.',
+    ],
+    whyMl: [
+      'A routing engine knows the road but not the kitchen queue, the wait for a [[courier]], the lift or the rain: the residual is where learning pays.',
+      'Preparation time is never observed directly: it is inferred from ready marks and waiting at the [[entity]].',
+    ],
+    antiGoals: [
+      'No dispatch in this model; it reads the plan, it does not make it.',
+      'No rating of a [[courier]] from missed predictions.',
+      'No silent lengthening of a promise already given.',
+    ],
+    falsePositive: 'a padded promise: the order is not placed',
+    falseNegative: 'a promise missed: refund, call, lost trust',
+    baseline: {
+      id: 'od_hour_median',
+      text: 'Routing time plus the median handling time of the [[entity]] and hour, shifted to the same quantile: scored on the same later [[units]].',
+    },
+    stakeholders: [
+      { who: 'Waiting customers', cares: 'one time that holds' },
+      { who: 'Growth', cares: 'short quotes' },
+      { who: 'Stores', cares: 'not being blamed for roads' },
+      { who: 'Couriers', cares: 'no hurry made by an optimistic figure' },
+    ],
+  },
+  data: {
+    sources: [
+      {
+        name: '[[unit]] events',
+        holds: 'accept, ready, pickup, drop-off, cancel',
+        trap: 'ready is tapped in batches; drop-off at the door or the kerb',
+      },
+      {
+        name: 'Quotes',
+        holds: 'what was shown, by which version, with its quantile',
+        trap: 'without them nothing can be replayed',
+      },
+      { name: 'Positions', holds: '[[courier]] traces', trap: 'gaps in tunnels look like waiting' },
+      { name: 'Routing, weather, events', holds: 'travel time as forecast then', trap: 'stored as it turned out' },
+    ],
+    labels: [
+      'The observed drop-off, known after {{data.labelDelayDays}}; stage times (accept, prepare, wait, drive, hand over) are labels of their own.',
+      'Cancelled [[units]] never arrive: they are right-censored at the cancel, and mostly the slow ones, so dropping them teaches optimism.',
+      'A door time is corrected by the trace, not by the tap of the [[courier]].',
+    ],
+    features: [
+      {
+        group: 'Open [[units]] and free [[courier]]s near the [[entity]]',
+        available: 'stream, seconds',
+        trap: 'batch recomputation knows the later queue',
+      },
+      {
+        group: '[[entity]] pace by hour, item count, basket',
+        available: 'at [[actor]]',
+        trap: 'averages that hold this [[unit]]',
+      },
+      {
+        group: 'Routing time, distance, building',
+        available: 'at [[actor]]',
+        trap: 'the route driven instead of the route planned',
+      },
+      { group: 'Rain, match, holiday', available: 'forecast at quote time', trap: 'observed weather' },
+    ],
+    leaks: [
+      'The assigned [[courier]] and actual traffic: both decided after the quote.',
+      'Features of the live update in the training rows of the first quote.',
+    ],
+    split: {
+      strategy: 'time_based',
+      text: [
+        'Train on {{data.trainDays}}, test on the last {{data.testDays}} with dinner peaks, rain and a holiday inside.',
+        'One [[area]] is held out whole for launches; cancelled [[units]] stay in both sides with their censoring.',
+      ],
+      whyNotRandom: 'neighbours in the same rush share queue and weather, so a shuffled row has already seen the jam',
+    },
+    quality: [
+      'Pickup before ready, drop-off before pickup, teleports: repaired from the trace or weighted out.',
+      'Clock of handset and server are reconciled per event.',
+      'Missing ready marks are a known state of the [[entity]], not a zero.',
+    ],
+    privacy: [
+      'Addresses are cut to cells before training; traces of [[courier]]s are kept for the label and then deleted.',
+      'A [[courier]] sees which data about the work are processed.',
+    ],
+  },
+  model: {
+    options: [
+      {
+        id: 'deep_residual_transformer',
+        name: 'Deep residual network over routing time',
+        fits: [
+          { path: 'data.rowsPerDay', above: 10_000_000 },
+          { path: 'problem.engineers', above: 9 },
+        ],
+        pro: 'At {{data.rowsPerDay}} the id embeddings pay, and one network serves all quantiles.',
+        con: 'Needs more rows and hands than this team has; the trees reach the same loss first.',
+        work: 'one small dense pass',
+      },
+      {
+        id: 'quantile_gbdt',
+        name: 'Quantile boosted trees per stage, on the routing residual',
+        pro: 'Quantile heads for the promise, milliseconds on a processor, and stage models show whether kitchen or road is at fault.',
+        con: 'Stage quantiles do not add up; the total needs its own head.',
+        work: 'some hundreds of tree walks per head',
+      },
+      {
+        id: 'survival_model',
+        name: 'Survival model over all stages',
+        pro: 'Takes censored [[units]] natively.',
+        con: 'Slower to serve; censoring weights give the trees most of it.',
+        work: 'one hazard curve',
+      },
+      {
+        id: 'gbdt',
+        name: 'Boosted trees with squared error',
+        pro: 'Already there.',
+        con: 'Refused: it predicts the mean, and padding the mean by a constant is wrong in every [[area]] and hour differently.',
+        work: 'some hundreds of tree walks',
+      },
+    ],
+    theory: [
+      'The pinball minimiser at {{problem.promiseQuantile}} is the promise kept in that share: the asymmetric cost is in the loss and not in a pad.',
+      'Times are sums of skewed stages that share a cause, the rush; their quantiles do not add, so the total is modelled directly.',
+      'Inverse-probability-of-censoring weights give the [[units]] that survived as long the weight of cancelled ones.',
+    ],
+    loss: 'Pinball at the median, {{problem.promiseQuantile}} and an upper quantile, with censoring weights; heads are sorted so that they cannot cross.',
+    augmentation:
+      'None on rows; quotes are replayed at several moments of the same [[unit]] so that updates are learnt from the states they meet.',
+    regularization:
+      'Monotone in distance, open queue and items; slow pace averages shrink towards the [[area]] for new [[entity]]s.',
+    optimization: 'Early stopping on the latest week by pinball; search over depth, decay and shrinkage only.',
+    interpretability: [
+      'Each late [[unit]] is explained by stage: planned minutes against observed, so the right team gets it.',
+      'Coverage by hour and [[area]] is the explanation that product reads.',
+    ],
+  },
+  ...etaPredictionOperation,
+  ...etaPredictionRegisters,
+}

@@ -1,0 +1,165 @@
+import type { Archetype } from '../types'
+
+/** Assumptions, decisions, risks and questions of the entry on eta prediction. */
+export const etaPredictionRegisters: Pick<
+  Archetype,
+  'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'
+> = {
+  assumptions: [
+    {
+      path: 'problem.lateShare',
+      value: 0.1,
+      label: 'Share of orders that may be late',
+      unit: 'ratio',
+      note: 'Replaced by the figure that product names.',
+    },
+    {
+      path: 'arch.stateAgeS',
+      value: 15,
+      label: 'Oldest usable live counter',
+      unit: 's',
+      note: 'Replaced by the age at which pinball loss starts to rise in replay.',
+    },
+  ],
+  expressions: [
+    {
+      path: 'problem.promiseQuantile',
+      label: 'Quantile that is promised',
+      unit: 'ratio',
+      formula: '1-{problem.lateShare}',
+    },
+    {
+      path: 'problem.lateCostDay',
+      label: 'Cost of the allowed late orders a day',
+      unit: 'usd',
+      formula: '{data.rowsPerDay}*{problem.lateShare}*{problem.cFN}',
+    },
+  ],
+  decisions: [
+    {
+      step: 'problem',
+      title: 'Promise a quantile',
+      choice: 'Quote {{problem.promiseQuantile}} of the conditional distribution',
+      alternatives: [{ option: 'Mean plus a fixed pad', whyNot: 'too long on quiet days, too short in the rush' }],
+      rationale:
+        'The allowed late [[units]] alone cost {{problem.lateCostDay}} a day; a conditional pad spends it where needed.',
+      confidence: 'high',
+      revisitWhen: 'Product shows a range instead of one time',
+    },
+    {
+      step: 'data',
+      title: 'Cancelled orders stay',
+      choice: 'Right-censored with weights',
+      alternatives: [{ option: 'Drop them', whyNot: 'the slowest [[units]] vanish and quotes turn optimistic' }],
+      rationale: 'Cancelling depends on waiting: the censoring is informative and the weights use queue features.',
+      confidence: 'medium',
+      revisitWhen: 'Cancels fall to a trace',
+    },
+    {
+      step: 'model',
+      title: 'Stages for reasons, total for the promise',
+      choice: 'Separate stage heads beside one total head',
+      alternatives: [{ option: 'Sum of stage quantiles', whyNot: 'overstates the tail' }],
+      rationale: 'Operations needs the guilty stage, [[consumer]] needs the total.',
+      confidence: 'high',
+      revisitWhen: 'Stage marks become unreliable',
+    },
+    {
+      step: 'prod',
+      title: 'Calibration by cell',
+      choice: 'A small daily shift per [[area]] and hour over slow trees',
+      alternatives: [{ option: 'Daily retraining', whyNot: 'moves everything to repair one cell' }],
+      rationale: 'Supply shifts are local and fast.',
+      confidence: 'high',
+      revisitWhen: 'Cells run out of [[units]]',
+    },
+  ],
+  risks: [
+    {
+      step: 'problem',
+      risk: 'The mean is optimised where the promise needs an asymmetric quantile, so [[units]] are "always late"',
+      severity: 'high',
+      mitigation: 'Pinball at {{problem.promiseQuantile}}, trade-off curve as release test',
+      owner: 'ETA team',
+    },
+    {
+      step: 'data',
+      risk: 'Cancelled [[units]] are censored and left out: survivors look fast',
+      severity: 'high',
+      mitigation: 'Censoring weights, bound in the replay',
+      owner: 'ETA team',
+    },
+    {
+      step: 'exp',
+      risk: 'Interference through shared [[courier]]s in a user-level test',
+      severity: 'high',
+      mitigation: 'Switchback with wash-out, clustered errors',
+      owner: 'analytics',
+    },
+    {
+      step: 'data',
+      risk: 'Prep time of the kitchen, store or merchant is unobserved and blamed on the road',
+      severity: 'medium',
+      mitigation: 'Trace-based pace, ready-mark monitor',
+      owner: 'store operations',
+    },
+    {
+      step: 'prod',
+      risk: 'Bias by [[area]], hour or other segment hides in a good average',
+      severity: 'medium',
+      mitigation: 'Coverage per cell, local calibration',
+      owner: 'ETA team',
+    },
+    {
+      step: 'problem',
+      risk: 'Feedback: a longer quote changes who orders and how dispatch ranks the [[unit]]',
+      severity: 'medium',
+      mitigation: 'Dispatch may not read the promise as deadline without a joint test',
+      owner: 'dispatch team',
+    },
+    {
+      step: 'arch',
+      risk: 'Stale live state at the peak, exactly when queues move',
+      severity: 'low',
+      mitigation: 'Age check of {{arch.stateAgeS}}, table fallback',
+      owner: 'platform',
+    },
+  ],
+  questions: [
+    {
+      step: 'problem',
+      path: 'problem.lateShare',
+      question: 'Which share of [[units]] may arrive after the promise?',
+      whyItMatters: 'It is the quantile.',
+      meanwhile: '{{problem.lateShare}}',
+    },
+    {
+      step: 'problem',
+      path: 'problem.cFP',
+      question: 'What does a minute of padding cost in lost orders?',
+      whyItMatters: 'The other side of the quantile.',
+      meanwhile: '{{problem.cFP}} per [[unit]]',
+    },
+    {
+      step: 'data',
+      path: 'data.censoredTarget',
+      question: 'What happens to the records of cancelled [[units]]?',
+      whyItMatters: 'Without them quotes turn optimistic.',
+      meanwhile: 'kept, censored at the cancel',
+    },
+    {
+      step: 'arch',
+      path: 'arch.qpsPeak',
+      question: 'How many quotes and updates a second at the peak?',
+      whyItMatters: 'Updates may outnumber quotes.',
+      meanwhile: '{{arch.qpsPeak}}',
+    },
+    {
+      step: 'exp',
+      path: 'exp.plannedDays',
+      question: 'How long may whole [[area]]-windows switch?',
+      whyItMatters: 'Few clusters need more days.',
+      meanwhile: '{{exp.plannedDays}}',
+    },
+  ],
+}

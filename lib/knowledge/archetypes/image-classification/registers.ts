@@ -1,0 +1,222 @@
+import type { Archetype } from '../types'
+
+/** Performance, assumptions, arithmetic, decisions, risks and questions */
+export const imageClassificationRegisters = {
+  perf: {
+    bottleneck:
+      'Upload and JPEG decoding usually outlast the network; labelled groups, not compute, limit quality at {{perf.estCostUsdMonth}}.',
+    techniques: [
+      {
+        name: 'Shrink on the device before upload',
+        verdict: 'use',
+        why: 'the network sees a small square anyway, and upload takes most of {{arch.latencyP99Ms}}',
+        risk: 'recompression removes fine texture; train on the same pipeline',
+      },
+      {
+        name: 'Dynamic batching with half precision',
+        verdict: 'use',
+        why: 'fills the GPU at {{arch.qpsDesign}}',
+        risk: 'waiting time at low load',
+      },
+      {
+        name: 'Quantise to int8 with own calibration [[units]]',
+        verdict: 'later',
+        why: 'pays on the phone, or when {{arch.replicas}} replicas become many',
+        risk: 'rare classes and confidence suffer first',
+      },
+      {
+        name: 'Distil a large teacher on unlabelled [[units]]',
+        verdict: 'later',
+        why: 'uses production pictures nobody has labelled',
+        risk: 'hands the teacher’s shortcuts on',
+      },
+      {
+        name: 'Test-time augmentation',
+        verdict: 'refuse',
+        why: 'multiplies the work of each [[unit]] for a gain that a better crop gives free',
+        risk: 'hides sensitivity to framing',
+      },
+    ],
+    scaling: [
+      'Replicas follow {{arch.qpsPeak}}; the expert queue follows abstention, {{prod.abstainedPerDay}} at the limit.',
+    ],
+    tools: [
+      {
+        name: 'PyTorch with timm',
+        why: 'pretrained backbones with their exact preprocessing; TensorFlow if the team has it',
+      },
+      { name: 'Label Studio', why: 'double reading of [[units]] and adjudication; a spreadsheet loses the history' },
+      { name: 'DVC', why: 'versions images with group lists; Git alone cannot hold them' },
+      { name: 'MLflow', why: 'weights, class list and temperature as one version; W&B if already paid' },
+      { name: 'ONNX Runtime or Triton', why: 'batching on the server; LiteRT or Core ML on the phone' },
+      { name: 'cleanlab', why: 'orders doubtful labels for a second reading' },
+    ],
+  },
+  assumptions: [
+    {
+      path: 'model.acceptPrecision',
+      value: 0.95,
+      label: 'Right among answered pictures',
+      unit: 'ratio',
+      note: 'The price of a wrong answer against a refusal, once the product owner names it.',
+    },
+    {
+      path: 'model.abstainMax',
+      value: 0.15,
+      label: 'Largest share of pictures without an answer',
+      unit: 'ratio',
+      note: 'The hours the experts really have, and what users accept in the pilot.',
+    },
+    {
+      path: 'exp.deviceGap',
+      value: 0.05,
+      label: 'Largest gap in recall between cameras',
+      unit: 'ratio',
+      note: 'The gap between two human readers on the same cameras.',
+    },
+    {
+      path: 'data.openSetN',
+      value: 500,
+      label: 'Test pictures outside the class list',
+      unit: 'count',
+      note: 'A count drawn from real pilot traffic.',
+    },
+  ],
+  expressions: [
+    {
+      path: 'prod.abstainedPerDay',
+      label: 'Pictures without an answer a day, at the limit',
+      unit: '1/d',
+      formula: '{data.rowsPerDay}*{model.abstainMax}',
+    },
+  ],
+  decisions: [
+    {
+      step: 'problem',
+      title: 'Abstention',
+      choice: 'Abstain below {{model.acceptPrecision}} right answers, for at most {{model.abstainMax}} of [[units]]',
+      alternatives: [
+        { option: 'Always give the top class', whyNot: 'turns every outside picture into a confident error' },
+        { option: 'An "other" class', whyNot: 'learns only the kinds of other that were collected' },
+      ],
+      rationale: 'A refusal costs a retake; a confident wrong class costs trust and the wrong action.',
+      confidence: 'high',
+      revisitWhen: 'Experts can no longer read the abstained pictures',
+    },
+    {
+      step: 'data',
+      title: 'External test groups',
+      choice: 'One region and one [[device]] stay unseen until release',
+      alternatives: [{ option: 'Use all groups for training', whyNot: 'leaves no measure of the next place' }],
+      rationale: 'The next [[entity]] is the real test of whether subject or background was learned.',
+      confidence: 'high',
+      revisitWhen: 'Pilot traffic covers many new groups',
+    },
+    {
+      step: 'data',
+      title: 'Which pictures to label next',
+      choice: 'Fill empty cells of class by [[device]] by [[entity]], plus a random audit sample',
+      alternatives: [{ option: 'Only uncertain pictures', whyNot: 'never finds confident shortcuts' }],
+      rationale: 'New groups teach more than more [[units]] of a known group.',
+      confidence: 'medium',
+      revisitWhen: 'The learning curve over groups is flat',
+    },
+    {
+      step: 'arch',
+      title: 'Quality gate before the model',
+      choice: 'Refuse unreadable [[units]] at capture with one concrete hint',
+      alternatives: [{ option: 'Let the model cope', whyNot: 'confidence is least reliable on blur' }],
+      rationale: 'A retake is possible only while [[consumer]] still stands in front of the subject.',
+      confidence: 'high',
+      revisitWhen: 'More than a few retakes fail again',
+    },
+  ],
+  risks: [
+    {
+      step: 'data',
+      risk: 'Shortcut learning: background, ruler or [[device]] predicts the class instead of the subject',
+      severity: 'high',
+      mitigation: 'Class by group tables, masked-subject tests, pasted backgrounds, unseen groups',
+      owner: 'ML engineer',
+    },
+    {
+      step: 'model',
+      risk: 'Open-set inputs: [[units]] outside the list get a confident class',
+      severity: 'high',
+      mitigation: 'Confidence and embedding distance, tested on {{data.openSetN}} outside [[units]]',
+      owner: 'ML engineer',
+    },
+    {
+      step: 'prod',
+      risk: 'Device shift: a new [[device]] or app release changes colour and sharpness',
+      severity: 'high',
+      mitigation: 'Worst-device limit {{exp.deviceGap}}, golden pictures, staged app release',
+      owner: 'app team',
+    },
+    {
+      step: 'data',
+      risk: 'Near-copies of one [[entity]] leak over the split and flatter every figure',
+      severity: 'high',
+      mitigation: 'Group first, perceptual hash second, augment last',
+      owner: 'data engineer',
+    },
+    {
+      step: 'exp',
+      risk: 'A [[positive]] has too few test groups for any claim',
+      severity: 'medium',
+      mitigation: 'Report the interval, route the class to experts until it narrows',
+      owner: 'product owner',
+    },
+    {
+      step: 'prod',
+      risk: 'Abstention fills the queue with {{prod.abstainedPerDay}} and experts stop looking',
+      severity: 'medium',
+      mitigation: 'Cap, retake hints, order by cost of error',
+      owner: 'expert team',
+    },
+    {
+      step: 'problem',
+      risk: 'Faces or places in [[units]] are kept without consent',
+      severity: 'low',
+      mitigation: 'Blur and cut location at upload, delete on request',
+      owner: 'privacy officer',
+    },
+  ],
+  questions: [
+    {
+      step: 'arch',
+      path: 'arch.network',
+      question: 'Is there a connection where the pictures are taken?',
+      whyItMatters: 'It decides between a server model and a small one on the phone.',
+      meanwhile: 'Connected; the server answers within {{arch.latencyP99Ms}}',
+    },
+    {
+      step: 'data',
+      path: 'data.nLabeled',
+      question: 'How many labelled pictures are there, from how many sites and cameras?',
+      whyItMatters: 'Independent groups, not pictures, limit what can be learned and shown.',
+      meanwhile: 'Few labels: pretrained backbone, [[baseline]] beside it',
+    },
+    {
+      step: 'data',
+      path: 'data.kappa',
+      question: 'How often do two experts agree from the picture alone?',
+      whyItMatters: 'It is the ceiling for any model, and shows which classes to merge.',
+      meanwhile: 'Double reading of the test [[units]] starts first',
+    },
+    {
+      step: 'problem',
+      path: 'model.acceptPrecision',
+      question: 'How often may a given answer be wrong before people act badly on it?',
+      whyItMatters: 'It sets the confidence limit and so the abstain rate.',
+      meanwhile: '{{model.acceptPrecision}} right among answered [[units]]',
+    },
+    {
+      step: 'prod',
+      path: 'model.abstainMax',
+      question: 'How many pictures a day can experts read?',
+      whyItMatters: 'Abstention without readers is only a delayed wrong answer.',
+      meanwhile: 'At most {{model.abstainMax}} abstained, {{prod.abstainedPerDay}}',
+    },
+  ],
+} satisfies Pick<Archetype, 'perf' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'>

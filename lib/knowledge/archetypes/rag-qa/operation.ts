@@ -1,0 +1,183 @@
+import type { Archetype } from '../types'
+
+/** Architecture, experiment and production of the question-answering entry. */
+export const ragOperation = {
+  arch: {
+    serving: 'online',
+    parts: [
+      {
+        id: 'chat',
+        name: 'Chat or page',
+        kind: 'external',
+        rhythm: 'request',
+        note: 'asks with identity',
+        personal: true,
+      },
+      { id: 'bot', name: 'Answer service', kind: 'service', rhythm: 'request', note: 'filters, prompts, checks' },
+      { id: 'index', name: 'Hybrid index', kind: 'store', rhythm: 'request', note: 'BM25 and vectors' },
+      {
+        id: 'acl',
+        name: 'Permission service',
+        kind: 'external',
+        rhythm: 'request',
+        note: 'groups of the asker',
+        personal: true,
+      },
+      { id: 'rerank', name: 'Reranker', kind: 'model', rhythm: 'request', note: 'cross-encoder' },
+      { id: 'llm', name: 'Language model', kind: 'model', rhythm: 'request', note: 'writes with citations' },
+      {
+        id: 'log',
+        name: 'Trace log',
+        kind: 'store',
+        rhythm: 'seconds',
+        note: 'passages, versions, masked text',
+        personal: true,
+      },
+      { id: 'ingest', name: 'Ingestion', kind: 'job', rhythm: 'seconds', note: 'parse, deduplicate, embed' },
+      { id: 'experts', name: 'Experts', kind: 'people', rhythm: 'days', note: 'weekly grading, page fixes' },
+    ],
+    links: [
+      { from: 'chat', to: 'bot', label: 'question' },
+      { from: 'acl', to: 'bot', label: 'groups' },
+      { from: 'bot', to: 'index', label: 'filtered query' },
+      { from: 'index', to: 'rerank', label: 'candidates' },
+      { from: 'rerank', to: 'bot', label: 'passages' },
+      { from: 'bot', to: 'llm', label: 'prompt' },
+      { from: 'llm', to: 'bot', label: 'draft' },
+      { from: 'bot', to: 'chat', label: 'answer' },
+      { from: 'bot', to: 'log', label: 'trace' },
+      { from: 'log', to: 'experts', label: 'sample' },
+      { from: 'ingest', to: 'index', label: 'passages' },
+      { from: 'experts', to: 'ingest', label: 'stale pages' },
+    ],
+    flow: [
+      'Identity first, then both searches under its filter, fusion, rerank, abstention test, draft, citation check, answer.',
+      'A changed or withdrawn [[entity]] reaches the index as an event; permissions are at most {{prod.aclLagMin}} old.',
+    ],
+    stages: [
+      { id: 'identity', name: 'identity and permissions', share: 0.03 },
+      { id: 'search', name: 'both searches', share: 0.07 },
+      { id: 'rerank', name: 'reranker', share: 0.08 },
+      { id: 'generate', name: 'generation', share: 0.55 },
+      { id: 'check', name: 'citation check', share: 0.1 },
+    ],
+    defaultLatencyMs: 10000,
+    concurrency: 8,
+    machine: 'c7i.8xlarge',
+    fallback: {
+      id: 'passages_only',
+      text: 'When the writer is late or fails the citation check, [[consumer]] gets the best permitted passages with links and no prose.',
+    },
+    security: [
+      'Text inside a [[entity]] is data: injected instructions find no tools to call, no outside links to render and no other reader’s passages.',
+      'Caches are keyed by permission set, or one asker’s answer is another’s leak.',
+    ],
+    alternatives: [
+      { given: 'text that may not leave', then: 'an open model on own accelerators behind the same retriever' },
+      { given: 'a one-second limit', then: 'curated answers and passages, without generation' },
+      { given: 'questions across many records', then: 'a graph or table query beside the passages' },
+    ],
+  },
+  exp: {
+    type: 'ab',
+    unit: 'channel',
+    why: 'Everybody in a channel reads the same thread, so channels (or teams) are randomised and [[units]] are counted within them.',
+    rejected: [
+      { option: 'By asker', whyNot: 'the other arm reads the answers in the same thread' },
+      { option: 'Judge scores alone', whyNot: 'they say nothing about saved work' },
+    ],
+    offline: [
+      'Retrieval, groundedness and correctness are scored apart on {{data.goldQuestions}}; the interval of the first reading decides how many more are written.',
+      'A language-model judge counts only after its agreement with each [[expert]] is measured on the same [[units]], and again at each judge version.',
+    ],
+    slices: [
+      'source of the document',
+      'age of the right document',
+      'unanswerable questions',
+      'restricted topics',
+      'error codes against plain words',
+      'language of the question',
+    ],
+    fairness: [
+      'Correctness by language and site of [[consumer]]; non-native phrasing must not raise abstentions beyond the interval.',
+    ],
+    errorAnalysis:
+      'Weekly, graders sort failures into missing [[entity]], not retrieved, stale, ignored passage, or invented; only the last two belong to the writer.',
+    online: { metric: 'threads resolved without a person', baselineRate: 0.2, mdeRel: 0.25 },
+  },
+  prod: {
+    monitors: [
+      {
+        id: 'grounded',
+        watch: 'Unsupported claims in the weekly sample',
+        threshold: 'above {{prod.unsupportedMax}} by its interval',
+        why: 'hallucination shows nowhere else',
+        who: 'ML',
+        firstMove: 'passages-only for that topic',
+      },
+      {
+        id: 'retrieval',
+        watch: 'Best rerank score and abstentions per source',
+        threshold: 'outside the last weeks’ interval',
+        why: 'ingestion broke, or a new topic',
+        who: 'ML',
+        firstMove: 'replay the gold [[units]] of that source',
+      },
+      {
+        id: 'freshness',
+        watch: 'Age of index and permissions',
+        threshold: 'permissions older than {{prod.aclLagMin}}',
+        why: 'a revoked page must not answer',
+        who: 'platform',
+        firstMove: 'drop the source from the filter',
+      },
+      {
+        id: 'judge',
+        watch: 'Judge against expert agreement',
+        threshold: 'below the accepted judge’s interval',
+        why: 'providers change versions',
+        who: 'ML',
+        firstMove: 'pin the version, grade by hand',
+      },
+      {
+        id: 'cost',
+        watch: 'Tokens and cost per answer',
+        threshold: 'monthly projection above {{perf.estCostUsdMonth}}',
+        why: 'long threads swell prompts',
+        who: 'owner',
+        firstMove: 'cap passages',
+      },
+    ],
+    stages: [
+      { id: 'Silent drafts', share: 0, text: 'experts grade drafts nobody else sees' },
+      {
+        id: 'Volunteer channels',
+        share: 0.1,
+        text: 'stop at {{prod.stage1Alarm}} reported wrong answers in {{prod.stage1N}}',
+      },
+      { id: 'Channel test', share: 0.5, text: 'runs {{exp.plannedDays}}, read on day {{exp.readDay}}' },
+      { id: 'All', share: 1, text: 'restricted sources join one at a time after a leak test' },
+    ],
+    retrainDays: 30,
+    retraining:
+      'Index by event; prompt, reranker and gold set are reviewed every {{prod.retrainCadenceDays}}, each change passing the gold [[units]] first.',
+    runbook: [
+      'Leak: stop the bot, withdraw the answer, find readers in the trace log, tell privacy the same day.',
+      'Wrong answer in an incident: pin a correction to the thread, mark the [[entity]].',
+      'Provider outage: passages only; versions return within {{prod.rollbackMinutes}}.',
+    ],
+    owner: 'knowledge-platform',
+    governance: [
+      {
+        text: 'People are told that they talk to a machine.',
+        asOf: '2026-06',
+        source: 'Regulation (EU) 2024/1689, art. 50',
+      },
+      {
+        text: 'Logged [[units]] are personal data: purpose, retention, processor agreement and transfer basis are recorded; staff bodies may have to agree.',
+        asOf: '2026-06',
+        source: 'GDPR art. 5, 28 and 44',
+      },
+    ],
+  },
+} satisfies Pick<Archetype, 'arch' | 'exp' | 'prod'>

@@ -1,0 +1,206 @@
+import type { Archetype } from '../types'
+
+/** Architecture, experiments and operation */
+export const rlControlOperation = {
+  arch: {
+    serving: 'edge',
+    parts: [
+      {
+        id: 'sensors',
+        name: 'Sensors and meters',
+        kind: 'external',
+        rhythm: 'request',
+        note: 'redundant where a limit depends on one',
+      },
+      {
+        id: 'estimator',
+        name: 'State estimator',
+        kind: 'service',
+        rhythm: 'request',
+        note: 'residual and age per sensor',
+      },
+      { id: 'optimiser', name: 'Optimiser', kind: 'model', rhythm: 'request', note: 'plan, first move and heartbeat' },
+      {
+        id: 'envelope',
+        name: 'Safety envelope',
+        kind: 'service',
+        rhythm: 'request',
+        note: 'fixed limits and rates, separate code',
+      },
+      {
+        id: 'plc',
+        name: 'PLC with PID',
+        kind: 'external',
+        rhythm: 'request',
+        note: 'interlocks, watchdog, manual mode',
+      },
+      {
+        id: 'operators',
+        name: 'Control room',
+        kind: 'people',
+        rhythm: 'seconds',
+        note: 'approve, override, give the reason',
+        personal: true,
+      },
+      {
+        id: 'historian',
+        name: 'Historian and override log',
+        kind: 'store',
+        rhythm: 'seconds',
+        note: 'asked, clipped, applied',
+        personal: true,
+      },
+      { id: 'fit', name: 'Model fitting', kind: 'job', rhythm: 'days', note: 'fit, rollouts, fault replay' },
+      { id: 'registry', name: 'Signed releases', kind: 'store', rhythm: 'days', note: 'model and envelope versions' },
+    ],
+    links: [
+      { from: 'sensors', to: 'estimator', label: 'readings' },
+      { from: 'estimator', to: 'optimiser', label: 'state, trust' },
+      { from: 'optimiser', to: 'envelope', label: 'proposed move' },
+      { from: 'envelope', to: 'plc', label: 'limited setpoint' },
+      { from: 'operators', to: 'plc', label: 'override' },
+      { from: 'plc', to: 'historian', label: 'applied action' },
+      { from: 'historian', to: 'fit', label: 'trajectories' },
+      { from: 'fit', to: 'registry', label: 'tested model' },
+      { from: 'registry', to: 'optimiser', label: 'signed release' },
+    ],
+    flow: [
+      'Each {{model.controlStepMin}} the estimator reads sensors, the optimiser plans, the envelope clips, and [[actor]] accepts one setpoint with an expiry time.',
+      'Asked, clipped, applied and overridden values are logged separately; without all of them no [[unit]] can be judged.',
+    ],
+    stages: [
+      { id: 'read', name: 'sensor read', share: 0.15 },
+      { id: 'estimate', name: 'state estimate', share: 0.1 },
+      { id: 'solve', name: 'optimisation', share: 0.5 },
+      { id: 'envelope', name: 'envelope and write', share: 0.1 },
+    ],
+    defaultLatencyMs: 10_000,
+    concurrency: 8,
+    machine: 'c7i.8xlarge',
+    fallback: {
+      id: 'pid',
+      text: 'After {{arch.heartbeatMisses}} missed heartbeats, {{arch.failsafeMin}} in all, the PLC returns to [[baseline]] on its own with a bumpless ramp; no network is involved.',
+    },
+    security: [
+      'The optimiser may write listed setpoints through one gateway; interlocks and the envelope cannot be written from its network.',
+      'Releases are signed, and changing a limit takes the safety engineer and the [[operator]] on shift.',
+    ],
+    alternatives: [
+      { given: 'no write access to the plant', then: 'advice to the operator, with accepted and refused moves logged' },
+      {
+        given: 'many alike sites with a good link',
+        then: 'models fitted centrally, with solver and envelope still on site',
+      },
+      { given: 'bidding in place of equipment', then: 'the same loop with budget and pacing limits as envelope' },
+    ],
+  },
+  exp: {
+    type: 'switchback',
+    unit: 'plant and time block',
+    why: 'One [[plant]] cannot run two policies at once: blocks of {{exp.controlBlockH}} alternate at random within matched weather, and {{exp.washoutH}} after each switch is not counted.',
+    rejected: [
+      { option: 'A/B by zone', whyNot: 'zones share chillers and air, so one arm heats the other' },
+      { option: 'Before and after', whyNot: 'a mild month looks like a better controller' },
+    ],
+    offline: [
+      'Rollouts over {{model.controlHorizonH}} on {{exp.testN}} later [[units]], half-width {{exp.halfWidth}}, resampled by day.',
+      'Off-policy value is reported only where [[baseline]] and the new policy overlap; the rest is marked unknown.',
+      'Fault replay: biased sensor, stuck [[actuator]], lost forecast and late solver must each end in [[baseline]].',
+    ],
+    slices: [
+      'hot and cold season',
+      'part load',
+      'changeover',
+      'after an override',
+      'one machine out of service',
+      'night',
+    ],
+    fairness: ['Discomfort is compared by [[entity]], so that savings do not come from the same rooms each day.'],
+    errorAnalysis:
+      'Each override and [[positive]] is replayed and filed as sensor, model, envelope, equipment or preference; overridden [[units]] stay in their assigned arm.',
+    online: { metric: 'steps above the weather-adjusted use of the baseline', baselineRate: 0.5, mdeRel: -0.1 },
+  },
+  prod: {
+    monitors: [
+      {
+        id: 'limits',
+        watch: '[[positive]]s and clipped moves',
+        threshold: 'any violation, or clipping on each [[unit]] of an hour',
+        why: 'a policy that lives on the limit is exploiting the model',
+        who: 'operator on shift',
+        firstMove: 'return to PID, keep the trajectory',
+      },
+      {
+        id: 'overrides',
+        watch: 'Overridden [[units]] with reason',
+        threshold: '{{prod.overrideLimit}} of [[units]], or any without a reason',
+        why: 'operators see faults first',
+        who: 'control engineer',
+        firstMove: 'read the reasons with the shift',
+      },
+      {
+        id: 'sensor_drift',
+        watch: 'Redundancy and balance residuals',
+        threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
+        why: 'a biased sensor moves the true limit without an alarm',
+        who: 'instrument technician',
+        firstMove: 'drop the sensor, widen the margin, calibrate',
+      },
+      {
+        id: 'actuator_wear',
+        watch: 'Starts, travel, and command against position',
+        threshold: '{{prod.cyclingLimit}} the count under [[baseline]]',
+        why: 'saved [[resource]] is soon lost to a worn [[actuator]]',
+        who: 'maintenance',
+        firstMove: 'raise the move cost, inspect the part',
+      },
+      {
+        id: 'rollout',
+        watch: 'Rollout error over {{model.controlHorizonH}}',
+        threshold: 'outside the band of the test days for a day',
+        why: 'season or equipment has left the fitted range',
+        who: 'control engineer',
+        firstMove: 'PID for that [[entity]], refit after inspection',
+      },
+      {
+        id: 'heartbeat',
+        watch: 'Heartbeats and fallback time',
+        threshold: '{{arch.heartbeatMisses}} missed',
+        why: 'a stale setpoint is worse than none',
+        who: 'operator on shift',
+        firstMove: 'confirm that PID holds, then restart',
+      },
+    ],
+    stages: [
+      {
+        id: 'Advice',
+        share: 0,
+        text: 'proposals beside the real moves; the [[operator]] marks each refusal with a reason',
+      },
+      { id: 'One zone, attended', share: 0.1, text: 'day shifts only, fail-safe drill passed, no [[positive]]' },
+      { id: 'Switchback', share: 0.5, text: 'random blocks for {{exp.plannedDays}}, read once on {{exp.readDay}}' },
+      { id: 'All zones', share: 1, text: 'with recurring [[baseline]] blocks, so that the saving stays measurable' },
+    ],
+    retrainDays: 30,
+    retraining:
+      'Refit every {{prod.retrainCadenceDays}} or after maintenance; release only after fault replay. The envelope never changes with the model.',
+    runbook: [
+      '[[positive]]: PID at once, secure the [[plant]], then ask whether sensor, model or limit was wrong.',
+      'Bad release: previous version in {{prod.rollbackMinutes}}, with [[baseline]] in between.',
+      'Sensor in doubt: treat as missing; no optimisation where its limit depends on it.',
+    ],
+    owner: 'plant-control',
+    governance: [
+      {
+        text: 'A safety component of critical infrastructure is high-risk under the AI Act, with duties moved to December 2027; keeping safety in separate interlocks helps the case but needs legal review.',
+        asOf: '2026-06',
+        source: 'EU AI Act Annex III.2; Digital Omnibus on AI',
+      },
+      {
+        text: 'Interlocks keep their own safety case; the optimiser claims no safety function and the envelope is tested apart.',
+        asOf: '2026-06',
+        source: 'IEC 61508',
+      },
+    ],
+  },
+} satisfies Pick<Archetype, 'arch' | 'exp' | 'prod'>

@@ -1,0 +1,168 @@
+import type { Archetype } from '../types'
+
+/** Assumptions, decisions, risks and questions of the entry on search ranking. */
+export const searchRankingRegisters: Pick<
+  Archetype,
+  'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'
+> = {
+  assumptions: [
+    {
+      path: 'arch.candidates',
+      value: 1000,
+      label: 'Candidates ranked per search',
+      unit: 'count',
+      note: 'Replaced by the depth at which first-stage recall is flat.',
+    },
+    {
+      path: 'arch.exploreShare',
+      value: 0.05,
+      label: 'Top-slot share kept for new listings',
+      unit: 'ratio',
+      note: 'Replaced by the price of exploration in lost bookings.',
+    },
+    {
+      path: 'exp.swapShare',
+      value: 0.01,
+      label: 'Searches with a randomised neighbour swap',
+      unit: 'ratio',
+      note: 'Enough to estimate position propensities monthly.',
+    },
+  ],
+  expressions: [
+    {
+      path: 'arch.scoresPerSecond',
+      label: 'Candidate scores at the peak',
+      unit: '1/s',
+      formula: '{arch.qpsPeak}*{arch.candidates}',
+    },
+  ],
+  decisions: [
+    {
+      step: 'data',
+      title: 'Randomised swaps',
+      choice: 'Neighbours swap in {{exp.swapShare}} of [[units]], with the propensity logged',
+      alternatives: [{ option: 'Estimate bias from logs alone', whyNot: 'relevance and rank cannot be told apart' }],
+      rationale: 'A swap of neighbours costs little and identifies what each position is worth.',
+      confidence: 'high',
+      revisitWhen: 'The page layout changes',
+    },
+    {
+      step: 'problem',
+      title: 'Gain ladder',
+      choice: 'Grade by depth of the journey, cancelled [[positive]]s withdrawn',
+      alternatives: [
+        { option: 'Clicks', whyNot: 'rewards bait' },
+        { option: '[[positive]]s alone', whyNot: 'too few per query to learn the tail' },
+      ],
+      rationale: 'Clicks give volume and [[positive]]s the direction.',
+      confidence: 'medium',
+      revisitWhen: 'The offline-online ledger says otherwise',
+    },
+    {
+      step: 'arch',
+      title: 'Exploration outside the score',
+      choice: 'Page policy gives new [[entity]]s {{arch.exploreShare}} of top slots by uncertainty',
+      alternatives: [{ option: 'Boost in the model', whyNot: 'its price cannot be read or switched off' }],
+      rationale: 'Supply needs first impressions to earn any label.',
+      confidence: 'high',
+      revisitWhen: 'New [[entity]]s reach their fair rate',
+    },
+    {
+      step: 'exp',
+      title: 'Interleave, then test',
+      choice: 'Interleaving screens; one fixed-length test decides',
+      alternatives: [{ option: 'Every candidate to A/B', whyNot: 'each needs {{exp.nPerArm}} searchers an arm' }],
+      rationale: 'Within-page comparison removes the variance between searchers.',
+      confidence: 'high',
+      revisitWhen: 'Interleaving and A/B disagree',
+    },
+  ],
+  risks: [
+    {
+      step: 'data',
+      risk: 'Position bias: the ranker learns its predecessor’s order of [[entity]]s',
+      severity: 'high',
+      mitigation: 'Swaps, propensity weights, bias tower dropped at serving',
+      owner: 'search team',
+    },
+    {
+      step: 'model',
+      risk: 'Cold start: a new listing without history never gains exposure; exploration is missing',
+      severity: 'high',
+      mitigation: 'Masked history, {{arch.exploreShare}} of top slots, exposure monitor',
+      owner: 'marketplace',
+    },
+    {
+      step: 'exp',
+      risk: 'Offline gain without online [[positive]]s: the two correlate weakly',
+      severity: 'high',
+      mitigation: 'Offline-online ledger, interleaving before every test',
+      owner: 'search team',
+    },
+    {
+      step: 'exp',
+      risk: 'Peeking at the dashboard ships noise',
+      severity: 'medium',
+      mitigation: 'Fixed horizon {{exp.plannedDays}} or a sequential boundary, agreed beforehand',
+      owner: 'analytics',
+    },
+    {
+      step: 'prod',
+      risk: 'Loss of diversity: a few [[supplier]]s take the top, supply leaves',
+      severity: 'medium',
+      mitigation: 'Caps, merit-relative exposure (host fairness), long-run holdback',
+      owner: 'marketplace',
+    },
+    {
+      step: 'arch',
+      risk: 'Skew between price as served and price as trained',
+      severity: 'medium',
+      mitigation: 'Log as served, train from the log',
+      owner: 'platform',
+    },
+    {
+      step: 'problem',
+      risk: '[[supplier]]s optimise for the ranker: stuffed text, bait price',
+      severity: 'low',
+      mitigation: 'Settled events only, total price as feature',
+      owner: 'trust team',
+    },
+  ],
+  questions: [
+    {
+      step: 'data',
+      path: 'data.nPositives',
+      question: 'How many [[positive]]s do the logs hold for the past months?',
+      whyItMatters: 'Decides the gain ladder and the model.',
+      meanwhile: 'the ladder with clicks below',
+    },
+    {
+      step: 'data',
+      path: 'data.loggedPropensities',
+      question: 'Is any part of the order random, with its probability logged?',
+      whyItMatters: 'Position bias cannot be estimated otherwise.',
+      meanwhile: 'swaps in {{exp.swapShare}} of [[units]]',
+    },
+    {
+      step: 'arch',
+      path: 'arch.candidates',
+      question: 'How many candidates reach the ranker?',
+      whyItMatters: 'Cost and latency are linear in it.',
+      meanwhile: '{{arch.candidates}}',
+    },
+    {
+      step: 'problem',
+      path: 'problem.guardrails',
+      question: 'What is owed to [[supplier]]s: new ones, small ones, regions?',
+      whyItMatters: 'Exposure is zero-sum on the top slots.',
+      meanwhile: '{{arch.exploreShare}} of top slots for new ones',
+    },
+    {
+      step: 'exp',
+      path: 'exp.plannedDays',
+      question: 'How long may a test run, journeys included?',
+      whyItMatters: '[[positive]]s follow the [[unit]] by days.',
+      meanwhile: '{{exp.plannedDays}}',
+    },
+  ],
+}

@@ -1,0 +1,219 @@
+import { tabularPredictionOperation } from './operation'
+import { tabularPredictionRegisters } from './registers'
+import type { Archetype } from '../types'
+
+export const tabularPrediction: Archetype = {
+  id: 'tabular_prediction',
+  name: 'Tabular prediction',
+  problemType: 'regression',
+  keywords: [
+    'estimate value',
+    'house price',
+    'valuation',
+    'availability',
+    'in stock',
+    'lifetime value',
+    'predict the probability',
+  ],
+  words: {
+    unit: 'item',
+    units: 'items',
+    positive: 'large error',
+    entity: 'item',
+    action: 'act on the estimate',
+    actor: 'the decision owner',
+    consumer: 'the customer',
+    task: 'estimation',
+    baseline: 'the group median',
+    area: 'region',
+    outcome: 'outcome',
+  },
+  sources: [
+    'https://www.zillow.com/z/zestimate/',
+    'Zillow Group, shareholder letter Q3 2021',
+    'Grinsztajn et al. 2022, arXiv:2207.08815',
+    'Romano et al. 2019, arXiv:1905.03222 (conformalised quantiles)',
+  ],
+  metrics: {
+    good: ['median_abs_pct_error', 'pinball_loss', 'mae', 'calibration_error'],
+    pick: 'The median absolute percentage error reads alike for cheap and dear [[units]]; interval coverage stands beside it because [[actor]] pays for the tails.',
+    bad: [
+      { id: 'rmse', why: 'a few dear [[units]] decide it' },
+      { id: 'r2', why: 'differences between [[area]]s inflate it; the error within one is what hurts' },
+      { id: 'accuracy', why: 'an amount is never simply right or wrong' },
+    ],
+    business: {
+      id: 'margin_per_decision',
+      name: 'Result per decision taken on an estimate',
+      target: 'relative change of {{exp.mdeRel}} against held-out [[area]]s',
+    },
+    guardrails: [
+      {
+        id: 'signed_bias_month',
+        name: 'Median signed error of the latest month',
+        limit: 'within {{prod.biasLimit}} of zero, per [[area]]',
+      },
+      {
+        id: 'interval_coverage',
+        name: '[[outcome]]s inside the stated interval',
+        limit: '{{problem.intervalCoverage}}, in each value band and not only on average',
+      },
+      {
+        id: 'abstained_share',
+        name: '[[units]] without a usable estimate',
+        limit: 'shown openly; never filled with [[baseline]] in silence',
+      },
+    ],
+  },
+  problem: {
+    summary: [
+      'Give each [[unit]] a median and an interval that holds {{problem.intervalCoverage}} of later [[outcome]]s, so that [[actor]] can [[action]] or step back.',
+      'An error against us costs {{problem.cFN}} where the estimate is acted upon, one in our favour {{problem.cFP}} in lost business: two prices, so a quantile decides and not the mean.',
+      {
+        text: 'An estimate shown to [[consumer]] and an offer made from it are different products: the second is struck mostly where the estimate is too high.',
+        when: [{ path: 'problem.actionOnPrediction', known: true }],
+      },
+    ],
+    whyMl: [
+      'Attributes of [[units]] interact, and [[baseline]] of the [[area]] misses them; trees learn that from past [[outcome]]s.',
+      'Recent [[outcome]]s of near neighbours carry most of the signal; a model with a fresh neighbour feature beats a deeper one without it.',
+    ],
+    antiGoals: [
+      'No causal reading: a coefficient does not say what a change to [[a_unit]] would bring.',
+      'No estimate outside the range of [[outcome]]s seen: such [[units]] go to a person.',
+      'No use in lending or insurance without the rules of that use.',
+    ],
+    falsePositive: 'a good deal is not done because the estimate was too low',
+    falseNegative: 'money is committed at an estimate that was too high',
+    baseline: {
+      id: 'group_median',
+      text: 'Last known [[outcome]] moved by the [[area]] index, else the median of the [[area]] and type: scored on the same later [[units]].',
+    },
+    stakeholders: [
+      { who: 'Decision owner', cares: 'bias in the turning [[area]], width of the interval' },
+      { who: 'Finance', cares: 'capital at risk before the first [[outcome]]' },
+      { who: 'Customers', cares: 'an estimate they can correct' },
+    ],
+  },
+  data: {
+    sources: [
+      {
+        name: 'Register of [[outcome]]s',
+        holds: 'date, amount, kind of transaction',
+        trap: 'recorded weeks later; family and forced sales are not the market',
+      },
+      {
+        name: 'Attributes',
+        holds: 'what [[a_unit]] is, as of a date',
+        trap: 'overwritten in place, so history holds today’s values',
+      },
+      { name: 'Text and photos', holds: 'condition', trap: 'exist only for [[units]] on offer' },
+      {
+        name: 'Estimates and decisions',
+        holds: 'what we said and did, with version',
+        trap: 'our own estimate moves the asking price',
+      },
+    ],
+    labels: [
+      'The [[outcome]] arrives {{data.labelDelayDays}} after the estimate; until then {{data.unproved}} estimates stand without proof.',
+      {
+        text: 'Only some [[units]] have an [[outcome]], and not at random: error is reported apart for [[units]] with no recent one, the off-market case.',
+        when: [{ path: 'data.selectiveLabels', is: true }],
+      },
+      'A repeated pair of [[outcome]]s for the same [[entity]] gives the time index without any model of attributes.',
+    ],
+    features: [
+      {
+        group: 'Attributes as they stood at the estimate',
+        available: 'from the dated history',
+        trap: 'corrected after the [[outcome]]',
+      },
+      {
+        group: 'Neighbours’ [[outcome]]s and [[area]] index',
+        available: 'by recording date, not by deal date',
+        trap: 'the deal itself counts among its neighbours',
+      },
+      {
+        group: 'Asking amount, days on offer so far',
+        available: 'only while on offer',
+        trap: 'total days on market is filled at the close',
+      },
+      { group: 'Interest rate, season', available: 'daily', trap: 'trees cannot extrapolate a new level' },
+    ],
+    leaks: [
+      'Fields filled at the close: final amount, total duration, reason of withdrawal.',
+      'Target encoding of [[area]] over all rows, the test among them.',
+      {
+        text: 'Named in the brief as written after the fact: {{data.postOutcomeFeatures}}. They leave the model, or are rebuilt as of the day.',
+        when: [{ path: 'data.postOutcomeFeatures', known: true }],
+      },
+    ],
+    split: {
+      strategy: 'time_based',
+      text: [
+        'Train on {{data.trainDays}}, leave a gap of {{data.labelDelayDays}}, test on the latest {{data.testDays}} with rolling origins, each read once.',
+        'A second test holds out whole [[area]]s ({{exp.holdoutAreas}}), since new ones have no neighbours.',
+      ],
+      whyNotRandom:
+        'a shuffled test prices [[a_unit]] from sales that happened after it, and hides the turn of a market',
+    },
+    quality: [
+      'Amounts outside the plausible band of their [[area]] are held for a look, not clipped.',
+      'One [[entity]] has one key over all registers; a wrong merge is the largest single error.',
+      'Each attribute has its date of knowledge.',
+    ],
+    privacy: [
+      'Address plus amount identifies a household: estimates are public only where the register is.',
+      'An owner may object and correct attributes; the correction is dated evidence, not a label.',
+    ],
+  },
+  model: {
+    options: [
+      {
+        id: 'linear_regularized',
+        name: 'Regularised linear model on log amounts',
+        fits: [{ path: 'data.nLabeled', known: true, below: 3000 }],
+        pro: 'With so few [[outcome]]s, {{data.nLabeled}}, a penalised linear model varies less and can be read aloud.',
+        con: 'Misses interactions that the many [[outcome]]s can carry.',
+        work: 'one dot product',
+      },
+      {
+        id: 'quantile_gbdt',
+        name: 'Quantile gradient-boosted trees on the residual to the index',
+        pro: 'The index carries the level, so the trees never extrapolate it; quantile heads give the interval that [[actor]] needs.',
+        con: 'Crossing quantiles need sorting, and coverage needs a conformal step.',
+        work: 'some hundreds of tree walks per quantile',
+      },
+      {
+        id: 'tabular_dl',
+        name: 'Network over attributes, text and photos',
+        pro: 'Uses condition seen in pictures.',
+        con: 'Photos exist for a minority of [[units]]; an image embedding as a tree feature brings most of it at a fraction of the work.',
+        work: 'one dense pass and an image encoder',
+      },
+      {
+        id: 'gbdt',
+        name: 'Gradient-boosted trees on the mean',
+        pro: 'Simplest strong model.',
+        con: 'Refused alone: the mean says nothing about where to stop bidding.',
+        work: 'some hundreds of tree walks',
+      },
+    ],
+    theory: [
+      'On logs the error is multiplicative; index plus residual separates what moves in weeks from what a [[unit]] is.',
+      'Split-conformal widening, per [[area]] and value band, turns quantiles into {{problem.intervalCoverage}} coverage if the last window resembles the next: exactly what fails at a turn.',
+      'Acting only where our estimate beats other bidders selects our positive errors: the winner’s curse grows with the spread of the residual.',
+    ],
+    loss: 'Pinball loss on the log residual for three quantiles; weights decay with age so that the latest regime counts.',
+    augmentation: 'None; masking recent-sale features at random teaches the model the [[units]] that have none.',
+    regularization:
+      'Monotone constraints where economics gives the sign (area, rooms); minimum leaf size per [[area]].',
+    optimization: 'Early stopping on the latest window; depth, rate, decay by rolling origin. No search on the test.',
+    interpretability: [
+      'Nearest comparable [[units]] with dates are shown beside each estimate: experts refute comparables, not attributions.',
+      'SHAP groups (place, size, condition, market) for the review of large misses.',
+    ],
+  },
+  ...tabularPredictionOperation,
+  ...tabularPredictionRegisters,
+}

@@ -1,0 +1,261 @@
+import type { Archetype } from '../types'
+
+/** Performance, assumptions, arithmetic, decisions, risks and questions */
+export const upliftModelingRegisters = {
+  perf: {
+    bottleneck:
+      'Randomised [[units]], not compute: {{exp.nPerArm}} per arm and a window of {{data.outcomeWindowDays}} set the pace; scoring is a nightly job.',
+    techniques: [
+      {
+        name: 'Variance reduction by pre-period spend (CUPED)',
+        verdict: 'use',
+        why: 'narrows the interval on the same [[units]] at no cost',
+        risk: 'a covariate taken after assignment biases it',
+      },
+      {
+        name: 'Budget as a sorted list',
+        verdict: 'use',
+        why: 'effect per cost, cut where spend ends; exact enough with one [[treatment]]',
+        risk: 'noise at the cut-off changes who is in',
+      },
+      {
+        name: 'Pooling of campaigns',
+        verdict: 'use',
+        why: 'more randomised [[units]] with campaign as a feature',
+        risk: 'old offers had another effect',
+      },
+      {
+        name: 'Integer programme over many offers',
+        verdict: 'later',
+        why: 'pays once several [[treatments]] share one budget',
+        risk: 'picks the largest overestimates',
+      },
+      {
+        name: 'Deep uplift networks on accelerators',
+        verdict: 'refuse',
+        why: 'the effect is near the noise; capacity fits chance and costs more',
+        risk: 'a fine Qini once, gone on the next campaign',
+      },
+    ],
+    scaling: [
+      'Scoring {{data.rowsPerDay}} splits by key over plain workers; only the decision table is read live, {{arch.qpsPeak}} at peak.',
+      'A second [[treatment]] needs its own random [[units]] per arm, so the data, not the cluster, limits how many there are.',
+    ],
+    tools: [
+      { name: 'EconML or CausalML', why: 'meta-learners, forests and Qini in one place; not for the draw or the log' },
+      { name: 'LightGBM or XGBoost', why: 'base learners on tabular [[units]]; a GPU adds little here' },
+      { name: 'Airflow', why: 'freeze, score, allocate, draw, in that order with a stop between' },
+      { name: 'MLflow', why: 'model, campaign list and Qini interval in one version' },
+      { name: 'SQL warehouse with dbt', why: 'outcome by assignment, tested for both arms' },
+    ],
+  },
+  assumptions: [
+    {
+      path: 'problem.treatCostUsd',
+      value: 0.2,
+      label: 'Mean cost of one treatment, redeemed or not',
+      unit: 'usd',
+      note: 'Replaced by finance: face value times redemption, plus contact cost.',
+    },
+    {
+      path: 'problem.outcomeMarginUsd',
+      value: 40,
+      label: 'Margin of one extra outcome',
+      unit: 'usd',
+      note: 'Replaced by contribution margin after returns.',
+    },
+    {
+      path: 'problem.treatShare',
+      value: 0.2,
+      label: 'Share the budget can treat',
+      unit: 'ratio',
+      note: 'Replaced by the approved budget over the eligible list.',
+    },
+    {
+      path: 'data.randomShare',
+      value: 0.1,
+      label: 'Share assigned at random',
+      unit: 'ratio',
+      note: 'Replaced by what the first campaign shows is needed for its interval.',
+    },
+    {
+      path: 'data.outcomeWindowDays',
+      value: 28,
+      label: 'Outcome window after assignment',
+      unit: 'days',
+      note: 'Replaced by the time after which both arms’ curves run parallel.',
+    },
+  ],
+  expressions: [
+    {
+      path: 'problem.breakEvenUplift',
+      label: 'Break-even effect',
+      unit: 'ratio',
+      formula: '{problem.treatCostUsd}/{problem.outcomeMarginUsd}',
+    },
+    {
+      path: 'problem.treatedPerDay',
+      label: 'Treatments a day inside the budget',
+      unit: '1/d',
+      formula: '{data.rowsPerDay}*{problem.treatShare}',
+    },
+    {
+      path: 'data.randomRows',
+      label: 'Randomised rows a day',
+      unit: '1/d',
+      formula: '{data.rowsPerDay}*{data.randomShare}',
+    },
+    {
+      path: 'exp.nInteraction',
+      label: 'Per arm, to see that difference between two halves',
+      unit: 'count',
+      formula: '{exp.nPerArm}*4',
+    },
+  ],
+  decisions: [
+    {
+      step: 'data',
+      title: 'Randomised data first',
+      choice: 'Assign {{data.randomShare}} of eligible [[units]] by a seeded draw, for good',
+      alternatives: [
+        {
+          option: 'Learn from past targeted campaigns',
+          whyNot: 'who got the offer was chosen by the same traits that drive buying',
+        },
+        { option: 'One experiment, then none', whyNot: 'offers wear out and nothing would show it' },
+      ],
+      rationale: 'It is the only source of labels, tests and ROI alike.',
+      confidence: 'high',
+      revisitWhen: 'The cost of the slice exceeds what targeting earns',
+    },
+    {
+      step: 'problem',
+      title: 'Budget and cut-off',
+      choice: 'Order by effect per cost; stop at {{problem.breakEvenUplift}} or when the budget is spent',
+      alternatives: [
+        { option: 'Fixed top share by score', whyNot: 'spends the budget even where the effect is below its cost' },
+      ],
+      rationale: 'Unspent budget is a valid result.',
+      confidence: 'high',
+      revisitWhen: 'Cost or margin per [[unit]] starts to differ widely',
+    },
+    {
+      step: 'data',
+      title: 'Outcome definition',
+      choice: 'Net margin over all products within {{data.outcomeWindowDays}}, by assignment',
+      alternatives: [{ option: 'Redemptions', whyNot: 'counts moved and cannibalised sales as won' }],
+      rationale: 'Pull-forward and lost full-price sales then reduce the effect by themselves.',
+      confidence: 'medium',
+      revisitWhen: 'Arms still converge at the end of the window',
+    },
+    {
+      step: 'model',
+      title: 'Coarse effects',
+      choice: 'Shallow learners shrunk to the average effect',
+      alternatives: [
+        {
+          option: 'Fine personal effects',
+          whyNot: 'would need {{exp.nInteraction}} [[units]] per arm for one halving alone',
+        },
+      ],
+      rationale: 'The order of a few groups is what the data can carry.',
+      confidence: 'medium',
+      revisitWhen: 'Deciles repeat over several campaigns',
+    },
+  ],
+  risks: [
+    {
+      step: 'data',
+      risk: 'No randomised data: who got the [[treatment]] was chosen, and the model learns the choice',
+      severity: 'high',
+      mitigation: 'Randomised campaign before any model; rules until its window has closed',
+      owner: 'campaign owner',
+    },
+    {
+      step: 'exp',
+      risk: 'The effect is far smaller than the noise, and fewer than {{exp.nPerArm}} [[units]] per arm decide',
+      severity: 'high',
+      mitigation: 'Size first, pre-period covariates, pooled campaigns, no early stop',
+      owner: 'data scientist',
+    },
+    {
+      step: 'problem',
+      risk: 'A response model is mistaken for uplift and the budget goes to [[units]] that buy anyway',
+      severity: 'high',
+      mitigation: 'Response targeting kept as an arm and beaten at equal spend',
+      owner: 'campaign owner',
+    },
+    {
+      step: 'problem',
+      risk: 'Cannibalisation: the [[treatment]] moves [[outcomes]] forward or replaces full-price ones',
+      severity: 'high',
+      mitigation: 'Net margin over all products, long-run control read again later',
+      owner: 'finance',
+    },
+    {
+      step: 'exp',
+      risk: 'Interference: codes are shared in and beyond the [[entity]], or stock runs short for control',
+      severity: 'medium',
+      mitigation: 'Draw by [[entity]], personal codes, region clusters where sharing is seen',
+      owner: 'data scientist',
+    },
+    {
+      step: 'data',
+      risk: 'Post-treatment features enter the snapshot and Qini looks excellent',
+      severity: 'medium',
+      mitigation: 'Snapshot cut at assignment, arm-prediction test, placebo run',
+      owner: 'data engineer',
+    },
+    {
+      step: 'prod',
+      risk: 'A subgroup is harmed or always left out of the [[treatment]], by a proxy for a protected trait',
+      severity: 'medium',
+      mitigation: 'Slice audit of effect and access, proxies removed, exclusions recorded',
+      owner: 'campaign owner',
+    },
+    {
+      step: 'prod',
+      risk: '[[units]] learn to wait for the [[treatment]] and stop buying without it',
+      severity: 'low',
+      mitigation: 'Contact caps, and a control group kept over several campaigns',
+      owner: 'campaign owner',
+    },
+  ],
+  questions: [
+    {
+      step: 'data',
+      path: 'data.loggedPropensities',
+      question: 'Was any past campaign randomised, with arm and probability stored for those not contacted?',
+      whyItMatters: 'It separates modelling now from a campaign of data collection first.',
+      meanwhile: 'past campaigns serve for sizing only',
+    },
+    {
+      step: 'problem',
+      path: 'problem.treatCostUsd',
+      question: 'What does one treatment cost on average, redemption counted?',
+      whyItMatters: 'With the margin it sets break-even.',
+      meanwhile: '{{problem.treatCostUsd}}',
+    },
+    {
+      step: 'problem',
+      path: 'problem.treatShare',
+      question: 'Which share of eligible people does the budget reach?',
+      whyItMatters: 'Qini matters only up to that depth.',
+      meanwhile: '{{problem.treatShare}}',
+    },
+    {
+      step: 'data',
+      path: 'data.randomShare',
+      question: 'Which share may be assigned at random for good?',
+      whyItMatters: 'It sets how soon a faded effect is seen.',
+      meanwhile: '{{data.randomShare}}',
+    },
+    {
+      step: 'exp',
+      path: 'exp.baselineRate',
+      question: 'What is the outcome rate of people left untreated?',
+      whyItMatters: 'The noise, and so the arm size, follows from it.',
+      meanwhile: '{{exp.baselineRate}}',
+    },
+  ],
+} satisfies Pick<Archetype, 'perf' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'>
