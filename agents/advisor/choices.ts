@@ -1,4 +1,5 @@
-import type { Archetype, Cond, ModelOption } from '@/lib/knowledge/archetypes/types'
+import type { Cond } from '@/lib/knowledge/archetypes/line'
+import type { Archetype, ModelOption } from '@/lib/knowledge/archetypes/types'
 import { holds } from './lines'
 import type { Planner } from './planner'
 

@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/facts/fact'
 import { referencedPaths } from '@/lib/facts/template'
-import type { Cond, Line } from '@/lib/knowledge/archetypes/types'
+import type { Cond, Conditional, Line } from '@/lib/knowledge/archetypes/line'
 
 export type Words = Readonly<Record<string, string>>
 
@@ -23,6 +23,12 @@ export function holds(facts: Facts, condition: Cond): boolean {
   if (condition.below !== undefined && !(typeof value === 'number' && value < condition.below)) return false
   return true
 }
+
+/** The entries whose conditions hold. Their place in the list stays known: ids follow from it. */
+export const applicable = <T>(list: readonly (T & Conditional)[], facts: Facts): { item: T; index: number }[] =>
+  list.flatMap((item, index) =>
+    item.when?.every((condition) => holds(facts, condition)) === false ? [] : [{ item, index }],
+  )
 
 /** Puts the brief's own words in. An unknown word is left as its own name, which a contract test forbids. */
 const withWords = (text: string, words: Words) =>

@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/knowledge/archetypes/types'
+import type { Line } from '@/lib/knowledge/archetypes/line'
 
 /** How the design answers a check that fires on the brief itself. */
 export type Answer = {

@@ -49,7 +49,7 @@ export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
         rhythm: RHYTHMS[part.rhythm],
         note: d.first([part.note]),
       })),
-      connections: rows('l', arch.links, (link) => ({
+      connections: rows(d, 'l', arch.links, (link) => ({
         from: name(link.from),
         to: name(link.to),
         carries: d.first([link.label], '—'),
@@ -63,7 +63,7 @@ export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
         { id: 'sum', stage: 'Sum, an upper bound', budget: '{{arch.sumP99Ms}}' },
         { id: 'left', stage: 'Left of the limit', budget: '{{arch.headroomMs}}' },
       ],
-      alternatives: rows('a', arch.alternatives, (row) => ({ given: d.say(row.given), then: d.say(row.then) })),
+      alternatives: rows(d, 'a', arch.alternatives, (row) => ({ given: d.say(row.given), then: d.say(row.then) })),
     },
     sections: sections('arch', {
       flow: d.paragraph(arch.flow.slice(1)),

@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/facts/fact'
-import type { Archetype, Line } from '@/lib/knowledge/archetypes/types'
+import type { Conditional, Line } from '@/lib/knowledge/archetypes/line'
+import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import type { Fired } from '../answers/registry'
 import { say, sayAll, type Words } from '../lines'
 

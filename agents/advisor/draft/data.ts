@@ -31,12 +31,12 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
       ...ownDecisions(d, 'data', 2, (entry) => !EXPLORES.test(JSON.stringify(entry.choice))),
     ],
     tables: {
-      sources: rows('s', data.sources, (row) => ({
+      sources: rows(d, 's', data.sources, (row) => ({
         source: d.say(row.name),
         holds: d.say(row.holds),
         trap: d.say(row.trap),
       })),
-      features: rows('f', data.features, (row) => ({
+      features: rows(d, 'f', data.features, (row) => ({
         group: d.say(row.group),
         available: d.say(row.available),
         trap: d.say(row.trap),

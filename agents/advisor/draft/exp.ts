@@ -43,6 +43,7 @@ export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
     ],
     tables: {
       plan: rows(
+ d,
         'p',
         [
           ['Metric', exp.online.metric, `{{exp.baselineRate}} today; worth shipping from {{exp.treatedRate}}`],
@@ -65,7 +66,7 @@ export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
         ],
         ([item, value, why]) => ({ item, value: d.say(value ?? ''), why: d.say(why ?? '') }),
       ),
-      slices: rows('s', exp.slices, (slice) => ({
+      slices: rows(d, 's', exp.slices, (slice) => ({
         slice: d.say(slice),
         rule: '{{exp.testN}} cases or more; else pooled and said so',
       })),

@@ -11,13 +11,14 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
     summary: summary(d, chosen),
     decisions: [...familyDecision(d, chosen), ...safeguards(d), ...ownDecisions(d, 'model', 2)],
     tables: {
-      candidates: rows('k', model.options, (option) => ({
+      candidates: rows(d, 'k', model.options, (option) => ({
         candidate: d.say(option.name),
         work: d.say(option.work),
         verdict:
           option === chosen ? 'chosen' : option.id === d.facts['model.baselineFamily']?.value ? 'baseline' : 'not now',
       })),
       training: rows(
+ d,
         't',
         [
           { part: 'Loss', line: model.loss },

@@ -1,13 +1,15 @@
 import type { StepId } from '@/lib/facts/fact'
 import type { Decision, OpenQuestion, Risk } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
-import type { Line } from '@/lib/knowledge/archetypes/types'
+import type { Conditional, Line } from '@/lib/knowledge/archetypes/line'
+import type { Reason } from '@/lib/knowledge/archetypes/reasons'
+import { applicable } from '../lines'
 import type { Drafting } from './context'
 
 export type Choice = {
   title: string
   choice: Line
-  alternatives: readonly { option: Line; whyNot: Line }[]
+  alternatives: readonly (Conditional & { option: Line; whyNot: Line })[]
   rationale: readonly Line[]
   confidence: Decision['confidence']
   revisitWhen: Line
@@ -22,7 +24,7 @@ export function decision(d: Drafting, id: string, c: Choice): Decision[] {
       id,
       title: c.title,
       choice,
-      alternatives: c.alternatives.flatMap((alternative) => {
+      alternatives: applicable(c.alternatives, d.facts).flatMap(({ item: alternative }) => {
         const option = d.say(alternative.option)
         const whyNot = d.say(alternative.whyNot)
         return option && whyNot ? [{ option, whyNot }] : []
@@ -33,6 +35,12 @@ export function decision(d: Drafting, id: string, c: Choice): Decision[] {
       answers: d.fired.filter((fired) => fired.answer?.decision === id).map((fired) => fired.finding.check),
     },
   ]
+}
+
+/** The words why, from the archetype where it has them. */
+export const reasoned = (reason: Reason | undefined, otherwise: Reason) => {
+  const { rejected, rationale, revisitWhen } = reason ?? otherwise
+  return { alternatives: rejected, rationale, revisitWhen }
 }
 
 /** Whether a decision has anything to decide: a fact that names it, or a check it answers. */
@@ -49,7 +57,8 @@ export function ownDecisions(
   after: number,
   take: (own: Own) => boolean = () => true,
 ): Decision[] {
-  return d.archetype.decisions
+  return applicable(d.archetype.decisions, d.facts)
+    .map(({ item }) => item)
     .filter((own) => own.step === step && take(own))
     .flatMap((own, index) =>
       decision(d, `D${stepOf(step).number}.${after + index + 1}`, { ...own, rationale: [own.rationale] }),
@@ -58,7 +67,8 @@ export function ownDecisions(
 
 export function risksOf(d: Drafting, step: StepId): Risk[] {
   const number = stepOf(step).number
-  return d.archetype.risks
+  return applicable(d.archetype.risks, d.facts)
+    .map(({ item }) => item)
     .filter((risk) => risk.step === step)
     .flatMap((risk) => {
       const text = d.say(risk.risk)
@@ -72,7 +82,8 @@ export function risksOf(d: Drafting, step: StepId): Risk[] {
 
 export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
   const number = stepOf(step).number
-  return d.archetype.questions
+  return applicable(d.archetype.questions, d.facts)
+    .map(({ item }) => item)
     .filter((question) => question.step === step)
     .filter((question) => {
       const fact = d.facts[question.path]
@@ -96,11 +107,12 @@ export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
 
 /** Rows with stable ids from their position in the archetype's entry; rows that cannot be said are left out. */
 export function rows<T>(
+  d: Drafting,
   prefix: string,
-  list: readonly T[],
+  list: readonly (T & Conditional)[],
   make: (item: T, index: number) => Record<string, string | undefined>,
 ) {
-  return list.flatMap((item, index) => {
+  return applicable(list, d.facts).flatMap(({ item, index }) => {
     const cells: Record<string, string> = {}
     for (const [key, value] of Object.entries(make(item, index))) {
       if (value === undefined) return []

@@ -53,14 +53,14 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
       ...ownDecisions(d, 'perf', 1),
     ],
     tables: {
-      techniques: rows('t', perf.techniques, (t) => ({
+      techniques: rows(d, 't', perf.techniques, (t) => ({
         technique: d.say(t.name),
         bound: d.say(t.why),
         risk: d.say(t.risk),
         verdict: VERDICTS[t.verdict],
       })),
       costs: costs(d),
-      tools: rows('o', perf.tools, (tool) => ({ tool: tool.name, why: d.say(tool.why) })),
+      tools: rows(d, 'o', perf.tools, (tool) => ({ tool: tool.name, why: d.say(tool.why) })),
     },
     sections: sections('perf', {
       profile: d.paragraph([
@@ -84,6 +84,7 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
 function costs(d: Drafting) {
   const seen = new Set<string>()
   return rows(
+ d,
     'c',
     COSTS.filter(([path, , basis]) => {
       if (seen.has(path) || !d.facts[path] || d.say(basis) === undefined) return false

@@ -34,8 +34,9 @@ export function draftProblem(d: Drafting): Body {
     summary: d.paragraph(a.problem.summary),
     decisions: [...metricDecision(d, metric), ...operatingPoint(d), ...ownDecisions(d, 'problem', 2)],
     tables: {
-      metrics: rows('m', metrics, (row) => ({ metric: d.say(row.metric), role: row.role, target: d.say(row.target) })),
+      metrics: rows(d, 'm', metrics, (row) => ({ metric: d.say(row.metric), role: row.role, target: d.say(row.target) })),
       costs: rows(
+ d,
         'c',
         [
           { error: 'False alarm', consequence: a.problem.falsePositive, cost: '{{problem.cFP}}' },
@@ -43,7 +44,7 @@ export function draftProblem(d: Drafting): Body {
         ],
         (row) => ({ ...row, consequence: d.say(row.consequence) }),
       ),
-      stakeholders: rows('s', a.problem.stakeholders, (row) => ({ who: d.say(row.who), cares: d.say(row.cares) })),
+      stakeholders: rows(d, 's', a.problem.stakeholders, (row) => ({ who: d.say(row.who), cares: d.say(row.cares) })),
     },
     sections: sections('problem', {
       'why-ml': d.paragraph(a.problem.whyMl),

@@ -11,14 +11,14 @@ export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
     ]),
     decisions: decisions(d),
     tables: {
-      monitors: rows('m', prod.monitors, (m) => ({
+      monitors: rows(d, 'm', prod.monitors, (m) => ({
         watch: d.say(m.watch),
         threshold: d.say(m.threshold),
         why: d.say(m.why),
         who: d.say(m.who),
         move: d.say(m.firstMove),
       })),
-      rollout: rows('r', prod.stages, (stage, index) => ({
+      rollout: rows(d, 'r', prod.stages, (stage, index) => ({
         stage: d.say(stage.id),
         share:
           index === firstLive(prod.stages)
@@ -157,5 +157,5 @@ function score(d: Drafting) {
     ['Infrastructure: rollback rehearsed (I7)', 'planned', '{{prod.rollbackMinutes}}, drilled every quarter'],
     ['Monitoring: training and serving agree (R3)', 'planned', 'served features of [[units]] recomputed daily'],
   ]
-  return rows('t', tests, ([test, state, how]) => ({ test, state, how: d.say(how) }))
+  return rows(d, 't', tests, ([test, state, how]) => ({ test, state, how: d.say(how) }))
 }

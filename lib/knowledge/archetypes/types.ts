@@ -1,21 +1,6 @@
-/** A test on one fact. An unknown fact fails every test but `known: false` (and `not`, which passes). */
-export type Cond = {
-  readonly path: string
-  readonly known?: boolean
-  readonly is?: string | number | boolean | readonly (string | number | boolean)[]
-  readonly not?: string | number | boolean | readonly (string | number | boolean)[]
-  /** For list facts: the list holds one of these. */
-  readonly has?: readonly string[]
-  readonly above?: number
-  readonly below?: number
-}
-
-/**
- * A sentence or two of the draft. `{{path}}` puts in a fact with its unit and origin, `[[word]]` a word of the
- * brief's own domain (see `words`). A line whose `{{path}}` is unknown is left out, so variants may stand side by
- * side. No figure is ever written out here: it is a fact or it is not said.
- */
-export type Line = string | { readonly text: string; readonly when: readonly Cond[] }
+import type { Cond, Conditional, Line } from './line'
+import type { Reasons } from './reasons'
+import type { Setting } from './setting'
 
 export type ModelOption = {
   /** Id of a model family. */
@@ -31,7 +16,7 @@ export type ModelOption = {
   readonly work: string
 }
 
-export type Part = {
+export type Part = Conditional & {
   readonly id: string
   readonly name: string
   readonly kind: 'service' | 'model' | 'store' | 'job' | 'external' | 'people'
@@ -56,14 +41,17 @@ export type Archetype = {
   readonly words: Readonly<Record<'unit' | 'units' | 'positive' | 'entity' | 'action' | 'actor' | 'consumer', string>> &
     Readonly<Record<string, string>>
   readonly sources: readonly string[]
+  /** Where this kind of system is met, in texts of its own; the first whose signs stand in the brief. */
+  readonly settings?: readonly Setting[]
+  readonly reasons?: Reasons
 
   readonly metrics: {
     /** Ids of right offline metrics, best first; `pick` says why the first one is primary here. */
     readonly good: readonly string[]
     readonly pick: Line
-    readonly bad: readonly { readonly id: string; readonly why: string }[]
+    readonly bad: readonly (Conditional & { readonly id: string; readonly why: string })[]
     readonly business: { readonly id: string; readonly name: string; readonly target: Line }
-    readonly guardrails: readonly { readonly id: string; readonly name: string; readonly limit: Line }[]
+    readonly guardrails: readonly (Conditional & { readonly id: string; readonly name: string; readonly limit: Line })[]
   }
   readonly problem: {
     readonly summary: readonly Line[]
@@ -72,12 +60,12 @@ export type Archetype = {
     readonly falsePositive: string
     readonly falseNegative: string
     readonly baseline: { readonly id: string; readonly text: Line }
-    readonly stakeholders: readonly { readonly who: string; readonly cares: string }[]
+    readonly stakeholders: readonly (Conditional & { readonly who: string; readonly cares: string })[]
   }
   readonly data: {
-    readonly sources: readonly { readonly name: string; readonly holds: string; readonly trap: string }[]
+    readonly sources: readonly (Conditional & { readonly name: string; readonly holds: string; readonly trap: string })[]
     readonly labels: readonly Line[]
-    readonly features: readonly { readonly group: string; readonly available: string; readonly trap: string }[]
+    readonly features: readonly (Conditional & { readonly group: string; readonly available: string; readonly trap: string })[]
     readonly leaks: readonly Line[]
     /** `strategy` is one of the splitStrategy vocabulary. */
     readonly split: { readonly strategy: string; readonly text: readonly Line[]; readonly whyNotRandom: string }
@@ -96,10 +84,10 @@ export type Archetype = {
   readonly arch: {
     readonly serving: string
     readonly parts: readonly Part[]
-    readonly links: readonly { readonly from: string; readonly to: string; readonly label: string }[]
+    readonly links: readonly (Conditional & { readonly from: string; readonly to: string; readonly label: string })[]
     readonly flow: readonly Line[]
     /** Shares of the latency limit, given to each stage on the request's path as its p99 budget; they sum to at most 0.9. */
-    readonly stages: readonly { readonly id: string; readonly name: string; readonly share: number }[]
+    readonly stages: readonly (Conditional & { readonly id: string; readonly name: string; readonly share: number })[]
     /** Used, and marked assumed, where the brief names no limit. */
     readonly defaultLatencyMs: number
     /** Parallel requests one replica carries, and the machine it runs on (an id of the hardware prices). */
@@ -107,84 +95,84 @@ export type Archetype = {
     readonly machine: 'c7i.8xlarge' | 'g4dn.xlarge' | 'g6.xlarge' | 'g5.xlarge' | 'p5.48xlarge'
     readonly fallback: { readonly id: string; readonly text: Line }
     readonly security: readonly Line[]
-    readonly alternatives: readonly { readonly given: string; readonly then: string }[]
+    readonly alternatives: readonly (Conditional & { readonly given: string; readonly then: string })[]
   }
   readonly exp: {
     readonly type: string
     readonly unit: string
     readonly why: Line
-    readonly rejected: readonly { readonly option: string; readonly whyNot: string }[]
+    readonly rejected: readonly (Conditional & { readonly option: string; readonly whyNot: string })[]
     readonly offline: readonly Line[]
-    readonly slices: readonly string[]
+    readonly slices: readonly Line[]
     readonly fairness: readonly Line[]
     readonly errorAnalysis: Line
     /** The online metric, its rate today where the brief has none, and the relative change worth seeing. All assumed. */
     readonly online: { readonly metric: string; readonly baselineRate: number; readonly mdeRel: number }
   }
   readonly prod: {
-    readonly monitors: readonly {
+    readonly monitors: readonly (Conditional & {
       readonly id: string
       readonly watch: string
       readonly threshold: Line
       readonly why: string
       readonly who: string
       readonly firstMove: string
-    }[]
-    readonly stages: readonly { readonly id: string; readonly share: number; readonly text: Line }[]
+    })[]
+    readonly stages: readonly (Conditional & { readonly id: string; readonly share: number; readonly text: Line })[]
     readonly retrainDays: number
     readonly retraining: Line
     readonly runbook: readonly Line[]
     readonly owner: string
-    readonly governance: readonly { readonly text: Line; readonly asOf: string; readonly source: string }[]
+    readonly governance: readonly (Conditional & { readonly text: Line; readonly asOf: string; readonly source: string })[]
   }
   readonly perf: {
     readonly bottleneck: Line
-    readonly techniques: readonly {
+    readonly techniques: readonly (Conditional & {
       readonly name: string
       readonly verdict: 'use' | 'later' | 'refuse'
       readonly why: Line
       readonly risk: string
-    }[]
+    })[]
     readonly scaling: readonly Line[]
-    readonly tools: readonly { readonly name: string; readonly why: Line }[]
+    readonly tools: readonly (Conditional & { readonly name: string; readonly why: Line })[]
   }
   /** Assumptions this archetype needs beyond the common ones. Paths may be new; then label and unit are required. */
-  readonly assumptions: readonly {
+  readonly assumptions: readonly (Conditional & {
     readonly path: string
     readonly value: number | string | boolean
     readonly label: string
     readonly unit: string
     readonly note: string
-  }[]
+  })[]
   /** Arithmetic between facts, e.g. `{data.rowsPerDay}*{data.positiveRate}`: left out where an input is unknown. */
-  readonly expressions: readonly {
+  readonly expressions: readonly (Conditional & {
     readonly path: string
     readonly label: string
     readonly unit: string
     readonly formula: string
-  }[]
-  readonly decisions: readonly {
+  })[]
+  readonly decisions: readonly (Conditional & {
     readonly step: 'problem' | 'data' | 'model' | 'arch' | 'exp' | 'prod' | 'perf'
     readonly title: string
     readonly choice: Line
-    readonly alternatives: readonly { readonly option: string; readonly whyNot: string }[]
+    readonly alternatives: readonly (Conditional & { readonly option: string; readonly whyNot: string })[]
     readonly rationale: Line
     readonly confidence: 'high' | 'medium' | 'low'
     readonly revisitWhen: string
-  }[]
-  readonly risks: readonly {
+  })[]
+  readonly risks: readonly (Conditional & {
     readonly step: 'problem' | 'data' | 'model' | 'arch' | 'exp' | 'prod' | 'perf'
     readonly risk: Line
     readonly severity: 'high' | 'medium' | 'low'
     readonly mitigation: Line
     readonly owner: string
-  }[]
-  readonly questions: readonly {
+  })[]
+  readonly questions: readonly (Conditional & {
     readonly step: 'problem' | 'data' | 'model' | 'arch' | 'exp' | 'prod' | 'perf'
     /** The fact an answer sets; asked only while it is unknown or assumed. */
     readonly path: string
     readonly question: string
     readonly whyItMatters: string
     readonly meanwhile: Line
-  }[]
+  })[]
 }
