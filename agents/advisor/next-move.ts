@@ -1,6 +1,7 @@
 import { readBrief } from '@/lib/brief/read'
 import type { Fact } from '@/lib/facts/fact'
 import { findArchetype } from '@/lib/knowledge/archetypes/registry'
+import { inSetting, settingOf } from '@/lib/knowledge/archetypes/setting'
 import type { FactProposal, StepDraft } from '@/lib/methodology/draft'
 import type { CalculateInput } from '@/agents/tools/calculate'
 import { firedOnBrief } from './answers/registry'
@@ -15,8 +16,12 @@ export type Move = { kind: 'calls'; calls: CalculateInput[] } | { kind: 'draft';
 
 /** Asks the calculators while anything is left to calculate, then drafts. */
 export function nextMove({ input, answers }: AdvisorPrompt): Move {
-  const archetype = findArchetype(input.archetype)
+  const kind = findArchetype(input.archetype)
   const planner = new Planner(input.step, input.facts, answers)
+  const setting = planner.text('problem.setting') ?? settingOf(kind, input.brief)?.id
+  const archetype = inSetting(kind, setting)
+  if (setting !== undefined && input.step === 'problem')
+    planner.assume('problem.setting', setting, 'Read from the words of the brief, like the kind of system.')
   applyInstruction(planner, input.instruction)
   planStep(planner, archetype)
   if (planner.calls.length > 0) return { kind: 'calls', calls: planner.calls }

@@ -61,7 +61,7 @@ export function inlineMarkdown(nodes: readonly Inline[], figures: Figures): stri
 
 /** A paragraph may begin with what would start a list, a heading or a rule. */
 const safeStart = (line: string) =>
-  line.trim().replace(/^([#+\-=>]+|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`))
+  line.trim().replace(/^([#+\-=>]+|\d+(?=[.)](?:\s|$)))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`))
 
 export const paragraphMarkdown = (nodes: readonly Inline[], figures: Figures) =>
   safeStart(inlineMarkdown(nodes, figures))

@@ -1,6 +1,4 @@
-import { sentences } from '@/lib/document/diagram/graph'
-import type { Block, DecisionBlock, FindingBlock } from '@/lib/document/blocks'
-import { budgetSentence } from '@/lib/document/diagram/draw-budget'
+import type { AssumptionRow, Block, Calculation, DecisionBlock, FindingBlock } from '@/lib/document/blocks'
 import { ORIGIN_WORDS } from '@/lib/document/figures'
 import type { DocumentModel } from '@/lib/document/model'
 import {
@@ -37,6 +35,36 @@ function finding(block: FindingBlock, figures: Figures): string {
   return `- **${escapeText(block.check)} (${block.severity}) ${escapeText(block.title)}.** ${stop(inlineMarkdown(block.message, figures))} ${stop(escapeText(block.why))} To fix: ${stop(escapeText(block.fix))}${clauses === '' ? '' : ` (${clauses})`} Source: ${stop(escapeText(block.source))}${law}`
 }
 
+/** Calls shown in the file: one for each calculator, in the order of the text. */
+const MAX_CALLS = 10
+function mainCalls(rows: readonly Calculation[]): Calculation[] {
+  const seen = new Set<string>()
+  const first = rows.filter((row) => !seen.has(row.label) && seen.add(row.label))
+  return first.slice(0, MAX_CALLS)
+}
+
+/** Assumptions in full: those that move most figures. */
+const MAX_ASSUMPTIONS = 6
+function assumptions(rows: readonly AssumptionRow[], figures: Figures): string {
+  const table = tableMarkdown(
+    ['Assumption', 'Value', 'What would replace it', 'Figures that follow'],
+    rows
+      .slice(0, MAX_ASSUMPTIONS)
+      .map((row) => [
+        escapeText(row.label),
+        figureText(row.ref, figures),
+        escapeText(row.note),
+        row.moves === 0 ? '—' : String(row.moves),
+      ]),
+    [false, true, false, true],
+  )
+  const rest = rows
+    .slice(MAX_ASSUMPTIONS)
+    .map((row) => `${escapeText(row.label)} ${figureText(row.ref, figures)}`)
+    .join('; ')
+  return rest === '' ? table : `${table}\n\nAlso assumed: ${rest}.`
+}
+
 function blockMarkdown(block: Block, figures: Figures): string {
   switch (block.kind) {
     case 'heading':
@@ -58,17 +86,16 @@ function blockMarkdown(block: Block, figures: Figures): string {
     case 'finding':
       return finding(block, figures)
     case 'diagram': {
-      const list = sentences(block.graph).map((line, i) => `${i + 1}. ${escapeText(line)}`)
-      return [
-        `\`\`\`mermaid\n${mermaid(block.graph)}\n\`\`\``,
-        `*Figure ${block.number}. ${escapeText(block.caption)} The same in words:*`,
-        list.join('\n'),
-      ].join('\n\n')
+      // Mermaid's source is its own text alternative: a list of the same links would only repeat it.
+      return `\`\`\`mermaid\n${mermaid(block.graph)}\n\`\`\`\n\n*Figure ${block.number}. ${escapeText(block.caption)}*`
     }
     case 'budget':
-      return `*Figure ${block.number}. ${escapeText(budgetSentence(block.budget))}*`
+      // The table under it says the same; a file of text has no drawing to add.
+      return ''
     case 'calculations': {
-      const rows = block.rows.flatMap((row) =>
+      // A reader of the file gets the calculators' calls; plain sums stand in the ledger and in design.json.
+      if (block.id === 'sums') return ''
+      const rows = mainCalls(block.rows).flatMap((row) =>
         row.results.map((result, i) => [
           escapeText(result.label),
           i === 0 ? codeSpan(row.call) : 'the same call',
@@ -79,16 +106,7 @@ function blockMarkdown(block: Block, figures: Figures): string {
       return block.title === null ? table : `**${escapeText(block.title)}**\n\n${table}`
     }
     case 'assumptions':
-      return tableMarkdown(
-        ['Assumption', 'Value', 'What would replace it', 'Figures that follow'],
-        block.rows.map((row) => [
-          escapeText(row.label),
-          figureText(row.ref, figures),
-          escapeText(row.note),
-          row.moves === 0 ? '—' : String(row.moves),
-        ]),
-        [false, true, false, true],
-      )
+      return assumptions(block.rows, figures)
     default:
       return block.items
         .map((item) => {
@@ -97,9 +115,9 @@ function blockMarkdown(block: Block, figures: Figures): string {
             item.url !== null && /^https?:\/\/\S+$/.test(item.url)
               ? `, <${item.url.replace(/[<>]/g, encodeURIComponent)}>`
               : ''
-          return `- ${escapeText(item.title)}${note}${url}`
+          return `${escapeText(item.title)}${note}${url}`
         })
-        .join('\n')
+        .join(' · ')
   }
 }
 

@@ -41,24 +41,33 @@ export type StepSpec<Id extends StepId, T extends readonly TableSpec[]> = {
 const rowSchema = (columns: readonly Column[]) =>
   z.object({ id: z.string(), ...Object.fromEntries(columns.map((column) => [column.key, z.string()])) })
 
+const tablesSchema = z.record(z.string(), z.array(z.object({ id: z.string() }).catchall(z.string())))
+
 /** Builds a step: its schema follows from its tables, so that form, document and agent cannot disagree. */
 export function defineStep<const Id extends StepId, const T extends readonly TableSpec[]>(spec: StepSpec<Id, T>) {
   const schema = z.object({
     ...envelope,
     tables: z.object(Object.fromEntries(spec.tables.map((table) => [table.id, z.array(rowSchema(table.columns))]))),
   })
+  const stored = z.object({ ...envelope, tables: tablesSchema })
   return {
     ...spec,
     schema,
-    /** Parses a stored or received draft; throws a ZodError that names the field. */
-    parse: (raw: unknown): StepDraft => widen(schema.parse(raw)),
+    /**
+     * Parses a stored or received draft; throws a ZodError that names the field. A draft from before a table or a
+     * column was added reads as having it empty; what this definition no longer names is kept, so that no text is lost.
+     */
+    parse: (raw: unknown): StepDraft => complete(stored.parse(raw), spec.tables),
   }
 }
 
-const tablesSchema = z.record(z.string(), z.array(z.object({ id: z.string() }).catchall(z.string())))
-
-function widen(draft: z.infer<z.ZodObject<typeof envelope>> & { tables: unknown }): StepDraft {
-  return { ...draft, tables: tablesSchema.parse(draft.tables) }
+function complete(draft: StepDraft, specs: readonly TableSpec[]): StepDraft {
+  const tables = { ...draft.tables }
+  for (const { id, columns } of specs) {
+    const blank = Object.fromEntries(columns.map((column) => [column.key, '']))
+    tables[id] = (tables[id] ?? []).map((row) => ({ ...blank, ...row }))
+  }
+  return { ...draft, tables }
 }
 
 export type Step = ReturnType<typeof defineStep<StepId, readonly TableSpec[]>>

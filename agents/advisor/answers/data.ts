@@ -115,7 +115,7 @@ export const dataAnswers: Readonly<Record<string, Answer>> = {
   },
   'DS-22': {
     about: 'data.legalBasis',
-    decision: 'D6.4',
+    decision: 'D6.3',
     lines: [
       'There is no stated legal basis (GDPR art. 6) for personal data of people in the EU. It stays an open finding: collection and training on {{data.groupKey}} data wait for it, and consent or an on-device design is weighed first.',
       'There is no stated legal basis (GDPR art. 6) for personal data of people in the EU; collection waits for it.',

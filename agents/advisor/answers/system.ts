@@ -110,7 +110,7 @@ export const systemAnswers: Readonly<Record<string, Answer>> = {
   },
   'PR-02': {
     about: 'prod.canaryStages',
-    decision: 'D6.3',
+    decision: 'D6.2',
     lines: [
       'Switching on everywhere at once means that every [[unit]] meets the first mistake. The release goes in stages that can see harm and stop.',
     ],
@@ -130,28 +130,28 @@ export const systemAnswers: Readonly<Record<string, Answer>> = {
   },
   'RG-01': {
     about: 'reg.automation',
-    decision: 'D6.4',
+    decision: 'D6.3',
     lines: [
       'A fully automatic refusal with legal effect on [[consumer]] falls under GDPR art. 22: a person with the power to change it reviews it, and there is a way to contest.',
     ],
   },
   'RG-02': {
     about: 'data.specialCategory',
-    decision: 'D6.4',
+    decision: 'D6.3',
     lines: [
       'Special categories of data of people in the EU call for an impact assessment (GDPR art. 35) before the first [[unit]] is processed.',
     ],
   },
   'RG-03': {
     about: 'reg.euAiActClass',
-    decision: 'D6.4',
+    decision: 'D6.3',
     lines: [
       'As a high-risk system under the EU AI Act it needs oversight, logging and the technical file from the design on; reading of [[units]] stays with people who can override.',
     ],
   },
   'RG-04': {
     about: 'reg.euAiActClass',
-    decision: 'D6.4',
+    decision: 'D6.3',
     lines: [
       'This use is prohibited in the EU (AI Act art. 5). The feature is dropped, or the EU is left out; no design makes it lawful.',
     ],
@@ -173,7 +173,7 @@ export const systemAnswers: Readonly<Record<string, Answer>> = {
   },
   'RG-07': {
     about: 'reg.bank',
-    decision: 'D6.4',
+    decision: 'D6.3',
     lines: [
       'Supervisory guidance on model risk (SR 26-2) expects independent validation: people who did not build it challenge [[task]] before launch.',
     ],
@@ -187,14 +187,14 @@ export const systemAnswers: Readonly<Record<string, Answer>> = {
   },
   'RG-09': {
     about: 'reg.devicePathway',
-    decision: 'D6.4',
+    decision: 'D6.3',
     lines: [
       'Software that orders [[units]] by suspicion is a medical device: FDA 510(k) or De Novo, and CE marking under the MDR, with a change control plan (PCCP) for updates. It stays an open finding until a regulator has been asked.',
     ],
   },
   'RG-10': {
     about: 'reg.sector',
-    decision: 'D6.4',
+    decision: 'D6.3',
     lines: [
       'A hiring tool needs an adverse-impact audit by group before use and every year (NYC Local Law 144; EU AI Act Annex III).',
     ],
@@ -211,7 +211,7 @@ export const systemAnswers: Readonly<Record<string, Answer>> = {
   },
   'RG-13': {
     about: 'problem.userFacing',
-    decision: 'D6.4',
+    decision: 'D6.3',
     lines: [
       '[[consumer]] must be told at first contact that an AI answers (EU AI Act art. 50, in force since August 2026).',
     ],

@@ -2,7 +2,8 @@ import type { StepDraft } from '@/lib/methodology/draft'
 import { stagePath } from '../plan/arch'
 import type { Drafting } from './context'
 import { servingName } from './names'
-import { decision, ownDecisions, questionsOf, risksOf, rows, sections } from './parts'
+import { applicable } from '../lines'
+import { decision, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
 const RHYTHMS = { request: 'while the request waits', seconds: 'within seconds', days: 'over days' } as const
 
@@ -27,22 +28,19 @@ export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
       ...decision(d, 'D4.2', {
         title: 'Feature path and fallback',
         choice: arch.fallback.text,
-        alternatives: [
-          {
-            option: 'Retry until the model answers',
-            whyNot: 'spends the {{arch.latencyP99Ms}} of [[actor]] and meets the same failing part again',
-          },
-        ],
-        rationale: [
-          'What was served for [[a_unit]] is logged and is what the next model trains on: one feature code, and a skew that can be counted.',
-        ],
+        ...reasoned(d.archetype.reasons?.fallback, {
+          rejected: [
+            { option: 'Retry', whyNot: 'spends the {{arch.latencyP99Ms}} of [[actor]] on the part that is failing' },
+          ],
+          rationale: ['What was served for [[a_unit]] is logged, and is what the next model trains on.'],
+          revisitWhen: 'The fallback answers more [[units]] in a month than the objective allows',
+        }),
         confidence: 'high',
-        revisitWhen: 'The fallback answers more [[units]] in a month than the objective allows',
       }),
       ...ownDecisions(d, 'arch', 2),
     ],
     tables: {
-      components: arch.parts.map((part) => ({
+      components: applicable(arch.parts, d.facts).map(({ item: part }) => ({
         id: part.id,
         name: d.first([part.name], part.name),
         kind: part.personal ? `${part.kind}, personal data` : part.kind,
@@ -54,6 +52,7 @@ export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
         to: name(link.to),
         carries: d.first([link.label], '—'),
       })),
+      capacity: capacity(d),
       latency: [
         ...arch.stages.map((stage) => ({
           id: stage.id,
@@ -67,13 +66,6 @@ export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
     },
     sections: sections('arch', {
       flow: d.paragraph(arch.flow.slice(1)),
-      capacity: capacity(d),
-      fallback: d.paragraph([
-        {
-          text: 'Without it the parts in series give {{arch.availability}} against the {{arch.availabilityTarget}} wanted for [[units]]: the fallback must share neither store nor model with the path it replaces.',
-          when: [{ path: 'arch.availability', known: true }],
-        },
-      ]),
       security: d.paragraph(arch.security),
     }),
     risks: risksOf(d, 'arch'),
@@ -81,12 +73,18 @@ export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
   }
 }
 
-function capacity(d: Drafting): string {
-  return d.paragraph([
-    'Designed for {{arch.qpsDesign}} of [[units]] ({{arch.qpsPeak}} today, times {{arch.growth}}).',
-    'At {{arch.serviceS}} a slot and {{arch.concurrency}} slots a replica, {{arch.replicasTwoZones}} replicas stay under {{arch.maxUtil}} load; {{arch.replicas}} over three zones survive the loss of one at {{arch.rhoZoneLost}}, with {{arch.waitP99}} of queueing at p99.',
-    'One run over a day’s [[units]] takes {{arch.batchS}} on {{arch.workers}} workers.',
-  ])
+/** What the load asks for, figure by figure. */
+function capacity(d: Drafting) {
+  const lines: [item: string, value: string][] = [
+    ['Design load', '{{arch.qpsDesign}}: {{arch.qpsPeak}} × {{arch.growth}}'],
+    ['Time in a slot', '{{arch.serviceS}}, {{arch.concurrency}} slots a replica'],
+    ['Replicas over three zones', '{{arch.replicas}}'],
+    ['Load with one zone lost', '{{arch.rhoZoneLost}}, limit {{arch.maxUtil}}'],
+    ['Queueing at p99, one zone lost', '{{arch.waitP99}}'],
+    ['Parts in series, without fallback', '{{arch.availability}}, wanted {{arch.availabilityTarget}}'],
+    ['One run over a day', '{{arch.batchS}} on {{arch.workers}} workers'],
+  ]
+  return rows(d, 'y', lines, ([item, value]) => ({ item, value: d.say(value) }))
 }
 
 function servingDecision(d: Drafting) {
@@ -107,15 +105,19 @@ function servingDecision(d: Drafting) {
     batch: 'the answer on [[a_unit]] would be a day old when [[actor]] needs it',
     stream: 'no caller would get the answer on [[a_unit]] in time',
   }
+  // The archetype argues for its usual pattern; another one was forced by the facts and is argued from them.
+  const reason = serving === d.archetype.arch.serving ? d.archetype.reasons?.serving : undefined
   return decision(d, 'D4.1', {
     title: 'Serving pattern',
     choice: servingName(serving),
-    alternatives: Object.entries(others)
-      .filter(([id]) => id !== serving)
-      .slice(0, 2)
-      .map(([id, whyNot]) => ({ option: servingName(id), whyNot })),
-    rationale: [why[serving] ?? ''],
+    ...reasoned(reason, {
+      rejected: Object.entries(others)
+        .filter(([id]) => id !== serving)
+        .slice(0, 2)
+        .map(([id, whyNot]) => ({ option: servingName(id), whyNot })),
+      rationale: [why[serving] ?? ''],
+      revisitWhen: 'The limit of {{arch.latencyP99Ms}} or the cadence of the decision changes',
+    }),
     confidence: d.facts['arch.latencyP99Ms']?.origin === 'user' ? 'high' : 'medium',
-    revisitWhen: 'The limit of {{arch.latencyP99Ms}} or the cadence of the decision changes',
   })
 }

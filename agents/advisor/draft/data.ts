@@ -11,7 +11,7 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
       [
         d.archetype.id === 'rules_only'
           ? 'No training set: the policy, its state and its test cases are the data, at {{data.rowsPerDay}} [[units]].'
-          : 'Fields as they stood when [[a_unit]] was decided on, outcomes as known on the day of training: {{data.historyDays}} of history for {{data.trainDays}} of training.',
+          : '',
         data.labels[0] ?? '',
       ].filter((line) => line !== ''),
     ),
@@ -25,7 +25,8 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
             : [{ option: 'Random rows', whyNot: data.split.whyNotRandom }],
         rationale: data.split.text.slice(0, 2),
         confidence: 'high',
-        revisitWhen: 'Offline and online readings for [[units]] disagree twice in a row',
+        revisitWhen:
+          d.archetype.reasons?.split.revisitWhen ?? 'Offline and online readings for [[units]] disagree twice in a row',
       }),
       ...exploration(d),
       ...ownDecisions(d, 'data', 2, (entry) => !EXPLORES.test(JSON.stringify(entry.choice))),
@@ -47,12 +48,7 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
       split: [windows(d, strategy), d.paragraph(data.split.text.slice(2)), d.bullets(data.leaks)]
         .filter((part) => part !== '')
         .join('\n\n'),
-      quality: [
-        d.paragraph(data.quality),
-        d.paragraph([
-          'A training set is a snapshot named by commit and cut-off; {{data.storedBytes}} hold its history.',
-        ]),
-      ].join(' '),
+      quality: d.paragraph(data.quality),
       privacy: d.paragraph(data.privacy),
     }),
     risks: risksOf(d, 'data'),
@@ -67,7 +63,7 @@ function windows(d: Drafting, strategy: string): string {
       ? []
       : [
           {
-            text: 'Train on {{data.trainDays}}, leave a gap of {{data.labelDelayDays}}, test on {{data.testDays}}, and wait {{data.labelDelayDays}} for the outcomes of the tested [[units]].',
+            text: 'Windows: {{data.trainDays}} of training, a gap of {{data.labelDelayDays}}, {{data.testDays}} of test, {{data.labelDelayDays}} until its [[units]] have outcomes; {{data.historyDays}} in all.',
             when: [{ path: 'data.labelDelayDays', above: 0 }],
           },
         ]),

@@ -15,7 +15,7 @@ export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
       ...decision(d, 'D5.1', {
         title: 'Online test',
         choice: `${experimentName(type)}, randomised by {{exp.unit}}, {{exp.plannedDays}} and no stop before`,
-        alternatives: exp.rejected.map((rejected) => ({ option: rejected.option, whyNot: rejected.whyNot })),
+        alternatives: exp.rejected,
         rationale: [
           exp.why,
           {
@@ -24,51 +24,33 @@ export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
           },
         ],
         confidence: 'medium',
-        revisitWhen: 'An A/A period of [[units]] shows more spread than planned with',
+        revisitWhen:
+          d.archetype.reasons?.test.revisitWhen ?? 'An A/A period of [[units]] shows more spread than planned with',
       }),
-      ...decision(d, 'D5.2', {
-        title: 'Size of the test set',
-        choice:
-          '{{exp.testN}} graded [[units]] for every slice that is read alone, {{exp.pairedN}} for a comparison of two models',
-        alternatives: [
-          { option: 'One large set, read as a mean', whyNot: 'hides the slice in which [[consumer]] is hurt' },
-        ],
-        rationale: [
-          'Within {{exp.halfWidth}} a slice can be told from its neighbour; a difference of {{exp.offlineDiff}} between two models on the same [[units]] needs the paired test.',
-        ],
-        confidence: 'high',
-        revisitWhen: 'Candidates disagree on other shares of [[units]] than {{exp.discordant}}',
-      }),
-      ...ownDecisions(d, 'exp', 2),
+      ...ownDecisions(d, 'exp', 1),
     ],
     tables: {
       plan: rows(
- d,
+        d,
         'p',
         [
-          ['Metric', exp.online.metric, `{{exp.baselineRate}} today; worth shipping from {{exp.treatedRate}}`],
-          ['Unit', '{{exp.unit}}', 'the same in analysis as in randomisation'],
-          ['Error and power', '{{exp.alpha}} and {{exp.power}}', 'two-sided; one primary metric, so no correction'],
+          ['Metric', exp.online.metric, `{{exp.baselineRate}} today, {{exp.treatedRate}} wanted`],
+          ['Unit', '{{exp.unit}}', 'D5.1'],
+          ['Error and power', '{{exp.alpha}} and {{exp.power}}', 'two-sided, one primary metric'],
           [
             'Cases per arm',
             '{{exp.nPerArm}}',
-            d.facts['exp.deff']
-              ? 'with a design effect of {{exp.deff}} for likeness inside [[a_unit]] group'
-              : '[[units]] counted as independent',
+            d.facts['exp.deff'] ? 'design effect {{exp.deff}}' : 'independent [[units]]',
           ],
-          ['Enrolment', '{{exp.plannedDays}}', '{{exp.days}} of traffic, rounded up to whole weeks, two at least'],
-          ['Final reading', 'day {{exp.readDay}}', 'once the last outcomes of [[units]] are in'],
-          [
-            'Four weeks alone show',
-            '{{exp.mdeFourWeeks}}',
-            'smaller effects need longer, a better metric or a covariate',
-          ],
+          ['Enrolment', '{{exp.plannedDays}}', '{{exp.days}} of traffic, in whole weeks'],
+          ['Final reading', 'day {{exp.readDay}}', 'label delay {{data.labelDelayDays}}'],
+          ['Four weeks alone show', '{{exp.mdeFourWeeks}}', 'smallest visible change'],
         ],
         ([item, value, why]) => ({ item, value: d.say(value ?? ''), why: d.say(why ?? '') }),
       ),
       slices: rows(d, 's', exp.slices, (slice) => ({
         slice: d.say(slice),
-        rule: '{{exp.testN}} cases or more; else pooled and said so',
+        rule: '{{exp.testN}}',
       })),
     },
     sections: sections('exp', {

@@ -1,7 +1,7 @@
 import type { StepDraft } from '@/lib/methodology/draft'
 import type { ModelOption } from '@/lib/knowledge/archetypes/types'
 import type { Drafting } from './context'
-import { decision, needed, ownDecisions, questionsOf, risksOf, rows, sections } from './parts'
+import { decision, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
 export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
   const { model } = d.archetype
@@ -18,7 +18,7 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
           option === chosen ? 'chosen' : option.id === d.facts['model.baselineFamily']?.value ? 'baseline' : 'not now',
       })),
       training: rows(
- d,
+        d,
         't',
         [
           { part: 'Loss', line: model.loss },
@@ -33,10 +33,6 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
       theory: d.paragraph(model.theory.slice(1)),
       explain: d.paragraph(model.interpretability),
       threshold: d.paragraph([
-        {
-          text: 'Scores of [[units]] are calibrated on the latest mature window and checked against the calibration error that chance alone would give; {{model.threshold}} then follows from the costs and moves with them.',
-          when: [{ path: 'model.calibrated', is: true }],
-        },
         {
           text: 'The model gives quantiles of the outcome; which one is promised for [[a_unit]] is a business decision taken in step 1, not a property of the loss.',
           when: [{ path: 'model.outputsQuantiles', is: true }],
@@ -76,7 +72,8 @@ function familyDecision(d: Drafting, chosen: ModelOption | undefined) {
       .map((option) => ({ option: option.name, whyNot: option.con })),
     rationale: [chosen.pro],
     confidence: d.facts['data.nPositives'] && Number(d.facts['data.nPositives'].value) < 500 ? 'medium' : 'high',
-    revisitWhen: 'A challenger wins clearly on two test windows of [[units]] in a row',
+    revisitWhen:
+      d.archetype.reasons?.family.revisitWhen ?? 'A challenger wins clearly on two test windows of [[units]] in a row',
   })
 }
 
@@ -96,16 +93,11 @@ function safeguards(d: Drafting) {
   return decision(d, 'D3.2', {
     title: 'Conditions on the model',
     choice: parts.join('; ') || 'Output is checked before it is used',
-    alternatives: [
-      {
-        option: 'Add them after launch',
-        whyNot: '[[consumer]] would meet the error first, and [[units]] decided by then cannot be taken back',
-      },
-    ],
-    rationale: [
-      'Each of these changes what is collected for [[units]] from the first day, so it cannot be added to a finished model.',
-    ],
+    ...reasoned(d.archetype.reasons?.conditions, {
+      rejected: [{ option: 'Add them after launch', whyNot: '[[consumer]] would meet the error first' }],
+      rationale: ['They change what is collected for [[units]] from the first day.'],
+      revisitWhen: 'A condition has caught nothing in two quarters of [[units]]',
+    }),
     confidence: 'high',
-    revisitWhen: 'A condition has not caught anything in two quarters of [[units]]',
   })
 }

@@ -1,3 +1,5 @@
+import type { Gap } from '@/lib/knowledge/archetypes/reasons'
+
 const NAMES: Readonly<Record<string, string>> = {
   pr_auc: 'PR-AUC',
   roc_auc: 'ROC-AUC',
@@ -89,3 +91,35 @@ const SERVINGS: Readonly<Record<string, string>> = {
   hybrid: 'Hybrid: prepared in batch, finished online',
 }
 export const servingName = (id: string): string => SERVINGS[id] ?? nameOf(id)
+
+/** The 28 tests of the ML Test Score (Breck et al. 2017, doi 10.1109/BigData.2017.8258038), in a word or two. */
+export const SCORE_TESTS: Readonly<Record<Gap['test'], string>> = {
+  D1: 'feature expectations',
+  D2: 'feature ablation',
+  D3: 'feature cost',
+  D4: 'policy on features',
+  D5: 'privacy controls',
+  D6: 'time to a new feature',
+  D7: 'feature code tested',
+  M1: 'reviewed model code',
+  M2: 'offline against online',
+  M3: 'hyperparameters tuned',
+  M4: 'effect of staleness',
+  M5: 'simpler baseline',
+  M6: 'quality on slices',
+  M7: 'inclusion',
+  I1: 'training reproduces',
+  I2: 'model code unit-tested',
+  I3: 'pipeline integration test',
+  I4: 'validated before serving',
+  I5: 'step-by-step debugging',
+  I6: 'canary',
+  I7: 'rollback rehearsed',
+  R1: 'dependency changes',
+  R2: 'input invariants',
+  R3: 'training-serving skew',
+  R4: 'model age',
+  R5: 'numerical stability',
+  R6: 'speed and memory',
+  R7: 'prediction quality',
+}

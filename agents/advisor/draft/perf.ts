@@ -1,6 +1,6 @@
 import type { StepDraft } from '@/lib/methodology/draft'
 import type { Drafting } from './context'
-import { decision, ownDecisions, questionsOf, risksOf, rows, sections } from './parts'
+import { decision, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
 const VERDICTS = { use: 'use', later: 'later', refuse: 'refused' } as const
 
@@ -40,15 +40,15 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
           perf.techniques.filter((t) => t.verdict === 'use').map((t) => t.name),
           'Nothing before a profile',
         ),
-        alternatives: perf.techniques
-          .filter((t) => t.verdict === 'refuse')
-          .slice(0, 1)
-          .map((t) => ({ option: t.name, whyNot: 'refused in the table, with its reason' })),
-        rationale: [
-          'Chosen by where the time of [[a_unit]] goes; everything else in the table waits for a profile under {{arch.qpsDesign}}.',
-        ],
+        ...reasoned(d.archetype.reasons?.optimise, {
+          rejected: perf.techniques
+            .filter((t) => t.verdict === 'refuse')
+            .slice(0, 1)
+            .map((t) => ({ option: t.name, whyNot: t.why })),
+          rationale: ['It is where the time of [[a_unit]] goes.'],
+          revisitWhen: 'A profile under {{arch.qpsDesign}} shows another part on top',
+        }),
         confidence: 'medium',
-        revisitWhen: 'A profile under {{arch.qpsDesign}} shows another part on top',
       }),
       ...ownDecisions(d, 'perf', 1),
     ],
@@ -65,11 +65,11 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
     sections: sections('perf', {
       profile: d.paragraph([
         {
-          text: 'By the budgets of step 4 the model takes {{perf.modelShare}} of the path; run {{perf.localSpeedup}} as fast it would give at most {{perf.amdahlModel}} for [[a_unit]] end to end (Amdahl).',
+          text: 'The model takes {{perf.modelShare}} of the path; {{perf.localSpeedup}} as fast it gives {{perf.amdahlModel}} end to end (Amdahl).',
           when: [{ path: 'perf.amdahlModel', known: true }],
         },
         {
-          text: 'Eight-bit weights can give {{perf.quantBound}} at most while decoding, and only after the whole quality suite has run again on that very artefact.',
+          text: 'Eight-bit weights give {{perf.quantBound}} at most while decoding.',
           when: [{ path: 'perf.quantBound', known: true }],
         },
       ]),
@@ -84,7 +84,7 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
 function costs(d: Drafting) {
   const seen = new Set<string>()
   return rows(
- d,
+    d,
     'c',
     COSTS.filter(([path, , basis]) => {
       if (seen.has(path) || !d.facts[path] || d.say(basis) === undefined) return false
@@ -102,10 +102,9 @@ function money(d: Drafting): string {
   return d.paragraph([
     over
       ? 'That is over the budget of {{perf.budgetUsdMonth}}: either it is raised, or fewer [[units]] are scored, or step 3 takes a cheaper family. The finding stays open until one of the three is chosen.'
-      : 'Money does not decide here: missing [[a_unit]] costs {{problem.cFN}}, answering a thousand costs {{perf.estUsdPer1k}}.',
-    {
-      text: 'People are the scarcer part: {{problem.engineers}} engineers carry build and operation, so each new platform component has to be worth one of their months.',
-      when: [{ path: 'problem.engineers', below: 7 }],
-    },
+      : '',
+    ...(d.archetype.reasons?.money ?? [
+      'Missing [[a_unit]] costs {{problem.cFN}}, answering a thousand costs {{perf.estUsdPer1k}}.',
+    ]),
   ])
 }

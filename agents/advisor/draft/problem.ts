@@ -1,7 +1,7 @@
 import type { StepDraft } from '@/lib/methodology/draft'
 import type { Drafting } from './context'
 import { nameOf } from './names'
-import { decision, needed, ownDecisions, questionsOf, risksOf, rows, sections } from './parts'
+import { decision, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
 type Body = Omit<StepDraft, 'facts'>
 
@@ -13,7 +13,7 @@ export function draftProblem(d: Drafting): Body {
     {
       metric: nameOf(metric),
       role: 'primary',
-      target: 'better than the baseline on the same [[units]]; why this one: D1.1',
+      target: 'above the baseline (D1.1)',
     },
     {
       metric: a.metrics.business.name,
@@ -23,7 +23,7 @@ export function draftProblem(d: Drafting): Body {
     ...supporting.map((id) => ({
       metric: nameOf(id),
       role: 'diagnosis',
-      target: 'reported with its interval beside the primary one',
+      target: 'with its interval',
     })),
     ...a.metrics.guardrails.map((g) => ({ metric: g.name, role: 'guardrail', target: d.first([g.limit]) })),
     ...a.metrics.bad
@@ -34,9 +34,13 @@ export function draftProblem(d: Drafting): Body {
     summary: d.paragraph(a.problem.summary),
     decisions: [...metricDecision(d, metric), ...operatingPoint(d), ...ownDecisions(d, 'problem', 2)],
     tables: {
-      metrics: rows(d, 'm', metrics, (row) => ({ metric: d.say(row.metric), role: row.role, target: d.say(row.target) })),
+      metrics: rows(d, 'm', metrics, (row) => ({
+        metric: d.say(row.metric),
+        role: row.role,
+        target: d.say(row.target),
+      })),
       costs: rows(
- d,
+        d,
         'c',
         [
           { error: 'False alarm', consequence: a.problem.falsePositive, cost: '{{problem.cFP}}' },
@@ -78,13 +82,15 @@ function metricDecision(d: Drafting, metric: string) {
       ? [
           {
             option: `${nameOf(runnerUp)} as the primary one`,
-            whyNot: 'kept as a diagnosis: it can rise on [[units]] while the business number stands still',
+            whyNot:
+              d.archetype.reasons?.metric.runnerUp ?? 'it can rise on [[units]] while the business number stands still',
           },
         ]
       : [],
     rationale: [metrics.pick],
     confidence: d.facts['problem.businessMetric']?.origin === 'assumed' ? 'medium' : 'high',
-    revisitWhen: 'A test orders two candidates for [[units]] the other way round',
+    revisitWhen:
+      d.archetype.reasons?.metric.revisitWhen ?? 'A test orders two candidates for [[units]] the other way round',
   })
 }
 
@@ -95,14 +101,11 @@ function operatingPoint(d: Drafting) {
     choice: d.facts['model.threshold']
       ? 'Take [[a_unit]] for [[positive]] from a probability of {{model.threshold}}'
       : 'Set the operating point by the price of each error',
-    alternatives: [
-      { option: 'A threshold of one half', whyNot: 'treats a {{problem.cFN}} miss like a {{problem.cFP}} false alarm' },
-      { option: 'The threshold with the best F-score', whyNot: 'prices no error that [[consumer]] feels' },
-    ],
-    rationale: [
-      'A miss ([[false_negative]]) costs {{problem.costRatio}} what a false alarm ([[false_positive]]) does; expected cost is least where the two balance, and only calibrated scores can be put on that scale.',
-    ],
+    ...reasoned(d.archetype.reasons?.operatingPoint, {
+      rejected: [{ option: 'One half', whyNot: 'treats a {{problem.cFN}} miss like a {{problem.cFP}} false alarm' }],
+      rationale: ['Missing [[positive]] costs {{problem.costRatio}} a false alarm on [[a_unit]].'],
+      revisitWhen: 'Either cost is replaced by one from the books',
+    }),
     confidence: d.facts['problem.cFN']?.origin === 'assumed' ? 'low' : 'high',
-    revisitWhen: 'Finance replaces either cost, or reviewers cannot keep up with [[units]] above the line',
   })
 }

@@ -1,13 +1,14 @@
 import type { StepDraft } from '@/lib/methodology/draft'
+import type { Gap } from '@/lib/knowledge/archetypes/reasons'
 import type { Drafting } from './context'
-import { decision, needed, ownDecisions, questionsOf, risksOf, rows, sections } from './parts'
+import { SCORE_TESTS } from './names'
+import { decision, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
 export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
   const { prod } = d.archetype
   return {
     summary: d.paragraph([
-      'The first stage sees {{prod.stage1N}} [[units]] and stops at {{prod.stage1Alarm}} guardrail events, which catches a doubled rate with probability {{prod.stage1Detect}}.',
-      'A rollback takes {{prod.rollbackMinutes}} of the {{prod.budgetMin}} that {{prod.slo}} leaves in a month.',
+      'First stage: {{prod.stage1N}} [[units]], stopped at {{prod.stage1Alarm}} guardrail events; a doubled rate is caught with probability {{prod.stage1Detect}}.',
     ]),
     decisions: decisions(d),
     tables: {
@@ -28,14 +29,10 @@ export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
               : shareText(stage.share),
         goes: d.say(stage.text),
       })),
+      objectives: objectives(d),
       score: score(d),
     },
     sections: sections('prod', {
-      slo: d.paragraph([
-        'Burning the budget {{prod.burnAlert}} too fast empties it in {{prod.burnHours}}, so that rate pages the people who can act on [[units]] now.',
-        'Chance alone moves PSI to {{prod.psiNoise}} in a window of {{prod.driftN}} [[units]]; a ticket opens from {{prod.driftThreshold}} and above that noise, which leaves {{prod.falseAlarmsPerWeek}} false tickets a week over {{prod.driftFeatures}} series.',
-      ]),
-      rollback: d.paragraph([prod.retraining]),
       runbook: d.bullets(prod.runbook),
       governance: prod.governance
         .flatMap((item) => {
@@ -67,11 +64,7 @@ function decisions(d: Drafting) {
       : decision(d, 'D6.1', {
           title: 'Retraining',
           choice: 'Every {{prod.retrainCadenceDays}}, on mature outcomes, through a gate',
-          alternatives: [
-            {
-              option: 'Nightly',
-              whyNot: 'outcomes are {{data.labelDelayDays}} late: more noise about [[units]], not more freshness',
-            },
+          alternatives: d.archetype.reasons?.retraining.rejected ?? [
             {
               option: 'Only on a drift alarm',
               whyNot: 'the meaning of [[positive]] can change while the inputs stand still',
@@ -79,46 +72,39 @@ function decisions(d: Drafting) {
           ],
           rationale: [prod.retraining],
           confidence: 'medium',
-          revisitWhen: 'The decay curve of models of different ages on [[units]] says otherwise',
+          revisitWhen:
+            d.archetype.reasons?.retraining.revisitWhen ??
+            'The decay curve of models of different ages on [[units]] says otherwise',
         })),
     ...decision(d, 'D6.2', {
-      title: 'Objective and watch',
-      choice: '{{prod.slo}} of answers good and in time; {{prod.owner}} owns the service',
-      alternatives: [{ option: 'Watch machines only', whyNot: 'a wrong answer on [[a_unit]] also returns in time' }],
-      rationale: [
-        '{{prod.budgetMin}} a month is the whole allowance for bad releases, failing stores and stale inputs of [[units]] together.',
-      ],
-      confidence: 'medium',
-      revisitWhen: 'The budget is spent two months in a row, or never touched',
-    }),
-    ...decision(d, 'D6.3', {
-      title: 'Rollout',
-      choice: 'Shadow first, then {{prod.stage1Share}} for {{prod.stage1Days}}, then wider',
-      alternatives: [{ option: 'Everyone at once', whyNot: 'harm to [[consumer]] is then found by [[consumer]]' }],
-      rationale: [
-        'Counted against a control of the same size, {{prod.stage1Alarm}} events among {{prod.stage1N}} [[units]] end the stage; slower harm is bounded by its share.',
-      ],
+      title: 'Release and objective',
+      choice:
+        'Shadow, then {{prod.stage1Share}} for {{prod.stage1Days}}; {{prod.slo}} of answers good and in time; {{prod.owner}} answers for it',
+      ...reasoned(d.archetype.reasons?.release, {
+        rejected: [{ option: 'Everyone at once', whyNot: 'harm to [[consumer]] is then found by [[consumer]]' }],
+        rationale: ['{{prod.stage1Alarm}} events among {{prod.stage1N}} [[units]] end the first stage.'],
+        revisitWhen: 'The guardrail rate of [[units]] in the control is not {{prod.canaryP0}}',
+      }),
       confidence: d.facts['prod.canaryP0']?.origin === 'assumed' ? 'low' : 'medium',
-      revisitWhen: 'The guardrail rate of [[units]] in the control is not {{prod.canaryP0}}',
     }),
-    ...(needed(d, 'D6.4')
-      ? decision(d, 'D6.4', {
+    ...(needed(d, 'D6.3')
+      ? decision(d, 'D6.3', {
           title: 'Law and oversight',
           choice: oversight(d),
-          alternatives: [
-            {
-              option: 'Leave it to the launch review',
-              whyNot: 'logs and consent about [[units]] cannot be collected afterwards',
-            },
-          ],
-          rationale: [
-            'Which rule applies to [[task]] depends on regions and sector; those that do are listed under Governance with their dates, and counsel confirms them.',
-          ],
+          ...reasoned(d.archetype.reasons?.oversight, {
+            rejected: [
+              {
+                option: 'Leave it to the launch review',
+                whyNot: 'logs and consent about [[units]] cannot be collected afterwards',
+              },
+            ],
+            rationale: ['Regions and sector decide which rule binds [[task]]; counsel confirms the list.'],
+            revisitWhen: 'Regions, sector or the degree of automation change',
+          }),
           confidence: 'low',
-          revisitWhen: 'Regions, sector or the degree of automation change',
         })
       : []),
-    ...ownDecisions(d, 'prod', 4),
+    ...ownDecisions(d, 'prod', 3),
   ]
 }
 
@@ -141,21 +127,25 @@ function oversight(d: Drafting): string {
     : 'Open points of law are settled before data about [[units]] are used'
 }
 
-/** The tests of the ML Test Score (Breck 2017) that decide a launch, as this design stands. */
+/** What the service promises and when somebody is told, figure by figure. */
+function objectives(d: Drafting) {
+  const lines: [item: string, value: string][] = [
+    ['Answers good and in time', '{{prod.slo}}'],
+    ['Error budget a month', '{{prod.budgetMin}}'],
+    ['Rollback', '{{prod.rollbackMinutes}}'],
+    ['Page at a burn of', '{{prod.burnAlert}}: budget gone in {{prod.burnHours}}'],
+    ['Drift ticket from', 'PSI {{prod.driftThreshold}}; noise {{prod.psiNoise}} in {{prod.driftN}} [[units]]'],
+    ['False drift tickets', '{{prod.falseAlarmsPerWeek}} over {{prod.driftFeatures}} series'],
+  ]
+  return rows(d, 'o', lines, ([item, value]) => ({ item, value: d.say(value) }))
+}
+
+/** Tests of the ML Test Score (Breck 2017) that the launch will still lack. */
 function score(d: Drafting) {
   if (d.archetype.id === 'rules_only') return []
-  const tests: [string, string, string][] = [
-    ['Features: each one pays its way (D2)', 'missing', 'ablation on the first two windows of [[units]]'],
-    ['Model: offline and online metrics move together (M2)', 'missing', 'read with the test of day {{exp.readDay}}'],
-    [
-      'Model: effect of staleness known (M4)',
-      'missing',
-      'decay curve before the cadence of {{prod.retrainCadenceDays}} is fixed',
-    ],
-    ['Model: quality on slices (M6)', 'planned', 'slices of step 5, {{exp.testN}} [[units]] each'],
-    ['Infrastructure: training reproduces (I1)', 'planned', 'snapshot, commit, seed and environment are one record'],
-    ['Infrastructure: rollback rehearsed (I7)', 'planned', '{{prod.rollbackMinutes}}, drilled every quarter'],
-    ['Monitoring: training and serving agree (R3)', 'planned', 'served features of [[units]] recomputed daily'],
+  const gaps: readonly Gap[] = d.archetype.reasons?.gaps ?? [
+    { test: 'D2', how: 'ablation on the first two windows of [[units]]' },
+    { test: 'M2', how: 'read with the test of day {{exp.readDay}}' },
   ]
-  return rows(d, 't', tests, ([test, state, how]) => ({ test, state, how: d.say(how) }))
+  return rows(d, 't', gaps, ({ test, how }) => ({ test: `${SCORE_TESTS[test]} (${test})`, how: d.say(how) }))
 }

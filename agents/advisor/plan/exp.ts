@@ -105,12 +105,12 @@ function offline(p: Planner): void {
     label: 'Level the test set is sized for',
     unit: 'ratio',
   })
-  p.decide('exp.halfWidth', 0.03, 'D5.2', { label: 'Half-width wanted for a slice', unit: 'points' })
+  p.decide('exp.halfWidth', 0.03, 'D5.1', { label: 'Half-width wanted for a slice', unit: 'points' })
   p.calc('exp.testN', 'wilson_n', { p: from('exp.expectedMetric'), halfWidth: from('exp.halfWidth') }, 'n', {
     label: 'Cases a slice needs to be read alone',
     unit: 'n',
   })
-  p.decide('exp.offlineDiff', 0.02, 'D5.2', { label: 'Difference between two models worth a switch', unit: 'points' })
+  p.decide('exp.offlineDiff', 0.02, 'D5.1', { label: 'Difference between two models worth a switch', unit: 'points' })
   p.assume('exp.discordant', 0.1, 'Share of cases on which two candidates disagree; count it on the first pair.', {
     label: 'Cases on which candidates disagree',
     unit: 'ratio',

@@ -67,8 +67,8 @@ function canary(p: Planner, a: Archetype): void {
   const rows = p.num('data.rowsPerDay') ?? 0
   // The smallest first stage whose day holds enough cases to see a doubled complaint rate.
   const share = [0.01, 0.05, 0.1, 0.25].find((s) => rows * s >= 3_000) ?? 0.5
-  p.decide('prod.stage1Share', share, 'D6.3', { label: 'First stage, share of the traffic', unit: 'ratio' })
-  p.decide('prod.stage1Days', rows * share >= 3_000 ? 1 : 7, 'D6.3', { label: 'First stage lasts', unit: 'd' })
+  p.decide('prod.stage1Share', share, 'D6.2', { label: 'First stage, share of the traffic', unit: 'ratio' })
+  p.decide('prod.stage1Days', rows * share >= 3_000 ? 1 : 7, 'D6.2', { label: 'First stage lasts', unit: 'd' })
   p.expr('prod.stage1N', 'max(1,floor({data.rowsPerDay}*{prod.stage1Share}*{prod.stage1Days}))', {
     label: 'Cases the first stage sees',
     unit: 'n',
@@ -94,25 +94,25 @@ function canary(p: Planner, a: Archetype): void {
     a.prod.stages
       .filter((stage) => stage.share > 0)
       .map((stage, index) => ({ id: stage.id, share: index === 0 ? share : Math.max(stage.share, share) })),
-    'D6.3',
+    'D6.2',
   )
 }
 
 function governance(p: Planner): void {
   const eu = p.has('reg.regions', 'EU')
   if (p.is('reg.affectsIndividuals', true) || p.is('reg.legalEffect', true) || p.is('reg.sector', 'employment')) {
-    p.decide('prod.fairnessAudit', true, 'D6.4')
-    p.decide('prod.auditLog', true, 'D6.4')
+    p.decide('prod.fairnessAudit', true, 'D6.2')
+    p.decide('prod.auditLog', true, 'D6.2')
   }
   if (p.is('reg.euAiActClass', 'high')) {
-    p.decide('prod.humanOversight', 'override', 'D6.4')
-    p.decide('prod.auditLog', true, 'D6.4')
-    p.decide('prod.techDoc', true, 'D6.4')
+    p.decide('prod.humanOversight', 'override', 'D6.2')
+    p.decide('prod.auditLog', true, 'D6.2')
+    p.decide('prod.techDoc', true, 'D6.2')
   }
   if (eu && (p.is('data.specialCategory', true) || p.is('reg.largeScaleProfiling', true)))
-    p.decide('prod.dpia', true, 'D6.4')
+    p.decide('prod.dpia', true, 'D6.2')
   if (eu && p.is('reg.legalEffect', true) && p.is('reg.automation', 'full'))
-    p.decide('reg.automation', 'assisted', 'D6.4')
-  if (p.is('problem.type', 'agent', 'rag_qa', 'text_generation')) p.decide('prod.aiDisclosure', true, 'D6.4')
-  if (p.is('reg.bank', true)) p.decide('prod.independentValidation', true, 'D6.4')
+    p.decide('reg.automation', 'assisted', 'D6.2')
+  if (p.is('problem.type', 'agent', 'rag_qa', 'text_generation')) p.decide('prod.aiDisclosure', true, 'D6.2')
+  if (p.is('reg.bank', true)) p.decide('prod.independentValidation', true, 'D6.2')
 }

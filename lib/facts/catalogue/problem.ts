@@ -16,6 +16,7 @@ const BASELINES = { none: 'None', exists: 'Exists, not measured', measured: 'Mea
 
 export const PROBLEM = [
   pick('archetype', 'Kind of system', 'The known pattern that the brief comes closest to.', ARCHETYPES),
+  words('setting', 'Setting', 'Where this kind of system is used; it decides which advice applies.'),
   words('system', 'System', 'What is to be built, in a few words.'),
   pick('type', 'Problem type', 'What the model predicts, as a learning task.', PROBLEM_TYPES),
   yes('ruleSuffices', 'A written rule decides', 'Yes if policy alone determines the answer and no data is needed.'),

@@ -11,7 +11,35 @@ export type Reason = {
 
 /** The ids of the ML Test Score (Breck 2017) that a launch may still lack. */
 export type Gap = Conditional & {
-  readonly test: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7' | 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I7' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7'
+  readonly test:
+    | 'D1'
+    | 'D2'
+    | 'D3'
+    | 'D4'
+    | 'D5'
+    | 'D6'
+    | 'D7'
+    | 'M1'
+    | 'M2'
+    | 'M3'
+    | 'M4'
+    | 'M5'
+    | 'M6'
+    | 'M7'
+    | 'I1'
+    | 'I2'
+    | 'I3'
+    | 'I4'
+    | 'I5'
+    | 'I6'
+    | 'I7'
+    | 'R1'
+    | 'R2'
+    | 'R3'
+    | 'R4'
+    | 'R5'
+    | 'R6'
+    | 'R7'
   /** What is missing here, and when it is made good. */
   readonly how: Line
 }
@@ -37,15 +65,11 @@ export type Reasons = {
   readonly fallback: Reason
   /** D5.1 */
   readonly test: { readonly revisitWhen: Line }
-  /** D5.2 */
-  readonly testSize: Reason
   /** D6.1; the rationale is `prod.retraining`. */
   readonly retraining: { readonly rejected: readonly Rejected[]; readonly revisitWhen: Line }
-  /** D6.2: the service objective and who answers for it. */
-  readonly objective: Reason
-  /** D6.3 */
-  readonly rollout: Reason
-  /** D6.4: law and oversight. */
+  /** D6.2: stages of the release, the service objective and who answers for it. */
+  readonly release: Reason
+  /** D6.3: law and oversight. */
   readonly oversight: Reason
   /** D7.1: what is optimised first. */
   readonly optimise: Reason

@@ -63,9 +63,17 @@ export type Archetype = {
     readonly stakeholders: readonly (Conditional & { readonly who: string; readonly cares: string })[]
   }
   readonly data: {
-    readonly sources: readonly (Conditional & { readonly name: string; readonly holds: string; readonly trap: string })[]
+    readonly sources: readonly (Conditional & {
+      readonly name: string
+      readonly holds: string
+      readonly trap: string
+    })[]
     readonly labels: readonly Line[]
-    readonly features: readonly (Conditional & { readonly group: string; readonly available: string; readonly trap: string })[]
+    readonly features: readonly (Conditional & {
+      readonly group: string
+      readonly available: string
+      readonly trap: string
+    })[]
     readonly leaks: readonly Line[]
     /** `strategy` is one of the splitStrategy vocabulary. */
     readonly split: { readonly strategy: string; readonly text: readonly Line[]; readonly whyNotRandom: string }
@@ -123,7 +131,11 @@ export type Archetype = {
     readonly retraining: Line
     readonly runbook: readonly Line[]
     readonly owner: string
-    readonly governance: readonly (Conditional & { readonly text: Line; readonly asOf: string; readonly source: string })[]
+    readonly governance: readonly (Conditional & {
+      readonly text: Line
+      readonly asOf: string
+      readonly source: string
+    })[]
   }
   readonly perf: {
     readonly bottleneck: Line

@@ -28,6 +28,14 @@ export const arch = defineStep({
       ],
     },
     {
+      id: 'capacity',
+      title: 'Capacity and availability',
+      columns: [
+        { key: 'item', header: 'What' },
+        { key: 'value', header: 'Figure' },
+      ],
+    },
+    {
       id: 'latency',
       title: 'Latency budget',
       columns: [
@@ -46,8 +54,6 @@ export const arch = defineStep({
   ],
   sections: [
     { id: 'flow', heading: 'How a case travels' },
-    { id: 'capacity', heading: 'Capacity and availability' },
-    { id: 'fallback', heading: 'When a part fails' },
     { id: 'security', heading: 'Security' },
   ],
   questions: [

@@ -29,18 +29,23 @@ export const prod = defineStep({
       ],
     },
     {
+      id: 'objectives',
+      title: 'Objectives and alarms',
+      columns: [
+        { key: 'item', header: 'What' },
+        { key: 'value', header: 'Figure' },
+      ],
+    },
+    {
       id: 'score',
-      title: 'ML Test Score: planned and missing',
+      title: 'ML Test Score: missing at launch',
       columns: [
         { key: 'test', header: 'Test' },
-        { key: 'state', header: 'State' },
-        { key: 'how', header: 'How it is covered' },
+        { key: 'how', header: 'What it waits for' },
       ],
     },
   ],
   sections: [
-    { id: 'slo', heading: 'Objectives and error budget' },
-    { id: 'rollback', heading: 'Rollback and retraining' },
     { id: 'runbook', heading: 'Ownership and runbook' },
     { id: 'governance', heading: 'Governance' },
   ],
