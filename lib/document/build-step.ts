@@ -63,6 +63,10 @@ function decisionBlock(decision: Decision, authors: Authors): DecisionBlock {
   }
 }
 
+/** The rows of the drawing are the rhythms: the table under it need not name them again. */
+const withoutDrawn = (spec: TableSpec): TableSpec =>
+  spec.id === 'components' ? { ...spec, columns: spec.columns.filter((column) => column.key !== 'rhythm') } : spec
+
 export type Numbering = { figure: number }
 
 /** Drawings stand beside the tables they are drawn from; a step without those tables has none. */
@@ -99,7 +103,7 @@ export function stepSection(
     // The list beside the drawing says what this table would say again.
     const told = spec.id === 'connections' && drawn
     if (drawing.some((block) => block.kind === 'diagram')) drawn = true
-    const table = told ? undefined : tableBlock(step, spec, draft, authors)
+    const table = told ? undefined : tableBlock(step, drawn ? withoutDrawn(spec) : spec, draft, authors)
     return [...drawing, ...(table ? [table] : [])]
   })
   const sections = draft.sections.flatMap((section): Block[] => {

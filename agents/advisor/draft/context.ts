@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/facts/fact'
-import type { Conditional, Line } from '@/lib/knowledge/archetypes/line'
+import type { Line } from '@/lib/knowledge/archetypes/line'
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import type { Fired } from '../answers/registry'
 import { say, sayAll, type Words } from '../lines'

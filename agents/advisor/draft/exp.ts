@@ -8,7 +8,7 @@ export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
   const type = d.text('exp.type', exp.type)
   return {
     summary: d.paragraph([
-      `${experimentName(type)} by {{exp.unit}}: {{exp.nPerArm}} [[units]] an arm, {{exp.plannedDays}} of enrolment, final reading on day {{exp.readDay}}.`,
+      `${experimentName(type)} by {{exp.unit}}: {{exp.nPerArm}} [[units]] an arm, {{exp.plannedDays}} of enrolment, final reading on {{exp.readDay}}.`,
       exp.offline[0] ?? '',
     ]),
     decisions: [
@@ -43,15 +43,12 @@ export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
             d.facts['exp.deff'] ? 'design effect {{exp.deff}}' : 'independent [[units]]',
           ],
           ['Enrolment', '{{exp.plannedDays}}', '{{exp.days}} of traffic, in whole weeks'],
-          ['Final reading', 'day {{exp.readDay}}', 'label delay {{data.labelDelayDays}}'],
+          ['Final reading', '{{exp.readDay}}', 'label delay {{data.labelDelayDays}}'],
           ['Four weeks alone show', '{{exp.mdeFourWeeks}}', 'smallest visible change'],
         ],
         ([item, value, why]) => ({ item, value: d.say(value ?? ''), why: d.say(why ?? '') }),
       ),
-      slices: rows(d, 's', exp.slices, (slice) => ({
-        slice: d.say(slice),
-        rule: '{{exp.testN}}',
-      })),
+      slices: rows(d, 's', exp.slices, (slice) => ({ slice: d.say(slice) })),
     },
     sections: sections('exp', {
       offline: d.paragraph([

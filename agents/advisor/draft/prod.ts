@@ -145,7 +145,7 @@ function score(d: Drafting) {
   if (d.archetype.id === 'rules_only') return []
   const gaps: readonly Gap[] = d.archetype.reasons?.gaps ?? [
     { test: 'D2', how: 'ablation on the first two windows of [[units]]' },
-    { test: 'M2', how: 'read with the test of day {{exp.readDay}}' },
+    { test: 'M2', how: 'read with the test of {{exp.readDay}}' },
   ]
   return rows(d, 't', gaps, ({ test, how }) => ({ test: `${SCORE_TESTS[test]} (${test})`, how: d.say(how) }))
 }

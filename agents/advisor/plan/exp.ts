@@ -3,6 +3,8 @@ import { from, literal, type Planner } from '../planner'
 
 /** Designs whose units are groups: rows inside one are alike, so the sample is smaller than it looks. */
 const CLUSTERED = ['switchback', 'cluster']
+const CLUSTER_SIZE = 200
+const ICC = 0.01
 
 export function planExp(p: Planner, a: Archetype): void {
   const type = experimentTypeOf(p, a)
@@ -17,9 +19,12 @@ export function planExp(p: Planner, a: Archetype): void {
   p.decide('exp.sequential', p.is('exp.peeking', true), 'D5.1')
   p.decide('exp.nVariants', 2, 'D5.1')
   p.decide('exp.nPrimaryMetrics', 1, 'D5.1')
-  if (CLUSTERED.includes(type)) p.decide('exp.clusterSE', true, 'D5.1')
+  const grouped = CLUSTERED.includes(type) || a.exp.online.clusterSize !== undefined
+  if (grouped) p.decide('exp.clusterSE', true, 'D5.1')
   p.decide('exp.alpha', 0.05, 'D5.1')
   p.decide('exp.power', 0.8, 'D5.1')
+  if (a.exp.online.rateFrom && p.num(a.exp.online.rateFrom) !== undefined)
+    p.expr('exp.baselineRate', `{${a.exp.online.rateFrom}}`, { label: `Today: ${a.exp.online.metric}` })
   p.assume(
     'exp.baselineRate',
     a.exp.online.baselineRate,
@@ -42,7 +47,8 @@ export function planExp(p: Planner, a: Archetype): void {
     'nPerArm',
     { label: 'Cases per arm, if independent', unit: 'n' },
   )
-  clustering(p, type)
+  if (grouped) clustering(p, a)
+  else p.expr('exp.nPerArm', 'ceil({exp.nIndependent})', { label: 'Cases per arm', unit: 'n' })
   p.decide('exp.allocation', (p.num('data.rowsPerDay') ?? 0) > 500_000 ? 0.2 : 1, 'D5.1', {
     label: 'Share of the traffic in the test',
     unit: 'ratio',
@@ -62,7 +68,7 @@ export function planExp(p: Planner, a: Archetype): void {
     p.expr('exp.plannedDays', 'max(14,ceil({exp.days}/7)*7)', { label: 'Days enrolled, whole weeks', unit: 'd' })
   p.expr('exp.readDay', '{exp.plannedDays}+{data.labelDelayDays}', {
     label: 'Day of the final reading, once outcomes are in',
-    unit: 'd',
+    unit: 'day',
   })
   p.expr('exp.nFourWeeks', '28*{exp.dailyEligible}/2', { label: 'Cases per arm after four weeks', unit: 'n' })
   p.calc('exp.mdeFourWeeks', 'mde_prop', { p: from('exp.baselineRate'), nPerArm: from('exp.nFourWeeks') }, 'mdeAbs', {
@@ -84,20 +90,32 @@ export function experimentTypeOf(p: Planner, a: Archetype): string {
     : a.exp.type
 }
 
-function clustering(p: Planner, type: string): void {
-  if (CLUSTERED.includes(type)) {
-    p.assume('exp.icc', 0.01, 'Likeness of cases inside one unit; estimate it from an A/A period.', {
+/** A unit that holds many cases is worth fewer than it holds: n grows by the design effect. */
+function clustering(p: Planner, a: Archetype): void {
+  p.assume(
+    'exp.icc',
+    a.exp.online.icc ?? ICC,
+    `Likeness of cases inside one ${a.exp.unit}; estimate it from an A/A period.`,
+    {
       label: 'Intra-cluster correlation',
       unit: 'ratio',
-    })
-    p.assume('exp.clusterSize', 200, 'Cases in one unit; count them.', { label: 'Cases in one unit', unit: 'count' })
-    p.expr('exp.deff', '1+({exp.clusterSize}-1)*{exp.icc}', {
-      label: 'Design effect',
-      unit: 'x',
-      note: 'Kish 1965: 1 + (m − 1) × ICC.',
-    })
-    p.expr('exp.nPerArm', 'ceil({exp.nIndependent}*{exp.deff})', { label: 'Cases per arm', unit: 'n' })
-  } else p.expr('exp.nPerArm', 'ceil({exp.nIndependent})', { label: 'Cases per arm', unit: 'n' })
+    },
+  )
+  p.assume(
+    'exp.clusterSize',
+    a.exp.online.clusterSize ?? CLUSTER_SIZE,
+    `Cases in one ${a.exp.unit} during the test; count them.`,
+    {
+      label: `Cases in one ${a.exp.unit}`,
+      unit: 'count',
+    },
+  )
+  p.expr('exp.deff', '1+({exp.clusterSize}-1)*{exp.icc}', {
+    label: 'Design effect',
+    unit: 'x',
+    note: 'Kish 1965: 1 + (m − 1) × ICC.',
+  })
+  p.expr('exp.nPerArm', 'ceil({exp.nIndependent}*{exp.deff})', { label: 'Cases per arm', unit: 'n' })
 }
 
 function offline(p: Planner): void {

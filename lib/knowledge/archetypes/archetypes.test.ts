@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { referencedPaths } from '@/lib/facts/template'
 import { ARCHETYPES } from './registry'
+import { inSetting } from './setting'
 import type { Archetype } from './types'
 
 const FORBIDDEN =
@@ -20,7 +21,8 @@ function texts(value: unknown, key = ''): string[] {
       : value.flatMap((item) => texts(item, key))
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([k, v]) =>
-      k === 'when' || k === 'fits' || k === 'keywords' ? [] : texts(v, k),
+      // Settings are read one by one, as the archetype they make.
+      ['when', 'fits', 'keywords', 'settings', 'rateFrom'].includes(k) ? [] : texts(v, k),
     )
   return []
 }
@@ -35,13 +37,32 @@ describe('the knowledge base of archetypes', () => {
     expect(ids.length).toBeGreaterThan(0)
   })
 
-  describe.each(ARCHETYPES.map((a): [string, Archetype] => [a.id, a]))('%s', (_, a) => {
+  const read = ARCHETYPES.flatMap((a): [string, Archetype][] => [
+    [a.id, a],
+    ...(a.settings ?? []).map((setting): [string, Archetype] => [`${a.id}/${setting.id}`, inSetting(a, setting.id)]),
+  ])
+  describe.each(read)('%s', (_, a) => {
     it('writes no figure into prose', () => {
       const withFigures = texts(a).filter((text) => /\d/.test(text.replaceAll(NAMES, '')))
       expect(withFigures).toEqual([])
     })
     it('uses no filler words', () => {
       expect(texts(a).filter((text) => FORBIDDEN.test(text))).toEqual([])
+    })
+    it('argues every decision in its own words', () => {
+      const { reasons } = a
+      if (!reasons) return
+      if (a.id !== 'rules_only') expect(reasons?.gaps.length).toBeGreaterThan(0)
+      for (const reason of [
+        reasons?.conditions,
+        reasons?.serving,
+        reasons?.fallback,
+        reasons?.release,
+        reasons?.optimise,
+      ]) {
+        expect(reason?.rejected.length).toBeGreaterThan(0)
+        expect(reason?.rationale.length).toBeGreaterThan(0)
+      }
     })
     it('names only words that it defines', () => {
       const known = new Set([...Object.keys(a.words).map((word) => word.toLowerCase()), ...DERIVED])

@@ -115,7 +115,16 @@ export type Archetype = {
     readonly fairness: readonly Line[]
     readonly errorAnalysis: Line
     /** The online metric, its rate today where the brief has none, and the relative change worth seeing. All assumed. */
-    readonly online: { readonly metric: string; readonly baselineRate: number; readonly mdeRel: number }
+    readonly online: {
+      readonly metric: string
+      readonly baselineRate: number
+      readonly mdeRel: number
+      /** The fact that is this very rate, where the brief gives it. */
+      readonly rateFrom?: string
+      /** Where the unit of the test holds many cases: how many during the test, and how alike they are. Assumed too. */
+      readonly clusterSize?: number
+      readonly icc?: number
+    }
   }
   readonly prod: {
     readonly monitors: readonly (Conditional & {

@@ -19,11 +19,8 @@ export const exp = defineStep({
     },
     {
       id: 'slices',
-      title: 'Slices',
-      columns: [
-        { key: 'slice', header: 'Slice' },
-        { key: 'rule', header: 'Read alone when' },
-      ],
+      title: 'Slices read alone',
+      columns: [{ key: 'slice', header: 'Slice' }],
     },
   ],
   sections: [

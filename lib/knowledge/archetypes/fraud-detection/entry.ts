@@ -1,4 +1,6 @@
+import { launderingAlerts } from './laundering'
 import { fraudOperation } from './operation'
+import { fraudReasons } from './reasons'
 import { fraudRegisters } from './registers'
 import type { Archetype } from '../types'
 
@@ -227,6 +229,8 @@ export const fraudDetection: Archetype = {
       'The strongest attributions are mapped to reason codes a merchant or [[analyst]] may see; codes that teach attackers the counter limits stay internal.',
     ],
   },
+  settings: [launderingAlerts],
+  reasons: fraudReasons,
   ...fraudOperation,
   ...fraudRegisters,
   assumptions: [

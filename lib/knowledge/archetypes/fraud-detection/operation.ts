@@ -118,7 +118,14 @@ export const fraudOperation = {
     ],
     errorAnalysis:
       'Weekly, risk operations and the engineer read missed [[units]] by loss and explored would-be blocks that stayed good; each ends as feature, rule or label fix.',
-    online: { metric: 'reported fraud among allowed charges', baselineRate: 0.0012, mdeRel: -0.2 },
+    online: {
+      metric: 'reported fraud among allowed charges',
+      baselineRate: 0.0012,
+      mdeRel: -0.2,
+      rateFrom: 'data.positiveRate',
+      clusterSize: 1400,
+      icc: 0.01,
+    },
   },
   prod: {
     monitors: [
@@ -185,7 +192,7 @@ export const fraudOperation = {
       {
         id: 'Paired test',
         share: 0.2,
-        text: 'runs {{exp.plannedDays}}, read on day {{exp.readDay}} when labels are mature',
+        text: 'runs {{exp.plannedDays}}, read on {{exp.readDay}} when labels are mature',
       },
       { id: 'All', share: 1, text: 'a small holdout of merchants keeps the old version for one more label delay' },
     ],

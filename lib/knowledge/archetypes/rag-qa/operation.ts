@@ -155,7 +155,7 @@ export const ragOperation = {
         share: 0.1,
         text: 'stop at {{prod.stage1Alarm}} reported wrong answers in {{prod.stage1N}}',
       },
-      { id: 'Channel test', share: 0.5, text: 'runs {{exp.plannedDays}}, read on day {{exp.readDay}}' },
+      { id: 'Channel test', share: 0.5, text: 'runs {{exp.plannedDays}}, read on {{exp.readDay}}' },
       { id: 'All', share: 1, text: 'restricted sources join one at a time after a leak test' },
     ],
     retrainDays: 30,

@@ -149,7 +149,7 @@ export const upliftModelingOperation = {
       {
         id: 'Policy against today',
         share: 0.3,
-        text: 'incremental profit read on day {{exp.readDay}}, guardrails kept',
+        text: 'incremental profit read on {{exp.readDay}}, guardrails kept',
       },
       { id: 'All eligible', share: 1, text: 'random slice of {{data.randomShare}} stays for good' },
     ],

@@ -1,0 +1,108 @@
+import type { Reasons } from '../reasons'
+
+/** Why each decision of the fraud entry falls as it does. */
+export const fraudReasons: Reasons = {
+  metric: {
+    runnerUp: 'counts a stolen coffee like a stolen laptop; merchants lose money, not [[units]]',
+    revisitWhen: 'Merchants agree to another ceiling than {{problem.falseBlockCeiling}} of good [[units]] blocked',
+  },
+  operatingPoint: {
+    rejected: [
+      { option: 'One half', whyNot: 'lets a {{problem.cFN}} loss through to spare a {{problem.cFP}} sale' },
+      { option: 'The threshold with the best F-score', whyNot: 'weighs a refused sale and a stolen one alike' },
+    ],
+    rationale: [
+      'One stolen [[unit]] costs as much as {{problem.costRatio}} the margin of a refused good one, so blocking starts well below even odds.',
+    ],
+    revisitWhen: 'Finance puts the loss after recovery, or the margin of a lost sale, at another amount',
+  },
+  split: {
+    revisitWhen: 'Early issuer reports cover nearly all disputes: the gap of {{data.labelDelayDays}} can shrink',
+  },
+  family: {
+    revisitWhen:
+      'A challenger stops more [[positive]] value on two consecutive mature windows, or rings become the main loss',
+  },
+  conditions: {
+    rejected: [
+      {
+        option: 'Calibrate once the model is live',
+        whyNot: 'until then each amount is priced with a score that is no probability',
+      },
+    ],
+    rationale: [
+      'Block, challenge and allow are compared in money, and sampling negatives has already bent the scores.',
+    ],
+    revisitWhen: 'Calibration error on a mature month is no larger without the correction',
+  },
+  serving: {
+    rejected: [
+      { option: 'Score after the authorisation', whyNot: 'the money has moved, and only a refund or a recall is left' },
+      { option: 'Nightly lists of bad [[entity]]s', whyNot: 'card testing begins and ends between two nights' },
+    ],
+    rationale: [
+      'The issuer answers in the same exchange, and counters of the last minute say more than the [[entity]]’s history; {{arch.latencyP99Ms}} is what the payment flow leaves.',
+    ],
+    revisitWhen:
+      'Merchants accept a hold before shipping, so that part of the decision can wait for the issuer’s answer',
+  },
+  fallback: {
+    rejected: [
+      { option: 'Allow everything while scores are missing', whyNot: 'attackers probe for exactly that window' },
+      { option: 'Decline everything', whyNot: 'an outage of minutes would cost more sales than a day of [[positive]]' },
+    ],
+    rationale: [
+      'It shares neither the store nor the model that has just failed, and marks its rows so that they never train.',
+    ],
+    revisitWhen: 'Loss per [[unit]] in fallback minutes is within noise of scored minutes',
+  },
+  test: { revisitWhen: 'The likeness of [[units]] inside one merchant is measured above {{exp.icc}}' },
+  retraining: {
+    rejected: [
+      {
+        option: 'Every night',
+        whyNot:
+          'newest [[units]] have no outcome for {{data.labelDelayDays}}, so each night teaches fresh attacks as good',
+      },
+      { option: 'Only when drift is seen', whyNot: 'an attack can look like ordinary buying in every single feature' },
+    ],
+    revisitWhen: 'Models aged one to twelve weeks stop the same value on the same month',
+  },
+  release: {
+    rejected: [
+      {
+        option: 'All merchants at once',
+        whyNot: 'a wrong threshold would refuse a weekend of sales before a dispute could show it',
+      },
+    ],
+    rationale: [
+      'Refusals show within minutes: {{prod.stage1Alarm}} in the first stage end it. Missed [[positive]] shows after {{data.labelDelayDays}}, so its share is what bounds the loss.',
+    ],
+    revisitWhen: 'A release passes every stage and disputes still rise for its cohort',
+  },
+  oversight: {
+    rejected: [
+      { option: 'Appeals by e-mail to support', whyNot: 'support sees neither reason codes nor the rule that fired' },
+    ],
+    rationale: ['A refused buyer may contest; the logged score, rule and reason are what an answer can be built on.'],
+    revisitWhen: 'Counsel classes a block as no significant effect, or a new region opens',
+  },
+  optimise: {
+    rejected: [
+      {
+        option: 'Accelerators for the trees',
+        whyNot: 'the model takes {{arch.p99_model}} of {{arch.sumP99Ms}}; reads take {{arch.p99_reads}}',
+      },
+    ],
+    rationale: ['Parallel reads wait for their slowest key, so fewer of them shorten the tail of every [[unit]].'],
+    revisitWhen: 'A trace at {{arch.qpsDesign}} shows the store no longer on top',
+  },
+  money: [
+    'One missed [[unit]] costs {{problem.cFN}}; scoring a thousand costs {{perf.estUsdPer1k}}. Machine cost decides nothing here.',
+  ],
+  gaps: [
+    { test: 'D2', how: 'ablation of counters on the first two mature windows' },
+    { test: 'M2', how: 'offline value stopped against the merchant test, {{exp.readDay}}' },
+    { test: 'M4', how: 'decay of old models, before the cadence of {{prod.retrainCadenceDays}} is final' },
+  ],
+}
