@@ -1,21 +1,4 @@
-import type { Archetype } from './types'
-
-type Sections = 'words' | 'metrics' | 'problem' | 'data' | 'model' | 'arch' | 'exp' | 'prod' | 'perf' | 'reasons'
-type Lists = 'sources' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'
-
-/** What a setting says otherwise: single fields of a section, or a whole list. */
-export type Overrides = { readonly [Key in Sections]?: Partial<NonNullable<Archetype[Key]>> } & {
-  readonly [Key in Lists]?: Archetype[Key]
-}
-
-/** One of the places in which a kind of system is met, such as a trading chat among the uses of moderation. */
-export type Setting = {
-  readonly id: string
-  readonly name: string
-  /** What gives the setting away in a brief. */
-  readonly signs: readonly RegExp[]
-  readonly over: Overrides
-}
+import type { Archetype, Setting } from './types'
 
 /** The setting with most signs in the brief; none where nothing points to one. */
 export function settingOf(archetype: Archetype, brief: string): Setting | undefined {

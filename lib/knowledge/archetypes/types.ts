@@ -1,6 +1,5 @@
 import type { Cond, Conditional, Line } from './line'
 import type { Reasons } from './reasons'
-import type { Setting } from './setting'
 
 export type ModelOption = {
   /** Id of a model family. */
@@ -196,4 +195,21 @@ export type Archetype = {
     readonly whyItMatters: string
     readonly meanwhile: Line
   })[]
+}
+
+type Sections = 'words' | 'metrics' | 'problem' | 'data' | 'model' | 'arch' | 'exp' | 'prod' | 'perf' | 'reasons'
+type Lists = 'sources' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'
+
+/** What a setting says otherwise: single fields of a section, or a whole list. */
+export type Overrides = { readonly [Key in Sections]?: Partial<NonNullable<Archetype[Key]>> } & {
+  readonly [Key in Lists]?: Archetype[Key]
+}
+
+/** One of the places in which a kind of system is met, such as a trading chat among the uses of moderation. */
+export type Setting = {
+  readonly id: string
+  readonly name: string
+  /** What gives the setting away in a brief. */
+  readonly signs: readonly RegExp[]
+  readonly over: Overrides
 }

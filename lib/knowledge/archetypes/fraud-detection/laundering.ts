@@ -1,4 +1,4 @@
-import type { Setting } from '../setting'
+import type { Setting } from '../types'
 
 /** Alerts of a monitoring system, ranked for investigators who decide whether to report. */
 export const launderingAlerts: Setting = {
