@@ -2,7 +2,13 @@ import { factSpec } from '@/lib/facts/catalogue'
 import type { FactValue } from '@/lib/facts/fact'
 
 export type WrongFact = { readonly path: string; readonly got: unknown; readonly stated: unknown }
-export type FactScore = { readonly correct: number; readonly stated: number; readonly wrong: readonly WrongFact[] }
+export type FactScore = {
+  readonly correct: number
+  readonly stated: number
+  readonly wrong: readonly WrongFact[]
+  /** Stated and not read at all. */
+  readonly missing: readonly string[]
+}
 
 /** Rounding in a brief ("about half a terabyte") is no error of reading. */
 const TOLERANCE = 0.02
@@ -43,12 +49,13 @@ function agrees(path: string, got: FactValue, stated: unknown): boolean {
 /** What was read from a brief against what it states. A fact that was not read is missed, not wrong. */
 export function scoreFacts(stated: ReadonlyMap<string, unknown>, read: ReadonlyMap<string, FactValue>): FactScore {
   const wrong: WrongFact[] = []
+  const missing: string[] = []
   let correct = 0
   for (const [path, value] of stated) {
     const got = read.get(path)
-    if (got === undefined) continue
-    if (agrees(path, got, value)) correct += 1
+    if (got === undefined) missing.push(path)
+    else if (agrees(path, got, value)) correct += 1
     else wrong.push({ path, got, stated: value })
   }
-  return { correct, stated: stated.size, wrong }
+  return { correct, stated: stated.size, wrong, missing }
 }

@@ -40,6 +40,25 @@ const verdict = (expected: readonly string[] | null, got: string | null): Verdic
   got,
 })
 
+/** The score of a case for which no design came about: nothing is right. */
+export function unscored({ id, expected, stated }: Case): CaseScore {
+  const none = (list: readonly string[] | null) => verdict(list, null)
+  return {
+    id,
+    problemType: none(expected.problemType),
+    archetype: none(expected.archetype),
+    primaryMetric: none(expected.primaryMetric),
+    badMetric: { ok: expected.badMetric && false, got: null },
+    split: none(expected.split),
+    modelFamily: none(expected.modelFamily),
+    serving: none(expected.serving),
+    risks: share(expected.risks, () => false),
+    checks: { fired: [], required: expected.checks, missing: expected.checks },
+    facts: { correct: 0, stated: stated.size, wrong: [], missing: [...stated.keys()] },
+    asks: share(expected.asks, () => false),
+  }
+}
+
 /** Scores one finished design. `text` is its document as people read it; risks are looked for in it. */
 export function scoreCase(item: Case, design: DesignContent, text: string): CaseScore {
   const { expected } = item

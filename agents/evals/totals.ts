@@ -1,18 +1,30 @@
-import type { CaseScore, Share, Verdict } from './score'
+import { CRITERION_IDS, type Criterion } from '@/lib/quality/criteria'
+import type { CaseResult } from './run'
+import type { Share, Verdict } from './score'
 
-const VERDICTS = ['problemType', 'archetype', 'primaryMetric', 'badMetric', 'split', 'modelFamily', 'serving'] as const
-
-/** Rates from 0 to 1 under the names of the cases; null where no case says a right answer. `facts` is recall. */
-export type Totals = Readonly<Record<(typeof VERDICTS)[number], number | null>> & {
+/** Rates from 0 to 1 under the names of the cases; null where no case says a right answer. */
+export type Totals = {
+  readonly problemType: number | null
+  readonly archetype: number | null
+  readonly primaryMetric: number | null
+  readonly badMetric: number | null
+  readonly split: number | null
+  readonly modelFamily: number | null
+  readonly serving: number | null
   readonly risks: number | null
   readonly checks: number | null
+  /** Recall: correct over stated. */
   readonly facts: number | null
+  /** Wrong over stated. */
   readonly factsWrong: number | null
   readonly asks: number | null
+  readonly filler: number | null
+  /** Mean grade of each criterion. */
+  readonly quality: Readonly<Partial<Record<Criterion, number>>>
 }
 
-const rate = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
 const sum = (figures: readonly number[]) => figures.reduce((a, b) => a + b, 0)
+const rate = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
 
 function verdictRate(verdicts: readonly Verdict[]): number | null {
   const scored = verdicts.filter((verdict) => verdict.ok !== null)
@@ -20,8 +32,18 @@ function verdictRate(verdicts: readonly Verdict[]): number | null {
 }
 
 const shareRate = (shares: readonly Share[]) => rate(sum(shares.map((s) => s.matched)), sum(shares.map((s) => s.total)))
+const mean = (figures: readonly number[]) => rate(sum(figures), figures.length)
 
-export function totalsOf(cases: readonly CaseScore[]): Totals {
+function qualityMeans(cases: readonly CaseResult[]): Totals['quality'] {
+  const means: Partial<Record<Criterion, number>> = {}
+  for (const id of CRITERION_IDS) {
+    const value = mean(cases.flatMap((c) => c.quality[id] ?? []))
+    if (value !== null) means[id] = value
+  }
+  return means
+}
+
+export function totalsOf(cases: readonly CaseResult[]): Totals {
   const required = sum(cases.map((c) => c.checks.required.length))
   const stated = sum(cases.map((c) => c.facts.stated))
   return {
@@ -37,5 +59,7 @@ export function totalsOf(cases: readonly CaseScore[]): Totals {
     facts: rate(sum(cases.map((c) => c.facts.correct)), stated),
     factsWrong: rate(sum(cases.map((c) => c.facts.wrong.length)), stated),
     asks: shareRate(cases.map((c) => c.asks)),
+    filler: mean(cases.flatMap((c) => c.filler ?? [])),
+    quality: qualityMeans(cases),
   }
 }

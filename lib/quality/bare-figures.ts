@@ -10,12 +10,12 @@ const NAMES: readonly RegExp[] = [
   /\b[A-Z]{2}-\d{2}\b/g,
   /\b[Ss]teps? \d\b/g,
   /\b(?:section|chapter|ch\.|figure|table|page|week|level|tier|phase|stage) \d+\b/gi,
-  // Dates and years.
-  /\b(?:19|20)\d\d(?:-\d\d)*\b/g,
   // Law and standards.
   /\(EU\) \d+\/\d+|\b\d+\/\d+\/E[CE]C\b|\b\d+\([a-z]\)/g,
   /\b\d+ (?:CFR|USC)\b[ \d.§]*/g,
   /\b(?:arts?|Arts?|Annex|Title|SR|CFR|LL|IEC|ISO|EN|Part|clause|recital|para|Recital|§)\.? ?\d[\d\w.()/–-]*/g,
+  // Dates and years.
+  /\b(?:19|20)\d\d(?:-\d\d)*\b/g,
   // Names: F1, p99, TC40, H100, BM25, INT8, 3-D Secure, 7B.
   /\b\p{L}[\p{L}-]*-?\d[\p{L}\d.+-]*/gu,
   /\b\d-D\b/g,

@@ -17,6 +17,8 @@ const OWN_WORD_DOCUMENTS = 2
 const ENOUGH_DOCUMENTS = 5
 const ID = /\b[DRQ]\d+(?:\.\d+)?\b|\b[A-Z]{2}-\d{2}\b/
 
+const quotesIn = (text: string) => [...text.matchAll(/“([^”]+)”/g)].flatMap((match) => match[1] ?? [])
+
 /** Words for the things of this brief: of its archetype, as the brief calls them, and proper names. */
 function namesOf(input: ReviewInput, words: Readonly<Partial<Record<string, string>>>): Set<string> {
   const slots = [...Object.values(findArchetype(input.archetype).words), ...Object.values(words)]
@@ -53,7 +55,10 @@ export function subjectOf(input: ReviewInput, corpus: Corpus): Subject {
     passages,
     sentences: sentencesOf(passages),
     anchored: (text) =>
-      referencedPaths(text).length > 0 || ID.test(text) || contentWords(text).some((word) => own.has(word)),
+      referencedPaths(text).length > 0 ||
+      ID.test(text) ||
+      quotesIn(text).some((quote) => input.brief.includes(quote)) ||
+      contentWords(text).some((word) => own.has(word)),
     elsewhere: (sentence) => corpus.find(maskSentence(sentence.text, names), { brief: key, kind: input.archetype }),
   }
 }

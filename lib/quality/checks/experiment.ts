@@ -1,6 +1,6 @@
 import { isCalculated } from '@/lib/facts/graph'
 import { referencedPaths } from '@/lib/facts/template'
-import { atFact, atStep, each, NOTHING, numberOf, of, one, tableOf, wordOf } from '../look'
+import { atFact, atStep, cellsOf, each, NOTHING, numberOf, of, one, tableOf, wordOf } from '../look'
 import type { DocumentCheck, Subject } from '../types'
 
 /** Kinds of experiment that have arms and a duration. */
@@ -114,10 +114,17 @@ export const EXPERIMENT: readonly DocumentCheck[] = [
     allowed: 0,
     run: (subject) => {
       const rows = tableOf(subject, 'exp', 'slices')
+      const forAll = subject.sentences.some(
+        ({ step, field, text }) =>
+          step === 'exp' &&
+          !field.startsWith('tables/slices') &&
+          /\bslices?\b/i.test(text) &&
+          referencedPaths(text).length > 0,
+      )
       return each(rows, (row) =>
-        referencedPaths(`${row.slice ?? ''} ${row.rule ?? ''}`).length > 0
+        forAll || referencedPaths(cellsOf(row)).length > 0
           ? undefined
-          : atStep('exp', `tables/slices/${row.id}/rule`, `${row.slice ?? ''}: ${row.rule ?? ''}`, 'Has no size.'),
+          : atStep('exp', `tables/slices/${row.id}`, cellsOf(row), 'Has no size, and none is named for all slices.'),
       )
     },
   },

@@ -14,6 +14,10 @@ function figuresOf(subject: Subject, text: string): number[] {
 const sum = (figures: readonly number[]) => figures.reduce((a, b) => a + b, 0)
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b), 1)
 
+/** What somebody has to run, not merely import. */
+const PLATFORM =
+  /\b(?:Kafka|Flink|Spark|Kubernetes|Airflow|Dagster|Prefect|Kubeflow|KServe|MLflow|Feast|Redis|Milvus|Qdrant|Weaviate|OpenSearch|Elasticsearch|pgvector|Triton|Ray|Dask|vLLM|Seldon|BentoML|Cassandra|DynamoDB|feature (?:store|platform)|vector (?:store|database))\b/gi
+
 export const FEASIBILITY: readonly DocumentCheck[] = [
   {
     id: 'latency-sum',
@@ -127,26 +131,19 @@ export const FEASIBILITY: readonly DocumentCheck[] = [
     criterion: 10,
     title: 'More platform than people',
     looksAt: 'teams',
-    why: 'More than one new platform component per engineer is more than they can run.',
+    why: 'More than one new platform component per engineer is more than they can run, or is said to be.',
     needs: ['perf'],
     allowed: 0,
     run: (subject) => {
       const engineers = numberOf(subject, 'problem.engineers')
-      const parts = tableOf(subject, 'arch', 'components').filter((row) =>
-        /\b(?:store|stream|queue|registry)\b/i.test(row.kind ?? ''),
-      )
-      if (engineers === undefined || parts.length === 0) return NOTHING
-      const warned = of(subject, 'section', 'risk', 'rationale', 'whyNot').some(
-        (p) => /engineers?|people|on.call|rota/i.test(p.text) && /\{\{problem\.engineers\}\}/.test(p.text),
-      )
+      if (engineers === undefined) return NOTHING
+      const tools = tableOf(subject, 'perf', 'tools').map((row) => row.tool ?? '')
+      const platforms = [...new Set(tools.flatMap((tool) => tool.match(PLATFORM) ?? []))]
+      const said = subject.passages.some((p) => referencedPaths(p.text).includes('problem.engineers'))
       return one(
-        parts.length <= engineers || warned
+        platforms.length <= engineers || said
           ? undefined
-          : atFact(
-              subject,
-              'problem.engineers',
-              `${parts.length} stores to run: ${parts.map((row) => row.name).join(', ')}.`,
-            ),
+          : atFact(subject, 'problem.engineers', `To run: ${platforms.join(', ')}. No text weighs that.`),
       )
     },
   },

@@ -1,6 +1,7 @@
 import { METRICS_FOR } from '@/lib/checks/lists'
 import { inputPaths } from '@/lib/facts/graph'
 import { dependents } from '@/lib/facts/ledger'
+import { findArchetype } from '@/lib/knowledge/archetypes/registry'
 import { referencedPaths } from '@/lib/facts/template'
 import { atFact, atStep, each, NOTHING, numberOf, of, one, sectionOf, tableOf, wordOf } from '../look'
 import { wordsIn } from '../passages'
@@ -51,9 +52,11 @@ export const FRAMING: readonly DocumentCheck[] = [
       const metric = wordOf(subject, 'problem.primaryMetric')
       const fit = type === undefined ? undefined : METRICS_FOR.get(type)
       if (metric === undefined) return one(atFact(subject, 'problem.primaryMetric', 'No primary metric is chosen.'))
-      return fit
-        ? one(fit.includes(metric) ? undefined : atFact(subject, 'problem.primaryMetric', `Not a metric of ${type}.`))
-        : NOTHING
+      const refused = findArchetype(subject.archetype).metrics.bad.some((bad) => bad.id === metric)
+      if (refused) return one(atFact(subject, 'problem.primaryMetric', 'Misleads for this kind of system.'))
+      return one(
+        !fit || fit.includes(metric) ? undefined : atFact(subject, 'problem.primaryMetric', `Not a metric of ${type}.`),
+      )
     },
   },
   {

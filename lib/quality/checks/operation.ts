@@ -1,6 +1,6 @@
 import { isCalculated } from '@/lib/facts/graph'
 import { referencedPaths } from '@/lib/facts/template'
-import { atFact, atStep, each, isEmptyCell, NOTHING, numberOf, one, tableOf, wordOf } from '../look'
+import { atFact, atStep, cellsOf, each, isEmptyCell, NOTHING, numberOf, one, tableOf, wordOf } from '../look'
 import type { DocumentCheck } from '../types'
 
 const NOBODY = /^(?:the )?(?:team|tbd|owner|we|us|someone|nobody|n\/?a|engineers?|ml)$/i
@@ -61,7 +61,7 @@ export const OPERATION: readonly DocumentCheck[] = [
       const rows = tableOf(subject, 'prod', 'monitors')
       if (rows.length === 0) return one(atStep('prod', 'tables/monitors', '', 'Nothing is watched.'))
       return each(rows, (row) =>
-        referencedPaths(`${row.watch ?? ''} ${row.threshold ?? ''} ${row.why ?? ''}`).length > 0
+        referencedPaths(cellsOf(row)).length > 0
           ? undefined
           : atStep(
               'prod',
@@ -107,7 +107,7 @@ export const OPERATION: readonly DocumentCheck[] = [
       each(
         tableOf(subject, 'prod', 'rollout').filter((row) => !/^(?:none|0|—|all)$/i.test((row.share ?? '').trim())),
         (row) =>
-          referencedPaths(`${row.share ?? ''} ${row.goes ?? ''}`).length > 0
+          referencedPaths(cellsOf(row)).length > 0
             ? undefined
             : atStep(
                 'prod',

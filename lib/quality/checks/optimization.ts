@@ -1,6 +1,6 @@
 import { factPathOf } from '@/lib/facts/path'
 import { referencedPaths } from '@/lib/facts/template'
-import { atStep, each, isEmptyCell, one, tableOf } from '../look'
+import { atStep, cellsOf, each, isEmptyCell, one, tableOf } from '../look'
 import type { DocumentCheck } from '../types'
 
 const isRefused = (verdict: string) => /refus|reject|no\b|not now|leave/i.test(verdict)
@@ -56,7 +56,7 @@ export const OPTIMIZATION: readonly DocumentCheck[] = [
     run: (subject) => {
       const refused = tableOf(subject, 'perf', 'techniques').filter((row) => isRefused(row.verdict ?? ''))
       return one(
-        refused.some((row) => referencedPaths(`${row.bound ?? ''} ${row.verdict ?? ''} ${row.risk ?? ''}`).length > 0)
+        refused.some((row) => referencedPaths(cellsOf(row)).length > 0)
           ? undefined
           : atStep(
               'perf',
