@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import briefs from '@/lib/brief/fixtures/briefs.json'
 import { buildDocument } from '@/lib/document/model'
 import { findExport } from '@/lib/export/registry'
+import { factPathOf } from '@/lib/facts/path'
 import { renderPlain, referencedPaths } from '@/lib/facts/template'
 import { STEPS } from '@/lib/methodology/registry'
 import { draftDesign } from './design'
@@ -68,7 +69,7 @@ describe.each(each)('%s', (_, entry) => {
   })
   it('writes no figure without a ledger entry', () => {
     for (const text of prose(entry)) {
-      for (const path of referencedPaths(text)) expect(design.facts).toHaveProperty([path])
+      for (const path of referencedPaths(text)) expect(design.facts).toHaveProperty([factPathOf(path)])
     }
     const bare = prose(entry).filter((text) => /\d/.test(text.replaceAll(SOURCES, '').replaceAll(NAMES, '')))
     expect(bare).toEqual([])

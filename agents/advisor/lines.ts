@@ -1,4 +1,5 @@
 import type { Facts } from '@/lib/facts/fact'
+import { readReference } from '@/lib/facts/path'
 import { referencedPaths } from '@/lib/facts/template'
 import type { Cond, Conditional, Line } from '@/lib/knowledge/archetypes/line'
 
@@ -45,7 +46,7 @@ export function say(line: Line, facts: Facts, words: Words): string | undefined 
   const text = typeof line === 'string' ? line : line.text
   if (typeof line !== 'string' && !line.when.every((condition) => holds(facts, condition))) return undefined
   for (const path of referencedPaths(text)) {
-    const value = facts[path]?.value
+    const value = readReference(path, (known) => facts[known]?.value)
     if (value === undefined || value === null) return undefined
   }
   return capitalised(withWords(text, words))

@@ -1,11 +1,17 @@
 import { runChecks, type Finding } from '@/lib/checks/registry'
 import type { Reading } from '@/lib/brief/read'
 import { dataAnswers } from './data'
+import { methodAnswers } from './method'
 import { problemAnswers } from './problem'
 import { systemAnswers } from './system'
 import type { Answer } from './types'
 
-const ANSWERS: Readonly<Record<string, Answer>> = { ...problemAnswers, ...dataAnswers, ...systemAnswers }
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  ...methodAnswers,
+  ...problemAnswers,
+  ...dataAnswers,
+  ...systemAnswers,
+}
 
 export type Fired = { finding: Finding; answer: Answer | undefined; quote: string | undefined }
 

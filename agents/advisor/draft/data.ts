@@ -1,4 +1,5 @@
 import type { StepDraft } from '@/lib/methodology/draft'
+import type { Line } from '@/lib/knowledge/archetypes/line'
 import type { Drafting } from './context'
 import { splitName } from './names'
 import { decision, needed, ownDecisions, questionsOf, risksOf, rows, sections } from './parts'
@@ -94,7 +95,8 @@ function exploration(d: Drafting) {
   const own = d.archetype.decisions.find(
     (entry) => entry.step === 'data' && EXPLORES.test(JSON.stringify(entry.choice)),
   )
-  if (own) return decision(d, 'D2.2', { ...own, rationale: [own.rationale] })
+  const price: Line = 'One reading costs at most {{data.exploreUsd}}.'
+  if (own) return decision(d, 'D2.2', { ...own, rationale: [own.rationale, price] })
   if (!needed(d, 'D2.2')) return []
   return decision(d, 'D2.2', {
     title: 'Exploration',
@@ -105,7 +107,8 @@ function exploration(d: Drafting) {
       { option: 'Re-weight past logs', whyNot: 'no probability was logged for them' },
     ],
     rationale: [
-      'Read to within {{data.exploreHalfWidth}} it is the one figure on [[units]] that the system did not select itself; weights are the inverse of the logged probability.',
+      'Read to within {{data.exploreHalfWidth}} it is the one figure on [[units]] that the system did not select itself.',
+      price,
     ],
     confidence: 'high',
     revisitWhen: 'The price of exploring exceeds what the reading changes in a quarter',

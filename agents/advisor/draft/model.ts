@@ -30,14 +30,14 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
       ),
     },
     sections: sections('model', {
-      theory: d.paragraph(model.theory.slice(1)),
-      explain: d.paragraph(model.interpretability),
-      threshold: d.paragraph([
+      theory: d.paragraph([
+        ...model.theory.slice(1),
         {
-          text: 'The model gives quantiles of the outcome; which one is promised for [[a_unit]] is a business decision taken in step 1, not a property of the loss.',
+          text: 'Which quantile is promised for [[a_unit]] is decided in step 1; the model gives them all.',
           when: [{ path: 'model.outputsQuantiles', is: true }],
         },
       ]),
+      explain: d.paragraph(model.interpretability),
     }),
     risks: risksOf(d, 'model'),
     openQuestions: questionsOf(d, 'model'),

@@ -59,16 +59,16 @@ export function nameOf(id: string): string {
 }
 
 const SPLITS: Readonly<Record<string, string>> = {
-  time_based: 'By time, with a gap of the outcome’s delay',
-  rolling_origin: 'Rolling origin: train on the past, test on the next window, move on',
-  group_based: 'By group: no group on both sides',
-  group_time: 'By group and time together',
-  patient_based: 'By patient, with whole sites held out',
+  time_based: 'By time, gapped',
+  rolling_origin: 'Rolling origin',
+  group_based: 'By group',
+  group_time: 'By group and time',
+  patient_based: 'By patient and site',
   site_holdout: 'Whole sites held out',
   geo_holdout: 'Whole regions held out',
   scenario_holdout: 'Whole scenarios held out',
   stratified_random: 'Random within strata',
-  none: 'No split: a decision table with test cases',
+  none: 'No split, test cases',
 }
 export const splitName = (id: string): string => SPLITS[id] ?? nameOf(id)
 

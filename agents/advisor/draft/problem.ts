@@ -13,21 +13,21 @@ export function draftProblem(d: Drafting): Body {
     {
       metric: nameOf(metric),
       role: 'primary',
-      target: 'above the baseline (D1.1)',
+      target: '{{problem.gainRel}} better than the baseline',
     },
     {
       metric: a.metrics.business.name,
       role: 'business',
-      target: d.first([a.metrics.business.target], 'To be set by its owner'),
+      target: d.first([a.metrics.business.target], '{{exp.mdeRel}} against the control'),
     },
-    ...supporting.map((id) => ({
+    ...supporting.slice(0, 1).map((id) => ({
       metric: nameOf(id),
       role: 'diagnosis',
       target: 'with its interval',
     })),
-    ...a.metrics.guardrails.map((g) => ({ metric: g.name, role: 'guardrail', target: d.first([g.limit]) })),
+    ...a.metrics.guardrails.slice(0, 3).map((g) => ({ metric: g.name, role: 'guardrail', target: d.first([g.limit]) })),
     ...a.metrics.bad
-      .slice(0, 3)
+      .slice(0, 2)
       .map((bad) => ({ metric: nameOf(bad.id), role: 'refused', target: d.first([bad.why]) })),
   ].filter((row) => row.target !== '')
   return {
@@ -55,17 +55,42 @@ export function draftProblem(d: Drafting): Body {
       present: present(d),
       'anti-goals': d.bullets(a.problem.antiGoals),
       baseline: d.first([a.problem.baseline.text]),
+      given: given(d),
     }),
     risks: risksOf(d, 'problem'),
     openQuestions: questionsOf(d, 'problem'),
   }
 }
 
+/** Facts that the drafts of every kind of system speak of; what else the brief gives is listed. */
+const SPOKEN_OF = [
+  'arch.qpsPeak',
+  'arch.latencyP99Ms',
+  'problem.decisionDeadlineMs',
+  'problem.cFP',
+  'problem.cFN',
+  'problem.reportedAccuracy',
+  'data.positiveRate',
+  'data.rowsPerDay',
+  'data.labelDelayDays',
+  'data.kappa',
+  'perf.budgetUsdMonth',
+]
+
+/** The brief's other figures: a team that took the trouble to state one sees that it was read. */
+function given(d: Drafting): string {
+  const list = Object.values(d.facts)
+    .filter((fact) => fact.origin === 'user' && typeof fact.value === 'number' && !SPOKEN_OF.includes(fact.path))
+    .map((fact) => `${fact.label.charAt(0).toLowerCase()}${fact.label.slice(1)} {{${fact.path}}}`)
+  return list.length === 0 ? '' : `Read and kept in the ledger: ${list.join('; ')}.`
+}
+
 /** What the brief proposes and what this design answers, one point a finding, in the brief's own words. */
 function present(d: Drafting): string {
   return d.fired
     .flatMap(({ finding, answer, quote }) => {
-      const said = answer?.lines.map((line) => d.say(line)).find((line) => line !== undefined)
+      const own = d.archetype.reasons?.answers[finding.check] ?? []
+      const said = [...own, ...(answer?.lines ?? [])].map((line) => d.say(line)).find((line) => line !== undefined)
       const lead = quote ? `**“${quote}”**` : `**${finding.title}.**`
       return [`- ${lead} ${said ?? `${finding.message} ${finding.fix}`}${answer ? ` (${answer.decision})` : ''}`]
     })

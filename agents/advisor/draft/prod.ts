@@ -8,7 +8,14 @@ export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
   const { prod } = d.archetype
   return {
     summary: d.paragraph([
-      'First stage: {{prod.stage1N}} [[units]], stopped at {{prod.stage1Alarm}} guardrail events; a doubled rate is caught with probability {{prod.stage1Detect}}.',
+      {
+        text: 'First stage: {{prod.stage1N}} [[units]], worth {{prod.stage1EffN}} independent ones, stopped at {{prod.stage1Alarm}} guardrail events of those; a doubled rate is caught with probability {{prod.stage1Detect}}.',
+        when: [{ path: 'prod.stage1Deff', above: 1 }],
+      },
+      {
+        text: 'First stage: {{prod.stage1N}} [[units]], stopped at {{prod.stage1Alarm}} guardrail events; a doubled rate is caught with probability {{prod.stage1Detect}}.',
+        when: [{ path: 'prod.stage1Deff', known: false }],
+      },
     ]),
     decisions: decisions(d),
     tables: {
@@ -26,7 +33,7 @@ export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
             ? '{{prod.stage1Share}}'
             : stage.share === 0
               ? 'none'
-              : shareText(stage.share),
+              : `{{prod.canaryStages[${stage.id}].share}}`,
         goes: d.say(stage.text),
       })),
       objectives: objectives(d),
@@ -47,13 +54,6 @@ export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
 }
 
 const firstLive = (stages: readonly { share: number }[]) => stages.findIndex((stage) => stage.share > 0)
-
-/** Shares are the stages' names here, as in "a tenth", not figures that follow from anything. */
-function shareText(share: number): string {
-  if (share >= 1) return 'all'
-  if (share >= 0.5) return 'half'
-  return share >= 0.2 ? 'a quarter' : share >= 0.1 ? 'a tenth' : 'a few'
-}
 
 function decisions(d: Drafting) {
   const { prod } = d.archetype

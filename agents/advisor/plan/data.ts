@@ -18,6 +18,11 @@ export function planData(p: Planner, a: Archetype): void {
   }
   safeguards(p)
   planWindows(p)
+  if (!ruleOnly) {
+    if (p.is('data.splitStrategy', 'time_based', 'group_time', 'rolling_origin') && p.num('data.labelDelayDays'))
+      p.expr('data.gapDays', '{data.labelDelayDays}', { label: 'Gap between training and test', unit: 'd' })
+    p.expr('data.retentionDays', '{data.historyDays}', { label: 'Rows are kept for' })
+  }
   p.assume('data.bytesPerRow', d.bytesPerRow, 'One stored case with its features; measure on a day of logs.')
   p.assume(
     'data.compression',
@@ -52,6 +57,15 @@ function safeguards(p: Planner): void {
       unit: 'n',
       note: 'Widest case: half of them positive.',
     })
+    if (p.num('data.exploreShare') === undefined)
+      p.expr('data.exploreShare', 'min(1,{data.exploreN}/({data.rowsPerDay}*28))', {
+        label: 'Share explored, one reading in four weeks',
+        unit: 'ratio',
+      })
+    p.expr('data.exploreUsd', '{data.exploreN}*{problem.cFN}', {
+      label: 'Price of one reading, were every explored case a miss',
+      unit: 'usd',
+    })
   }
   if (p.is('problem.type', 'bandit', 'uplift')) p.decide('data.loggedPropensities', true, 'D2.2')
   if (p.is('data.populationShift', true)) p.decide('data.externalValidation', true, 'D2.1')
@@ -73,7 +87,8 @@ function safeguards(p: Planner): void {
 const strings = (list: readonly unknown[]): string[] => list.filter((entry) => typeof entry === 'string')
 
 export function planWindows(p: Planner): void {
-  const kept = p.num('data.retentionDays')
+  // Only what somebody said limits the window: a term of our own was worked out from it.
+  const kept = p.fact('data.retentionDays')?.origin === 'user' ? p.num('data.retentionDays') : undefined
   const delay = p.num('data.labelDelayDays') ?? 0
   const room = kept === undefined ? 180 : Math.max(14, Math.min(180, kept - 2 * delay - 14))
   p.decide('data.trainDays', delay > 120 ? 730 : Math.round(room), 'D2.1', { label: 'Training window', unit: 'd' })

@@ -1,9 +1,12 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { defaultsFor, hasThreshold } from '../defaults'
 import { literal, from, type Planner } from '../planner'
-import { primaryMetricOf } from '../choices'
+import { primaryMetricOf, servingOf } from '../choices'
 import { planWindows } from './data'
 import { rememberProposal } from './model'
+
+/** Nobody waits for a batch: its answers are due within the hour after it. */
+const BATCH_MS = 3_600_000
 
 const CLASSIFIES = ['binary_classification', 'multiclass_classification', 'multilabel_classification']
 
@@ -39,12 +42,22 @@ export function planProblem(p: Planner, a: Archetype): void {
   )
   p.decide('problem.ruleBaseline', 'measured', 'D1.1')
   p.assume('model.baselineFamily', a.problem.baseline.id, 'The simplest thing that has to be beaten on the same split.')
+  p.decide('problem.gainRel', 0.05, 'D1.1', {
+    label: 'Relative gain over the baseline that pays a release',
+    unit: 'ratio',
+    note: 'Below it a second stack costs more than it brings; the owner of the business number moves it.',
+  })
+  p.assume(
+    'exp.mdeRel',
+    a.exp.online.mdeRel,
+    'The smallest change worth shipping; the owner of the business number sets it.',
+  )
   if (p.num('arch.latencyP99Ms') === undefined && p.num('problem.decisionDeadlineMs') !== undefined) {
     p.expr('arch.latencyP99Ms', '{problem.decisionDeadlineMs}')
   }
   p.assume(
     'arch.latencyP99Ms',
-    a.arch.defaultLatencyMs,
+    servingOf(p, a) === 'batch' ? Math.max(BATCH_MS, a.arch.defaultLatencyMs) : a.arch.defaultLatencyMs,
     'No limit in the brief: usual for this kind of system. Replace by the limit of the caller.',
   )
   p.assume(

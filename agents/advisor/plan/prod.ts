@@ -44,7 +44,9 @@ function drift(p: Planner): void {
   p.decide('prod.driftThreshold', 0.1, 'D6.2')
   p.assume('prod.driftFeatures', 40, 'Watched inputs and segments; the most important ones, not all.')
   p.decide('prod.checksPerDay', 1, 'D6.2')
-  p.decide('prod.driftAlpha', 0.001, 'D6.2')
+  // About one false ticket a week in all: the more series, the stricter each of them.
+  const looks = (p.num('prod.driftFeatures') ?? 40) * (p.num('prod.checksPerDay') ?? 1) * 7
+  p.decide('prod.driftAlpha', [1e-3, 1e-4, 1e-5, 1e-6, 1e-7].find((alpha) => alpha * looks <= 1) ?? 1e-8, 'D6.2')
   p.expr('prod.driftN', 'max(200,min(floor({data.rowsPerDay}),20000))', {
     label: 'Cases in one drift window',
     unit: 'n',
@@ -80,7 +82,19 @@ function canary(p: Planner, a: Archetype): void {
     { label: 'Guardrail event, rate today' },
   )
   p.expr('prod.canaryP1', '{prod.canaryP0}*2', { label: 'Rate the first stage must catch', unit: 'ratio' })
-  const inputs = { p0: from('prod.canaryP0'), p1: from('prod.canaryP1'), n: from('prod.stage1N') }
+  if (p.num('exp.deff') !== undefined) {
+    p.expr('prod.stage1Deff', 'max(1,1+({exp.clusterSize}*{prod.stage1Days}/{exp.plannedDays}-1)*{exp.icc})', {
+      label: 'Design effect of the first stage',
+      unit: 'x',
+      note: 'Clusters have had less time to fill than in the test.',
+    })
+    p.expr('prod.stage1EffN', 'max(1,floor({prod.stage1N}/{prod.stage1Deff}))', {
+      label: 'Independent cases the first stage is worth',
+      unit: 'n',
+    })
+  }
+  const n = p.num('prod.stage1EffN') === undefined ? 'prod.stage1N' : 'prod.stage1EffN'
+  const inputs = { p0: from('prod.canaryP0'), p1: from('prod.canaryP1'), n: from(n) }
   p.calc('prod.stage1Alarm', 'canary', inputs, 'alarmCount', {
     label: 'Stop the first stage at so many events',
     unit: 'n',
@@ -89,12 +103,26 @@ function canary(p: Planner, a: Archetype): void {
     label: 'Chance that it stops a doubled rate',
     unit: 'prob',
   })
+  window(p, 'hour', 'max(1,floor({data.rowsPerDay}/24))', 1 / 720, 'one false alarm a month')
+  window(p, 'week', 'max(1,floor({data.rowsPerDay}*7))', 1 / 52, 'one false alarm a year')
   p.decide(
     'prod.canaryStages',
     a.prod.stages
       .filter((stage) => stage.share > 0)
       .map((stage, index) => ({ id: stage.id, share: index === 0 ? share : Math.max(stage.share, share) })),
     'D6.2',
+  )
+}
+
+/** Guardrail events in one hour or week that chance alone would bring about as rarely as promised. */
+function window(p: Planner, id: 'hour' | 'week', cases: string, alpha: number, promise: string): void {
+  p.expr(`prod.${id}N`, cases, { label: `Cases in one ${id}`, unit: 'n' })
+  p.calc(
+    `prod.${id}Alarm`,
+    'canary',
+    { p0: from('prod.canaryP0'), p1: from('prod.canaryP1'), n: from(`prod.${id}N`), alpha: literal(alpha) },
+    'alarmCount',
+    { label: `Guardrail events in one ${id} that raise an alarm`, unit: 'n', note: `Set for ${promise}.` },
   )
 }
 

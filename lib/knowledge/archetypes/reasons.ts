@@ -76,4 +76,6 @@ export type Reasons = {
   /** What money decides here, and what it does not. */
   readonly money: readonly Line[]
   readonly gaps: readonly Gap[]
+  /** What this kind of system answers to a check that fired on the brief, by check id, first applicable line. */
+  readonly answers: Readonly<Record<string, readonly Line[]>>
 }

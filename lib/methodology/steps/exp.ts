@@ -26,7 +26,6 @@ export const exp = defineStep({
   sections: [
     { id: 'offline', heading: 'Offline validation' },
     { id: 'errors', heading: 'Error analysis and search' },
-    { id: 'online', heading: 'Online test' },
     { id: 'fairness', heading: 'Fairness' },
   ],
   questions: [

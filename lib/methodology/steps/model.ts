@@ -29,7 +29,6 @@ export const model = defineStep({
   sections: [
     { id: 'theory', heading: 'Why this family fits' },
     { id: 'explain', heading: 'Reasons and interpretability' },
-    { id: 'threshold', heading: 'From score to decision' },
   ],
   questions: [
     {

@@ -40,6 +40,7 @@ export const problem = defineStep({
     { id: 'present', heading: 'What in the present plan has to change' },
     { id: 'anti-goals', heading: 'Anti-goals' },
     { id: 'baseline', heading: 'Baseline to beat' },
+    { id: 'given', heading: 'Also given' },
   ],
   questions: [
     {

@@ -114,13 +114,18 @@ export const EXPERIMENT: readonly DocumentCheck[] = [
     allowed: 0,
     run: (subject) => {
       const rows = tableOf(subject, 'exp', 'slices')
-      const forAll = subject.sentences.some(
-        ({ step, field, text }) =>
-          step === 'exp' &&
-          !field.startsWith('tables/slices') &&
-          /\bslices?\b/i.test(text) &&
-          referencedPaths(text).length > 0,
+      const planned = tableOf(subject, 'exp', 'plan').some(
+        (row) => /\bslices?\b/i.test(cellsOf(row)) && referencedPaths(cellsOf(row)).length > 0,
       )
+      const forAll =
+        planned ||
+        subject.sentences.some(
+          ({ step, field, text }) =>
+            step === 'exp' &&
+            !field.startsWith('tables/slices') &&
+            /\bslices?\b/i.test(text) &&
+            referencedPaths(text).length > 0,
+        )
       return each(rows, (row) =>
         forAll || referencedPaths(cellsOf(row)).length > 0
           ? undefined

@@ -100,6 +100,17 @@ export const fraudReasons: Reasons = {
   money: [
     'One missed [[unit]] costs {{problem.cFN}}; scoring a thousand costs {{perf.estUsdPer1k}}. Machine cost decides nothing here.',
   ],
+  answers: {
+    'PF-03': [
+      'Letting every [[unit]] through would already score {{problem.constantAccuracy}}; the {{problem.reportedAccuracy}} on the dashboard sees none of the loss.',
+    ],
+    'DS-01': [
+      'A shuffled split trains on tomorrow’s [[units]] of a stolen [[entity]] and is examined on yesterday’s; disputes {{data.labelDelayDays}} late make it worse.',
+    ],
+    'DS-16': [
+      'What the rules block is never charged back, so neither wrong blocks nor the true attack rate can be seen; a few would-be blocks are let through at random, priced and logged.',
+    ],
+  },
   gaps: [
     { test: 'D2', how: 'ablation of counters on the first two mature windows' },
     { test: 'M2', how: 'offline value stopped against the merchant test, {{exp.readDay}}' },
