@@ -36,7 +36,7 @@ function readText(file: string): string {
 
 function write(file: string, value: unknown): void {
   try {
-    fs.writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`)
+    fs.writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`)
   } catch (error) {
     stop(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
   }

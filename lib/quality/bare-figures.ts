@@ -13,7 +13,7 @@ const NAMES: readonly RegExp[] = [
   // Law and standards.
   /\(EU\) \d+\/\d+|\b\d+\/\d+\/E[CE]C\b|\b\d+\([a-z]\)/g,
   /\b\d+ (?:CFR|USC)\b[ \d.§]*/g,
-  /\b(?:arts?|Arts?|Annex|Title|SR|CFR|LL|IEC|ISO|EN|Part|clause|recital|para|Recital|§)\.? ?\d[\d\w.()/–-]*/g,
+  /\b(?:arts?|Arts?|Annex|Law|Title|SR|CFR|LL|IEC|ISO|EN|Part|clause|recital|para|Recital|§)\.? ?\d[\d\w.()/–-]*/g,
   // Dates and years.
   /\b(?:19|20)\d\d(?:-\d\d)*\b/g,
   // Names: F1, p99, TC40, H100, BM25, INT8, 3-D Secure, 7B.

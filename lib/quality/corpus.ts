@@ -3,7 +3,7 @@ export type CorpusDocument = {
   readonly id: string
   /** Key of its brief (see `briefKey`): a document is never compared with itself. */
   readonly brief: string
-  /** Archetype. */
+  /** Id of the entry of the knowledge base that it was drafted from. */
   readonly kind: string
   readonly sentences: readonly (readonly string[])[]
 }

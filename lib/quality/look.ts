@@ -54,7 +54,10 @@ export function wordOf(subject: Subject, path: string): string | undefined {
 }
 
 /** All cells of a row as one text. */
-export const cellsOf = ({ id: _, ...cells }: TableRow): string => Object.values(cells).join(' · ')
+export const cellsOf = (row: TableRow): string =>
+  Object.entries(row)
+    .flatMap(([key, cell]) => (key === 'id' ? [] : cell))
+    .join(' · ')
 
 /** A cell that says nothing. A dash is an answer ("no trap"); "n/a" is none. */
 export const isEmptyCell = (text: string): boolean => /^(?:|n\/?a\.?|tbd|todo|none yet|\?+|unknown)$/i.test(text.trim())

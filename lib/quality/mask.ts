@@ -10,7 +10,7 @@ const STOP = new Set(
 
 /** Plural and singular are one word: charges, charge; queries, query. */
 export function stem(word: string): string {
-  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:sses|ches|shes|xes)$/.test(word)) return word.slice(0, -2)
   return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word
 }

@@ -39,7 +39,7 @@ describe('every document check', () => {
 
   it.each(DOCUMENT_CHECKS.map((check) => check.id))('%s is silent on a clean design that it applies to', (id) => {
     const graded = gradeOf(SILENT[id] ?? transfers, id)
-    expect(graded?.grade, JSON.stringify(graded?.offences)).toBeGreaterThanOrEqual(2)
+    expect({ offences: graded?.offences, holds: (graded?.grade ?? 0) >= 2 }).toMatchObject({ holds: true })
   })
 
   it('says nothing about steps that are not drafted', () => {

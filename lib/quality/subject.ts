@@ -59,7 +59,8 @@ export function subjectOf(input: ReviewInput, corpus: Corpus): Subject {
       ID.test(text) ||
       quotesIn(text).some((quote) => input.brief.includes(quote)) ||
       contentWords(text).some((word) => own.has(word)),
-    elsewhere: (sentence) => corpus.find(maskSentence(sentence.text, names), { brief: key, kind: input.archetype }),
+    elsewhere: (sentence) =>
+      corpus.find(maskSentence(sentence.text, names), { brief: key, kind: findArchetype(input.archetype).id }),
   }
 }
 
@@ -69,7 +70,7 @@ export function corpusDocument(id: string, input: ReviewInput): CorpusDocument {
   return {
     id,
     brief: briefKey(input.brief),
-    kind: input.archetype,
+    kind: findArchetype(input.archetype).id,
     sentences: sentencesOf(passagesOf(draftsOf(input.steps)))
       .map((sentence) => [...maskSentence(sentence.text, names)])
       .filter((words) => words.length > 0),

@@ -1,6 +1,6 @@
 import { factPathOf, readReference } from '@/lib/facts/path'
 import { referencedPaths } from '@/lib/facts/template'
-import { atFact, atStep, each, NOTHING, numberOf, of, one, tableOf, wordOf } from '../look'
+import { atFact, atStep, each, NOTHING, numberOf, one, tableOf, wordOf } from '../look'
 import type { DocumentCheck, Subject } from '../types'
 
 /** The figures that a column of a table shows, row by row. */

@@ -25,7 +25,7 @@ export const OPERATION: readonly DocumentCheck[] = [
       return one(
         typeof noise.value === 'number' && noise.value <= threshold
           ? undefined
-          : atFact(subject, 'prod.driftThreshold', `Chance alone reaches ${String(noise.value)}.`),
+          : atFact(subject, 'prod.driftThreshold', `Chance alone reaches ${JSON.stringify(noise.value)}.`),
       )
     },
   },
