@@ -1,5 +1,6 @@
 import { anomalyDetection } from './anomaly-detection/entry'
 import { candidateRetrieval } from './candidate-retrieval/entry'
+import { churnPrediction } from './churn-prediction/entry'
 import { contentModeration } from './content-moderation/entry'
 import { contextualBandit } from './contextual-bandit/entry'
 import { creditRisk } from './credit-risk/entry'
@@ -29,6 +30,7 @@ import type { Archetype } from './types'
 export const ARCHETYPES: readonly Archetype[] = [
   anomalyDetection,
   candidateRetrieval,
+  churnPrediction,
   contentModeration,
   contextualBandit,
   creditRisk,
