@@ -9,7 +9,6 @@ const RHYTHMS = { request: 'while the request waits', seconds: 'within seconds',
 
 export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
   const { arch } = d.archetype
-  const serving = d.text('arch.serving', arch.serving)
   const name = (id: string) => arch.parts.find((part) => part.id === id)?.name ?? id
   return {
     summary: d.paragraph([
