@@ -9,19 +9,18 @@ const RHYTHMS = { request: 'while the request waits', seconds: 'within seconds',
 
 export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
   const { arch } = d.archetype
-  const serving = d.text('arch.serving', arch.serving)
   const name = (id: string) => arch.parts.find((part) => part.id === id)?.name ?? id
   return {
     summary: d.paragraph([
+      ...arch.flow.slice(0, 1),
       {
-        text: `${servingName(serving)}: answers on [[units]] within {{arch.sumP99Ms}} of {{arch.latencyP99Ms}}, from {{arch.replicas}} replicas over three zones.`,
+        text: '{{arch.sumP99Ms}} of {{arch.latencyP99Ms}}; {{arch.replicas}} replicas.',
         when: [{ path: 'arch.replicas', known: true }],
       },
       {
-        text: `${servingName(serving)}: answers on [[units]] within {{arch.sumP99Ms}} of {{arch.latencyP99Ms}}.`,
+        text: '{{arch.sumP99Ms}} of {{arch.latencyP99Ms}}.',
         when: [{ path: 'arch.replicas', known: false }],
       },
-      ...arch.flow.slice(0, 1),
     ]),
     decisions: [
       ...servingDecision(d),
@@ -79,9 +78,9 @@ function capacity(d: Drafting) {
     ['Design load', '{{arch.qpsDesign}}: {{arch.qpsPeak}} × {{arch.growth}}'],
     ['Time in a slot', '{{arch.serviceS}}, {{arch.concurrency}} slots a replica'],
     ['Replicas over three zones', '{{arch.replicas}}'],
-    ['Load with one zone lost', '{{arch.rhoZoneLost}}, limit {{arch.maxUtil}}'],
-    ['Queueing at p99, one zone lost', '{{arch.waitP99}}'],
-    ['Parts in series, without fallback', '{{arch.availability}}, wanted {{arch.availabilityTarget}}'],
+    ['Load, zone lost', '{{arch.rhoZoneLost}}, limit {{arch.maxUtil}}'],
+    ['Queueing, zone lost', '{{arch.waitP99}}'],
+    ['Parts in series', '{{arch.availability}}, wanted {{arch.availabilityTarget}}'],
     ['One run over a day', '{{arch.batchS}} on {{arch.workers}} workers'],
   ]
   return rows(d, 'y', lines, ([item, value]) => ({ item, value: d.say(value) }))

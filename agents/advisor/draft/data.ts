@@ -43,10 +43,11 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
         available: d.say(row.available),
         trap: d.say(row.trap),
       })),
+      windows: windowRows(d, strategy),
     },
     sections: sections('data', {
       labels: d.paragraph(data.labels.slice(1)),
-      split: [windows(d, strategy), d.paragraph(data.split.text.slice(2)), d.bullets(data.leaks)]
+      split: [splitNotes(d, strategy), d.paragraph(data.split.text.slice(2)), d.bullets(data.leaks)]
         .filter((part) => part !== '')
         .join('\n\n'),
       quality: d.paragraph(data.quality),
@@ -57,17 +58,9 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
   }
 }
 
-function windows(d: Drafting, strategy: string): string {
+function splitNotes(d: Drafting, strategy: string): string {
   if (strategy === 'none') return ''
   return d.paragraph([
-    ...(saysWindows(d)
-      ? []
-      : [
-          {
-            text: 'Windows: {{data.trainDays}} of training, a gap of {{data.labelDelayDays}}, {{data.testDays}} of test, {{data.labelDelayDays}} until its [[units]] have outcomes; {{data.historyDays}} in all.',
-            when: [{ path: 'data.labelDelayDays', above: 0 }],
-          },
-        ]),
     { text: 'No {{data.groupKey}} stands on both sides.', when: [{ path: 'data.splitRespectsGroup', is: true }] },
     {
       text: 'Near-copies of [[units]] are removed before the split (MinHash, then one copy a group).',
@@ -84,9 +77,18 @@ function windows(d: Drafting, strategy: string): string {
   ])
 }
 
-/** The archetype's own lines may already say how the windows lie. */
-const saysWindows = (d: Drafting) =>
-  d.archetype.data.split.text.some((line) => JSON.stringify(line).includes('data.trainDays'))
+/** How the windows lie, figure by figure. */
+function windowRows(d: Drafting, strategy: string) {
+  if (strategy === 'none') return []
+  const lines: [item: string, value: string][] = [
+    ['Training', '{{data.trainDays}}'],
+    ['Gap', '{{data.gapDays}}'],
+    ['Test', '{{data.testDays}}'],
+    ['Until its outcomes are in', '{{data.labelDelayDays}}'],
+    ['History in all', '{{data.historyDays}}'],
+  ]
+  return rows(d, 'w', lines, ([item, value]) => ({ item, value: d.say(value) }))
+}
 
 const EXPLORES = /random|explor|propens/i
 

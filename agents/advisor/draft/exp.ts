@@ -8,13 +8,13 @@ export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
   const type = d.text('exp.type', exp.type)
   return {
     summary: d.paragraph([
-      `${experimentName(type)} by {{exp.unit}}: {{exp.nPerArm}} [[units]] an arm, {{exp.plannedDays}} of enrolment, final reading on {{exp.readDay}}.`,
+      `${experimentName(type)} by {{exp.unit}}: {{exp.nPerArm}} [[units]] an arm, {{exp.plannedDays}}.`,
       exp.offline[0] ?? '',
     ]),
     decisions: [
       ...decision(d, 'D5.1', {
         title: 'Online test',
-        choice: `${experimentName(type)}, randomised by {{exp.unit}}, {{exp.plannedDays}} and no stop before`,
+        choice: `${experimentName(type)} by {{exp.unit}}, {{exp.plannedDays}}`,
         alternatives: exp.rejected,
         rationale: [
           exp.why,
@@ -35,14 +35,13 @@ export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
         'p',
         [
           ['Metric', exp.online.metric, `{{exp.baselineRate}} today, {{exp.treatedRate}} wanted`],
-          ['Unit', '{{exp.unit}}', 'D5.1'],
           ['Error and power', '{{exp.alpha}} and {{exp.power}}', 'two-sided, one primary metric'],
           [
             'Cases per arm',
             '{{exp.nPerArm}}',
             d.facts['exp.deff'] ? 'design effect {{exp.deff}}' : 'independent [[units]]',
           ],
-          ['Enrolment', '{{exp.plannedDays}}', '{{exp.days}} of traffic, in whole weeks'],
+          ['Enrolment', '{{exp.plannedDays}}', '{{exp.days}}, whole weeks'],
           ['Final reading', '{{exp.readDay}}', 'label delay {{data.labelDelayDays}}'],
           ['Four weeks alone show', '{{exp.mdeFourWeeks}}', 'smallest visible change'],
           ['Slice read alone from', '{{exp.testN}}', '± {{exp.halfWidth}}'],

@@ -47,7 +47,7 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
 function summary(d: Drafting, chosen: ModelOption | undefined): string {
   const name = chosen?.name ?? d.text('model.family')
   const lead = d.first(d.archetype.model.theory)
-  const opening = `${name.charAt(0).toUpperCase()}${name.slice(1)}, against ${d.words.baseline ?? 'the baseline of step 1'} on the same split.`
+  const opening = `${name.charAt(0).toUpperCase()}${name.slice(1)}; reference: ${d.words.baseline ?? 'the baseline of step 1'}.`
   return `${opening} ${lead}`.trim()
 }
 
@@ -82,13 +82,11 @@ function safeguards(d: Drafting) {
   if (!needed(d, 'D3.2')) return []
   const is = (path: string) => d.facts[path]?.value === true
   const parts = [
-    is('model.calibrated') ? 'scores calibrated before they meet a price' : '',
-    is('prod.explanations') ? 'tested reason codes with each decision' : '',
-    is('model.evalSet') ? 'a graded evaluation set gates each release' : '',
-    is('model.citesSources') ? 'answers cite the passage they rest on or abstain' : '',
-    is('model.actionLimits')
-      ? 'actions limited in amount, approved by a person above the limit, idempotent, logged'
-      : '',
+    is('model.calibrated') ? 'calibrated scores' : '',
+    is('prod.explanations') ? 'tested reason codes' : '',
+    is('model.evalSet') ? 'a graded release gate' : '',
+    is('model.citesSources') ? 'cite or abstain' : '',
+    is('model.actionLimits') ? 'limited, approved actions' : '',
   ].filter((part) => part !== '')
   return decision(d, 'D3.2', {
     title: 'Conditions on the model',

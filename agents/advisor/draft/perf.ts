@@ -25,11 +25,11 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
     summary: d.paragraph([
       perf.bottleneck,
       {
-        text: 'The whole costs {{perf.estCostUsdMonth}}, {{perf.budgetShare}} of the {{perf.budgetUsdMonth}} there are.',
+        text: '{{perf.estCostUsdMonth}}: {{perf.budgetShare}} of {{perf.budgetUsdMonth}}.',
         when: [{ path: 'perf.budgetShare', known: true }],
       },
       {
-        text: 'The whole costs {{perf.estCostUsdMonth}}; no budget has been named to hold it against.',
+        text: '{{perf.estCostUsdMonth}}; no budget named.',
         when: [{ path: 'perf.budgetUsdMonth', known: false }],
       },
     ]),
@@ -65,7 +65,7 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
     sections: sections('perf', {
       profile: d.paragraph([
         {
-          text: 'The model takes {{perf.modelShare}} of the path; {{perf.localSpeedup}} as fast it gives {{perf.amdahlModel}} end to end (Amdahl).',
+          text: 'Model: {{perf.modelShare}} of the path; {{perf.localSpeedup}} faster gives {{perf.amdahlModel}}.',
           when: [{ path: 'perf.amdahlModel', known: true }],
         },
         {

@@ -7,16 +7,7 @@ import { decision, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, s
 export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
   const { prod } = d.archetype
   return {
-    summary: d.paragraph([
-      {
-        text: 'First stage: {{prod.stage1N}} [[units]], worth {{prod.stage1EffN}} independent ones, stopped at {{prod.stage1Alarm}} guardrail events of those; a doubled rate is caught with probability {{prod.stage1Detect}}.',
-        when: [{ path: 'prod.stage1Deff', above: 1 }],
-      },
-      {
-        text: 'First stage: {{prod.stage1N}} [[units]], stopped at {{prod.stage1Alarm}} guardrail events; a doubled rate is caught with probability {{prod.stage1Detect}}.',
-        when: [{ path: 'prod.stage1Deff', known: false }],
-      },
-    ]),
+    summary: d.paragraph(['First stage: {{prod.stage1N}} [[units]], stop at {{prod.stage1Alarm}}.']),
     decisions: decisions(d),
     tables: {
       monitors: rows(d, 'm', prod.monitors, (m) => ({
@@ -63,7 +54,7 @@ function decisions(d: Drafting) {
       ? []
       : decision(d, 'D6.1', {
           title: 'Retraining',
-          choice: 'Every {{prod.retrainCadenceDays}}, on mature outcomes, through a gate',
+          choice: 'Every {{prod.retrainCadenceDays}}, through a gate',
           alternatives: d.archetype.reasons?.retraining.rejected ?? [
             {
               option: 'Only on a drift alarm',
@@ -78,8 +69,7 @@ function decisions(d: Drafting) {
         })),
     ...decision(d, 'D6.2', {
       title: 'Release and objective',
-      choice:
-        'Shadow, then {{prod.stage1Share}} for {{prod.stage1Days}}; {{prod.slo}} of answers good and in time; {{prod.owner}} answers for it',
+      choice: '{{prod.stage1Share}} for {{prod.stage1Days}}, then wider; {{prod.slo}} good answers; {{prod.owner}}',
       ...reasoned(d.archetype.reasons?.release, {
         rejected: [{ option: 'Everyone at once', whyNot: 'harm to [[consumer]] is then found by [[consumer]]' }],
         rationale: ['{{prod.stage1Alarm}} events among {{prod.stage1N}} [[units]] end the first stage.'],
@@ -132,6 +122,8 @@ function objectives(d: Drafting) {
   const lines: [item: string, value: string][] = [
     ['Answers good and in time', '{{prod.slo}}'],
     ['Error budget a month', '{{prod.budgetMin}}'],
+    ['First stage, independent cases', '{{prod.stage1EffN}}, design effect {{prod.stage1Deff}}'],
+    ['First stage sees a doubled rate', '{{prod.stage1Detect}}'],
     ['Rollback', '{{prod.rollbackMinutes}}'],
     ['Page at a burn of', '{{prod.burnAlert}}: budget gone in {{prod.burnHours}}'],
     ['Drift ticket from', 'PSI {{prod.driftThreshold}}; noise {{prod.psiNoise}} in {{prod.driftN}} [[units]]'],

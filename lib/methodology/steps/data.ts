@@ -26,6 +26,14 @@ export const data = defineStep({
         { key: 'trap', header: 'Trap' },
       ],
     },
+    {
+      id: 'windows',
+      title: 'Windows of the split',
+      columns: [
+        { key: 'item', header: 'Window' },
+        { key: 'value', header: 'Length', numeric: true },
+      ],
+    },
   ],
   sections: [
     { id: 'labels', heading: 'Labels, delay and selection' },
