@@ -11,6 +11,7 @@ import { documentAi } from './document-ai/entry'
 import { etaPrediction } from './eta-prediction/entry'
 import { fraudDetection } from './fraud-detection/entry'
 import { imageClassification } from './image-classification/entry'
+import { leadScoring } from './lead-scoring/entry'
 import { llmAgent } from './llm-agent/entry'
 import { medicalImaging } from './medical-imaging/entry'
 import { objectDetection } from './object-detection/entry'
@@ -41,6 +42,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   etaPrediction,
   fraudDetection,
   imageClassification,
+  leadScoring,
   llmAgent,
   medicalImaging,
   objectDetection,
