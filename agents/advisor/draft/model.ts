@@ -47,7 +47,7 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
 function summary(d: Drafting, chosen: ModelOption | undefined): string {
   const name = chosen?.name ?? d.text('model.family')
   const lead = d.first(d.archetype.model.theory)
-  const opening = `${name.charAt(0).toUpperCase()}${name.slice(1)}; reference: ${d.words.baseline ?? 'the baseline of step 1'}.`
+  const opening = `${name.charAt(0).toUpperCase()}${name.slice(1)}.`
   return `${opening} ${lead}`.trim()
 }
 

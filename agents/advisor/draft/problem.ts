@@ -102,7 +102,7 @@ function metricDecision(d: Drafting, metric: string) {
   const runnerUp = metrics.good.find((id) => id !== metric)
   return decision(d, 'D1.1', {
     title: 'Primary metric',
-    choice: `${nameOf(metric)}, on [[units]] as they arrive`,
+    choice: nameOf(metric),
     alternatives: runnerUp
       ? [
           {
