@@ -1,5 +1,6 @@
 import { anomalyDetection } from './anomaly-detection/entry'
 import { candidateRetrieval } from './candidate-retrieval/entry'
+import { candidateScreening } from './candidate-screening/entry'
 import { churnPrediction } from './churn-prediction/entry'
 import { contentModeration } from './content-moderation/entry'
 import { contextualBandit } from './contextual-bandit/entry'
@@ -31,6 +32,7 @@ import type { Archetype } from './types'
 export const ARCHETYPES: readonly Archetype[] = [
   anomalyDetection,
   candidateRetrieval,
+  candidateScreening,
   churnPrediction,
   contentModeration,
   contextualBandit,
