@@ -7,7 +7,7 @@ import { decision, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, s
 export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
   const { prod } = d.archetype
   return {
-    summary: d.paragraph(['First stage: {{prod.stage1N}} [[units]], stop at {{prod.stage1Alarm}}.']),
+    summary: d.paragraph(['{{prod.stage1N}} [[units]] first, stop at {{prod.stage1Alarm}}.']),
     decisions: decisions(d),
     tables: {
       monitors: rows(d, 'm', prod.monitors, (m) => ({
@@ -69,7 +69,7 @@ function decisions(d: Drafting) {
         })),
     ...decision(d, 'D6.2', {
       title: 'Release and objective',
-      choice: '{{prod.stage1Share}} for {{prod.stage1Days}}, then wider; {{prod.slo}} good answers; {{prod.owner}}',
+      choice: '{{prod.stage1Share}} first, {{prod.slo}} promised, {{prod.owner}} answers',
       ...reasoned(d.archetype.reasons?.release, {
         rejected: [{ option: 'Everyone at once', whyNot: 'harm to [[consumer]] is then found by [[consumer]]' }],
         rationale: ['{{prod.stage1Alarm}} events among {{prod.stage1N}} [[units]] end the first stage.'],
@@ -120,10 +120,10 @@ function oversight(d: Drafting): string {
 /** What the service promises and when somebody is told, figure by figure. */
 function objectives(d: Drafting) {
   const lines: [item: string, value: string][] = [
-    ['Answers good and in time', '{{prod.slo}}'],
+    ['Good answers', '{{prod.slo}}'],
     ['Error budget a month', '{{prod.budgetMin}}'],
-    ['First stage, independent cases', '{{prod.stage1EffN}}, design effect {{prod.stage1Deff}}'],
-    ['First stage sees a doubled rate', '{{prod.stage1Detect}}'],
+    ['Independent cases, first stage', '{{prod.stage1EffN}}, design effect {{prod.stage1Deff}}'],
+    ['Doubled rate is seen', '{{prod.stage1Detect}}'],
     ['Rollback', '{{prod.rollbackMinutes}}'],
     ['Page at a burn of', '{{prod.burnAlert}}: budget gone in {{prod.burnHours}}'],
     ['Drift ticket from', 'PSI {{prod.driftThreshold}}; noise {{prod.psiNoise}} in {{prod.driftN}} [[units]]'],
