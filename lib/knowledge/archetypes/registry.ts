@@ -9,6 +9,7 @@ import { ctrRanking } from './ctr-ranking/entry'
 import { defectInspection } from './defect-inspection/entry'
 import { demandForecasting } from './demand-forecasting/entry'
 import { documentAi } from './document-ai/entry'
+import { dynamicPricing } from './dynamic-pricing/entry'
 import { etaPrediction } from './eta-prediction/entry'
 import { fraudDetection } from './fraud-detection/entry'
 import { imageClassification } from './image-classification/entry'
@@ -41,6 +42,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   defectInspection,
   demandForecasting,
   documentAi,
+  dynamicPricing,
   etaPrediction,
   fraudDetection,
   imageClassification,

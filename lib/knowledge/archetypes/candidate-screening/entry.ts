@@ -28,7 +28,7 @@ export const candidateScreening: Archetype = {
   ],
   metrics: {
     good: ['validity_correlation_structured', 'ndcg_vs_structured_interview', 'selection_rate_ratio'],
-    pick: 'The order is right if it agrees with structured interviews held blind to it, for each [[entity]]; past hiring is no measure, it is what is to be checked.',
+    pick: 'Of {{data.rowsPerDay}} [[units]] a day the order is right if it agrees with structured interviews held blind to it; past hiring is no measure, it is what is to be checked.',
     bad: [
       { id: 'accuracy_vs_past_hires', why: 'repeats whom [[actor]] took before' },
       { id: 'roc_auc_vs_past_hires', why: 'the same label, averaged' },
