@@ -1,5 +1,6 @@
 import { candidateRetrievalOperation } from './operation'
 import { candidateRetrievalRegisters } from './registers'
+import { retrievalReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const candidateRetrieval: Archetype = {
@@ -207,6 +208,7 @@ export const candidateRetrieval: Archetype = {
       'Nearest-neighbour sheets per language are read by editors at each release.',
     ],
   },
+  reasons: retrievalReasons,
   ...candidateRetrievalOperation,
   ...candidateRetrievalRegisters,
 }

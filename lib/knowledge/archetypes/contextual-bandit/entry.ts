@@ -1,5 +1,6 @@
 import { contextualBanditOperation } from './operation'
 import { contextualBanditRegisters } from './registers'
+import { banditReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const contextualBandit: Archetype = {
@@ -212,6 +213,7 @@ export const contextualBandit: Archetype = {
       'Per [[arm]]: score with interval, share sent, eligibility, fatigue and unsubscribes, on one page copywriters read weekly.',
     ],
   },
+  reasons: banditReasons,
   ...contextualBanditOperation,
   ...contextualBanditRegisters,
 }

@@ -1,5 +1,6 @@
 import { ctrRankingOperation } from './operation'
 import { ctrRankingRegisters } from './registers'
+import { feedReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const ctrRanking: Archetype = {
@@ -211,6 +212,7 @@ export const ctrRanking: Archetype = {
       'Each recommendation states its main reason (watched, followed, popular nearby), and the main parameters are published.',
     ],
   },
+  reasons: feedReasons,
   ...ctrRankingOperation,
   ...ctrRankingRegisters,
 }

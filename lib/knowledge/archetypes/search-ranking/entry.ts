@@ -1,5 +1,6 @@
 import { searchRankingOperation } from './operation'
 import { searchRankingRegisters } from './registers'
+import { searchReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const searchRanking: Archetype = {
@@ -211,6 +212,7 @@ export const searchRanking: Archetype = {
       'For the team: the feature groups that lifted one [[entity]] over another in one [[unit]].',
     ],
   },
+  reasons: searchReasons,
   ...searchRankingOperation,
   ...searchRankingRegisters,
 }
