@@ -24,7 +24,9 @@ const packageOf = (specifier: string) =>
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/')
-const isDatabase = (target: string) => target.startsWith('lib/db/') && target !== 'lib/db/queryable.ts'
+/** What these say of statements, values and errors needs no connection. */
+const NO_DATABASE = ['lib/db/queryable.ts', 'lib/db/json.ts', 'lib/db/faults.ts']
+const isDatabase = (target: string) => target.startsWith('lib/db/') && !NO_DATABASE.includes(target)
 
 /** Files that hold statements, or wire the database to what holds them. */
 const mayQuery = (file: string) =>
