@@ -46,8 +46,8 @@ export const setFact = (scope: DesignScope, body: SetFactBody): Promise<FactSet>
   changeDesign(scope, (held) => setFactIn(held, body))
 
 export const renameDesign = (scope: DesignScope, title: string): Promise<void> =>
-  changeDesign(scope, async ({ tx, at }) => {
-    await tx.design.update({ where: { id: scope.designId }, data: { title, updatedAt: at }, select: { id: true } })
+  changeDesign(scope, async ({ tx }) => {
+    await tx.design.update({ where: { id: scope.designId }, data: { title }, select: { id: true } })
   })
 
 /** Takes a design out of sight, stops its runs and closes its links; the rows stay. */

@@ -12,7 +12,7 @@ import { changesBetween, writeFacts } from './ledger-store'
 import type { DesignRecord } from './records'
 import type { Finding } from './schema'
 import { newlyStale } from './stale'
-import { markStale, touchDesign } from './store'
+import { markStale } from './store'
 import type { HeldDesign } from './transaction'
 
 export type FactSet = {
@@ -36,8 +36,7 @@ export async function setFactIn(held: HeldDesign, body: SetFactBody): Promise<Fa
     STEP_IDS.flatMap((id) => (design.steps[id].content ? [[id, design.steps[id].content.draft]] : [])),
   )
   const staleSteps = newlyStale(changesBetween(design.facts, facts), facts, drafts)
-  await markStale(held, staleSteps)
-  await touchDesign(held)
+  await markStale(held, design.steps, staleSteps)
   return { fact: facts[body.path] ?? null, moved, staleSteps, problems, findings: findingsOf(facts) }
 }
 

@@ -25,7 +25,6 @@ export async function writeContent(
     },
     select: { rev: true },
   })
-  await touchDesign(held)
   return rev
 }
 
@@ -36,24 +35,16 @@ export async function writeProposal(held: HeldDesign, id: StepId, proposal: unkn
     data: { proposal: jsonOrNull(proposal), updatedAt: held.at },
     select: { key: true },
   })
-  await touchDesign(held)
 }
 
 /** Marks drafted steps whose facts moved; steps without content stay as they are. */
 export async function markStale(
-  { scope, tx }: HeldDesign,
+  held: HeldDesign,
+  steps: Readonly<Record<StepId, StepRecord>>,
   stale: readonly { step: StepId; reason: string }[],
 ): Promise<void> {
-  const { designId, workspaceId } = scope
   for (const { step, reason } of stale) {
-    await tx.step.updateMany({
-      where: { designId, workspaceId, key: step, state: { not: 'empty' } },
-      data: { stale: reason },
-    })
+    if (steps[step].content === null || steps[step].stale === reason) continue
+    await held.tx.step.update({ where: stepKey(held, step), data: { stale: reason }, select: { key: true } })
   }
-}
-
-/** A change of the design, for the order of lists. */
-export async function touchDesign({ scope, tx, at }: HeldDesign): Promise<void> {
-  await tx.design.update({ where: { id: scope.designId }, data: { updatedAt: at }, select: { id: true } })
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { mintDesignScope, mintWorkspaceScope } from '@/lib/auth/scope'
-import { holdDesign } from '@/lib/designs/transaction'
+import { touchDesign } from '@/lib/designs/transaction'
 import type { Facts } from '@/lib/facts/fact'
 import type { StepDraft } from '@/lib/methodology/draft'
 import type { Execute } from '@/lib/runs/attempt'
@@ -55,7 +55,7 @@ function executeStep<Message>(runStep: RunStep<Message>, parseMessages: (raw: un
       usage,
       async store(tx) {
         const scope = await mintDesignScope(await mintWorkspaceScope(run.workspaceId, tx), run.designId, tx)
-        const held = await holdDesign(scope, tx)
+        const held = await touchDesign(scope, tx)
         const done = {
           runId: run.id,
           step: input.step,

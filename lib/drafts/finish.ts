@@ -73,7 +73,7 @@ export async function enterFacts(
   const { facts: after } = resolve(merge(design.facts, facts).facts, runCalculation)
   await writeFacts(held, design.facts, after)
   const later = STEP_IDS.slice(STEP_IDS.indexOf(step) + 1)
-  await markStale(held, newlyStale(changesBetween(design.facts, after), after, draftsOf(design, later)))
+  await markStale(held, design.steps, newlyStale(changesBetween(design.facts, after), after, draftsOf(design, later)))
   return after
 }
 

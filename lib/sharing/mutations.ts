@@ -4,7 +4,8 @@ import { json, jsonText } from '@/lib/db/json'
 import { canonicalJson, sha256 } from '@/lib/designs/canonical'
 import { getDesignState } from '@/lib/designs/data'
 import type { DesignContent } from '@/lib/designs/schema'
-import { changeDesign, type HeldDesign } from '@/lib/designs/transaction'
+import { type HeldDesign, holdDesign } from '@/lib/designs/transaction'
+import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import { type CreateShareBody, DEFAULT_EXPIRY_DAYS } from './schema'
 import { digest, newToken } from './token'
@@ -43,11 +44,12 @@ async function freeze({ scope, tx }: HeldDesign): Promise<Frozen> {
 
 /** Makes a link to the design as it stands now. The token is in this answer and nowhere else. */
 export const createShare = (scope: DesignScope, body: CreateShareBody): Promise<CreatedShare> =>
-  changeDesign(scope, async (held) => {
+  transaction(async (tx) => {
+    const held = await holdDesign(scope, tx)
     const version = await freeze(held)
     const token = newToken()
     const expiresAt = new Date(held.at.getTime() + (body.expiresInDays ?? DEFAULT_EXPIRY_DAYS) * DAY_MS)
-    const link = await held.tx.shareLink.create({
+    const link = await tx.shareLink.create({
       data: {
         designId: scope.designId,
         workspaceId: scope.workspaceId,
@@ -64,15 +66,16 @@ export const createShare = (scope: DesignScope, body: CreateShareBody): Promise<
 
 /** Closes a link for good. Unknown and foreign ids are a 404; revoking twice is not an error. */
 export const revokeShare = (scope: DesignScope, shareId: string): Promise<void> =>
-  changeDesign(scope, async (held) => {
+  transaction(async (tx) => {
+    const held = await holdDesign(scope, tx)
     const { designId, workspaceId } = scope
     const where = { id: shareId, designId, workspaceId }
     const link = z.uuid().safeParse(shareId).success
-      ? await held.tx.shareLink.findUnique({ where, select: { revokedAt: true } })
+      ? await tx.shareLink.findUnique({ where, select: { revokedAt: true } })
       : null
     if (!link) throw new AppError('not-found', 'There is no such link.')
     if (link.revokedAt) return
-    await held.tx.shareLink.update({ where, data: { revokedAt: held.at }, select: { id: true } })
+    await tx.shareLink.update({ where, data: { revokedAt: held.at }, select: { id: true } })
     await audit(held, 'share.revoke', { link: shareId })
   })
 
