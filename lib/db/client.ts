@@ -12,9 +12,10 @@ const IDLE_MS = 60_000
 
 /**
  * Prisma's adapter writes times without a zone and drops the zone as it reads: only in UTC is that the same instant.
- * A process that is stopped within a transaction must not keep its rows from everybody else.
+ * A process that is stopped within a transaction must not keep its rows from everybody else, and who waits for rows
+ * gives up: Prisma's own limit on a transaction is looked at only between two statements.
  */
-const SESSION = `set time zone 'UTC'; set idle_in_transaction_session_timeout = '20s'`
+const SESSION = `set time zone 'UTC'; set idle_in_transaction_session_timeout = '20s'; set lock_timeout = '8s'`
 
 type Held = { pool?: pg.Pool; clients: WeakMap<pg.Pool, PrismaClient> }
 

@@ -139,6 +139,26 @@ describe('an instance that lost its lease', () => {
   })
 })
 
+describe('the end of a run', () => {
+  it('is stored once, also where the answer to it was lost and it is sent again', async () => {
+    const runId = await bed.queue()
+    const claimed = await claimRun(bed.pool, crypto.randomUUID(), 60, runId)
+    const store = new PgLogStore(bed.pool, { id: runId, attempt: claimed?.attempt ?? 0 }, 60)
+    const batch = { head: 0, payloads: ['{"type":"half a pair \\ud800 and \\u0000"}'], checkpoint: null }
+    const end = { status: 'succeeded', error: null, usage: null } as const
+    const within = vi.fn<() => Promise<void>>(async () => undefined)
+    const answers = [await store.end(batch, end, within), await store.end(batch, end, within)]
+    expect(answers).toEqual([
+      { ok: true, cancelRequested: false },
+      { ok: true, cancelRequested: false },
+    ])
+    expect(within).toHaveBeenCalledOnce()
+    expect(await store.end(batch, { ...end, status: 'failed' })).toEqual({ ok: false })
+    const events = await bed.pool.query('select "payload"::text as "p" from "RunEvent" where "runId" = $1', [runId])
+    expect(events.rows).toEqual([{ p: batch.payloads[0] }])
+  })
+})
+
 describe('queueing', () => {
   it('makes one run of 50 requests with one key, and refuses the key for another request', async () => {
     const same = { ...run(), idempotencyKey: 'k1', requestHash: 'h1' }
