@@ -1,3 +1,4 @@
+import { closeDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { startDraining } from '@/lib/http/drain'
 import { log } from '@/lib/log'
@@ -30,6 +31,8 @@ async function leave(): Promise<void> {
   } catch (error) {
     log().warn({ err: error }, 'leases could not be handed over; they run out by themselves')
   }
+  // What is being saved is saved before the process ends.
+  await closeDatabase().catch((error: unknown) => log().warn({ err: error }, 'the database could not be left in order'))
   // Open streams keep the process alive otherwise; browsers reconnect to whoever answers next.
   process.exit(0)
 }

@@ -35,12 +35,15 @@ const packageOf = (specifier: string) =>
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/')
-const isDatabase = (target: string) => target.startsWith('lib/db/') && target !== 'lib/db/queryable.ts'
+/** What these say of statements, values and errors needs no connection. */
+const NO_DATABASE = ['lib/db/queryable.ts', 'lib/db/json.ts', 'lib/db/faults.ts']
+const isDatabase = (target: string) => target.startsWith('lib/db/') && !NO_DATABASE.includes(target)
 
-/** Files that hold statements, or wire the database to what holds them. */
+/** Files that hold statements, or wire the database to what holds them; `serve` closes it at the end. */
 const mayQuery = (file: string) =>
   /\/(data|list|mutations|loaders|actions|transaction)\.ts$/.test(file) ||
   /^lib\/(auth|runs|db)\//.test(file) ||
+  file === 'agents/serve.ts' ||
   layerOf(file) === 'app'
 
 const MAY_IMPORT: Record<string, readonly string[]> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Queryable } from '@/lib/db/queryable'
+import type { Tx } from '@/lib/db/queryable'
 import { AppError } from '@/lib/errors'
 
 /** Who acts: in local mode the one owner of this installation. */
@@ -31,28 +31,32 @@ class ScopeOfDesign extends Scope {
 export type WorkspaceScope = Scope
 export type DesignScope = ScopeOfDesign
 
-/** The workspace of local mode: the same id in every installation, so that nobody has to look it up. */
+/** The workspace of local mode: the same id in every installation; a migration lays it down. */
 const LOCAL_WORKSPACE = '0190a000-0000-7000-8000-000000000001'
 export const LOCAL_ACTOR: Actor = { id: 'local', name: 'You' }
 
 const uuid = z.uuid()
-const notFound = () => new AppError('not-found', 'There is no such design here. It may have been deleted.')
+export const noSuchDesign = (): AppError =>
+  new AppError('not-found', 'There is no such design here. It may have been deleted.')
 
-export async function mintWorkspaceScope(
-  on: Queryable,
-  workspaceId: string = LOCAL_WORKSPACE,
-): Promise<WorkspaceScope> {
-  await on.query(`insert into "Workspace" ("id", "name") values ($1, 'Local') on conflict do nothing`, [workspaceId])
-  return new Scope(workspaceId, LOCAL_ACTOR)
+/** Local mode: whoever reaches this server owns its one workspace. Asks the database nothing. */
+export const localScope = (): WorkspaceScope => new Scope(LOCAL_WORKSPACE, LOCAL_ACTOR)
+
+/** For work that no request asked for, e.g. the end of a run: the workspace that its row names. */
+export async function mintWorkspaceScope(workspaceId: string, on: Tx): Promise<WorkspaceScope> {
+  const found = await on.workspace.findUnique({ where: { id: workspaceId }, select: { id: true } })
+  if (!found) throw new AppError('not-found', 'There is no such workspace.')
+  return new Scope(found.id, LOCAL_ACTOR)
 }
 
 /** Malformed, unknown, deleted and foreign ids are the same 404. */
-export async function mintDesignScope(on: Queryable, scope: WorkspaceScope, designId: string): Promise<DesignScope> {
-  if (!uuid.safeParse(designId).success) throw notFound()
-  const found = await on.query(
-    'select 1 from "Design" where "id" = $1 and "workspaceId" = $2 and "deletedAt" is null',
-    [designId, scope.workspaceId],
-  )
-  if (found.rowCount === 0) throw notFound()
-  return new ScopeOfDesign(scope.workspaceId, scope.actor, designId)
+export async function mintDesignScope(scope: WorkspaceScope, designId: string, on: Tx): Promise<DesignScope> {
+  if (!uuid.safeParse(designId).success) throw noSuchDesign()
+  const { workspaceId, actor } = scope
+  const found = await on.design.findUnique({
+    where: { id: designId, workspaceId, deletedAt: null },
+    select: { id: true },
+  })
+  if (!found) throw noSuchDesign()
+  return new ScopeOfDesign(workspaceId, actor, found.id)
 }

@@ -1,22 +1,22 @@
-import pg from 'pg'
+import { db, openPool } from './client'
 import { afterAll, describe, expect, it } from 'vitest'
 import { probeDatabase } from './probe'
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL ?? '', max: 1 })
+const pool = openPool(process.env.DATABASE_URL ?? '', 1)
 afterAll(() => pool.end())
 
 describe('probeDatabase', () => {
   it('finds nothing wrong with a migrated database that can be written', async () =>
-    expect(await probeDatabase(pool)).toBeUndefined())
+    expect(await probeDatabase(db(pool))).toBeUndefined())
   it('says so where nothing can be written', async () => {
     await pool.query('set default_transaction_read_only = on')
-    expect(await probeDatabase(pool)).toBe('The database is read-only.')
+    expect(await probeDatabase(db(pool))).toBe('The database is read-only.')
     await pool.query('set default_transaction_read_only = off')
   })
   it('says so where a migration did not end', async () => {
     await pool.query('begin')
     await pool.query(`update "_prisma_migrations" set "finished_at" = null`)
-    expect(await probeDatabase(pool)).toMatch(/unfinished/)
+    expect(await probeDatabase(db(pool))).toMatch(/unfinished/)
     await pool.query('rollback')
   })
 })

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { factValueSchema } from '@/lib/facts/fact'
+import { storable } from '@/lib/storable'
 
 /** Longest brief, in bytes of UTF-8. */
 export const BRIEF_LIMIT_BYTES = 100_000
 
 export const createDesignBody = z.strictObject({
-  brief: z.string().transform((text) => text.replaceAll('\u0000', '').trim()),
+  brief: z.string().transform((text) => storable(text).trim()),
   /** Runs all seven steps without stopping. */
   draftAll: z.boolean().optional(),
   model: z.string().max(200).optional(),
@@ -23,4 +24,6 @@ export const setFactBody = z.strictObject({
 })
 export type SetFactBody = z.infer<typeof setFactBody>
 
-export const renameBody = z.strictObject({ title: z.string().trim().min(1).max(200) })
+export const renameBody = z.strictObject({
+  title: z.string().transform(storable).pipe(z.string().trim().min(1).max(200)),
+})

@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import type { Queryable } from '@/lib/db/queryable'
+import type { Tx } from '@/lib/db/queryable'
 
-const schema = z.object({ at: z.date() })
+const schema = z.array(z.object({ at: z.date() })).length(1)
 
-/** The database's time as ISO text. */
-export async function clock(on: Queryable): Promise<string> {
-  const result = await on.query('select now() as "at"')
-  return schema.parse(result.rows[0]).at.toISOString()
+/** The database's time: the clocks of two instances differ. */
+export async function clock(on: Tx): Promise<Date> {
+  const [row] = schema.parse(await on.$queryRaw`select now() as "at"`)
+  if (!row) throw new Error('the database told no time')
+  return row.at
 }

@@ -1,43 +1,59 @@
 import * as z from 'zod'
-import { type DesignScope, mintDesignScope, type WorkspaceScope } from '@/lib/auth/scope'
-import { pool } from '@/lib/db/client'
-import type { Queryable } from '@/lib/db/queryable'
-import { runErrorSchema, runStatusSchema } from '@/lib/runs/schema'
+import { type DesignScope, mintDesignScope, noSuchDesign, type WorkspaceScope } from '@/lib/auth/scope'
+import { db } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/queryable'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
 import type { StepState } from '@/lib/methodology/content'
 import { stepOf } from '@/lib/methodology/registry'
+import { listLatestRuns, type StepRun } from '@/lib/runs/data'
 import { findingsOf } from './findings'
-import { type DesignRecord, readDesign, type StepRecord } from './records'
+import {
+  type DesignRecord,
+  emptyStep,
+  FACT_COLUMNS,
+  STEP_COLUMNS,
+  type StepRecord,
+  toFacts,
+  toStep,
+  toSteps,
+} from './records'
 import type { DesignContent, DesignStep } from './schema'
 
-const runSchema = z.object({
-  id: z.string(),
-  step: z.string(),
-  status: runStatusSchema,
-  model: z.string(),
-  chain: z.boolean(),
-  error: runErrorSchema.nullable(),
-})
-/** The latest run of a step; `chain`: part of "draft all". */
-export type StepRun = z.infer<typeof runSchema>
+/** Reads a whole design as stored. */
+export async function readDesign(scope: DesignScope, on: Tx = db()): Promise<DesignRecord> {
+  const row = await on.design.findUnique({
+    where: { id: scope.designId, workspaceId: scope.workspaceId, deletedAt: null },
+    select: {
+      id: true,
+      workspaceId: true,
+      title: true,
+      brief: true,
+      asOf: true,
+      archetype: true,
+      steps: { select: STEP_COLUMNS },
+      facts: { select: FACT_COLUMNS, orderBy: { path: 'asc' } },
+    },
+  })
+  if (!row) throw noSuchDesign()
+  return { ...row, steps: toSteps(row.steps), facts: toFacts(row.facts) }
+}
 
-/** The latest run of each step that has had one. An active run is always the latest. */
-export async function listRuns(scope: DesignScope, on: Queryable = pool()): Promise<StepRun[]> {
-  const result = await on.query(
-    `select distinct on ("step") "id", "step", "status"::text as "status", "model", "chain", "error" from "Run"
-     where "designId" = $1 order by "step", "createdAt" desc`,
-    [scope.designId],
-  )
-  return z.array(runSchema).parse(result.rows)
+/** One step as stored. */
+export async function readStep(scope: DesignScope, id: StepId, on: Tx = db()): Promise<StepRecord> {
+  const row = await on.step.findUnique({
+    where: { designId_key: { designId: scope.designId, key: id }, workspaceId: scope.workspaceId },
+    select: STEP_COLUMNS,
+  })
+  return row ? toStep(row) : emptyStep(id)
 }
 
 const proposalSchema = z.object({ draft: z.unknown() })
 
 /** What is seen from outside: a run in progress first, then what moved under the step, then what was last done. */
-export const stateOf = (step: Pick<StepRecord, 'state' | 'stale' | 'content'>, drafting: boolean): StepState =>
-  drafting ? 'drafting' : step.stale !== null && step.content !== null ? 'stale' : step.state
+export const stateOf = (step: Pick<StepRecord, 'state' | 'stale'>, drafting: boolean): StepState =>
+  drafting ? 'drafting' : step.stale === null ? step.state : 'stale'
 
-function toStep(step: StepRecord, runs: readonly StepRun[]): DesignStep {
+function toDesignStep(step: StepRecord, runs: readonly StepRun[]): DesignStep {
   const drafting = runs.some((run) => run.step === step.id && (run.status === 'queued' || run.status === 'running'))
   return {
     id: step.id,
@@ -56,25 +72,23 @@ export const contentOf = (design: DesignRecord, runs: readonly StepRun[]): Desig
   asOf: design.asOf,
   archetype: design.archetype,
   facts: design.facts,
-  steps: STEP_IDS.map((id: StepId) => toStep(design.steps[id], runs)),
+  steps: STEP_IDS.map((id: StepId) => toDesignStep(design.steps[id], runs)),
   findings: findingsOf(design.facts),
 })
 
 /** A whole design. `scope` may be the workspace's: then the id is looked up in it, and unknown ones are a 404. */
-export async function getDesignContent(
-  scope: WorkspaceScope,
-  designId: string,
-  on: Queryable = pool(),
-): Promise<DesignContent> {
-  const proven = await mintDesignScope(on, scope, designId)
-  return (await getDesignState(proven, on)).design
+export async function getDesignContent(scope: WorkspaceScope, designId: string, on: Tx = db()): Promise<DesignContent> {
+  return (await getDesignState(await mintDesignScope(scope, designId, on), on)).design
 }
 
-/** The same with the latest run of each step: what a page needs to begin with. */
+/**
+ * The same with the latest run of each step: what a page needs to begin with. Runs are read first: one that ends in
+ * between is then seen as running, and its stream tells the rest.
+ */
 export async function getDesignState(
   scope: DesignScope,
-  on: Queryable = pool(),
+  on: Tx = db(),
 ): Promise<{ design: DesignContent; runs: StepRun[] }> {
-  const runs = await listRuns(scope, on)
-  return { design: contentOf(await readDesign(on, scope), runs), runs }
+  const runs = await listLatestRuns(scope, on)
+  return { design: contentOf(await readDesign(scope, on), runs), runs }
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import type { WorkspaceScope } from '@/lib/auth/scope'
-import { pool } from '@/lib/db/client'
-import type { Queryable } from '@/lib/db/queryable'
 import type { CheckSeverity } from '@/lib/checks/define'
-import { factValueSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
-import { STEP_STATES, type StepState } from '@/lib/methodology/content'
 import { runChecks } from '@/lib/checks/registry'
+import { db } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/queryable'
+import { type FactValue, factValueSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
+import { STEP_STATES, type StepState } from '@/lib/methodology/content'
+import { stateOf } from './data'
 
 export type DesignSummary = {
   id: string
@@ -19,31 +20,42 @@ export type DesignSummary = {
   updatedAt: string
 }
 
-const rowSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  archetype: z.string(),
-  updatedAt: z.date(),
-  steps: z.partialRecord(z.enum(STEP_IDS), z.enum(STEP_STATES)),
-  facts: z.record(z.string(), factValueSchema),
-})
+const MOST = 200
 
-const LIST = `
-  select d."id", d."title", d."archetype", d."updatedAt",
-    coalesce((
-      select json_object_agg(s."key", case
-        when exists (select 1 from "Run" r where r."designId" = d."id" and r."step" = s."key" and r."status" in ('queued', 'running')) then 'drafting'
-        when s."stale" is not null and s."content" is not null then 'stale' else s."state" end)
-      from "Step" s where s."designId" = d."id"), '{}') as "steps",
-    coalesce((select json_object_agg(f."path", f."value") from "Fact" f where f."designId" = d."id"), '{}') as "facts"
-  from "Design" d where d."workspaceId" = $1 and d."deletedAt" is null
-  order by d."updatedAt" desc limit 200`
+type Values = Readonly<Record<string, FactValue>>
 
-const isFigure = (value: unknown): boolean => typeof value === 'number'
+const valuesSchema = z.array(z.object({ designId: z.string(), values: z.record(z.string(), factValueSchema) }))
 
-function nested(facts: Record<string, unknown>): Record<string, Record<string, unknown>> {
-  const sections: Record<string, Record<string, unknown>> = {}
-  for (const [path, value] of Object.entries(facts)) {
+/** The values of several ledgers, one row a design: Prisma would build an object for each of their facts. */
+async function listValues(scope: WorkspaceScope, ids: readonly string[], on: Tx): Promise<Map<string, Values>> {
+  const rows = await on.$queryRaw`
+    select "designId", json_object_agg("path", "value") as "values" from "Fact"
+    where "workspaceId" = ${scope.workspaceId}::uuid and "designId" = any(${ids}::uuid[]) group by "designId"`
+  return new Map(valuesSchema.parse(rows).map(({ designId, values }) => [designId, values]))
+}
+
+const stepSchema = z.object({ key: z.enum(STEP_IDS), state: z.enum(STEP_STATES), stale: z.string().nullable() })
+
+function statesOf(rows: readonly unknown[], drafting: ReadonlySet<string>): Record<StepId, StepState> {
+  const steps = z.array(stepSchema).parse(rows)
+  const state = (id: StepId): StepState => {
+    const step = steps.find(({ key }) => key === id)
+    return stateOf(step ?? { state: 'empty', stale: null }, drafting.has(id))
+  }
+  return {
+    problem: state('problem'),
+    data: state('data'),
+    model: state('model'),
+    arch: state('arch'),
+    exp: state('exp'),
+    prod: state('prod'),
+    perf: state('perf'),
+  }
+}
+
+function nested(values: Values): Record<string, Record<string, FactValue>> {
+  const sections: Record<string, Record<string, FactValue>> = {}
+  for (const [path, value] of Object.entries(values)) {
     const [section = '', ...rest] = path.split('.')
     sections[section] = { ...sections[section], [rest.join('.')]: value }
   }
@@ -51,31 +63,32 @@ function nested(facts: Record<string, unknown>): Record<string, Record<string, u
 }
 
 /** The designs of a workspace, last changed first. */
-export async function listDesigns(scope: WorkspaceScope, on: Queryable = pool()): Promise<DesignSummary[]> {
-  const result = await on.query(LIST, [scope.workspaceId])
-  return z
-    .array(rowSchema)
-    .parse(result.rows)
-    .map((row) => {
-      const findings = runChecks(nested(row.facts))
-      const count = (severity: CheckSeverity) => findings.filter((finding) => finding.severity === severity).length
-      const state = (id: StepId): StepState => row.steps[id] ?? 'empty'
-      return {
-        id: row.id,
-        title: row.title,
-        archetype: row.archetype,
-        steps: {
-          problem: state('problem'),
-          data: state('data'),
-          model: state('model'),
-          arch: state('arch'),
-          exp: state('exp'),
-          prod: state('prod'),
-          perf: state('perf'),
-        },
-        findings: { error: count('error'), warning: count('warning'), info: count('info') },
-        numbers: Object.values(row.facts).filter(isFigure).length,
-        updatedAt: row.updatedAt.toISOString(),
-      }
-    })
+export async function listDesigns(scope: WorkspaceScope, on: Tx = db()): Promise<DesignSummary[]> {
+  const designs = await on.design.findMany({
+    where: { workspaceId: scope.workspaceId, deletedAt: null },
+    orderBy: { updatedAt: 'desc' },
+    take: MOST,
+    select: {
+      id: true,
+      title: true,
+      archetype: true,
+      updatedAt: true,
+      steps: { select: { key: true, state: true, stale: true } },
+      runs: { where: { status: { in: ['queued', 'running'] } }, select: { step: true } },
+    },
+  })
+  const ids = designs.map(({ id }) => id)
+  const values = await listValues(scope, ids, on)
+  return designs.map(({ steps, runs, updatedAt, ...design }) => {
+    const facts = values.get(design.id) ?? {}
+    const findings = runChecks(nested(facts))
+    const count = (severity: CheckSeverity) => findings.filter((finding) => finding.severity === severity).length
+    return {
+      ...design,
+      steps: statesOf(steps, new Set(runs.map(({ step }) => step))),
+      findings: { error: count('error'), warning: count('warning'), info: count('info') },
+      numbers: Object.values(facts).filter((value) => typeof value === 'number').length,
+      updatedAt: updatedAt.toISOString(),
+    }
+  })
 }

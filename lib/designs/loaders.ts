@@ -1,5 +1,6 @@
 import { designScope, requireScope } from '@/lib/auth/session'
-import { type StepRun, getDesignState } from './data'
+import type { StepRun } from '@/lib/runs/data'
+import { getDesignState } from './data'
 import { type DesignSummary, listDesigns } from './list'
 import type { DesignContent } from './schema'
 

@@ -1,14 +1,17 @@
 import type { DesignScope, WorkspaceScope } from '@/lib/auth/scope'
 import { readBrief } from '@/lib/brief/read'
-import { pool } from '@/lib/db/client'
+import { db } from '@/lib/db/client'
+import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import { factsFromReading } from '@/lib/facts/from-reading'
+import { ACTIVE_STATUSES } from '@/lib/runs/schema'
 import { BRIEF_LIMIT_BYTES } from './bodies'
 import type { SetFactBody } from './bodies'
+import { clock } from './clock'
 import { insertDesign } from './insert'
 import { type FactSet, setFactIn } from './set-fact'
 import { titleOf } from './title'
-import { transaction } from '@/lib/db/transaction'
+import { changeDesign, holdDesign } from './transaction'
 
 /** Refuses what is no brief, and says what to write. */
 export function checkBrief(brief: string): void {
@@ -27,39 +30,40 @@ export function checkBrief(brief: string): void {
 }
 
 /** A design from a brief: its facts are what the reader found, each with the words it was read from. */
-export async function createDesign(
-  scope: WorkspaceScope,
-  brief: string,
-  today: string,
-  key: string | null,
-): Promise<DesignScope> {
+export async function createDesign(scope: WorkspaceScope, brief: string, key: string | null): Promise<DesignScope> {
   checkBrief(brief)
   const reading = readBrief(brief)
   const archetype = reading.archetype.id
+  const title = titleOf(brief, archetype)
+  const today = (await clock(db())).toISOString().slice(0, 10)
   const facts = factsFromReading([...reading.facts, ...reading.quantities], today)
-  const design = { title: titleOf(brief, archetype), brief, asOf: today, archetype, facts }
-  return (await transaction((tx) => insertDesign(tx, scope, design, key))).scope
+  const design = { title, brief, asOf: today, archetype, facts }
+  return (await transaction((tx) => insertDesign(scope, design, key, tx))).scope
 }
 
 /** What a person says about one fact; see set-fact.ts. */
 export const setFact = (scope: DesignScope, body: SetFactBody): Promise<FactSet> =>
-  transaction((tx) => setFactIn(tx, scope, body))
+  changeDesign(scope, (held) => setFactIn(held, body))
 
-export async function renameDesign(scope: DesignScope, title: string): Promise<void> {
-  await pool().query('update "Design" set "title" = $2, "updatedAt" = now() where "id" = $1', [scope.designId, title])
-}
+export const renameDesign = (scope: DesignScope, title: string): Promise<void> =>
+  changeDesign(scope, async ({ tx }) => {
+    await tx.design.update({ where: { id: scope.designId }, data: { title }, select: { id: true } })
+  })
 
 /** Takes a design out of sight, stops its runs and closes its links; the rows stay. */
 export function deleteDesign(scope: DesignScope): Promise<void> {
+  const { designId, workspaceId, actor } = scope
   return transaction(async (tx) => {
-    await tx.query('update "Design" set "deletedAt" = now() where "id" = $1 and "deletedAt" is null', [scope.designId])
-    await tx.query(
-      `update "Run" set "cancelRequested" = true where "designId" = $1 and "status" in ('queued', 'running', 'interrupted')`,
-      [scope.designId],
-    )
-    await tx.query(
-      `insert into "AuditEvent" ("workspaceId", "designId", "actor", "action") values ($1, $2, $3, 'design.delete')`,
-      [scope.workspaceId, scope.designId, scope.actor.id],
-    )
+    // Runs before the design, as the end of a run takes them: the other way round the two could block one another.
+    await tx.run.updateMany({
+      where: { designId, workspaceId, status: { in: ACTIVE_STATUSES } },
+      data: { cancelRequested: true },
+    })
+    const { at } = await holdDesign(scope, tx)
+    await tx.design.update({ where: { id: designId }, data: { deletedAt: at }, select: { id: true } })
+    await tx.auditEvent.create({
+      data: { workspaceId, designId, actor: actor.id, action: 'design.delete' },
+      select: { id: true },
+    })
   })
 }

@@ -1,5 +1,3 @@
-import type { DesignScope } from '@/lib/auth/scope'
-import type { Queryable } from '@/lib/db/queryable'
 import { AppError } from '@/lib/errors'
 import { checkValue } from '@/lib/facts/answer'
 import { specOf, factSpec } from '@/lib/facts/catalogue'
@@ -8,12 +6,14 @@ import { type Moved, type Problem, resolve } from '@/lib/facts/ledger'
 import { put } from '@/lib/facts/merge'
 import type { SetFactBody } from './bodies'
 import { runCalculation } from './calculate'
-import { clock } from './clock'
+import { readDesign } from './data'
 import { findingsOf } from './findings'
 import { changesBetween, writeFacts } from './ledger-store'
-import { type DesignRecord, markStale, readDesign, touchDesign } from './records'
+import type { DesignRecord } from './records'
 import type { Finding } from './schema'
 import { newlyStale } from './stale'
+import { markStale } from './store'
+import type { HeldDesign } from './transaction'
 
 export type FactSet = {
   /** The fact as it now stands; null where it was cleared or stays unknown. */
@@ -27,17 +27,16 @@ export type FactSet = {
 }
 
 /** What a person says about one fact: it stands above what agents propose, and everything that follows moves with it. */
-export async function setFactIn(tx: Queryable, scope: DesignScope, body: SetFactBody): Promise<FactSet> {
-  const design = await readDesign(tx, scope, true)
-  const entered = await enter(tx, scope, design, body)
+export async function setFactIn(held: HeldDesign, body: SetFactBody): Promise<FactSet> {
+  const design = await readDesign(held.scope, held.tx)
+  const entered = enter(design, body, held.at)
   const { facts, moved, problems } = resolve(entered, runCalculation)
-  await writeFacts(tx, scope, design.facts, facts)
+  await writeFacts(held, design.facts, facts)
   const drafts = Object.fromEntries(
     STEP_IDS.flatMap((id) => (design.steps[id].content ? [[id, design.steps[id].content.draft]] : [])),
   )
   const staleSteps = newlyStale(changesBetween(design.facts, facts), facts, drafts)
-  await markStale(tx, scope, staleSteps)
-  await touchDesign(tx, scope)
+  await markStale(held, design.steps, staleSteps)
   return { fact: facts[body.path] ?? null, moved, staleSteps, problems, findings: findingsOf(facts) }
 }
 
@@ -45,7 +44,7 @@ export async function setFactIn(tx: Queryable, scope: DesignScope, body: SetFact
 const BASED: ReadonlySet<Origin> = new Set(['calculated', 'cited', 'decided', 'measured'])
 const NOT_KNOWN = 'Not known yet: assumed until somebody finds out.'
 
-async function enter(tx: Queryable, scope: DesignScope, { facts }: DesignRecord, body: SetFactBody): Promise<Facts> {
+function enter({ facts }: DesignRecord, body: SetFactBody, at: Date): Facts {
   const old = facts[body.path]
   const spec = old ? specOf(old) : factSpec(body.path)
   if (!spec) throw new AppError('unprocessable', `There is no fact "${body.path}" to set.`)
@@ -65,7 +64,7 @@ async function enter(tx: Queryable, scope: DesignScope, { facts }: DesignRecord,
     origin: body.dontKnow ? 'assumed' : 'user',
     step: old?.step ?? spec.step,
     setBy: 'user',
-    setAt: await clock(tx),
+    setAt: at.toISOString(),
     source: null,
     calculator: null,
     note: body.dontKnow ? (old?.origin === 'assumed' && old.note) || NOT_KNOWN : null,

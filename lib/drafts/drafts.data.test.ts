@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DesignScope } from '@/lib/auth/scope'
 import { mintDesignScope } from '@/lib/auth/scope'
-import { pool } from '@/lib/db/client'
+import { db } from '@/lib/db/client'
 import { getDesignState } from '@/lib/designs/data'
 import { setFact } from '@/lib/designs/mutations'
-import { transaction } from '@/lib/db/transaction'
+import { changeDesign } from '@/lib/designs/transaction'
 import type { Facts } from '@/lib/facts/fact'
 import { editField } from './mutations'
 import { storeDraft } from './finish'
 import { draftOf, fact, freshDesign, freshWorkspace, ledger } from './fixtures/designs'
-import { acceptStep, decideProposal } from './mutations'
-import { startRun } from './start'
+import { acceptStep, decideProposal, startRun } from './mutations'
 
 let design: DesignScope
 const volume = fact('data.rowsPerDay', 100, { origin: 'user', setBy: 'brief', step: 'data', label: 'Charges a day' })
@@ -32,8 +31,8 @@ beforeEach(async () => {
 })
 
 const finish = (step: 'problem' | 'data' | 'arch', words: string, part: { baseRev?: number; after?: Facts } = {}) =>
-  transaction((tx) =>
-    storeDraft(tx, design, {
+  changeDesign(design, (held) =>
+    storeDraft(held, {
       runId: randomUUID(),
       step,
       baseRev: part.baseRev ?? 0,
@@ -155,9 +154,9 @@ describe('edits', () => {
     expect(answers.filter((answer) => answer.kind === 'conflict')).toEqual(
       Array.from({ length: 29 }, () => ({ kind: 'conflict', rev: 2, current })),
     )
-    const journal = await pool().query('select "outcome" from "StepEdit" where "designId" = $1', [design.designId])
-    expect(journal.rows.filter((row) => row.outcome === 'conflict')).toHaveLength(29)
-    expect(journal.rows).toHaveLength(30)
+    const journal = await db().stepEdit.findMany({ where: { designId: design.designId } })
+    expect(journal.filter((row) => row.outcome === 'conflict')).toHaveLength(29)
+    expect(journal).toHaveLength(30)
   })
 
   it('sent again under their id answer the same and change nothing', async () => {
@@ -215,12 +214,12 @@ describe('facts that a person sets', () => {
 
 describe('starting a run', () => {
   it('names the active run to whoever asks for a second one, and honours keys', async () => {
-    const first = await startRun(pool(), design, 'problem', {}, 'key-1')
-    expect(await startRun(pool(), design, 'problem', {}, 'key-1')).toEqual({ runId: first.runId, started: false })
-    await expect(startRun(pool(), design, 'problem', { instruction: 'cheaper' }, 'key-1')).rejects.toMatchObject({
+    const first = await startRun(design, 'problem', {}, 'key-1')
+    expect(await startRun(design, 'problem', {}, 'key-1')).toEqual({ runId: first.runId, started: false })
+    await expect(startRun(design, 'problem', { instruction: 'cheaper' }, 'key-1')).rejects.toMatchObject({
       code: 'unprocessable',
     })
-    await expect(startRun(pool(), design, 'problem', {}, 'key-2')).rejects.toMatchObject({
+    await expect(startRun(design, 'problem', {}, 'key-2')).rejects.toMatchObject({
       code: 'conflict',
       details: { runId: first.runId },
     })
@@ -232,7 +231,7 @@ describe('another workspace', () => {
   it('finds nothing: foreign, unknown and malformed ids are the same', async () => {
     const other = await freshWorkspace()
     for (const id of [design.designId, randomUUID(), 'x', '']) {
-      await expect(mintDesignScope(pool(), other, id)).rejects.toMatchObject({ code: 'not-found' })
+      await expect(mintDesignScope(other, id, db())).rejects.toMatchObject({ code: 'not-found' })
     }
   })
 })

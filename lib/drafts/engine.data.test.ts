@@ -9,11 +9,10 @@ import type { RunEngine } from '@/lib/runs/engine'
 import { databaseUrl } from '@/lib/runs/fixtures/bed'
 import { isEnded } from '@/lib/runs/schema'
 import { readAll } from '@/lib/runs/fixtures/reader'
-import { editField } from './mutations'
+import { editField, startRun } from './mutations'
 import { createStepEngine, type RunStep } from './engine'
 import { draftOf, fact, freshDesign, freshWorkspace, ledger } from './fixtures/designs'
 import { gate } from './fixtures/gate'
-import { startRun } from './start'
 
 const never = new AbortController().signal
 const pools: Pool[] = []
@@ -75,7 +74,7 @@ describe('"draft all"', () => {
         await delay(60_000, undefined, { signal })
       }),
     )
-    await startRun(pool(), design, 'problem', { chain: true }, null)
+    await startRun(design, 'problem', { chain: true }, null)
     await exp.promise
     await first.drain()
     instance(agent())
@@ -95,7 +94,7 @@ describe('"draft all"', () => {
         await delay(60_000, undefined, { signal })
       }),
     )
-    const { runId } = await startRun(pool(), design, 'problem', { chain: true }, null)
+    const { runId } = await startRun(design, 'problem', { chain: true }, null)
     await model.promise
     // The page may still show the first run of the chain: stopping that one stops what followed it.
     await engine.cancel(runId)
@@ -123,9 +122,9 @@ describe('a run of one step', () => {
         await release.promise
       }),
     )
-    const first = await startRun(pool(), design, 'problem', {}, null)
+    const first = await startRun(design, 'problem', {}, null)
     await readAll(engine.follow(first.runId, 0, never))
-    const second = await startRun(pool(), design, 'problem', { instruction: 'cheaper' }, null)
+    const second = await startRun(design, 'problem', { instruction: 'cheaper' }, null)
     await started.promise
     const edited = await editField(design, 'problem', 1, {
       editId: crypto.randomUUID(),
@@ -146,10 +145,10 @@ describe('a run of one step', () => {
     const engine = instance(async () => {
       throw new TypeError('boom')
     })
-    const { runId } = await startRun(pool(), design, 'problem', {}, null)
+    const { runId } = await startRun(design, 'problem', {}, null)
     const read = await readAll(engine.follow(runId, 0, never))
     expect(read.end).toMatchObject({ status: 'failed', error: { code: 'agent-failed' } })
     expect((await state()).design.steps[0]).toMatchObject({ state: 'empty', content: null })
-    await startRun(pool(), design, 'problem', {}, null)
+    await startRun(design, 'problem', {}, null)
   })
 })

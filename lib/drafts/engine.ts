@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { mintDesignScope, mintWorkspaceScope } from '@/lib/auth/scope'
+import { touchDesign } from '@/lib/designs/transaction'
 import type { Facts } from '@/lib/facts/fact'
 import type { StepDraft } from '@/lib/methodology/draft'
 import type { Execute } from '@/lib/runs/attempt'
@@ -53,7 +54,8 @@ function executeStep<Message>(runStep: RunStep<Message>, parseMessages: (raw: un
     return {
       usage,
       async store(tx) {
-        const scope = await mintDesignScope(tx, await mintWorkspaceScope(tx, run.workspaceId), run.designId)
+        const scope = await mintDesignScope(await mintWorkspaceScope(run.workspaceId, tx), run.designId, tx)
+        const held = await touchDesign(scope, tx)
         const done = {
           runId: run.id,
           step: input.step,
@@ -62,8 +64,8 @@ function executeStep<Message>(runStep: RunStep<Message>, parseMessages: (raw: un
           before: input.facts,
           after: facts,
         }
-        const design = await storeDraft(tx, scope, done)
-        if (run.chain) await queueNext(tx, scope, design, { step: input.step, model: run.model })
+        const design = await storeDraft(held, done)
+        if (run.chain) await queueNext(held, design, { step: input.step, model: run.model })
       },
     }
   }

@@ -1,16 +1,17 @@
-import type { DesignScope } from '@/lib/auth/scope'
 import { runCalculation } from '@/lib/designs/calculate'
 import { canonicalJson } from '@/lib/designs/canonical'
 import { changesBetween, writeFacts } from '@/lib/designs/ledger-store'
-import { type DesignRecord, markStale, readDesign, writeContent, writeProposal } from '@/lib/designs/records'
-import type { Queryable } from '@/lib/db/queryable'
+import { readDesign } from '@/lib/designs/data'
+import type { DesignRecord } from '@/lib/designs/records'
+import { newlyStale } from '@/lib/designs/stale'
+import { markStale, writeContent, writeProposal } from '@/lib/designs/store'
+import type { HeldDesign } from '@/lib/designs/transaction'
 import { type Fact, type Facts, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { resolve } from '@/lib/facts/ledger'
 import { merge } from '@/lib/facts/merge'
 import type { StepContent } from '@/lib/methodology/content'
 import type { StepDraft } from '@/lib/methodology/draft'
 import type { StoredProposal } from './schema'
-import { newlyStale } from '@/lib/designs/stale'
 
 export type Finished = {
   runId: string
@@ -39,8 +40,8 @@ const isPersons = (step: { rev: number; state: string; content: StepContent | nu
  * Stores what a run has made, in the transaction that ends it. A person's work is never overwritten: there the draft
  * is kept as a proposal. Returns the design as it then stands.
  */
-export async function storeDraft(tx: Queryable, scope: DesignScope, done: Finished): Promise<DesignRecord> {
-  const design = await readDesign(tx, scope, true)
+export async function storeDraft(held: HeldDesign, done: Finished): Promise<DesignRecord> {
+  const design = await readDesign(held.scope, held.tx)
   const step = design.steps[done.step]
   const facts = proposed(done.before, done.after)
   if (isPersons(step, done.baseRev)) {
@@ -50,30 +51,29 @@ export async function storeDraft(tx: Queryable, scope: DesignScope, done: Finish
       facts: Object.fromEntries(facts.map((fact) => [fact.path, fact])),
       runId: done.runId,
     }
-    await writeProposal(tx, scope, done.step, proposal)
+    await writeProposal(held, done.step, proposal)
     return design
   }
   const content: StepContent = { schemaVersion: 1, draft: done.draft, authors: {} }
-  await writeContent(tx, scope, { id: done.step, state: 'drafted', content, proposal: null, stale: null })
+  await writeContent(held, { id: done.step, state: 'drafted', content, proposal: null, stale: null })
   const updated = {
     ...design,
     steps: { ...design.steps, [done.step]: { ...step, state: 'drafted' as const, content } },
   }
-  return { ...updated, facts: await enterFacts(tx, scope, updated, done.step, facts) }
+  return { ...updated, facts: await enterFacts(held, updated, done.step, facts) }
 }
 
 /** Takes an agent's facts into the ledger by their standing and marks the later steps that built on what moved. */
 export async function enterFacts(
-  tx: Queryable,
-  scope: DesignScope,
+  held: HeldDesign,
   design: DesignRecord,
   step: StepId,
   facts: readonly Fact[],
 ): Promise<Facts> {
   const { facts: after } = resolve(merge(design.facts, facts).facts, runCalculation)
-  await writeFacts(tx, scope, design.facts, after)
+  await writeFacts(held, design.facts, after)
   const later = STEP_IDS.slice(STEP_IDS.indexOf(step) + 1)
-  await markStale(tx, scope, newlyStale(changesBetween(design.facts, after), after, draftsOf(design, later)))
+  await markStale(held, design.steps, newlyStale(changesBetween(design.facts, after), after, draftsOf(design, later)))
   return after
 }
 

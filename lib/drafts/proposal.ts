@@ -1,13 +1,7 @@
-import type { DesignScope } from '@/lib/auth/scope'
-import {
-  type DesignRecord,
-  lockStep,
-  readDesign,
-  type StepRecord,
-  writeContent,
-  writeProposal,
-} from '@/lib/designs/records'
-import type { Queryable } from '@/lib/db/queryable'
+import { readDesign, readStep } from '@/lib/designs/data'
+import type { DesignRecord, StepRecord } from '@/lib/designs/records'
+import { writeContent, writeProposal } from '@/lib/designs/store'
+import type { HeldDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import type { StepId } from '@/lib/facts/fact'
 import type { Author } from '@/lib/methodology/content'
@@ -24,13 +18,12 @@ export type Decided = { rev: number; proposal: StepDraft | null }
  * once nothing differs the proposal is gone. Fields taken over count as the agent's again.
  */
 export async function decideProposalIn(
-  tx: Queryable,
-  scope: DesignScope,
+  held: HeldDesign,
   id: StepId,
   { action, fields }: ProposalBody,
 ): Promise<Decided> {
-  const design = await readDesign(tx, scope, true)
-  const step = await lockStep(tx, scope, id)
+  const design = await readDesign(held.scope, held.tx)
+  const step = design.steps[id]
   if (step.proposal === null || !step.content)
     throw new AppError('conflict', 'This step has no proposal to decide on any more.')
   const proposal = parseProposal(id, step.proposal)
@@ -38,7 +31,7 @@ export async function decideProposalIn(
   if (action === 'dismiss') {
     const left = fields ? taken(proposal.draft, mine, fields) : mine
     const rest = remaining(proposal, mine, left)
-    await writeProposal(tx, scope, id, rest)
+    await writeProposal(held, id, rest)
     return { rev: step.rev, proposal: rest?.draft ?? null }
   }
   const draft = fields ? taken(mine, proposal.draft, fields) : proposal.draft
@@ -47,8 +40,8 @@ export async function decideProposalIn(
   const content = { schemaVersion: 1 as const, draft: { ...draft, facts: proposal.draft.facts }, authors }
   const state = Object.keys(authors).length > 0 ? ('edited' as const) : ('drafted' as const)
   const next = { ...step, state, content, proposal: rest, stale: rest ? step.stale : null }
-  const rev = await writeContent(tx, scope, next)
-  await enterFacts(tx, scope, withStep(design, next), id, Object.values(proposal.facts))
+  const rev = await writeContent(held, next)
+  await enterFacts(held, withStep(design, next), id, Object.values(proposal.facts))
   return { rev, proposal: rest?.draft ?? null }
 }
 
@@ -71,14 +64,9 @@ const withStep = (design: DesignRecord, step: StepRecord): DesignRecord => ({
 })
 
 /** Marks a step as accepted as it stands; `baseRev` is the revision that the person looked at. */
-export async function acceptStepIn(
-  tx: Queryable,
-  scope: DesignScope,
-  id: StepId,
-  baseRev: number,
-): Promise<{ rev: number }> {
-  const step = await lockStep(tx, scope, id)
+export async function acceptStepIn(held: HeldDesign, id: StepId, baseRev: number): Promise<{ rev: number }> {
+  const step = await readStep(held.scope, id, held.tx)
   if (!step.content) throw new AppError('conflict', 'This step has nothing to accept yet. Draft it first.')
   if (step.rev !== baseRev) throw new AppError('conflict', 'This step was changed meanwhile. Look at it again.')
-  return { rev: await writeContent(tx, scope, { ...step, state: 'accepted', stale: null }) }
+  return { rev: await writeContent(held, { ...step, state: 'accepted', stale: null }) }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Facts, factsSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
+import { storable } from '@/lib/storable'
 
 /** All that a step's agent gets; stored with its run. */
 export type StepInput = {
@@ -55,12 +56,7 @@ export function parseProposal(step: StepId, raw: unknown): StoredProposal {
 /** Longest text of one field, in characters. */
 export const FIELD_LIMIT = 20_000
 
-/** NUL is refused by Postgres' text columns and means nothing here. */
-const prose = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform((text) => text.replaceAll('\u0000', ''))
+const prose = (max: number) => z.string().max(max).transform(storable)
 
 export const startRunBody = z.strictObject({
   model: z.string().max(200).optional(),

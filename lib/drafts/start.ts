@@ -1,11 +1,13 @@
 import { DEFAULT_MODEL, isFreeModel } from '@/lib/ai/models'
 import type { DesignScope } from '@/lib/auth/scope'
 import { hashOf } from '@/lib/designs/canonical'
-import { type DesignRecord, readDesign } from '@/lib/designs/records'
-import type { Queryable } from '@/lib/db/queryable'
+import type { Tx } from '@/lib/db/queryable'
+import { readDesign } from '@/lib/designs/data'
+import type { DesignRecord } from '@/lib/designs/records'
+import type { HeldDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
-import { insertRun, type Queued } from '@/lib/runs/mutations'
+import { insertRun, type NewRun, type Queued } from '@/lib/runs/mutations'
 import { draftsOf } from './finish'
 import type { StartRunBody, StepInput } from './schema'
 
@@ -26,17 +28,9 @@ const inputOf = (design: DesignRecord, wish: Wish, today: string): StepInput => 
 /** What a run carries: the agent's input, and the revision its outcome is held against. */
 export type StoredInput = { baseRev: number; input: StepInput }
 
-function queue(
-  client: Queryable,
-  scope: DesignScope,
-  design: DesignRecord,
-  wish: Wish,
-  key: string | null,
-): Promise<Queued> {
+function queue(scope: DesignScope, design: DesignRecord, wish: Wish, key: string | null, tx: Tx): Promise<Queued> {
   const stored: StoredInput = { baseRev: design.steps[wish.step].rev, input: inputOf(design, wish, design.asOf) }
-  return insertRun(client, {
-    workspaceId: scope.workspaceId,
-    designId: scope.designId,
+  const run: NewRun = {
     step: wish.step,
     model: wish.model,
     input: stored,
@@ -44,27 +38,30 @@ function queue(
     chain: wish.chain,
     idempotencyKey: key,
     requestHash: key && hashOf(wish),
-  })
+  }
+  return insertRun(scope, run, tx)
 }
+
+export type Started = { runId: string; started: boolean }
 
 /**
  * Queues a step's run and returns its id; the engine is told by the database. Refuses with `conflict` and the id of
  * the active run where the step has one, and with `unprocessable` where the key came with another request.
  */
-export async function startRun(
-  pool: Queryable,
+export async function startRunIn(
   scope: DesignScope,
   step: StepId,
   body: StartRunBody,
   key: string | null,
-): Promise<{ runId: string; started: boolean }> {
+  on: Tx,
+): Promise<Started> {
   const wish: Wish = {
     step,
     model: body.model ?? DEFAULT_MODEL,
     instruction: body.instruction?.trim() || null,
     chain: body.chain ?? false,
   }
-  const queued = await queue(pool, scope, await readDesign(pool, scope), wish, key)
+  const queued = await queue(scope, await readDesign(scope, on), wish, key, on)
   if (queued.kind === 'active') {
     throw new AppError('conflict', 'This step is being drafted already.', { details: { runId: queued.runId } })
   }
@@ -76,11 +73,10 @@ export async function startRun(
 
 /** "Draft all": queues the next empty step after `step`, in the transaction that stored its draft. */
 export async function queueNext(
-  tx: Queryable,
-  scope: DesignScope,
+  { scope, tx }: HeldDesign,
   design: DesignRecord,
   done: { step: StepId; model: string },
 ): Promise<void> {
   const next = STEP_IDS.slice(STEP_IDS.indexOf(done.step) + 1).find((id) => design.steps[id].content === null)
-  if (next) await queue(tx, scope, design, { step: next, model: done.model, instruction: null, chain: true }, null)
+  if (next) await queue(scope, design, { step: next, model: done.model, instruction: null, chain: true }, null, tx)
 }

@@ -25,9 +25,15 @@ describe('toResponse', () => {
       expect(await response.text()).not.toContain('secret')
     },
   )
-  it.each(['23505', '42P01', 'P2002'])('does not ask to retry on %s, and tells nothing of it', async (code) => {
+  it.each([
+    ['42P01', 500],
+    ['P2003', 500],
+    ['23505', 409],
+    ['P2002', 409],
+    ['P2025', 404],
+  ])('does not ask to retry on %s but answers %d, and tells nothing of it', async (code, status) => {
     const response = toResponse(coded(code))
-    expect(response.status).toBe(500)
+    expect([response.status, response.headers.get('retry-after')]).toEqual([status, null])
     expect(await response.text()).not.toContain('secret')
   })
   it('translates what is no error at all', () => expect(toResponse('thrown').status).toBe(500))

@@ -1,26 +1,26 @@
+import { isDuplicate, isMissing, isPassing } from '@/lib/db/faults'
 import { AppError } from '@/lib/errors'
 import { log } from '@/lib/log'
-import { isTransient } from '@/lib/runs/faults'
 
 /** What every failing request answers: `error` is for people, further fields (current revision, run id) for clients. */
 export type ErrorBody = { error: { code: string; message: string; hint?: string } } & Record<string, unknown>
 
 const RETRY_AFTER_SECONDS = 1
 
-/** Prisma's own codes for a server that cannot be reached, or a pool that has nothing to give. */
-const isUnreachable = (error: unknown): boolean => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return /^P\d{4}$/.test(code) ? code.startsWith('P1') || code === 'P2024' : isTransient(error)
-}
-
 /** Our own errors keep their message; of foreign ones nothing reaches the client. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
-  if (isUnreachable(error)) {
+  if (isPassing(error)) {
     return new AppError('unavailable', 'The database cannot be reached just now. Nothing was saved; try again.', {
       cause: error,
     })
   }
+  if (isDuplicate(error)) {
+    return new AppError('conflict', 'The same was done a moment ago. Nothing was saved twice; load it again.', {
+      cause: error,
+    })
+  }
+  if (isMissing(error)) return new AppError('not-found', 'This is no longer here.', { cause: error })
   return new AppError('internal', 'Something went wrong here. Nothing was saved.', { cause: error })
 }
 

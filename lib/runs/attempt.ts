@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { Queryable } from '@/lib/db/queryable'
+import type { Tx } from '@/lib/db/queryable'
 import { AppError } from '@/lib/errors'
 import type { RunBus } from './bus'
 import { FencedError, isTransient } from './faults'
@@ -15,7 +15,7 @@ export type RunIo = {
 }
 
 /** `store` runs in the transaction that sets `succeeded`; after a lost answer it may run again from the start. */
-export type RunOutcome = { usage: Usage; store: (tx: Queryable) => Promise<void> }
+export type RunOutcome = { usage: Usage; store: (tx: Tx) => Promise<void> }
 
 /** Resolves only on real success; rejects on everything else, also on abort. */
 export type Execute = (run: ClaimedRun, io: RunIo) => Promise<RunOutcome>

@@ -1,10 +1,12 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import { db } from '@/lib/db/client'
+import { ownDatabase } from '@/lib/db/fixtures/own-database'
+import type { Tx } from '@/lib/db/queryable'
 import { type Bed, databaseUrl, makeBed } from './fixtures/bed'
 import { isGapless, readAll, textOf } from './fixtures/reader'
 import { scripted, wordsOf } from './fixtures/scripted'
@@ -62,25 +64,17 @@ describe('kill -9', () => {
   })
 
   it('of PostgreSQL: what was not written yet is kept, and the run goes on', async () => {
-    const directory = scratch()
-    const up = () => {
-      const made = spawnSync(process.execPath, [path.join(here, 'fixtures/database.mjs'), directory], {
-        encoding: 'utf8',
-      })
-      return z.object({ url: z.string(), pid: z.number() }).parse(JSON.parse(made.stdout || made.stderr))
-    }
-    const database = up()
-    let pid = database.pid
-    open.push(() => void process.kill(pid, 'SIGQUIT'))
-    const bed = await bedAt(database.url)
+    const server = ownDatabase()
+    open.push(() => server.remove())
+    const bed = await bedAt(server.url)
     const engine = bed.instance(scripted({ turns: 2, words: 500, paceMs: 4 }), { leaseSeconds: 4 })
     const runId = await bed.queue()
     const reading = readAll(engine.follow(runId, 0, never))
     for (const length of [100, 1200]) {
       await readAll(engine.follow(runId, 0, never), (so) => textOf(so.events).length > length)
-      process.kill(pid, 'SIGKILL')
+      server.kill()
       await delay(300)
-      pid = up().pid
+      server.restart()
     }
     const read = await reading
     expect(read.end).toMatchObject({ status: 'succeeded' })
@@ -88,5 +82,26 @@ describe('kill -9', () => {
     expect(textOf(read.events)).toBe(wordsOf(500))
     const again = await readAll(engine.follow(runId, 0, never))
     expect(again.raw).toBe(read.raw)
+  })
+
+  it('of PostgreSQL as a run ends: the end and the outcome are stored together, once', async () => {
+    const server = ownDatabase()
+    open.push(() => server.remove())
+    const bed = await bedAt(server.url)
+    let tries = 0
+    const store = async (tx: Tx) => {
+      const { workspaceId, designId } = bed.scope
+      await tx.auditEvent.create({ data: { workspaceId, designId, actor: 'test', action: 'outcome' } })
+      if (++tries > 2) return
+      server.kill()
+      server.restart()
+    }
+    const engine = bed.instance(scripted({ turns: 0, words: 5, paceMs: 0, store }), { leaseSeconds: 60 })
+    const runId = await bed.queue()
+    const read = await readAll(engine.follow(runId, 0, never))
+    expect(read.end).toMatchObject({ status: 'succeeded' })
+    expect(textOf(read.events)).toBe(wordsOf(5))
+    expect(tries).toBe(3)
+    expect(await db(bed.pool).auditEvent.count({ where: { designId: bed.scope.designId } })).toBe(1)
   })
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { WorkspaceScope } from '@/lib/auth/scope'
-import { pool } from '@/lib/db/client'
-import type { Queryable } from '@/lib/db/queryable'
+import type { DesignScope, WorkspaceScope } from '@/lib/auth/scope'
+import { db } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/queryable'
 import { AppError } from '@/lib/errors'
 import { runErrorSchema, runStatusSchema } from './schema'
 
@@ -13,21 +13,45 @@ const runSchema = z.object({
   status: runStatusSchema,
   error: runErrorSchema.nullable(),
   chain: z.boolean(),
-  head: z.number(),
+  head: z.coerce.number(),
   attempt: z.number(),
 })
 export type RunRecord = z.infer<typeof runSchema>
 
 /** A run of the caller's workspace; unknown, foreign and malformed ids are the same 404. */
-export async function getRun(scope: WorkspaceScope, runId: string, on: Queryable = pool()): Promise<RunRecord> {
-  const found = z.uuid().safeParse(runId).success
-    ? await on.query(
-        `select r."id", r."designId", r."step", r."model", r."status"::text as "status", r."error", r."chain", r."head"::int as "head", r."attempt"
-         from "Run" r join "Design" d on d."id" = r."designId"
-         where r."id" = $1 and r."workspaceId" = $2 and d."deletedAt" is null`,
-        [runId, scope.workspaceId],
-      )
-    : { rows: [] }
-  if (found.rows[0] === undefined) throw new AppError('not-found', 'There is no such run here.')
-  return runSchema.parse(found.rows[0])
+export async function getRun(scope: WorkspaceScope, runId: string, on: Tx = db()): Promise<RunRecord> {
+  const run = z.uuid().safeParse(runId).success
+    ? await on.run.findUnique({
+        where: { id: runId, workspaceId: scope.workspaceId, design: { deletedAt: null } },
+        select: {
+          id: true,
+          designId: true,
+          step: true,
+          model: true,
+          status: true,
+          error: true,
+          chain: true,
+          head: true,
+          attempt: true,
+        },
+      })
+    : null
+  if (!run) throw new AppError('not-found', 'There is no such run here.')
+  return runSchema.parse(run)
+}
+
+const stepRunSchema = runSchema.pick({ id: true, step: true, status: true, model: true, chain: true, error: true })
+/** The latest run of a step; `chain`: part of "draft all". */
+export type StepRun = z.infer<typeof stepRunSchema>
+
+/**
+ * The latest run of each step that has had one. An active run is always the latest. In SQL, because Prisma would fetch
+ * every run of the design and throw away all but seven.
+ */
+export async function listLatestRuns(scope: DesignScope, on: Tx = db()): Promise<StepRun[]> {
+  const rows = await on.$queryRaw`
+    select distinct on ("step") "id", "step", "status"::text as "status", "model", "chain", "error" from "Run"
+    where "designId" = ${scope.designId}::uuid and "workspaceId" = ${scope.workspaceId}::uuid
+    order by "step", "createdAt" desc`
+  return z.array(stepRunSchema).parse(rows)
 }

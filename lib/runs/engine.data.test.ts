@@ -5,7 +5,7 @@ import { scripted, wordsOf } from './fixtures/scripted'
 import { PgLogStore } from './log-store'
 import { claimRun, insertRun, resumeRun } from './mutations'
 import { getRun } from './data'
-import { mintWorkspaceScope } from '@/lib/auth/scope'
+import { db } from '@/lib/db/client'
 
 const never = new AbortController().signal
 
@@ -30,8 +30,6 @@ async function count(words: number, step: string): Promise<number> {
 }
 
 const run = () => ({
-  workspaceId: bed.workspaceId,
-  designId: bed.designId,
   step: 'problem',
   model: 'advisor:expert',
   input: {},
@@ -102,10 +100,9 @@ describe('a run', () => {
     await claimRun(bed.pool, crypto.randomUUID(), 0.1, runId)
     const engine = bed.instance(scripted({ turns: 0, words: 5, paceMs: 0 }))
     expect((await readAll(engine.follow(runId, 0, never))).end).toMatchObject({ status: 'interrupted' })
-    expect(await resumeRun(bed.pool, runId)).toBe(true)
+    expect(await resumeRun(bed.scope, runId, db(bed.pool))).toBe(true)
     await vi.waitFor(async () => {
-      const scope = await mintWorkspaceScope(bed.pool, bed.workspaceId)
-      expect((await getRun(scope, runId, bed.pool)).status).toBe('succeeded')
+      expect((await getRun(bed.scope, runId, db(bed.pool))).status).toBe('succeeded')
     }, 5000)
     expect(textOf((await readAll(engine.follow(runId, 0, never))).events)).toBe(wordsOf(5))
   })
@@ -142,20 +139,40 @@ describe('an instance that lost its lease', () => {
   })
 })
 
+describe('the end of a run', () => {
+  it('is stored once, also where the answer to it was lost and it is sent again', async () => {
+    const runId = await bed.queue()
+    const claimed = await claimRun(bed.pool, crypto.randomUUID(), 60, runId)
+    const store = new PgLogStore(bed.pool, { id: runId, attempt: claimed?.attempt ?? 0 }, 60)
+    const batch = { head: 0, payloads: ['{"type":"half a pair \\ud800 and \\u0000"}'], checkpoint: null }
+    const end = { status: 'succeeded', error: null, usage: null } as const
+    const within = vi.fn<() => Promise<void>>(async () => undefined)
+    const answers = [await store.end(batch, end, within), await store.end(batch, end, within)]
+    expect(answers).toEqual([
+      { ok: true, cancelRequested: false },
+      { ok: true, cancelRequested: false },
+    ])
+    expect(within).toHaveBeenCalledOnce()
+    expect(await store.end(batch, { ...end, status: 'failed' })).toEqual({ ok: false })
+    const events = await bed.pool.query('select "payload"::text as "p" from "RunEvent" where "runId" = $1', [runId])
+    expect(events.rows).toEqual([{ p: batch.payloads[0] }])
+  })
+})
+
 describe('queueing', () => {
   it('makes one run of 50 requests with one key, and refuses the key for another request', async () => {
     const same = { ...run(), idempotencyKey: 'k1', requestHash: 'h1' }
-    const answers = await Promise.all(Array.from({ length: 50 }, () => insertRun(bed.pool, same)))
+    const answers = await Promise.all(Array.from({ length: 50 }, () => insertRun(bed.scope, same, db(bed.pool))))
     expect(answers.filter((answer) => answer.kind === 'queued')).toHaveLength(1)
     expect(answers.filter((answer) => answer.kind === 'existing')).toHaveLength(49)
     expect(new Set(answers.map((answer) => (answer.kind === 'key-taken' ? '' : answer.runId))).size).toBe(1)
-    expect(await insertRun(bed.pool, { ...same, requestHash: 'h2' })).toEqual({ kind: 'key-taken' })
+    expect(await insertRun(bed.scope, { ...same, requestHash: 'h2' }, db(bed.pool))).toEqual({ kind: 'key-taken' })
   })
 
   it('makes one active run of 20 keys on one step and names it to the others', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
-        insertRun(bed.pool, { ...run(), idempotencyKey: `k${i}`, requestHash: 'h' }),
+        insertRun(bed.scope, { ...run(), idempotencyKey: `k${i}`, requestHash: 'h' }, db(bed.pool)),
       ),
     )
     const [won] = answers.filter((answer) => answer.kind === 'queued')

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg'
 import * as z from 'zod'
-import type { Queryable } from '@/lib/db/queryable'
-import { transaction } from '@/lib/db/transaction'
+import { db } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/queryable'
+import { type End, endRun } from './end'
 import type { Append, Appended, LogStore } from './log-writer'
-import type { RunError, RunStatus, Usage } from './schema'
 import { NOTIFY_CHANNEL } from './listener'
 
 /** Fences on attempt and head, appends, renews the lease on the database's clock and notifies: one round trip. */
@@ -22,18 +22,6 @@ const APPEND = `
   select "cancelRequested", case when $4 > 0 then pg_notify('${NOTIFY_CHANNEL}', $1::text || ':' || "head") end
   from fence`
 
-const END = `
-  with fence as (
-    update "Run" set "head" = "head" + $4, "status" = $5::"RunStatus", "error" = $6::json, "usage" = $7::json,
-      "finishedAt" = now(), "leaseUntil" = null, "owner" = null
-    where "id" = $1 and "attempt" = $2 and "status" = 'running' and "head" = $3
-    returning "head"
-  ), appended as (
-    insert into "RunEvent" ("runId", "seq", "attempt", "payload")
-    select $1, $3 + e.ord, $2, e.p::json from fence, unnest($8::text[]) with ordinality e(p, ord)
-  )
-  select pg_notify('${NOTIFY_CHANNEL}', $1::text || ':end') from fence`
-
 const stateSchema = z.object({
   head: z.coerce.number(),
   attempt: z.number(),
@@ -42,12 +30,6 @@ const stateSchema = z.object({
 })
 
 const cancelSchema = z.object({ cancelRequested: z.boolean() })
-
-export type End = {
-  status: Extract<RunStatus, 'succeeded' | 'failed' | 'cancelled'>
-  error: RunError | null
-  usage: Usage | null
-}
 
 /** The log of one attempt in Postgres. */
 export class PgLogStore implements LogStore {
@@ -67,38 +49,18 @@ export class PgLogStore implements LogStore {
     const values = [this.runId, this.attempt, head, payloads.length, this.leaseSeconds, checkpoint, payloads]
     const result = await this.pool.query({ name: 'run-append', text: APPEND, values })
     if (result.rowCount) return { ok: true, cancelRequested: cancelSchema.parse(result.rows[0]).cancelRequested }
-    const now = await this.state(this.pool)
+    const now = await this.state()
     const stored = now?.attempt === this.attempt && now.status === 'running' && now.head === head + payloads.length
     return now && stored ? { ok: true, cancelRequested: now.cancelRequested } : { ok: false }
   }
 
   /** Ends the run; `within` stores the outcome in the same transaction and may be run again after a lost answer. */
-  async end(batch: Append, end: End, within?: (tx: Queryable) => Promise<void>): Promise<Appended> {
-    return transaction(async (tx) => {
-      const fenced = await tx.query(END, [
-        this.runId,
-        this.attempt,
-        batch.head,
-        batch.payloads.length,
-        end.status,
-        end.error && JSON.stringify(end.error),
-        end.usage && JSON.stringify(end.usage),
-        batch.payloads,
-      ])
-      if (fenced.rowCount) {
-        await within?.(tx)
-        return { ok: true, cancelRequested: false }
-      }
-      const now = await this.state(tx)
-      // Ended by this attempt already: the commit went through and only its answer was lost.
-      return now?.attempt === this.attempt && now.status === end.status
-        ? { ok: true, cancelRequested: false }
-        : { ok: false }
-    }, this.pool)
+  end(batch: Append, end: End, within?: (tx: Tx) => Promise<void>): Promise<Appended> {
+    return endRun(db(this.pool), { id: this.runId, attempt: this.attempt }, batch, end, within)
   }
 
-  private async state(client: Queryable): Promise<z.infer<typeof stateSchema> | undefined> {
-    const result = await client.query(
+  private async state(): Promise<z.infer<typeof stateSchema> | undefined> {
+    const result = await this.pool.query(
       'select "head", "attempt", "status"::text as "status", "cancelRequested" from "Run" where "id" = $1',
       [this.runId],
     )

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import type { Queryable } from '@/lib/db/queryable'
+import type { DesignScope, WorkspaceScope } from '@/lib/auth/scope'
+import { db } from '@/lib/db/client'
+import type { Queryable, Tx } from '@/lib/db/queryable'
 import { NOTIFY_CHANNEL } from './listener'
-import { type ClaimedRun, claimedRunSchema, type RunError } from './schema'
+import { ACTIVE_STATUSES, type ClaimedRun, claimedRunSchema, type RunError } from './schema'
 
 export type NewRun = {
-  workspaceId: string
-  designId: string
   step: string
   model: string
   /** What the agent gets; stored, so that a resumed attempt gets the very same. */
@@ -24,49 +24,69 @@ export type Queued =
   | { kind: 'active'; runId: string }
   | { kind: 'key-taken' }
 
-const INSERT = `
-  with added as (
-    insert into "Run" ("id", "workspaceId", "designId", "step", "model", "input", "onCrash", "chain", "idempotencyKey", "requestHash")
-    values (gen_random_uuid(), $1, $2, $3, $4, $5::json, $6, $7, $8, $9)
-    on conflict do nothing returning "id"
-  )
-  select "id", pg_notify('${NOTIFY_CHANNEL}', "id"::text || ':wake') from added`
-
-const HOLDER = `
-  select "id", "requestHash", "idempotencyKey" is not distinct from $3 and $3::text is not null as "sameKey" from "Run"
-  where "designId" = $1 and (("step" = $2 and "status" in ('queued', 'running', 'interrupted')) or "idempotencyKey" = $3)
-  order by 3 desc limit 1`
-
-const idSchema = z.object({ id: z.string() })
-const holderSchema = z.object({ id: z.string(), requestHash: z.string().nullable(), sameKey: z.boolean() })
+const addedSchema = z.array(z.object({ id: z.string() })).max(1)
 
 /**
  * Queues a run. One key makes one run however often it is sent, and a step has one active run; both are unique
  * indexes, so that any number of instances may be asked at once.
  */
-export async function insertRun(client: Queryable, run: NewRun): Promise<Queued> {
+export async function insertRun(scope: DesignScope, run: NewRun, on: Tx): Promise<Queued> {
   for (let attempt = 0; attempt < 5; attempt++) {
-    const added = await client.query(INSERT, [
-      run.workspaceId,
-      run.designId,
-      run.step,
-      run.model,
-      JSON.stringify(run.input),
-      run.onCrash,
-      run.chain,
-      run.idempotencyKey,
-      run.requestHash,
-    ])
-    if (added.rows[0]) return { kind: 'queued', runId: idSchema.parse(added.rows[0]).id }
-    const held = await client.query(HOLDER, [run.designId, run.step, run.idempotencyKey])
+    const [added] = addedSchema.parse(await insert(scope, run, on))
+    if (added) return { kind: 'queued', runId: added.id }
+    const holder = await holderOf(scope, run, on)
     // Nothing there: the run in the way ended between the two statements.
-    if (!held.rows[0]) continue
-    const holder = holderSchema.parse(held.rows[0])
+    if (!holder) continue
     if (!holder.sameKey) return { kind: 'active', runId: holder.id }
     return holder.requestHash === run.requestHash ? { kind: 'existing', runId: holder.id } : { kind: 'key-taken' }
   }
   throw new Error('a run of this step kept ending while another was queued')
 }
+
+/** One statement adds the run, unless an index is in the way, and tells the engines: a failed insert would end `on`. */
+const insert = ({ workspaceId, designId }: DesignScope, run: NewRun, on: Tx): Promise<unknown> =>
+  on.$queryRaw`
+    with added as (
+      insert into "Run" ("workspaceId", "designId", "step", "model", "input", "onCrash", "chain", "idempotencyKey", "requestHash")
+      values (${workspaceId}::uuid, ${designId}::uuid, ${run.step}, ${run.model}, ${JSON.stringify(run.input)}::json,
+        ${run.onCrash}, ${run.chain}, ${run.idempotencyKey}, ${run.requestHash})
+      on conflict do nothing returning "id"
+    )
+    select "id", pg_notify(${NOTIFY_CHANNEL}, "id"::text || ':wake')::text from added`
+
+type Holder = { id: string; requestHash: string | null; sameKey: boolean }
+
+/** The run in the way: the one with the same key, else the active one of the step. */
+async function holderOf(
+  { workspaceId, designId }: DesignScope,
+  { step, idempotencyKey }: NewRun,
+  on: Tx,
+): Promise<Holder | undefined> {
+  const active = { step, status: { in: ACTIVE_STATUSES } }
+  const found = await on.run.findMany({
+    where: { workspaceId, designId, OR: idempotencyKey === null ? [active] : [active, { idempotencyKey }] },
+    select: { id: true, requestHash: true, idempotencyKey: true },
+  })
+  const holders = found.map(({ idempotencyKey: key, ...run }) => ({
+    ...run,
+    sameKey: key !== null && key === idempotencyKey,
+  }))
+  return holders.find(({ sameKey }) => sameKey) ?? holders[0]
+}
+
+/** Puts an interrupted run back in the queue; false where it is not interrupted. */
+export async function resumeRun(scope: WorkspaceScope, runId: string, on: Tx = db()): Promise<boolean> {
+  const { count } = await on.run.updateMany({
+    where: { id: runId, workspaceId: scope.workspaceId, status: 'interrupted' },
+    data: { status: 'queued' },
+  })
+  // Whoever misses this finds the run in the queue within a second.
+  if (count > 0) await on.$executeRaw`select pg_notify(${NOTIFY_CHANNEL}, ${`${runId}:wake`})`
+  return count > 0
+}
+
+// From here on the leases of the run engine, on pg itself: condition, change and notice are one statement each, and
+// they share their connections with the log (docs/decisions, record 9).
 
 const CLAIM = `
   update "Run" set "status" = 'running', "attempt" = "attempt" + 1, "owner" = $1,
@@ -131,16 +151,6 @@ export async function cancelRun(pool: Queryable, runId: string): Promise<void> {
      select pg_notify('${NOTIFY_CHANNEL}', "id"::text || case when "status" = 'running' then ':cancel' else ':end' end) from stopped`,
     [runId],
   )
-}
-
-/** Puts an interrupted run back in the queue; false where it is not interrupted. */
-export async function resumeRun(pool: Queryable, runId: string): Promise<boolean> {
-  const result = await pool.query(
-    `with back as (update "Run" set "status" = 'queued' where "id" = $1 and "status" = 'interrupted' returning "id")
-     select pg_notify('${NOTIFY_CHANNEL}', "id"::text || ':wake') from back`,
-    [runId],
-  )
-  return result.rowCount === 1
 }
 
 /** Gives the leases of this process back, so that another instance goes on at once (SIGTERM). */

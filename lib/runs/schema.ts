@@ -4,6 +4,9 @@ export const RUN_STATUSES = ['queued', 'running', 'interrupted', 'succeeded', 'f
 export const runStatusSchema = z.enum(RUN_STATUSES)
 export type RunStatus = z.infer<typeof runStatusSchema>
 
+/** The runs that stand in the way of another one of their step. */
+export const ACTIVE_STATUSES: RunStatus[] = ['queued', 'running', 'interrupted']
+
 /** An ended run never changes again; `interrupted` waits for a click and counts as active. */
 export const isEnded = (status: RunStatus): boolean =>
   status === 'succeeded' || status === 'failed' || status === 'cancelled'

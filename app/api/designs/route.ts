@@ -1,12 +1,10 @@
 import { engine } from '@/agents/engine'
 import { requireScope } from '@/lib/auth/session'
-import { pool } from '@/lib/db/client'
 import { createDesignBody } from '@/lib/designs/bodies'
-import { clock } from '@/lib/designs/clock'
 import { listDesigns } from '@/lib/designs/list'
 import { createDesign } from '@/lib/designs/mutations'
 import { idempotencyKey } from '@/lib/designs/params'
-import { startRun } from '@/lib/drafts/start'
+import { startRun } from '@/lib/drafts/mutations'
 import { readJson } from '@/lib/http/body'
 import { handle } from '@/lib/http/handle'
 
@@ -16,10 +14,9 @@ export const GET = handle(async () => Response.json({ designs: await listDesigns
 export const POST = handle(async (request) => {
   const body = await readJson(request, createDesignBody)
   const key = idempotencyKey(request)
-  const today = (await clock(pool())).slice(0, 10)
-  const scope = await createDesign(await requireScope(), body.brief, today, key)
+  const scope = await createDesign(await requireScope(), body.brief, key)
   const start = { model: body.model, chain: body.draftAll ?? false }
-  const { runId } = await startRun(pool(), scope, 'problem', start, key && `${key}:problem`)
+  const { runId } = await startRun(scope, 'problem', start, key && `${key}:problem`)
   await engine().kick(runId)
   return Response.json(
     { designId: scope.designId, runId },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { engine } from '@/agents/engine'
-import { pool } from '@/lib/db/client'
+import { closeDatabase, db } from '@/lib/db/client'
 import { readAll, shown } from '@/lib/runs/fixtures/reader'
 import { STEP_IDS } from '@/lib/facts/fact'
 import { GET as getRun } from '@/app/api/runs/[runId]/route'
@@ -41,7 +41,10 @@ const follow = async (runId: string) => {
 
 const body = () => ({ editId: randomUUID(), field: 'summary', value: 'Mine.' })
 
-afterAll(() => engine().drain())
+afterAll(async () => {
+  await engine().drain()
+  await closeDatabase()
+})
 
 describe('the routes', () => {
   it('make a design from a brief, stream its first step and keep it', async () => {
@@ -115,6 +118,24 @@ describe('the routes', () => {
     expect(JSON.stringify(shares)).not.toContain(token)
   })
 
+  it('save one of ten edits of the same revision, and keep the others in the journal', async () => {
+    const { designId, runId } = await created()
+    await follow(runId)
+    const step = at({ designId, stepId: 'problem' })
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, async (_, i) =>
+        edit(request('PATCH', { ...body(), value: `Tab ${i}.` }, { 'if-match': '"1"' }), step),
+      ),
+    )
+    const statuses = answers.map((answer) => answer.status).toSorted((a, b) => a - b)
+    expect(statuses).toEqual([200, ...Array.from({ length: 9 }, () => 409)])
+    const outcomes = await db().stepEdit.groupBy({ by: ['outcome'], where: { designId }, _count: true })
+    expect(outcomes.toSorted((a, b) => a._count - b._count)).toEqual([
+      { outcome: 'applied', _count: 1 },
+      { outcome: 'conflict', _count: 9 },
+    ])
+  })
+
   it('stop a run, refuse a second one and allow the next', async () => {
     const { designId, runId } = await created()
     await follow(runId)
@@ -154,6 +175,5 @@ describe('the routes', () => {
     expect((await create(request('POST', { brief: BRIEF }, { 'content-type': 'text/plain' }), none)).status).toBe(415)
     expect((await remove(request('DELETE'), at({ designId }))).status).toBe(204)
     expect((await getDesign(request('GET'), at({ designId }))).status).toBe(404)
-    await pool().query('select 1')
   })
 })

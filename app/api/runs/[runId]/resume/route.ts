@@ -1,6 +1,5 @@
 import { engine } from '@/agents/engine'
 import { requireScope } from '@/lib/auth/session'
-import { pool } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
 import { handle } from '@/lib/http/handle'
 import { getRun } from '@/lib/runs/data'
@@ -10,8 +9,9 @@ type Context = { params: Promise<{ runId: string }> }
 
 /** Goes on with an interrupted run from its checkpoint. 202 {runId} · 409 where it is not interrupted */
 export const POST = handle<Context>(async (_request, { params }) => {
-  const run = await getRun(await requireScope(), (await params).runId)
-  if (!(await resumeRun(pool(), run.id)))
+  const scope = await requireScope()
+  const run = await getRun(scope, (await params).runId)
+  if (!(await resumeRun(scope, run.id)))
     throw new AppError('conflict', 'This run is not interrupted.', { details: { status: run.status } })
   await engine().kick(run.id)
   return Response.json({ runId: run.id }, { status: 202 })

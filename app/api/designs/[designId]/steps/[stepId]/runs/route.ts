@@ -1,9 +1,8 @@
 import { engine } from '@/agents/engine'
 import { requireDesign } from '@/lib/auth/session'
-import { pool } from '@/lib/db/client'
 import { idempotencyKey, stepParam } from '@/lib/designs/params'
+import { startRun } from '@/lib/drafts/mutations'
 import { startRunBody } from '@/lib/drafts/schema'
-import { startRun } from '@/lib/drafts/start'
 import { readJson } from '@/lib/http/body'
 import { handle } from '@/lib/http/handle'
 
@@ -14,7 +13,7 @@ export const POST = handle<Context>(async (request, { params }) => {
   const { designId, stepId } = await params
   const scope = await requireDesign(designId)
   const body = await readJson(request, startRunBody)
-  const { runId } = await startRun(pool(), scope, stepParam(stepId), body, idempotencyKey(request))
+  const { runId } = await startRun(scope, stepParam(stepId), body, idempotencyKey(request))
   await engine().kick(runId)
   return Response.json({ runId }, { status: 202, headers: { location: `/api/runs/${runId}/stream` } })
 })

@@ -1,0 +1,105 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { DesignScope } from '@/lib/auth/scope'
+import { db } from '@/lib/db/client'
+import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
+
+let mine: DesignScope
+let other: DesignScope
+beforeEach(async () => {
+  mine = await freshDesign(await freshWorkspace())
+  other = await freshDesign(await freshWorkspace())
+})
+
+const version = (scope: { designId: string; workspaceId: string }, number = 1) =>
+  db().version.create({
+    data: { designId: scope.designId, workspaceId: scope.workspaceId, number, content: {}, sha256: 'x' },
+    select: { id: true },
+  })
+
+type Ids = { designId: string; workspaceId: string }
+type Child = (ids: Ids) => Promise<unknown>
+
+/** One way to make a row of each table below a design. */
+const CHILDREN: Record<string, Child> = {
+  Fact: (ids) =>
+    db().fact.create({
+      data: { ...ids, path: 'a.b', label: 'l', unit: '', value: 1, origin: 'user', step: 'data', setBy: 'user' },
+    }),
+  Step: (ids) => db().step.create({ data: { ...ids, key: 'data' } }),
+  StepEdit: (ids) =>
+    db().stepEdit.create({
+      data: { ...ids, id: randomUUID(), key: 'data', baseRev: 0, authorId: 'x', field: 'f', outcome: 'applied' },
+    }),
+  Version: (ids) => version(ids),
+  Run: (ids) => db().run.create({ data: { ...ids, step: 'data', model: 'm', input: {}, onCrash: 'mark' } }),
+  ShareLink: async (ids) => {
+    const { id } = await version(mine, randomInt(1000))
+    await db().shareLink.create({ data: { ...ids, versionId: id, tokenHash: Uint8Array.from(randomBytes(32)) } })
+  },
+}
+
+describe('every table below a design', () => {
+  it('is known here', async () => {
+    const tables = await db().$queryRaw`
+      select "table_name" from information_schema.columns
+      where "column_name" = 'designId' and "table_schema" = current_schema() order by 1`
+    expect(tables).toEqual(
+      // An audit event outlives what it tells of, and points at nothing.
+      [...Object.keys(CHILDREN), 'AuditEvent'].toSorted().map((table_name) => ({ table_name })),
+    )
+  })
+
+  it.each(Object.entries(CHILDREN))('takes no row that points into another workspace: %s', async (name, create) => {
+    if (name === 'Step') await db().step.deleteMany({ where: { designId: mine.designId, key: 'data' } })
+    const { designId, workspaceId } = mine
+    await expect(create({ designId, workspaceId: other.workspaceId })).rejects.toMatchObject({ code: 'P2003' })
+    await create({ designId, workspaceId })
+  })
+
+  it('shares no version of another design', async () => {
+    const { id } = await version(other)
+    const { designId, workspaceId } = mine
+    const link = { designId, workspaceId, versionId: id, tokenHash: Uint8Array.from(randomBytes(32)) }
+    await expect(db().shareLink.create({ data: link })).rejects.toMatchObject({ code: 'P2003' })
+  })
+})
+
+describe('what is written once', () => {
+  it('is a version: it goes only with its design', async () => {
+    const { id } = await version(mine)
+    await expect(db().version.update({ where: { id }, data: { label: 'x' } })).rejects.toMatchObject({ code: 'P2003' })
+    await expect(db().version.delete({ where: { id } })).rejects.toMatchObject({ code: 'P2003' })
+    await db().design.delete({ where: { id: mine.designId } })
+    expect(await db().version.count({ where: { id } })).toBe(0)
+  })
+
+  it('is an event of a run', async () => {
+    const { designId, workspaceId } = mine
+    const run = {
+      designId,
+      workspaceId,
+      step: 'data',
+      model: 'm',
+      input: {},
+      onCrash: 'mark',
+      status: 'failed',
+    } as const
+    const { id: runId } = await db().run.create({ data: run, select: { id: true } })
+    await db().runEvent.create({ data: { runId, seq: 1, attempt: 1, payload: {} } })
+    await expect(db().runEvent.updateMany({ where: { runId }, data: { attempt: 2 } })).rejects.toMatchObject({
+      code: 'P2003',
+    })
+  })
+})
+
+describe('a step', () => {
+  const set = (data: { state?: string; stale?: string; content?: object }) =>
+    db().step.update({ where: { designId_key: { designId: mine.designId, key: 'data' } }, data })
+  it('is empty exactly where it has no content, and only what was drafted can be stale', async () => {
+    await expect(set({ state: 'drafted' })).rejects.toMatchObject({ code: 'P2039' })
+    await expect(set({ content: {} })).rejects.toMatchObject({ code: 'P2039' })
+    await expect(set({ stale: 'moved' })).rejects.toMatchObject({ code: 'P2039' })
+    await set({ state: 'drafted', content: {}, stale: 'moved' })
+  })
+})
