@@ -13,6 +13,8 @@ export type Device = {
   noteSavedRev(step: string, rev: number): void
   /** Calls back when that page has gone: soon where it has, later where it is still open. */
   whenGone(tab: string, gone: () => void): void
+  /** Calls back with each page that keeps words from now on. */
+  onOther(listener: (tab: string) => void): void
   /** Pages that are open. */
   openTabs(): Promise<readonly string[]>
 }
@@ -20,6 +22,10 @@ export type Device = {
 const PREFIX = 'groundplan:words:'
 const REV = 'groundplan:saved:'
 const LOCK = 'groundplan:page:'
+/** In the tab's own storage: the page that stood in it before, whose words belong here after a reload. */
+const BEFORE = 'groundplan:page'
+/** Other pages leave a page that ends as much time to come back. */
+const RELOAD_MS = 3000
 
 /** Full or forbidden storage must not stop anybody from writing; the bar says so. */
 function attempt<T>(otherwise: T, work: () => T): T {
@@ -57,16 +63,31 @@ export function browserDevice(): Device {
   // Where there are no locks, two pages may send the same words: the edit's id makes that harmless.
   const locks: LockManager | undefined = navigator.locks
   void locks?.request(`${LOCK}${tab}`, () => new Promise(() => undefined))
+  const before = attempt(null, () => sessionStorage.getItem(BEFORE))
+  attempt(undefined, () => sessionStorage.setItem(BEFORE, tab))
+
+  async function openTabs(): Promise<readonly string[]> {
+    const { held = [] } = (await locks?.query()) ?? {}
+    return held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : []))
+  }
+  async function whenGone(other: string, gone: () => void): Promise<void> {
+    if (!locks) return gone()
+    if (other !== before && (await openTabs()).includes(other)) {
+      await locks.request(`${LOCK}${other}`, () => undefined)
+      await new Promise((resolve) => setTimeout(resolve, RELOAD_MS))
+    }
+    await locks.request(`${LOCK}${other}`, gone)
+  }
   return {
     tab,
     ...browserStore,
-    whenGone(other, gone) {
-      if (locks) void locks.request(`${LOCK}${other}`, gone)
-      else gone()
+    whenGone: (other, gone) => void whenGone(other, gone),
+    onOther(listener) {
+      window.addEventListener('storage', ({ key, newValue }) => {
+        const words = key?.startsWith(PREFIX) ? parseWords(newValue) : null
+        if (words) listener(words.tab)
+      })
     },
-    async openTabs() {
-      const { held = [] } = (await locks?.query()) ?? {}
-      return held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : []))
-    },
+    openTabs,
   }
 }

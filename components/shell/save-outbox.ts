@@ -25,6 +25,7 @@ export class Outbox {
   private unclear: readonly Words[]
   private readonly shown = new Map<string, number>()
   private readonly sending = new Set<string>()
+  private readonly watched = new Set<string>()
   private readonly listeners = new Set<() => void>()
   private readonly newsListeners = new Set<() => void>()
 
@@ -32,7 +33,8 @@ export class Outbox {
     this.options = options
     this.unclear = options.device.all()
     const { device } = options
-    for (const tab of new Set(this.unclear.map((words) => words.tab))) device.whenGone(tab, () => this.takeOver(tab))
+    for (const { tab } of this.unclear) this.watch(tab)
+    device.onOther((tab) => this.watch(tab))
     void device.openTabs().then((open) => {
       this.unclear = this.unclear.filter((words) => !open.includes(words.tab))
       this.tell()
@@ -158,6 +160,12 @@ export class Outbox {
       this.put({ ...entry, due: true })
       void this.pump(entry.words)
     }
+  }
+
+  private watch(tab: string): void {
+    if (this.watched.has(tab)) return
+    this.watched.add(tab)
+    this.options.device.whenGone(tab, () => this.takeOver(tab))
   }
 
   /** Only with the lock of that page, so that no two pages take the same words. */

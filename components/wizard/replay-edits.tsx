@@ -9,6 +9,8 @@ type Props = { designId: string; stepId: string; rev: number }
 /** Tells the outbox what this page shows of the step, and shows the words that have no field in it any more. */
 export function ReplayEdits({ designId, stepId, rev }: Props) {
   useEffect(() => pageOutbox().rendered(designId, stepId, rev), [designId, stepId, rev])
+  // The editor is no part of the first load, but it has to be there when the connection is not.
+  useEffect(() => void import('./field-editor'), [])
   const fields = useMountedFields()
   const entries = useAllWords()
   const here = fieldKey({ designId, step: stepId, field: '' })
