@@ -1,15 +1,27 @@
 import { useSyncExternalStore } from 'react'
+import { browserDevice } from './save-device'
+import type { OutboxState } from './save-entry'
+import { Outbox } from './save-outbox'
+import { sendWords } from './save-send'
 
-export type SaveState = 'saved' | 'saving' | 'kept'
+let outbox: Outbox | undefined
+
+/** The one outbox of this page; only in the browser. */
+export const pageOutbox = (): Outbox =>
+  (outbox ??= new Outbox({
+    device: browserDevice(),
+    send: sendWords,
+    newId: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+  }))
 
 let pending = 0
-let kept = 0
 const listeners = new Set<() => void>()
 const tell = () => {
   for (const listener of listeners) listener()
 }
 
-/** One write on its way to the server; call what comes back when it ended. */
+/** One other write on its way to the server; call what comes back when it ended. */
 export function saving(): () => void {
   pending += 1
   tell()
@@ -22,22 +34,23 @@ export function saving(): () => void {
   }
 }
 
-/** How many edits are only on this device. */
-export function setKept(count: number): void {
-  if (kept === count) return
-  kept = count
-  tell()
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  const leave = pageOutbox().subscribe(listener)
+  return () => {
+    listeners.delete(listener)
+    leave()
+  }
 }
 
-const read = (): SaveState => (pending > 0 ? 'saving' : kept > 0 ? 'kept' : 'saved')
+function read(designId: string): OutboxState {
+  const state = pageOutbox().state(designId)
+  return state === 'saved' && pending > 0 ? 'saving' : state
+}
 
-export function useSaveState(): SaveState {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    read,
+export const useSaveState = (designId: string): OutboxState =>
+  useSyncExternalStore(
+    subscribe,
+    () => read(designId),
     () => 'saved',
   )
-}

@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { seeRev } from './edit-client'
 import { JSON_BODY, messageOf } from '@/components/shell/request'
 
 /** Marks the step as accepted as it stands at the revision on this page. */
@@ -16,8 +15,7 @@ export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId
         method: 'POST',
         headers: { ...JSON_BODY, 'if-match': `"${rev}"` },
       })
-      const body: { rev?: unknown } = await response.json()
-      if (response.ok && typeof body.rev === 'number') seeRev(designId, stepId, body.rev)
+      const body: unknown = await response.json()
       if (!response.ok) setError(messageOf(body, 'This step could not be accepted.'))
     } catch {
       setError('No answer from the server. Try again.')

@@ -1,83 +1,37 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { dropEdit, type Edit, keepEdit, keptEdit, saveEdit } from './edit-client'
-import { useStepPlace } from './step-place'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { Trouble } from '@/components/shell/save-entry'
 
-type Props = { field: string; label: string; value: string; onClose: (saved?: string) => void }
-type Trouble = { kind: 'conflict'; theirs: string } | { kind: 'refused'; message: string } | { kind: 'away' } | null
+type Props = {
+  label: string
+  value: string
+  trouble: Trouble | null
+  /** By the person, just now; else the words were kept from before. */
+  isOpened: boolean
+  onType: (text: string) => void
+  onDone: (how: 'save' | 'cancel', byKey: boolean) => void
+}
 
-const RETRY_MS = 4000
-
-/** Ctrl+Enter and leaving save, Escape cancels. Words are on this device before they travel. */
-export function FieldEditor({ field, label, value, onClose }: Props) {
-  const { designId, stepId } = useStepPlace()
-  const router = useRouter()
+/** Ctrl+Enter and leaving save, Escape cancels. It holds no words of its own: the outbox has every keystroke. */
+export function FieldEditor({ label, value, trouble, isOpened, onType, onDone }: Props) {
   const box = useRef<HTMLTextAreaElement>(null)
-  const kept = useRef(keptEdit({ designId, step: stepId, field }))
-  const [text, setText] = useState(kept.current?.value ?? value)
-  const [trouble, setTrouble] = useState<Trouble>(null)
-  const busy = useRef(false)
-
-  const close = useCallback(
-    (saved?: string) => {
-      dropEdit({ designId, step: stepId, field })
-      onClose(saved)
-    },
-    [designId, stepId, field, onClose],
-  )
-
-  const save = useCallback(
-    async (words: string) => {
-      if (busy.current) return
-      if (words === value && !kept.current) return close()
-      busy.current = true
-      const edit: Edit = {
-        editId: crypto.randomUUID(),
-        designId,
-        step: stepId,
-        field,
-        value: words,
-        base: value,
-        at: new Date().toISOString(),
-      }
-      keepEdit(edit)
-      const result = await saveEdit(edit)
-      busy.current = false
-      if (result.kind === 'saved') {
-        close(words)
-        router.refresh()
-      } else if (result.kind === 'conflict') setTrouble({ kind: 'conflict', theirs: result.value })
-      else setTrouble(result)
-    },
-    [close, designId, stepId, field, router, value],
-  )
-
   useEffect(() => {
     const area = box.current
-    area?.focus()
-    area?.setSelectionRange(area.value.length, area.value.length)
-  }, [])
-
-  useEffect(() => {
-    if (trouble?.kind !== 'away') return
-    const again = () => void save(text)
-    const timer = setInterval(again, RETRY_MS)
-    window.addEventListener('online', again)
-    return () => {
-      clearInterval(timer)
-      window.removeEventListener('online', again)
-    }
-  }, [trouble, save, text])
+    if (!isOpened || !area) return
+    area.focus()
+    area.setSelectionRange(area.value.length, area.value.length)
+  }, [isOpened])
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // Also a way to end the composition of a character.
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
       event.stopPropagation()
-      close()
+      onDone('cancel', true)
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      void save(text)
+      onDone('save', true)
     }
   }
 
@@ -86,53 +40,50 @@ export function FieldEditor({ field, label, value, onClose }: Props) {
       <textarea
         ref={box}
         aria-label={`Edit ${label}`}
-        value={text}
-        rows={Math.min(12, Math.max(2, Math.ceil(text.length / 80)))}
-        onChange={(event) => {
-          setText(event.target.value)
-          keepEdit({ editId: '', designId, step: stepId, field, value: event.target.value, base: value, at: '' })
-        }}
+        value={value}
+        rows={Math.min(12, Math.max(2, Math.ceil(value.length / 80)))}
+        onChange={(event) => onType(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={(event) => {
-          if (!trouble && !event.currentTarget.parentElement?.contains(event.relatedTarget)) void save(text)
+          // Another window came to the front: the person is not done here.
+          if (document.activeElement === event.currentTarget) return
+          if (!trouble && !event.currentTarget.parentElement?.contains(event.relatedTarget)) onDone('save', false)
         }}
       />
       <p className="hint">
         <span>
           <kbd>Ctrl Enter</kbd> saves, <kbd>Esc</kbd> cancels
         </span>
-        {text.includes('{{') ? <span>Figures stand as {'{{path}}'} and follow the ledger.</span> : null}
-        <button type="button" className="linkish push" onClick={() => void save(text)}>
+        {isOpened || trouble ? null : <span>Kept on this device from before, not saved yet.</span>}
+        {value.includes('{{') ? <span>Figures stand as {'{{path}}'} and follow the ledger.</span> : null}
+        <button type="button" className="linkish push" onClick={() => onDone('save', true)}>
           Save
         </button>
-        <button type="button" className="linkish" onClick={() => close()}>
+        <button type="button" className="linkish" onClick={() => onDone('cancel', true)}>
           Cancel
         </button>
       </p>
       <div role="alert">
-        {trouble?.kind === 'away' ? (
+        {trouble?.kind === 'refused' ? <p className="small sev error">{trouble.message}</p> : null}
+        {trouble?.kind === 'conflict' ? (
           <p className="small" style={{ color: 'var(--warning)' }}>
-            Not saved yet: no answer from the server. Your words are kept on this device and are sent again.
+            This text was changed meanwhile. Yours is kept on this device; choose which one stands.
           </p>
         ) : null}
-        {trouble?.kind === 'refused' ? <p className="small sev error">{trouble.message}</p> : null}
       </div>
       {trouble?.kind === 'conflict' ? (
         <Conflict
-          mine={text}
+          mine={value}
           theirs={trouble.theirs}
-          onMine={() => void save(text)}
-          onTheirs={() => {
-            close(trouble.theirs)
-            router.refresh()
-          }}
+          onMine={() => onDone('save', true)}
+          onTheirs={() => onDone('cancel', true)}
         />
       ) : null}
     </div>
   )
 }
 
-type ConflictProps = { mine: string; theirs: string; onMine: () => void; onTheirs: () => void }
+type ConflictProps = { mine: string; theirs: string | null; onMine: () => void; onTheirs: () => void }
 
 function Conflict({ mine, theirs, onMine, onTheirs }: ConflictProps) {
   return (
@@ -146,7 +97,7 @@ function Conflict({ mine, theirs, onMine, onTheirs }: ConflictProps) {
       </div>
       <div>
         <p className="by">Saved meanwhile</p>
-        <p className="prose">{theirs}</p>
+        <p className="prose">{theirs ?? 'This text is no longer in the draft.'}</p>
         <button type="button" className="btn s" onClick={onTheirs}>
           Use what was saved
         </button>

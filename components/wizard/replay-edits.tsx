@@ -1,31 +1,37 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { dropEdit, keptEdits, saveEdit, seeRev } from './edit-client'
+import { pageOutbox } from '@/components/shell/save-store'
+import { fieldKey, useAllWords, useMountedFields } from './edit-client'
 
-/** Sends what a closed tab or a lost connection left on this device. The edit's own id makes a second sending harmless. */
-export function ReplayEdits({ designId, stepId, rev }: { designId: string; stepId: string; rev: number }) {
-  const router = useRouter()
-  useEffect(() => {
-    seeRev(designId, stepId, rev)
-    let here = true
-    const replay = async () => {
-      let saved = 0
-      for (const edit of keptEdits({ designId, step: stepId })) {
-        const result = await saveEdit(edit)
-        // A conflict stays on this device: the field's editor shows both texts.
-        if (result.kind !== 'saved') continue
-        dropEdit(edit)
-        saved++
-      }
-      if (here && saved > 0) router.refresh()
-    }
-    void replay()
-    return () => {
-      here = false
-    }
-    // Again after a refresh is harmless: there is nothing left to send.
-  }, [designId, stepId, rev, router])
-  return null
+type Props = { designId: string; stepId: string; rev: number }
+
+/** Tells the outbox what this page shows of the step, and shows the words that have no field in it any more. */
+export function ReplayEdits({ designId, stepId, rev }: Props) {
+  useEffect(() => pageOutbox().rendered(designId, stepId, rev), [designId, stepId, rev])
+  // The editor is no part of the first load, but it has to be there when the connection is not.
+  useEffect(() => void import('./field-editor'), [])
+  const fields = useMountedFields()
+  const entries = useAllWords()
+  const here = fieldKey({ designId, step: stepId, field: '' })
+  const lost = entries
+    .map(({ words }) => words)
+    .filter((words) => words.phase !== 'saved' && fieldKey(words).startsWith(here) && !fields.has(fieldKey(words)))
+  // While the step is being drafted none of its fields is there, and nothing is out of place.
+  if (lost.length === 0 || ![...fields].some((key) => key.startsWith(here))) return null
+  return (
+    <section className="body" aria-label="Words without a place" style={{ paddingBottom: 0 }}>
+      {lost.map((words) => (
+        <div key={words.id} className="banner warning">
+          <span>
+            You wrote this for a text that is no longer in the draft. It is kept on this device only:{' '}
+            <span className="pre">{words.value}</span>
+          </span>
+          <button type="button" className="btn s push" onClick={() => pageOutbox().discard(words.id)}>
+            Discard
+          </button>
+        </div>
+      ))}
+    </section>
+  )
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { DesignContent } from '../../lib/designs/schema'
 
 const STEPS = ['problem', 'data', 'model', 'arch', 'exp', 'prod', 'perf'] as const
 
@@ -16,6 +17,19 @@ export class DesignPages {
   get stop() {
     return this.page.getByRole('button', { name: 'Stop', exact: true })
   }
+  /** A design whose first step is drafted, opened there. */
+  async create(brief: string): Promise<void> {
+    const answer = await this.page.request.post('/api/designs', { data: { brief } })
+    const { designId }: { designId: string } = await answer.json()
+    await expect.poll(async () => (await this.read(designId)).steps[0]?.state).toBe('drafted')
+    await this.page.goto(`/designs/${designId}/steps/problem`)
+  }
+  /** As the server has it. */
+  async read(id = this.id): Promise<DesignContent> {
+    const answer = await this.page.request.get(`/api/designs/${id}`)
+    const body: { design: DesignContent } = await answer.json()
+    return body.design
+  }
   async openStep(step: (typeof STEPS)[number]): Promise<void> {
     await this.page.goto(`/designs/${this.id}/steps/${step}`)
   }
@@ -32,14 +46,7 @@ export class DesignPages {
   /** Steps that stand drafted, as the server says. */
   async waitForAllSteps(): Promise<void> {
     await expect
-      .poll(
-        async () => {
-          const answer = await this.page.request.get(`/api/designs/${this.id}`)
-          const body: { design: { steps: { state: string }[] } } = await answer.json()
-          return body.design.steps.map((step) => step.state)
-        },
-        { timeout: 90_000 },
-      )
+      .poll(async () => (await this.read()).steps.map((step) => step.state), { timeout: 90_000 })
       .toEqual(STEPS.map(() => 'drafted'))
   }
 }

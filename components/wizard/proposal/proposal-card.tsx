@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { saving } from '@/components/shell/save-store'
 import { Icon } from '@/components/ui/icon'
 import { JSON_BODY, messageOf } from '@/components/shell/request'
-import { seeRev } from '../edit-client'
 import type { ProposalPiece } from './pieces'
 
 type Props = { designId: string; stepId: string; pieces: readonly ProposalPiece[] }
@@ -29,8 +28,7 @@ export function ProposalCard({ designId, stepId, pieces }: Props) {
       headers: JSON_BODY,
       body: JSON.stringify(body),
     })
-    const answer: { rev?: unknown; proposal?: unknown } = await response.json()
-    if (typeof answer.rev === 'number') seeRev(designId, stepId, answer.rev)
+    const answer: { proposal?: unknown } = await response.json()
     if (!response.ok) setError(messageOf(answer, 'The proposal could not be applied.'))
     return response.ok && answer.proposal !== null
   }
