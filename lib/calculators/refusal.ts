@@ -1,7 +1,17 @@
 import * as z from 'zod'
 import { CalculatorError } from './errors'
 
-const metaSchema = z.object({ label: z.string(), unit: z.string(), range: z.string() })
+const FIELD_KINDS = ['number', 'count', 'flag', 'choice', 'list'] as const
+export type FieldKind = (typeof FIELD_KINDS)[number]
+
+const metaSchema = z.object({
+  kind: z.enum(FIELD_KINDS),
+  label: z.string(),
+  unit: z.string(),
+  range: z.string(),
+  /** Of a choice only. */
+  options: z.array(z.string()).optional(),
+})
 export type InputInfo = z.infer<typeof metaSchema>
 
 /** Label, unit and range of one field, read through `.default()` and `.optional()`. */
