@@ -93,6 +93,7 @@ export const abTwoProp = defineCalculator({
   plot: {
     x: { label: 'Relative change to detect', unit: 'ratio' },
     span: (input) => relativeSpan(input),
+    now: (input) => ratesOf(input).to / ratesOf(input).from - 1,
     at: (input, x) => ({
       p1: ratesOf(input).from,
       p2: ratesOf(input).from * (1 + x),

@@ -10,6 +10,11 @@ const OUTPUTS = {
   ratio: { label: 'Tokens per parameter', unit: 'tokens/param' },
 }
 
+type Size = { flops?: number | undefined; params?: number | undefined; tokensPerParam: number }
+
+/** The budget as given, or the one that the given size spends. */
+const budgetOf = ({ flops, params, tokensPerParam }: Size) => flops ?? 6 * tokensPerParam * (params ?? 0) ** 2
+
 export const chinchillaRule = defineCalculator({
   fn: 'chinchilla_rule',
   id: 'C05',
@@ -37,7 +42,8 @@ export const chinchillaRule = defineCalculator({
   plot: {
     x: { label: 'Compute budget', unit: 'FLOP' },
     log: true,
-    span: ({ flops, params, tokensPerParam }) => around(flops ?? 6 * tokensPerParam * (params ?? 1e9) ** 2),
+    span: (input) => around(budgetOf(input)),
+    now: (input) => budgetOf(input),
     at: (_input, x) => ({ flops: x, params: undefined }),
   },
   compute: ({ flops, params, tokensPerParam }) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { StepId } from '@/lib/facts/fact'
 import { CalculatorError } from './errors'
-import { type InputInfo, inputInfo, toRefusal } from './refusal'
+import { type InputInfo, inputInfo, type ListShape, listShape, toRefusal } from './refusal'
 
 export { CalculatorError }
 
@@ -43,6 +43,8 @@ type PlotSpec<S extends z.ZodRawShape> = {
   | { readonly x: Extract<keyof S, string> }
   | {
       readonly x: { readonly label: string; readonly unit: string; readonly whole?: boolean }
+      /** Where the inputs stand on that axis. */
+      readonly now: (input: Given<S>) => number
       readonly at: (input: Given<S>, x: number) => { readonly [K in keyof S]?: unknown }
     }
 )
@@ -73,7 +75,12 @@ type Spec<S extends z.ZodRawShape, O extends string> = {
   readonly compute: (input: Given<S>) => Computed<NoInfer<O>>
 }
 
-export type CalcInput = InputInfo & { readonly required: boolean; readonly default: unknown }
+export type CalcInput = InputInfo & {
+  readonly required: boolean
+  readonly default: unknown
+  /** Of a list only. */
+  readonly shape: ListShape | null
+}
 
 /** How to vary one set of inputs for the plot. */
 export type PlotPlan = {
@@ -81,8 +88,8 @@ export type PlotPlan = {
   readonly unit: string
   readonly whole: boolean
   readonly log: boolean
-  /** The input that is varied and its present value, or null where a list is changed. */
-  readonly varies: { readonly name: string; readonly value: unknown } | null
+  /** The present value; undefined where the input was left out. */
+  readonly now: number | undefined
   /** Null where they follow the present value. */
   readonly ends: Ends | null
   /** The inputs with x put in its place. */
@@ -105,7 +112,8 @@ export type Calculator = Omit<Spec<z.ZodRawShape, string>, 'input' | 'compute' |
 
 function describeInput(field: z.core.$ZodType): CalcInput {
   const absent = z.safeParse(field, undefined)
-  return { ...inputInfo(field), required: !absent.success, default: absent.success ? absent.data : undefined }
+  const shape = listShape(field)
+  return { ...inputInfo(field), required: !absent.success, default: absent.success ? absent.data : undefined, shape }
 }
 
 /** No NaN and no infinity leaves a calculator: this is the one place that sees to it. */
@@ -162,12 +170,13 @@ export function defineCalculator<S extends z.ZodRawShape, O extends string>(spec
     if ('at' in plot) {
       const { label, unit, whole = false } = plot.x
       const at = (x: number) => ({ ...record(raw), ...plot.at(input, x) })
-      return { label, unit, whole, log, varies: null, ends, at }
+      return { label, unit, whole, log, now: plot.now(input), ends, at }
     }
     const name = plot.x
     const { label = name, unit = '', kind } = inputs[name] ?? {}
-    const varies = { name, value: record(raw)[name] ?? defaults[name] }
-    return { label, unit, whole: kind === 'count', log, varies, ends, at: (x) => ({ ...record(raw), [name]: x }) }
+    const present = record(raw)[name] ?? defaults[name]
+    const now = typeof present === 'number' ? present : undefined
+    return { label, unit, whole: kind === 'count', log, now, ends, at: (x) => ({ ...record(raw), [name]: x }) }
   }
   return {
     ...rest,

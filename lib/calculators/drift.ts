@@ -58,6 +58,7 @@ export const psi = defineCalculator({
   plot: {
     x: { label: 'Share moved out of the fullest current bin', unit: 'ratio' },
     span: ({ actual }) => ({ from: 0, to: 0.9 * Math.max(...actual) }),
+    now: () => 0,
     at: ({ actual }, x) => ({ actual: moved(actual, x) }),
   },
   compute: ({ expected, actual, n, m, alpha }) => {
@@ -171,6 +172,7 @@ export const jsd = defineCalculator({
   plot: {
     x: { label: 'Cases moved out of the fullest bin of the second row', unit: 'n', whole: true },
     span: ({ counts: [, second = []] }) => ({ from: 0, to: 0.9 * Math.max(...second) }),
+    now: () => 0,
     at: ({ counts: [first = [], second = []] }, x) => ({ counts: [first, moved(second, x)] }),
   },
   compute: ({ counts }) => {

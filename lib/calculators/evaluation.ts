@@ -39,6 +39,7 @@ export const wilson = defineCalculator({
     x: { label: 'Cases at the same rate', unit: 'n', whole: true },
     log: true,
     span: ({ n }) => around(n),
+    now: ({ n }) => n,
     at: ({ k, n }, x) => ({ n: x, k: (x * k) / n }),
   },
   compute: ({ k, n, conf }) => {

@@ -60,6 +60,7 @@ export const fairness = defineCalculator({
   plot: {
     x: { label: 'Right positives of the last group', unit: 'n', whole: true },
     span: ({ groups }) => ({ from: 0, to: positives(groups.at(-1)) }),
+    now: ({ groups }) => groups.at(-1)?.tp ?? 0,
     at: ({ groups }, x) => ({ groups: shifted(groups, x) }),
   },
   compute: ({ groups }) => {

@@ -136,6 +136,7 @@ export const cohenKappa = defineCalculator({
   plot: {
     x: { label: 'Cases that both call yes', unit: 'n', whole: true },
     span: ({ table: [a = 0, b = 0, c = 0, d = 0] }) => ({ from: 0, to: Math.max(3 * a, a + b + c + d) }),
+    now: ({ table }) => table[0] ?? 0,
     at: ({ table }, x) => ({ table: [x, ...table.slice(1)] }),
   },
   compute: ({ table: [a = 0, b = 0, c = 0, d = 0] }) => {

@@ -59,7 +59,7 @@ export const latencyBudget = defineCalculator({
   tex: [String.raw`\bar T = \sum_i \bar t_i \qquad T_{99} = \sum_i t_{99,i}`, String.raw`\text{headroom} = B - T_{99}`],
   symbols: { sumMean: String.raw`\bar T`, sumP99: 'T_{99}', headroomMs: String.raw`\text{headroom}`, budget: 'B' },
   limits: [
-    'p99s do not add up: their sum is cautious for independent stages, and reached where stages slow down together.',
+    'The p99s do not add up: their sum is cautious for independent stages, and reached where stages slow down together.',
   ],
   source: DEAN,
   plot: { x: 'budget' },

@@ -20,6 +20,16 @@ export function inputInfo(field: unknown): InputInfo {
   return metaSchema.parse(inner instanceof z.ZodType ? inner.meta() : undefined)
 }
 
+/** What the entries of a list are: figures, lists of figures, or rows with these columns. */
+export type ListShape = 'figures' | 'lists' | readonly string[]
+
+export function listShape(field: unknown): ListShape | null {
+  const inner = withoutWrapping(field)
+  if (!(inner instanceof z.ZodArray)) return null
+  if (inner.element instanceof z.ZodArray) return 'lists'
+  return inner.element instanceof z.ZodObject ? Object.keys(inner.element.shape) : 'figures'
+}
+
 function withoutWrapping(field: unknown): unknown {
   let inner = field
   while (inner instanceof z.ZodDefault || inner instanceof z.ZodOptional) inner = inner.unwrap()

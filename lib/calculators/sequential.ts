@@ -37,7 +37,13 @@ export const groupSequential = defineCalculator({
     { title: 'Pocock 1977, Group sequential methods', url: 'https://doi.org/10.1093/biomet/64.2.191' },
     { title: 'O’Brien & Fleming 1979, A multiple testing procedure', url: 'https://doi.org/10.2307/2530245' },
   ],
-  plot: { x: 'K', from: 1, to: 20 },
+  // Without a bound: what looking so often makes of the nominal level.
+  plot: {
+    x: { label: 'Looks', unit: 'count', whole: true },
+    span: ({ K }) => ({ from: 1, to: Math.max(20, K) }),
+    now: ({ K }) => K,
+    at: ({ c, alpha }, x) => ({ K: x, c: c ?? zTwoSided(alpha ?? 0.05), alpha: undefined }),
+  },
   compute: ({ K, c, shape, alpha }) => {
     const level = alpha ?? 0.05
     const solve = () => bisect((x) => level - crossingProbability(K, x, shape), zTwoSided(level) - 0.01, 6, 30)

@@ -90,6 +90,7 @@ export const availability = defineCalculator({
     x: { label: 'Availability of the first part', unit: 'ratio' },
     from: 0.95,
     to: 1,
+    now: ({ serial, parallelGroups }) => serial[0] ?? parallelGroups[0]?.[0] ?? 1,
     at: ({ serial, parallelGroups: [group = [], ...groups] }, x) =>
       serial.length > 0 ? { serial: [x, ...serial.slice(1)] } : { parallelGroups: [[x, ...group.slice(1)], ...groups] },
   },
