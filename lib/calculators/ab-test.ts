@@ -67,8 +67,8 @@ export const abTwoProp = defineCalculator({
   input: {
     p1: openShare('Rate of the control').optional(),
     p2: openShare('Rate of the treatment').optional(),
-    baseline: openShare('Rate of the control').optional(),
-    mdeRel: quantity('Relative change to detect', 'ratio', { min: -0.999, max: 1000 }).optional(),
+    baseline: openShare('Baseline rate, in place of p1 and p2').optional(),
+    mdeRel: quantity('Relative change to detect, with the baseline', 'ratio', { min: -0.999, max: 1000 }).optional(),
     alpha: alphaField().default(0.05),
     power: powerField().default(0.8),
     variants: variantsField(),

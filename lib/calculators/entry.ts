@@ -64,13 +64,19 @@ function listText(values: readonly unknown[], { shape }: CalcInput): string {
     .join('\n')
 }
 
+/** One value as it stands in its field. */
+export function entryText(value: unknown, info: CalcInput): string {
+  if (Array.isArray(value)) return listText(value, info)
+  return typeof value === 'boolean' ? String(value) : cellText(value)
+}
+
 /** Inputs as the entries of a form: what `readEntries` reads again. */
 export function writeEntries(calculator: Calculator, raw: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(calculator.inputs).flatMap(([name, info]) => {
       const value = raw[name]
       if (value === undefined || value === null) return []
-      return [[name, Array.isArray(value) ? listText(value, info) : String(value)]]
+      return [[name, entryText(value, info)]]
     }),
   )
 }

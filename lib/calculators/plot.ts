@@ -32,10 +32,30 @@ function positions(plan: PlotPlan, count: number): number[] {
   return [...new Set(plan.now === undefined ? xs : [...xs, plan.now])].toSorted((a, b) => a - b)
 }
 
+type Measure = (x: number) => number | null
+
+const pointsAt = (xs: readonly number[], measure: Measure): PlotPoint[] =>
+  xs.flatMap((x) => {
+    const y = measure(x)
+    return y === null ? [] : [{ x, y }]
+  })
+
+/** Steep places get points in between, so that a bend is drawn as one. */
+function refined(points: readonly PlotPoint[], measure: Measure): PlotPoint[] {
+  const ys = points.map((point) => point.y)
+  const steep = (Math.max(...ys) - Math.min(...ys)) / 20
+  return points.flatMap((point, i) => {
+    const before = points[i - 1]
+    if (before === undefined || Math.abs(point.y - before.y) <= steep) return [point]
+    const between = [0.25, 0.5, 0.75].map((share) => Number((before.x + (point.x - before.x) * share).toPrecision(12)))
+    return [...pointsAt(between, measure), point]
+  })
+}
+
 /** The main output over the main input, the other inputs as given; null where less than two positions have a value. */
 export function plotOf(calculator: Calculator, raw: unknown, count = 49): Plot | null {
   const plan = calculator.plan(raw)
-  const valueAt = (x: number): number | null => {
+  const valueAt: Measure = (x) => {
     try {
       const value = calculator.run(plan.at(x)).values[calculator.main]
       return typeof value === 'number' ? value : null
@@ -44,10 +64,8 @@ export function plotOf(calculator: Calculator, raw: unknown, count = 49): Plot |
       throw error
     }
   }
-  const points = positions(plan, count).flatMap((x) => {
-    const y = valueAt(x)
-    return y === null ? [] : [{ x, y }]
-  })
+  const spread = pointsAt(positions(plan, count), valueAt)
+  const points = plan.whole || spread.length < 2 ? spread : refined(spread, valueAt)
   if (points.length < 2) return null
   const output = calculator.outputs[calculator.main]
   return {
