@@ -26,7 +26,7 @@ describe.each(CALCULATORS.map((calculator) => ({ fn: calculator.fn, calculator }
 
   it('stands with its example: result, formula, plot, known cases, sources', () => {
     expect(markup).toContain('<math')
-    expect(markup.match(/role="img" aria-label="[^"]+ (rises|falls|stays|moves) [^"]+\."/)).not.toBeNull()
+    expect(markup.match(/role="img" aria-label="[^"]+: (rising|falling|steady|between) [^"]+\."/)).not.toBeNull()
     expect(markup).not.toMatch(/NaN|undefined|Infinity|\[object/)
     expect(words(markup)).toMatch(/(\d+) of \1 agree/)
     for (const { title } of calculator.sources) expect(markup).toContain(title.replaceAll('&', '&amp;'))
