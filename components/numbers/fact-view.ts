@@ -1,4 +1,4 @@
-import { calculatorTitle } from './calculator-title'
+import { calculatorTitle, galleryAddress } from './calculator-title'
 import type { Fact, Facts, Origin, StepId } from '@/lib/facts/fact'
 import { specOf } from '@/lib/facts/catalogue'
 import { formatFact, formatValue } from '@/lib/facts/format'
@@ -19,6 +19,8 @@ export type FactView = {
   help: string
   /** Title of the calculator, or null for plain arithmetic and for what was not calculated. */
   calculator: string | null
+  /** Where that calculator shows these very inputs. */
+  gallery: string | null
   formula: string | null
   inputs: InputView[]
   source: { title: string; url: string | null; asOf: string | null; quote: string | null } | null
@@ -85,6 +87,7 @@ export function factView(fact: Fact, facts: Facts): FactView {
     wordy: isWordy(text),
     help: spec.help === fact.note ? '' : spec.help,
     calculator: fact.calculator && fact.calculator.fn !== 'expr' ? calculatorTitle(fact.calculator.fn) : null,
+    gallery: galleryAddress(fact),
     formula: readableFormula(fact, facts),
     inputs: inputsOf(fact, facts),
     source: fact.source,

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { OriginMark } from '@/components/ui/origin'
 import type { FactView } from './fact-view'
 
@@ -23,6 +24,13 @@ export function Trace({ fact, onOpen }: { fact: FactView; onOpen?: (path: string
           <h3>{fact.calculator ?? 'Formula'}</h3>
           <p className="eq">{fact.formula}</p>
           <p className="eq put">= {fact.text}</p>
+          {fact.gallery ? (
+            <p className="small">
+              <Link href={fact.gallery} prefetch={false}>
+                Open in the calculator
+              </Link>
+            </p>
+          ) : null}
         </div>
       ) : null}
       {fact.inputs.length > 0 ? (

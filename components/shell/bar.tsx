@@ -19,6 +19,11 @@ export function Bar({ title, children }: { title?: string; children?: ReactNode 
             <b>{title}</b>
           </div>
         ) : null}
+        {title ? null : (
+          <nav className="push small noprint" aria-label="Tools">
+            <Link href="/calculators">Calculators</Link>
+          </nav>
+        )}
         {children}
       </header>
     </>

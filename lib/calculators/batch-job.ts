@@ -25,7 +25,19 @@ export const batchJob = defineCalculator({
   },
   main: 'seconds',
   formula: 'time = items ÷ (rate × workers × efficiency) + start-up; fits when time ≤ 0.7 × window',
+  tex: [String.raw`T = \frac{N}{r\,w\,e} + s`, String.raw`\text{fits: } T \le 0.7 \cdot \text{window}`],
+  symbols: {
+    seconds: 'T',
+    items: 'N',
+    itemsPerSecPerWorker: 'r',
+    workers: 'w',
+    efficiency: 'e',
+    startupS: 's',
+    windowS: String.raw`\text{window}`,
+  },
+  limits: ['Writing back to the store is often the bottleneck: check the write rate at the sink.'],
   source: { title: 'Touvron et al. 2023, LLaMA (throughput statement)', url: 'https://arxiv.org/abs/2302.13971' },
+  plot: { x: 'workers' },
   compute: ({ items, itemsPerSecPerWorker, workers, efficiency, startupS, usdPerWorkerHour, windowS }) => {
     const seconds = items / (itemsPerSecPerWorker * workers * efficiency) + startupS
     const workerHours = (seconds * workers) / 3600

@@ -32,10 +32,20 @@ export const ece = defineCalculator({
   },
   main: 'ece',
   formula: 'ECE = Σ (n_b ÷ N) |mean score − mean outcome| over bins (lo, hi]',
+  tex: [String.raw`\text{ECE} = \sum_{b} \frac{n_b}{N} \left| \bar p_b - \bar y_b \right|`],
+  symbols: { ece: String.raw`\text{ECE}`, p: 'p', y: 'y' },
+  limits: ['Biased upward on few rows: raise an alarm only above what chance makes of a perfectly calibrated model.'],
   source: {
     title: 'Guo et al. 2017, On Calibration of Modern Neural Networks',
     url: 'https://arxiv.org/abs/1706.04599',
   },
+  further: [
+    {
+      title: 'Lightning-AI torchmetrics, BinaryCalibrationError',
+      url: 'https://lightning.ai/docs/torchmetrics/stable/classification/calibration_error.html',
+    },
+  ],
+  plot: { x: 'bins', from: 1, to: 40 },
   compute: ({ p, y, bins }) => {
     if (p.length !== y.length) refuse('y', `${y.length} outcomes against ${p.length} scores. Give one for each score.`)
     const table: Bin[] = Array.from({ length: bins }, () => ({ n: 0, sumP: 0, sumY: 0, spread: 0 }))
@@ -58,6 +68,9 @@ export const ece = defineCalculator({
     const value = gaps.reduce((sum, g) => sum + g.share * g.gap, 0)
     const nullEce95 = nullEce + 1.645 * Math.sqrt(nullVar)
     const warnings = bins < 5 || bins > 20 ? ['5 to 20 bins are sensible.'] : []
+    const rate = used.reduce((sum, bin) => sum + bin.sumY, 0) / p.length
+    if (rate < 0.05 || rate > 0.95)
+      warnings.push('One outcome is rare: bins of equal width stand nearly empty, bins of equal mass show more.')
     if (value <= nullEce95) warnings.push('Not above what chance makes of a perfectly calibrated model.')
     return {
       values: {

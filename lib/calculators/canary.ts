@@ -30,10 +30,30 @@ export const canary = defineCalculator({
   },
   main: 'detect',
   formula: 'abort count = min{k: P(Bin(n, p₀) ≥ k) ≤ α}; detect = P(Bin(n, p₁) ≥ count); length = n ÷ (share × rate)',
+  tex: [
+    String.raw`k = \min\left\{ k : P(\text{Bin}(n, p_0) \ge k) \le \alpha \right\}`,
+    String.raw`P_{\text{detect}} = P(\text{Bin}(n, p_1) \ge k) \qquad \text{length} = \frac{n}{s\,\lambda}`,
+  ],
+  symbols: {
+    alarmCount: 'k',
+    n: 'n',
+    p0: 'p_0',
+    p1: 'p_1',
+    alpha: String.raw`\alpha`,
+    detect: String.raw`P_{\text{detect}}`,
+    durationS: String.raw`\text{length}`,
+    share: 's',
+    qps: String.raw`\lambda`,
+  },
+  limits: [
+    'Compare with a control of the same size and age, not with the old fleet and its warm caches.',
+    'Requests are taken to fail independently; for clusters give the effective number.',
+  ],
   source: {
     title: 'Google SRE Workbook, ch. 16, Canarying Releases',
     url: 'https://sre.google/workbook/canarying-releases/',
   },
+  plot: { x: 'n', log: true },
   compute: ({ p0, p1, n, alpha, qps, share }) => {
     if (p1 <= p0) refuse('p1', `the harmful rate ${p1} must be above the usual rate ${p0}.`)
     const alarmCount = alarmAt(n, p0, alpha)
@@ -51,7 +71,6 @@ export const canary = defineCalculator({
         durationS: rate === null ? null : n / rate,
         durationFor80S: rate === null || nFor80 === null ? null : nFor80 / rate,
       },
-      assumptions: ['requests that fail independently; with clusters, give the effective n'],
       warnings,
     }
   },
@@ -67,9 +86,19 @@ export const zeroFailureN = defineCalculator({
   outputs: { n: { label: 'Trials', unit: 'n' } },
   main: 'n',
   formula: 'n = ceil(ln(1 − confidence) ÷ ln(1 − p))',
+  tex: [String.raw`n = \left\lceil \frac{\ln(1 - c)}{\ln(1 - p)} \right\rceil`],
+  symbols: { n: 'n', confidence: 'c', p: 'p' },
+  limits: ['Independent trials that are drawn as in use; one failure and the proof is lost.'],
   source: {
     title: 'Exact binomial bound for no failures; Google SRE Workbook, ch. 16',
     url: 'https://sre.google/workbook/canarying-releases/',
   },
+  further: [
+    {
+      title: 'Hanley & Lippman-Hand 1983, If nothing goes wrong, is everything all right?',
+      url: 'https://doi.org/10.1001/jama.1983.03330370053031',
+    },
+  ],
+  plot: { x: 'p', log: true },
   compute: ({ p, confidence }) => ({ values: { n: ceilCount(Math.log1p(-confidence) / Math.log1p(-p)) } }),
 })

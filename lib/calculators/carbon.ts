@@ -17,15 +17,22 @@ export const carbon = defineCalculator({
   outputs: { kWh: { label: 'Electricity', unit: 'kWh' }, kgCO2e: { label: 'Greenhouse gas', unit: 'kg CO2e' } },
   main: 'kgCO2e',
   formula: 'kWh = hours × watts × share × PUE ÷ 1,000; kg = kWh × intensity',
+  tex: [String.raw`E = \frac{h\,P\,u\,\text{PUE}}{1000} \qquad m = E\,g`],
+  symbols: { kWh: 'E', gpuHours: 'h', watts: 'P', util: 'u', pue: String.raw`\text{PUE}`, kgCO2e: 'm', kgPerKwh: 'g' },
+  limits: ['Without processors, memory and network (20 to 40% on top) and without making the machines.'],
   source: {
-    title: 'Touvron et al. 2023, LLaMA, table 15; Patterson et al. 2021',
+    title: 'Touvron et al. 2023, LLaMA, table 15',
     url: 'https://arxiv.org/abs/2302.13971',
   },
+  further: [
+    {
+      title: 'Patterson et al. 2021, Carbon Emissions and Large Neural Network Training',
+      url: 'https://arxiv.org/abs/2104.10350',
+    },
+  ],
+  plot: { x: 'kgPerKwh', from: 0.02, to: 0.9 },
   compute: ({ gpuHours, watts, util, pue, kgPerKwh }) => {
     const kWh = (gpuHours * watts * util * pue) / 1000
-    return {
-      values: { kWh, kgCO2e: kWh * kgPerKwh },
-      warnings: ['Without processors, memory and network (20 to 40% on top) and without making the machines.'],
-    }
+    return { values: { kWh, kgCO2e: kWh * kgPerKwh } }
   },
 })

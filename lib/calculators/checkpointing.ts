@@ -19,7 +19,34 @@ export const checkpoint = defineCalculator({
   },
   main: 'dalyS',
   formula: 'Young = √(2δM); Daly = √(2δM) [1 + ⅓ √(δ/2M) + (δ/2M)/9] − δ; lost = δ/τ + τ/2M + R/M',
-  source: { title: 'Young 1974; Daly 2006', url: 'https://doi.org/10.1016/j.future.2004.11.016' },
+  tex: [
+    String.raw`\tau_Y = \sqrt{2\,\delta\,M}`,
+    String.raw`\tau_D = \sqrt{2\,\delta\,M} \left[1 + \frac{1}{3} \sqrt{\frac{\delta}{2M}} + \frac{1}{9} \cdot \frac{\delta}{2M}\right] - \delta`,
+    String.raw`\text{lost} = \frac{\delta}{\tau} + \frac{\tau}{2M} + \frac{R}{M}`,
+  ],
+  symbols: {
+    youngS: String.raw`\tau_Y`,
+    dalyS: String.raw`\tau_D`,
+    writeS: String.raw`\delta`,
+    mtbfS: 'M',
+    restartS: 'R',
+    waste: String.raw`\text{lost}`,
+  },
+  limits: [
+    'The time between failures of the whole job, not of a unit. Of an asynchronous checkpoint only the time that blocks counts.',
+  ],
+  source: {
+    title: 'Daly 2006, A higher order estimate of the optimum checkpoint interval',
+    url: 'https://doi.org/10.1016/j.future.2004.11.016',
+  },
+  further: [
+    {
+      title: 'Young 1974, A first order approximation to the optimum checkpoint interval',
+      url: 'https://doi.org/10.1145/361147.361115',
+    },
+    { title: 'Llama team 2024, The Llama 3 Herd of Models', url: 'https://arxiv.org/abs/2407.21783' },
+  ],
+  plot: { x: 'mtbfS', log: true },
   compute: ({ writeS, mtbfS, restartS }) => {
     const youngS = Math.sqrt(2 * writeS * mtbfS)
     const part = writeS / (2 * mtbfS)
@@ -46,6 +73,10 @@ export const mtbfCluster = defineCalculator({
   },
   main: 'mtbfS',
   formula: 'cluster = unit ÷ n',
+  tex: [String.raw`M = \frac{M_1}{n}`],
+  symbols: { mtbfS: 'M', mtbfUnitS: 'M_1', n: 'n' },
+  limits: ['Units that fail independently, each of which stops the job.'],
   source: { title: 'Llama team 2024, The Llama 3 Herd of Models', url: 'https://arxiv.org/abs/2407.21783' },
+  plot: { x: 'n', log: true },
   compute: ({ mtbfUnitS, n }) => ({ values: { mtbfS: mtbfUnitS / n, failuresPerDay: (86_400 * n) / mtbfUnitS } }),
 })

@@ -1,6 +1,7 @@
 import { defineCalculator } from './define'
 import { needed, refuse } from './errors'
 import { positive, quantity } from './inputs'
+import { around } from './span'
 
 const budget = () => quantity('Compute budget', 'FLOP', { min: 1e15, max: 1e27 })
 const OUTPUTS = {
@@ -8,6 +9,11 @@ const OUTPUTS = {
   tokens: { label: 'Tokens', unit: 'tokens' },
   ratio: { label: 'Tokens per parameter', unit: 'tokens/param' },
 }
+
+type Size = { flops?: number | undefined; params?: number | undefined; tokensPerParam: number }
+
+/** The budget as given, or the one that the given size spends. */
+const budgetOf = ({ flops, params, tokensPerParam }: Size) => flops ?? 6 * tokensPerParam * (params ?? 0) ** 2
 
 export const chinchillaRule = defineCalculator({
   fn: 'chinchilla_rule',
@@ -23,16 +29,29 @@ export const chinchillaRule = defineCalculator({
   outputs: { ...OUTPUTS, flops: { label: 'Compute', unit: 'FLOP' } },
   main: 'params',
   formula: 'parameters = √(FLOPs ÷ (6 × ratio)); tokens = ratio × parameters',
+  tex: [String.raw`N = \sqrt{\frac{C}{6\,r}} \qquad D = r\,N`],
+  symbols: { params: 'N', flops: 'C', tokensPerParam: 'r', tokens: 'D' },
+  limits: ['Compute-optimal is not inference-optimal: train longer when more tokens are served than trained on.'],
   source: { title: 'Hoffmann et al. 2022, Training Compute-Optimal LLMs', url: 'https://arxiv.org/abs/2203.15556' },
+  further: [
+    {
+      title: 'Besiroglu et al. 2024, Chinchilla Scaling: A replication attempt',
+      url: 'https://arxiv.org/abs/2404.10102',
+    },
+  ],
+  plot: {
+    x: { label: 'Compute budget', unit: 'FLOP' },
+    log: true,
+    span: (input) => around(budgetOf(input)),
+    now: (input) => budgetOf(input),
+    at: (_input, x) => ({ flops: x, params: undefined }),
+  },
   compute: ({ flops, params, tokensPerParam }) => {
     if (flops !== undefined && params !== undefined) return refuse('params', 'give flops or params, not both.')
     const n =
       params ?? Math.sqrt(needed('flops', flops, 'Give a compute budget in FLOP, or params.') / (6 * tokensPerParam))
     const tokens = tokensPerParam * n
-    const warnings = [
-      'Compute-optimal is not inference-optimal: train longer when more tokens are served than trained on.',
-    ]
-    return { values: { params: n, tokens, ratio: tokensPerParam, flops: 6 * n * tokens }, warnings }
+    return { values: { params: n, tokens, ratio: tokensPerParam, flops: 6 * n * tokens } }
   },
 })
 
@@ -53,10 +72,27 @@ export const chinchillaParametric = defineCalculator({
   outputs: { ...OUTPUTS, loss: { label: 'Predicted loss', unit: 'nats' } },
   main: 'params',
   formula: 'parameters = G × (FLOPs ÷ 6)^(β ÷ (α + β)), G = (αA ÷ βB)^(1 ÷ (α + β)); tokens = FLOPs ÷ (6 × parameters)',
+  tex: [
+    String.raw`\min_{N, D}\; E + \frac{A}{N^{\alpha}} + \frac{B}{D^{\beta}} \quad \text{where } 6\,N\,D = C`,
+    String.raw`N = \left(\frac{\alpha A}{\beta B}\right)^{\frac{1}{\alpha + \beta}} \left(\frac{C}{6}\right)^{\frac{\beta}{\alpha + \beta}} \qquad D = \frac{C}{6\,N}`,
+  ],
+  symbols: {
+    params: 'N',
+    tokens: 'D',
+    flops: 'C',
+    A: 'A',
+    B: 'B',
+    alpha: String.raw`\alpha`,
+    beta: String.raw`\beta`,
+    E: 'E',
+  },
+  limits: ['Compute-optimal is not inference-optimal: train longer when more tokens are served than trained on.'],
   source: {
     title: 'Besiroglu et al. 2024, Chinchilla Scaling: A replication attempt',
     url: 'https://arxiv.org/abs/2404.10102',
   },
+  further: [{ title: 'Hoffmann et al. 2022, Training Compute-Optimal LLMs', url: 'https://arxiv.org/abs/2203.15556' }],
+  plot: { x: 'flops', log: true },
   compute: ({ flops, A, B, alpha, beta, E }) => {
     const scale = ((alpha * A) / (beta * B)) ** (1 / (alpha + beta))
     const params = scale * (flops / 6) ** (beta / (alpha + beta))

@@ -26,7 +26,17 @@ export const allreduce = defineCalculator({
   outputs: { seconds: { label: 'Time', unit: 's' }, bytesPerRank: { label: 'Sent per rank', unit: 'B' } },
   main: 'seconds',
   formula: 'time = 2(n − 1)/n × bytes ÷ bandwidth + 2(n − 1) × latency',
+  tex: [String.raw`t = \frac{2\,(n - 1)}{n} \cdot \frac{S}{B} + 2\,(n - 1)\,l`],
+  symbols: { seconds: 't', n: 'n', bytes: 'S', bw: 'B', latencyS: 'l' },
+  limits: ['FSDP and ZeRO-3 move half as much again. Bandwidth is in bytes: 400 Gb/s are 50 GB/s.'],
   source: NCCL,
+  further: [
+    {
+      title: 'Patarasuk & Yuan 2009, Bandwidth optimal all-reduce algorithms',
+      url: 'https://doi.org/10.1016/j.jpdc.2008.09.002',
+    },
+  ],
+  plot: { x: 'n', span: ({ n }) => ({ from: 1, to: Math.max(16, 3 * n) }) },
   compute: ({ n, bytes, bw, latencyS }) => ({
     values: { seconds: ringSeconds(n, bytes, bw, latencyS), bytesPerRank: ((2 * (n - 1)) / n) * bytes },
   }),
@@ -52,7 +62,20 @@ export const dpEfficiency = defineCalculator({
   },
   main: 'efficiency',
   formula: 'efficiency = compute ÷ (compute + max(0, communication − overlap × compute))',
+  tex: [
+    String.raw`t = \frac{2\,(n - 1)}{n} \cdot \frac{S}{B} + 2\,(n - 1)\,l`,
+    String.raw`E = \frac{c}{c + \max(0,\; t - o\,c)}`,
+  ],
+  symbols: { efficiency: 'E', commS: 't', n: 'n', bytes: 'S', bw: 'B', latencyS: 'l', computeS: 'c', overlap: 'o' },
+  limits: ['FSDP and ZeRO-3 move half as much again. Bandwidth is in bytes: 400 Gb/s are 50 GB/s.'],
   source: NCCL,
+  further: [
+    {
+      title: 'Patarasuk & Yuan 2009, Bandwidth optimal all-reduce algorithms',
+      url: 'https://doi.org/10.1016/j.jpdc.2008.09.002',
+    },
+  ],
+  plot: { x: 'n', span: ({ n }) => ({ from: 1, to: Math.max(16, 3 * n) }) },
   compute: ({ n, bytes, bw, latencyS, computeS, overlap }) => {
     const at = (ranks: number) =>
       computeS / (computeS + Math.max(0, ringSeconds(ranks, bytes, bw, latencyS) - overlap * computeS))

@@ -1,6 +1,7 @@
 import { defineCalculator } from './define'
 import { refuse } from './errors'
 import { alphaField, confField, count, powerField, quantity, share } from './inputs'
+import { around } from './span'
 import { normalUpperQuantile, zPower, zTwoSided } from './stats/normal'
 import { wilsonInterval, wilsonSize } from './stats/wilson'
 
@@ -26,12 +27,29 @@ export const wilson = defineCalculator({
   },
   main: 'lo',
   formula: '(p + z²/2n ± z √(pq/n + z²/4n²)) ÷ (1 + z²/n)',
+  tex: [
+    String.raw`\frac{p + \frac{z^2}{2n} \pm z\,\sqrt{\frac{p\,(1 - p)}{n} + \frac{z^2}{4 n^2}}}{1 + \frac{z^2}{n}} \qquad p = \frac{k}{n}`,
+  ],
+  symbols: { k: 'k', n: 'n', p: 'p' },
+  limits: [
+    'Rows that hang together (of one user, one patient) count less: give the effective number, rows ÷ design effect.',
+  ],
   source: WILSON,
+  plot: {
+    x: { label: 'Cases at the same rate', unit: 'n', whole: true },
+    log: true,
+    span: ({ n }) => around(n),
+    now: ({ n }) => n,
+    at: ({ k, n }, x) => ({ n: x, k: (x * k) / n }),
+  },
   compute: ({ k, n, conf }) => {
     const whole = k > n && k <= n * (1 + 1e-9) ? n : k
     if (whole > n) refuse('k', `${k} successes are more than the ${n} cases. Give at most ${n}.`)
     const { lo, hi } = wilsonInterval(whole, n, zOf(conf))
-    return { values: { lo, hi, p: whole / n, halfWidth: (hi - lo) / 2 } }
+    const none = whole === 0 || whole === n
+    const bound = `None of ${n} ${whole === 0 ? 'succeeded' : 'failed'}: by the rule of three the rate is below about`
+    const warnings = none && n >= 20 ? [`${bound} ${(3 / n).toPrecision(2)} (95%).`] : []
+    return { values: { lo, hi, p: whole / n, halfWidth: (hi - lo) / 2 }, warnings }
   },
 })
 
@@ -49,7 +67,13 @@ export const wilsonN = defineCalculator({
   outputs: { n: { label: 'Cases', unit: 'n' } },
   main: 'n',
   formula: 'smallest n with z √(pq n + z²/4) ÷ (n + z²) ≤ half-width',
+  tex: [String.raw`n = \min\left\{ n : \frac{z\,\sqrt{n\,p\,(1 - p) + z^2 / 4}}{n + z^2} \le w \right\}`],
+  symbols: { n: 'n', p: 'p', halfWidth: 'w' },
+  limits: [
+    'Rows that hang together (of one user, one patient) count less: give the effective number, rows ÷ design effect.',
+  ],
   source: WILSON,
+  plot: { x: 'halfWidth' },
   compute: ({ p, halfWidth, conf }) => ({ values: { n: wilsonSize(p, halfWidth, zOf(conf)) } }),
 })
 
@@ -72,10 +96,20 @@ export const aucSe = defineCalculator({
   },
   main: 'se',
   formula: 'SE² = [A(1 − A) + (n₊ − 1)(Q₁ − A²) + (n₋ − 1)(Q₂ − A²)] ÷ (n₊ n₋), Q₁ = A/(2 − A), Q₂ = 2A²/(1 + A)',
+  tex: [
+    String.raw`\text{SE}^2 = \frac{A (1 - A) + (n_+ - 1)(Q_1 - A^2) + (n_- - 1)(Q_2 - A^2)}{n_+\,n_-}`,
+    String.raw`Q_1 = \frac{A}{2 - A} \qquad Q_2 = \frac{2 A^2}{1 + A}`,
+  ],
+  symbols: { se: String.raw`\text{SE}`, auc: 'A', nPos: 'n_+', nNeg: 'n_-' },
+  limits: [
+    'The rarer class drives the error: more of the common one hardly helps.',
+    'Rows that hang together (of one user, one patient) count less: give the effective number, rows ÷ design effect.',
+  ],
   source: {
     title: 'Hanley & McNeil 1982, Radiology 143:29-36',
     url: 'https://doi.org/10.1148/radiology.143.1.7063747',
   },
+  plot: { x: 'nPos', log: true },
   compute: ({ auc, nPos, nNeg, conf }) => {
     const square = auc * auc
     const spread =
@@ -102,7 +136,13 @@ export const mcnemarN = defineCalculator({
   outputs: { n: { label: 'Cases (exact)', unit: 'n' }, nWhole: { label: 'Cases', unit: 'n' } },
   main: 'n',
   formula: 'n = [z(1 − α/2) √d + z(power) √(d − D²)]² ÷ D²',
-  source: { title: 'Connor 1987, Biometrics 43:207-211', url: null },
+  tex: [String.raw`n = \left(\frac{z_{1-\alpha/2}\,\sqrt{d} + z_{1-\beta}\,\sqrt{d - D^2}}{D}\right)^2`],
+  symbols: { n: 'n', discordant: 'd', diff: 'D', alpha: String.raw`\alpha`, power: String.raw`1-\beta` },
+  limits: [
+    'Rows that hang together (of one user, one patient) count less: give the effective number, rows ÷ design effect.',
+  ],
+  source: { title: 'Connor 1987, Biometrics 43:207-211', url: 'https://doi.org/10.2307/2531961' },
+  plot: { x: 'diff', span: ({ diff, discordant }) => ({ from: diff / 4, to: Math.min(discordant, 3 * diff) }) },
   compute: ({ discordant, diff, alpha, power }) => {
     if (diff > discordant) refuse('diff', `${diff} cannot exceed the share of disagreement ${discordant}.`)
     const n =

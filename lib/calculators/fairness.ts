@@ -14,6 +14,14 @@ const group = z.looseObject({
   tn: cell('Right negatives'),
 })
 
+type Group = z.infer<typeof group>
+
+const positives = (row: Group | undefined) => (row === undefined ? 0 : row.tp + row.fn)
+
+/** The groups with so many of the last one's positives found. */
+const shifted = (groups: readonly Group[], tp: number): Group[] =>
+  groups.map((row, i) => (i === groups.length - 1 ? { ...row, tp, fn: positives(row) - tp } : row))
+
 const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
 
 export const fairness = defineCalculator({
@@ -33,17 +41,36 @@ export const fairness = defineCalculator({
   main: 'impactRatio',
   formula:
     'difference = max − min selection rate; ratio = min ÷ max; equalised odds = max(spread of TPR, spread of FPR)',
+  tex: [
+    String.raw`\Delta_{dp} = \max_g s_g - \min_g s_g \qquad r = \frac{\min_g s_g}{\max_g s_g}`,
+    String.raw`\Delta_{eo} = \max\left(\max_g \text{TPR}_g - \min_g \text{TPR}_g,\; \max_g \text{FPR}_g - \min_g \text{FPR}_g\right)`,
+  ],
+  symbols: { dpDiff: String.raw`\Delta_{dp}`, impactRatio: 'r', eoDiff: String.raw`\Delta_{eo}` },
+  limits: ['A screening statistic, not a legal test: the four-fifths rule (29 CFR 1607.4(D)) is itself under review.'],
   source: {
     title: 'Hardt, Price & Srebro 2016; definitions of fairlearn.metrics',
     url: 'https://arxiv.org/abs/1610.02413',
   },
+  further: [
+    {
+      title: 'fairlearn, common fairness metrics',
+      url: 'https://fairlearn.org/main/user_guide/assessment/common_fairness_metrics.html',
+    },
+  ],
+  plot: {
+    x: { label: 'Right positives of the last group', unit: 'n', whole: true },
+    span: ({ groups }) => ({ from: 0, to: positives(groups.at(-1)) }),
+    now: ({ groups }) => groups.at(-1)?.tp ?? 0,
+    at: ({ groups }, x) => ({ groups: shifted(groups, x) }),
+  },
   compute: ({ groups }) => {
-    const warnings = ['A screening statistic, not a legal test.']
+    const warnings: string[] = []
     const rows = groups.map(({ tp, fp, fn, tn }, i) => {
-      if (tp + fn === 0) refuse('groups', `group ${i + 1} has no positives (tp + fn), so its rates have no value.`)
-      if (fp + tn === 0) refuse('groups', `group ${i + 1} has no negatives (fp + tn), so its rates have no value.`)
-      if (tp + fn < 30) warnings.push(`Group ${i + 1} has ${tp + fn} positives, fewer than 30: read its interval.`)
       const n = tp + fp + fn + tn
+      if (n === 0) refuse('groups', `group ${i + 1} has no cases, so its rates have no value.`)
+      if (tp + fn < 30) warnings.push(`Group ${i + 1} has ${tp + fn} positives, fewer than 30: read its interval.`)
+      if (tp + fn === 0 || fp + tn === 0)
+        warnings.push(`Group ${i + 1} has cases of one outcome only: the equalised-odds difference has no value.`)
       const { lo, hi } = wilsonInterval(tp + fp, n, zTwoSided(0.05))
       const selected = (tp + fp) / n
       const text = `${i + 1}: ${selected.toFixed(3)} (${lo.toFixed(3)} to ${hi.toFixed(3)})`
@@ -53,11 +80,13 @@ export const fairness = defineCalculator({
     const most = Math.max(...selected)
     if (most === 0) refuse('groups', 'nobody is selected in any group, so the ratio has no value.')
     const impactRatio = Math.min(...selected) / most
+    // Not a number where a group has cases of one outcome only.
+    const eoDiff = Math.max(spread(rows.map((row) => row.tpr)), spread(rows.map((row) => row.fpr)))
     return {
       values: {
         dpDiff: spread(selected),
         impactRatio,
-        eoDiff: Math.max(spread(rows.map((row) => row.tpr)), spread(rows.map((row) => row.fpr))),
+        eoDiff: Number.isFinite(eoDiff) ? eoDiff : null,
         // A ratio of exactly 0.8 may come out a rounding error lower and still passes.
         fourFifthsFails: impactRatio < 0.8 - 1e-12 ? 1 : 0,
         intervals: rows.map((row) => row.text).join('; '),

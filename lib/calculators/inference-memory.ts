@@ -31,7 +31,26 @@ export const kvBytes = defineCalculator({
   main: 'total',
   formula:
     'cache = 2 × layers × KV heads × head size × bytes × tokens × sequences; fitting = floor((0.9 × memory − weights) ÷ cache per sequence)',
+  tex: [
+    String.raw`K = 2\,l\,h\,d\,b \cdot t \cdot n`,
+    String.raw`N = \left\lfloor \frac{0.9\,M - W}{2\,l\,h\,d\,b\,t} \right\rfloor`,
+  ],
+  symbols: {
+    total: 'K',
+    layers: 'l',
+    kvHeads: 'h',
+    headDim: 'd',
+    bytes: 'b',
+    tokens: 't',
+    batch: 'n',
+    maxSequences: 'N',
+    memBytes: 'M',
+    weightBytes: 'W',
+  },
+  limits: ['Key-value heads, not query heads: with grouped queries they are fewer.'],
   source: { title: 'Kwon et al. 2023, PagedAttention (vLLM)', url: 'https://arxiv.org/abs/2309.06180' },
+  further: [{ title: 'How to Scale Your Model, inference', url: 'https://jax-ml.github.io/scaling-book/inference/' }],
+  plot: { x: 'tokens' },
   compute: ({ layers, kvHeads, headDim, bytes, tokens, batch, weightBytes: weights, memBytes }) => {
     if (bytes !== 1 && bytes !== 2) refuse('bytes', `${bytes} is not an element size. Give 1 (8-bit) or 2 (16-bit).`)
     const perToken = 2 * layers * kvHeads * headDim * bytes
@@ -43,6 +62,7 @@ export const kvBytes = defineCalculator({
     const warnings = free !== null && free <= 0 ? ['The weights alone do not fit in the memory.'] : []
     return {
       values: { perToken, perSequence, total, GB: toGB(total), GiB: toGiB(total), deployedBytes, maxSequences },
+      assumptions: deployedBytes === null ? [] : ['with overheads adds 10% and 1.5 GB for the runtime'],
       warnings,
     }
   },
@@ -65,10 +85,17 @@ export const weightBytes = defineCalculator({
   },
   main: 'bytes',
   formula: 'bytes = parameters × bits ÷ 8',
+  tex: [String.raw`W = \frac{P\,b}{8}`],
+  symbols: { bytes: 'W', params: 'P', bits: 'b' },
+  limits: [
+    'Cache and runtime come on top. Of a mixture of experts all parameters count here, though few work on a token.',
+  ],
   source: {
     title: 'llama.cpp quantize README',
     url: 'https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md',
   },
+  further: [{ title: 'How to Scale Your Model, inference', url: 'https://jax-ml.github.io/scaling-book/inference/' }],
+  plot: { x: 'bits', from: 2, to: 32 },
   compute: ({ params, bits }) => {
     const bytes = (params * bits) / 8
     return { values: { bytes, GB: toGB(bytes), GiB: toGiB(bytes) } }

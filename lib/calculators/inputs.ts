@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { FieldKind, InputInfo } from './refusal'
 
 export type Range = {
   readonly min?: number
@@ -26,9 +27,12 @@ function bounded(field: z.ZodNumber, { min, max, above, below }: Range): z.ZodNu
   return out
 }
 
+/** What forms and refusals read of a field. */
+const info = (kind: FieldKind, label: string, unit: string, range: string): InputInfo => ({ kind, label, unit, range })
+
 /** A number with its label, unit and allowed range; forms and refusals read all three. */
 export const quantity = (label: string, unit: string, range: Range) =>
-  bounded(z.number(), range).meta({ label, unit, range: rangeText(range) })
+  bounded(z.number(), range).meta(info('number', label, unit, rangeText(range)))
 
 const nearInteger = (x: number) => Math.abs(x - Math.round(x)) <= 1e-9 * Math.max(1, Math.abs(x))
 
@@ -37,7 +41,7 @@ export const count = (label: string, range: Range, unit = 'count') =>
   bounded(
     z.number().refine(nearInteger, { error: 'must be a whole number', abort: true }).overwrite(Math.round),
     range,
-  ).meta({ label, unit, range: `a whole number, ${rangeText(range)}` })
+  ).meta(info('count', label, unit, `a whole number, ${rangeText(range)}`))
 
 /** A share or probability, both ends allowed. */
 export const share = (label: string) => quantity(label, 'ratio', { min: 0, max: 1 })
@@ -48,17 +52,17 @@ export const openShare = (label: string) => quantity(label, 'ratio', { above: 0,
 /** A positive amount. The upper end only keeps slips of the keyboard out. */
 export const positive = (label: string, unit: string, max = 1e30) => quantity(label, unit, { above: 0, max })
 
-export const flag = (label: string) => z.boolean().meta({ label, unit: 'bool', range: 'true or false' })
+export const flag = (label: string) => z.boolean().meta(info('flag', label, 'bool', 'true or false'))
 
 export const choice = <const T extends readonly [string, ...string[]]>(label: string, options: T) =>
-  z.enum(options).meta({ label, unit: 'choice', range: `one of ${options.join(', ')}` })
+  z.enum(options).meta({ ...info('choice', label, 'choice', `one of ${options.join(', ')}`), options: [...options] })
 
 export const list = <T extends z.ZodType>(label: string, unit: string, item: T, min: number, max: number) =>
   z
     .array(item)
     .min(min)
     .max(max)
-    .meta({ label, unit, range: `a list of ${min} to ${max} entries, each in its range` })
+    .meta(info('list', label, unit, `a list of ${min} to ${max} entries, each in its range`))
 
 /** Two-sided significance level of a planned test. */
 export const alphaField = () => quantity('Significance level (two-sided)', 'ratio', { min: 0.001, max: 0.2 })

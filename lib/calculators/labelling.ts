@@ -33,7 +33,28 @@ export const labelPlan = defineCalculator({
   main: 'cost',
   formula:
     'judgements = items × overlap × (1 + gold) + items × adjudicated; days = judgements × seconds ÷ 3,600 ÷ (annotators × hours a day)',
+  tex: [
+    String.raw`J = i\,\bigl(o\,(1 + g) + a\bigr)`,
+    String.raw`\text{cost} = J\,p \qquad D = \frac{J\,s}{3600\,m\,h}`,
+  ],
+  symbols: {
+    judgements: 'J',
+    items: 'i',
+    overlap: 'o',
+    goldFraction: 'g',
+    adjudicationFraction: 'a',
+    pricePerJudgement: 'p',
+    secondsPerJudgement: 's',
+    annotators: 'm',
+    hoursPerDay: 'h',
+    calendarDays: 'D',
+    cost: String.raw`\text{cost}`,
+  },
+  limits: [
+    'Writing guidelines, training annotators and re-checks by experts come on top; how many labels a test set needs is worked out by wilson_n.',
+  ],
   source: SHENG,
+  plot: { x: 'items' },
   compute: (input) => {
     const { items, overlap, goldFraction, adjudicationFraction } = input
     if (overlap % 2 === 0 && adjudicationFraction === 0) {
@@ -59,13 +80,16 @@ export const majorityAccuracy = defineCalculator({
   outputs: { q: { label: 'Accuracy of the vote', unit: 'ratio' } },
   main: 'q',
   formula: 'q = Σ over i > n/2 of C(n, i) pⁱ (1 − p)ⁿ⁻ⁱ',
+  tex: [String.raw`q = \sum_{i > n/2} \binom{n}{i}\, p^{i} (1 - p)^{n - i}`],
+  symbols: { q: 'q', n: 'n', p: 'p' },
+  limits: [
+    'Annotators are taken to err independently; on hard or ambiguous items errors go together and the figure is too high.',
+  ],
   source: SHENG,
+  plot: { x: 'p', from: 0.5, to: 1 },
   compute: ({ n, p }) => {
     if (n % 2 === 0) refuse('n', `${n} annotators can tie. Give an odd number.`)
-    return {
-      values: { q: binomialUpper((n + 1) / 2, n, p) },
-      assumptions: ['annotators whose errors do not depend on one another; on hard items they do'],
-    }
+    return { values: { q: binomialUpper((n + 1) / 2, n, p) } }
   },
 })
 
@@ -98,7 +122,23 @@ export const cohenKappa = defineCalculator({
   },
   main: 'kappa',
   formula: 'κ = (p observed − p by chance) ÷ (1 − p by chance)',
-  source: { title: 'Cohen 1960; bands: Landis & Koch 1977', url: 'https://doi.org/10.2307/2529310' },
+  tex: [
+    String.raw`\kappa = \frac{p_o - p_e}{1 - p_e}`,
+    String.raw`p_o = \frac{a + d}{N} \qquad p_e = \frac{(a + b)(a + c) + (c + d)(b + d)}{N^2} \qquad N = a + b + c + d`,
+  ],
+  symbols: { kappa: String.raw`\kappa`, agreement: 'p_o', table: 'a, b, c, d' },
+  limits: ['A rare label depresses kappa: read the raw agreement too.', 'Two annotators and two labels only.'],
+  source: {
+    title: 'Cohen 1960, A coefficient of agreement for nominal scales',
+    url: 'https://doi.org/10.1177/001316446002000104',
+  },
+  further: [{ title: 'Landis & Koch 1977 (the bands)', url: 'https://doi.org/10.2307/2529310' }],
+  plot: {
+    x: { label: 'Cases that both call yes', unit: 'n', whole: true },
+    span: ({ table: [a = 0, b = 0, c = 0, d = 0] }) => ({ from: 0, to: Math.max(3 * a, a + b + c + d) }),
+    now: ({ table }) => table[0] ?? 0,
+    at: ({ table }, x) => ({ table: [x, ...table.slice(1)] }),
+  },
   compute: ({ table: [a = 0, b = 0, c = 0, d = 0] }) => {
     const n = a + b + c + d
     if (n === 0) refuse('table', 'all counts are 0. Give at least two judged items.')
@@ -108,9 +148,6 @@ export const cohenKappa = defineCalculator({
       refuse('table', 'both annotators used one label only, so kappa has no value. Add items of the other.')
     const kappa = (agreement - chance) / (1 - chance)
     const band = BANDS.find((entry) => kappa < entry.below)?.band ?? 'almost perfect'
-    return {
-      values: { kappa, agreement, band },
-      warnings: ['A rare label depresses kappa: read the raw agreement too.'],
-    }
+    return { values: { kappa, agreement, band } }
   },
 })

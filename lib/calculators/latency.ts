@@ -21,10 +21,15 @@ export const fanout = defineCalculator({
   },
   main: 'pAnySlow',
   formula: 'any slow = 1 − (1 − p)^n; quantile of a call = target^(1/n)',
+  tex: [String.raw`P = 1 - (1 - p)^{n} \qquad q_{\text{leaf}} = q^{1/n}`],
+  symbols: { pAnySlow: 'P', p: 'p', n: 'n', leafQuantileNeeded: String.raw`q_{\text{leaf}}`, targetQ: 'q' },
+  limits: [
+    'Calls are taken to be slow independently; a shared cause makes them slow together, and the whole less often.',
+  ],
   source: DEAN,
+  plot: { x: 'n', span: ({ n }) => ({ from: 1, to: Math.max(10, 3 * n) }) },
   compute: ({ p, n, targetQ }) => ({
     values: { pAnySlow: -Math.expm1(n * Math.log1p(-p)), leafQuantileNeeded: targetQ ** (1 / n) },
-    assumptions: ['calls that are slow independently of one another'],
   }),
 })
 
@@ -51,7 +56,13 @@ export const latencyBudget = defineCalculator({
   },
   main: 'headroomMs',
   formula: 'mean = Σ means; bound = Σ p99s; headroom = budget − bound',
+  tex: [String.raw`\bar T = \sum_i \bar t_i \qquad T_{99} = \sum_i t_{99,i}`, String.raw`\text{headroom} = B - T_{99}`],
+  symbols: { sumMean: String.raw`\bar T`, sumP99: 'T_{99}', headroomMs: String.raw`\text{headroom}`, budget: 'B' },
+  limits: [
+    'The p99s do not add up: their sum is cautious for independent stages, and reached where stages slow down together.',
+  ],
   source: DEAN,
+  plot: { x: 'budget' },
   compute: ({ stages, budget }) => {
     const sumMean = stages.reduce((sum, s) => sum + s.mean, 0)
     const sumP99 = stages.reduce((sum, s) => sum + s.p99, 0)

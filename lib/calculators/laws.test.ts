@@ -1,18 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { value } from './fixtures/value'
 import { runCalculator } from './registry'
 import { powerAt } from './stats/two-proportions'
 
-function value(fn: string, input: unknown, output: string): number {
-  const got = runCalculator(fn, input).values[output]
-  if (typeof got !== 'number') throw new Error(`${fn}.${output} is no number`)
-  return got
-}
 const rate = fc.double({ min: 0.01, max: 0.9, noNaN: true })
 const lift = fc.double({ min: 0.02, max: 0.1, noNaN: true })
 const settings = { seed: 11, numRuns: 60 }
 
-describe('laws', () => {
+describe('laws of load and of sizes', () => {
   it('more load never needs fewer replicas', () => {
     const load = fc.double({ min: 0.1, max: 1e5, noNaN: true })
     const at = (qps: number) => value('replicas_little', { qps, latencyS: 0.08, concurrencyPerReplica: 4 }, 'replicas')

@@ -28,13 +28,32 @@ export const decodeStep = defineCalculator({
   },
   main: 'seconds',
   formula: 'step ≥ sequences × cache ÷ bandwidth + max(2 × sequences × parameters ÷ compute, weights ÷ bandwidth)',
+  tex: [String.raw`t \ge \frac{n\,K}{\varepsilon B} + \max\left(\frac{2\,n\,P}{F},\; \frac{W}{\varepsilon B}\right)`],
+  symbols: {
+    seconds: 't',
+    batch: 'n',
+    kvBytesPerSeq: 'K',
+    bwEff: String.raw`\varepsilon`,
+    bw: 'B',
+    params: 'P',
+    flops: 'F',
+    weightBytes: 'W',
+  },
+  limits: [
+    'A lower bound: measured steps are slower, and quantised weights reach less of the bandwidth than 16-bit ones.',
+  ],
   source: BOOK,
+  further: [
+    { title: 'kipply, Transformer Inference Arithmetic', url: 'https://kipp.ly/transformer-inference-arithmetic/' },
+  ],
+  plot: { x: 'batch' },
   compute: ({ batch, kvBytesPerSeq, weightBytes, params, bw, flops, bwEff }) => {
     const reached = bw * bwEff
     const arithmetic = (2 * batch * params) / flops
     const seconds = (batch * kvBytesPerSeq) / reached + Math.max(arithmetic, weightBytes / reached)
     const boundBy = arithmetic > weightBytes / reached ? 'compute' : 'memory bandwidth'
-    const warnings = ['A lower bound: measured steps are slower.']
+    const warnings =
+      bwEff > 0.9 ? ['0.5 to 0.9 of the peak bandwidth is reached in practice: 1 gives the floor only.'] : []
     return { values: { seconds, msPerToken: seconds * 1000, tokensPerSec: batch / seconds, boundBy }, warnings }
   },
 })
@@ -57,7 +76,14 @@ export const prefill = defineCalculator({
   },
   main: 'seconds',
   formula: 'time = 2 × parameters × prompt tokens ÷ (compute × MFU)',
+  tex: [String.raw`t = \frac{2\,P\,n}{F\,\eta}`],
+  symbols: { seconds: 't', params: 'P', tokens: 'n', flops: 'F', mfu: String.raw`\eta` },
+  limits: ['Time to first token adds the queue and one decoding step; attention over a very long prompt is left out.'],
   source: BOOK,
+  further: [
+    { title: 'kipply, Transformer Inference Arithmetic', url: 'https://kipp.ly/transformer-inference-arithmetic/' },
+  ],
+  plot: { x: 'tokens' },
   compute: ({ params, tokens, flops, mfu }) => {
     const seconds = (2 * params * tokens) / (flops * mfu)
     const warnings = mfu < 0.3 || mfu > 0.5 ? ['Prefill usually reaches an MFU of 0.3 to 0.5.'] : []
@@ -75,6 +101,10 @@ export const criticalBatch = defineCalculator({
   outputs: { batch: { label: 'Critical batch', unit: 'sequences' } },
   main: 'batch',
   formula: 'batch = compute ÷ bandwidth × bytes per weight ÷ 2',
+  tex: [String.raw`n = \frac{F}{B} \cdot \frac{b}{2}`],
+  symbols: { batch: 'n', flops: 'F', bw: 'B', bytesPerParam: 'b' },
+  limits: ['Weights only: reading the cache keeps long sequences bound by bandwidth at any batch.'],
   source: BOOK,
+  plot: { x: 'bytesPerParam', from: 0.25, to: 4 },
   compute: ({ flops, bw, bytesPerParam }) => ({ values: { batch: ((flops / bw) * bytesPerParam) / 2 } }),
 })

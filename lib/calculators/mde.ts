@@ -25,10 +25,17 @@ export const mdeProp = defineCalculator({
   },
   main: 'mdeAbs',
   formula: 'the rise d for which the sample size of p against p + d equals n per arm (bisection)',
+  tex: [
+    String.raw`\text{solve } \; n = \frac{\left(z_{1-\alpha/2}\,\sqrt{2\,\bar p\,\bar q} + z_{1-\beta}\,\sqrt{p\,q + (p + d)(q - d)}\right)^2}{d^2} \; \text{ for } d`,
+  ],
+  symbols: { mdeAbs: 'd', p: 'p', nPerArm: 'n', alpha: String.raw`\alpha`, power: String.raw`1-\beta` },
+  limits: ['If it is more than any lift you believe in, stop: change the metric, reduce the variance, or run longer.'],
   source: {
     title: 'R stats::power.prop.test, inverted',
     url: 'https://stat.ethz.ch/R-manual/R-devel/library/stats/html/power.prop.test.html',
   },
+  further: [{ title: 'Fleiss 1981, Statistical Methods for Rates and Proportions', url: null }],
+  plot: { x: 'nPerArm', log: true },
   compute: ({ p, nPerArm, alpha, power }) => {
     const excess = (d: number) => samplePerArm(p, p + d, alpha, power) - nPerArm
     const most = 1 - p
@@ -63,7 +70,24 @@ export const mdeMean = defineCalculator({
   },
   main: 'mdeAbs',
   formula: 'd = (z(1 − α/2) + z(power)) × sd × √(1 − ρ²) × √(2 ÷ n)',
+  tex: [String.raw`d = \left(z_{1-\alpha/2} + z_{1-\beta}\right) \sigma\,\sqrt{1 - \rho^2}\,\sqrt{\frac{2}{n}}`],
+  symbols: {
+    mdeAbs: 'd',
+    sd: String.raw`\sigma`,
+    rho: String.raw`\rho`,
+    nPerArm: 'n',
+    alpha: String.raw`\alpha`,
+    power: String.raw`1-\beta`,
+  },
+  limits: ['If it is more than any lift you believe in, stop: change the metric, reduce the variance, or run longer.'],
   source: { title: 'Deng et al. 2013 (CUPED)', url: 'https://doi.org/10.1145/2433396.2433413' },
+  further: [
+    {
+      title: 'R stats::power.t.test',
+      url: 'https://stat.ethz.ch/R-manual/R-devel/library/stats/html/power.t.test.html',
+    },
+  ],
+  plot: { x: 'nPerArm', log: true },
   compute: ({ sd, nPerArm, alpha, power, rho, mean }) => {
     const mdeAbs = (zTwoSided(alpha) + zPower(power)) * sd * Math.sqrt(1 - rho ** 2) * Math.sqrt(2 / nPerArm)
     return { values: { mdeAbs, mdeRel: mean === undefined ? null : mdeAbs / mean } }

@@ -22,7 +22,15 @@ export const quantBpw = defineCalculator({
   outputs: { bpw: { label: 'Effective bits per weight', unit: 'bit' } },
   main: 'bpw',
   formula: 'bits per weight = bits + (scale + zero) ÷ group',
+  tex: [String.raw`b_{\text{eff}} = b + \frac{s + z}{g}`],
+  symbols: { bpw: String.raw`b_{\text{eff}}`, bits: 'b', scaleBits: 's', zeroBits: 'z', group: 'g' },
+  limits: ['Embeddings and norms often stay in 16 bits, so a file is larger than the formula.'],
   source: LLAMA_CPP,
+  further: [
+    { title: 'Frantar et al. 2022, GPTQ', url: 'https://arxiv.org/abs/2210.17323' },
+    { title: 'Lin et al. 2023, AWQ', url: 'https://arxiv.org/abs/2306.00978' },
+  ],
+  plot: { x: 'group', log: true },
   compute: ({ bits, group, scaleBits, zeroBits }) => ({ values: { bpw: bits + (scaleBits + zeroBits) / group } }),
 })
 
@@ -42,7 +50,14 @@ export const quantSpeedup = defineCalculator({
   },
   main: 'memoryBoundUpper',
   formula: 'bound = bits before ÷ bits after; realistic × 0.93 at 8 bits, × 0.75 at 4',
+  tex: [String.raw`s \le \frac{b_1}{b_2}`],
+  symbols: { memoryBoundUpper: 's', bitsFrom: 'b_1', bitsTo: 'b_2' },
+  limits: [
+    'Of decoding only: reading the prompt may get slower, and compute-bound work gains only with native int8 or fp8 kernels.',
+    'Run the quality suite again after quantising.',
+  ],
   source: LLAMA_CPP,
+  plot: { x: 'bitsTo', span: ({ bitsFrom }) => ({ from: Math.min(2, bitsFrom), to: bitsFrom }) },
   compute: ({ bitsFrom, bitsTo }) => {
     if (bitsTo > bitsFrom)
       refuse('bitsTo', `${bitsTo} bits are more than the ${bitsFrom} before. Give at most ${bitsFrom}.`)
@@ -50,7 +65,6 @@ export const quantSpeedup = defineCalculator({
     const realised = bitsTo === bitsFrom ? 1 : bitsTo <= 6 ? 0.75 : 0.93
     return {
       values: { memoryBoundUpper, realistic: memoryBoundUpper * realised },
-      warnings: ['Reading the prompt may get slower. Run the quality suite again after quantising.'],
     }
   },
 })

@@ -1,13 +1,33 @@
 import * as z from 'zod'
 import { CalculatorError } from './errors'
 
-const metaSchema = z.object({ label: z.string(), unit: z.string(), range: z.string() })
+const FIELD_KINDS = ['number', 'count', 'flag', 'choice', 'list'] as const
+export type FieldKind = (typeof FIELD_KINDS)[number]
+
+const metaSchema = z.object({
+  kind: z.enum(FIELD_KINDS),
+  label: z.string(),
+  unit: z.string(),
+  range: z.string(),
+  /** Of a choice only. */
+  options: z.array(z.string()).optional(),
+})
 export type InputInfo = z.infer<typeof metaSchema>
 
 /** Label, unit and range of one field, read through `.default()` and `.optional()`. */
 export function inputInfo(field: unknown): InputInfo {
   const inner = withoutWrapping(field)
   return metaSchema.parse(inner instanceof z.ZodType ? inner.meta() : undefined)
+}
+
+/** What the entries of a list are: figures, lists of figures, or rows with these columns. */
+export type ListShape = 'figures' | 'lists' | readonly string[]
+
+export function listShape(field: unknown): ListShape | null {
+  const inner = withoutWrapping(field)
+  if (!(inner instanceof z.ZodArray)) return null
+  if (inner.element instanceof z.ZodArray) return 'lists'
+  return inner.element instanceof z.ZodObject ? Object.keys(inner.element.shape) : 'figures'
 }
 
 function withoutWrapping(field: unknown): unknown {

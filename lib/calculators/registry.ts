@@ -29,6 +29,7 @@ import { costThreshold, undersampleCorrect } from './threshold'
 import { convMacs, trainFlops } from './training-flops'
 import { activationMemory, loraParams, modelStates, nf4Bits } from './training-memory'
 import { mfu, trainingTime } from './training-time'
+import { tokenCost } from './token-cost'
 import { costPer1k, costPerMtok } from './unit-cost'
 import { vecFaissHnsw, vecFaissIvfpq, vecFlat } from './vector-index'
 import { vecHnswOpensearch, vecHnswpqOpensearch, vecIvfOpensearch, vecIvfpqOpensearch } from './vector-opensearch'
@@ -112,6 +113,7 @@ export const CALCULATORS: readonly Calculator[] = [
   dpAdvanced,
   designEffect,
   explorationSize,
+  tokenCost,
 ]
 
 const byFn = new Map(CALCULATORS.map((calculator) => [calculator.fn, calculator]))

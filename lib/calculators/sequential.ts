@@ -24,12 +24,38 @@ export const groupSequential = defineCalculator({
   },
   main: 'crossProb',
   formula: 'P(|Z_k| > c for any look k) (pocock), bound c √(K ÷ k) (obf); without c, the c for which it equals α',
-  source: { title: 'Armitage, McPherson & Rowe 1969; Pocock 1977; O’Brien & Fleming 1979', url: null },
+  tex: [
+    String.raw`P\left(|Z_k| > c_k \text{ for any } k \le K\right) \qquad c_k = \begin{cases} c & \text{Pocock} \\ c\,\sqrt{K / k} & \text{O’Brien-Fleming} \end{cases}`,
+  ],
+  symbols: { K: 'K', c: 'c' },
+  limits: ['Looks after equal numbers of units, of a statistic that is about normal.'],
+  source: {
+    title: 'Armitage, McPherson & Rowe 1969, Repeated Significance Tests',
+    url: 'https://doi.org/10.2307/2343787',
+  },
+  further: [
+    { title: 'Pocock 1977, Group sequential methods', url: 'https://doi.org/10.1093/biomet/64.2.191' },
+    { title: 'O’Brien & Fleming 1979, A multiple testing procedure', url: 'https://doi.org/10.2307/2530245' },
+  ],
+  // Without a bound: what looking so often makes of the nominal level.
+  plot: {
+    x: { label: 'Looks', unit: 'count', whole: true },
+    span: ({ K }) => ({ from: 1, to: Math.max(20, K) }),
+    now: ({ K }) => K,
+    at: ({ c, alpha }, x) => ({ K: x, c: c ?? zTwoSided(alpha ?? 0.05), alpha: undefined }),
+  },
   compute: ({ K, c, shape, alpha }) => {
     const level = alpha ?? 0.05
     const solve = () => bisect((x) => level - crossingProbability(K, x, shape), zTwoSided(level) - 0.01, 6, 30)
     const bound = c ?? solve()
-    const used = c === undefined && alpha === undefined ? ['alpha 0.05 (default)'] : []
+    const used =
+      c !== undefined
+        ? alpha === undefined
+          ? []
+          : ['alpha is not used, since the bound c is given']
+        : alpha === undefined
+          ? ['alpha 0.05 (default)']
+          : []
     const crossProb = crossingProbability(K, bound, shape)
     const warnings = crossProb > 0.1 ? ['More than one false positive in ten: use a sequential bound.'] : []
     const values = {
@@ -38,7 +64,7 @@ export const groupSequential = defineCalculator({
       firstBound: boundAt(1, K, bound, shape),
       finalBound: boundAt(K, K, bound, shape),
     }
-    return { values, assumptions: [...used, 'looks after equal numbers of units'], warnings }
+    return { values, assumptions: used, warnings }
   },
 })
 
@@ -60,7 +86,13 @@ export const msprtHalfwidth = defineCalculator({
   },
   main: 'halfWidth',
   formula: '√(2V(V + nτ²) ÷ (n²τ²) × (ln 1/α + ½ ln((V + nτ²) ÷ V))), V = 2 sd²',
+  tex: [
+    String.raw`w = \sqrt{\frac{2\,V\,(V + n\,\tau^2)}{n^2\,\tau^2} \left(\ln\frac{1}{\alpha} + \frac{1}{2} \ln\frac{V + n\,\tau^2}{V}\right)} \qquad V = 2\,\sigma^2`,
+  ],
+  symbols: { halfWidth: 'w', n: 'n', tau2: String.raw`\tau^2`, alpha: String.raw`\alpha`, sd: String.raw`\sigma` },
+  limits: ['Valid at every look; it pays with width, least where the mixture variance fits the effect.'],
   source: { title: 'Johari et al. 2017, Peeking at A/B Tests', url: 'https://doi.org/10.1145/3097983.3097992' },
+  plot: { x: 'n', log: true },
   compute: ({ sd, n, tau2, alpha }) => {
     const V = 2 * sd ** 2
     const wide = V + n * tau2

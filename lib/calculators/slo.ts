@@ -21,7 +21,11 @@ export const errorBudget = defineCalculator({
   },
   main: 'minutesPer30d',
   formula: 'budget = (1 − objective) × window',
+  tex: [String.raw`B = (1 - s) \cdot \text{window}`],
+  symbols: { minutesPer30d: 'B', slo: 's' },
+  limits: ['It says nothing of how the minutes fall: one outage or a thousand blips use it alike.'],
   source: SRE,
+  plot: { x: 'slo', from: 0.99, to: 0.9999 },
   compute: ({ slo }) => {
     const budget = 1 - slo
     return { values: { minutesPer30d: budget * 43_200, minutesPerWeek: budget * 10_080, hoursPerYear: budget * 8760 } }
@@ -41,7 +45,11 @@ export const burnRate = defineCalculator({
   },
   main: 'budgetFraction',
   formula: 'used = burn × hours ÷ 720; gone after 720 ÷ burn hours',
+  tex: [String.raw`u = \frac{b\,h}{720} \qquad T = \frac{720}{b}`],
+  symbols: { budgetFraction: 'u', burn: 'b', hours: 'h', exhaustHours: 'T' },
+  limits: ['A window of 30 days (720 hours).'],
   source: SRE,
+  plot: { x: 'hours' },
   compute: ({ burn, hours }) => {
     const budgetFraction = (burn * hours) / 720
     const warnings = budgetFraction > 1 ? ['More than the whole budget of 30 days.'] : []
@@ -71,9 +79,20 @@ export const availability = defineCalculator({
   },
   main: 'serial',
   formula: 'series = Π aᵢ; a group of alternatives = 1 − Π (1 − aᵢ)',
+  tex: [String.raw`A = \prod_i a_i \cdot \prod_g \Bigl(1 - \prod_{j \in g} (1 - a_j)\Bigr)`],
+  symbols: { serial: 'A' },
+  limits: ['A bad model is one fault for all that share it: a fallback must not rest on the same model.'],
   source: {
     title: 'AWS Well-Architected, Reliability Pillar, Availability',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/availability.html',
+  },
+  plot: {
+    x: { label: 'Availability of the first part', unit: 'ratio' },
+    from: 0.95,
+    to: 1,
+    now: ({ serial, parallelGroups }) => serial[0] ?? parallelGroups[0]?.[0] ?? 1,
+    at: ({ serial, parallelGroups: [group = [], ...groups] }, x) =>
+      serial.length > 0 ? { serial: [x, ...serial.slice(1)] } : { parallelGroups: [[x, ...group.slice(1)], ...groups] },
   },
   compute: ({ serial, parallelGroups }) => {
     if (serial.length === 0 && parallelGroups.length === 0) refuse('serial', 'give at least one availability or group.')

@@ -28,7 +28,21 @@ export const storageIngest = defineCalculator({
   main: 'storedBytes',
   formula:
     'stored = rows/day × bytes × days × copies ÷ compression; write = rows/day × bytes ÷ 86,400; peak = write × peak factor',
+  tex: [String.raw`B = \frac{r\,b\,d\,k}{c}`, String.raw`w = \frac{r\,b}{86\,400} \qquad w_{\text{peak}} = f\,w`],
+  symbols: {
+    storedBytes: 'B',
+    rowsPerDay: 'r',
+    bytesPerRow: 'b',
+    retentionDays: 'd',
+    replication: 'k',
+    compressionRatio: 'c',
+    avgWriteBps: 'w',
+    peakWriteBps: String.raw`w_{\text{peak}}`,
+    peakFactor: 'f',
+  },
+  limits: ['Indexes, backups and the overhead of many small files come on top.'],
   source: MLPERF,
+  plot: { x: 'retentionDays' },
   compute: ({ rowsPerDay, bytesPerRow, retentionDays, replication, compressionRatio, peakFactor }) => {
     const storedBytes = (rowsPerDay * bytesPerRow * retentionDays * replication) / compressionRatio
     const avgWriteBps = (rowsPerDay * bytesPerRow) / 86_400
@@ -39,7 +53,9 @@ export const storageIngest = defineCalculator({
       avgWriteBps,
       peakWriteBps: avgWriteBps * peakFactor,
     }
-    return { values }
+    const warnings =
+      compressionRatio > 10 ? ['A compression above 10 is rare: tabular logs in Parquet reach 3 to 10.'] : []
+    return { values, warnings }
   },
 })
 
@@ -65,13 +81,31 @@ export const trainReadBandwidth = defineCalculator({
   },
   main: 'bytesPerSecPerAccel',
   formula: 'per accelerator = batch × bytes per sample ÷ step time; total = that × accelerators × utilisation',
+  tex: [String.raw`R = \frac{b\,s}{t}`, String.raw`R_{\text{all}} = R\,n\,u`],
+  symbols: {
+    batch: 'b',
+    bytesPerSample: 's',
+    stepSeconds: 't',
+    bytesPerSecPerAccel: 'R',
+    nAccel: 'n',
+    targetUtil: 'u',
+    totalBytesPerSec: String.raw`R_{\text{all}}`,
+  },
+  limits: [
+    'Shuffled reads of small files are bound by operations a second, not by bandwidth: look at the files a second too.',
+  ],
   source: MLPERF,
+  plot: { x: 'stepSeconds' },
   compute: ({ batch, bytesPerSample, stepSeconds, nAccel, targetUtil, samplesPerFile }) => {
     const bytesPerSecPerAccel = (batch * bytesPerSample) / stepSeconds
     const samplesPerSec = (batch / stepSeconds) * nAccel * targetUtil
     const filesPerSec = samplesPerFile === undefined ? null : samplesPerSec / samplesPerFile
     const totalBytesPerSec = bytesPerSecPerAccel * nAccel * targetUtil
-    return { values: { bytesPerSecPerAccel, totalBytesPerSec, samplesPerSec, filesPerSec } }
+    const warnings =
+      targetUtil < 0.7
+        ? ['MLPerf Storage asks for a utilisation of 0.9 (0.7 for cosmoflow): accelerators would wait.']
+        : []
+    return { values: { bytesPerSecPerAccel, totalBytesPerSec, samplesPerSec, filesPerSec }, warnings }
   },
 })
 
@@ -94,7 +128,11 @@ export const datasetBytes = defineCalculator({
   },
   main: 'bytes',
   formula: 'bytes = files × samples per file × bytes per sample',
+  tex: [String.raw`B = f\,n\,s`],
+  symbols: { bytes: 'B', files: 'f', samplesPerFile: 'n', bytesPerSample: 's' },
+  limits: ['The size on disk; decoded samples take more memory.'],
   source: MLPERF,
+  plot: { x: 'files' },
   compute: ({ files, samplesPerFile, bytesPerSample }) => {
     const samples = files * samplesPerFile
     const bytes = samples * bytesPerSample

@@ -25,7 +25,16 @@ export const costThreshold = defineCalculator({
   },
   main: 'threshold',
   formula: 'act if p ≥ (cFP − cTN) ÷ ((cFP − cTN) + (cFN − cTP))',
-  source: { title: 'Elkan 2001, The Foundations of Cost-Sensitive Learning', url: null },
+  tex: [String.raw`t = \frac{c_{FP} - c_{TN}}{(c_{FP} - c_{TN}) + (c_{FN} - c_{TP})} \qquad \text{act if } p \ge t`],
+  symbols: { threshold: 't', cFP: 'c_{FP}', cFN: 'c_{FN}', cTP: 'c_{TP}', cTN: 'c_{TN}', p: 'p' },
+  limits: [
+    'Valid on probabilities that are calibrated at the rate met in use. Where capacity is fixed, act on the top of the list instead.',
+  ],
+  source: {
+    title: 'Elkan 2001, The Foundations of Cost-Sensitive Learning',
+    url: 'https://dl.acm.org/doi/10.5555/1642194.1642224',
+  },
+  plot: { x: 'cFN' },
   compute: ({ cFP, cFN, cTP, cTN, p }) => {
     if (cFP <= cTN) refuse('cFP', `a false alarm (${cFP}) must cost more than a right pass (${cTN}), else always act.`)
     if (cFN <= cTP) refuse('cFN', `a miss (${cFN}) must cost more than a right alarm (${cTP}), else never act.`)
@@ -48,6 +57,13 @@ export const undersampleCorrect = defineCalculator({
   outputs: { p: { label: 'Probability', unit: 'ratio' } },
   main: 'p',
   formula: 'p = β ps ÷ (β ps − ps + 1)',
-  source: { title: 'Dal Pozzolo et al. 2015, Calibrating Probability with Undersampling', url: null },
+  tex: [String.raw`p = \frac{\beta\,p_s}{\beta\,p_s - p_s + 1}`],
+  symbols: { p: 'p', beta: String.raw`\beta`, ps: 'p_s' },
+  limits: ['Negatives dropped at random; it repairs the rate, not a score that was poorly calibrated before.'],
+  source: {
+    title: 'Dal Pozzolo et al. 2015, Calibrating Probability with Undersampling',
+    url: 'https://doi.org/10.1109/SSCI.2015.33',
+  },
+  plot: { x: 'ps', from: 0, to: 1 },
   compute: ({ beta, ps }) => ({ values: { p: (beta * ps) / (beta * ps - ps + 1) } }),
 })

@@ -21,10 +21,20 @@ export const trainFlops = defineCalculator({
   },
   main: 'flops',
   formula: 'FLOPs = 6 × parameters × tokens (8 × with full recomputation); with s and d: × (1 + s ÷ 6d)',
+  tex: [
+    String.raw`C = k\,N\,D \left(1 + \frac{s}{6\,d}\right) \qquad k = \begin{cases} 8 & \text{with full recomputation} \\ 6 & \text{else} \end{cases}`,
+  ],
+  symbols: { flops: 'C', params: 'N', tokens: 'D', s: 's', d: 'd' },
+  limits: ['Embedding tables of recommenders do no such work: leave them out of the parameters.'],
   source: {
     title: 'Kaplan et al. 2020, Scaling Laws for Neural Language Models',
     url: 'https://arxiv.org/abs/2001.08361',
   },
+  further: [
+    { title: 'EleutherAI, Transformer Math 101', url: 'https://blog.eleuther.ai/transformer-math/' },
+    { title: 'How to Scale Your Model, transformers', url: 'https://jax-ml.github.io/scaling-book/transformers/' },
+  ],
+  plot: { x: 'tokens' },
   compute: ({ params, tokens, recompute, s, d }) => {
     if (s !== undefined && d === undefined) return refuse('d', 'give the hidden size too when s is given.')
     if (d !== undefined && s === undefined) return refuse('s', 'give the sequence length too when d is given.')
@@ -59,7 +69,26 @@ export const convMacs = defineCalculator({
   main: 'macs',
   formula:
     'MACs = k² × channels in × channels out × height × width ÷ groups; FLOPs = 2 × MACs; training = 3 × FLOPs × samples × epochs',
+  tex: [
+    String.raw`M = \frac{k^2\,c_{\text{in}}\,c_{\text{out}}\,h\,w}{g}`,
+    String.raw`F = 2\,M \qquad F_{\text{train}} = 3\,F\,n\,e`,
+  ],
+  symbols: {
+    macs: 'M',
+    k: 'k',
+    cin: String.raw`c_{\text{in}}`,
+    cout: String.raw`c_{\text{out}}`,
+    hout: 'h',
+    wout: 'w',
+    groups: 'g',
+    flops: 'F',
+    trainFlops: String.raw`F_{\text{train}}`,
+    samples: 'n',
+    epochs: 'e',
+  },
+  limits: ['One layer: sum over the layers. "GFLOPs" printed for CNNs are usually MACs, so real FLOPs are double.'],
   source: { title: 'EleutherAI, Transformer Math 101', url: 'https://blog.eleuther.ai/transformer-math/' },
+  plot: { x: 'k', from: 1, to: 11 },
   compute: ({ k, cin, cout, hout, wout, groups, samples, epochs }) => {
     if (cin % groups !== 0 || cout % groups !== 0)
       refuse('groups', `${groups} must divide cin (${cin}) and cout (${cout}).`)

@@ -32,7 +32,16 @@ export const modelStates = defineCalculator({
   main: 'bytes',
   formula:
     'bytes = parameters × (weights [÷ GPUs at stage 3] + gradients [÷ GPUs from stage 2] + optimiser [÷ GPUs from stage 1])',
+  tex: [
+    String.raw`M = P \left(\frac{w}{n_3} + \frac{g}{n_2} + \frac{o}{n_1}\right) \qquad n_k = \begin{cases} n & \text{from ZeRO stage } k \\ 1 & \text{below} \end{cases}`,
+  ],
+  symbols: { bytes: 'M', params: 'P', paramBytes: 'w', gradBytes: 'g', optBytes: 'o', n: 'n', stage: 'k' },
+  limits: ['Activations, communication buffers and the runtime come on top of the model states.'],
   source: { title: 'Rajbhandari et al. 2019, ZeRO', url: 'https://arxiv.org/abs/1910.02054' },
+  further: [
+    { title: 'DeepSpeed, memory requirements of ZeRO', url: 'https://deepspeed.readthedocs.io/en/latest/memory.html' },
+  ],
+  plot: { x: 'n', span: ({ n }) => ({ from: 1, to: Math.max(16, 3 * n) }) },
   compute: ({ params, n, stage, paramBytes, gradBytes, optBytes, activationBytes, capacityBytes }) => {
     const weightBytes = (params * paramBytes) / (stage >= 3 ? n : 1)
     const gradientBytes = (params * gradBytes) / (stage >= 2 ? n : 1)
@@ -40,6 +49,11 @@ export const modelStates = defineCalculator({
     const bytes = weightBytes + gradientBytes + optimiserBytes
     const neededBytes = (bytes + activationBytes) * 1.1 + 1.5e9
     const fits = capacityBytes === undefined ? null : neededBytes <= capacityBytes ? 'yes' : 'no'
+    const warnings: string[] = []
+    if (stage === 0 && n > 1) warnings.push('Stage 0 divides nothing: every GPU holds all states.')
+    if (stage === 2 && gradBytes === 2) {
+      warnings.push('DeepSpeed itself counts 6 bytes of gradients at stage 2, though its guide says otherwise.')
+    }
     return {
       values: {
         bytes,
@@ -52,6 +66,7 @@ export const modelStates = defineCalculator({
         fits,
       },
       assumptions: ['needed per GPU adds 10% for fragmentation and 1.5 GB for the runtime'],
+      warnings,
     }
   },
 })
@@ -76,10 +91,28 @@ export const activationMemory = defineCalculator({
   },
   main: 'selective',
   formula: 'none = sbhL(34 + 5as ÷ h); selective = 34 sbhL; full = 2 sbhL + one live layer',
+  tex: [
+    String.raw`\text{none} = s\,b\,h\,L \left(34 + \frac{5\,a\,s}{h}\right)`,
+    String.raw`\text{selective} = 34\,s\,b\,h\,L`,
+    String.raw`\text{full} = 2\,s\,b\,h\,L + s\,b\,h \left(34 + \frac{5\,a\,s}{h}\right)`,
+  ],
+  symbols: {
+    none: String.raw`\text{none}`,
+    selective: String.raw`\text{selective}`,
+    full: String.raw`\text{full}`,
+    s: 's',
+    b: 'b',
+    h: 'h',
+    a: 'a',
+    L: 'L',
+  },
+  limits: ['16-bit activations of one whole model; tensor and sequence parallelism divide them.'],
   source: {
     title: 'Korthikanti et al. 2022, Reducing Activation Recomputation',
     url: 'https://arxiv.org/abs/2205.05198',
   },
+  further: [{ title: 'EleutherAI, Transformer Math 101', url: 'https://blog.eleuther.ai/transformer-math/' }],
+  plot: { x: 's' },
   compute: ({ s, b, h, a, L }) => {
     if (a > h) refuse('a', `${a} heads are more than the hidden size ${h}. Give at most ${h}.`)
     const layer = s * b * h
@@ -105,7 +138,12 @@ export const loraParams = defineCalculator({
   },
   main: 'params',
   formula: 'parameters = 2 × matrices × d × r; training state = 16 bytes each',
+  tex: [String.raw`P = 2\,m\,d\,r \qquad S = 16\,P`],
+  symbols: { params: 'P', nMatrices: 'm', d: 'd', r: 'r', stateBytes: 'S' },
+  limits: ['Square matrices; the frozen base weights and the activations come on top.'],
   source: { title: 'Hu et al. 2021, LoRA', url: 'https://arxiv.org/abs/2106.09685' },
+  further: [{ title: 'Dettmers et al. 2023, QLoRA', url: 'https://arxiv.org/abs/2305.14314' }],
+  plot: { x: 'r' },
   compute: ({ nMatrices, d, r }) => {
     if (r > d) refuse('r', `rank ${r} is above the size ${d} of the matrix. Give at most ${d}.`)
     const params = 2 * nMatrices * d * r
@@ -126,9 +164,15 @@ export const nf4Bits = defineCalculator({
   outputs: { bits: { label: 'Effective bits per weight', unit: 'bit' } },
   main: 'bits',
   formula: 'bits = 4 + 32 ÷ block; with double quantisation 4 + 8 ÷ block + 32 ÷ (256 × block)',
+  tex: [
+    String.raw`b = 4 + \frac{32}{k}`,
+    String.raw`\text{with double quantisation: } b = 4 + \frac{8}{k} + \frac{32}{256\,k}`,
+  ],
+  symbols: { bits: 'b', block: 'k' },
+  limits: ['A deployable figure is 1.2 to 1.3 times the formula: embeddings stay in 16 bits.'],
   source: { title: 'Dettmers et al. 2023, QLoRA', url: 'https://arxiv.org/abs/2305.14314' },
+  plot: { x: 'block', log: true },
   compute: ({ block, doubleQuant }) => ({
     values: { bits: doubleQuant ? 4 + 8 / block + 32 / (256 * block) : 4 + 32 / block },
-    warnings: ['A deployable figure is 1.2 to 1.3 times the formula: embeddings stay in 16 bits.'],
   }),
 })

@@ -24,13 +24,18 @@ export const costPer1k = defineCalculator({
   },
   main: 'usdPer1k',
   formula: 'cost = price × replicas ÷ (average rate × 3,600) × 1,000',
+  tex: [String.raw`c = \frac{1000\,p\,r}{3600\,q}`],
+  symbols: { usdPer1k: 'c', usdPerHour: 'p', replicas: 'r', sustainedQps: 'q' },
+  limits: [
+    'Storage, egress and logging come on top, often more than 30%. A fleet sized for the peak costs by its mean use.',
+  ],
   source: BOOK,
+  plot: { x: 'sustainedQps' },
   compute: ({ usdPerHour, replicas, sustainedQps }) => ({
     values: {
       usdPer1k: ((usdPerHour * replicas) / (sustainedQps * 3600)) * 1000,
       usdPerMonth: usdPerHour * replicas * 730,
     },
-    warnings: ['Storage, egress and logging come on top.'],
   }),
 })
 
@@ -44,6 +49,10 @@ export const costPerMtok = defineCalculator({
   outputs: { usdPerMtok: { label: 'Cost of a million tokens', unit: 'usd/Mtok' } },
   main: 'usdPerMtok',
   formula: 'cost = price ÷ (tokens a second × 3,600) × 1,000,000',
+  tex: [String.raw`c = \frac{10^6\,p}{3600\,t}`],
+  symbols: { usdPerMtok: 'c', usdPerHour: 'p', tokensPerSec: 't' },
+  limits: ['At the mean rate, not the peak: idle hours are paid too.'],
   source: BOOK,
+  plot: { x: 'tokensPerSec' },
   compute: ({ usdPerHour, tokensPerSec }) => ({ values: { usdPerMtok: (usdPerHour / (tokensPerSec * 3600)) * 1e6 } }),
 })

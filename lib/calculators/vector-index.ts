@@ -24,7 +24,11 @@ export const vecFlat = defineCalculator({
   outputs: BYTES_OUTPUTS,
   main: 'bytes',
   formula: 'bytes = vectors × dimensions × bytes per dimension',
+  tex: [String.raw`B = n\,d\,b`],
+  symbols: { bytes: 'B', n: 'n', d: 'd', bytesPerDim: 'b' },
+  limits: ['Ids and metadata come on top; search time grows with the number of vectors.'],
   source: FAISS,
+  plot: { x: 'n' },
   compute: ({ n, d, bytesPerDim }) => {
     refuseElementSize(bytesPerDim)
     return { values: bytesOf(bytesPerDim * d * n, n) }
@@ -41,7 +45,11 @@ export const vecFaissHnsw = defineCalculator({
   outputs: BYTES_OUTPUTS,
   main: 'bytes',
   formula: 'bytes = vectors × (4 × dimensions + 8 × M + 16)',
+  tex: [String.raw`B = n\,(4\,d + 8\,M + 16)`],
+  symbols: { bytes: 'B', n: 'n', d: 'd', m: 'M' },
+  limits: ['Float vectors; recall depends on M and on the search depth, not on memory alone.'],
   source: FAISS,
+  plot: { x: 'n' },
   compute: ({ n, d, m }) => ({ values: bytesOf(n * (4 * d + 8 * m + 16), n) }),
 })
 
@@ -55,7 +63,11 @@ export const vecFaissIvfpq = defineCalculator({
   outputs: BYTES_OUTPUTS,
   main: 'bytes',
   formula: 'bytes = vectors × (pq_m × bits ÷ 8 + 8) + 4 × dimensions × 2^bits + 4 × dimensions × lists',
+  tex: [String.raw`B = n \left(\frac{m\,k}{8} + 8\right) + 4\,d\,2^{k} + 4\,d\,l`],
+  symbols: { bytes: 'B', n: 'n', pqm: 'm', codeBits: 'k', d: 'd', nlist: 'l' },
+  limits: ['Codes lose precision: measure recall, and count the full vectors too where they are kept for re-ranking.'],
   source: FAISS,
+  plot: { x: 'n' },
   compute: ({ n, d, pqm, codeBits, nlist }) => {
     refuseUneven(d, pqm)
     const warnings = n < nlist * 39 ? ['Fewer than 39 vectors per list: faiss trains such lists badly.'] : []

@@ -80,7 +80,8 @@ export const LABEL_CHECKS: readonly Check[] = [
     source: 'Sheng et al. 2008',
     reads: ['data.labelSource', 'data.subjective', 'data.annotatorsPerItem'],
     fires: (d) => d.is('data.labelSource', 'human') && d.yes('data.subjective') && d.below('data.annotatorsPerItem', 2),
-    message: (d) => `The task is subjective and each item has ${d.show('data.annotatorsPerItem')} annotator.`,
+    message: (d) =>
+      `The task is subjective; annotators per item: ${d.show('data.annotatorsPerItem')} (${d.show('data.labelSource')}).`,
   },
   {
     id: 'DS-16',
@@ -147,6 +148,7 @@ export const LABEL_CHECKS: readonly Check[] = [
     why: 'Features are deleted before their labels arrive or before a season has passed.',
     fix: 'Keep pseudonymised snapshots on a lawful basis, or shorten the horizon.',
     source: 'GDPR art. 5(1)(e)',
+    asOf: LAW_AS_OF,
     reads: ['data.retentionDays', 'data.labelDelayDays', 'data.seasonalityDays'],
     fires: (d) =>
       d.above('data.labelDelayDays', 'data.retentionDays') || d.above('data.seasonalityDays', 'data.retentionDays'),

@@ -1,6 +1,6 @@
 type Block = { readonly count: number; readonly weight: number }
 
-const EXACT_RANKS = 200_000
+const EXACT_RANKS = 4000
 const GROWTH = 1.0005
 
 /** Zipf weights by rank; far ranks stand together in blocks of nearly equal weight (relative error about 1e-7). */

@@ -1,0 +1,105 @@
+import { linearScale, logScale, type Scale } from './scale'
+
+export type Point = { readonly x: number; readonly y: number }
+
+export type LineChartSpec = {
+  /** By x, two at least. */
+  readonly points: readonly Point[]
+  /** A point to stand out, or null. */
+  readonly here: Point | null
+  readonly logX: boolean
+  readonly width: number
+  readonly height: number
+  readonly formatX: (value: number) => string
+  readonly formatY: (value: number) => string
+}
+
+export type Mark = { readonly at: number; readonly text: string }
+
+/** Everything that a drawing of the chart needs, in its own units. */
+export type LineChart = {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly line: string
+  readonly xMarks: readonly Mark[]
+  readonly yMarks: readonly Mark[]
+  /** `anchor` keeps the label of the point inside the chart. */
+  readonly here: {
+    readonly x: number
+    readonly y: number
+    readonly text: string
+    readonly anchor: 'start' | 'end'
+  } | null
+  readonly logY: boolean
+}
+
+/** Width of a digit at the size of labels, and room around the plot. */
+const DIGIT = 6.4
+const PAD = { top: 22, right: 14, bottom: 26, left: 10 }
+
+const span = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)]
+
+/** A logarithmic axis where values above 0 spread over two powers of ten and more. */
+const isWide = ([low, high]: readonly [number, number]) => low > 0 && high / low > 100
+
+/** From 0 where the values come near it, so that a line is not made steeper than it is. */
+function fromZero([low, high]: readonly [number, number]): [number, number] {
+  if (low > 0 && low < 0.6 * high) return [0, high]
+  return high < 0 && high > 0.6 * low ? [low, 0] : [low, high]
+}
+
+/** Labels that would run into the one before are left out. */
+function spaced(marks: readonly Mark[], gap: number): Mark[] {
+  const kept: Mark[] = []
+  for (const mark of marks) {
+    const last = kept.at(-1)
+    const room = last === undefined ? gap : (last.text.length + mark.text.length) * (DIGIT / 2) + gap
+    if (last === undefined || mark.at - last.at >= room) kept.push(mark)
+  }
+  return kept
+}
+
+const at = (value: number) => Math.round(value * 100) / 100
+
+export function lineChart(spec: LineChartSpec): LineChart {
+  const { points, here, logX, width, height, formatX, formatY } = spec
+  const values = span(points.map((point) => point.y))
+  const logY = isWide(values)
+  const bottom = height - PAD.bottom
+  const rows = Math.max(2, Math.round((bottom - PAD.top) / 46))
+  const yRange: [number, number] = [bottom, PAD.top]
+  const y = logY ? logScale(values, yRange, rows) : linearScale(fromZero(values), yRange, rows, true)
+  const labels = y.ticks.map(formatY)
+  const left = PAD.left + Math.max(0, ...labels.map((text) => text.length)) * DIGIT
+  const right = width - PAD.right
+  const ends = span(points.map((point) => point.x))
+  const columns = Math.max(2, Math.round((right - left) / 76))
+  const x: Scale = logX ? logScale(ends, [left, right], columns) : linearScale(ends, [left, right], columns)
+  const line = points.map((point, i) => `${i === 0 ? 'M' : 'L'}${at(x.at(point.x))} ${at(y.at(point.y))}`).join('')
+  const mark = (scale: Scale, format: (value: number) => string) => (value: number) => ({
+    at: at(scale.at(value)),
+    text: format(value),
+  })
+  return {
+    width,
+    height,
+    left: at(left),
+    right,
+    top: PAD.top,
+    bottom,
+    line,
+    xMarks: spaced(x.ticks.map(mark(x, formatX)), 14),
+    yMarks: y.ticks.map(mark(y, formatY)),
+    here: here && {
+      x: at(x.at(here.x)),
+      y: at(y.at(here.y)),
+      text: formatY(here.y),
+      anchor: x.at(here.x) > (left + right) / 2 ? 'end' : 'start',
+    },
+    logY,
+  }
+}
