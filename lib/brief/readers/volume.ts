@@ -1,80 +1,98 @@
-import { COUNT, daysIn, parseCount } from '../numbers'
-import type { Hit, Scan } from '../scan'
+import { applyRules, type FactRule, states } from '../fact-rule'
+import type { Measure } from '../measures'
+import { rule } from '../rule'
+import type { Scan } from '../scan'
 
-const setNumber = (s: Scan, path: string, hit: Hit | undefined, value: number) => {
-  if (hit && Number.isFinite(value) && value > 0 && (path === 'data.kappa' || Number.isInteger(value)))
-    s.set(path, value, hit)
-}
+const LABELS_NEAR = rule(
+  '{label}',
+  '{labels}',
+  'by hand',
+  'reviewed by',
+  'graded by',
+  'known (?:result|outcome|answer)s?',
+  'with (?:one|two|three|a) (?:year|month|week|season)s? of readings',
+  'drew boxes',
+  '(?:have|has|with|carry|carries|got) (?:a|their|its) labels?',
+  'judged',
+)
+/** A figure of something else that stands beside labels. */
+const NO_EXAMPLES =
+  /^(?:(?:of|classes|categories|categor\w+|departments?|teams?|types|kinds|leaves|labels? (?:per|each)|annotators?|moderators|people|nurses|doctors|interns|students|freelancers|experts|clerks|languages|sites|stations|hospitals|clinics|warehouses|cameras|pools|countries|fields|years|months|weeks|days|hours|engineers|speakers|users|patients from|companies|shops|developers|agents|attorneys|diseases?|clauses|entities|materials)\b)/
 
-const LABELLED = '(?:labell?ed|annotated|hand-labell?ed|tagged|transcribed|reviewed by|graded by)'
-
+/** Examples with an answer, rows, agreement and retention. */
 export function readVolume(s: Scan): void {
-  const labelled =
-    s.find(new RegExp(`\\b(${COUNT})\\s(?:[a-z-]+\\s){0,3}?(?:have been |has been |are |were )?${LABELLED}\\b`)) ??
-    s.find(
-      new RegExp(
-        `\\b(?:we |have |has |clerks |doctors |experts )?(?:hand-)?(?:labell?ed|annotated|tagged|drew (?:boxes|masks|outlines) (?:on|in|around)) (?:about |some |only )?(${COUNT})\\s[a-z]+`,
-      ),
-    ) ??
-    s.find(
-      new RegExp(`\\b(?:bought|have|only|about) (${COUNT})\\s(?:[a-z-]+\\s)?(?:labels|annotations|labelled \\w+)\\b`),
-    ) ??
-    s.find(
-      new RegExp(
-        `\\b(${COUNT})\\s(?:[a-z-]+\\s){0,2}?(?:with (?:bounding boxes|masks|labels|annotations|tags|transcripts)|masks|annotations|labels)\\b`,
-      ),
+  const counts = s.measures.filter(
+    ({ kind, per, value, low }) => kind === 'count' && per === undefined && low === undefined && value >= 20,
+  )
+  const scored = counts
+    .map((measure) => ({ measure, score: labelledScore(s, measure) }))
+    .filter(({ score }) => score >= 2)
+    .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
+  const best = scored[0]?.measure
+  if (best && Number.isInteger(best.value)) s.number('data.nLabeled', best.value, best)
+  const rows = s.measures.find(
+    ({ kind, noun, value, per }) =>
+      kind === 'count' &&
+      value >= 100 &&
+      (per === undefined || per >= 604_800) &&
+      /^(?:\w+ ){0,2}?(?:rows|events|records|stays|admissions|interactions|visits|completed \w+)\b/.test(noun),
+  )
+  if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
+  const kappa = s.find(KAPPA)
+  const agreed = kappa && Number(kappa.groups.find(Boolean))
+  if (kappa && agreed !== undefined) {
+    s.number('data.kappa', agreed, kappa)
+    if (s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
+  }
+  if (s.is('content_moderation')) applyRules(s, TASTE)
+  const kept = s.measures.find((m) => m.kind === 'time' && m.value >= 86_400 && KEPT_FOR.test(s.before(m, 60)))
+  if (kept) s.number('data.retentionDays', kept.value / 86_400, kept)
+}
+const TASTE: readonly FactRule[] = [
+  {
+    ...states('data.subjective', true, 'agreed only', 'disagree\\w*', 'sarcasm', 'moderators who re-?checked'),
+    inferred: true,
+  },
+]
+const KAPPA = rule(
+  "(?:cohen's |fleiss' |fleiss |krippendorff's )?(?:kappa|alpha)(?: score| value)?(?: of| was| is| at| =|=|:| around| about| only)* ?(0?[.]\\d+)",
+)
+const KEPT_FOR =
+  /\b(?:kept|keep|stored|store|retained?|deleted after|erased after|retention (?:is|of|period is)|delete \w+ after)(?: for| only| after| at most| up to)*\s$/
+
+function labelledScore(s: Scan, measure: Measure): number {
+  const after = s.after(measure, 90)
+  const near = `${
+    s
+      .before(measure, 40)
+      .split(/[,;:](?=\s)/)
+      .at(-1) ?? ''
+  }${s.low.slice(measure.start, measure.end)}${after.split(/[;:](?=\s)|, (?=but|and we|which|yet|one|of)/)[0] ?? ''}`
+  if (NO_EXAMPLES.test(measure.noun) || NO_EXAMPLES.test(after.trimStart())) return 0
+  if (
+    /\b(?:customers|users|members|households|employees|people|staff|readers|drivers)\b/.test(measure.noun) &&
+    !/label/.test(measure.noun)
+  )
+    return 0
+  LABELS_NEAR.lastIndex = 0
+  const match = LABELS_NEAR.exec(near)
+  const rechecked =
+    /\b(?:re-?checked|re-?did|spot[- ]check\w*|second|again|agreed|sample of|random|test|tried|against|(?:tested|scored|measured|evaluated|fields? \w+|accuracy) on)\s(?:about |only )?$/.test(
+      s.before(measure, 24),
     )
-  setNumber(s, 'data.nLabeled', labelled, labelled ? parseCount(labelled.groups[0] ?? '') : Number.NaN)
-  const rows = s.find(new RegExp(`\\b(${COUNT})\\s(?:rows|events|records)\\b`))
-  setNumber(s, 'data.nRows', rows, rows ? parseCount(rows.groups[0] ?? '') : Number.NaN)
-  const kappa = s.find(/\bkappa (?:of |was |is |at )?(0?\.\d+)/)
-  setNumber(s, 'data.kappa', kappa, Number(kappa?.groups[0]))
-  if (kappa && s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
-  const kept = s.find(
-    new RegExp(
-      `\\b(?:kept|keep|stored|retained|deleted after|retention (?:is|of)) (?:for )?(?:only )?(${COUNT})\\s(days?|weeks?|months?|years?)\\b`,
-    ),
-  )
-  setNumber(
-    s,
-    'data.retentionDays',
-    kept,
-    kept ? daysIn(parseCount(kept.groups[0] ?? ''), kept.groups[1] ?? '') : Number.NaN,
-  )
-}
-
-const MODALITY: Readonly<Record<string, string>> = {
-  fraud_detection: 'tabular',
-  eta_prediction: 'tabular',
-  tabular_prediction: 'tabular',
-  credit_risk: 'tabular',
-  churn_prediction: 'tabular',
-  lead_scoring: 'tabular',
-  uplift_modeling: 'tabular',
-  dynamic_pricing: 'tabular',
-  demand_forecasting: 'time_series',
-  anomaly_detection: 'time_series',
-  predictive_maintenance: 'time_series',
-  rl_control: 'time_series',
-  speech_recognition: 'audio',
-  medical_imaging: 'image',
-  image_classification: 'image',
-  object_detection: 'image',
-  defect_inspection: 'image',
-  segmentation: 'image',
-  document_ai: 'documents',
-  content_moderation: 'text',
-  summarization: 'text',
-  information_extraction: 'text',
-}
-
-/** The kind of data, where the kind of system leaves no choice. */
-export function readModality(s: Scan): void {
-  const modality = MODALITY[s.archetype.id]
-  if (!modality || !s.archetype.confident) return
-  const mixed =
-    s.is('tabular_prediction', 'content_moderation') &&
-    /\b(?:videos?|images?|clips|pictures)\b/i.test(s.text) &&
-    !/\bphotos and text\b/i.test(s.text)
-  s.infer('data.modality', mixed ? 'multimodal' : modality)
+      ? -1.5
+      : 0
+  const hours = /^(?:hours|minutes|gb|tb)/.test(measure.noun) ? -0.5 : 0
+  if (match) return 2.5 + rechecked + hours
+  // "9,600 recordings of 80 riders", "112 patients, of whom 27 progressed": examples of a supervised kind.
+  const supervised =
+    /^(?:past |historical |annotated |labelled )?(?:recordings|annotated|labell?ed)\b/.test(measure.noun) ||
+    /^past (?!donors|customers|users|clients|members|buyers|patients)/.test(measure.noun)
+  const filed =
+    s.is('text_classification', 'document_ai', 'information_extraction') &&
+    /\b(?:archiv\w*|on file|in the files|stored|historical)\b/.test(near)
+      ? 2
+      : 0
+  const ofWhom = /^[^¶\d]{0,24}, of (?:whom|which|these)\b/.test(after)
+  return Math.max(filed, supervised || ofWhom ? 2 : 0) + rechecked + hours
 }
