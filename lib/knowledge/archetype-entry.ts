@@ -1,4 +1,5 @@
-import type { Archetype, Line } from './archetypes/types'
+import type { Line } from './archetypes/line'
+import type { Archetype } from './archetypes/types'
 import { type Entry, detail } from './catalogue-entry'
 import type { Use } from './entry'
 import { SERVING_NAMES } from './serving/ids'

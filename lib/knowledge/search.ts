@@ -1,6 +1,6 @@
 import type { Entry } from './catalogue-entry'
 import { ENTRIES } from './catalogue'
-import type { Kind } from './kinds'
+import { type Kind, KINDS } from './kinds'
 
 /** Lower case, without accents, signs as spaces: "Précision@k" → "precision k". */
 const normal = (text: string): string =>
@@ -18,7 +18,7 @@ const INDEX: readonly Indexed[] = ENTRIES.map((entry) => ({
   entry,
   fields: [
     [` ${normal(`${entry.name} ${entry.id}`)}`, 8],
-    [` ${normal(entry.aliases.join(' '))}`, 6],
+    [` ${normal([entry.group ?? '', KINDS[entry.kind].title, ...entry.aliases].join(' '))}`, 6],
     [` ${normal(entry.what)}`, 3],
     [` ${normal([...entry.choose, ...entry.avoid].map((use) => use.text).join(' '))}`, 2],
     [
