@@ -1,6 +1,7 @@
 import type { FactSpec } from './catalogue'
 import { wordsOf } from './catalogue/vocabulary'
 import type { Fact, FactRow, FactValue } from './fact'
+import { absentText } from './unpriced'
 
 type Shown = Pick<Fact, 'value' | 'unit'> & { readonly origin?: Fact['origin'] }
 
@@ -90,7 +91,7 @@ export function formatValue(
   unit: string,
   { calculated = false, spec }: { calculated?: boolean; spec?: FactSpec } = {},
 ): string {
-  if (value === null) return 'none'
+  if (value === null) return absentText(unit, calculated)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return withUnit(value, unit, calculated)
   if (typeof value === 'string') return unit === 'text' ? value : word(value, spec)
