@@ -5,18 +5,21 @@ import { type DesignRecord, readDesign } from '@/lib/designs/records'
 import type { Queryable } from '@/lib/db/queryable'
 import { AppError } from '@/lib/errors'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
+import type { PriceTable } from '@/lib/knowledge/prices/table'
+import { readPriceTable } from '@/lib/prices/data'
 import { insertRun, type Queued } from '@/lib/runs/mutations'
 import { draftsOf } from './finish'
 import type { StartRunBody, StepInput } from './schema'
 
 type Wish = { step: StepId; model: string; instruction: string | null; chain: boolean }
 
-const inputOf = (design: DesignRecord, wish: Wish, today: string): StepInput => ({
+const inputOf = (design: DesignRecord, wish: Wish, prices: PriceTable): StepInput => ({
   designId: design.id,
   brief: design.brief,
-  asOf: today,
+  asOf: design.asOf,
   archetype: design.archetype,
   facts: design.facts,
+  prices,
   earlier: draftsOf(design, STEP_IDS.slice(0, STEP_IDS.indexOf(wish.step))),
   step: wish.step,
   instruction: wish.instruction,
@@ -26,14 +29,17 @@ const inputOf = (design: DesignRecord, wish: Wish, today: string): StepInput => 
 /** What a run carries: the agent's input, and the revision its outcome is held against. */
 export type StoredInput = { baseRev: number; input: StepInput }
 
-function queue(
+async function queue(
   client: Queryable,
   scope: DesignScope,
   design: DesignRecord,
   wish: Wish,
   key: string | null,
 ): Promise<Queued> {
-  const stored: StoredInput = { baseRev: design.steps[wish.step].rev, input: inputOf(design, wish, design.asOf) }
+  const stored: StoredInput = {
+    baseRev: design.steps[wish.step].rev,
+    input: inputOf(design, wish, await readPriceTable(scope)),
+  }
   return insertRun(client, {
     workspaceId: scope.workspaceId,
     designId: scope.designId,
