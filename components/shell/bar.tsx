@@ -19,6 +19,16 @@ export function Bar({ title, children }: { title?: string; children?: ReactNode 
             <b>{title}</b>
           </div>
         ) : null}
+        {title ? null : (
+          <nav className="push row small noprint" aria-label="Workspace">
+            <Link href="/knowledge" prefetch={false}>
+              Knowledge
+            </Link>
+            <Link href="/settings/prices" prefetch={false}>
+              Prices
+            </Link>
+          </nav>
+        )}
         {children}
       </header>
     </>

@@ -15,16 +15,18 @@ const BETTER = { higher: 'Higher is better.', lower: 'Lower is better.', target:
 
 const UNAGED = { group: null, asOf: null } as const
 
-export const metricEntry = ({ better, ...metric }: Metric): Entry => ({
-  ...UNAGED,
+export const metricEntry = ({ better, topic, ...metric }: Metric): Entry => ({
   ...metric,
+  group: topic,
+  asOf: null,
   kind: 'metric',
   details: [detail('Direction', BETTER[better])],
 })
 
-export const familyEntry = ({ interpretability, dataNeed, pretrained, paramsB, ...family }: Family): Entry => ({
-  ...UNAGED,
+export const familyEntry = ({ interpretability, dataNeed, pretrained, paramsB, topic, ...family }: Family): Entry => ({
   ...family,
+  group: topic,
+  asOf: null,
   kind: 'family',
   figures: paramsB ? [paramsB, ...family.figures] : family.figures,
   details: [
@@ -58,9 +60,17 @@ export const techniqueEntry = ({ risk, ...technique }: Technique): Entry => ({
 
 export const toolEntry = ({ category, state, ...tool }: Tool): Entry => {
   const version = state.version === null ? 'not confirmed' : state.version
-  const state_ =
-    state.status === 'timeless' ? [] : [detail('State', STATUSES[state.status]), detail('Version seen', version)]
-  return { ...tool, kind: 'tool', group: CATEGORIES[category], asOf: state.source?.asOf ?? null, details: state_ }
+  const { source } = state
+  const isNew = source !== null && !tool.sources.some(({ title }) => title === source.title)
+  return {
+    ...tool,
+    kind: 'tool',
+    group: CATEGORIES[category],
+    sources: isNew ? [...tool.sources, source] : tool.sources,
+    asOf: source?.asOf ?? null,
+    details:
+      state.status === 'timeless' ? [] : [detail('State', STATUSES[state.status]), detail('Version seen', version)],
+  }
 }
 
 /** The newest of the days on which its figures were read. */

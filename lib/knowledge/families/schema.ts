@@ -7,6 +7,7 @@ const INTERPRETABILITY = ['full', 'high', 'reason codes', 'saliency only', 'medi
 
 export const familySchema = baseSchema
   .extend({
+    topic: z.string(),
     interpretability: z.enum(INTERPRETABILITY),
     /** What it needs to be worth its trouble, in words; amounts stand in the figures. */
     dataNeed: z.string().min(3),
@@ -17,8 +18,8 @@ export const familySchema = baseSchema
   })
   .refine(isHonest, 'a source or an assumption')
 export type Family = z.output<typeof familySchema>
-/** As an author writes it: id and name stand in `names.ts`. */
-export type FamilyText = Omit<z.input<typeof familySchema>, 'id' | 'name'>
+/** As an author writes it: id and name stand in `names.ts`, the topic in the registry. */
+export type FamilyText = Omit<z.input<typeof familySchema>, 'id' | 'name' | 'topic'>
 
 const rule =
   (label: string, unit: string) =>

@@ -2,7 +2,7 @@ import { on } from '../entry'
 import { TEXT } from '../sources/content'
 import { MODEL } from '../sources/models'
 import type { FamilyId } from './names'
-import { type FamilyText, labelsFrom, latencyMs, sizeB } from './schema'
+import { type FamilyText, latencyMs, sizeB } from './schema'
 
 /** Encoders, taggers and small language models. */
 export const TEXT_FAMILIES = {

@@ -15,22 +15,38 @@ import { THRESHOLD_METRICS } from './threshold'
 
 /** One text for each name: the compiler asks for a missing one. */
 const TEXTS: Readonly<Record<MetricId, MetricText>> = {
-  ...ASSISTANT_METRICS,
+  ...THRESHOLD_METRICS,
+  ...ROC_METRICS,
   ...CLASS_METRICS,
-  ...EFFECT_METRICS,
+  ...PROBABILITY_METRICS,
+  ...QUANTITY_METRICS,
+  ...ORDER_METRICS,
   ...EVENT_METRICS,
   ...IMAGE_METRICS,
   ...LANGUAGE_METRICS,
-  ...ORDER_METRICS,
-  ...PROBABILITY_METRICS,
-  ...QUANTITY_METRICS,
-  ...ROC_METRICS,
-  ...THRESHOLD_METRICS,
+  ...ASSISTANT_METRICS,
+  ...EFFECT_METRICS,
 }
 
+/** Headings of the list. */
+const TOPICS: readonly (readonly [title: string, texts: Readonly<Record<string, unknown>>])[] = [
+  ['Thresholds and capacity', THRESHOLD_METRICS],
+  ['Order', ROC_METRICS],
+  ['Classes and groups', CLASS_METRICS],
+  ['Probabilities', PROBABILITY_METRICS],
+  ['Quantities and forecasts', QUANTITY_METRICS],
+  ['Lists and retrieval', ORDER_METRICS],
+  ['Events, defects and rules', EVENT_METRICS],
+  ['Images', IMAGE_METRICS],
+  ['Language and speech', LANGUAGE_METRICS],
+  ['Answers and assistants', ASSISTANT_METRICS],
+  ['Effects, prices and control', EFFECT_METRICS],
+]
+
 const names: Readonly<Record<string, string>> = METRIC_NAMES
+const topicOf = (id: string) => TOPICS.find(([, texts]) => Object.hasOwn(texts, id))?.[0]
 
 /** Every metric that a fact may name, with its right and its wrong uses. */
 export const METRICS: readonly Metric[] = z
   .array(metricSchema)
-  .parse(Object.entries(TEXTS).map(([id, text]) => ({ id, name: names[id] ?? id, ...text })))
+  .parse(Object.entries(TEXTS).map(([id, text]) => ({ id, name: names[id] ?? id, topic: topicOf(id), ...text })))

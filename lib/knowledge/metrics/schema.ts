@@ -5,7 +5,9 @@ import { baseSchema, isHonest } from '../entry'
 const BETTER = ['higher', 'lower', 'target'] as const
 
 /** For metrics `choose` and `avoid` are the right and the wrong uses, each with why and for which problem types. */
-export const metricSchema = baseSchema.extend({ better: z.enum(BETTER) }).refine(isHonest, 'a source or an assumption')
+export const metricSchema = baseSchema
+  .extend({ better: z.enum(BETTER), topic: z.string() })
+  .refine(isHonest, 'a source or an assumption')
 export type Metric = z.output<typeof metricSchema>
-/** As an author writes it: id and name stand in `names.ts`. */
-export type MetricText = Omit<z.input<typeof metricSchema>, 'id' | 'name'>
+/** As an author writes it: id and name stand in `names.ts`, the topic in the registry. */
+export type MetricText = Omit<z.input<typeof metricSchema>, 'id' | 'name' | 'topic'>

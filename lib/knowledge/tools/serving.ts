@@ -53,7 +53,7 @@ export const SERVING_TOOLS: readonly ToolText[] = [
       'The resource for language models is used where nothing alpha may run.',
     ],
     figures: [
-      { label: 'A minor release every', value: 8, unit: 'week', source: KSERVE },
+      { label: 'Weeks between minor releases, about', value: 8, unit: 'count', source: KSERVE },
       { label: 'Minor releases supported', value: 2, unit: 'count', source: KSERVE },
     ],
     sources: [KSERVE],
