@@ -2,13 +2,15 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test as base } from '@playwright/test'
 import briefs from '../lib/brief/fixtures/briefs.json' with { type: 'json' }
 import { DesignPages } from './pages/design'
+import { KnowledgePages } from './pages/knowledge'
 import { StartPage } from './pages/start'
 
 export const FRAUD_BRIEF = briefs.find((entry) => entry.id === 'pub-01')?.brief ?? ''
 
-export const test = base.extend<{ start: StartPage; design: DesignPages }>({
+export const test = base.extend<{ start: StartPage; design: DesignPages; knowledge: KnowledgePages }>({
   start: async ({ page }, use) => use(new StartPage(page)),
   design: async ({ page }, use) => use(new DesignPages(page)),
+  knowledge: async ({ page }, use) => use(new KnowledgePages(page)),
 })
 
 /** No violation of WCAG 2.2 AA that axe can find. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ENTRIES } from '@/lib/knowledge/catalogue'
-import { KIND_IDS } from '@/lib/knowledge/kinds'
+import type { KIND_IDS } from '@/lib/knowledge/kinds'
 import { knowledgeInput, lookUp } from './knowledge'
 
 const nothing = { query: null, kind: null, id: null, part: null }

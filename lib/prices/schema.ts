@@ -37,8 +37,11 @@ export const setFigureSchema = z
   .refine(({ value, source }) => value === null || source !== null, 'A value needs its source and its day.')
 export type SetFigure = z.infer<typeof setFigureSchema>
 
-/** What a form is told after it was sent. `at` tells two answers with the same words apart. */
+/** What was typed: a refused form stands as it was. */
+export type Typed = { readonly value: string; readonly title: string; readonly url: string; readonly asOf: string }
+
+/** What a form is told after it was sent. */
 export type FigureAnswer =
   | { readonly status: 'idle' }
-  | { readonly status: 'saved'; readonly message: string; readonly at: number }
-  | { readonly status: 'refused'; readonly message: string; readonly field: string | null; readonly at: number }
+  | { readonly status: 'saved'; readonly message: string }
+  | { readonly status: 'refused'; readonly message: string; readonly field: string | null; readonly typed: Typed }
