@@ -4,6 +4,7 @@ import type { DesignContent, DesignStep } from '@/lib/designs/schema'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { factsFromReading } from '@/lib/facts/from-reading'
 import { toNested } from '@/lib/facts/nested'
+import { DEFAULT_PRICES, type PriceTable } from '@/lib/knowledge/prices/table'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { titleOf } from '@/lib/designs/title'
 import { runStep } from './run-step'
@@ -16,9 +17,11 @@ export async function draftDesign(args: {
   brief: string
   model: string
   asOf: string
+  /** Prices of a workspace; left out: the defaults. */
+  prices?: PriceTable
   onStep?: (step: StepId) => void
 }): Promise<DesignContent> {
-  const { brief, model, asOf } = args
+  const { brief, model, asOf, prices = DEFAULT_PRICES } = args
   const reading = readBrief(brief)
   let facts = factsFromReading([...reading.facts, ...reading.quantities], asOf)
   const earlier: Partial<Record<StepId, StepDraft>> = {}
@@ -32,6 +35,7 @@ export async function draftDesign(args: {
         asOf,
         archetype: reading.archetype.id,
         facts,
+        prices,
         earlier,
         step,
         instruction: null,

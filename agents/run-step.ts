@@ -89,11 +89,12 @@ export async function runStep({
 }
 
 /** The data part of the prompt: what may be said to a model, and nothing of who is asking. */
-const forModel = ({ brief, asOf, archetype, facts, earlier, step, instruction, previous }: StepInput) => ({
+const forModel = ({ brief, asOf, archetype, facts, prices, earlier, step, instruction, previous }: StepInput) => ({
   brief,
   asOf,
   archetype,
   facts,
+  prices,
   earlier,
   step,
   instruction,

@@ -1,4 +1,5 @@
 import type { Facts, StepId } from '@/lib/facts/fact'
+import type { PriceTable } from '@/lib/knowledge/prices/table'
 import type { StepDraft } from '@/lib/methodology/draft'
 
 /** All that an agent knows when it drafts a step. Travels to the model as one delimited data part. */
@@ -9,6 +10,8 @@ export type StepInput = {
   asOf: string
   archetype: string
   facts: Facts
+  /** Prices of the workspace as they stood when the run was queued. */
+  prices: PriceTable
   earlier: Partial<Record<StepId, StepDraft>>
   step: StepId
   instruction: string | null

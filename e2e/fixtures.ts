@@ -3,14 +3,18 @@ import { expect, type Page, test as base } from '@playwright/test'
 import briefs from '../lib/brief/fixtures/briefs.json' with { type: 'json' }
 import { DesignPages } from './pages/design'
 import { FieldOnPage } from './pages/field'
+import { KnowledgePages } from './pages/knowledge'
 import { StartPage } from './pages/start'
 
 export const FRAUD_BRIEF = briefs.find((entry) => entry.id === 'pub-01')?.brief ?? ''
 
-export const test = base.extend<{ start: StartPage; design: DesignPages; field: FieldOnPage }>({
+type Pages = { start: StartPage; design: DesignPages; field: FieldOnPage; knowledge: KnowledgePages }
+
+export const test = base.extend<Pages>({
   start: async ({ page }, use) => use(new StartPage(page)),
   design: async ({ page }, use) => use(new DesignPages(page)),
   field: async ({ page }, use) => use(new FieldOnPage(page)),
+  knowledge: async ({ page }, use) => use(new KnowledgePages(page)),
 })
 
 /** No violation of WCAG 2.2 AA that axe can find. */

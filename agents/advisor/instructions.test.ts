@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { draftDesign } from '../design'
 import { runStep } from '../run-step'
 import briefs from '@/lib/brief/fixtures/briefs.json'
+import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 
 const brief = briefs[0]?.brief ?? ''
 const design = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
@@ -9,7 +10,7 @@ const design = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-1
 const again = (step: 'arch' | 'data', instruction: string) =>
   runStep({
     model: 'advisor:expert',
-    input: { ...design, designId: null, earlier: {}, step, instruction, previous: null },
+    input: { ...design, prices: DEFAULT_PRICES, designId: null, earlier: {}, step, instruction, previous: null },
     checkpoint: [],
     signal: new AbortController().signal,
     onChunk: () => undefined,

@@ -17,7 +17,7 @@ export type Move = { kind: 'calls'; calls: CalculateInput[] } | { kind: 'draft';
 /** Asks the calculators while anything is left to calculate, then drafts. */
 export function nextMove({ input, answers }: AdvisorPrompt): Move {
   const kind = findArchetype(input.archetype)
-  const planner = new Planner(input.step, input.facts, answers)
+  const planner = new Planner(input, answers)
   const setting = planner.text('problem.setting') ?? settingOf(kind, input.brief)?.id
   const archetype = inSetting(kind, setting)
   if (setting !== undefined && input.step === 'problem')

@@ -1,4 +1,7 @@
 import { evaluate, referencesOf } from '@/lib/facts/expression'
+import { factPathOf } from '@/lib/facts/path'
+import { isUnpriced } from '@/lib/facts/unpriced'
+import type { PriceTable } from '@/lib/knowledge/prices/table'
 import { factSpec } from '@/lib/facts/catalogue'
 import { type Call, type Fact, type Facts, type FactValue, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import type { CalculateInput } from '@/agents/tools/calculate'
@@ -13,6 +16,9 @@ export type Input = { from: string } | { literal: FactValue }
 export const from = (path: string): Input => ({ from: path })
 export const literal = (value: FactValue): Input => ({ literal: value })
 
+/** What a plan starts from, as it stands in the prompt. */
+type Given = { step: StepId; facts: Facts; prices: PriceTable; asOf: string }
+
 /**
  * Collects the facts that a step adds to the ledger. Runs anew at every turn of the run: what is still to be
  * calculated is asked for, what has been answered is entered, so that a plan reads top to bottom.
@@ -24,11 +30,16 @@ export class Planner {
   readonly refused: { label: string; hint: string }[] = []
   readonly #known: Map<string, Fact>
   readonly #answers: ReadonlyMap<string, ToolAnswer>
+  readonly #prices: PriceTable
+  /** The day of the design: the prices are as of then. */
+  readonly #asOf: string
 
-  constructor(step: StepId, facts: Facts, answers: ReadonlyMap<string, ToolAnswer>) {
+  constructor({ step, facts, prices, asOf }: Given, answers: ReadonlyMap<string, ToolAnswer>) {
     this.step = step
     this.#known = new Map(Object.entries(facts))
     this.#answers = answers
+    this.#prices = prices
+    this.#asOf = asOf
   }
 
   fact(path: string): Fact | undefined {
@@ -93,21 +104,48 @@ export class Planner {
     this.#enter(path, value, { origin: 'cited', ...extra }, { ...source, quote: null })
   }
 
-  /** Arithmetic between facts. Left out while an input is unknown. */
+  /**
+   * A price of the workspace's table, cited from where it was read, or assumed. One that is not set is entered without
+   * a value, so that what it costs reads "unpriced" and not less than it is.
+   */
+  price(path: string, id: string, { instead, ...extra }: Extra & { instead?: string } = {}): void {
+    const current = this.#known.get(path)
+    if (current && !this.#own(current, ['cited', 'assumed'])) return
+    const price = this.#prices[id]
+    const named: Extra = { ...extra, unit: price?.unit ?? extra.unit }
+    if (!price || price.value === null) {
+      const note = `${price?.name ?? id} has no price in this workspace. Set one under Settings, Prices.`
+      const source = { title: 'Price table of this workspace', url: null, asOf: this.#asOf, quote: null }
+      this.#enter(path, null, { origin: 'cited', ...named, note }, source)
+      return
+    }
+    const { value, source, assumption, note } = price
+    const said = [instead, note].filter(Boolean).join(' ')
+    if (assumption || instead || !source?.asOf)
+      this.#enter(path, value, { origin: 'assumed', ...named, note: said || 'Take the price of your contract.' })
+    else this.#enter(path, value, { origin: 'cited', ...named, note: said || extra.note }, { ...source, quote: null })
+  }
+
+  /** Arithmetic between facts. Left out while an input is unknown, and unpriced while a price is. */
   expr(path: string, formula: string, extra: Extra = {}): void {
     const current = this.#known.get(path)
     if (current && !this.#own(current, ['calculated', 'assumed'])) return
     const references = referencesOf(formula)
     if (references.some((reference) => this.#lookup(reference) === undefined)) return
+    const open = references.some((reference) => {
+      const input = this.#known.get(factPathOf(reference))
+      return input !== undefined && isUnpriced(input)
+    })
     const result = evaluate(formula, (reference) => this.#lookup(reference))
     // Division by a zero that a person entered: the figure is left out rather than wrong.
-    if (!result.ok) return
+    if (!result.ok && !open) return
     const inputs = references.map((reference) => ({
       name: reference,
       path: reference,
       value: this.#lookup(reference) ?? null,
     }))
-    this.#calculated(path, result.value, { fn: 'expr', formula, inputs, output: 'value' }, extra)
+    const value = result.ok ? result.value : null
+    this.#calculated(path, value, { fn: 'expr', formula, inputs, output: 'value' }, extra)
   }
 
   /** A calculator's output. Asked for through the tool; entered once the answer is in the prompt. */

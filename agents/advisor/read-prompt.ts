@@ -1,6 +1,7 @@
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import * as z from 'zod'
 import { factsSchema, STEP_IDS } from '@/lib/facts/fact'
+import { priceTableSchema } from '@/lib/knowledge/prices/table'
 import { calculateInput } from '@/agents/tools/calculate'
 
 const inputSchema = z.object({
@@ -8,6 +9,7 @@ const inputSchema = z.object({
   asOf: z.string(),
   archetype: z.string(),
   facts: factsSchema,
+  prices: priceTableSchema,
   step: z.enum(STEP_IDS),
   instruction: z.string().nullable(),
 })

@@ -20,8 +20,16 @@ export function Bar({ title, children }: { title?: string; children?: ReactNode 
           </div>
         ) : null}
         {title ? null : (
-          <nav className="push small noprint" aria-label="Tools">
-            <Link href="/calculators">Calculators</Link>
+          <nav className="push row small noprint" aria-label="Workspace">
+            <Link href="/calculators" prefetch={false}>
+              Calculators
+            </Link>
+            <Link href="/knowledge" prefetch={false}>
+              Knowledge
+            </Link>
+            <Link href="/settings/prices" prefetch={false}>
+              Prices
+            </Link>
           </nav>
         )}
         {children}

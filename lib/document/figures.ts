@@ -3,6 +3,7 @@ import type { Call, Fact, Facts, FactValue, Origin, Source } from '@/lib/facts/f
 import { formatValue } from '@/lib/facts/format'
 import { factPathOf } from '@/lib/facts/path'
 import { referenceText, UNKNOWN_TEXT } from '@/lib/facts/template'
+import { isUnpriced } from '@/lib/facts/unpriced'
 import { slug } from './slug'
 
 /** How each origin is called for a reader, and its mark where there is only text. */
@@ -92,7 +93,10 @@ function howOf(fact: Fact, facts: Facts): Figure['how'] {
   const call = fact.calculator
   if (!call || fact.origin !== 'calculated') return null
   const inputs = inputsOf(call, facts)
-  const given = call.inputs.map((input) => `${input.name}=${callValue(input.value)}`)
+  const given = call.inputs.map((input) => {
+    const from = input.path === null ? undefined : facts[factPathOf(input.path)]
+    return `${input.name}=${from && isUnpriced(from) ? 'unpriced' : callValue(input.value)}`
+  })
   return {
     fn: call.fn,
     formula:

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Facts, factsSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
+import { DEFAULT_PRICES, type PriceTable, priceTableSchema } from '@/lib/knowledge/prices/table'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
 import { storable } from '@/lib/storable'
@@ -12,6 +13,8 @@ export type StepInput = {
   asOf: string
   archetype: string
   facts: Facts
+  /** Prices of the workspace as they stood when the run was queued. */
+  prices: PriceTable
   earlier: Partial<Record<StepId, StepDraft>>
   step: StepId
   instruction: string | null
@@ -24,6 +27,8 @@ const inputSchema = z.object({
   asOf: z.string(),
   archetype: z.string(),
   facts: factsSchema,
+  // A run that was queued by an earlier release carries none.
+  prices: priceTableSchema.default(DEFAULT_PRICES),
   earlier: z.partialRecord(z.enum(STEP_IDS), z.unknown()),
   step: z.enum(STEP_IDS),
   instruction: z.string().nullable(),

@@ -7,18 +7,21 @@ import type { DesignRecord } from '@/lib/designs/records'
 import type { HeldDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
+import type { PriceTable } from '@/lib/knowledge/prices/table'
+import { readPriceTable } from '@/lib/prices/data'
 import { insertRun, type NewRun, type Queued } from '@/lib/runs/mutations'
 import { draftsOf } from './finish'
 import type { StartRunBody, StepInput } from './schema'
 
 type Wish = { step: StepId; model: string; instruction: string | null; chain: boolean }
 
-const inputOf = (design: DesignRecord, wish: Wish, today: string): StepInput => ({
+const inputOf = (design: DesignRecord, wish: Wish, prices: PriceTable): StepInput => ({
   designId: design.id,
   brief: design.brief,
-  asOf: today,
+  asOf: design.asOf,
   archetype: design.archetype,
   facts: design.facts,
+  prices,
   earlier: draftsOf(design, STEP_IDS.slice(0, STEP_IDS.indexOf(wish.step))),
   step: wish.step,
   instruction: wish.instruction,
@@ -28,8 +31,15 @@ const inputOf = (design: DesignRecord, wish: Wish, today: string): StepInput => 
 /** What a run carries: the agent's input, and the revision its outcome is held against. */
 export type StoredInput = { baseRev: number; input: StepInput }
 
-function queue(scope: DesignScope, design: DesignRecord, wish: Wish, key: string | null, tx: Tx): Promise<Queued> {
-  const stored: StoredInput = { baseRev: design.steps[wish.step].rev, input: inputOf(design, wish, design.asOf) }
+async function queue(
+  scope: DesignScope,
+  design: DesignRecord,
+  wish: Wish,
+  key: string | null,
+  tx: Tx,
+): Promise<Queued> {
+  const input = inputOf(design, wish, await readPriceTable(scope, tx))
+  const stored: StoredInput = { baseRev: design.steps[wish.step].rev, input }
   const run: NewRun = {
     step: wish.step,
     model: wish.model,

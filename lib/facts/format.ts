@@ -1,6 +1,8 @@
 import type { FactSpec } from './catalogue'
 import { wordsOf } from './catalogue/vocabulary'
 import type { Fact, FactRow, FactValue } from './fact'
+import { isPriceUnit } from '@/lib/knowledge/prices/units'
+import { absentText } from './unpriced'
 
 type Shown = Pick<Fact, 'value' | 'unit'> & { readonly origin?: Fact['origin'] }
 
@@ -34,6 +36,12 @@ function money(value: number, calculated: boolean): string {
   return size >= 1 ? `${sign}$${grouped(size, 2, 2)}` : `${sign}$${figure(size, calculated)}`
 }
 
+/** A price is multiplied by hours and machines, so that it keeps the figures it was given. */
+const rate = (value: number, unit: string, calculated: boolean): string =>
+  isPriceUnit(unit) && !calculated && !Number.isInteger(value) && value > 1
+    ? `$${value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 4 })}`
+    : money(value, calculated)
+
 const SCALE = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const
 
 function bytes(value: number, calculated: boolean): string {
@@ -59,8 +67,8 @@ function withUnit(value: number, unit: string, calculated: boolean): string {
   if (unit === 'B') return bytes(value, calculated)
   if (unit === 'usd') return money(value, calculated)
   if (unit === 'usd/1k') return `${money(value, calculated)} per 1,000`
-  if (unit === 'usd/Mtok') return `${money(value, calculated)} per million tokens`
-  if (unit.startsWith('usd/')) return `${money(value, calculated)} /${unit.slice(4)}`
+  if (unit === 'usd/Mtok') return `${rate(value, unit, calculated)} per million tokens`
+  if (unit.startsWith('usd/')) return `${rate(value, unit, calculated)} /${unit.slice(4)}`
   if (unit === 's' && value !== 0 && Math.abs(value) < 1) return `${figure(value * 1000, calculated)} ms`
   if (unit === 'day') return `day ${figure(value, calculated)}`
   const text = figure(unit === 'points' ? value * 100 : value, calculated)
@@ -90,7 +98,7 @@ export function formatValue(
   unit: string,
   { calculated = false, spec }: { calculated?: boolean; spec?: FactSpec } = {},
 ): string {
-  if (value === null) return 'none'
+  if (value === null) return absentText(unit, calculated)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return withUnit(value, unit, calculated)
   if (typeof value === 'string') return unit === 'text' ? value : word(value, spec)

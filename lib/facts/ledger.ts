@@ -2,6 +2,7 @@ import { evaluate } from './expression'
 import { type Call, type Fact, type Facts, type FactValue, factValueSchema, STEP_IDS, type StepId } from './fact'
 import { calculationOrder, inputPaths, isCalculated } from './graph'
 import { factPathOf, readReference } from './path'
+import { isUnpriced } from './unpriced'
 
 export { dependents, type Trace, trace } from './graph'
 
@@ -82,7 +83,7 @@ export function resolve(before: Facts, run: Run): Resolved {
       if (!isCalculated(fact)) continue
       try {
         const inputs = currentInputs(fact.calculator, facts)
-        const after = compute(fact.calculator, inputs, facts, cached)
+        const after = isOpen(fact, facts) ? null : compute(fact.calculator, inputs, facts, cached)
         const stays = sameValue(fact.value, after, CALCULATION_NOISE)
         const value = stays ? fact.value : after
         facts[path] = { ...fact, value, calculator: { ...fact.calculator, inputs } }
@@ -99,6 +100,13 @@ export function resolve(before: Facts, run: Run): Resolved {
   }
   return { facts, moved, problems }
 }
+
+/** An input is unpriced: then so is what is worked out from it, whatever it was before. */
+const isOpen = (fact: Fact, facts: Facts): boolean =>
+  inputPaths(fact).some((path) => {
+    const input = facts[path]
+    return input !== undefined && isUnpriced(input)
+  })
 
 function changedInputs(old: Call, inputs: Call['inputs'], moved: readonly Moved[]): string[] {
   const changed = inputs.flatMap((input, i) => {

@@ -19,6 +19,10 @@ const COSTS: readonly [path: string, item: string, basis: string][] = [
   ['perf.estCostUsdMonth', 'Total', '{{perf.estUsdPer1k}} [[units]]'],
 ]
 
+const UNPRICED = 'a price is missing: not known, not free'
+const UNPRICED_TOTAL =
+  'What it costs is not known: a price is missing in this workspace, and the lines that need it are unpriced.'
+
 export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
   const { perf } = d.archetype
   return {
@@ -28,6 +32,7 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
         text: '{{perf.estCostUsdMonth}}: {{perf.budgetShare}} of {{perf.budgetUsdMonth}}.',
         when: [{ path: 'perf.budgetShare', known: true }],
       },
+      ...(d.facts['perf.estCostUsdMonth']?.value === null ? [UNPRICED_TOTAL] : []),
       {
         text: '{{perf.estCostUsdMonth}}; no budget named.',
         when: [{ path: 'perf.budgetUsdMonth', known: false }],
@@ -87,11 +92,12 @@ function costs(d: Drafting) {
     d,
     'c',
     COSTS.filter(([path, , basis]) => {
-      if (seen.has(path) || !d.facts[path] || d.say(basis) === undefined) return false
+      const fact = d.facts[path]
+      if (seen.has(path) || !fact || (fact.value !== null && d.say(basis) === undefined)) return false
       seen.add(path)
       return true
     }),
-    ([path, item, basis]) => ({ item, cost: `{{${path}}}`, basis: d.say(basis) }),
+    ([path, item, basis]) => ({ item, cost: `{{${path}}}`, basis: d.say(basis) ?? UNPRICED }),
   )
 }
 

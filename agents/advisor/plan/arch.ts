@@ -1,13 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
+import { findPrice } from '@/lib/knowledge/prices/registry'
 import { servingOf } from '../choices'
-import { PRICES } from '../defaults'
 import { from, literal, type Planner } from '../planner'
-
-const PRICE_SOURCE = {
-  title: 'AWS on-demand price list, us-east, as of 2026',
-  url: 'https://aws.amazon.com/ec2/pricing/on-demand/',
-  asOf: '2026-07',
-}
 
 /** The path of a stage's p99 budget. */
 export const stagePath = (id: string): string => `arch.p99_${id.replaceAll(/[^a-zA-Z0-9]/g, '_')}`
@@ -132,22 +126,19 @@ function batch(p: Planner): void {
 }
 
 function machines(p: Planner, a: Archetype): void {
-  const price = PRICES[a.arch.machine]
-  const onPrem = p.is('problem.cloud', 'on_prem')
-  if (onPrem)
-    p.assume(
-      'arch.usdPerHour',
-      price.usdPerHour,
-      `Cloud price of a machine with ${price.what}, standing in for your own depreciation.`,
-      { label: `One machine (${a.arch.machine} class)` },
-    )
+  const machine = findPrice(a.arch.machine)?.machine
+  const holds = machine?.holds ?? a.arch.machine
+  if (p.is('problem.cloud', 'on_prem'))
+    p.price('arch.usdPerHour', a.arch.machine, {
+      label: `One machine (${a.arch.machine} class)`,
+      instead: `Cloud price of a machine with ${holds}, standing in for your own depreciation.`,
+    })
   else
-    p.cite('arch.usdPerHour', price.usdPerHour, PRICE_SOURCE, {
-      label: `One ${a.arch.machine} (${price.what})`,
-      unit: 'usd/h',
+    p.price('arch.usdPerHour', a.arch.machine, {
+      label: `One ${a.arch.machine} (${holds})`,
       note: 'Editable; other clouds differ.',
     })
-  p.assume('arch.replicasPerMachine', price.replicas, 'Replicas that fit on one machine.', {
+  p.assume('arch.replicasPerMachine', machine?.replicas ?? 1, 'Replicas that fit on one machine.', {
     label: 'Replicas on one machine',
     unit: 'count',
   })

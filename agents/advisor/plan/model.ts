@@ -1,6 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { chosenOption } from '../choices'
-import { hasThreshold, PARAMS_B, PRETRAINED } from '../defaults'
+import { isPretrained, paramsBOf } from '@/lib/knowledge/families/registry'
+import { hasThreshold } from '../defaults'
 import { from, literal, type Planner } from '../planner'
 
 const GENERATIVE = ['rag_qa', 'agent', 'text_generation']
@@ -9,8 +10,8 @@ export function planModel(p: Planner, a: Archetype): void {
   rememberProposal(p)
   const option = chosenOption(p, a)
   p.decide('model.family', option.id, 'D3.1')
-  if (PRETRAINED.includes(option.id)) p.decide('model.pretrained', true, 'D3.1')
-  const params = PARAMS_B[option.id]
+  if (isPretrained(option.id)) p.decide('model.pretrained', true, 'D3.1')
+  const params = paramsBOf(option.id)
   if (params !== undefined) {
     p.decide('model.paramsB', params, 'D3.1')
     p.decide('model.weightBits', 16, 'D3.1')

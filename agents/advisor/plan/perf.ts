@@ -7,7 +7,7 @@ export function planPerf(p: Planner, a: Archetype): void {
   storage(p)
   training(p, a)
   const lines = ['perf.servingUsd', 'perf.storageUsd', 'perf.trainUsd', 'perf.tokenUsd'].filter(
-    (path) => p.num(path) !== undefined,
+    (path) => p.value(path) !== undefined,
   )
   p.assume(
     'perf.obsShare',
@@ -47,10 +47,7 @@ function serving(p: Planner): void {
       { label: 'Batch scoring', unit: 'usd/month' },
     )
   else {
-    p.assume('perf.deviceUsd', 2_500, 'One industrial PC with a small accelerator; ask for an offer.', {
-      label: 'One device beside the process',
-      unit: 'usd',
-    })
+    p.price('perf.deviceUsd', 'edge_device', { label: 'One device beside the process' })
     p.assume('perf.deviceMonths', 36, 'Written off over three years.', { label: 'Device is used for', unit: 'count' })
     p.expr('perf.servingUsd', '{perf.deviceUsd}/{perf.deviceMonths}', {
       label: 'Device, written off',
@@ -61,14 +58,8 @@ function serving(p: Planner): void {
     p.assume('model.promptTokens', 3_000, 'Instructions and retrieved text of one request; count it on real requests.')
     p.assume('model.outputTokens', 250, 'Mean answer; count it on real requests.')
     if (p.is('model.family', 'open_llm_self_hosted', 'code_llm_fim', 'llm_with_speculative_decoding')) return
-    p.assume('perf.usdPerMtokIn', 0.5, 'Price of a small hosted model; take your contract’s.', {
-      label: 'Price of a million input tokens',
-      unit: 'usd',
-    })
-    p.assume('perf.usdPerMtokOut', 2, 'Price of a small hosted model; take your contract’s.', {
-      label: 'Price of a million output tokens',
-      unit: 'usd',
-    })
+    p.price('perf.usdPerMtokIn', 'hosted_llm_small_input', { label: 'Tokens read by a small hosted model' })
+    p.price('perf.usdPerMtokOut', 'hosted_llm_small_output', { label: 'Tokens written by a small hosted model' })
     p.expr(
       'perf.tokenUsd',
       '{data.rowsPerDay}*30*({model.promptTokens}*{perf.usdPerMtokIn}+{model.outputTokens}*{perf.usdPerMtokOut})/1000000',
@@ -78,10 +69,7 @@ function serving(p: Planner): void {
 }
 
 function storage(p: Planner): void {
-  p.assume('perf.usdPerGbMonth', 0.023, 'Object storage, first tier, from memory; take your contract’s.', {
-    label: 'Object storage',
-    unit: 'usd/GB-month',
-  })
+  p.price('perf.usdPerGbMonth', 'object_storage', { label: 'Object storage' })
   p.expr('perf.storageUsd', '{data.storedBytes}/1000000000*{perf.usdPerGbMonth}', {
     label: 'Stored history',
     unit: 'usd/month',
@@ -89,7 +77,7 @@ function storage(p: Planner): void {
 }
 
 function training(p: Planner, a: Archetype): void {
-  if (a.id === 'rules_only' || p.num('arch.usdPerHour') === undefined) return
+  if (a.id === 'rules_only' || p.value('arch.usdPerHour') === undefined) return
   p.assume('perf.trainHours', 3, 'One fit with its evaluation; the first full run tells.', {
     label: 'One fit takes',
     unit: 'h',

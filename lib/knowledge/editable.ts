@@ -1,0 +1,38 @@
+import type { Figure } from './entry'
+import { HARDWARE } from './hardware/registry'
+import type { HardwareField } from './hardware/schema'
+import { PRICES } from './prices/registry'
+
+/** A figure that a workspace may set for itself. */
+export type Editable = {
+  /** `price:g5.xlarge`, `hardware:nvidia_l4.memoryGB`. */
+  readonly key: string
+  readonly kind: 'price' | 'hardware'
+  /** Id of the entry it belongs to. */
+  readonly entry: string
+  readonly name: string
+  readonly figure: Figure
+}
+
+const FIELDS = ['memoryGB', 'bandwidthGBs', 'tflopsBf16', 'watts'] as const satisfies readonly HardwareField[]
+
+/** Every such figure with its default, in the order of the registries. */
+export const EDITABLES: readonly Editable[] = [
+  ...PRICES.map(
+    ({ id, name, price }): Editable => ({ key: `price:${id}`, kind: 'price', entry: id, name, figure: price }),
+  ),
+  ...HARDWARE.flatMap(({ id, name, specs }) =>
+    FIELDS.map(
+      (field): Editable => ({
+        key: `hardware:${id}.${field}`,
+        kind: 'hardware',
+        entry: id,
+        name,
+        figure: specs[field],
+      }),
+    ),
+  ),
+]
+
+const byKey = new Map(EDITABLES.map((editable) => [editable.key, editable]))
+export const findEditable = (key: string): Editable | undefined => byKey.get(key)

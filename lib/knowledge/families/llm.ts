@@ -1,0 +1,156 @@
+import { on } from '../entry'
+import { TEXT } from '../sources/content'
+import { MODEL } from '../sources/models'
+import type { FamilyId } from './names'
+import type { FamilyText } from './schema'
+
+/** A whole answer of a large model takes this long: a rule of thumb. */
+const answerS = {
+  label: 'A whole answer takes',
+  value: 0.5,
+  to: 10,
+  unit: 's',
+  assumption: true,
+  note: 'Rule of thumb; it grows with every token written.',
+} as const
+const evalSet = {
+  label: 'Questions in the evaluation set from',
+  value: 100,
+  unit: 'count',
+  assumption: true,
+  note: 'Rule of thumb; the interval you accept decides.',
+} as const
+
+/** Large language models, hosted by others or by yourselves. */
+export const LLM_FAMILIES = {
+  llm_api: {
+    aliases: ['GPT', 'Claude', 'Gemini', 'hosted large language model'],
+    what: 'A large model of a provider, called over the network and paid by the token.',
+    interpretability: 'low',
+    dataNeed: 'an evaluation set of your own',
+    pretrained: true,
+    choose: [
+      on('rag_qa agent', 'Language is broad, labels are few, there is no GPU team and the data may leave.'),
+      on('text_generation', 'Long inputs and free tasks, at a volume where tokens cost less than machines.'),
+    ],
+    avoid: [
+      'An answer is due within a fraction of a second.',
+      'Arithmetic must be exact, or rows of a table are scored by the million.',
+      'Data may not leave, or the provider may change the model under you without notice.',
+    ],
+    figures: [answerS, evalSet],
+    sources: [TEXT.lewis2020],
+    assumption: true,
+    related: ['family:open_llm_self_hosted', 'price:hosted_llm_small_input', 'price:hosted_llm_small_output'],
+  },
+  open_llm_self_hosted: {
+    aliases: ['Llama', 'Qwen', 'Mistral', 'open weights'],
+    what: 'A model with open weights on accelerators that you run.',
+    interpretability: 'low',
+    dataNeed: 'an evaluation set of your own',
+    pretrained: true,
+    choose: [
+      on('rag_qa', 'Secret or health data may not leave, or volume makes machines cheaper than tokens.'),
+      on('agent', 'Behaviour must not change under you, and latency is to be in your own hands.'),
+    ],
+    avoid: ['Nobody can run accelerators at night.', 'Use is low: idle cards cost more than tokens.'],
+    figures: [answerS, evalSet],
+    sources: [MODEL.pagedAttention],
+    related: ['tool:vllm', 'technique:weight_quantization', 'calculator:kv_bytes', 'calculator:cost_per_mtok'],
+  },
+  llm_zero_shot: {
+    aliases: ['prompted classifier', 'in-context learning'],
+    what: 'A large model that follows written instructions and a few examples, without training.',
+    interpretability: 'low',
+    dataNeed: 'a few hundred labels to test with',
+    choose: [
+      on('multiclass_classification', 'There are hardly any labels, or classes change faster than labels come.'),
+      on('rag_qa', 'As the reference without retrieval, to see what retrieval adds.'),
+    ],
+    avoid: ['Traffic is high: a tuned encoder costs a small part and answers faster.'],
+    figures: [answerS],
+    sources: [TEXT.setfit],
+    related: ['family:fine_tuned_encoder', 'family:setfit'],
+  },
+  llm_with_rag_and_guardrails: {
+    aliases: ['RAG agent', 'grounded assistant'],
+    what: 'A large model that answers from retrieved policy, calls limited tools, and is checked before and after.',
+    interpretability: 'medium',
+    dataNeed: 'documents with owners, and graded conversations',
+    choose: [on('agent', 'Answers bind the firm, and documents say what may be promised.')],
+    avoid: ['There is no owner for the documents: it will repeat what is out of date.'],
+    figures: [answerS],
+    sources: [TEXT.lewis2020, TEXT.owaspLlm, TEXT.airCanada],
+    related: ['family:llm_api', 'metric:policy_violation_rate'],
+  },
+  llm_extraction: {
+    aliases: ['structured output', 'JSON mode'],
+    what: 'A large model asked for fields in a schema, each checked afterwards.',
+    interpretability: 'low',
+    dataNeed: 'a test set with every type',
+    choose: [on('sequence_labeling', 'Types are many or new, and volumes are small.')],
+    avoid: ['Traffic is high and the types are few: an encoder does it at a small part of the cost.'],
+    figures: [answerS],
+    sources: [TEXT.snorkel],
+    assumption: true,
+    related: ['family:fine_tuned_encoder'],
+  },
+  llm_policy_judge: {
+    aliases: ['policy-following judge'],
+    what: 'A large model that applies a written policy to a case and gives its reason.',
+    interpretability: 'medium',
+    dataNeed: 'a policy in words and cases that moderators agreed on',
+    choose: [
+      on('multilabel_classification', 'The policy is long and changes, and cases are sampled or already filtered.'),
+    ],
+    avoid: ['Every message of a large service must pass through it.'],
+    figures: [answerS],
+    sources: [TEXT.judge2023],
+    related: ['family:multilingual_encoder', 'technique:cascade'],
+  },
+  llm_with_speculative_decoding: {
+    aliases: ['draft model', 'assisted generation'],
+    what: 'A small model proposes tokens that the large one checks several at a time.',
+    interpretability: 'low',
+    dataNeed: 'a draft model that agrees with the large one on your text',
+    choose: [on('text_generation', 'Answers are awaited one at a time and the server has room to compute.')],
+    avoid: ['Batches are large: the card is busy already, and checking drafts costs throughput.'],
+    sources: [MODEL.speculative],
+    related: ['technique:speculative_decoding', 'family:open_llm_self_hosted'],
+  },
+  distilled_llm: {
+    aliases: ['small language model', 'student model'],
+    what: 'A smaller model trained on what a large one wrote for your task.',
+    interpretability: 'low',
+    dataNeed: 'some ten thousand outputs of the teacher, filtered',
+    choose: [on('text_generation', 'One task at high volume, where latency and cost of the large model hurt.')],
+    avoid: ['The licence of the teacher forbids it.', 'Inputs differ from those it was distilled on.'],
+    sources: [MODEL.distilbert],
+    assumption: true,
+    related: ['technique:distillation', 'family:encoder_decoder'],
+  },
+  code_llm_fim: {
+    aliases: ['code completion', 'FIM'],
+    what: 'A code model trained to fill a gap between what stands before and after it.',
+    interpretability: 'low',
+    dataNeed: 'licensed code; your own repositories as context',
+    pretrained: true,
+    choose: [on('text_generation', 'Completion inside a file, where what follows matters.')],
+    avoid: ['Secrets stand in the code it was trained on or shows.'],
+    sources: [MODEL.fim],
+    related: ['family:llm_with_speculative_decoding', 'metric:acceptance_rate_retained'],
+  },
+  vlm_extraction: {
+    aliases: ['vision-language model', 'multimodal extraction'],
+    what: 'A model that reads the page as an image and fills a schema.',
+    interpretability: 'low',
+    dataNeed: 'a few hundred documents to test with',
+    pretrained: true,
+    choose: [on('ocr_document_extraction', 'Templates form a long tail, and every field is validated afterwards.')],
+    avoid: ['Wrong digits pass unseen: it writes fluent ones.', 'Volume is high and the templates are few.'],
+    figures: [answerS],
+    sources: [TEXT.layoutlm3],
+    assumption: true,
+    related: ['family:layout_transformer', 'metric:field_exact_match'],
+  },
+} as const satisfies Partial<Record<FamilyId, FamilyText>>

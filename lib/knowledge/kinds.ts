@@ -1,0 +1,95 @@
+/** The kinds of entries, in the order in which they are offered. */
+export const KINDS = {
+  archetype: {
+    title: 'Kinds of system',
+    one: 'Kind of system',
+    line: 'What usually works and what usually goes wrong, from fraud to speech.',
+    choose: 'Why a model at all',
+    avoid: 'What it must not become',
+  },
+  metric: {
+    title: 'Metrics',
+    one: 'Metric',
+    line: 'Right and wrong uses of each, with why, by problem type.',
+    choose: 'Right for',
+    avoid: 'Wrong for',
+  },
+  family: {
+    title: 'Model families',
+    one: 'Model family',
+    line: 'What each needs, costs and explains.',
+    choose: 'Choose it when',
+    avoid: 'Not when',
+  },
+  serving: {
+    title: 'Serving patterns',
+    one: 'Serving pattern',
+    line: 'Batch, online, stream, edge and hybrid: what each must have.',
+    choose: 'Choose it when',
+    avoid: 'Not when',
+  },
+  monitor: {
+    title: 'Monitors',
+    one: 'Monitor',
+    line: 'What to watch, how its threshold is set, and the first move.',
+    choose: 'Watch it when',
+    avoid: 'Of little use when',
+  },
+  technique: {
+    title: 'Optimisation',
+    one: 'Technique',
+    line: 'What each can give at most, and what it risks.',
+    choose: 'Choose it when',
+    avoid: 'Not when',
+  },
+  tool: {
+    title: 'Tools',
+    one: 'Tool',
+    line: 'The practitioners’ stack: when to take each, when not, and its state.',
+    choose: 'Choose it when',
+    avoid: 'Not when',
+  },
+  hardware: {
+    title: 'Hardware',
+    one: 'Hardware',
+    line: 'Memory, bandwidth, dense peak and power, with dates.',
+    choose: 'Choose it when',
+    avoid: 'Not when',
+  },
+  price: {
+    title: 'Prices',
+    one: 'Price',
+    line: 'What designs start from; a workspace may set its own.',
+    choose: 'Used for',
+    avoid: 'Wrong when',
+  },
+  law: {
+    title: 'Law',
+    one: 'Law',
+    line: 'Status with dates. Not legal advice.',
+    choose: 'Applies to',
+    avoid: 'Does not reach',
+  },
+  practice: {
+    title: 'Checklists',
+    one: 'Point of a checklist',
+    line: 'The ML Test Score and Annex IV of the AI Act, mapped on the seven steps.',
+    choose: '',
+    avoid: '',
+  },
+} as const
+export type Kind = keyof typeof KINDS
+export const KIND_IDS = [
+  'archetype',
+  'metric',
+  'family',
+  'serving',
+  'monitor',
+  'technique',
+  'tool',
+  'hardware',
+  'price',
+  'law',
+  'practice',
+] as const satisfies readonly Kind[]
+export const isKind = (text: string): text is Kind => Object.hasOwn(KINDS, text)

@@ -1,0 +1,116 @@
+import { on } from '../entry'
+import { VISION } from '../sources/content'
+import { EVAL } from '../sources/evaluation'
+import type { MetricId } from './names'
+import type { MetricText } from './schema'
+
+/** Alarms, failures, defects and fixed rules: events in time or on a line. */
+export const EVENT_METRICS = {
+  event_recall: {
+    what: 'Share of incidents for which at least one alarm was raised in time.',
+    better: 'higher',
+    choose: [on('anomaly_detection', 'Incidents last, and one alarm is enough to act.')],
+    avoid: ['Windows around incidents are wide: chance alarms then count as finds. Show false alarms a day beside it.'],
+    sources: [EVAL.kim2022],
+    related: ['metric:false_alarms_per_day', 'metric:detection_delay', 'metric:point_adjusted_f1'],
+  },
+  false_alarms_per_day: {
+    what: 'Alarms without an incident behind them, in the unit that people on call feel.',
+    better: 'lower',
+    choose: [
+      on('anomaly_detection', 'Somebody is woken: the number of wakings decides whether alarms are read.'),
+      on('none', 'A threshold rule is judged by what it makes people look at.'),
+    ],
+    avoid: ['The number of series watched grows: then give it per series too.'],
+    sources: [EVAL.ren2019],
+    assumption: true,
+    related: ['metric:event_recall', 'calculator:false_alarm'],
+  },
+  detection_delay: {
+    aliases: ['time to detect'],
+    what: 'Time from the start of an incident to its first alarm.',
+    better: 'lower',
+    choose: [on('anomaly_detection', 'Loss grows with every minute.')],
+    avoid: ['It is taken over detected incidents only: missing the slow ones makes it look better.'],
+    sources: [EVAL.kim2022],
+    related: ['metric:event_recall'],
+  },
+  point_adjusted_f1: {
+    what: 'F1 after every point of an incident counts as found once any of its points was.',
+    better: 'higher',
+    choose: [on('anomaly_detection', 'Only to compare with older papers that report nothing else.')],
+    avoid: [on('anomaly_detection', 'Random scores reach values that look like the best published ones.')],
+    sources: [EVAL.kim2022],
+    related: ['metric:event_recall', 'metric:pr_auc'],
+  },
+  event_recall_at_lead_time: {
+    what: 'Share of failures that were announced at least the agreed time before they happened.',
+    better: 'higher',
+    choose: [on('survival', 'A warning is useful only if a crew and a part can still be there in time.')],
+    avoid: ['Planned replacements are counted as failures avoided, or left out silently.'],
+    sources: [EVAL.care2024, EVAL.cmapss],
+    related: ['metric:concordance_index', 'metric:precision_at_k'],
+  },
+  concordance_index: {
+    aliases: ['c-index', 'Harrell’s C'],
+    what: 'Share of comparable pairs in which the one predicted to fail first does so.',
+    better: 'higher',
+    choose: [on('survival', 'Assets are ranked for inspection and many have not failed yet.')],
+    avoid: ['The date itself is used: order says nothing about lead time or calibration.'],
+    sources: [EVAL.harrell1996],
+    related: ['metric:event_recall_at_lead_time'],
+  },
+  rmse_rul_all: {
+    aliases: ['RUL RMSE'],
+    what: 'Error of the remaining life over all cycles, far from and near to the failure alike.',
+    better: 'lower',
+    choose: [on('survival', 'Only near the end of life, where the plan of work depends on it.')],
+    avoid: [on('survival', 'Most cycles are far from the failure, where the error changes no decision.')],
+    sources: [EVAL.cmapss],
+    related: ['metric:event_recall_at_lead_time'],
+  },
+  image_recall_at_fixed_overkill: {
+    aliases: ['recall at fixed false reject rate'],
+    what: 'Share of defective parts caught while the agreed share of good parts is rejected.',
+    better: 'higher',
+    choose: [on('anomaly_detection', 'A line where false rejects have a known cost and escapes reach the customer.')],
+    avoid: ['Defects in the test are fewer than a few dozen: the interval spans everything.'],
+    sources: [VISION.mvtec, VISION.patchcore],
+    related: ['metric:escape_rate', 'metric:pixel_pro_score', 'calculator:zero_failure_n'],
+  },
+  escape_rate: {
+    what: 'Defective parts that pass, over all parts shipped.',
+    better: 'lower',
+    choose: [on('anomaly_detection', 'What the customer feels, counted from returns or a second inspection.')],
+    avoid: ['Shipped parts are never inspected again: then it is unknown, not zero.'],
+    sources: [VISION.mvtec],
+    assumption: true,
+    related: ['metric:image_recall_at_fixed_overkill', 'calculator:zero_failure_n'],
+  },
+  pixel_pro_score: {
+    aliases: ['per-region overlap'],
+    what: 'Overlap with each defect region, regions counted alike whatever their size.',
+    better: 'higher',
+    choose: [on('anomaly_detection', 'The place of the defect is shown to the operator or cut out.')],
+    avoid: ['Only accept or reject is decided: an image-level figure is what matters.'],
+    sources: [VISION.mvtec],
+    related: ['metric:image_recall_at_fixed_overkill', 'metric:pixel_accuracy'],
+  },
+  rule_coverage: {
+    what: 'Share of the cases of the policy that the rules decide, checked by a table of cases.',
+    better: 'higher',
+    choose: [on('none', 'The answer is fixed by a policy and can be written down.')],
+    avoid: ['The policy is fuzzy: covering more then means guessing.'],
+    sources: [EVAL.rulesOfMl],
+    related: ['metric:sla_compliance', 'family:rules'],
+  },
+  sla_compliance: {
+    what: 'Share of events that are handled within the agreed time.',
+    better: 'higher',
+    choose: [on('none', 'The rule triggers work that has a deadline.')],
+    avoid: ['The clock starts at processing rather than at the event: waiting in a queue is then free.'],
+    sources: [EVAL.rulesOfMl],
+    assumption: true,
+    related: ['metric:rule_coverage'],
+  },
+} as const satisfies Partial<Record<MetricId, MetricText>>

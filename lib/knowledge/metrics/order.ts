@@ -1,0 +1,131 @@
+import { on } from '../entry'
+import { RANK } from '../sources/interaction'
+import type { MetricId } from './names'
+import type { MetricText } from './schema'
+
+/** Lists: what is shown, and what is found at all. */
+export const ORDER_METRICS = {
+  ndcg: {
+    aliases: ['normalised discounted cumulative gain', 'nDCG'],
+    what: 'Gain of the items by grade, discounted by place, over the best possible order.',
+    better: 'higher',
+    choose: [
+      on(
+        'ranking retrieval',
+        'Relevance comes in grades and places near the top count more. State k and how grades become gain.',
+      ),
+    ],
+    avoid: [
+      on('retrieval', 'The list only feeds a ranker: its order is the ranker’s job.'),
+      'Labels are clicks and their dependence on the place has not been corrected.',
+    ],
+    sources: [RANK.jarvelin2002, RANK.joachims2017],
+    related: ['metric:mrr', 'metric:map', 'metric:recall_at_k'],
+  },
+  ndcg_only: {
+    what: 'NDCG as the sole figure for the stage that collects candidates.',
+    better: 'higher',
+    choose: [on('ranking', 'The last stage, where the order is what the user sees.')],
+    avoid: [on('retrieval', 'What the first stage misses is lost; its order is not.')],
+    sources: [RANK.yi2019],
+    related: ['metric:recall_at_k', 'metric:ndcg'],
+  },
+  mrr: {
+    aliases: ['mean reciprocal rank'],
+    what: 'Mean of one over the place of the first right item.',
+    better: 'higher',
+    choose: [on('ranking retrieval', 'One right item is enough, as in navigation or looking up a fact.')],
+    avoid: ['Users want several items: what comes after the first right one does not count.'],
+    sources: [RANK.beir],
+    related: ['metric:ndcg', 'metric:hit_rate_at_k'],
+  },
+  map: {
+    aliases: ['mean average precision', 'MAP'],
+    what: 'Average precision of each query, averaged over queries.',
+    better: 'higher',
+    choose: [on('ranking', 'Relevance is yes or no and the whole list is read.')],
+    avoid: ['Grades matter, or only the first page is seen.'],
+    sources: [RANK.jarvelin2002],
+    related: ['metric:ndcg', 'metric:mrr'],
+  },
+  recall_at_k: {
+    aliases: ['recall@k'],
+    what: 'Share of the relevant items among the k candidates, over the whole catalogue.',
+    better: 'higher',
+    choose: [on('retrieval', 'The stage feeds a ranker: what it misses, nobody can bring back.')],
+    avoid: ['It was measured against a sample of negatives: the order of models can reverse on the full catalogue.'],
+    sources: [RANK.krichene2020, RANK.yi2019],
+    related: ['metric:hit_rate_at_k', 'metric:coverage', 'metric:ndcg_only'],
+  },
+  hit_rate_at_k: {
+    aliases: ['hit ratio'],
+    what: 'Share of users for whom the next item is among the k candidates.',
+    better: 'higher',
+    choose: [on('retrieval', 'One held-out item per user, in time order.')],
+    avoid: ['Users have several relevant items: it then forgives missing most of them.'],
+    sources: [RANK.yi2019, RANK.krichene2020],
+    related: ['metric:recall_at_k'],
+  },
+  precision_at_1: {
+    what: 'Share of lists whose first item is right.',
+    better: 'higher',
+    choose: [on('ranking', 'A single answer is shown.')],
+    avoid: [on('retrieval', 'Candidates feed a ranker: the first place is not decided here.')],
+    sources: [RANK.yi2019],
+    related: ['metric:recall_at_k', 'metric:mrr'],
+  },
+  coverage: {
+    aliases: ['catalogue coverage', 'content coverage'],
+    what: 'Share of what there is that appears: items of the catalogue in some list, or points of a source in its summary.',
+    better: 'higher',
+    choose: [
+      on('retrieval', 'Sellers and new items depend on being shown at all.'),
+      on('text_generation', 'A summary must not leave out what decides.'),
+    ],
+    avoid: ['It stands alone: random lists cover everything.'],
+    sources: [RANK.pinnersage],
+    related: ['metric:recall_at_k', 'metric:factual_consistency'],
+  },
+  zero_result_rate: {
+    what: 'Share of searches that return nothing.',
+    better: 'lower',
+    choose: [on('retrieval', 'Words of users and of the catalogue differ, and an empty page ends the visit.')],
+    avoid: ['Dense retrieval always returns something: then judge whether what it returns is relevant.'],
+    sources: [RANK.spotify],
+    related: ['metric:recall_at_k'],
+  },
+  cosine_similarity_mean: {
+    what: 'Mean similarity between the embeddings of query and results.',
+    better: 'higher',
+    choose: [on('retrieval', 'A health check of the index after a change of model, never a measure of quality.')],
+    avoid: [on('retrieval', 'It is the model’s own opinion: it moves with the embedding, not with relevance.')],
+    sources: [RANK.beir],
+    related: ['metric:recall_at_k', 'metric:ndcg'],
+  },
+  bookings_per_search: {
+    aliases: ['conversion per search'],
+    what: 'Bookings over searches: what the marketplace lives on.',
+    better: 'higher',
+    choose: [on('ranking', 'The online figure by which a new order of listings is judged.')],
+    avoid: ['It is used offline on logged lists: what was not shown could not be booked.'],
+    sources: [RANK.airbnb2018, RANK.airbnb2020],
+    related: ['metric:ndcg', 'metric:interleaving_win_rate'],
+  },
+  interleaving_win_rate: {
+    what: 'Share of searches in which users prefer items of the new order when both are mixed in one list.',
+    better: 'higher',
+    choose: [on('ranking', 'Many orders are to be compared quickly, before one goes to an A/B test.')],
+    avoid: ['The change affects the page, the price or later visits: mixing cannot show that.'],
+    sources: [RANK.chapelle2012],
+    related: ['metric:bookings_per_search'],
+  },
+  ctr_only: {
+    aliases: ['CTR'],
+    what: 'Click rate as the sole goal.',
+    better: 'higher',
+    choose: [on('ranking', 'As a health figure of the page, with a measure of what happens after the click.')],
+    avoid: [on('ranking', 'It rewards titles that promise too much: clicks rise, bookings and satisfaction fall.')],
+    sources: [RANK.airbnb2018],
+    related: ['metric:bookings_per_search'],
+  },
+} as const satisfies Partial<Record<MetricId, MetricText>>

@@ -1,0 +1,26 @@
+/** Kinds of learning problem, the controlled words of `problem.type`. */
+export const PROBLEM_TYPE_IDS = [
+  'binary_classification',
+  'ranking',
+  'retrieval',
+  'forecasting',
+  'anomaly_detection',
+  'survival',
+  'multiclass_classification',
+  'sequence_labeling',
+  'rag_qa',
+  'agent',
+  'text_generation',
+  'object_detection',
+  'segmentation',
+  'ocr_document_extraction',
+  'speech_recognition',
+  'quantile_regression',
+  'regression',
+  'bandit',
+  'multilabel_classification',
+  'uplift',
+  'rl_control',
+  'none',
+] as const
+export type ProblemType = (typeof PROBLEM_TYPE_IDS)[number]

@@ -1,0 +1,80 @@
+import { MODEL } from '../sources/models'
+import { METHOD, type ToolText } from './schema'
+
+/** Kinds of model as practitioners speak of them. */
+export const MODEL_TOOLS: readonly ToolText[] = [
+  {
+    id: 'random_forest',
+    name: 'Random forest',
+    aliases: ['RF', 'bagging', 'ExtraTrees'],
+    category: 'model',
+    what: 'Many deep trees, each on a sample of rows and columns, averaged.',
+    state: METHOD,
+    choose: [
+      'A robust baseline with little tuning on few rows.',
+      'Out-of-bag error is handy where a validation set is dear.',
+    ],
+    avoid: [
+      'Memory is tight: deep trees are large.',
+      'Answers must go beyond the targets seen in training.',
+      'Boosted trees have been tuned and the last points count.',
+    ],
+    sources: [MODEL.breiman2001, MODEL.grinsztajn2022],
+    related: ['tool:scikit_learn', 'family:gbdt', 'tool:xgboost'],
+  },
+  {
+    id: 'cnn',
+    name: 'Convolutional network (CNN)',
+    aliases: ['ConvNet', 'ResNet'],
+    category: 'model',
+    what: 'A network whose filters slide over an image or a signal, so that a pattern is found wherever it stands.',
+    state: METHOD,
+    choose: ['Images and signals of moderate number, with pretrained weights.', 'Small devices.'],
+    avoid: ['Far-apart parts of the input decide together and data are plenty.', 'Plain tables.'],
+    sources: [MODEL.resnet],
+    related: ['family:pretrained_cnn_finetune', 'family:mobilenet_int8', 'tool:transformer', 'calculator:conv_macs'],
+  },
+  {
+    id: 'rnn',
+    name: 'Recurrent network (RNN, LSTM)',
+    aliases: ['LSTM', 'GRU'],
+    category: 'model',
+    what: 'A network that reads a sequence step by step and keeps a state.',
+    state: METHOD,
+    choose: ['Streams on small devices, where memory must not grow with length.', 'Very tight deadlines per step.'],
+    avoid: ['Long texts or large training sets: it cannot train in parallel over time.'],
+    sources: [MODEL.lstm],
+    related: ['family:lstm_lm', 'family:cnn_lstm', 'tool:transformer'],
+  },
+  {
+    id: 'transformer',
+    name: 'Transformer',
+    aliases: ['attention', 'BERT', 'GPT'],
+    category: 'model',
+    what: 'A network in which every part of the input attends to every other.',
+    state: METHOD,
+    choose: ['Text, code, and large sets of images or sequences, from pretrained weights.'],
+    avoid: [
+      'Plain tables, and few rows without pretraining.',
+      'Inputs are very long and memory is small: attention grows with the square of the length.',
+    ],
+    sources: [MODEL.attention],
+    related: ['family:fine_tuned_encoder', 'family:vit_finetune', 'calculator:kv_bytes'],
+  },
+  {
+    id: 'reinforcement_learning',
+    name: 'Reinforcement learning',
+    aliases: ['RL', 'Gymnasium', 'Stable-Baselines3', 'policy gradient'],
+    category: 'model',
+    what: 'Learning to act from rewards, where actions change what comes next.',
+    state: METHOD,
+    choose: ['Decisions follow each other, and there is a simulator or a safe way to explore.'],
+    avoid: [
+      'Actions do not change what comes next: a bandit learns faster.',
+      'A wrong action does harm and nothing limits it.',
+      'A model of the plant and a solver would do.',
+    ],
+    sources: [MODEL.sutton2018],
+    related: ['family:offline_rl', 'family:contextual_bandit', 'family:model_predictive_control', 'tool:ray'],
+  },
+]

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import type { WorkspaceScope } from '@/lib/auth/scope'
+import { db } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/queryable'
+import { EDITABLES, type Editable } from '@/lib/knowledge/editable'
+import { DEFAULT_PRICES, type PriceSetting, type PriceTable } from '@/lib/knowledge/prices/table'
+import type { Source } from '@/lib/knowledge/source'
+import type { FigureSetting } from './schema'
+
+const rowSchema = z.object({
+  key: z.string(),
+  value: z.number().nullable(),
+  sourceTitle: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
+  asOf: z.string().nullable(),
+})
+type Own = { readonly value: number | null; readonly source: Source | null }
+
+/** What a workspace has set for itself, by key. */
+async function readOwn({ workspaceId }: WorkspaceScope, on: Tx): Promise<ReadonlyMap<string, Own>> {
+  const rows = await on.workspaceFigure.findMany({ where: { workspaceId } })
+  return new Map(
+    z
+      .array(rowSchema)
+      .parse(rows)
+      .map(({ key, value, sourceTitle, sourceUrl, asOf }): [string, Own] => [
+        key,
+        { value, source: sourceTitle === null ? null : { title: sourceTitle, url: sourceUrl, asOf } },
+      ]),
+  )
+}
+
+function setting({ key, name, figure }: Editable, own: Own | undefined): FigureSetting {
+  const { label, unit, value, source, assumption, note } = figure
+  if (own)
+    return { key, name, label, unit, value: own.value, source: own.source, assumption: false, note: null, own: true }
+  return { key, name, label, unit, value, source, assumption, note, own: false }
+}
+
+/** Every figure that may be set, as it stands in the workspace. */
+export async function listFigures(
+  scope: WorkspaceScope,
+): Promise<{ prices: FigureSetting[]; hardware: FigureSetting[] }> {
+  const own = await readOwn(scope, db())
+  const of = (kind: Editable['kind']) =>
+    EDITABLES.filter((editable) => editable.kind === kind).map((editable) => setting(editable, own.get(editable.key)))
+  return { prices: of('price'), hardware: of('hardware') }
+}
+
+/** The prices that the workspace's designs are drafted with. */
+export async function readPriceTable(scope: WorkspaceScope, on: Tx = db()): Promise<PriceTable> {
+  const own = await readOwn(scope, on)
+  return Object.fromEntries(
+    Object.entries(DEFAULT_PRICES).map(([id, price]): [string, PriceSetting] => {
+      const set = own.get(`price:${id}`)
+      return [id, set ? { ...price, ...set, assumption: false, note: null } : price]
+    }),
+  )
+}

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { WorkspaceScope } from '@/lib/auth/scope'
+import { db, pool } from '@/lib/db/client'
+import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
+import { parseStepInput } from '@/lib/drafts/schema'
+import { startRun } from '@/lib/drafts/start'
+import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
+import { listFigures, readPriceTable } from './data'
+import { resetFigure, setFigure } from './mutations'
+
+const KEY = 'price:g5.xlarge'
+const offer = { title: 'Offer of our provider', url: 'https://example.com/offer', asOf: '2026-11-20' }
+
+let scope: WorkspaceScope
+beforeEach(async () => {
+  scope = await freshWorkspace()
+})
+const figure = async (key: string) => {
+  const { prices, hardware } = await listFigures(scope)
+  return [...prices, ...hardware].find((one) => one.key === key)
+}
+
+describe('the figures of a workspace', () => {
+  it('are the defaults of the knowledge base until somebody sets one', async () => {
+    expect(await readPriceTable(scope)).toEqual(DEFAULT_PRICES)
+    expect(await figure(KEY)).toMatchObject({ value: 1.006, own: false, assumption: false })
+    expect(await figure('price:object_storage')).toMatchObject({ value: 0.023, own: false, assumption: true })
+    expect(await figure('price:mi300x')).toMatchObject({ value: null })
+  })
+  it('are set with their source, changed, and taken back', async () => {
+    await setFigure(scope, { key: KEY, value: 0.71, source: offer })
+    expect(await figure(KEY)).toMatchObject({ value: 0.71, own: true, source: offer, assumption: false })
+    expect((await readPriceTable(scope))['g5.xlarge']).toMatchObject({ value: 0.71, unit: 'usd/h', source: offer })
+    await setFigure(scope, { key: KEY, value: 0.65, source: { ...offer, asOf: '2026-11-21' } })
+    expect(await figure(KEY)).toMatchObject({ value: 0.65, source: { asOf: '2026-11-21' } })
+    await resetFigure(scope, KEY)
+    expect(await readPriceTable(scope)).toEqual(DEFAULT_PRICES)
+  })
+  it('may be left without a value, which is not 0', async () => {
+    await setFigure(scope, { key: KEY, value: null, source: null })
+    expect(await figure(KEY)).toMatchObject({ value: null, own: true })
+    expect((await readPriceTable(scope))['g5.xlarge']?.value).toBeNull()
+  })
+  it('hold for hardware as well', async () => {
+    await setFigure(scope, { key: 'hardware:epyc_9654.tflopsBf16', value: 10, source: offer })
+    expect(await figure('hardware:epyc_9654.tflopsBf16')).toMatchObject({ value: 10, unit: 'TFLOP/s', own: true })
+  })
+  it('are nobody else’s', async () => {
+    await setFigure(scope, { key: KEY, value: 0.71, source: offer })
+    expect(await readPriceTable(await freshWorkspace())).toEqual(DEFAULT_PRICES)
+  })
+  it('leave a trace of who changed what', async () => {
+    await setFigure(scope, { key: KEY, value: 0.71, source: offer })
+    await resetFigure(scope, KEY)
+    const events = await db().auditEvent.findMany({ where: { workspaceId: scope.workspaceId }, orderBy: { id: 'asc' } })
+    expect(events.map(({ action, detail }) => [action, detail])).toEqual([
+      ['figure.set', { key: KEY, value: 0.71 }],
+      ['figure.reset', { key: KEY }],
+    ])
+  })
+  it('refuses a figure that does not exist', async () => {
+    await expect(setFigure(scope, { key: 'price:abacus', value: 1, source: offer })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+  it('never holds a value without a source, whoever writes it', async () => {
+    const row = { workspaceId: scope.workspaceId, key: KEY, value: 1, setBy: 'test' }
+    await expect(db().workspaceFigure.create({ data: row })).rejects.toThrow(/WorkspaceFigure_value|constraint/)
+  })
+})
+
+describe('a run', () => {
+  it('carries the prices of its workspace as they stood when it was queued', async () => {
+    await setFigure(scope, { key: KEY, value: 0.71, source: offer })
+    const design = await freshDesign(scope)
+    const { runId } = await startRun(pool(), design, 'arch', {}, null)
+    await setFigure(scope, { key: KEY, value: 9, source: offer })
+    const run = await db().run.findUniqueOrThrow({ where: { id: runId }, select: { input: true } })
+    const { input } = JSON.parse(JSON.stringify(run.input))
+    expect(parseStepInput(input).prices['g5.xlarge']).toMatchObject({ value: 0.71, source: offer })
+  })
+  it('that an earlier release queued is drafted at the defaults', async () => {
+    const design = await freshDesign(scope)
+    const { runId } = await startRun(pool(), design, 'arch', {}, null)
+    const run = await db().run.findUniqueOrThrow({ where: { id: runId }, select: { input: true } })
+    const { prices: _left, ...old } = JSON.parse(JSON.stringify(run.input)).input
+    expect(parseStepInput(old).prices).toEqual(DEFAULT_PRICES)
+  })
+})
