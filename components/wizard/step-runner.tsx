@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { Ghosts } from '@/components/ui/state-page'
 import type { Facts, StepId } from '@/lib/facts/fact'
 import type { StepShape } from './cards/draft-cards'
+import { Ended } from './run/ended'
 import { RunLine } from './run/run-line'
 import { startRun } from './run/start-run'
 import { useRun } from './run/use-run'
@@ -28,6 +29,7 @@ type Props = {
   version: string
   hasContent: boolean
   stale: string | null
+  wishes: readonly string[]
   /** Only while a run is on: the drafting view draws figures from it. */
   facts: Facts
   /** The saved cards. */
@@ -46,6 +48,7 @@ export function StepRunner({
   version,
   hasContent,
   stale,
+  wishes,
   facts,
   children,
 }: Props) {
@@ -53,6 +56,7 @@ export function StepRunner({
   const [following, setFollowing] = useState<Following | null>(activeRun ? { runId: activeRun, version } : null)
   const [starting, setStarting] = useState(false)
   const [error, setError] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
   const view = useRun(following?.runId ?? null)
 
   // Another tab, or "draft all", may have started a run since.
@@ -69,8 +73,10 @@ export function StepRunner({
   const isKnown = following !== null && (following.version !== version || (hasContent && activeRun !== following.runId))
   const isSaved = ended === 'succeeded' && isKnown
   useEffect(() => {
-    if (isSaved) setFollowing(null)
-  }, [isSaved])
+    if (!isSaved) return
+    setFollowing(null)
+    setSaid(`Step ${number} is drafted and saved.`)
+  }, [isSaved, number])
 
   const start = useCallback(
     async (instruction?: string) => {
@@ -87,6 +93,7 @@ export function StepRunner({
 
   const running = following !== null && !isSaved
   const busy = running && !view.end
+  const hasEndedShort = ended !== undefined && ended !== 'succeeded'
   return (
     <>
       {stale && !running ? (
@@ -101,6 +108,9 @@ export function StepRunner({
           </button>
         </div>
       ) : null}
+      <p className="sr" role="status">
+        {said}
+      </p>
       {error ? (
         <div className="banner error" role="alert">
           <span className="sev error">
@@ -111,11 +121,13 @@ export function StepRunner({
         </div>
       ) : null}
       <section className="sheet" aria-label="Draft" aria-busy={busy}>
-        {following && running ? (
-          <RunLine
+        {following && running && !hasEndedShort ? <RunLine runId={following.runId} view={view} shape={shape} /> : null}
+        {following && running && hasEndedShort ? (
+          <Ended
             runId={following.runId}
             view={view}
             shape={shape}
+            hasContent={hasContent}
             onRetry={() => void start()}
             onResumed={() => setFollowing({ runId: following.runId, version: `${version} ` })}
           />
@@ -130,7 +142,7 @@ export function StepRunner({
         {hasContent ? children : null}
         {!running && !hasContent ? <NotStarted number={number} busy={starting} onStart={() => void start()} /> : null}
       </section>
-      {hasContent ? <SayForm busy={busy || starting} onSay={(words) => void start(words)} /> : null}
+      {hasContent ? <SayForm busy={busy || starting} examples={wishes} onSay={(words) => void start(words)} /> : null}
     </>
   )
 }
