@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { WorkspaceScope } from '@/lib/auth/scope'
-import { db, pool } from '@/lib/db/client'
+import { db } from '@/lib/db/client'
 import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
 import { parseStepInput } from '@/lib/drafts/schema'
-import { startRun } from '@/lib/drafts/start'
+import { startRun } from '@/lib/drafts/mutations'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 import { listFigures, readPriceTable } from './data'
 import { resetFigure, setFigure } from './mutations'
@@ -73,7 +73,7 @@ describe('a run', () => {
   it('carries the prices of its workspace as they stood when it was queued', async () => {
     await setFigure(scope, { key: KEY, value: 0.71, source: offer })
     const design = await freshDesign(scope)
-    const { runId } = await startRun(pool(), design, 'arch', {}, null)
+    const { runId } = await startRun(design, 'arch', {}, null)
     await setFigure(scope, { key: KEY, value: 9, source: offer })
     const run = await db().run.findUniqueOrThrow({ where: { id: runId }, select: { input: true } })
     const { input } = JSON.parse(JSON.stringify(run.input))
@@ -81,7 +81,7 @@ describe('a run', () => {
   })
   it('that an earlier release queued is drafted at the defaults', async () => {
     const design = await freshDesign(scope)
-    const { runId } = await startRun(pool(), design, 'arch', {}, null)
+    const { runId } = await startRun(design, 'arch', {}, null)
     const run = await db().run.findUniqueOrThrow({ where: { id: runId }, select: { input: true } })
     const { prices: _left, ...old } = JSON.parse(JSON.stringify(run.input)).input
     expect(parseStepInput(old).prices).toEqual(DEFAULT_PRICES)
