@@ -1,5 +1,6 @@
 import { defectInspectionOperation } from './operation'
 import { defectInspectionRegisters } from './registers'
+import { defectReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const defectInspection: Archetype = {
@@ -181,6 +182,7 @@ export const defectInspection: Archetype = {
       'The heat map of patch distances goes to [[consumer]] with the [[unit]] and its nearest good patch: a reason that can be argued with.',
     ],
   },
+  reasons: defectReasons,
   ...defectInspectionOperation,
   ...defectInspectionRegisters,
 }

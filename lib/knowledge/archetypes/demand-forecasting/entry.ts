@@ -1,5 +1,6 @@
 import { demandForecastingOperation } from './operation'
 import { demandForecastingRegisters } from './registers'
+import { demandReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const demandForecasting: Archetype = {
@@ -227,6 +228,7 @@ export const demandForecasting: Archetype = {
       '[[planner]] sees last comparable weeks, calendar, price and [[promotion]] contributions beside the quantiles; contributions explain the forecast, not the cause.',
     ],
   },
+  reasons: demandReasons,
   ...demandForecastingOperation,
   ...demandForecastingRegisters,
 }

@@ -1,5 +1,6 @@
 import { etaPredictionOperation } from './operation'
 import { etaPredictionRegisters } from './registers'
+import { etaReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const etaPrediction: Archetype = {
@@ -188,6 +189,7 @@ export const etaPrediction: Archetype = {
       'Coverage by hour and [[area]] is the explanation that product reads.',
     ],
   },
+  reasons: etaReasons,
   ...etaPredictionOperation,
   ...etaPredictionRegisters,
 }

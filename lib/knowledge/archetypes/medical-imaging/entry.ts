@@ -1,5 +1,6 @@
 import { medicalImagingOperation } from './operation'
 import { medicalImagingRegisters } from './registers'
+import { imagingReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const medicalImaging: Archetype = {
@@ -282,6 +283,7 @@ export const medicalImaging: Archetype = {
       note: 'Agreed with the department.',
     },
   ],
+  reasons: imagingReasons,
   ...medicalImagingOperation,
   ...medicalImagingRegisters,
 }

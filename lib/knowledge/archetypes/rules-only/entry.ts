@@ -1,5 +1,6 @@
 import { rulesOnlyOperation } from './operation'
 import { rulesOnlyRegisters } from './registers'
+import { rulesReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const rulesOnly: Archetype = {
@@ -160,6 +161,7 @@ export const rulesOnly: Archetype = {
     optimization: 'None; limits are parameters owned by the policy owner.',
     interpretability: ['Each hold shows the clause, the amount or the count with its [[units]], and the rule version.'],
   },
+  reasons: rulesReasons,
   ...rulesOnlyOperation,
   ...rulesOnlyRegisters,
 }

@@ -1,5 +1,6 @@
 import { tabularPredictionOperation } from './operation'
 import { tabularPredictionRegisters } from './registers'
+import { tabularReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const tabularPrediction: Archetype = {
@@ -214,6 +215,7 @@ export const tabularPrediction: Archetype = {
       'SHAP groups (place, size, condition, market) for the review of large misses.',
     ],
   },
+  reasons: tabularReasons,
   ...tabularPredictionOperation,
   ...tabularPredictionRegisters,
 }

@@ -1,5 +1,6 @@
 import { upliftModelingOperation } from './operation'
 import { upliftModelingRegisters } from './registers'
+import { upliftReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const upliftModeling: Archetype = {
@@ -213,6 +214,7 @@ export const upliftModeling: Archetype = {
       'One shallow tree fitted to the scores names the segments; it describes the model, not causes.',
     ],
   },
+  reasons: upliftReasons,
   ...upliftModelingOperation,
   ...upliftModelingRegisters,
 }
