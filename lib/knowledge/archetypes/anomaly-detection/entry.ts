@@ -1,5 +1,6 @@
 import { anomalyDetectionOperation } from './operation'
 import { anomalyDetectionRegisters } from './registers'
+import { anomalyReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const anomalyDetection: Archetype = {
@@ -169,6 +170,7 @@ export const anomalyDetection: Archetype = {
       'Each alert shows expected band, actual value, size in money, siblings that moved too, and the last change to the product.',
     ],
   },
+  reasons: anomalyReasons,
   ...anomalyDetectionOperation,
   ...anomalyDetectionRegisters,
 }

@@ -1,5 +1,6 @@
 import { creditRiskOperation } from './operation'
 import { creditRiskRegisters } from './registers'
+import { creditReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const creditRisk: Archetype = {
@@ -192,6 +193,7 @@ export const creditRisk: Archetype = {
       'Correlated inputs share one reason text, so that the ranking of reasons is stable between refits.',
     ],
   },
+  reasons: creditReasons,
   ...creditRiskOperation,
   ...creditRiskRegisters,
 }

@@ -1,5 +1,6 @@
 import { documentAiOperation } from './operation'
 import { documentAiRegisters } from './registers'
+import { documentReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const documentAi: Archetype = {
@@ -208,6 +209,7 @@ export const documentAi: Archetype = {
       'Every value is shown as a box on the page beside the reason it was queued: low confidence, sum does not close, unknown account.',
     ],
   },
+  reasons: documentReasons,
   ...documentAiOperation,
   ...documentAiRegisters,
 }

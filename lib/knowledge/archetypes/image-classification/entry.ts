@@ -1,5 +1,6 @@
 import { imageClassificationOperation } from './operation'
 import { imageClassificationRegisters } from './registers'
+import { imageReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const imageClassification: Archetype = {
@@ -192,6 +193,7 @@ export const imageClassification: Archetype = {
       'With an answer, [[consumer]] sees reference pictures of the class and of its nearest look-alike.',
     ],
   },
+  reasons: imageReasons,
   ...imageClassificationOperation,
   ...imageClassificationRegisters,
 }

@@ -1,5 +1,6 @@
 import { llmAgentOperation } from './operation'
 import { llmAgentRegisters } from './registers'
+import { agentReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const llmAgent: Archetype = {
@@ -219,6 +220,7 @@ export const llmAgent: Archetype = {
       'The trace shows clause, tool arguments, policy verdict and approver; [[actor]] reads it at hand-over instead of asking again.',
     ],
   },
+  reasons: agentReasons,
   ...llmAgentOperation,
   ...llmAgentRegisters,
 }

@@ -1,5 +1,6 @@
 import { objectDetectionOperation } from './operation'
 import { objectDetectionRegisters } from './registers'
+import { detectionReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const objectDetection: Archetype = {
@@ -219,6 +220,7 @@ export const objectDetection: Archetype = {
       '[[Consumer]] sees box, class, track length and the zone rule that fired; the clip before the alarm is kept as the explanation.',
     ],
   },
+  reasons: detectionReasons,
   ...objectDetectionOperation,
   ...objectDetectionRegisters,
 }

@@ -1,5 +1,6 @@
 import { predictiveMaintenanceOperation } from './operation'
 import { predictiveMaintenanceRegisters } from './registers'
+import { maintenanceReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const predictiveMaintenance: Archetype = {
@@ -262,6 +263,7 @@ export const predictiveMaintenance: Archetype = {
       formula: '{prod.inspectionsPerDay}*365',
     },
   ],
+  reasons: maintenanceReasons,
   ...predictiveMaintenanceOperation,
   ...predictiveMaintenanceRegisters,
 }

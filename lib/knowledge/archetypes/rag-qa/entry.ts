@@ -1,5 +1,6 @@
 import { ragOperation } from './operation'
 import { ragRegisters } from './registers'
+import { ragReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const ragQa: Archetype = {
@@ -198,6 +199,7 @@ export const ragQa: Archetype = {
       'Each sentence cites a passage, its date and owner; abstentions say what was searched and whom to ask.',
     ],
   },
+  reasons: ragReasons,
   ...ragOperation,
   ...ragRegisters,
   assumptions: [

@@ -1,5 +1,6 @@
 import { rlControlOperation } from './operation'
 import { rlControlRegisters } from './registers'
+import { controlReasons } from './reasons'
 import type { Archetype } from '../types'
 
 export const rlControl: Archetype = {
@@ -197,6 +198,7 @@ export const rlControl: Archetype = {
       'Each move shows the predicted path, the active limit, and the expected use of [[resource]] without it.',
     ],
   },
+  reasons: controlReasons,
   ...rlControlOperation,
   ...rlControlRegisters,
 }

@@ -1,0 +1,108 @@
+import type { Reasons } from '../reasons'
+
+/** Why each decision of the maintenance entry falls as it does. */
+export const maintenanceReasons: Reasons = {
+  metric: {
+    runnerUp: 'knows ranks and no dates; shops plan {{problem.leadDays}} ahead',
+    revisitWhen: 'Shops can act within a day',
+  },
+  split: { revisitWhen: 'A new series of [[entity]]s enters service: it is held out whole' },
+  family: { revisitWhen: 'Marked failures exceed five hundred, over several [[entity]]s each' },
+  conditions: {
+    rejected: [
+      {
+        option: 'Alerts without the regime',
+        whyNot: 'take-off heat would be read as wear on {{data.rowsPerDay}} cycles a day',
+      },
+    ],
+    rationale: [
+      'Signals are compared inside their regime, and a finding is a rank for {{prod.inspectionsPerDay}} inspections, never an order to fly or not.',
+    ],
+    revisitWhen: 'Inspections find nothing in one half of the ranks',
+  },
+  serving: {
+    rejected: [
+      { option: 'At the end of the month', whyNot: '{{problem.leadDays}} of warning would have passed' },
+      { option: 'On board', whyNot: 'maintenance plans on the ground, and may not change what is certified' },
+    ],
+    rationale: [
+      'Each [[unit]] is scored when its data land; planners need it before the next night, {{arch.latencyP99Ms}} after arrival.',
+    ],
+    revisitWhen: 'Data arrive once a week',
+  },
+  fallback: {
+    rejected: [{ option: 'Silence', whyNot: 'planners would read it as all well' }],
+    rationale: [
+      'Intervals of the maker go on whatever the model says; a stale rank shows its age and moves none of {{prod.inspectionsPerDay}} inspections.',
+    ],
+    revisitWhen: 'Intervals are extended because of the model',
+  },
+  test: { revisitWhen: 'Overhauls in one arm change the parts of the other' },
+  retraining: {
+    rejected: [
+      { option: 'After each failure', whyNot: 'one event in {{data.labelDelayDays}} is an anecdote, not a fit' },
+    ],
+    revisitWhen: 'Regimes or a repair method change',
+  },
+  release: {
+    rejected: [
+      { option: 'The fleet at once', whyNot: 'inspections without finding would use up the trust in a month' },
+    ],
+    rationale: [
+      'Advice only: {{prod.stage1N}} cycles, {{prod.stage1Alarm}} empty inspections end it; the maker’s interval stays in force throughout.',
+    ],
+    revisitWhen: 'An in-service failure had a low rank',
+  },
+  oversight: {
+    rejected: [
+      {
+        option: 'Extend intervals from the score',
+        whyNot: 'that is a change of the approved programme, and the authority’s to allow',
+      },
+    ],
+    rationale: [
+      'Airworthiness or machine safety stays with the programme: the score adds inspections, up to {{prod.inspectionsPerDay}}, and removes none.',
+    ],
+    revisitWhen: 'An authority is asked to credit the score',
+  },
+  optimise: {
+    rejected: [
+      {
+        option: 'Sequence networks on accelerators',
+        whyNot: '{{data.nPositives}} failures cannot feed one, whatever it costs a month',
+      },
+    ],
+    rationale: [
+      'Raw signals are reduced to features once per [[unit]]; scoring them takes little of {{arch.sumP99Ms}}.',
+    ],
+    revisitWhen: 'Signals come at ten times the rate',
+  },
+  money: [
+    'An in-service failure costs {{problem.cFN}}, an empty inspection {{problem.cFP}}; a thousand cycles cost {{perf.estUsdPer1k}}.',
+    {
+      text: '{{problem.engineers}} engineers and one planner who answers: features first, networks when failures allow.',
+      when: [{ path: 'problem.engineers', below: 7 }],
+    },
+  ],
+  answers: {
+    'DS-02': [
+      'Windows of one [[entity]] on both sides let the model know it by its quirks; whole [[entity]]s are held out.',
+    ],
+    'DS-01': ['Shuffled cycles let the days after a failure explain those before it.'],
+    'DS-09': [
+      '{{data.nPositives}} failures are too few to fit; healthy cycles are many, and deviation from them is what is scored.',
+    ],
+    'DS-23': ['Parts changed in good time never failed: they are censored, not healthy for ever.'],
+    'PF-03': [
+      'Hardly any cycle ends in a failure: “healthy” is right {{problem.constantAccuracy}} of the time and helps nobody.',
+    ],
+    'PF-10': [
+      'Not one miss and no empty inspection cannot be had from {{data.nPositives}} failures; costs decide between them.',
+    ],
+  },
+  gaps: [
+    { test: 'M2', how: 'replayed failures by lead time against findings, {{exp.readDay}}' },
+    { test: 'D1', how: 'limits of each sensor by regime, before the first rank' },
+    { test: 'R1', how: 'a firmware change replayed on old flights' },
+  ],
+}
