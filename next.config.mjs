@@ -23,6 +23,8 @@ export default {
   // A lock file further up must not move the project's root.
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['pg', 'pino'],
+  // Without it a refresh that finds no server leaves the page for the browser's error page; with it, it waits.
+  experimental: { useOffline: true },
   // Checked by `npm run verify`; a person's first start should not wait for it.
   typescript: { ignoreBuildErrors: true },
   headers: () =>

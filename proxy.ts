@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
-import { guardHost } from '@/lib/http/guard'
+import { guardAddress, guardHost } from '@/lib/http/guard'
 import { toResponse } from '@/lib/http/respond'
 import { contentSecurityPolicy, SHARED_HEADERS } from '@/lib/http/security-headers'
 
@@ -9,6 +9,7 @@ export function proxy(request: NextRequest): Response {
   const { PORT, NODE_ENV } = env()
   try {
     guardHost(request, PORT)
+    guardAddress(request.nextUrl.pathname)
   } catch (error) {
     return toResponse(error)
   }

@@ -105,6 +105,23 @@ test('without a connection words stay on the device, and are saved when it is ba
   await field.expectSaved(THEIRS)
 })
 
+test('a page that brings itself up to date stays where it is when the connection breaks', async ({
+  page,
+  field,
+  context,
+  design,
+}) => {
+  await page.request.post(`/api/designs/${design.id}/steps/data/runs`, { data: { chain: true } })
+  await page.reload()
+  await field.write(MINE)
+  await context.setOffline(true)
+  await page.waitForEvent('requestfailed', (request) => 'rsc' in request.headers())
+  await expect(field.box).toHaveValue(MINE)
+  await context.setOffline(false)
+  await field.box.press('Control+Enter')
+  await field.expectSaved(MINE)
+})
+
 test.describe('two tabs', () => {
   test('on one field: both texts are shown, and neither is lost', async ({ page, field, context }) => {
     const other = new FieldOnPage(await context.newPage())
@@ -162,6 +179,25 @@ test.describe('two tabs', () => {
     const draft = (await design.read()).steps[0]?.content?.draft
     expect([draft?.summary, draft?.decisions[0]?.title]).toEqual([MINE, THEIRS])
   })
+})
+
+test('words whose place a new draft has taken away are still shown', async ({ page, design }) => {
+  const redraft = async (instruction: string | null, rev: number) => {
+    await page.request.post(`/api/designs/${design.id}/steps/problem/runs`, { data: { instruction } })
+    await expect.poll(async () => (await design.read()).steps[0]?.rev).toBe(rev)
+    await page.reload()
+  }
+  // The advisor asks back what it could not follow; in the next draft that question is gone.
+  await redraft('Write it as a poem', 2)
+  const question = new FieldOnPage(page, 'question Q1.instruction')
+  await question.write(MINE)
+  await redraft(null, 3)
+  const lost = page.getByRole('region', { name: 'Words without a place' })
+  await expect(lost).toContainText(MINE)
+  await expect(question.bar).toHaveText('Not saved, kept on this device')
+  await lost.getByRole('button', { name: 'Discard' }).click()
+  await expect(lost).toBeHidden()
+  await expect(question.bar).toHaveText('Saved')
 })
 
 test('Escape puts typed words aside, and they can be brought back', async ({ page, field, design }) => {

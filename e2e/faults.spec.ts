@@ -5,6 +5,7 @@ import { OwnApp } from './app'
 import { Client, type Following } from './client'
 import { Editing } from './editing'
 import { expect, FRAUD_BRIEF, test as base } from './fixtures'
+import { FieldOnPage } from './pages/field'
 
 const MINE = 'We decide on every charge while the card waits.'
 
@@ -105,6 +106,9 @@ test('kill -9 of the database in the middle of a run, twice: it comes back, and 
   await page.goto(`/designs/${other}/steps/problem`)
   await field.write(MINE)
   const runId = await client.startStep(designId, 'data')
+  const beside = new FieldOnPage(await page.context().newPage())
+  await beside.page.goto(`/designs/${designId}/steps/problem`)
+  await beside.write(MINE)
   const reading = client.follow(runId)
   const editing = new Editing(client, designId, 1)
 
@@ -122,5 +126,8 @@ test('kill -9 of the database in the middle of a run, twice: it comes back, and 
   for (const status of editing.statuses) expect([200, 503]).toContain(status)
   await expectKept(client, designId, editing)
   await field.expectSaved(MINE)
+  // Where the page asked the database at the wrong moment it says so; what was typed there is still on the device.
+  await beside.page.reload()
+  await expect(beside.box).toHaveValue(MINE)
   expect((await client.read(other)).design.steps[0]?.content?.draft.summary).toBe(MINE)
 })

@@ -9,6 +9,19 @@ import { parseTemplate } from '@/lib/facts/template'
 
 type Node = { type: string; value?: string; children?: Node[]; tagName?: string; properties?: Record<string, string> }
 
+/** What looks like HTML is somebody's words: it stands as they wrote it, as in the document. */
+function htmlAsText() {
+  const walk = (node: Node, isInline: boolean): void => {
+    node.children = node.children?.map((child): Node => {
+      walk(child, isInline || child.type === 'paragraph' || child.type === 'heading' || child.type === 'tableCell')
+      if (child.type !== 'html') return child
+      const text: Node = { type: 'text', value: child.value ?? '' }
+      return isInline ? text : { type: 'paragraph', children: [text] }
+    })
+  }
+  return (tree: Node) => walk(tree, false)
+}
+
 /** Turns `{{path}}` in text into elements that the components below draw. Runs after sanitizing. */
 function figures() {
   const walk = (node: Node): void => {
@@ -56,11 +69,15 @@ function components(facts: Facts): Components {
   }
 }
 
-/** Prose of a design: no images, no raw HTML, safe links, live figures. Renders on the server as well. */
+/** Prose of a design: no images, HTML as text, safe links, live figures. Renders on the server as well. */
 export function Prose({ text, facts }: { text: string; facts: Facts }) {
   return (
     <div className="prose md">
-      <Markdown remarkPlugins={[remarkGfm]} rehypePlugins={[rehypeSanitize, figures]} components={components(facts)}>
+      <Markdown
+        remarkPlugins={[remarkGfm, htmlAsText]}
+        rehypePlugins={[rehypeSanitize, figures]}
+        components={components(facts)}
+      >
         {text}
       </Markdown>
     </div>

@@ -15,7 +15,7 @@ type Options = {
  * Everything a person writes into fields goes through here, and only this sends it. Words are on the device before
  * they travel, and leave it only (1) when the page shows a revision that holds them, (2) when the person went on from
  * them and handed the result in, or (3) when the person discards them. Words on their way never change: whoever types
- * meanwhile begins new words. Docs: docs/decisions/0009-words-before-network.md.
+ * meanwhile begins new words. Docs: docs/decisions/0013-words-before-network.md.
  */
 export class Outbox {
   private readonly options: Options

@@ -13,6 +13,14 @@ import { type FactSet, setFactIn } from './set-fact'
 import { titleOf } from './title'
 import { changeDesign, holdDesign } from './transaction'
 
+/** Not every script puts spaces between its words. */
+function hasTwoWords(text: string): boolean {
+  let words = 0
+  for (const { isWordLike, segment } of new Intl.Segmenter('und', { granularity: 'word' }).segment(text))
+    if (isWordLike && /\p{L}/u.test(segment) && ++words === 2) return true
+  return false
+}
+
 /** Refuses what is no brief, and says what to write. */
 export function checkBrief(brief: string): void {
   if (Buffer.byteLength(brief) > BRIEF_LIMIT_BYTES) {
@@ -21,7 +29,7 @@ export function checkBrief(brief: string): void {
       'This brief is longer than 100 kB. Keep what decides the design; a page or two is plenty.',
     )
   }
-  if (brief.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length < 2) {
+  if (!hasTwoWords(brief)) {
     throw new AppError(
       'unprocessable',
       'Say in a sentence or two what the system should do, and for whom: for example who acts on its output, how often, and on what data.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guardSameOrigin } from './guard'
+import { guardAddress, guardSameOrigin } from './guard'
 import { isOwnHost } from './hosts'
 
 const PORT = 3000
@@ -23,6 +23,13 @@ describe('isOwnHost', () => {
     'a@127.0.0.1:3000',
   ])('refuses %s', (host) => expect(isOwnHost(host, PORT)).toBe(false))
   it('knows that port 80 is not written', () => expect(isOwnHost('localhost', 80)).toBe(true))
+})
+
+describe('guardAddress', () => {
+  it.each(['/', '/designs/%C3%A9', '/s/%00'])('takes %s', (path) => expect(() => guardAddress(path)).not.toThrow())
+  it.each(['/%', '/api/runs/%F0%9F', '/s/%C3%28'])('refuses %s', (path) =>
+    expect(() => guardAddress(path)).toThrow(expect.objectContaining({ code: 'bad-request' })),
+  )
 })
 
 describe('guardSameOrigin', () => {

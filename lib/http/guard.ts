@@ -12,6 +12,15 @@ export function guardHost(request: Request, port: number = env().PORT): void {
   throw new AppError('forbidden', `This installation answers on http://127.0.0.1:${port} only.`)
 }
 
+/** Next answers a path whose escapes are no UTF-8 with a 500. */
+export function guardAddress(pathname: string): void {
+  try {
+    decodeURIComponent(pathname)
+  } catch (cause) {
+    throw new AppError('bad-request', 'This address is malformed.', { cause })
+  }
+}
+
 /**
  * A changing request must come from our own pages, or from a client that is no browser: exact Origin, no foreign
  * Sec-Fetch-Site, and a content type that a foreign form cannot send.
