@@ -1,3 +1,4 @@
+import type { LanguageModelV4, ProviderV4 } from '@ai-sdk/provider'
 import { isStepCount, type ModelMessage, streamText, toUIMessageStream, type UIMessageChunk } from 'ai'
 import { findModel } from '@/lib/ai/models'
 import { linearObject } from '@/lib/ai/structured-output'
@@ -11,8 +12,6 @@ import { agents } from './registry'
 import type { StepInput, Usage } from './types'
 
 export type RunChunk = UIMessageChunk
-
-const PROVIDERS = { advisor }
 
 /** A model turn may take this long; between two chunks it may be silent this long. A hang must become a failure. */
 const TIMEOUT = { stepMs: 180_000, chunkMs: 45_000 }
@@ -29,23 +28,27 @@ export type RunStepArgs = {
 }
 export type StepResult = { draft: StepDraft; facts: Facts; usage: Usage; problems: { path: string; message: string }[] }
 
+/** `runStep` with the models of these providers. */
+export const stepRunner =
+  (providers: Readonly<Record<string, ProviderV4>>) =>
+  (args: RunStepArgs): Promise<StepResult> =>
+    draft(findModel(args.model, providers), args)
+
 /**
  * Runs a step's agent to its end. Resolves only where the output resolved and the model said `stop`: a stream that
  * merely closed is a failure. Everything streamed passes through `onChunk`; checkpoints follow each finished turn.
  */
-export async function runStep({
-  model,
-  input,
-  checkpoint,
-  signal,
-  onChunk,
-  onCheckpoint,
-}: RunStepArgs): Promise<StepResult> {
+export const runStep = stepRunner({ advisor })
+
+async function draft(
+  languageModel: LanguageModelV4,
+  { model, input, checkpoint, signal, onChunk, onCheckpoint }: RunStepArgs,
+): Promise<StepResult> {
   const step = stepOf(input.step)
   const agent = agents[input.step]
   let finished: ModelMessage[] | undefined
   const result = streamText({
-    model: findModel(model, PROVIDERS),
+    model: languageModel,
     instructions: agent.instructions(input),
     messages: [{ role: 'user', content: JSON.stringify(forModel(input)) }, ...checkpoint],
     tools: agent.tools,
@@ -74,14 +77,14 @@ export async function runStep({
     }
   }
   signal.throwIfAborted()
-  const draft = await result.output
+  const drafted = await result.output
   const reason = await result.finishReason
   if (reason !== 'stop')
     throw new AppError('unavailable', `The model stopped early (${reason}).`, { hint: 'Retry the step.' })
   const usage = await result.usage
-  const { facts, problems } = acceptFacts(input.facts, draft.facts, { step: input.step, model, at: input.asOf })
+  const { facts, problems } = acceptFacts(input.facts, drafted.facts, { step: input.step, model, at: input.asOf })
   return {
-    draft,
+    draft: drafted,
     facts,
     problems,
     usage: { inputTokens: usage.inputTokens ?? null, outputTokens: usage.outputTokens ?? null },
