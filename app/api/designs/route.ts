@@ -20,7 +20,7 @@ export const POST = handle(async (request) => {
   const scope = await createDesign(await requireScope(), body.brief, today, key)
   const start = { model: body.model, chain: body.draftAll ?? false }
   const { runId } = await startRun(pool(), scope, 'problem', start, key && `${key}:problem`)
-  await engine().kick(runId)
+  engine().kick(runId)
   return Response.json(
     { designId: scope.designId, runId },
     { status: 201, headers: { location: `/designs/${scope.designId}` } },
