@@ -13,11 +13,12 @@ const parseMessages = (raw: unknown[]) => z.array(modelMessageSchema).parse(raw)
 
 const onError = (error: unknown, runId: string | null) => log().warn({ err: error, runId }, 'run engine')
 
-function start(): RunEngine {
-  const made = createStepEngine({ runStep, parseMessages, onError })
+/** An engine that works with this agent, its listener and reaper started. */
+export function startEngine(run: typeof runStep): RunEngine {
+  const made = createStepEngine({ runStep: run, parseMessages, onError })
   made.start()
   return made
 }
 
 /** The engine of this process. On globalThis: routes and instrumentation get separate copies of this module. */
-export const engine = (): RunEngine => (globalThis.groundplanEngine ??= start())
+export const engine = (): RunEngine => (globalThis.groundplanEngine ??= startEngine(runStep))

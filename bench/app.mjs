@@ -1,6 +1,7 @@
 // The production app on a port and data of its own, and the few calls the measures need.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { root } from '../scripts/db/location.mjs'
 import { freePort, sleep } from '../scripts/db/processes.mjs'
 import { scratchDirectory } from '../scripts/scratch.mjs'
@@ -9,15 +10,21 @@ import { readEvents } from './sse.mjs'
 const START_SECONDS = 300
 const JSON_BODY = { 'content-type': 'application/json' }
 
-/** Starts the app; the build is reused where it is of these sources. Throws where it does not become ready. */
-export async function startApp() {
+const PRELOAD = `--import ${pathToFileURL(path.join(root, 'bench/scripted/preload.mjs')).href}`
+
+/**
+ * Starts the app; the build is reused where it is of these sources. Throws where it does not become ready.
+ * `scripted`: its runs do what their instruction says (scripted/model.ts).
+ */
+export async function startApp({ scripted = false } = {}) {
   const port = String(await freePort())
   const scratch = scratchDirectory('bench')
   const url = `http://127.0.0.1:${port}`
   const { DATABASE_URL: _own, ...inherited } = process.env
+  const flags = [inherited.NODE_OPTIONS, scripted && PRELOAD].filter(Boolean).join(' ')
   const child = spawn(process.execPath, [path.join(root, 'scripts/start.mjs'), 'start'], {
     cwd: root,
-    env: { ...inherited, PORT: port, GROUNDPLAN_DATA: scratch.directory, LOG_LEVEL: 'warn' },
+    env: { ...inherited, PORT: port, GROUNDPLAN_DATA: scratch.directory, LOG_LEVEL: 'warn', NODE_OPTIONS: flags },
     // The table of figures is all that belongs on the output.
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -40,7 +47,7 @@ export async function startApp() {
     await stop()
     throw new Error(`The app did not become ready on ${url}.`)
   }
-  return { url, pid: child.pid, stop, ...client(url) }
+  return { url, pid: child.pid, directory: scratch.directory, stop, ...client(url) }
 }
 
 function client(url) {

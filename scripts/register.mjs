@@ -8,7 +8,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const endings = ['', '.ts', '.tsx', '.mjs', '.js', '/index.ts']
 const isFile = (file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true
 
-registerHooks({
+/** For who wants the sources in a process whose other modules are not to be touched. */
+export const hooks = registerHooks({
   resolve(specifier, context, next) {
     const local = specifier.startsWith('@/')
       ? path.join(root, specifier.slice(2))

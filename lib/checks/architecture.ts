@@ -1,3 +1,4 @@
+import { THREE_DECIMALS } from '@/lib/facts/digits'
 import type { Check } from './define'
 import type { Design } from './design'
 
@@ -17,7 +18,7 @@ function neededGB(d: Design): number | undefined {
 
 const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0)
 const product = (list: readonly number[]) => list.reduce((a, b) => a * b, 1)
-const round = (value: number | undefined) => Number((value ?? 0).toPrecision(3)).toLocaleString('en-US')
+const round = (value: number | undefined) => THREE_DECIMALS.format(Number((value ?? 0).toPrecision(3)))
 const percent = (share: number | undefined) => `${Number(((share ?? 0) * 100).toPrecision(6))}%`
 
 function slowShare(d: Design): number | undefined {

@@ -8,6 +8,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Facts by section and name as the conditions read them. A value of another kind than expected counts as unknown. */
 export class Design {
   private readonly nested: unknown
+  private readonly shown = new Map<string, string>()
 
   constructor(nested: unknown) {
     this.nested = nested
@@ -101,6 +102,14 @@ export class Design {
 
   /** The value as people read it; "not stated" where unknown. */
   show(path: string): string {
+    const known = this.shown.get(path)
+    if (known !== undefined) return known
+    const text = this.textOf(path)
+    this.shown.set(path, text)
+    return text
+  }
+
+  private textOf(path: string): string {
     const value = this.raw(path)
     const fact = asFactValue(value)
     if (value === undefined || fact === undefined) return 'not stated'
@@ -110,6 +119,9 @@ export class Design {
 }
 
 function asFactValue(value: unknown): FactValue | undefined {
+  // Most are: the schema of all kinds of values takes its time.
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
+  if (typeof value === 'number' && Number.isFinite(value)) return value
   const parsed = factValueSchema.safeParse(value)
   if (parsed.success) return parsed.data
   // Rows without ids, as people write them by hand: shown by their cells.

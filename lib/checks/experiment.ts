@@ -1,4 +1,5 @@
 import { runCalculator } from '@/lib/calculators/registry'
+import { WHOLE } from '@/lib/facts/digits'
 import { numberFrom } from './calculate'
 import type { Check } from './define'
 import type { Design } from './design'
@@ -27,7 +28,7 @@ function available(d: Design): number | undefined {
   return daily === undefined || days === undefined ? undefined : daily * days
 }
 
-const whole = (value: number | undefined) => Math.ceil(value ?? 0).toLocaleString('en-US')
+const whole = (value: number | undefined) => WHOLE.format(Math.ceil(value ?? 0))
 
 export const EXPERIMENT_CHECKS: readonly Check[] = [
   {

@@ -1,5 +1,6 @@
 import { runCalculator } from '@/lib/calculators/registry'
 import { chiSquareUpperQuantile } from '@/lib/calculators/stats/chi-square'
+import { THREE_DECIMALS, THREE_DIGITS } from '@/lib/facts/digits'
 import { numberFrom } from './calculate'
 import type { Check } from './define'
 import type { Design } from './design'
@@ -30,8 +31,7 @@ function falseAlerts(d: Design): number | undefined {
 /** Minutes of a 30-day month that the service level lets fail. */
 const errorBudgetMin = (slo: number) => (1 - slo) * 43_200
 
-const short = (value: number | undefined) =>
-  Number((value ?? 0).toPrecision(3)).toLocaleString('en-US', { maximumSignificantDigits: 3 })
+const short = (value: number | undefined) => THREE_DIGITS.format(Number((value ?? 0).toPrecision(3)))
 
 export const PRODUCTION_CHECKS: readonly Check[] = [
   {
@@ -72,7 +72,7 @@ export const PRODUCTION_CHECKS: readonly Check[] = [
     reads: ['prod.canaryStages', 'prod.canaryP0', 'prod.canaryP1'],
     fires: (d) => (detection(d) ?? 1) < 0.8,
     message: (d) =>
-      `${(d.firstRow('prod.canaryStages', 'n') ?? 0).toLocaleString('en-US')} requests see a rise from ${d.show('prod.canaryP0')} to ${d.show('prod.canaryP1')} with a chance of ${short((detection(d) ?? 0) * 100)}%.`,
+      `${THREE_DECIMALS.format(d.firstRow('prod.canaryStages', 'n') ?? 0)} requests see a rise from ${d.show('prod.canaryP0')} to ${d.show('prod.canaryP1')} with a chance of ${short((detection(d) ?? 0) * 100)}%.`,
   },
   {
     id: 'PR-04',

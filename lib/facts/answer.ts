@@ -1,4 +1,5 @@
 import type { FactSpec } from './catalogue'
+import { SIX_DIGITS } from './digits'
 import { type FactValue, factValueSchema } from './fact'
 import { parseQuantity, type Parsed } from './quantity'
 
@@ -6,9 +7,7 @@ const ok = (value: FactValue): Parsed<FactValue> => ({ ok: true, value })
 const no = (message: string): Parsed<FactValue> => ({ ok: false, message })
 
 const shown = (value: number, unit: string) =>
-  unit === 'ratio'
-    ? `${Number((value * 100).toPrecision(6))}%`
-    : value.toLocaleString('en-US', { maximumSignificantDigits: 6 })
+  unit === 'ratio' ? `${Number((value * 100).toPrecision(6))}%` : SIX_DIGITS.format(value)
 
 function rangeText({ min, max, unit }: FactSpec): string {
   if (min !== undefined && max !== undefined) return `between ${shown(min, unit)} and ${shown(max, unit)}`

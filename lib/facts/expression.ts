@@ -96,18 +96,38 @@ function figure(node: Node, lookup: Lookup): number {
 
 export type Evaluated = { ok: true; value: number } | { ok: false; message: string }
 
-/** `{data.rowsPerDay}*{data.positiveRate}` over the facts: a finite number, or a message that names what is wrong. */
-export function evaluate(formula: string, lookup: Lookup): Evaluated {
+/** A formula taken apart: its tree and what it refers to (in order, each once), or what is wrong with it. */
+type Parsed = { ok: true; node: Node; references: readonly string[] } | { ok: false; message: string }
+
+/** The same formulas are asked for at every change of a ledger, several times over. Forgotten once there is much. */
+const known = new Map<string, Parsed>()
+const KNOWN_CHARS = 500_000
+let knownChars = 0
+
+function parsed(formula: string): Parsed {
+  const before = known.get(formula)
+  if (before) return before
+  const now = parse(formula)
+  knownChars += formula.length
+  if (knownChars > KNOWN_CHARS) {
+    known.clear()
+    knownChars = formula.length
+  }
+  known.set(formula, now)
+  return now
+}
+
+function parse(formula: string): Parsed {
   try {
-    return { ok: true, value: figure(parseFormula(formula), lookup) }
+    const node = parseFormula(formula)
+    return { ok: true, node, references: referencesIn(node) }
   } catch (error) {
     if (error instanceof ExpressionError) return { ok: false, message: error.message }
     throw error
   }
 }
 
-/** The references in a formula in order of appearance, each once; none where it cannot be read. */
-export function referencesOf(formula: string): string[] {
+function referencesIn(tree: Node): string[] {
   const found = new Set<string>()
   const visit = (node: Node): void => {
     if (node.kind === 'fact') found.add(node.reference)
@@ -115,10 +135,24 @@ export function referencesOf(formula: string): string[] {
     else if (node.kind === 'call') node.args.forEach(visit)
     else if (node.kind === 'binary') [node.left, node.right].forEach(visit)
   }
-  try {
-    visit(parseFormula(formula))
-  } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error
-  }
+  visit(tree)
   return [...found]
+}
+
+/** `{data.rowsPerDay}*{data.positiveRate}` over the facts: a finite number, or a message that names what is wrong. */
+export function evaluate(formula: string, lookup: Lookup): Evaluated {
+  const read = parsed(formula)
+  if (!read.ok) return read
+  try {
+    return { ok: true, value: figure(read.node, lookup) }
+  } catch (error) {
+    if (error instanceof ExpressionError) return { ok: false, message: error.message }
+    throw error
+  }
+}
+
+/** The references in a formula in order of appearance, each once; none where it cannot be read. */
+export function referencesOf(formula: string): readonly string[] {
+  const read = parsed(formula)
+  return read.ok ? read.references : []
 }

@@ -1,13 +1,11 @@
 import type { FactSpec } from './catalogue'
 import { wordsOf } from './catalogue/vocabulary'
+import { CENTS, SIX_DIGITS, THREE_DIGITS, WHOLE } from './digits'
 import type { Fact, FactRow, FactValue } from './fact'
 import { isPriceUnit } from '@/lib/knowledge/prices/units'
 import { absentText } from './unpriced'
 
 type Shown = Pick<Fact, 'value' | 'unit'> & { readonly origin?: Fact['origin'] }
-
-const grouped = (value: number, digits: number, least = 0) =>
-  value.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: least })
 
 /** Nobody types more than six figures: a longer value was worked out somewhere. */
 const isShort = (value: number) => Number(value.toPrecision(6)) === Number(value.toPrecision(12))
@@ -16,9 +14,9 @@ const isShort = (value: number) => Number(value.toPrecision(6)) === Number(value
 function figure(value: number, calculated: boolean): string {
   // Rounded first: products of floats miss whole numbers by a rounding error.
   const clean = Number(value.toPrecision(12))
-  if (Number.isInteger(clean)) return grouped(clean, 0)
-  if (!calculated && isShort(clean)) return clean.toLocaleString('en-US', { maximumSignificantDigits: 6 })
-  return Math.abs(clean) >= 100 ? grouped(clean, 0) : clean.toLocaleString('en-US', { maximumSignificantDigits: 3 })
+  if (Number.isInteger(clean)) return WHOLE.format(clean)
+  if (!calculated && isShort(clean)) return SIX_DIGITS.format(clean)
+  return Math.abs(clean) >= 100 ? WHOLE.format(clean) : THREE_DIGITS.format(clean)
 }
 
 /** A share as a percentage. Close to 100% the distance to it is what matters, so it keeps its figures. */
@@ -31,9 +29,9 @@ function percent(share: number, calculated: boolean): string {
 function money(value: number, calculated: boolean): string {
   const size = Math.abs(Number(value.toPrecision(12)))
   const sign = value < 0 ? '-' : ''
-  if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}$${grouped(size, 0)}`
+  if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}$${WHOLE.format(size)}`
   // Cents for amounts; prices below a dollar keep the figures they have.
-  return size >= 1 ? `${sign}$${grouped(size, 2, 2)}` : `${sign}$${figure(size, calculated)}`
+  return size >= 1 ? `${sign}$${CENTS.format(size)}` : `${sign}$${figure(size, calculated)}`
 }
 
 /** A price is multiplied by hours and machines, so that it keeps the figures it was given. */

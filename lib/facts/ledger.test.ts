@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Fact, Facts, FactValue, Origin } from './fact'
 import { dependents, resolve, type Run, staleSteps, trace } from './ledger'
 import { merge, put } from './merge'
@@ -98,6 +98,37 @@ describe('resolve', () => {
     expect(facts['a.lo']?.calculator?.inputs[0]?.value).toBe(2)
   })
 
+  it('hands on facts that have not changed as they are, and asks a calculator nothing twice', () => {
+    const run = vi.fn<Run>(() => ({ lo: 0.1 }))
+    const call = { fn: 'wilson', formula: '', inputs: [{ name: 'k', path: 'a.x', value: 0 }], output: 'lo' }
+    const first = resolve(
+      ledger(
+        fact('a.x', 2),
+        { ...fact('a.lo', 0, 'calculated'), calculator: call },
+        expr('a.y', '{a.z}'),
+        fact('a.z', 1),
+      ),
+      run,
+    )
+    const second = resolve(put(first.facts, fact('a.z', 5)), run)
+    expect(second.facts['a.lo']).toBe(first.facts['a.lo'])
+    expect(second.facts['a.y']?.value).toBe(5)
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('works out a chain as long as the ledger, in whichever order it is named', () => {
+    const size = 10_000
+    // Named backwards, so that the first one looked at hangs on all others.
+    const name = (at: number) => `a.f${String(size - at).padStart(5, '0')}`
+    const links = Array.from({ length: size }, (_, at) =>
+      at === 0 ? fact(name(0), 1) : expr(name(at), `{${name(at - 1)}}+1`),
+    )
+    const { facts, moved, problems } = resolve(ledger(...links), noRun)
+    expect(facts[name(size - 1)]?.value).toBe(size)
+    expect(moved).toHaveLength(size - 1)
+    expect(problems).toEqual([])
+  })
+
   it('leaves a calculated fact that a person has overwritten', () => {
     const own: Fact = { ...expr('a.total', '{a.x}+1', 99), origin: 'user', setBy: 'user' }
     expect(resolve(ledger(fact('a.x', 1), own), noRun).facts['a.total']?.value).toBe(99)
@@ -193,6 +224,13 @@ describe('graph', () => {
       ['a.x', []],
     ])
     expect(trace(ledger(expr('a.s', '{a.s}')), 'a.s').inputs[0]?.inputs).toEqual([])
+  })
+
+  it('traces what is reached by many ways once', () => {
+    // Each fact is made of the one before, twice: 2^40 ways lead to the first.
+    const doubled = Array.from({ length: 40 }, (_, i) => expr(`a.d${i + 1}`, `{a.d${i}}+{a.d${i}}*{a.x}`))
+    const deep = trace(ledger(fact('a.x', 1), fact('a.d0', 1), ...doubled), 'a.d40')
+    expect(deep.inputs.map((input) => input.path)).toEqual(['a.d39', 'a.x'])
   })
 
   it('names the steps that go stale', () => {

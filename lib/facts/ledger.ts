@@ -6,7 +6,7 @@ import { isUnpriced } from './unpriced'
 
 export { dependents, type Trace, trace } from './graph'
 
-/** Runs a calculator: its outputs by name. Throws with a message where it refuses its input. */
+/** Runs a calculator: its outputs by name, the same for the same input. Throws with a message where it refuses it. */
 export type Run = (fn: string, input: Record<string, unknown>) => Record<string, unknown>
 
 /** `because`: the inputs that changed, as paths; empty where the formula itself is new. */
@@ -36,14 +36,18 @@ export function sameValue(a: FactValue, b: FactValue, noise = 1e-12): boolean {
 
 class Refusal extends Error {}
 
-/** The inputs of a call as they stand now. */
+/** The inputs of a call as they stand now; the very same list where nothing about them has changed. */
 function currentInputs(call: Call, facts: Facts): Call['inputs'] {
-  return call.inputs.map((input) => {
+  let changed = false
+  const inputs = call.inputs.map((input) => {
     if (input.path === null) return input
     const value = readReference(input.path, (path) => facts[path]?.value)
     if (value === undefined) throw new Refusal(`${nameOf(facts, input.path)} is not known yet.`)
+    if (sameValue(input.value, value, 0)) return input
+    changed = true
     return { ...input, value }
   })
+  return changed ? inputs : call.inputs
 }
 
 const nameOf = (facts: Facts, path: string) => {
@@ -69,6 +73,7 @@ function compute(call: Call, inputs: Call['inputs'], facts: Facts, run: Run): Fa
 export function resolve(before: Facts, run: Run): Resolved {
   const facts: Record<string, Fact> = { ...before }
   const moved: Moved[] = []
+  const hasMoved = new Set<string>()
   const problems: Problem[] = []
   const cached = cacheOf(run)
   for (const group of calculationOrder(before)) {
@@ -85,10 +90,11 @@ export function resolve(before: Facts, run: Run): Resolved {
         const inputs = currentInputs(fact.calculator, facts)
         const after = isOpen(fact, facts) ? null : compute(fact.calculator, inputs, facts, cached)
         const stays = sameValue(fact.value, after, CALCULATION_NOISE)
-        const value = stays ? fact.value : after
-        facts[path] = { ...fact, value, calculator: { ...fact.calculator, inputs } }
-        if (!stays)
-          moved.push({ path, before: fact.value, after, because: changedInputs(fact.calculator, inputs, moved) })
+        if (stays && inputs === fact.calculator.inputs) continue
+        facts[path] = { ...fact, value: stays ? fact.value : after, calculator: { ...fact.calculator, inputs } }
+        if (stays) continue
+        moved.push({ path, before: fact.value, after, because: changedInputs(fact.calculator, inputs, hasMoved) })
+        hasMoved.add(path)
       } catch (error) {
         // A calculator refuses by throwing; the figure stays and the person is told why.
         problems.push({
@@ -108,7 +114,7 @@ const isOpen = (fact: Fact, facts: Facts): boolean =>
     return input !== undefined && isUnpriced(input)
   })
 
-function changedInputs(old: Call, inputs: Call['inputs'], moved: readonly Moved[]): string[] {
+function changedInputs(old: Call, inputs: Call['inputs'], moved: ReadonlySet<string>): string[] {
   const changed = inputs.flatMap((input, i) => {
     const was = old.inputs[i]
     return input.path !== null && was !== undefined && !sameValue(was.value, input.value)
@@ -117,20 +123,28 @@ function changedInputs(old: Call, inputs: Call['inputs'], moved: readonly Moved[
   })
   const upstream = inputs.flatMap((input) => {
     const path = input.path === null ? undefined : factPathOf(input.path)
-    return path !== undefined && moved.some((m) => m.path === path) ? [path] : []
+    return path !== undefined && moved.has(path) ? [path] : []
   })
   return [...new Set([...changed, ...upstream])]
 }
 
-/** Several facts are outputs of one call: run it once. */
+type Outputs = Record<string, unknown>
+
+/** What each way of running calculators has given, by function and input. Forgotten once there is much. */
+const givenBy = new WeakMap<Run, Map<string, Outputs>>()
+const GIVEN_AT_MOST = 4_000
+
+/** Several facts are outputs of one call, and most calls are the same as at the last change: run each once. */
 function cacheOf(run: Run): Run {
-  const seen = new Map<string, Record<string, unknown>>()
+  const given = givenBy.get(run) ?? new Map<string, Outputs>()
+  givenBy.set(run, given)
   return (fn, input) => {
     const key = `${fn} ${JSON.stringify(Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1)))}`
-    const known = seen.get(key)
+    const known = given.get(key)
     if (known) return known
     const outputs = run(fn, input)
-    seen.set(key, outputs)
+    if (given.size >= GIVEN_AT_MOST) given.clear()
+    given.set(key, outputs)
     return outputs
   }
 }

@@ -60,7 +60,7 @@ export function startAttempt(run: ClaimedRun, options: AttemptOptions): Attempt 
   })
 
   async function work(): Promise<void> {
-    const beat = setInterval(() => void log.flush().catch(() => undefined), options.beatMs)
+    const beat = setInterval(() => void log.renew(options.beatMs / 2).catch(() => undefined), options.beatMs)
     const messages = [...run.checkpoint]
     try {
       if (run.attempt > 1) await log.push(resumed(run))

@@ -56,6 +56,43 @@ describe('a run', () => {
     expect(later.events).toEqual(first.events.slice(4))
   })
 
+  it('is given to its own workspace only', async () => {
+    const engine = bed.instance(scripted({ turns: 0, words: 20, paceMs: 5 }))
+    const runId = await bed.queue()
+    const own = await mintWorkspaceScope(bed.pool, bed.workspaceId)
+    const foreign = await mintWorkspaceScope(bed.pool, crypto.randomUUID())
+    const read = await readAll(await engine.followOwn(own, runId, 0, never))
+    expect(textOf(read.events)).toBe(wordsOf(20))
+    expect(isGapless(read.events)).toBe(true)
+    for (const [scope, id] of [
+      [foreign, runId],
+      [own, crypto.randomUUID()],
+      [own, 'no-uuid'],
+    ] as const)
+      await expect(engine.followOwn(scope, id, 0, never)).rejects.toMatchObject({ code: 'not-found' })
+    await bed.pool.query('update "Design" set "deletedAt" = now() where "id" = $1', [bed.designId])
+    await expect(engine.followOwn(own, runId, 0, never)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('that has ended comes in one piece, and with a slow reader page by page', async () => {
+    const head = 1_300
+    const engine = bed.instance(async (_, io) => {
+      for (let at = 0; at < head; at++) await io.onChunk({ type: `data-${at}` })
+      return { usage: { inputTokens: null, outputTokens: null }, store: async () => undefined }
+    })
+    const runId = await bed.queue()
+    const whole = await readAll(engine.follow(runId, 0, never))
+    expect(whole.events).toHaveLength(head)
+    const pieces: string[] = []
+    for await (const bytes of engine.follow(runId, head - 10, never)) pieces.push(new TextDecoder().decode(bytes))
+    expect(pieces).toHaveLength(1)
+    expect(pieces[0]).toMatch(/^retry: 500\n\nid: [^]*event: end\ndata: .*succeeded.*\n\n$/)
+    const pages: string[] = []
+    for await (const bytes of engine.follow(runId, 0, never)) pages.push(new TextDecoder().decode(bytes))
+    expect(pages).toHaveLength(Math.ceil(head / 500))
+    expect(pages.join('')).toContain(whole.raw)
+  })
+
   it('stores its outcome in the transaction that ends it, and fails where that fails', async () => {
     const store = vi.fn<() => Promise<void>>(async () => {
       throw new TypeError('nowhere to put it')

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
+import type { WorkspaceScope } from '@/lib/auth/scope'
 import { pool as ownPool } from '@/lib/db/client'
 import { type Attempt, type Execute, startAttempt } from './attempt'
 import { RunBus } from './bus'
-import { follow } from './follow'
+import { follow, followOwn } from './follow'
 import { listen } from './listener'
 import type { LogTimes } from './log-writer'
 import { cancelRun, claimRun, handOver, settleOrphans } from './mutations'
@@ -26,10 +27,17 @@ export type EngineOptions = {
 export type RunEngine = {
   /** Starts the listener and the reaper. Safe to call again. */
   start(): void
-  /** Claims a queued run and works on it, detached from the caller. */
-  kick(runId: string): Promise<void>
+  /** Claims a queued run and works on it, detached from the caller; where that fails, the reaper takes it up. */
+  kick(runId: string): void
   /** Server-sent events of a run after sequence `after`. Ask for access first. */
   follow(runId: string, after: number, signal: AbortSignal): ReadableStream<Uint8Array>
+  /** The same where access is still to be asked for, in one query; 404 where there is none. */
+  followOwn(
+    scope: WorkspaceScope,
+    runId: string,
+    after: number,
+    signal: AbortSignal,
+  ): Promise<ReadableStream<Uint8Array>>
   cancel(runId: string): Promise<void>
   /** Takes no more work, writes what waits, gives the leases back, ends the streams: browsers come again elsewhere. */
   drain(): Promise<void>
@@ -81,6 +89,8 @@ export function createRunEngine(options: EngineOptions): RunEngine {
     }
   }
 
+  const untilStop = (signal: AbortSignal) => AbortSignal.any([signal, stop.signal])
+
   return {
     start() {
       if (reaper) return
@@ -92,14 +102,16 @@ export function createRunEngine(options: EngineOptions): RunEngine {
         signal: stop.signal,
         onCancel: (runId) => attempts.get(runId)?.cancel(),
         onWork: () => void reap(),
+        isOwn: (runId) => attempts.has(runId),
       })
       void reap()
     },
-    async kick(runId) {
-      await take(runId)
+    kick(runId) {
+      void take(runId).catch((error: unknown) => options.onError(error, runId))
     },
-    follow: (runId, after, signal) =>
-      follow({ pool, bus, runId, after, signal: AbortSignal.any([signal, stop.signal]) }),
+    follow: (runId, after, signal) => follow({ pool, bus, runId, after, signal: untilStop(signal) }),
+    followOwn: (scope, runId, after, signal) =>
+      followOwn(scope, { pool, bus, runId, after, signal: untilStop(signal) }),
     async cancel(runId) {
       await cancelRun(pool, runId)
     },

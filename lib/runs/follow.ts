@@ -1,52 +1,46 @@
-import * as z from 'zod'
+import type { WorkspaceScope } from '@/lib/auth/scope'
 import type { Queryable } from '@/lib/db/queryable'
 import type { RunBus, Signal } from './bus'
+import { AppError } from '@/lib/errors'
 import { isTransient } from './faults'
-import { isEnded, type RunError, type RunStatus, runErrorSchema, runStatusSchema } from './schema'
-import { encode, SSE_KEEP_ALIVE, SSE_RETRY, sseEnd, sseEvent } from './sse'
+import { type Page, readPage } from './log-page'
+import { encode, SSE_KEEP_ALIVE, SSE_RETRY, sseEnd } from './sse'
 
 const POLL_MS = 1000
 const KEEP_ALIVE_MS = 10_000
-const ROWS = 500
-
-/** Status and events in one statement: one snapshot, so a terminal status never hides an event before it. */
-const READ = `
-  select r."status"::text as "status", r."head"::int as "head", r."error", e."seq"::int as "seq", e."payload"::text as "payload"
-  from "Run" r left join lateral (
-    select "seq", "payload" from "RunEvent" where "runId" = r."id" and "seq" > $2 order by "seq" limit ${ROWS}
-  ) e on true
-  where r."id" = $1 order by e."seq"`
-
-const rowSchema = z.object({
-  status: runStatusSchema,
-  head: z.number(),
-  error: runErrorSchema.nullable(),
-  seq: z.number().nullable(),
-  payload: z.string().nullable(),
-})
-
-type Page = { status: RunStatus; error: RunError | null; head: number; bytes: string; last: number }
-
-async function read(pool: Queryable, runId: string, after: number): Promise<Page | undefined> {
-  const result = await pool.query({ name: 'run-follow', text: READ, values: [runId, after] })
-  const rows = z.array(rowSchema).parse(result.rows)
-  const first = rows[0]
-  if (!first) return undefined
-  const bytes = rows
-    .map((row) => (row.seq === null || row.payload === null ? '' : sseEvent(row.seq, row.payload)))
-    .join('')
-  return { status: first.status, error: first.error, head: first.head, bytes, last: rows.at(-1)?.seq ?? after }
-}
 
 export type FollowOptions = { pool: Queryable; bus: RunBus; runId: string; after: number; signal: AbortSignal }
+
+/** `follow` for whoever asks: the first read looks for access as well. Unknown and foreign runs are the same 404. */
+export async function followOwn(scope: WorkspaceScope, options: FollowOptions): Promise<ReadableStream<Uint8Array>> {
+  const { pool, runId, after } = options
+  const first = readPage(pool, runId, after, scope.workspaceId)
+  // Made before the answer is there: what comes in between is not missed.
+  const stream = follow({ ...options, first })
+  try {
+    if ((await first) === undefined) throw new AppError('not-found', 'There is no such run here.')
+    return stream
+  } catch (error) {
+    await stream.cancel()
+    throw error
+  }
+}
 
 /**
  * Server-sent events of a run from sequence `after` on: what is stored, then what comes, then `event: end`.
  * Filled by pull: a slow reader holds one page in memory, and what it misses is read from the table again.
  */
-export function follow({ pool, bus, runId, after, signal }: FollowOptions): ReadableStream<Uint8Array> {
+export function follow({
+  pool,
+  bus,
+  runId,
+  after,
+  signal,
+  first,
+}: FollowOptions & { first?: Promise<Page | undefined> }): ReadableStream<Uint8Array> {
   let position = after
   let missed = true
+  let opened = false
   let idle = 0
   let wake: ((signal?: Signal) => void) | undefined
   const off = bus.on(runId, (news) => {
@@ -78,7 +72,9 @@ export function follow({ pool, bus, runId, after, signal }: FollowOptions): Read
     while (!gone.signal.aborted && !signal.aborted) {
       if (missed) {
         missed = false
-        const page = await read(pool, runId, position).catch((error: unknown) => {
+        const reading = first ?? readPage(pool, runId, position)
+        first = undefined
+        const page = await reading.catch((error: unknown) => {
           if (!isTransient(error)) throw error
           missed = true
           return 'away' as const
@@ -89,12 +85,12 @@ export function follow({ pool, bus, runId, after, signal }: FollowOptions): Read
           position = page.last
           if (page.bytes) {
             missed = page.head > position || page.status !== 'running'
-            return { bytes: page.bytes, end: false }
+            return { bytes: page.bytes, end: page.done }
           }
-          if (isEnded(page.status) || page.status === 'interrupted')
-            return { bytes: sseEnd(page.status, page.error), end: true }
         }
       }
+      // Nothing yet: the client learns at least that the stream stands.
+      if (!opened) return { bytes: '', end: false }
       const received = await news()
       if (received?.bytes !== undefined && received.from === position) {
         position = received.head
@@ -111,14 +107,16 @@ export function follow({ pool, bus, runId, after, signal }: FollowOptions): Read
 
   return new ReadableStream<Uint8Array>(
     {
-      start: (controller) => controller.enqueue(encode(SSE_RETRY)),
       async pull(controller) {
         const { bytes, end } = await next()
-        if (bytes) controller.enqueue(encode(bytes))
+        if (gone.signal.aborted) return
+        // One chunk with the first events: each is a write to the socket of its own.
+        const chunk = opened ? bytes : SSE_RETRY + bytes
+        opened = true
+        if (chunk) controller.enqueue(encode(chunk))
         if (!end) return
-        const left = gone.signal.aborted
         leave()
-        if (!left) controller.close()
+        controller.close()
       },
       cancel: leave,
     },

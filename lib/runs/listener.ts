@@ -11,6 +11,8 @@ type Options = {
   signal: AbortSignal
   onCancel: (runId: string) => void
   onWork: () => void
+  /** Followers of a run that is written here are told by its writer, with the bytes. */
+  isOwn: (runId: string) => boolean
 }
 
 /**
@@ -28,13 +30,14 @@ export async function listen(options: Options): Promise<void> {
   }
 }
 
-async function listenOnce({ pool, bus, signal, onCancel, onWork }: Options): Promise<void> {
+async function listenOnce({ pool, bus, signal, onCancel, onWork, isOwn }: Options): Promise<void> {
   const client: PoolClient = await pool.connect()
   const receive = (message: Notification) => {
     const [runId = '', what = ''] = (message.payload ?? '').split(':')
     if (what === 'cancel') onCancel(runId)
     else if (what === 'wake') onWork()
-    else bus.emit(runId, { head: what === 'end' ? Number.MAX_SAFE_INTEGER : Number(what) })
+    else if (what === 'end') bus.emit(runId, { head: Number.MAX_SAFE_INTEGER })
+    else if (!isOwn(runId)) bus.emit(runId, { head: Number(what) })
   }
   try {
     await new Promise<void>((resolve, reject) => {

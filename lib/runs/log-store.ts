@@ -6,7 +6,10 @@ import { type End, endRun } from './end'
 import type { Append, Appended, LogStore } from './log-writer'
 import { NOTIFY_CHANNEL } from './listener'
 
-/** Fences on attempt and head, appends, renews the lease on the database's clock and notifies: one round trip. */
+/**
+ * Fences on attempt and head, appends, renews the lease on the database's clock and notifies: one round trip.
+ * Elements of `json` keep their very bytes; as one text they cost less than an array of escaped ones.
+ */
 const APPEND = `
   with fence as (
     update "Run" set "head" = "head" + $4,
@@ -17,7 +20,7 @@ const APPEND = `
     returning "head", "cancelRequested"
   ), appended as (
     insert into "RunEvent" ("runId", "seq", "attempt", "payload")
-    select $1, $3 + e.ord, $2, e.p::json from fence, unnest($7::text[]) with ordinality e(p, ord)
+    select $1, $3 + e.ord, $2, e.p from fence, json_array_elements($7::json) with ordinality e(p, ord)
   )
   select "cancelRequested", case when $4 > 0 then pg_notify('${NOTIFY_CHANNEL}', $1::text || ':' || "head") end
   from fence`
@@ -46,7 +49,15 @@ export class PgLogStore implements LogStore {
   }
 
   async append({ head, payloads, checkpoint }: Append): Promise<Appended> {
-    const values = [this.runId, this.attempt, head, payloads.length, this.leaseSeconds, checkpoint, payloads]
+    const values = [
+      this.runId,
+      this.attempt,
+      head,
+      payloads.length,
+      this.leaseSeconds,
+      checkpoint,
+      `[${payloads.join(',')}]`,
+    ]
     const result = await this.pool.query({ name: 'run-append', text: APPEND, values })
     if (result.rowCount) return { ok: true, cancelRequested: cancelSchema.parse(result.rows[0]).cancelRequested }
     const now = await this.state()

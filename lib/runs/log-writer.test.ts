@@ -25,9 +25,9 @@ class MemoryLog {
   }
 }
 
-function writer(store: MemoryLog, lost = vi.fn<(error: unknown) => void>()) {
+function writer(store: MemoryLog, lost = vi.fn<(error: unknown) => void>(), coalesceMs = 5) {
   const bus = new RunBus()
-  const times = { coalesceMs: 5, coalesceBytes: 8192, backpressureBytes: 32_768, retryMs: 2000 }
+  const times = { coalesceMs, coalesceBytes: 8192, backpressureBytes: 32_768, retryMs: 2000 }
   return {
     bus,
     lost,
@@ -46,6 +46,33 @@ describe('LogWriter', () => {
     await vi.waitFor(() => expect(store.events).toHaveLength(1))
     expect(store.statements).toBe(1)
     expect(textOf(store.events)).toBe('x'.repeat(100))
+  })
+
+  it('writes the first chunk after a pause at once, and the next when its time has come', async () => {
+    const store = new MemoryLog()
+    const { log } = writer(store, undefined, 200)
+    const begin = performance.now()
+    void log.push({ type: 'start' })
+    // A later turn of the same moment still goes along.
+    await Promise.resolve()
+    void log.push({ type: 'start-step' })
+    await vi.waitFor(() => expect(store.events).toHaveLength(2), { interval: 2 })
+    expect(store.statements).toBe(1)
+    expect(performance.now() - begin).toBeLessThan(150)
+    void log.push(delta('a'))
+    await vi.waitFor(() => expect(store.events).toHaveLength(3), { interval: 2 })
+    expect(performance.now() - begin).toBeGreaterThan(190)
+  })
+
+  it('renews the lease only where no write has done so', async () => {
+    const store = new MemoryLog()
+    const { log } = writer(store)
+    await log.renew(1_000)
+    expect(store.statements).toBe(1)
+    await log.renew(1_000)
+    expect(store.statements).toBe(1)
+    await log.renew(-1)
+    expect(store.statements).toBe(2)
   })
 
   it('keeps a batch while the database is away and writes it once', async () => {

@@ -13,7 +13,7 @@ export type Appended = { ok: true; cancelRequested: boolean } | { ok: false }
 export type LogStore = { append(batch: Append): Promise<Appended> }
 
 export type LogTimes = {
-  /** Milliseconds that chunks wait for company. */
+  /** Milliseconds from one write to the next: chunks wait that long for company, the first after a pause does not. */
   coalesceMs: number
   /** Bytes at which they wait no longer. */
   coalesceBytes: number
@@ -44,11 +44,14 @@ export class LogWriter {
   private readonly options: Options
   private readonly times: LogTimes
   private head: number
-  private timer: NodeJS.Timeout | undefined
+  /** Takes back the flush that is planned, if one is. */
+  private unplan: (() => void) | undefined
   private tail: Promise<void> = Promise.resolve()
   private failure: unknown
   private closed = false
   private soon: Promise<void> | undefined
+  /** When the last write began. */
+  private wrote = Number.NEGATIVE_INFINITY
 
   constructor(options: Options) {
     this.options = options
@@ -63,7 +66,19 @@ export class LogWriter {
     this.buffer.push(chunk)
     if (this.buffer.bytes > this.times.backpressureBytes) return this.flushSoon()
     if (this.buffer.bytes > this.times.coalesceBytes) void this.flushSoon().catch(() => undefined)
-    else this.timer ??= setTimeout(() => void this.flushSoon().catch(() => undefined), this.times.coalesceMs)
+    else this.unplan ??= this.planFlush()
+  }
+
+  /** Returns the function that takes it back. Where a flush is due, what comes within this turn still goes along. */
+  private planFlush(): () => void {
+    const flush = () => void this.flushSoon().catch(() => undefined)
+    const wait = this.wrote + this.times.coalesceMs - performance.now()
+    if (wait > 0) {
+      const timer = setTimeout(flush, wait)
+      return () => clearTimeout(timer)
+    }
+    const immediate = setImmediate(flush)
+    return () => clearImmediate(immediate)
   }
 
   /** A flush that stands in the queue takes along what comes until its turn: there is never a second one behind it. */
@@ -80,7 +95,13 @@ export class LogWriter {
     return checkpoint === null ? this.flushSoon() : this.queue(() => this.write(checkpoint))
   }
 
+  /** Renews the lease, unless a write has done so within these milliseconds. */
+  async renew(withinMs: number): Promise<void> {
+    if (performance.now() - this.wrote > withinMs) await this.flushSoon()
+  }
+
   private async write(checkpoint: string | null): Promise<void> {
+    this.wrote = performance.now()
     const payloads = this.buffer.take()
     const batch = { head: this.head, payloads, checkpoint }
     const answer = await this.persist(() => this.options.store.append(batch))
@@ -105,8 +126,8 @@ export class LogWriter {
   }
 
   private queue(work: () => Promise<void>): Promise<void> {
-    clearTimeout(this.timer)
-    this.timer = undefined
+    this.unplan?.()
+    this.unplan = undefined
     const next = this.tail.then(() => this.turn(work))
     this.tail = next.catch(() => undefined)
     return next

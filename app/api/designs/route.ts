@@ -17,7 +17,7 @@ export const POST = handle(async (request) => {
   const scope = await createDesign(await requireScope(), body.brief, key)
   const start = { model: body.model, chain: body.draftAll ?? false }
   const { runId } = await startRun(scope, 'problem', start, key && `${key}:problem`)
-  await engine().kick(runId)
+  engine().kick(runId)
   return Response.json(
     { designId: scope.designId, runId },
     { status: 201, headers: { location: `/designs/${scope.designId}` } },

@@ -13,6 +13,6 @@ export const POST = handle<Context>(async (_request, { params }) => {
   const run = await getRun(scope, (await params).runId)
   if (!(await resumeRun(scope, run.id)))
     throw new AppError('conflict', 'This run is not interrupted.', { details: { status: run.status } })
-  await engine().kick(run.id)
+  engine().kick(run.id)
   return Response.json({ runId: run.id }, { status: 202 })
 })

@@ -1,7 +1,6 @@
 import { engine } from '@/agents/engine'
 import { requireScope } from '@/lib/auth/session'
 import { handle } from '@/lib/http/handle'
-import { getRun } from '@/lib/runs/data'
 import { parseAfter } from '@/lib/runs/sse'
 
 type Context = { params: Promise<{ runId: string }> }
@@ -14,7 +13,8 @@ const HEADERS = {
 
 /** Server-sent events of a run: what is stored after `Last-Event-ID` (or `?after=`), then what comes. */
 export const GET = handle<Context>(async (request, { params }) => {
-  const run = await getRun(await requireScope(), (await params).runId)
+  const { runId } = await params
   const after = parseAfter(request.headers.get('last-event-id'), new URL(request.url).searchParams.get('after'))
-  return new Response(engine().follow(run.id, after, request.signal), { headers: HEADERS })
+  const stream = await engine().followOwn(await requireScope(), runId, after, request.signal)
+  return new Response(stream, { headers: HEADERS })
 })

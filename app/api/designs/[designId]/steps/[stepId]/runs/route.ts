@@ -14,6 +14,6 @@ export const POST = handle<Context>(async (request, { params }) => {
   const scope = await requireDesign(designId)
   const body = await readJson(request, startRunBody)
   const { runId } = await startRun(scope, stepParam(stepId), body, idempotencyKey(request))
-  await engine().kick(runId)
+  engine().kick(runId)
   return Response.json({ runId }, { status: 202, headers: { location: `/api/runs/${runId}/stream` } })
 })
