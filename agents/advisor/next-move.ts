@@ -29,7 +29,8 @@ export function nextMove({ input, answers }: AdvisorPrompt): Move {
   const context = drafting(planner.all(), wordsOf(archetype, reading.words), archetype, firedOnBrief(reading))
   const draft = DRAFTS[input.step](context)
   const openQuestions = [...unmet(input.step, input.instruction), ...draft.openQuestions]
-  return { kind: 'draft', draft: { ...draft, openQuestions, facts: [...planner.added.values()].map(proposal) } }
+  // Figures first: readers of the stream see each sentence with its numbers.
+  return { kind: 'draft', draft: { facts: [...planner.added.values()].map(proposal), ...draft, openQuestions } }
 }
 
 function proposal(fact: Fact): FactProposal {

@@ -16,6 +16,7 @@ export type FactView = {
   origin: Origin
   step: StepId
   wordy: boolean
+  isFigure: boolean
   help: string
   /** Title of the calculator, or null for plain arithmetic and for what was not calculated. */
   calculator: string | null
@@ -83,6 +84,7 @@ export function factView(fact: Fact, facts: Facts): FactView {
     origin: fact.origin,
     step: fact.step,
     wordy: isWordy(text),
+    isFigure: typeof fact.value === 'number',
     help: spec.help === fact.note ? '' : spec.help,
     calculator: fact.calculator && fact.calculator.fn !== 'expr' ? calculatorTitle(fact.calculator.fn) : null,
     formula: readableFormula(fact, facts),

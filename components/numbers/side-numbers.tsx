@@ -1,6 +1,9 @@
+'use client'
+
 import Link from 'next/link'
 import { OriginMark } from '@/components/ui/origin'
 import type { FactView } from './fact-view'
+import { useLedger } from './facts-context'
 import { Num } from './num'
 
 function from(fact: FactView): string {
@@ -10,16 +13,42 @@ function from(fact: FactView): string {
   return fact.note ?? ''
 }
 
+type Beside = { fact: FactView; isNew: boolean }
+
+/** The figures that the server named, then those that a draft on this page has entered since. */
+function useBeside(paths: readonly string[]): Beside[] {
+  const ledger = useLedger()
+  if (!ledger) return []
+  const known = paths.flatMap((path) => {
+    const fact = ledger.facts[path]
+    return fact ? [{ fact, isNew: path in ledger.entered }] : []
+  })
+  const added = Object.values(ledger.entered).filter((fact) => fact.isFigure && !paths.includes(fact.path))
+  return [...known, ...added.map((fact) => ({ fact, isNew: true }))]
+}
+
+export function SideNumbersCount({ paths }: { paths: readonly string[] }) {
+  return useBeside(paths).length
+}
+
 /** The figures that a step rests on, beside its text. */
-export function SideNumbers({ designId, facts }: { designId: string; facts: readonly FactView[] }) {
-  if (facts.length === 0) return <p className="none">No numbers yet. The draft of this step brings them.</p>
+export function SideNumbers({ designId, paths }: { designId: string; paths: readonly string[] }) {
+  const beside = useBeside(paths)
+  if (beside.length === 0) return <p className="none">No numbers yet. The draft of this step brings them.</p>
   return (
     <>
-      {facts.map((fact) => (
-        <div key={fact.path} className="ledger-row">
+      {beside.map(({ fact, isNew }) => (
+        <div key={fact.path} className={`ledger-row${isNew ? ' arrive' : ''}`}>
           <span>{fact.label}</span>
           <span className="v plain">
-            <Num path={fact.path} label={fact.label} text={fact.text} origin={fact.origin} wordy={fact.wordy} />
+            <Num
+              path={fact.path}
+              label={fact.label}
+              text={fact.text}
+              origin={fact.origin}
+              wordy={fact.wordy}
+              moved={isNew}
+            />
           </span>
           <span className="s clip">{from(fact)}</span>
           <span className="s v">

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 
-export type PanelTab = { id: string; title: string; count: number; alarming?: boolean; content: ReactNode }
+export type PanelTab = { id: string; title: string; count: ReactNode; alarming?: boolean; content: ReactNode }
 
 /** Numbers and findings beside the text; under 760 pixels their tabs stand at the foot of the screen. */
 export function SidePanel({ tabs }: { tabs: readonly PanelTab[] }) {

@@ -1,7 +1,7 @@
 import { FindingList } from '@/components/findings/finding-item'
 import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
-import { SideNumbers } from '@/components/numbers/side-numbers'
+import { SideNumbers, SideNumbersCount } from '@/components/numbers/side-numbers'
 import type { DesignContent, DesignStep } from '@/lib/designs/schema'
 import type { Facts } from '@/lib/facts/fact'
 import { factPathOf } from '@/lib/facts/path'
@@ -9,7 +9,7 @@ import { referencedPaths } from '@/lib/facts/template'
 import type { Step } from '@/lib/methodology/define-step'
 import { fieldsOf, getField } from '@/lib/methodology/field'
 import { AcceptStep } from './accept-step'
-import { SavedCalls } from './cards/calls-card'
+import { StepCalls } from './cards/calls-card'
 import { DraftCards } from './cards/draft-cards'
 import { DraftRemaining } from './draft-remaining'
 import { LiveRefresh } from './live-refresh'
@@ -62,7 +62,7 @@ export function StepPage({ design, runs, step }: Props) {
   const pieces =
     draft && record?.proposal ? proposalPieces(step, draft, record.proposal, context.authors, design.facts) : []
   const railProps = { designId: design.id, steps: design.steps, findings: design.findings, current: step.id }
-  const beside = factsBeside(design, record).flatMap((path) => views[path] ?? [])
+  const beside = factsBeside(design, record)
   return (
     <FactsProvider designId={design.id} facts={views}>
       <StepPlace designId={design.id} stepId={step.id} rev={record?.rev ?? 0}>
@@ -111,7 +111,7 @@ export function StepPage({ design, runs, step }: Props) {
                   shape={shape}
                   draft={draft}
                   context={context}
-                  calls={<SavedCalls step={step.id} facts={design.facts} />}
+                  calls={<StepCalls step={step.id} facts={design.facts} />}
                 />
               ) : null}
             </StepRunner>
@@ -121,8 +121,8 @@ export function StepPage({ design, runs, step }: Props) {
               {
                 id: 'numbers',
                 title: 'Numbers',
-                count: beside.length,
-                content: <SideNumbers designId={design.id} facts={beside} />,
+                count: <SideNumbersCount paths={beside} />,
+                content: <SideNumbers designId={design.id} paths={beside} />,
               },
               {
                 id: 'findings',

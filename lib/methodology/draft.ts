@@ -65,10 +65,13 @@ export type OpenQuestion = z.infer<typeof openQuestionSchema>
 /** A table row: `id` plus one string a column; which columns is said by the step's definition. */
 export type TableRow = { readonly id: string } & Readonly<Record<string, string>>
 
-/** The envelope of every step. `tables` is narrowed by each step's own columns (define-step.ts). */
+/**
+ * The envelope of every step. `tables` is narrowed by each step's own columns (define-step.ts). Models write keys in
+ * this order: a figure is entered before a sentence names it.
+ */
 export const envelope = {
-  summary: text,
   facts: z.array(factProposalSchema),
+  summary: text,
   decisions: z.array(decisionSchema),
   sections: z.array(sectionSchema),
   risks: z.array(riskSchema),

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { factView } from '@/components/numbers/fact-view'
 import { Trace } from '@/components/numbers/trace'
 import { Icon } from '@/components/ui/icon'
-import type { Facts, StepId } from '@/lib/facts/fact'
+import type { Fact, Facts, StepId } from '@/lib/facts/fact'
 
 /** Closed: name and result. Open: where it comes from. */
 export function CallShell({
@@ -31,37 +31,45 @@ export function CallShell({
   )
 }
 
-export function CallsCard({ count, children }: { count: number; children: ReactNode }) {
+/** What a step calculated, as the ledger has it: it follows every change of an input. */
+const calculatedFor = (step: StepId, facts: Facts): Fact[] =>
+  Object.values(facts).filter((fact) => fact.step === step && fact.calculator !== null)
+
+/** The calculations of a step; `children` are calls whose result is in no figure (yet). */
+export function StepCalls({
+  step,
+  facts,
+  children = [],
+}: {
+  step: StepId
+  facts: Facts
+  children?: readonly ReactElement[]
+}) {
+  const calculated = calculatedFor(step, facts)
+  const count = calculated.length + children.length
+  if (count === 0) return null
   return (
     <section className="card arrive" aria-label="Calculated for this step">
       <header>
         <h2>Calculated for this step</h2>
         <span className="meta">{count}</span>
       </header>
-      <div className="calls">{children}</div>
+      <div className="calls">
+        {calculated.map((fact) => {
+          const view = factView(fact, facts)
+          return (
+            <CallShell
+              key={fact.path}
+              icon="formula"
+              title={fact.label}
+              result={<b className="n calculated">{view.text}</b>}
+            >
+              <Trace fact={view} />
+            </CallShell>
+          )
+        })}
+        {children}
+      </div>
     </section>
-  )
-}
-
-/** The calculations of a saved step, from the ledger: they follow every change of an input. */
-export function SavedCalls({ step, facts }: { step: StepId; facts: Facts }) {
-  const calculated = Object.values(facts).filter((fact) => fact.step === step && fact.calculator !== null)
-  if (calculated.length === 0) return null
-  return (
-    <CallsCard count={calculated.length}>
-      {calculated.map((fact) => {
-        const view = factView(fact, facts)
-        return (
-          <CallShell
-            key={fact.path}
-            icon="formula"
-            title={fact.label}
-            result={<b className="n calculated">{view.text}</b>}
-          >
-            <Trace fact={view} />
-          </CallShell>
-        )
-      })}
-    </CallsCard>
   )
 }

@@ -2,7 +2,7 @@ import { textPieces } from '@/components/numbers/fact-view'
 import { Templated } from '@/components/numbers/templated'
 import type { Decision } from '@/lib/methodology/draft'
 import { authorOf, type CardContext } from './card-context'
-import { Hand, handClass, Line, Passage } from './text'
+import { cardClass, Hand, handClass, Line, Passage } from './text'
 
 const BARS = { high: 3, medium: 2, low: 1 } as const
 
@@ -19,12 +19,20 @@ function Confidence({ level }: { level: Decision['confidence'] }) {
   )
 }
 
-export function DecisionsCard({ decisions, context }: { decisions: readonly Decision[]; context: CardContext }) {
+export function DecisionsCard({
+  decisions,
+  context,
+  writing = false,
+}: {
+  decisions: readonly Decision[]
+  context: CardContext
+  writing?: boolean
+}) {
   return (
-    <section className="card arrive" aria-label="Decisions">
+    <section className={cardClass(writing)} aria-label="Decisions">
       <header>
         <h2>Decisions</h2>
-        <span className="meta">{decisions.length}</span>
+        <span className="meta">{writing ? 'writing' : decisions.length}</span>
       </header>
       {decisions.map((decision) => (
         <DecisionItem key={decision.id} decision={decision} context={context} />
@@ -32,6 +40,9 @@ export function DecisionsCard({ decisions, context }: { decisions: readonly Deci
     </section>
   )
 }
+
+/** While it is being written, its confidence comes after its reasons. */
+const isWhole = (decision: Decision, context: CardContext) => context.editable || decision.revisitWhen !== ''
 
 function DecisionItem({ decision, context }: { decision: Decision; context: CardContext }) {
   const key = `decisions/${decision.id}`
@@ -44,7 +55,7 @@ function DecisionItem({ decision, context }: { decision: Decision; context: Card
         <h3 className="title-3">
           <Line {...field('choice')} value={decision.choice} />
         </h3>
-        <Confidence level={decision.confidence} />
+        {isWhole(decision, context) ? <Confidence level={decision.confidence} /> : null}
       </div>
       <div className="bd">
         {decision.title ? (

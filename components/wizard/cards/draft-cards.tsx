@@ -23,7 +23,9 @@ export function DraftCards({ shape, draft, context, calls, writing }: Props) {
     <>
       {draft.summary ? <SummaryCard summary={draft.summary} context={context} writing={writing === 'summary'} /> : null}
       {calls}
-      {draft.decisions.length > 0 ? <DecisionsCard decisions={draft.decisions} context={context} /> : null}
+      {draft.decisions.length > 0 ? (
+        <DecisionsCard decisions={draft.decisions} context={context} writing={writing === 'decisions'} />
+      ) : null}
       {shape.tables.map((table) => (
         <TableCard
           key={table.id}
@@ -34,10 +36,19 @@ export function DraftCards({ shape, draft, context, calls, writing }: Props) {
         />
       ))}
       {draft.sections.map((section) => (
-        <SectionCard key={section.id} section={section} context={context} />
+        <SectionCard
+          key={section.id}
+          section={section}
+          context={context}
+          writing={writing === `sections/${section.id}`}
+        />
       ))}
-      {draft.risks.length > 0 ? <RisksCard risks={draft.risks} context={context} /> : null}
-      {draft.openQuestions.length > 0 ? <OpenQuestionsCard questions={draft.openQuestions} context={context} /> : null}
+      {draft.risks.length > 0 ? (
+        <RisksCard risks={draft.risks} context={context} writing={writing === 'risks'} />
+      ) : null}
+      {draft.openQuestions.length > 0 ? (
+        <OpenQuestionsCard questions={draft.openQuestions} context={context} writing={writing === 'openQuestions'} />
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { OpenQuestion, Risk, Section } from '@/lib/methodology/draft'
 import { authorOf, type CardContext } from './card-context'
-import { Hand, handClass, Line, Passage } from './text'
+import { cardClass, Hand, handClass, Line, Passage } from './text'
 
 export function SummaryCard({
   summary,
@@ -13,7 +13,7 @@ export function SummaryCard({
 }) {
   const author = authorOf(context, 'summary')
   return (
-    <section className="card arrive" aria-label="Summary">
+    <section className={cardClass(writing)} aria-label="Summary">
       <header>
         <h2>Summary</h2>
         {writing ? <span className="meta">writing</span> : null}
@@ -26,13 +26,22 @@ export function SummaryCard({
   )
 }
 
-export function SectionCard({ section, context }: { section: Section; context: CardContext }) {
+export function SectionCard({
+  section,
+  context,
+  writing = false,
+}: {
+  section: Section
+  context: CardContext
+  writing?: boolean
+}) {
   const key = `sections/${section.id}`
   const author = authorOf(context, key)
   return (
-    <section className="card arrive" aria-label={section.heading}>
+    <section className={cardClass(writing)} aria-label={section.heading}>
       <header>
         <h2>{section.heading}</h2>
+        {writing ? <span className="meta">writing</span> : null}
       </header>
       <div className={handClass(author).trim()}>
         <Passage context={context} field={`${key}/markdown`} label={section.heading} value={section.markdown} />
@@ -44,12 +53,20 @@ export function SectionCard({ section, context }: { section: Section; context: C
 
 const SEVERITY = { high: 'error', medium: 'warning', low: 'info' } as const
 
-export function RisksCard({ risks, context }: { risks: readonly Risk[]; context: CardContext }) {
+export function RisksCard({
+  risks,
+  context,
+  writing = false,
+}: {
+  risks: readonly Risk[]
+  context: CardContext
+  writing?: boolean
+}) {
   return (
-    <section className="card arrive" aria-label="Risks">
+    <section className={cardClass(writing)} aria-label="Risks">
       <header>
         <h2>Risks</h2>
-        <span className="meta">{risks.length}</span>
+        <span className="meta">{writing ? 'writing' : risks.length}</span>
       </header>
       <table className="stack">
         <thead>
@@ -78,7 +95,9 @@ export function RisksCard({ risks, context }: { risks: readonly Risk[]; context:
                   {author ? <span className="by person">{author.name}</span> : null}
                 </th>
                 <td data-l="Severity">
-                  <span className={`sev ${SEVERITY[risk.severity]}`}>{risk.severity}</span>
+                  {context.editable || risk.mitigation !== '' ? (
+                    <span className={`sev ${SEVERITY[risk.severity]}`}>{risk.severity}</span>
+                  ) : null}
                 </td>
                 <td data-l="Mitigation">{line('mitigation', 'mitigation of')}</td>
                 <td data-l="Owner">{line('owner', 'owner of')}</td>
@@ -94,15 +113,17 @@ export function RisksCard({ risks, context }: { risks: readonly Risk[]; context:
 export function OpenQuestionsCard({
   questions,
   context,
+  writing = false,
 }: {
   questions: readonly OpenQuestion[]
   context: CardContext
+  writing?: boolean
 }) {
   return (
-    <section className="card arrive" aria-label="Open questions">
+    <section className={cardClass(writing)} aria-label="Open questions">
       <header>
         <h2>Open questions</h2>
-        <span className="meta">{questions.length}</span>
+        <span className="meta">{writing ? 'writing' : questions.length}</span>
       </header>
       {questions.map((item) => {
         const key = `openQuestions/${item.id}`

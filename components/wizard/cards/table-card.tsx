@@ -1,7 +1,7 @@
 import type { TableSpec } from '@/lib/methodology/define-step'
 import type { TableRow } from '@/lib/methodology/draft'
 import { authorOf, type CardContext } from './card-context'
-import { Line } from './text'
+import { cardClass, Line } from './text'
 
 type Props = { table: TableSpec; rows: readonly TableRow[]; context: CardContext; writing?: boolean }
 
@@ -20,7 +20,7 @@ export function TableCard({ table, rows, context, writing = false }: Props) {
     />
   )
   return (
-    <section className="card arrive" aria-label={table.title}>
+    <section className={cardClass(writing)} aria-label={table.title}>
       <header>
         <h2>{table.title}</h2>
         {writing ? <span className="meta">writing</span> : null}
@@ -36,7 +36,8 @@ export function TableCard({ table, rows, context, writing = false }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
+          {rows.map((row, index) => {
+            const arriving = writing && index === rows.length - 1
             const author = authorOf(context, `tables/${table.id}/${row.id}`)
             const chosen = CHOSEN.test(row['verdict'] ?? '')
             return (
@@ -47,7 +48,7 @@ export function TableCard({ table, rows, context, writing = false }: Props) {
                 </th>
                 {columns.map((column) => (
                   <td key={column.key} className={column.numeric ? 'num' : ''} data-l={column.header}>
-                    {cell(row, column.key, column.header)}
+                    {arriving && !row[column.key] ? <span className="ghost" /> : cell(row, column.key, column.header)}
                   </td>
                 ))}
               </tr>

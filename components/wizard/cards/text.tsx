@@ -44,3 +44,6 @@ export function Hand({ author }: { author: Author | undefined }) {
 }
 
 export const handClass = (author: Author | undefined): string => (author ? ' hand' : '')
+
+/** A card arrives once; in the one that is being written the caret stands behind the last words. */
+export const cardClass = (writing: boolean): string => `card arrive${writing ? ' writing' : ''}`

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
+import type { Facts } from '@/lib/facts/fact'
 import { formatValue } from '@/lib/facts/format'
 import { CallShell } from '../cards/calls-card'
 import type { CallState } from './run-log'
@@ -24,6 +25,14 @@ function inputsOf(call: CallState): { name: string; value: string }[] {
     ? inputs.map(entries).map((item) => [text(item['name']), item['valueJson'] ?? item['value']] as const)
     : Object.entries(entries(inputs))
   return pairs.map(([name, value]) => ({ name, value: typeof value === 'string' ? value : figure(value, 'count') }))
+}
+
+/** True where a figure of the ledger holds the result of the call: there it is shown, in the figure's own unit. */
+export function takenUp(call: CallState, facts: Facts): boolean {
+  const input = entries(call.input)
+  return Object.values(facts).some(
+    (fact) => fact.calculator !== null && fact.calculator.fn === input['fn'] && fact.label === input['label'],
+  )
 }
 
 /** One tool call as it happens: name and result; open, where the result comes from. */

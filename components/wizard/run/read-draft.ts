@@ -1,4 +1,3 @@
-import { type Facts, factValueSchema, ORIGINS, type StepId } from '@/lib/facts/fact'
 import type { StepDraft, TableRow } from '@/lib/methodology/draft'
 
 type Entries = Record<string, unknown>
@@ -6,7 +5,6 @@ type Entries = Record<string, unknown>
 const entries = (value: unknown): Entries => (typeof value === 'object' && value !== null ? { ...value } : {})
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 function oneOf<T extends string>(options: readonly T[], value: unknown, otherwise: T): T {
   return options.find((option) => option === value) ?? otherwise
@@ -64,44 +62,5 @@ export function readDraft(value: unknown): StepDraft {
       whyItMatters: text(item['whyItMatters']),
       assumption: text(item['assumption']),
     })),
-  }
-}
-
-/** The ledger with the facts that the draft proposes so far, so that its sentences show figures at once. */
-export function withProposedFacts(facts: Facts, value: unknown, step: StepId): Facts {
-  const proposed = list(entries(value)['facts']).map(entries)
-  const added = proposed.flatMap((fact) => {
-    const path = text(fact['path'])
-    const parsed = factValueSchema.safeParse(jsonOf(fact['valueJson']))
-    const known = facts[path]
-    if (path === '' || !parsed.success || known?.origin === 'user') return []
-    const origin = oneOf(ORIGINS, fact['origin'], 'assumed')
-    return [
-      {
-        path,
-        label: text(fact['label']) || path,
-        unit: text(fact['unit']),
-        value: parsed.data,
-        origin,
-        step: known?.step ?? step,
-        setBy: 'agent',
-        setAt: null,
-        source: null,
-        calculator: null,
-        note: textOrNull(fact['note']),
-        decisionId: textOrNull(fact['decisionId']),
-      },
-    ]
-  })
-  return added.length === 0 ? facts : { ...facts, ...Object.fromEntries(added.map((fact) => [fact.path, fact])) }
-}
-
-function jsonOf(value: unknown): unknown {
-  if (typeof value !== 'string') return undefined
-  try {
-    return JSON.parse(value)
-  } catch {
-    // Half a value: the rest of it is on its way.
-    return undefined
   }
 }
