@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Example } from '@/lib/examples/registry'
+import { setFollowing } from '@/components/wizard/chain/follow-store'
 import { BriefForm } from './brief-form'
 import { createDesign } from './create-design'
 import { ExampleIcon } from './example-icon'
@@ -64,6 +65,7 @@ export function StartDesk({ examples }: { examples: readonly Example[] }) {
       return
     }
     if (text === brief) keep('')
+    if (draftAll) setFollowing(created.designId, 'on')
     router.push(`/designs/${created.designId}/steps/problem`)
   }
 

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { setFollowing } from './chain/follow-store'
 import { startRun } from './run/start-run'
 
 /** Runs what is still empty, one step after another, and goes to where it begins. */
@@ -14,6 +15,7 @@ export function DraftRemaining({ designId, firstEmpty }: { designId: string; fir
     const result = await startRun({ designId, stepId: firstEmpty, chain: true })
     setBusy(false)
     if (!result.ok) return setError(result.message)
+    setFollowing(designId, 'on')
     router.push(`/designs/${designId}/steps/${firstEmpty}`)
     router.refresh()
   }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { SeverityCounts } from '@/components/ui/severity'
 import { StepCells, StepGlyph, stateWord } from '@/components/ui/step-glyph'
 import type { DesignStep, Finding } from '@/lib/designs/schema'
@@ -48,7 +49,7 @@ export function Rail({ designId, steps, findings, current }: Props) {
 }
 
 /** The rail under 760 pixels: one line that opens. */
-export function StepPicker(props: Props) {
+export function StepPicker({ children, ...props }: Props & { children?: ReactNode }) {
   const step = props.steps.find(({ id }) => id === props.current)
   const number = STEPS.find(({ id }) => id === props.current)?.number ?? 1
   return (
@@ -59,6 +60,7 @@ export function StepPicker(props: Props) {
         <StepCells states={props.steps.map(({ state }) => state)} />
       </summary>
       <Rail {...props} />
+      <div className="rail-foot">{children}</div>
     </details>
   )
 }

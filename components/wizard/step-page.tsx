@@ -8,9 +8,11 @@ import { factPathOf } from '@/lib/facts/path'
 import { referencedPaths } from '@/lib/facts/template'
 import type { Step } from '@/lib/methodology/define-step'
 import { fieldsOf, getField } from '@/lib/methodology/field'
+import { findStep } from '@/lib/methodology/registry'
 import { AcceptStep } from './accept-step'
 import { StepCalls } from './cards/calls-card'
 import { DraftCards } from './cards/draft-cards'
+import { type Chain, ChainLine } from './chain/chain-line'
 import { DraftRemaining } from './draft-remaining'
 import { LiveRefresh } from './live-refresh'
 import { ReplayEdits } from './replay-edits'
@@ -23,7 +25,7 @@ import { SidePanel } from './side-panel'
 import { StepPlace } from './step-place'
 import { StepRunner } from './step-runner'
 
-type Run = { id: string; step: string; status: string }
+type Run = { id: string; step: string; status: string; chain: boolean }
 type Props = { design: DesignContent; runs: readonly Run[]; step: Step }
 
 const NO_FACTS: Facts = {}
@@ -44,6 +46,13 @@ function factsBeside(design: DesignContent, record: DesignStep | undefined): str
   return [...new Set([...named, ...own])].filter((path) => path in design.facts)
 }
 
+/** An interrupted run of "draft all" waits for a click on its own step and takes nobody along. */
+function chainOf(active: readonly Run[]): Chain | null {
+  const run = active.find(({ chain, status }) => chain && status !== 'interrupted')
+  const step = run && findStep(run.step)
+  return step ? { runId: run.id, step: step.id, number: step.number, title: step.title } : null
+}
+
 /** The one page of all seven steps. */
 export function StepPage({ design, runs, step }: Props) {
   const record = design.steps.find(({ id }) => id === step.id)
@@ -62,21 +71,19 @@ export function StepPage({ design, runs, step }: Props) {
   const pieces =
     draft && record?.proposal ? proposalPieces(step, draft, record.proposal, context.authors, design.facts) : []
   const railProps = { designId: design.id, steps: design.steps, findings: design.findings, current: step.id }
+  const remaining =
+    firstEmpty && active.length === 0 ? <DraftRemaining designId={design.id} firstEmpty={firstEmpty.id} /> : null
   const beside = factsBeside(design, record)
   return (
     <FactsProvider designId={design.id} facts={views}>
       <StepPlace designId={design.id} stepId={step.id} rev={record?.rev ?? 0}>
         <ReplayEdits designId={design.id} stepId={step.id} rev={record?.rev ?? 0} />
         <LiveRefresh active={elsewhere} />
-        <StepPicker {...railProps} />
+        <StepPicker {...railProps}>{remaining}</StepPicker>
         <div className="work">
           <div className="left">
             <Rail {...railProps} />
-            <div className="rail-foot">
-              {firstEmpty && active.length === 0 ? (
-                <DraftRemaining designId={design.id} firstEmpty={firstEmpty.id} />
-              ) : null}
-            </div>
+            <div className="rail-foot">{remaining}</div>
           </div>
           <main className="mid" id="main">
             <div className="head">
@@ -84,14 +91,20 @@ export function StepPage({ design, runs, step }: Props) {
                 <p className="k hide-s">Step {step.number} of 7</p>
                 <h1 className="title-1">{step.title}</h1>
               </div>
-              <div className="row push hide-s">
-                <span className="small faint">Built-in advisor</span>
+              <div className="row push">
+                <span className="small faint hide-s">Built-in advisor</span>
                 {draft && !own && record && record.state !== 'accepted' ? (
                   <AcceptStep designId={design.id} stepId={step.id} rev={record.rev} />
                 ) : null}
               </div>
             </div>
             <p className="soft purpose">{step.purpose}</p>
+            <ChainLine
+              designId={design.id}
+              current={step.id}
+              chain={chainOf(active)}
+              states={design.steps.map(({ state }) => state)}
+            />
             {questions.length > 0 ? <QuestionsCard questions={questions} /> : null}
             {pieces.length > 0 ? <ProposalCard designId={design.id} stepId={step.id} pieces={pieces} /> : null}
             <StepRunner
