@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { root } from './db/location.mjs'
 import { withLock } from './lock.mjs'
 
@@ -56,19 +57,30 @@ export async function ensureBuild(log, signal) {
   return withLock(lockFile, () => built() === stamp || build(stamp, log, signal), waiting)
 }
 
-async function build(stamp, log, signal) {
-  log('building (once; about half a minute)')
-  fs.rmSync(stampFile, { force: true })
-  const code = await new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+/** Resolves with the exit code of a Node process. An advisor that is slowed down to be watched would hold up the build. */
+function run(args, signal) {
+  const { ADVISOR_CHARS_PER_SECOND: _pace, ...inherited } = process.env
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      env: { ...inherited, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
       signal,
     })
     child.on('error', () => resolve(1))
     child.on('exit', (status) => resolve(status ?? 1))
   })
-  if (code === 0) fs.writeFileSync(stampFile, stamp)
-  return code === 0
+}
+
+async function build(stamp, log, signal) {
+  log('building (once; about half a minute)')
+  fs.rmSync(stampFile, { force: true })
+  if ((await run([path.join(root, 'node_modules/next/dist/bin/next'), 'build'], signal)) !== 0) return false
+  // Without them the app still works: an example is then drafted when it is first opened.
+  const register = pathToFileURL(path.join(root, 'scripts/register.mjs')).href
+  if ((await run(['--import', register, path.join(root, 'scripts/examples.ts')], signal)) !== 0)
+    log('the worked examples could not be drafted beforehand')
+  if (signal?.aborted) return false
+  fs.writeFileSync(stampFile, stamp)
+  return true
 }

@@ -1,3 +1,4 @@
+import { exampleNumbers } from '@/agents/examples'
 import { Bar } from '@/components/shell/bar'
 import { designRow } from '@/components/start/design-rows'
 import { DesignTable } from '@/components/start/design-table'
@@ -17,7 +18,7 @@ export default async function StartPage() {
     <>
       <Bar />
       <main id="main">
-        <StartDesk examples={EXAMPLES} />
+        <StartDesk examples={EXAMPLES} numbers={await exampleNumbers(EXAMPLES)} />
         <div className="body">
           {designs.length > 0 ? <DesignTable designs={designs} /> : <NoDesigns />}
           <LiveRefresh active={designs.some((design) => design.steps.includes('drafting'))} />

@@ -19,3 +19,15 @@ export async function createDesign({ brief, draftAll, key }: NewDesign): Promise
     return { ok: false, message: 'No answer from the server. Your brief is kept in this browser; try again.' }
   }
 }
+
+/** A worked example as a finished design. */
+export async function openExample(exampleId: string): Promise<Created> {
+  try {
+    const response = await fetch(`/api/examples/${exampleId}`, { method: 'POST', headers: JSON_BODY })
+    const body: { designId?: unknown } = await response.json()
+    if (response.ok && typeof body.designId === 'string') return { ok: true, designId: body.designId }
+    return { ok: false, message: messageOf(body, 'The example could not be opened.') }
+  } catch {
+    return { ok: false, message: 'No answer from the server. Try again.' }
+  }
+}

@@ -2,10 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
 import type { Example } from '@/lib/examples/registry'
 import { setFollowing } from '@/components/wizard/chain/follow-store'
 import { BriefForm } from './brief-form'
-import { createDesign } from './create-design'
+import { createDesign, openExample } from './create-design'
 import { ExampleIcon } from './example-icon'
 
 const KEPT = 'groundplan:brief'
@@ -30,13 +31,20 @@ function keep(text: string): void {
 /** What is being started: `one`, `all`, or the id of an example. */
 type Busy = string | null
 
+type Props = {
+  examples: readonly Example[]
+  /** Figures in each finished example, where they are counted. */
+  numbers: Readonly<Record<string, number>>
+}
+
 /** The box, and the worked examples that fill it or open as finished designs. */
-export function StartDesk({ examples }: { examples: readonly Example[] }) {
+export function StartDesk({ examples, numbers }: Props) {
   const router = useRouter()
   const box = useRef<HTMLTextAreaElement>(null)
   const [brief, setBrief] = useState('')
   const [busy, setBusy] = useState<Busy>(null)
   const [error, setError] = useState<string | null>(null)
+  const [unopened, setUnopened] = useState<string | null>(null)
   // One key a text: a second click makes no second design, another text does.
   const key = useRef({ text: '', id: '' })
 
@@ -69,6 +77,16 @@ export function StartDesk({ examples }: { examples: readonly Example[] }) {
     router.push(`/designs/${created.designId}/steps/problem`)
   }
 
+  const open = async (id: string) => {
+    if (busy) return
+    setBusy(id)
+    setUnopened(null)
+    const opened = await openExample(id)
+    if (opened.ok) return router.push(`/designs/${opened.designId}/document`)
+    setBusy(null)
+    setUnopened(opened.message)
+  }
+
   return (
     <>
       <section className="hero">
@@ -89,7 +107,10 @@ export function StartDesk({ examples }: { examples: readonly Example[] }) {
       <div className="body" style={{ paddingBottom: 0 }}>
         <div className="sech">
           <h2>Worked examples</h2>
-          <p className="faint small">Open one as a whole design, or start from its brief.</p>
+          <p className="faint small">Finished designs. Read one, or start from its brief.</p>
+          <p role="alert" className="small" style={{ color: 'var(--error)' }}>
+            {unopened}
+          </p>
         </div>
         <section className="sheet ex" aria-label="Worked examples">
           {examples.map((example) => (
@@ -102,10 +123,11 @@ export function StartDesk({ examples }: { examples: readonly Example[] }) {
                   type="button"
                   className="linkish"
                   aria-busy={busy === example.id}
-                  aria-label={`Open ${example.title}`}
-                  onClick={() => void start(example.brief, true, example.id)}
+                  aria-label={`Open ${example.title}, a finished design`}
+                  onClick={() => void open(example.id)}
                 >
-                  Open
+                  Open{numbers[example.id] ? `, ${numbers[example.id]} numbers` : ''}
+                  <Icon name="arrow" size={13} />
                 </button>
                 <button
                   type="button"

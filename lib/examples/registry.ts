@@ -85,3 +85,5 @@ export const EXAMPLES: readonly Example[] = [
       'We lend between 500 and 5,000 euros to consumers in Spain and France, 12,000 applications a day, decided online within two seconds. 3.5% of loans default within 12 months; for the 40% of applicants whom we refuse we never learn what would have happened. The law asks us for reasons for each refusal and for a person to review on request. The present scorecard is a logistic regression on 30 features with a Gini of 0.48; a consultant proposes a deep network with 900 features, among them the postcode. Four years of loans, split at random into training and test. Six people, Azure, $25k a month.',
   },
 ]
+
+export const findExample = (id: string): Example | undefined => EXAMPLES.find((example) => example.id === id)
