@@ -1,7 +1,7 @@
 import type { FactSpec } from '@/lib/facts/catalogue'
 import { factSpec } from '@/lib/facts/catalogue'
 import type { Fact, Facts } from '@/lib/facts/fact'
-import { formatFact } from '@/lib/facts/format'
+import { formatFact, formatValue } from '@/lib/facts/format'
 import type { Question } from '@/lib/methodology/define-step'
 import type { NumView } from '@/components/numbers/fact-view'
 
@@ -39,14 +39,25 @@ const BARE = new Set(['count', 'n', 'choice', 'list', 'text', 'bool', ''])
 
 export const unitWord = (unit: string): string => UNITS[unit] ?? (BARE.has(unit) ? '' : unit)
 
-/** A value as a person would type it in the unit of the control. */
-export function inputText({ value, origin }: Fact, { unit }: FactSpec): string {
+/** A word of the vocabulary by its label; one whose label holds a separator of lists by its id. */
+function wordInput(id: string, spec: FactSpec): string {
+  const label = formatValue(id, spec.unit, { spec })
+  return /[,;]/.test(label) ? id : label
+}
+
+/** A value as a person would type it in the unit of the control; a closed choice by its id, as the control has it. */
+export function inputText({ value, origin }: Fact, spec: FactSpec): string {
+  const { type, unit, options, open } = spec
   if (value === null) return 'none'
   if (typeof value === 'number')
     return String(Number((unit === 'ratio' ? value * 100 : value).toPrecision(origin === 'calculated' ? 4 : 12)))
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'string') return value
-  return value.map((item) => (typeof item === 'object' ? item.id : String(item))).join(', ')
+  if (typeof value === 'string') return type !== 'choice' || (options && !open) ? value : wordInput(value, spec)
+  return value
+    .map((item) =>
+      typeof item === 'object' ? item.id : typeof item === 'string' ? wordInput(item, spec) : String(item),
+    )
+    .join(', ')
 }
 
 /** The questions of a step that can be asked with a control. Unanswered ones first. */

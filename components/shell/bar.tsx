@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Mark } from '@/components/ui/brand'
 
 /** The bar on top of every page of the workspace. */
-export function Bar({ title, children }: { title?: string; children?: ReactNode }) {
+export function Bar({ title, children }: { title?: ReactNode; children?: ReactNode }) {
   return (
     <>
       <a className="skip" href="#main">
@@ -14,11 +14,7 @@ export function Bar({ title, children }: { title?: string; children?: ReactNode 
           <Mark />
           <span className={title ? 'hide-s' : ''}>Groundplan</span>
         </Link>
-        {title ? (
-          <div className="crumb">
-            <b>{title}</b>
-          </div>
-        ) : null}
+        {title}
         {children}
       </header>
     </>

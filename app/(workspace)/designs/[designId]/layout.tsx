@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ShareButton } from '@/components/share/share-dialog'
 import { Bar } from '@/components/shell/bar'
 import { DesignNav } from '@/components/shell/design-nav'
+import { DesignTitle } from '@/components/shell/design-title'
 import { SaveState } from '@/components/shell/save-state'
 import { designOf, findDesign } from './design'
 
@@ -19,7 +20,7 @@ export default async function DesignLayout({ children, params }: Props) {
   const { design } = await designOf(designId)
   return (
     <>
-      <Bar title={design.title}>
+      <Bar title={<DesignTitle designId={designId} title={design.title} />}>
         <DesignNav designId={designId} />
         <div className="row">
           <SaveState />
