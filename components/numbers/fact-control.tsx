@@ -101,9 +101,7 @@ function Typed({ spec, unit, label, initial, placeholder, busy, onValue, onError
       {spec.options ? (
         <datalist id={`${id}-options`}>
           {Object.entries(spec.options).map(([option, name]) => (
-            <option key={option} value={option}>
-              {name}
-            </option>
+            <option key={option} value={name} />
           ))}
         </datalist>
       ) : null}

@@ -23,6 +23,13 @@ export type DesignRow = {
 
 const TONES = { plain: undefined, accent: 'var(--accent)', warning: 'var(--warning)' } as const
 
+/** "4, one is being drafted" */
+function countText(designs: readonly DesignRow[]): string {
+  const drafting = designs.filter((design) => design.steps.includes('drafting')).length
+  if (drafting === 0) return `${designs.length}`
+  return `${designs.length}, ${drafting === 1 ? 'one is' : `${drafting} are`} being drafted`
+}
+
 /** The designs of this workspace. */
 export function DesignTable({ designs }: { designs: readonly DesignRow[] }) {
   const [words, setWords] = useState('')
@@ -32,7 +39,9 @@ export function DesignTable({ designs }: { designs: readonly DesignRow[] }) {
     <>
       <div className="sech">
         <h2>Designs</h2>
-        <p className="faint small">{designs.length}</p>
+        <p className="faint small" role="status">
+          {needle === '' ? countText(designs) : `${shown.length} of ${designs.length}`}
+        </p>
         <label className="find push">
           <Icon name="search" size={15} />
           <span className="sr">Find a design</span>
@@ -93,8 +102,11 @@ export function DesignTable({ designs }: { designs: readonly DesignRow[] }) {
           </tbody>
         </table>
         {shown.length === 0 ? (
-          <p className="soft" role="status" style={{ padding: 'var(--s-4) 0' }}>
+          <p className="soft row wrap" style={{ padding: 'var(--s-4) 0' }}>
             No design matches “{words}”.
+            <button type="button" className="linkish" onClick={() => setWords('')}>
+              Show all {designs.length}
+            </button>
           </p>
         ) : null}
       </section>

@@ -11,11 +11,9 @@ import { factsFromReading } from '@/lib/facts/from-reading'
 import { toNested } from '@/lib/facts/nested'
 
 const PAUSE_MS = 250
-const SHOWN = 9
+const SHOWN = 8
 /** What a person wants to see read right comes first. */
 const FIRST = [
-  'problem.type',
-  'arch.serving',
   'arch.latencyP99Ms',
   'problem.decisionDeadlineMs',
   'arch.qpsPeak',
@@ -32,14 +30,27 @@ const rank = (fact: Fact) => {
 
 const NOT_TOLD = new Set(['problem.archetype', 'problem.system', 'problem.missingFacts'])
 
+/** What kind of system it is: said in words, before the figures. */
+const KINDS = new Set(['problem.type', 'arch.serving'])
+const isKind = (fact: Fact) => KINDS.has(fact.path)
+
+/** "Peak load" as "peak load", "ML engineers" as it is. */
+const inSentence = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+
+/** The same words of the brief may set two facts (a deadline and a latency limit): they are told once. */
+const isSame = (a: Fact, b: Fact) =>
+  a.value === b.value && a.unit === b.unit && a.source?.quote !== undefined && a.source.quote === b.source?.quote
+
 function read(brief: string) {
   const reading = readBrief(brief)
   const facts = factsFromReading([...reading.facts, ...reading.quantities], '')
-  const shown = Object.values(facts)
+  const told = Object.values(facts)
     .filter((fact) => !NOT_TOLD.has(fact.path) && !fact.path.startsWith('brief.'))
     .sort((a, b) => rank(a) - rank(b))
   return {
-    shown,
+    kinds: told.filter(isKind),
+    shown: told.filter((fact, index) => !isKind(fact) && !told.slice(0, index).some((first) => isSame(first, fact))),
     findings: runChecks(toNested(facts)).filter(({ severity }) => severity !== 'info'),
     problems: reading.problems,
   }
@@ -52,17 +63,29 @@ export function ReadSoFar({ brief }: { brief: string }) {
     const timer = setTimeout(() => setSettled(brief), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [brief])
-  const { shown, findings, problems } = useMemo(() => read(settled), [settled])
+  const { kinds, shown, findings, problems } = useMemo(() => read(settled), [settled])
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const worst = errors > 0 ? 'error' : 'warning'
   return (
     <div className="read" aria-live="off">
       <span>Read so far:</span>
-      {shown.length === 0 ? <span>nothing yet that decides a design</span> : null}
+      {shown.length + kinds.length === 0 ? <span>nothing yet that decides a design</span> : null}
+      {kinds.length > 0 ? (
+        <span>{kinds.map((fact) => inSentence(formatFact(fact, specOf(fact)))).join(', ')}</span>
+      ) : null}
       {shown.slice(0, SHOWN).map((fact) => (
         <ReadFact key={fact.path} fact={fact} />
       ))}
-      {shown.length > SHOWN ? <span>and {shown.length - SHOWN} more</span> : null}
+      {shown.length > SHOWN ? (
+        <details>
+          <summary>and {shown.length - SHOWN} more</summary>
+          <p className="read more">
+            {shown.slice(SHOWN).map((fact) => (
+              <ReadFact key={fact.path} fact={fact} />
+            ))}
+          </p>
+        </details>
+      ) : null}
       {problems.map((problem) => (
         <span key={problem.code}>{problem.message}</span>
       ))}
@@ -91,15 +114,13 @@ function ReadFact({ fact }: { fact: Fact }) {
   if (typeof fact.value === 'number') {
     return (
       <span title={quote ? `“${quote}”` : undefined}>
-        {fact.label.toLowerCase()} <b className="n user">{text}</b>
+        {inSentence(fact.label)} <b className="n user">{text}</b>
       </span>
     )
   }
-  const isAnswer = typeof fact.value === 'boolean' || Array.isArray(fact.value)
   return (
     <span title={quote ? `“${quote}”` : undefined}>
-      {isAnswer ? `${fact.label.toLowerCase()}: ` : null}
-      <b>{text}</b>
+      {inSentence(fact.label)}: <b>{text}</b>
     </span>
   )
 }
