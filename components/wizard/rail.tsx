@@ -11,7 +11,7 @@ function stateText(step: DesignStep): string {
   if (step.proposal) return 'a proposal waits'
   if (step.state === 'edited') {
     const names = [...new Set(Object.values(step.content?.authors ?? {}).map((author) => author.name))]
-    return names.length > 0 ? `edited by ${names.join(', ')}` : 'edited'
+    return names.length > 0 ? `edited by ${names.join(', ').replace(/^You$/, 'you')}` : 'edited'
   }
   return stateWord(step.state)
 }

@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { Ghosts } from '@/components/ui/state-page'
 import type { Facts, StepId } from '@/lib/facts/fact'
 import type { StepShape } from './cards/draft-cards'
+import { Ended } from './run/ended'
 import { RunLine } from './run/run-line'
 import { startRun } from './run/start-run'
 import { useRun } from './run/use-run'
@@ -87,6 +88,7 @@ export function StepRunner({
 
   const running = following !== null && !isSaved
   const busy = running && !view.end
+  const hasEndedShort = ended !== undefined && ended !== 'succeeded'
   return (
     <>
       {stale && !running ? (
@@ -111,11 +113,13 @@ export function StepRunner({
         </div>
       ) : null}
       <section className="sheet" aria-label="Draft" aria-busy={busy}>
-        {following && running ? (
-          <RunLine
+        {following && running && !hasEndedShort ? <RunLine runId={following.runId} view={view} shape={shape} /> : null}
+        {following && running && hasEndedShort ? (
+          <Ended
             runId={following.runId}
             view={view}
             shape={shape}
+            hasContent={hasContent}
             onRetry={() => void start()}
             onResumed={() => setFollowing({ runId: following.runId, version: `${version} ` })}
           />

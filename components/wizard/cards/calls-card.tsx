@@ -31,9 +31,14 @@ export function CallShell({
   )
 }
 
-/** What a step calculated, as the ledger has it: it follows every change of an input. */
+/** Results of calculators that stand open; sums and products of figures follow on request. */
+const SHOWN = 6
+
+/** What a step calculated, as the ledger has it: it follows every change of an input. Calculators before arithmetic. */
 const calculatedFor = (step: StepId, facts: Facts): Fact[] =>
-  Object.values(facts).filter((fact) => fact.step === step && fact.calculator !== null)
+  Object.values(facts)
+    .filter((fact) => fact.step === step && fact.calculator !== null)
+    .sort((a, b) => Number(a.calculator?.fn === 'expr') - Number(b.calculator?.fn === 'expr'))
 
 /** The calculations of a step; `children` are calls whose result is in no figure (yet). */
 export function StepCalls({
@@ -48,6 +53,7 @@ export function StepCalls({
   const calculated = calculatedFor(step, facts)
   const count = calculated.length + children.length
   if (count === 0) return null
+  const more = calculated.slice(SHOWN)
   return (
     <section className="card arrive" aria-label="Calculated for this step">
       <header>
@@ -55,21 +61,32 @@ export function StepCalls({
         <span className="meta">{count}</span>
       </header>
       <div className="calls">
-        {calculated.map((fact) => {
-          const view = factView(fact, facts)
-          return (
-            <CallShell
-              key={fact.path}
-              icon="formula"
-              title={fact.label}
-              result={<b className="n calculated">{view.text}</b>}
-            >
-              <Trace fact={view} />
-            </CallShell>
-          )
-        })}
+        {calculated.slice(0, SHOWN).map((fact) => (
+          <SavedCall key={fact.path} fact={fact} facts={facts} />
+        ))}
         {children}
+        {more.length > 0 ? (
+          <details className="rest">
+            <summary className="linkish">
+              {more.length === 1 ? '1 more calculation' : `${more.length} more calculations`}
+            </summary>
+            <div className="calls">
+              {more.map((fact) => (
+                <SavedCall key={fact.path} fact={fact} facts={facts} />
+              ))}
+            </div>
+          </details>
+        ) : null}
       </div>
     </section>
+  )
+}
+
+function SavedCall({ fact, facts }: { fact: Fact; facts: Facts }) {
+  const view = factView(fact, facts)
+  return (
+    <CallShell icon="formula" title={fact.label} result={<b className="n calculated">{view.text}</b>}>
+      <Trace fact={view} />
+    </CallShell>
   )
 }

@@ -18,6 +18,13 @@ describe('wordDiff', () => {
     expect(side('added')).toBe(after)
   })
 
+  it('strikes a text as a whole where little of it is left', () => {
+    expect(plain('Trees over the fields, calibrated', 'Log loss is proper, so the score is a probability')).toEqual([
+      'r:Trees over the fields, calibrated',
+      'a:Log loss is proper, so the score is a probability',
+    ])
+  })
+
   it('says that nothing differs', () => {
     expect(plain('a b', 'a b')).toEqual(['s:a b'])
   })

@@ -5,16 +5,16 @@ const MOST_WORDS = 700
 
 const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? []
 
+/** Below this share of common words a diff is a puzzle: the old text is struck as a whole, the new one follows. */
+const LEAST_COMMON = 0.4
+
+const isWord = (text: string) => /\S/.test(text)
+
 /** Whole words that differ between two texts (longest common subsequence). */
 export function wordDiff(before: string, after: string): DiffPart[] {
   const a = wordsOf(before)
   const b = wordsOf(after)
-  if (a.length > MOST_WORDS || b.length > MOST_WORDS) {
-    return join([
-      { kind: 'removed', text: before },
-      { kind: 'added', text: after },
-    ])
-  }
+  if (a.length > MOST_WORDS || b.length > MOST_WORDS) return replaced(before, after)
   const width = b.length + 1
   const table = new Uint16Array((a.length + 1) * width)
   const at = (i: number, j: number) => table[i * width + j] ?? 0
@@ -41,8 +41,16 @@ export function wordDiff(before: string, after: string): DiffPart[] {
       j++
     }
   }
-  return join(parts)
+  const common = parts.filter((part) => part.kind === 'same' && isWord(part.text)).length
+  const most = Math.max(a.filter(isWord).length, b.filter(isWord).length)
+  return common < LEAST_COMMON * most ? replaced(before, after) : join(parts)
 }
+
+const replaced = (before: string, after: string): DiffPart[] =>
+  join([
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ])
 
 function join(parts: readonly DiffPart[]): DiffPart[] {
   const joined: DiffPart[] = []

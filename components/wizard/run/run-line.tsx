@@ -4,20 +4,17 @@ import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { StepShape } from '../cards/draft-cards'
 import { begunParts, partsOf } from './parts'
-import { resumeRun, stopRun } from './start-run'
+import { stopRun } from './start-run'
 import type { RunView } from './use-run'
 
-type Props = { runId: string; view: RunView; shape: StepShape; onRetry: () => void; onResumed: () => void }
+type Props = { runId: string; view: RunView; shape: StepShape }
 
 /** What is going on, how far it is, and how to stop it. */
-export function RunLine({ runId, view, shape, onRetry, onResumed }: Props) {
+export function RunLine({ runId, view, shape }: Props) {
   const [stopping, setStopping] = useState(false)
   const total = partsOf(shape).length
   const begun = Math.min(total, begunParts(view.draft).length)
   const calls = view.calls.length
-  if (view.end && view.end.status !== 'succeeded') {
-    return <Ended runId={runId} view={view} onRetry={onRetry} onResumed={onResumed} kept={calls} />
-  }
   return (
     <>
       <div
@@ -58,52 +55,5 @@ export function RunLine({ runId, view, shape, onRetry, onResumed }: Props) {
         </button>
       </div>
     </>
-  )
-}
-
-const TITLES = {
-  cancelled: 'Stopped.',
-  failed: 'Drafting stopped before the end.',
-  interrupted: 'Drafting was interrupted.',
-  succeeded: '',
-} as const
-
-function Ended({
-  runId,
-  view,
-  onRetry,
-  onResumed,
-  kept,
-}: Pick<Props, 'runId' | 'view' | 'onRetry' | 'onResumed'> & { kept: number }) {
-  const status = view.end?.status ?? 'failed'
-  const severity = status === 'cancelled' ? 'info' : 'error'
-  return (
-    <div className={`banner ${severity}`} role="status" style={{ borderRadius: 0, borderWidth: '0 0 1px' }}>
-      <span className={`sev ${severity}`}>
-        <Icon name={severity} size={16} />
-        {TITLES[status]}
-      </span>
-      <span>
-        {view.end?.message ? `${view.end.message} ` : ''}
-        {kept > 0
-          ? 'What had been written stands below, unfinished; everything you wrote is kept.'
-          : 'Everything you wrote is kept.'}
-      </span>
-      {status === 'interrupted' ? (
-        <button
-          type="button"
-          className="btn s primary push"
-          onClick={() => void resumeRun(runId).then((ok) => (ok ? onResumed() : onRetry()))}
-        >
-          <Icon name="again" />
-          Continue
-        </button>
-      ) : (
-        <button type="button" className="btn s primary push" onClick={onRetry}>
-          <Icon name="again" />
-          Retry
-        </button>
-      )}
-    </div>
   )
 }

@@ -4,6 +4,7 @@ import { ShareButton } from '@/components/share/share-dialog'
 import { Bar } from '@/components/shell/bar'
 import { DesignNav } from '@/components/shell/design-nav'
 import { DesignTitle } from '@/components/shell/design-title'
+import { OfflineBanner } from '@/components/shell/offline-banner'
 import { SaveState } from '@/components/shell/save-state'
 import { designOf, findDesign } from './design'
 
@@ -27,6 +28,7 @@ export default async function DesignLayout({ children, params }: Props) {
           <ShareButton designId={designId} />
         </div>
       </Bar>
+      <OfflineBanner />
       {children}
     </>
   )

@@ -1,0 +1,95 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
+import type { StepShape } from '../cards/draft-cards'
+import { begunParts, partsOf } from './parts'
+import { resumeRun } from './start-run'
+import type { RunView } from './use-run'
+
+type Props = {
+  runId: string
+  view: RunView
+  shape: StepShape
+  hasContent: boolean
+  onRetry: () => void
+  onResumed: () => void
+}
+
+const TITLES = {
+  cancelled: 'You stopped this draft',
+  failed: 'This draft stopped before its end',
+  interrupted: 'The server stopped while this was being drafted',
+  succeeded: '',
+} as const
+
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
+
+/** What happened to a run that did not reach its end, what is kept of it, and how to go on. */
+export function Ended({ runId, view, shape, hasContent, onRetry, onResumed }: Props) {
+  const status = view.end?.status ?? 'failed'
+  const isStop = status === 'cancelled'
+  const severity = isStop ? 'info' : 'error'
+  const begun = begunParts(view.draft)
+  const titles = partsOf(shape).flatMap((part) => (begun.includes(part.key) ? [part.title] : []))
+  const unfinished = titles.at(-1)
+  const whole = titles.slice(0, -1)
+  return (
+    <div className="ended" role="status">
+      <div>
+        <p>
+          <span className={`sev ${severity}`}>
+            <Icon name={severity} size={16} />
+            {isStop ? 'Stopped' : 'Drafting stopped'}
+          </span>
+        </p>
+        <h2 className="title-3">
+          {TITLES[status]}
+          {unfinished ? `, in the middle of “${unfinished}”` : ''}
+        </h2>
+        {view.end?.message ? <p className="soft">{view.end.message}</p> : null}
+        <p className="row wrap">
+          {status === 'interrupted' ? (
+            <button
+              type="button"
+              className="btn primary"
+              onClick={() => void resumeRun(runId).then((isResumed) => (isResumed ? onResumed() : onRetry()))}
+            >
+              <Icon name="again" />
+              Continue
+            </button>
+          ) : (
+            <button type="button" className="btn primary" onClick={onRetry}>
+              <Icon name="again" />
+              Retry
+            </button>
+          )}
+        </p>
+        {isStop ? null : (
+          <p className="small faint">
+            Reference <span className="code">run {runId.slice(0, 8)}</span>
+          </p>
+        )}
+      </div>
+      <div>
+        <h3 className="small m">Kept</h3>
+        <ul>
+          {hasContent ? <Kept>The draft that this step had</Kept> : null}
+          {whole.length > 0 ? <Kept>{whole.join(', ')}: below, until the next draft</Kept> : null}
+          {view.calls.length > 0 ? <Kept>{count(view.calls.length, 'calculation')}</Kept> : null}
+          <Kept>Everything you wrote and answered</Kept>
+          {unfinished ? <li className="soft">{unfinished}, unfinished</li> : null}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+function Kept({ children }: { children: ReactNode }) {
+  return (
+    <li>
+      <Icon name="check" size={13} />
+      {children}
+    </li>
+  )
+}
