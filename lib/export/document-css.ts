@@ -118,7 +118,7 @@ export const DOCUMENT_CSS = `.doc { padding: 3rem 4rem 4rem; color: var(--ink); 
 .doc .more summary { cursor: pointer; color: var(--ink-soft); font-size: 0.875rem; padding: 0.3rem 0; }
 .doc .references { list-style: decimal; padding-left: 1.3em; font-size: 1rem; }
 .doc .scroll { overflow-x: auto; }
-@media (max-width: 760px) { .doc { padding: 1.5rem clamp(1rem, 2.5vw, 2rem) 3rem; }
+@media screen and (max-width: 760px) { .doc { padding: 1.5rem clamp(1rem, 2.5vw, 2rem) 3rem; }
 .doc h1 { font-size: 1.875rem; }
 .doc .lede { font-size: 1.125rem; }
 .doc h2 .no { position: static; margin-right: 0.6rem; }
@@ -138,8 +138,8 @@ export const DOCUMENT_CSS = `.doc { padding: 3rem 4rem 4rem; color: var(--ink); 
 .doc .stack, .doc .stack caption, .doc .stack tbody, .doc .stack tr, .doc .stack tbody th, .doc .stack td { display: block; }
 .doc .stack tr { padding: 0.6rem 0; border-bottom: 1px solid var(--rule); }
 .doc .stack td, .doc .stack tbody th { border: 0; padding: 0.12rem 0; text-align: left; white-space: normal; }
-.doc .stack td[data-l] { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0.5rem; align-items: baseline; }
-.doc .stack td[data-l]::before { content: attr(data-l); color: var(--ink-faint); font-size: 0.78125rem; line-height: 1.35; }
+.doc .stack td[data-l] { display: flow-root; padding-left: 8rem; }
+.doc .stack td[data-l]::before { content: attr(data-l); float: left; width: 7.5rem; margin-left: -8rem; color: var(--ink-faint); font-size: 0.78125rem; line-height: 1.6; }
 .doc .stack td:empty { display: none; }
 }
 @media (pointer: coarse) { .doc td .n { padding-block: 0.35rem; }
@@ -155,6 +155,7 @@ export const DOCUMENT_CSS = `.doc { padding: 3rem 4rem 4rem; color: var(--ink); 
 .doc .prose { font-size: 10.2pt; max-width: none; }
 .doc .lede { font-size: 12.5pt; max-width: none; }
 .doc table, .doc .digest { font-size: 8.8pt; }
+.doc td, .doc tbody th { font-size: inherit; }
 .doc .dia.narrow { display: none; }
 .doc .dia.wide { display: block; }
 .doc a { color: inherit; }
