@@ -26,6 +26,12 @@ export default async function SharedDocument({ params }: Props) {
   if (!share) notFound()
   const version = { number: share.version, createdAt: share.frozenAt.toISOString() }
   const model = buildDocument(share.design, { version })
+  const contents = model.sections.map((section) => (
+    <a key={section.id} href={`#${section.id}`}>
+      <span>{section.number}</span>
+      {section.title}
+    </a>
+  ))
   return (
     <div className="doc-pub">
       <a className="skip" href="#main">
@@ -43,13 +49,14 @@ export default async function SharedDocument({ params }: Props) {
         {share.expiresAt ? <span>readable until {day(share.expiresAt)}</span> : null}
       </header>
       <nav className="toc inl" aria-label="Contents">
-        {model.sections.map((section) => (
-          <a key={section.id} href={`#${section.id}`}>
-            <span>{section.number}</span>
-            {section.title}
-          </a>
-        ))}
+        {contents}
       </nav>
+      <details className="inl-narrow">
+        <summary>Contents</summary>
+        <nav className="toc" aria-label="Contents">
+          {contents}
+        </nav>
+      </details>
       <main id="main">
         <DocumentSheet model={model} />
       </main>
