@@ -3,9 +3,9 @@
 import { Mark } from '@/components/ui/brand'
 import { StateBox } from '@/components/ui/state-page'
 
-type Props = { error: Error & { digest?: string }; reset: () => void }
+type Props = { error: Error & { digest?: string }; retry: () => void }
 
-export default function ErrorPage({ error, reset }: Props) {
+export default function ErrorPage({ error, retry }: Props) {
   return (
     <>
       <header className="bar">
@@ -21,7 +21,7 @@ export default function ErrorPage({ error, reset }: Props) {
             this device.
           </p>
           <p className="row wrap">
-            <button type="button" className="btn primary" onClick={reset}>
+            <button type="button" className="btn primary" onClick={retry}>
               Try again
             </button>
             <a className="btn" href="/">
