@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftDesign } from '../design'
 import { runStep } from '../run-step'
+import { wishExamples } from './instructions'
 import briefs from '@/lib/brief/fixtures/briefs.json'
 
 const brief = briefs[0]?.brief ?? ''
@@ -17,6 +18,14 @@ const again = (step: 'arch' | 'data', instruction: string) =>
   })
 
 describe('an instruction in words', () => {
+  it('is offered only in steps that follow it', async () => {
+    expect(wishExamples('data')).toEqual([])
+    const drafts = await Promise.all(wishExamples('arch').map((example) => again('arch', example)))
+    expect(drafts.length).toBeGreaterThan(0)
+    expect(
+      drafts.flatMap(({ draft }) => draft.openQuestions.filter((q) => q.question.startsWith('Not followed'))),
+    ).toEqual([])
+  })
   it('is followed where it is understood', async () => {
     const cheaper = await again('arch', 'Make it cheaper, please')
     expect(cheaper.facts['arch.maxUtil']?.value).toBe(0.75)

@@ -38,6 +38,10 @@ const WISHES: readonly Wish[] = [
   },
 ]
 
+/** Words that the advisor follows in a step. */
+export const wishExamples = (step: StepId): string[] =>
+  WISHES.filter((wish) => wish.steps.includes(step)).map((wish) => wish.example)
+
 const wishesIn = (instruction: string) => WISHES.filter((wish) => wish.pattern.test(instruction))
 
 /** Applies what is understood, before the plan of the step. */

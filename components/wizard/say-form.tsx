@@ -3,10 +3,10 @@
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 
-const EXAMPLES = ['make it cheaper', 'we must stay on premises', 'retrain every week']
+type Props = { busy: boolean; examples: readonly string[]; onSay: (words: string) => void }
 
 /** A line to the agent. Its answer is a proposal wherever a person wrote in the step. */
-export function SayForm({ busy, onSay }: { busy: boolean; onSay: (words: string) => void }) {
+export function SayForm({ busy, examples, onSay }: Props) {
   const [words, setWords] = useState('')
   const ready = words.trim() !== '' && !busy
   return (
@@ -25,7 +25,7 @@ export function SayForm({ busy, onSay }: { busy: boolean; onSay: (words: string)
         </span>
         <input
           aria-label="Tell the agent what to change"
-          placeholder="Tell the agent what to change"
+          placeholder="Tell the agent what to change; it answers with a draft"
           value={words}
           maxLength={4000}
           onChange={(event) => setWords(event.target.value)}
@@ -34,14 +34,20 @@ export function SayForm({ busy, onSay }: { busy: boolean; onSay: (words: string)
           Propose
         </button>
       </form>
-      <p className="try">
-        <span>For example:</span>
-        {EXAMPLES.map((example) => (
-          <button key={example} type="button" className="linkish" onClick={() => setWords(example)}>
-            {example}
-          </button>
-        ))}
-      </p>
+      {examples.length > 0 ? (
+        <p className="try">
+          <span>For example:</span>
+          {examples.map((example) => (
+            <button key={example} type="button" className="linkish" onClick={() => setWords(example)}>
+              {example}
+            </button>
+          ))}
+        </p>
+      ) : (
+        <p className="try">
+          The built-in advisor follows few words, and none in this step: edit the text, or change a number.
+        </p>
+      )}
     </>
   )
 }

@@ -26,7 +26,13 @@ import { StepPlace } from './step-place'
 import { StepRunner } from './step-runner'
 
 type Run = { id: string; step: string; status: string; chain: boolean }
-type Props = { design: DesignContent; runs: readonly Run[]; step: Step }
+type Props = {
+  design: DesignContent
+  runs: readonly Run[]
+  step: Step
+  /** Words that the step's agent is known to follow. */
+  wishes: readonly string[]
+}
 
 const NO_FACTS: Facts = {}
 
@@ -54,7 +60,7 @@ function chainOf(active: readonly Run[]): Chain | null {
 }
 
 /** The one page of all seven steps. */
-export function StepPage({ design, runs, step }: Props) {
+export function StepPage({ design, runs, step, wishes }: Props) {
   const record = design.steps.find(({ id }) => id === step.id)
   const draft = record?.content?.draft
   const views = factViews(design.facts)
@@ -117,6 +123,7 @@ export function StepPage({ design, runs, step }: Props) {
               version={`${record?.rev ?? 0}:${record?.proposal ? JSON.stringify(record.proposal).length : 0}`}
               hasContent={draft !== undefined}
               stale={record?.stale ?? null}
+              wishes={wishes}
               facts={own ? design.facts : NO_FACTS}
             >
               {draft ? (

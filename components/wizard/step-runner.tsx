@@ -29,6 +29,7 @@ type Props = {
   version: string
   hasContent: boolean
   stale: string | null
+  wishes: readonly string[]
   /** Only while a run is on: the drafting view draws figures from it. */
   facts: Facts
   /** The saved cards. */
@@ -47,6 +48,7 @@ export function StepRunner({
   version,
   hasContent,
   stale,
+  wishes,
   facts,
   children,
 }: Props) {
@@ -134,7 +136,7 @@ export function StepRunner({
         {hasContent ? children : null}
         {!running && !hasContent ? <NotStarted number={number} busy={starting} onStart={() => void start()} /> : null}
       </section>
-      {hasContent ? <SayForm busy={busy || starting} onSay={(words) => void start(words)} /> : null}
+      {hasContent ? <SayForm busy={busy || starting} examples={wishes} onSay={(words) => void start(words)} /> : null}
     </>
   )
 }

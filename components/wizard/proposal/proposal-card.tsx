@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { saving } from '@/components/shell/save-store'
 import { Icon } from '@/components/ui/icon'
 import { JSON_BODY, messageOf } from '@/components/shell/request'
@@ -100,7 +100,7 @@ export function ProposalCard({ designId, stepId, pieces }: Props) {
           </p>
         ) : null}
       </div>
-      <ul className="pieces">
+      <ul className="pieces" onKeyDown={(event) => onPieceKey(event, pieces, choose)}>
         {pieces.map((piece) => (
           <Piece
             key={piece.key}
@@ -110,8 +110,27 @@ export function ProposalCard({ designId, stepId, pieces }: Props) {
           />
         ))}
       </ul>
+      <p className="keys faint small hide-s noprint">
+        <kbd>J</kbd> <kbd>K</kbd> next, previous <kbd>A</kbd> accept <kbd>R</kbd> refuse
+      </p>
     </section>
   )
+}
+
+/** Keys of a piece that has the focus; with a modifier they belong to the browser. */
+function onPieceKey(
+  event: KeyboardEvent<HTMLUListElement>,
+  pieces: readonly ProposalPiece[],
+  choose: (key: string, choice: Choice) => void,
+): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return
+  const items = [...event.currentTarget.children]
+  const index = items.findIndex((item) => item.contains(document.activeElement))
+  const piece = pieces[index]
+  const key = event.key.toLowerCase()
+  if (key === 'j' || key === 'k') items[index + (key === 'j' ? 1 : -1)]?.querySelector('button')?.focus()
+  if (piece && key === 'a') choose(piece.key, 'accepted')
+  if (piece && key === 'r') choose(piece.key, 'refused')
 }
 
 function Piece({

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { wishExamples } from '@/agents/advisor/instructions'
 import { StepPage } from '@/components/wizard/step-page'
 import { findStep } from '@/lib/methodology/registry'
 import { designOf } from '../../design'
@@ -15,5 +16,5 @@ export default async function Page({ params }: Props) {
   const step = findStep(stepId)
   if (!step) notFound()
   const { design, runs } = await designOf(designId)
-  return <StepPage design={design} runs={runs} step={step} />
+  return <StepPage design={design} runs={runs} step={step} wishes={wishExamples(step.id)} />
 }
