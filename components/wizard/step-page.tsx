@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { FindingList } from '@/components/findings/finding-item'
 import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
@@ -149,7 +150,14 @@ export function StepPage({ design, runs, step, wishes }: Props) {
                 title: 'Findings',
                 count: findings.length,
                 alarming: findings.some((finding) => finding.severity === 'error'),
-                content: <FindingList designId={design.id} findings={findings} />,
+                content: (
+                  <>
+                    <FindingList designId={design.id} findings={findings} />
+                    <p className="small" style={{ padding: '0 var(--s-4) var(--s-4)' }}>
+                      <Link href={`/designs/${design.id}/findings`}>All findings of this design</Link>
+                    </p>
+                  </>
+                ),
               },
             ]}
           />

@@ -56,6 +56,7 @@ export function StepRunner({
   const [following, setFollowing] = useState<Following | null>(activeRun ? { runId: activeRun, version } : null)
   const [starting, setStarting] = useState(false)
   const [error, setError] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
   const view = useRun(following?.runId ?? null)
 
   // Another tab, or "draft all", may have started a run since.
@@ -72,8 +73,10 @@ export function StepRunner({
   const isKnown = following !== null && (following.version !== version || (hasContent && activeRun !== following.runId))
   const isSaved = ended === 'succeeded' && isKnown
   useEffect(() => {
-    if (isSaved) setFollowing(null)
-  }, [isSaved])
+    if (!isSaved) return
+    setFollowing(null)
+    setSaid(`Step ${number} is drafted and saved.`)
+  }, [isSaved, number])
 
   const start = useCallback(
     async (instruction?: string) => {
@@ -105,6 +108,9 @@ export function StepRunner({
           </button>
         </div>
       ) : null}
+      <p className="sr" role="status">
+        {said}
+      </p>
       {error ? (
         <div className="banner error" role="alert">
           <span className="sev error">

@@ -6,7 +6,8 @@ import { ExportLinks } from '@/components/document/export-links'
 import '@/components/document/layout.css'
 import { StateBox } from '@/components/ui/state-page'
 import { buildDocument } from '@/lib/document/model'
-import { designOf } from '../design'
+import { LiveRefresh } from '@/components/wizard/live-refresh'
+import { designOf, isInWork } from '../design'
 
 export const metadata: Metadata = { title: 'Document' }
 
@@ -14,10 +15,12 @@ type Props = { params: Promise<{ designId: string }> }
 
 export default async function DocumentPage({ params }: Props) {
   const { designId } = await params
-  const model = buildDocument((await designOf(designId)).design)
+  const { design, runs } = await designOf(designId)
+  const model = buildDocument(design)
   if (!model.hasContent) {
     return (
       <main id="main" className="doc-empty">
+        <LiveRefresh active={runs.some(isInWork)} />
         <StateBox plan="empty" title="There is no document yet" level={1}>
           <p className="soft">
             It is written from the seven steps: what they decide, their numbers, risks and open questions. It begins
@@ -35,6 +38,7 @@ export default async function DocumentPage({ params }: Props) {
   const entries = model.sections.map(({ id, number, title }) => ({ id, number, title }))
   return (
     <>
+      <LiveRefresh active={runs.some(isInWork)} />
       <div className="doc-narrow noprint">
         <details>
           <summary>Contents and export</summary>

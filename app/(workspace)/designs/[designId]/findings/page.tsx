@@ -3,7 +3,8 @@ import Link from 'next/link'
 import { FindingItem } from '@/components/findings/finding-item'
 import { SeverityCounts } from '@/components/ui/severity'
 import { StateBox } from '@/components/ui/state-page'
-import { designOf } from '../design'
+import { LiveRefresh } from '@/components/wizard/live-refresh'
+import { designOf, isInWork } from '../design'
 
 export const metadata: Metadata = { title: 'Findings' }
 
@@ -11,9 +12,10 @@ type Props = { params: Promise<{ designId: string }> }
 
 export default async function FindingsPage({ params }: Props) {
   const { designId } = await params
-  const { design } = await designOf(designId)
+  const { design, runs } = await designOf(designId)
   return (
     <main className="page narrow" id="main">
+      <LiveRefresh active={runs.some(isInWork)} />
       <div className="head">
         <h1 className="title-1">Findings</h1>
         <span className="row" style={{ paddingBottom: 4 }}>

@@ -7,7 +7,8 @@ import { Ledger } from '@/components/numbers/ledger'
 import { ledgerGroups } from '@/components/numbers/ledger-rows'
 import { ORIGIN_ORDER } from '@/components/ui/origin'
 import type { Facts } from '@/lib/facts/fact'
-import { designOf } from '../design'
+import { LiveRefresh } from '@/components/wizard/live-refresh'
+import { designOf, isInWork } from '../design'
 
 export const metadata: Metadata = { title: 'Numbers' }
 
@@ -35,11 +36,12 @@ function summary(facts: Facts): string {
 
 export default async function NumbersPage({ params }: Props) {
   const { designId } = await params
-  const { design } = await designOf(designId)
+  const { design, runs } = await designOf(designId)
   const worst = design.findings.filter((finding) => finding.severity === 'error').slice(0, 3)
   return (
     <FactsProvider designId={designId} facts={factViews(design.facts)}>
       <main className="page" id="main">
+        <LiveRefresh active={runs.some(isInWork)} />
         <div className="head">
           <h1 className="title-1">Numbers</h1>
           <p className="soft" style={{ paddingBottom: 4 }}>
