@@ -19,10 +19,10 @@ export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId
       const body: { rev?: unknown } = await response.json()
       if (response.ok && typeof body.rev === 'number') seeRev(designId, stepId, body.rev)
       if (!response.ok) setError(messageOf(body, 'This step could not be accepted.'))
+      router.refresh()
     } catch {
       setError('No answer from the server. Try again.')
     }
-    router.refresh()
   }
   return (
     <>
