@@ -48,12 +48,7 @@ test('draft all takes the reader along until they act, follows again when asked,
   await expect(page.getByRole('heading', { level: 2, name: /Performance Optimization/ })).toBeVisible()
 })
 
-test('a page that looks after a draft elsewhere stays while the server is away', async ({
-  page,
-  start,
-  design,
-  context,
-}) => {
+test('a page that looks after a draft elsewhere stays while the server is away', async ({ start, design, context }) => {
   await start.open()
   await start.draftAll(FRAUD_BRIEF)
   // Another tab, which has not seen the draft and is taken nowhere.
