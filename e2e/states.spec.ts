@@ -48,6 +48,26 @@ test('draft all takes the reader along until they act, follows again when asked,
   await expect(page.getByRole('heading', { level: 2, name: /Performance Optimization/ })).toBeVisible()
 })
 
+test('a page that looks after a draft elsewhere stays while the server is away', async ({ start, design, context }) => {
+  await start.open()
+  await start.draftAll(FRAUD_BRIEF)
+  // Another tab, which has not seen the draft and is taken nowhere.
+  const other = await context.newPage()
+  await other.goto(`/designs/${design.id}/steps/perf`)
+  await expect(chainLine(other)).toBeVisible()
+  let asked = 0
+  await other.route('**/*', (route) => {
+    asked += 1
+    return route.abort('connectionrefused')
+  })
+  await expect.poll(() => asked).toBeGreaterThan(2)
+  await expect(other.getByRole('heading', { level: 1, name: 'Performance Optimization' })).toBeVisible()
+  await other.unroute('**/*')
+  await expect(other.getByRole('region', { name: 'Draft' }).getByText('Summary', { exact: true })).toBeVisible({
+    timeout: 90_000,
+  })
+})
+
 test('a draft that is being written names its figures at once', async ({ page, start, design }) => {
   await start.open()
   await start.startWith(FRAUD_BRIEF)

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { isServerThere } from './request'
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 
@@ -16,7 +17,7 @@ export function OfflineBanner() {
     const gone = () => setSince((before) => before ?? new Date())
     const back = () => {
       setSince(null)
-      router.refresh()
+      void isServerThere().then((isThere) => isThere && router.refresh())
     }
     if (!navigator.onLine) gone()
     window.addEventListener('offline', gone)
@@ -30,10 +31,7 @@ export function OfflineBanner() {
   // Some networks never tell that they are back.
   const tryNow = async () => {
     setTrying(true)
-    const isThere = await fetch('/api/health/live', { cache: 'no-store' }).then(
-      (response) => response.ok,
-      () => false,
-    )
+    const isThere = await isServerThere()
     setTrying(false)
     if (isThere) window.dispatchEvent(new Event('online'))
   }

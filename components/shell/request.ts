@@ -11,3 +11,13 @@ export function messageOf(body: unknown, otherwise: string): string {
   const message = typeof holder['message'] === 'string' ? holder['message'] : otherwise
   return typeof holder['hint'] === 'string' ? `${message} ${holder['hint']}` : message
 }
+
+/**
+ * Whether the server answers. Ask before `router.refresh()` without a person's doing: where its request fails, Next
+ * leaves the page for the browser's own error page, and what stood on it is gone.
+ */
+export const isServerThere = (): Promise<boolean> =>
+  fetch('/api/health/live', { cache: 'no-store' }).then(
+    (response) => response.ok,
+    () => false,
+  )

@@ -17,10 +17,10 @@ export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId
       })
       const body: unknown = await response.json()
       if (!response.ok) setError(messageOf(body, 'This step could not be accepted.'))
+      router.refresh()
     } catch {
       setError('No answer from the server. Try again.')
     }
-    router.refresh()
   }
   return (
     <>

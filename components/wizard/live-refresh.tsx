@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useTransition } from 'react'
+import { isServerThere } from '@/components/shell/request'
 
 const PAUSE_MS = 1200
 
@@ -11,10 +12,16 @@ export function LiveRefresh({ active }: { active: boolean }) {
   const [pending, startTransition] = useTransition()
   useEffect(() => {
     if (!active || pending) return
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') startTransition(() => router.refresh())
-    }, PAUSE_MS)
-    return () => clearInterval(timer)
+    let here = true
+    const look = async () => {
+      if (document.visibilityState !== 'visible' || !(await isServerThere()) || !here) return
+      startTransition(() => router.refresh())
+    }
+    const timer = setInterval(() => void look(), PAUSE_MS)
+    return () => {
+      here = false
+      clearInterval(timer)
+    }
   }, [active, pending, router])
   return null
 }

@@ -38,13 +38,13 @@ export function ProposalCard({ designId, stepId, pieces }: Props) {
     const done = saving()
     try {
       for (const body of bodies) if (!(await send(body))) break
+      router.refresh()
     } catch {
       setError('No answer from the server. Nothing was lost; try again.')
     } finally {
       done()
       setBusy(false)
       setChoices({})
-      router.refresh()
     }
   }
   const choose = (key: string, choice: Choice) =>
