@@ -1,6 +1,7 @@
 import type { LanguageModelV4, LanguageModelV4StreamPart, ProviderV4 } from '@ai-sdk/provider'
 import { describe, expect, it } from 'vitest'
 import { type RunChunk, stepRunner } from './run-step'
+import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 import type { StepInput } from './types'
 
 type Part = LanguageModelV4StreamPart
@@ -88,6 +89,7 @@ const input: StepInput = {
   asOf: '2026-01-01',
   archetype: 'fraud',
   facts: {},
+  prices: DEFAULT_PRICES,
   earlier: {},
   step: 'data',
   instruction: null,

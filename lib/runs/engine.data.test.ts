@@ -6,6 +6,7 @@ import { PgLogStore } from './log-store'
 import { claimRun, insertRun, resumeRun } from './mutations'
 import { getRun } from './data'
 import { db } from '@/lib/db/client'
+import { freshWorkspace } from '@/lib/drafts/fixtures/designs'
 
 const never = new AbortController().signal
 
@@ -59,8 +60,8 @@ describe('a run', () => {
   it('is given to its own workspace only', async () => {
     const engine = bed.instance(scripted({ turns: 0, words: 20, paceMs: 5 }))
     const runId = await bed.queue()
-    const own = await mintWorkspaceScope(bed.pool, bed.workspaceId)
-    const foreign = await mintWorkspaceScope(bed.pool, crypto.randomUUID())
+    const own = bed.scope
+    const foreign = await freshWorkspace()
     const read = await readAll(await engine.followOwn(own, runId, 0, never))
     expect(textOf(read.events)).toBe(wordsOf(20))
     expect(isGapless(read.events)).toBe(true)
@@ -70,7 +71,7 @@ describe('a run', () => {
       [own, 'no-uuid'],
     ] as const)
       await expect(engine.followOwn(scope, id, 0, never)).rejects.toMatchObject({ code: 'not-found' })
-    await bed.pool.query('update "Design" set "deletedAt" = now() where "id" = $1', [bed.designId])
+    await bed.pool.query('update "Design" set "deletedAt" = now() where "id" = $1', [bed.scope.designId])
     await expect(engine.followOwn(own, runId, 0, never)).rejects.toMatchObject({ code: 'not-found' })
   })
 
