@@ -12,7 +12,8 @@ const inputOf = (item: Case) => z.record(z.string(), z.unknown()).parse(item.inp
 const number = (value: unknown) => (typeof value === 'number' ? String(Number(value.toPrecision(8))) : String(value))
 
 function tolerance(relTol: number): string {
-  return relTol === 0 ? 'exact' : `± ${Number((relTol * 100).toPrecision(2))}%`
+  if (relTol === 0) return 'exact'
+  return relTol < 1e-4 ? `${Math.round(-Math.log10(relTol))} figures` : `± ${Number((relTol * 100).toPrecision(2))}%`
 }
 
 type Checked = { readonly item: Case; readonly passes: boolean }
@@ -86,16 +87,8 @@ function CaseRow({ calculator, item, passes }: Checked & { calculator: Calculato
             .join(', ')}
         </Link>
       </th>
-      <td data-l="Expected">
-        {item.expectError
-          ? 'a refusal'
-          : names.map((name) => <Line key={name} name={name} value={number(item.expect[name])} />)}
-      </td>
-      <td data-l="Calculated">
-        {item.expectError
-          ? 'a refusal'
-          : names.map((name) => <Line key={name} name={name} value={number(values[name])} />)}
-      </td>
+      <td data-l="Expected">{item.expectError ? 'a refusal' : <Values names={names} values={item.expect} />}</td>
+      <td data-l="Calculated">{item.expectError ? 'a refusal' : <Values names={names} values={values} />}</td>
       <td data-l="Within" className="nw">
         {item.expectError ? 'exact' : tolerance(item.relTol)}
       </td>
@@ -111,8 +104,15 @@ function CaseRow({ calculator, item, passes }: Checked & { calculator: Calculato
   )
 }
 
-const Line = ({ name, value }: { name: string; value: string }) => (
-  <span className="calc-line">
-    <span className="faint">{name}</span> {value}
-  </span>
-)
+/** One box, also where the cell becomes a labelled line. */
+function Values({ names, values }: { names: readonly string[]; values: Readonly<Record<string, unknown>> }) {
+  return (
+    <div>
+      {names.map((name) => (
+        <span key={name} className="calc-line">
+          <span className="faint">{name}</span> {number(values[name])}
+        </span>
+      ))}
+    </div>
+  )
+}

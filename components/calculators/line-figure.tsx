@@ -58,7 +58,7 @@ function Drawing({ chart, finding, className }: { chart: LineChart; finding: str
           <text
             className="chart-value"
             x={here.x + (here.anchor === 'end' ? -9 : 9)}
-            y={Math.max(here.y - 9, top + 2)}
+            y={here.side === 'above' ? Math.max(here.y - 9, top + 2) : here.y + 17}
             textAnchor={here.anchor}
           >
             {here.text}

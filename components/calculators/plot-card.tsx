@@ -9,7 +9,11 @@ function sample({ points, here }: Plot, count = 9): PlotPoint[] {
   return points.filter((point, i) => i % every === 0 || i === points.length - 1 || point === here)
 }
 
-const titled = (label: string, unit: string) => (unitWord(unit) === '' ? label : `${label}, ${unitWord(unit)}`)
+/** "Training tokens" needs no unit beside it. */
+function titled(label: string, unit: string): string {
+  const word = unitWord(unit)
+  return word === '' || label.toLowerCase().includes(word.toLowerCase()) ? label : `${label}, ${word}`
+}
 
 /** The main output over the main input: picture, sentence and table of the same points. */
 export function PlotCard({ plot }: { plot: Plot | null }) {

@@ -51,7 +51,14 @@ export function readEntries(calculator: Calculator, entries: Entries): Record<st
   )
 }
 
-const cellText = (value: unknown) => (typeof value === 'number' || typeof value === 'string' ? String(value) : '')
+/** 405000000000 is hard to read and to change: 4.05e11, with every digit that it has. */
+function numberText(value: number): string {
+  const short = value.toExponential().replace('+', '')
+  return Math.abs(value) >= 1e7 && short.length < String(value).length ? short : String(value)
+}
+
+const cellText = (value: unknown) =>
+  typeof value === 'number' ? numberText(value) : typeof value === 'string' ? value : ''
 
 function listText(values: readonly unknown[], { shape }: CalcInput): string {
   if (shape === 'lists') return values.map((row) => (Array.isArray(row) ? row.map(cellText).join(', ') : '')).join('\n')

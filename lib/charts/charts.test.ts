@@ -115,6 +115,17 @@ describe('line chart', () => {
     expect([rising.logY, flat.logY, wide.logY]).toEqual([false, false, true])
   })
 
+  it('puts the label of the point clear of the line, inside the frame', () => {
+    const chart = (ys: readonly number[], i: number) => {
+      const points = ys.map((y, x) => ({ x, y }))
+      return lineChart({ ...base, points, here: points[i] ?? null }).here
+    }
+    expect(chart([0, 50, 100], 1)).toMatchObject({ anchor: 'end', side: 'above' })
+    expect(chart([100, 50, 0], 1)).toMatchObject({ anchor: 'start', side: 'above' })
+    expect(chart([0, 50, 100], 0)).toMatchObject({ anchor: 'start', side: 'below' })
+    expect(chart([100, 50, 0], 2)).toMatchObject({ anchor: 'end', side: 'below' })
+  })
+
   it('leaves out labels that would run into each other', () => {
     const long = (value: number) => `${value.toFixed(10)} units`
     const chart = lineChart({

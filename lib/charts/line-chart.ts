@@ -14,6 +14,15 @@ export type LineChartSpec = {
   readonly formatY: (value: number) => string
 }
 
+/** A point that stands out, and where its label keeps clear of the line. */
+export type Label = {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly anchor: 'start' | 'end'
+  readonly side: 'above' | 'below'
+}
+
 export type Mark = { readonly at: number; readonly text: string }
 
 /** Everything that a drawing of the chart needs, in its own units. */
@@ -27,13 +36,7 @@ export type LineChart = {
   readonly line: string
   readonly xMarks: readonly Mark[]
   readonly yMarks: readonly Mark[]
-  /** `anchor` keeps the label of the point inside the chart. */
-  readonly here: {
-    readonly x: number
-    readonly y: number
-    readonly text: string
-    readonly anchor: 'start' | 'end'
-  } | null
+  readonly here: Label | null
   readonly logY: boolean
 }
 
@@ -65,6 +68,24 @@ function spaced(marks: readonly Mark[], gap: number): Mark[] {
 
 const at = (value: number) => Math.round(value * 100) / 100
 
+type Frame = { x: Scale; y: Scale; left: number; right: number; formatY: (value: number) => string }
+
+/** Above the line on its outer side where there is room, else below it on the other. */
+function labelOf(here: Point, points: readonly Point[], { x, y, left, right, formatY }: Frame): Label {
+  const i = points.findIndex((point) => point.x === here.x)
+  const rises = (points[i + 1] ?? here).y > (points[i - 1] ?? here).y
+  const [px, text] = [x.at(here.x), formatY(here.y)]
+  const room = text.length * DIGIT + 14
+  const outer = rises ? px - left >= room : right - px >= room
+  return {
+    x: at(px),
+    y: at(y.at(here.y)),
+    text,
+    anchor: rises === outer ? 'end' : 'start',
+    side: outer ? 'above' : 'below',
+  }
+}
+
 export function lineChart(spec: LineChartSpec): LineChart {
   const { points, here, logX, width, height, formatX, formatY } = spec
   const values = span(points.map((point) => point.y))
@@ -94,12 +115,7 @@ export function lineChart(spec: LineChartSpec): LineChart {
     line,
     xMarks: spaced(x.ticks.map(mark(x, formatX)), 14),
     yMarks: y.ticks.map(mark(y, formatY)),
-    here: here && {
-      x: at(x.at(here.x)),
-      y: at(y.at(here.y)),
-      text: formatY(here.y),
-      anchor: x.at(here.x) > (left + right) / 2 ? 'end' : 'start',
-    },
+    here: here && labelOf(here, points, { x, y, left, right, formatY }),
     logY,
   }
 }
