@@ -19,7 +19,7 @@ import {
 } from './records'
 import type { DesignContent, DesignStep } from './schema'
 
-/** Reads a whole design as stored. */
+/** Reads a whole design as stored. Three statements: as one with relations, Prisma takes half as long again. */
 export async function readDesign(scope: DesignScope, on: Tx = db()): Promise<DesignRecord> {
   const row = await on.design.findUnique({
     where: { id: scope.designId, workspaceId: scope.workspaceId, deletedAt: null },
@@ -30,12 +30,13 @@ export async function readDesign(scope: DesignScope, on: Tx = db()): Promise<Des
       brief: true,
       asOf: true,
       archetype: true,
-      steps: { select: STEP_COLUMNS },
-      facts: { select: FACT_COLUMNS, orderBy: { path: 'asc' } },
     },
   })
   if (!row) throw noSuchDesign()
-  return { ...row, steps: toSteps(row.steps), facts: toFacts(row.facts) }
+  const where = { designId: row.id, workspaceId: row.workspaceId }
+  const steps = await on.step.findMany({ where, select: STEP_COLUMNS })
+  const facts = await on.fact.findMany({ where, select: FACT_COLUMNS, orderBy: { path: 'asc' } })
+  return { ...row, steps: toSteps(steps), facts: toFacts(facts) }
 }
 
 /** One step as stored. */
