@@ -23,7 +23,7 @@ describe('formatFact', () => {
     [55.04, 'usd/h', '$55.04 /h'],
     [113.9328, 'usd/h', '$113.9328 /h'],
     [2_500, 'usd/device', '$2,500 /device'],
-    [0.5, 'usd/Mtok', '$0.5 per million tokens'],
+    [0.5, 'usd/Mtok', '$0.50 per million tokens'],
     [19.5, 'usd', '$19.50'],
     [0.0057, 'usd/1k', '$0.0057 per 1,000'],
     [1.8e12, 'B', '1.8 TB'],

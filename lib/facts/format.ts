@@ -36,8 +36,8 @@ function money(value: number, calculated: boolean): string {
 
 /** A price is multiplied by hours and machines, so that it keeps the figures it was given. */
 const rate = (value: number, unit: string, calculated: boolean): string =>
-  isPriceUnit(unit) && !calculated && !Number.isInteger(value) && value > 1
-    ? `$${value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 4 })}`
+  isPriceUnit(unit) && !calculated && !Number.isInteger(value)
+    ? `$${value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 })}`
     : money(value, calculated)
 
 const SCALE = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const

@@ -139,6 +139,8 @@ describe('the routes', () => {
   it('stop a run, refuse a second one and allow the next', async () => {
     const { designId, runId } = await created()
     await follow(runId)
+    // The first run must still be under way when the last request comes.
+    vi.stubEnv('ADVISOR_CHARS_PER_SECOND', '2000')
     const step = at({ designId, stepId: 'data' })
     const answers = await Promise.all(Array.from({ length: 5 }, async () => start(request('POST', {}), step)))
     expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([202, 409, 409, 409, 409])
@@ -147,6 +149,7 @@ describe('the routes', () => {
     expect((await stop(request('POST', {}), at({ runId: ids[0] }))).status).toBe(202)
     const { end } = await follow(ids[0])
     expect(['cancelled', 'succeeded']).toContain(end?.status)
+    vi.unstubAllEnvs()
     expect((await start(request('POST', {}), step)).status).toBe(202)
   })
 

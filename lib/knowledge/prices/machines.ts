@@ -4,7 +4,7 @@ import type { PriceText } from './schema'
 /** Read from copies of the public price lists in several repositories, which agreed. */
 const AWS = web(
   'https://aws.amazon.com/ec2/pricing/on-demand/',
-  'AWS on-demand price list, us-east, as of 2026',
+  'AWS on-demand price list, us-east, seen in public copies',
   '2026-07',
 )
 const SCALING_BOOK = web(
