@@ -1,80 +1,104 @@
-const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-  hundred: 100,
-}
-const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  b: 1e9,
-  billion: 1e9,
-  trillion: 1e12,
-  hundred: 100,
-  dozen: 12,
-}
+/** Numbers as people write them: "1,200", "1.2 crore", "1,2 Mio.", "14k", "four thousand", "half a million". */
 
-const WORD_LIST = Object.keys(WORDS)
-  .filter((word) => word.length > 2)
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const WORDS = new Map<string, number>([
+  ...ONES.map((word, at): [string, number] => [word, at + 1]),
+  ...TENS.map((word, at): [string, number] => [word, 10 * (at + 2)]),
+  ['a', 1],
+  ['an', 1],
+  ['half a', 0.5],
+  ['half an', 0.5],
+  ['fourty', 40],
+])
+
+const SCALES: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    [12, 'dozen'],
+    [100, 'hundred'],
+    [1e3, 'k thousand thousands tsd tausend mil'],
+    [1e5, 'lakh lakhs lac lacs'],
+    [1e6, 'm mn mm mio million millions millionen milhões millones'],
+    [1e7, 'crore crores'],
+    [1e9, 'b bn mrd billion billions milliarden'],
+    [1e12, 'tn trillion trillions'],
+  ].flatMap(([factor, words]) =>
+    String(words)
+      .split(' ')
+      .map((word): [string, number] => [word, Number(factor)]),
+  ),
+)
+
+const SPELT = Object.keys(SCALES)
+  .filter((word) => word.length > 3 || word === 'mio' || word === 'mrd' || word === 'lac')
   .join('|')
+const DIGITS = "\\d+(?:[.,'’]\\d+)*(?:[ \\u00a0\\u202f]\\d{3}(?!\\d))*|\\.\\d+"
+const WORD = `(?:${TENS.join('|')}|fourty)(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|${ONES.toReversed().join('|')}`
 
-/** Source of a pattern for a count: "9 million", "1,200", "400k", "2.3 million", "twelve". */
-export const COUNT = `(?:\\d[\\d,]{0,15}(?:\\.\\d+)?(?:\\s?(?:k|m|bn|thousand|million|billion|trillion)\\b)?|(?:${WORD_LIST})(?:\\s(?:hundred|thousand|million|billion|dozen))?\\b)`
+/** Source of a pattern for a number with its scale, in small letters; the text is cut to it by `parseCount`. */
+export const COUNT = `(?:(?:${DIGITS})(?:\\s?(?:k|mn?|bn?|tn)(?!\\w)|[\\s-]?(?:${SPELT})\\b\\.?)*|(?:(?:${WORD})(?:\\s(?:${SPELT}))*|(?:half )?an?\\s(?:${SPELT})(?:\\s(?:${SPELT}))*)\\b)`
 
-/** Reads a count in figures or words; NaN where there is none. */
+/** "1,200", "1.200.000", "1,2", "12,50,000"; NaN where the separators make no number. */
+function plainNumber(digits: string): number {
+  const text = digits.replaceAll(/[ '’\u00a0\u202f]/g, '')
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text))
+    return Number(text.replaceAll(',', ''))
+  // A point before three digits is a decimal point, unless the group is round, as in the "10.000" of a German author.
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text) || /^[1-9]\d{0,2}\.\d00$/.test(text)) return Number(text.replaceAll('.', ''))
+  if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'))
+  if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'))
+  return /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN
+}
+
+const FIGURE = new RegExp(`^(${DIGITS})`)
+const SPELT_OUT = new RegExp(`^(half an?|an?|${WORD})\\b`)
+
+/** Reads a number in figures or words; NaN where there is none. */
 export function parseCount(text: string): number {
-  const match = /^\s*(\d[\d,]{0,15}(?:\.\d+)?|[a-z]+)\s?([a-z]+)?/i.exec(text)
-  if (!match) return Number.NaN
-  const head = (match[1] ?? '').toLowerCase()
-  const base = /^\d/.test(head) ? Number(head.replaceAll(',', '')) : (WORDS[head] ?? Number.NaN)
-  const scale = match[2] ? SCALES[match[2].toLowerCase()] : undefined
+  const lower = text.trim().toLowerCase()
+  const figure = FIGURE.exec(lower)?.[1]
+  const spelt = figure === undefined ? SPELT_OUT.exec(lower)?.[1] : undefined
+  const head = figure ?? spelt
+  if (head === undefined) return Number.NaN
+  let value =
+    figure === undefined
+      ? (WORDS.get(head) ?? head.split(/[- ]/).reduce((sum, word) => sum + (WORDS.get(word) ?? 0), 0))
+      : plainNumber(figure)
+  for (const word of lower.slice(head.length).match(/[a-zõ]+/g) ?? []) {
+    const scale = SCALES[word]
+    if (scale === undefined) break
+    value *= scale
+  }
   // 1.55 × 1e6 is not exact in binary; twelve digits are more than any brief has.
-  return Number((base * (scale ?? 1)).toPrecision(12))
+  return Number(value.toPrecision(12))
 }
 
-const DURATIONS: Readonly<Record<string, number>> = {
-  ms: 0.001,
-  millisecond: 0.001,
-  second: 1,
-  sec: 1,
-  s: 1,
-  minute: 60,
-  min: 60,
-  hour: 3600,
-  day: 86_400,
-  week: 604_800,
-  month: 2_592_000,
-  year: 31_536_000,
-}
+const DURATIONS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    [0.001, 'ms msec milli millisecond'],
+    [1, 's sec second sekunde'],
+    [60, 'min minute'],
+    [3600, 'h hr hour stunde'],
+    [86_400, 'd day night tag shift evening morning dia jour'],
+    [604_800, 'w wk week woche'],
+    [2_592_000, 'mo mth month monat'],
+    [7_776_000, 'quarter'],
+    [31_536_000, 'y yr year annum jahr'],
+  ].flatMap(([seconds, words]) =>
+    String(words)
+      .split(' ')
+      .map((word): [string, number] => [word, Number(seconds)]),
+  ),
+)
 
-/** Seconds in one of the unit named ("ms", "days", "twelve months"). */
-export const secondsIn = (unit: string): number =>
-  DURATIONS[unit.toLowerCase().replace(/s$/, '')] ?? DURATIONS[unit.toLowerCase()] ?? Number.NaN
+/** Seconds in one of the unit named ("ms", "days", "Monat"). */
+export const secondsIn = (unit: string): number => {
+  const word = unit.toLowerCase().replace(/\.$/, '')
+  return DURATIONS[word] ?? DURATIONS[word.replace(/s$/, '')] ?? Number.NaN
+}
 
 /** Days in a duration; twelve months are a year. */
 export function daysIn(count: number, unit: string): number {

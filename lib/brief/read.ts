@@ -1,14 +1,19 @@
 import { findArchetype } from './archetype'
 import { readQuantities } from './quantities'
-import { readLabels, readRates, readSplit } from './readers/data'
+import { readArchitecture } from './readers/architecture'
+import { readHidden, readNature } from './readers/context'
+import { readDelay } from './readers/delay'
 import { readGoal, VAGUE } from './readers/goal'
+import { readLabels } from './readers/labels'
 import { readLanguages } from './readers/languages'
+import { readLatency } from './readers/latency'
 import { readLaw } from './readers/law'
-import { readLatency, readLoad, readMoney } from './readers/load'
-import { readModality, readVolume } from './readers/volume'
+import { readLoad, readMoney } from './readers/load'
 import { readMetric } from './readers/metrics'
+import { readModel } from './readers/model'
 import { readExperiment, readOperation } from './readers/operation'
-import { readArchitecture, readModel } from './readers/system'
+import { readRates } from './readers/rates'
+import { readSplit } from './readers/split'
 import { READ_LIMIT, Scan } from './scan'
 import type { Problem, Reading } from './types'
 import { readWords } from './words'
@@ -21,15 +26,16 @@ export const BRIEF_LIMIT = 100_000
 /** Later readers may look at what earlier ones found. */
 const READERS = [
   readMetric,
-  readGoal,
   readLatency,
+  readGoal,
   readLoad,
   readMoney,
   readRates,
-  readVolume,
-  readModality,
+  readDelay,
+  readNature,
   readSplit,
   readLabels,
+  readHidden,
   readModel,
   readArchitecture,
   readExperiment,
@@ -52,7 +58,7 @@ export function readBrief(text: string): Reading {
   // Two signs of not knowing yet: the kind is a guess, and nothing is concluded from it.
   const archetype = {
     ...found,
-    confident: found.confident && (text.slice(0, READ_LIMIT).match(VAGUE)?.length ?? 0) < 2,
+    confident: found.confident && (text.slice(0, READ_LIMIT).toLowerCase().match(VAGUE)?.length ?? 0) < 2,
   }
   const scan = new Scan(text, archetype)
   for (const read of READERS) read(scan)

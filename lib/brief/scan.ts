@@ -1,11 +1,14 @@
 import { factSpec } from '@/lib/facts/catalogue'
 import type { FactValue } from '@/lib/facts/fact'
+import { flatten, STOP } from './flat'
+import { type Measure, measuresOf } from './measures'
 import type { Archetyped, Read } from './types'
 
 /** How much of a brief is read. The rest is kept, not read. */
 export const READ_LIMIT = 20_000
 
-export type Hit = { text: string; start: number; end: number; groups: readonly (string | undefined)[] }
+export type Span = { readonly start: number; readonly end: number }
+export type Hit = Span & { text: string; groups: readonly (string | undefined)[] }
 
 const hitOf = (match: RegExpExecArray): Hit => ({
   text: match[0],
@@ -14,45 +17,61 @@ const hitOf = (match: RegExpExecArray): Hit => ({
   groups: match.slice(1),
 })
 
-/** Compiled once for all briefs: compiling takes longer than reading. */
-const compiled = new Map<string, RegExp>()
-function ready(pattern: RegExp, flags: 'i' | 'gi'): RegExp {
-  const key = `${flags}:${pattern.source}`
-  const known = compiled.get(key)
-  if (known) {
-    known.lastIndex = 0
-    return known
-  }
-  const made = new RegExp(pattern.source, flags)
-  compiled.set(key, made)
-  return made
-}
-
 /** The text being read, and what has been found so far: the first finding of a path stands. */
 export class Scan {
+  /** As written. */
   readonly text: string
+  /** Ends of sentences marked, otherwise as written; and the same in small letters, which rules are matched against. */
+  readonly flat: string
+  readonly low: string
   readonly archetype: Archetyped
+  readonly measures: readonly Measure[]
   readonly reads = new Map<string, Read>()
 
   constructor(text: string, archetype: Archetyped) {
     this.text = text.slice(0, READ_LIMIT)
+    const { flat, low } = flatten(this.text)
+    this.flat = flat
+    this.low = low
     this.archetype = archetype
+    this.measures = measuresOf(low)
   }
 
-  find(pattern: RegExp): Hit | undefined {
-    const match = ready(pattern, 'i').exec(this.text)
+  /** The first match of a global pattern. */
+  find(pattern: RegExp, text = this.low): Hit | undefined {
+    pattern.lastIndex = 0
+    const match = pattern.exec(text)
     return match ? hitOf(match) : undefined
   }
 
-  all(pattern: RegExp): Hit[] {
-    return [...this.text.matchAll(ready(pattern, 'gi'))].map(hitOf)
+  all(pattern: RegExp, text = this.low): Hit[] {
+    return [...text.matchAll(pattern)].map(hitOf)
   }
 
-  /** The words around a hit, inside its sentence. */
-  around(hit: Hit, before = 60, after = 60): string {
-    const left = this.text.slice(Math.max(0, hit.start - before), hit.start)
-    const right = this.text.slice(hit.end, hit.end + after)
-    return `${left.split(/[.!?](?=\s)/).at(-1) ?? ''}${hit.text}${right.split(/[.!?](?=\s|$)/)[0] ?? ''}`
+  says(pattern: RegExp): boolean {
+    return this.find(pattern) !== undefined
+  }
+
+  /** The words before a place, back to the beginning of its sentence, in small letters. */
+  before({ start }: Span, most = 60): string {
+    const left = this.low.slice(Math.max(0, start - most), start)
+    return left.slice(left.lastIndexOf(STOP) + 1)
+  }
+
+  /** The words after a place, to the end of its sentence. */
+  after({ end }: Span, most = 60): string {
+    const right = this.low.slice(end, end + most)
+    const stop = right.indexOf(STOP)
+    return stop < 0 ? right : right.slice(0, stop)
+  }
+
+  around(span: Span, before = 60, after = 60): string {
+    return `${this.before(span, before)}${this.low.slice(span.start, span.end)}${this.after(span, after)}`
+  }
+
+  /** The whole sentence of a place. */
+  sentence(span: Span): string {
+    return this.around(span, 400, 400)
   }
 
   is(...ids: string[]): boolean {
@@ -66,21 +85,28 @@ export class Scan {
     return this.reads.get(path)?.value
   }
 
-  set(path: string, value: FactValue, hit: Hit, inferred = false): void {
+  set(path: string, value: FactValue, { start, end }: Span, inferred = false): void {
     if (this.reads.has(path)) return
     const spec = factSpec(path)
-    const trimmed = hit.text.trim()
-    const start = hit.start + (hit.text.length - hit.text.trimStart().length)
+    const words = this.text.slice(start, end)
+    const trimmed = words.trim()
+    const from = start + (words.length - words.trimStart().length)
     this.reads.set(path, {
       path,
       label: spec?.label ?? path,
       unit: spec?.unit ?? '',
       value,
       quote: trimmed,
-      start,
-      end: start + trimmed.length,
+      start: from,
+      end: from + trimmed.length,
       inferred,
     })
+  }
+
+  number(path: string, value: number, span: Span, inferred = false): void {
+    const spec = factSpec(path)
+    const fits = value >= (spec?.min ?? Number.NEGATIVE_INFINITY) && value <= (spec?.max ?? Number.POSITIVE_INFINITY)
+    if (Number.isFinite(value) && fits) this.set(path, value, span, inferred)
   }
 
   /** Sets a fact where the words are found. */
@@ -93,6 +119,6 @@ export class Scan {
   /** A conclusion from the kind of system; quotes the words that gave the kind away. */
   infer(path: string, value: FactValue): void {
     const { quote, start } = this.archetype
-    this.set(path, value, { text: quote, start, end: start + quote.length, groups: [] }, true)
+    this.set(path, value, { start, end: start + quote.length }, true)
   }
 }

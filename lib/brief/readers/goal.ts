@@ -1,6 +1,9 @@
-import { WRITTEN_RULE } from '../archetype'
-import { parseCount } from '../numbers'
+import { WRITTEN_RULE } from '../archetype-frames'
+import { applyRules, type FactRule, states } from '../fact-rule'
+import { COUNT, parseCount } from '../numbers'
+import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { readBusiness } from './business'
 import { readTeam } from './team'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -39,131 +42,156 @@ const TYPES: Readonly<Record<string, string>> = {
   rules_only: 'binary_classification',
 }
 
-const BUSINESS: readonly (readonly [RegExp, string])[] = [
-  [/\bkey ?(?:press|stroke)(?:es|s)?\b[^.]{0,40}\bsignal\b|\bphone keyboard\b/, 'keystrokes_saved'],
-  [/\bfraud loss\w*/, 'fraud_loss_usd'],
-  [/\bbookings per search\b|\bbookings\b/, 'bookings_per_search'],
-  [/\borders arrive after the promise\b|\balways late\b|\blate deliver\w+/, 'late_rate'],
-  [/\bwatch time\b|\bwatch minutes\b/, 'watch_time'],
-  [/\bcomparing margins\b|\bmargins?\b/, 'purchase_margin'],
-  [/\bcome back within [\w ]+?hours?\b/, 'return_within_2h'],
-  [/\btime to read\b|\btop of the reading list\b/, 'time_to_read_critical'],
-  [/\bcatch every\b|\bfalse stops\b/, 'escapes_and_false_stops'],
-  [/\bon-call people spend\b|\bon-call hours\b/, 'oncall_hours_saved'],
-  [/\bcauses a cancellation\b|\bcancellations\b/, 'cancellations_avoided'],
-  [/\bhours late\b|\btime to detect\b/, 'time_to_detect'],
-  [/\bresolve two thirds\b|\bcost per (?:contact|conversation)\b/, 'cost_per_resolved_contact'],
-  [/\bpast due\b|\bdefault rate\b|\bprofit\b/, 'risk_adjusted_profit'],
-  [/\bviolations?\b/, 'missed_violations'],
-  [/\bbreak the rules\b/, 'violations_published'],
-  [/\bchurn rate\b|\bretention\b/, 'churn_rate'],
-  [/\bwaste\b|\bstock-?outs?\b/, 'stockouts_and_waste'],
-  [/\bconversion\b|\bsearch, tax and ads\b/, 'search_conversion'],
-  [/\benergy (?:bill|use|cost)s?\b|\bkWh\b/, 'energy_cost'],
-  [/\bpolicy\b.{0,80}\bmust be\b|\bno case was missed\b/, 'policy_compliance'],
-  [/\bsuggestions?\b[^.]{0,60}\b(?:ignored|accepted|personal)\b/, 'retained_acceptance'],
-  [/\brevenue\b/, 'revenue'],
+/** What is asked for says more about the task than the kind of system does. */
+const TASKS: readonly FactRule[] = [
+  {
+    ...states('problem.type', 'binary_classification', 'supervised ~~ (?:yes or no|classif\\w+|or no [a-z]+|/ no [a-z]+)', 'says anomaly yes or no', '([a-z]+) (?:/|or) no \\1'),
+    kinds: ['anomaly_detection'],
+  },
+  {
+    ...states('problem.type', 'binary_classification', 'compliant or not', 'yes or no', 'whether or not', 'or not', 'spam or ham', 'is spam', 'spam filter\\w*'),
+    kinds: ['content_moderation', 'text_classification', 'image_classification'],
+  },
+  {
+    ...states(
+      'problem.type',
+      'binary_classification',
+      '(?:who|which \\w+|whether (?:a |an |the )?\\w+) (?:will|would|is going to|are going to|is likely to|are likely to) (?!cost|take|sell|fetch|need|use|last)\\w+',
+      '(?:risk|probability|likelihood|chance)s? (?:score|that|of)(?: \\w+){0,4}',
+      'readmi\\w+',
+      'no-?[- ]?shows?',
+      'yes or no',
+      'true or false',
+    ),
+    kinds: ['tabular_prediction'],
+  },
+  {
+    ...states('problem.type', 'multiclass_classification', 'which of (?:the )?\\w+ (?:classes|categories|types|grades)', 'emotions?', 'one of \\w+ (?:classes|categories|grades)'),
+    kinds: ['tabular_prediction', 'speech_recognition'],
+  },
 ]
 
-export function readGoal(s: Scan): void {
-  const none = s.find(
-    /(?:do not|don't|does not) (?:yet )?have (?:a|any) (?:number|metric|target|kpi)[^.]{0,30}|no (?:target|kpi|metric|number) (?:yet|in mind)/,
-  )
-  if (none) s.set('problem.businessMetric', null, none)
-  else for (const [pattern, id] of BUSINESS) if (s.when(pattern, 'problem.businessMetric', id)) break
-  if (none) s.set('problem.actionOnPrediction', null, none, true)
-  s.when(
-    /\bmoves? suspicious films? to the top\b|\breorders? (?:the )?worklist\b/,
-    'problem.actionOnPrediction',
-    'reorder worklist',
-  )
-  s.when(/\b(?:buy homes directly|make an? offer)\b/, 'problem.actionOnPrediction', 'make offer')
-  s.when(/\bcan inspect at most\b|\binspect\b/, 'problem.actionOnPrediction', 'inspect')
-  if (s.is('rules_only')) {
-    s.when(WRITTEN_RULE, 'problem.ruleSuffices', true)
-    s.when(
-      /\b(?:any|every|all) [^.]{0,80}\bmust be \w+|\b(?:policy|rule)\b[^.]{0,30}:\s[^.]{1,200}|\bwant exactly this\b|\bmust be (?:held|flagged|blocked|rejected)\b[^.]*/,
-      'problem.ruleSuffices',
-      true,
-    )
-  }
-  s.when(
-    /\bcatch(?:es|ing)? (?:every single|every|all|100\s?%)[^.]{0,40}|\b(?:every|each) (?:single )?\w+ (?:is|must be|has to be|gets) (?:detected|caught|found)\b|\b(?:must|may|can)(?: never|not) miss (?:a|one|any)\b[^.]{0,20}|\bmiss(?:es|ing)? (?:no|not a single|nothing)\b[^.]{0,20}|\b100\s?% recall\b|\bno (?:defect|case|fraud) (?:may|must|can) (?:be missed|escape)\b/,
+const LIMITS: readonly FactRule[] = [
+  states(
     'problem.targetRecall',
     1,
-  )
-  s.when(
-    /\bzero false \w+|\bno false (?:alarms?|stops?|positives?)\b|\bwithout (?:any|a single) false \w+/,
+    '(?:catch|catches|catching|find|finds|finding|detect|detects|detecting|spot|spots|flag|stop|stops) (?:every single|every|each and every|all|100 ?%)(?: of)?(?: the)?(?: \\w+){0,3}',
+    '(?:every|each) (?:single )?\\w+ (?:is|must be|has to be|gets|be) (?:detected|caught|found|flagged)',
+    '(?:must|may|can|should|will|would|it|to|we|that) ?(?:never|not|cannot)(?: ever)? miss (?:a|one|any|a single|even one)(?: \\w+)?',
+    'miss(?:es|ing|ed)? (?:no|not a single|nothing|none|zero)(?: \\w+){0,3}',
+    'without (?:missing|a single miss)(?: \\w+){0,2}',
+    '100 ?% (?:recall|sensitivity|detection|of (?:the )?\\w+)',
+    '(?:no|not (?:one|a single)) (?:\\w+ )?(?:defect|case|fraud|bad \\w+|faulty \\w+|\\w+) (?:may|must|can|should|is allowed to) (?:be missed|ever be missed|escape|leave|slip|get through|pass|reach)(?: \\w+){0,3}',
+    'nothing (?:may|must|can|should) (?:slip|escape|get) (?:through|past)',
+    'zero (?:misses|escapes|missed \\w+)',
+  ),
+  states(
     'problem.targetFpr',
     0,
-  )
-  if (s.is('eta_prediction', 'demand_forecasting')) {
-    s.when(
-      /\bcosts? (?:about |roughly )?(?:\w+ times|twice) as much\b[^.]{0,30}/,
+    'zero false \\w+',
+    'no false (?:alarms?|stops?|positives?|rejects?|alerts?|calls?|accusations?)',
+    'without (?:any|a single) false \\w+',
+    'never (?:stop|alarm|reject|block|flag|accuse)\\w* ~ (?:without (?:a )?(?:reason|cause)|for nothing|wrongly|unnecessarily|needlessly)',
+    'not a single false \\w+',
+  ),
+]
+const TAIL: readonly FactRule[] = [
+  {
+    ...states(
       'problem.decisionNeedsQuantile',
       true,
-      true,
-    )
-    s.when(
-      /\b(?:at most|no more than|less than|fewer than|under|below) \d+(?:\.\d+)?\s?%(?: of \w+)? (?:late|outside)\b[^.]{0,20}|\bwithout padding\b|\bafter the promise\b|\bsafety stock\b|\bservice level\b|\b9\d\s?% (?:of the time|availability)\b/,
-      'problem.decisionNeedsQuantile',
-      true,
-    )
-  }
-  s.when(
-    /\bbecause of the (?:coupon|discount|offer|voucher)\b|\bwould have (?:bought|stayed|come|renewed|paid|ordered) anyway\b|\bonly because of (?:it|the \w+|our \w+)\b|\bbecause of the (?:mail|call|message)\b|\bincremental\b|\bwhom? (?:a|the) (?:coupon|discount|call|offer) (?:would )?(?:keep|change|move)s?\b|\bbuy anyway\b/,
+      '(?:at most|no more than|less than|fewer than|under|below|not more than|only) \\d+(?:[.]\\d+)? ?(?:%|per ?cent|percent)(?: of \\w+){0,2} (?:are |is |be |being |arrive |come )?(?:late|outside|after)',
+      'want\\w* (?:that|it|this|them) (?:down to |to be )?(?:below|under|at most) \\d+(?:[.]\\d+)? ?%',
+      'without padding',
+      'after the promise',
+      '(?:later|earlier) than (?:promised|quoted|announced|told|the promise)',
+      'safety stock',
+      'service level',
+      '9\\d ?% (?:of the time|availability|of (?:the )?demand|of (?:all )?(?:orders|cases|weeks|days))',
+      'p9\\d (?:of|forecast|arrival|time)',
+      '9\\dth percentile',
+    ),
+    kinds: ['eta_prediction', 'demand_forecasting'],
+  },
+]
+const INCREMENTAL: readonly FactRule[] = [
+  states(
     'problem.goalIsIncremental',
     true,
-  )
-  const dearer = s.find(
-    /\b(?:miss\w*|false negatives?|stock-?outs?)\b[^.]{0,30}\bcosts? (?:us )?(?:about |roughly |around )?(twice|(\w+) times) (?:as much|more)\b/,
-  )
-  if (dearer) {
-    const ratio = /twice/i.test(dearer.groups[0] ?? '') ? 2 : parseCount(dearer.groups[1] ?? '')
-    if (ratio > 0) s.set('problem.costRatio', ratio, dearer)
+    'because of (?:the|our|this|that|a) (?:coupon|discount|offer|voucher|mail|e-?mail|call|message|text|bonus|campaign|ad|letter|push|reminder|incentive|credit|gift|visit)',
+    "would(?:'ve| have)? (?:\\w+ )?(?:bought|stayed|come|renewed|paid|ordered|saved|left|done|donated|signed|purchased|converted|booked|reduced|subscribed|switched|returned|acted)(?: it)? (?:anyway|regardless|whatever|in any case|anyhow|without)",
+    '(?:buy|stay|come|renew|pay|order|save|donate|sign|purchase|convert|book) anyway',
+    'only because of (?:it|the \\w+|our \\w+)',
+    'incremental(?: \\w+)?',
+    'who(?:m|se)? ~ (?:would |will |does |actually |really )*(?:actually|really) (?:keep|change|move|persuade|convince|sway|bring back|affect|influence)s?',
+    'whom? (?:a|the|our) (?:coupon|discount|call|offer|bonus|mail|message|visit) (?:would |will |does |actually |really )*(?:keep|change|move|persuade|save|convince|help)s?',
+    'persuad\\w+',
+    'cause\\w* (?:the )?(?:sale|purchase|visit|behaviou?r)',
+    'chang(?:e|es|ed) (?:their )?(?:behaviou?r|mind) because',
+    'causal (?:effect|impact)',
+    'true lift',
+  ),
+]
+
+const MISS = 'miss\\w*|false negatives?|stock-?outs?|(?:an )?empty shel\\w+|too (?:small|little|few|low)|under-?(?:stock\\w*|forecast\\w*|estimat\\w*)|lost sales?|running out|out of stock|shortages?|(?:a |being )late'
+const DEARER = rule(
+  `(?:${MISS}) ~~ (?:costs?|hurts?|is|are|weighs?|as expensive) (?:us |the \\w+ )?(?:about |roughly |around |some |at least |up to |approximately )*(?:twice|(${COUNT}) times|(${COUNT})x) (?:as (?:much|bad|expensive|dear|costly)|more|worse|dearer|what|the|higher|that|costlier)`,
+)
+
+export function readGoal(s: Scan): void {
+  readBusiness(s)
+  if (s.is('rules_only')) {
+    s.when(WRITTEN_RULE, 'problem.ruleSuffices', true)
+    applyRules(s, RULED)
   }
+  applyRules(s, LIMITS)
+  applyRules(s, TAIL)
+  applyRules(s, INCREMENTAL)
+  const dearer = s.find(DEARER)
+  if (dearer) {
+    const times = dearer.groups.find(Boolean)
+    const ratio = times === undefined ? 2 : parseCount(times)
+    s.number('problem.costRatio', ratio, dearer)
+    if (s.is('eta_prediction', 'demand_forecasting')) s.set('problem.decisionNeedsQuantile', true, dearer, true)
+  }
+  applyRules(s, TASKS)
   const type = TYPES[s.archetype.id]
-  const asked = s.find(/\bsupervised\b[^.]{0,60}\b(?:yes or no|classif\w+)\b|\bsays anomaly yes or no\b/)
-  if (asked && s.is('anomaly_detection')) s.set('problem.type', 'binary_classification', asked)
-  else if (
-    /\bcompliant or not\b|\byes or no\b|\bwhether or not\b/i.test(s.text) &&
-    s.is('content_moderation', 'text_classification')
-  )
-    s.when(/\bcompliant or not\b|\byes or no\b|\bwhether or not\b/, 'problem.type', 'binary_classification')
-  else if (type && likely(s)) s.infer('problem.type', type)
+  if (type && likely(s)) s.infer('problem.type', type)
   facing(s)
   readTeam(s)
   vague(s)
 }
 
-const FACING = [
-  'fraud_detection',
-  'eta_prediction',
-  'search_ranking',
-  'candidate_retrieval',
-  'ctr_ranking',
-  'text_completion',
-  'contextual_bandit',
-  'content_moderation',
-  'rag_qa',
-  'llm_agent',
-  'semantic_search',
-  'summarization',
+const RULED: readonly FactRule[] = [
+  states(
+    'problem.ruleSuffices',
+    true,
+    '(?:any|every|all|each) [^¶]{0,110}(?:must|has to|have to|needs? to|shall) (?:be|go|carry)(?: \\w+)?',
+    '(?:policy|rule|circular|guidance|regulation)[^¶]{0,30}:\\s[^¶]{1,200}',
+    'wants? exactly this',
+    '(?:must|has to|have to) be (?:held|flagged|blocked|rejected|declared|reported|registered|escalated|approved)[^¶]*',
+  ),
 ]
+
+const FACING = [
+  'fraud_detection', 'eta_prediction', 'search_ranking', 'candidate_retrieval', 'ctr_ranking', 'text_completion', 'contextual_bandit',
+  'content_moderation', 'rag_qa', 'llm_agent', 'semantic_search', 'summarization', 'speech_recognition',
+]
+const FACED = rule(
+  'merchants? complain\\w*',
+  '(?:customers?|users?|riders?|readers?|guests?|viewers?|drivers?|patients?|people|passengers?|shoppers?|players?|listeners?|callers?|visitors?|buyers?|clients?|members?|applicants?|citizens?|tenants?|farmers?) (?:[\\w-]+ ){0,2}?(?:says?|complain\\w*|sees?|waits?|are waiting|is waiting|stands? at|stand|wants? to know|gets? annoyed|rely|relies|photograph\\w*|snap\\w*|paste\\w*|types?|ask|asks|speak|upload\\w*)',
+  'users snap',
+  'annoys? (?:people|users|customers|drivers|riders)',
+)
 function facing(s: Scan): void {
-  if (FACING.includes(s.archetype.id) && s.archetype.confident && s.value('problem.type') !== 'binary_classification')
-    s.infer('problem.userFacing', true)
-  else
-    s.when(
-      /\bmerchants complain\b|\bcustomers (?:say|complain)\b|\busers? (?:see|complain)\b/,
-      'problem.userFacing',
-      true,
-    )
+  const known = FACING.includes(s.archetype.id) && s.archetype.confident
+  if (known && !(s.is('fraud_detection') && s.archetype.score < 4) && s.value('problem.type') !== 'binary_classification') s.infer('problem.userFacing', true)
+  else s.when(FACED, 'problem.userFacing', true, true)
 }
 
 /** Phrases of somebody who has not yet decided what they want. */
 export const VAGUE =
-  /\bmust use AI\b|\bour competitors do\b|\bI think\b|\bwould have to check\b|\bmaybe\b|\bthings like\b|\bnot (?:yet )?sure\b|\bsome(?:how| kind of)\b|\bsmarter\b|\bjust (?:draw|build|make)\b/gi
+  /\bmust use ai\b|\b(?:our )?competitors (?:do|have|are)\b|\bi think\b|\bwould have to check\b|\bmaybe\b|\bthings like\b|\bnot (?:yet )?sure\b|\bsome(?:how| kind of)\b|\bsmarter\b|\bjust (?:draw|build|make)\b|\bleft behind\b|\beverybody (?:was|is) talking\b|\bcould be (?:a|something|spotting|around)\b|\bsomething (?:around|that|like|with)\b|\bcould not tell you\b|\bdo(?:n't| not) have (?:\w+ )?(?:figures|numbers|a number)(?: to hand)?\b|\bno (?:agreed )?measure\b|\bhave not set a (?:goal|target|budget)\b|\bhas yet to be\b|\bto be (?:decided|defined|identified)\b|\bbring forward a proposal\b|\bnobody here knows\b|\ban? ai (?:strategy|initiative|project)\b|\bno idea\b|\bleverage\b|\bai[- ]powered\b/g
 
 /** Enough signs of the kind, and of knowing what is wanted, to conclude from it even where another kind is near. */
 export const likely = (s: Scan): boolean => s.archetype.confident || (s.archetype.score >= 3 && s.all(VAGUE).length < 2)
@@ -171,16 +199,13 @@ export const likely = (s: Scan): boolean => s.archetype.confident || (s.archetyp
 function vague(s: Scan): void {
   const signs = s.all(VAGUE)
   const open: string[] = []
-  if (!s.has('problem.businessMetric') || s.value('problem.businessMetric') === null) open.push('success_metric')
-  if (!/\d[\d,.]{0,15}\s?(?:k|m|million|billion)?\s+\w+ (?:a|per) (?:day|month|second)/i.test(s.text))
-    open.push('traffic')
-  if (!/label|outcome|ground truth/i.test(s.text)) open.push('labels')
-  if (!/\b\d+\s?ms\b|\bwithin \w+ (?:second|minute)/i.test(s.text)) open.push('latency')
-  if (!/[$€£]\s?\d|\bbudget\b.{0,30}\d/i.test(s.text)) open.push('budget')
-  if (
-    !/\b\d[\d,.]{0,15}\s?(?:k|m|million|billion)?\s+(?:rows|labels|images|users|orders|records|customers)/i.test(s.text)
-  )
-    open.push('data_volume')
+  const business = s.reads.get('problem.businessMetric')
+  if (!business || business.value === null || business.inferred) open.push('success_metric')
+  if (!s.measures.some(({ per, kind }) => per !== undefined && (kind === 'count' || kind === 'rate'))) open.push('traffic')
+  if (!/label|outcome|ground truth/.test(s.low)) open.push('labels')
+  if (!s.has('arch.latencyP99Ms')) open.push('latency')
+  if (!s.measures.some(({ kind }) => kind === 'money')) open.push('budget')
+  if (!s.measures.some(({ kind, value }) => kind === 'count' && value >= 100)) open.push('data_volume')
   const first = signs[0]
   if (first && signs.length >= 2 && open.length >= 3) s.set('problem.missingFacts', open, first, true)
 }

@@ -1,72 +1,77 @@
-import type { Scan } from '../scan'
+import { rule } from '../rule'
+import type { Hit, Scan } from '../scan'
 
-const LANGUAGES: readonly (readonly [RegExp, string])[] = [
-  [/\bEnglish\b/, 'en'],
-  [/\bSpanish\b|\bSpain\b/, 'es'],
-  [/\bGerman\b/, 'de'],
-  [/\bFrench\b/, 'fr'],
-  [/\bJapanese\b|\bJapan\b/, 'ja'],
-  [/\bPortuguese\b|\bBrazil\b/, 'pt'],
-  [/\bHindi\b/, 'hi'],
-  [/\bItalian\b/, 'it'],
-  [/\bDutch\b/, 'nl'],
-  [/\bPolish\b/, 'pl'],
-  [/\bSwedish\b/, 'sv'],
-  [/\bArabic\b/, 'ar'],
-  [/\bChinese\b|\bMandarin\b/, 'zh'],
-  [/\bKorean\b/, 'ko'],
-  [/\bTurkish\b/, 'tr'],
-  [/\bSwahili\b/, 'sw'],
-  [/\bRussian\b/, 'ru'],
-  [/\bVietnamese\b/, 'vi'],
-  [/\bWelsh\b/, 'cy'],
-  [/\bDanish\b/, 'da'],
-  [/\bCzech\b/, 'cs'],
-  [/\bIndonesian\b/, 'id'],
-]
+const NAMES: Readonly<Record<string, string>> = {
+  English: 'en', Spanish: 'es', German: 'de', French: 'fr', Japanese: 'ja', Portuguese: 'pt', Hindi: 'hi', Italian: 'it', Dutch: 'nl',
+  Polish: 'pl', Swedish: 'sv', Arabic: 'ar', Chinese: 'zh', Mandarin: 'zh', Cantonese: 'zh', Korean: 'ko', Turkish: 'tr', Swahili: 'sw',
+  Russian: 'ru', Vietnamese: 'vi', Welsh: 'cy', Danish: 'da', Czech: 'cs', Indonesian: 'id', Urdu: 'ur', Bengali: 'bn', Tamil: 'ta',
+  Telugu: 'te', Marathi: 'mr', Gujarati: 'gu', Kannada: 'kn', Malayalam: 'ml', Punjabi: 'pa', Greek: 'el', Romanian: 'ro',
+  Hungarian: 'hu', Norwegian: 'no', Finnish: 'fi', Ukrainian: 'uk', Thai: 'th', Hebrew: 'he', Persian: 'fa', Farsi: 'fa', Malay: 'ms',
+  Tagalog: 'tl', Filipino: 'tl', Catalan: 'ca', Basque: 'eu', Croatian: 'hr', Serbian: 'sr', Bulgarian: 'bg', Slovak: 'sk', Amharic: 'am',
+  Yoruba: 'yo', Hausa: 'ha', Zulu: 'zu', Afrikaans: 'af', Irish: 'ga', Flemish: 'nl', Slovenian: 'sl', Estonian: 'et', Latvian: 'lv', Lithuanian: 'lt',
+}
+/** What people of a country write, where the brief speaks of languages at all. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  Spain: 'es', Mexico: 'es', Argentina: 'es', Colombia: 'es', Chile: 'es', Germany: 'de', Austria: 'de', France: 'fr', Italy: 'it', Japan: 'ja',
+  Brazil: 'pt', Portugal: 'pt', Poland: 'pl', Sweden: 'sv', Netherlands: 'nl', Denmark: 'da', Romania: 'ro', Greece: 'el', Turkey: 'tr', Korea: 'ko',
+  Czechia: 'cs', Hungary: 'hu', Finland: 'fi', Norway: 'no', China: 'zh',
+}
+/** Any capital: the scan of names is over the text as written. */
+const NAME = new RegExp(`\\b(?:${Object.keys(NAMES).join('|')})\\b(?! (?:market|customers?|company|bank|coast|government|law|retailer|hospital|start-?up|firm|broadcaster|municipality|authorit|vendor|titles|patients?|users))`, 'g')
+const COUNTRY = new RegExp(`\\b(?:${Object.keys(SPOKEN).join('|')})\\b`, 'g')
 
 /** Kinds of system in which a language is what the model must understand. */
 const LANGUAGE_KINDS = [
-  'text_classification',
-  'content_moderation',
-  'rag_qa',
-  'llm_agent',
-  'summarization',
-  'semantic_search',
-  'text_completion',
-  'information_extraction',
-  'speech_recognition',
-  'document_ai',
-  'candidate_screening',
+  'text_classification', 'content_moderation', 'rag_qa', 'llm_agent', 'summarization', 'semantic_search', 'text_completion',
+  'information_extraction', 'speech_recognition', 'document_ai', 'candidate_screening',
 ]
-const TRAINED_ON_ENGLISH =
-  /\b(?:all|only|all of (?:them|it) in|million|tested it on|trained on|labels?\b[^.]{0,40}|data (?:is|are))\s+English\b[^.]{0,30}|\ball of (?:them|it|which)(?: in| is| are)? English\b|\bEnglish (?:listings|comments|chats|tickets|calls|documents|emails|reviews|toxicity model|only)\b[^.]{0,20}/
+const LEARNT =
+  /\b(?:train\w*|labell?ed|labels?|annotat\w*|transcribed|tested|demo|pilot|evaluat\w*|benchmark\w*|archive|recordings|only|all|toxicity model|public set|fine-?tun\w*|bought|so far|scored|past|holds|collected|we have)\b/
+const SERVED = /\b(?:serve|customers|users|write|writes|speak|speaks|callers|ship|from spring|also|texts? (?:is|are)|languages? (?:are|is|include)|merchants|arrive|arrives|mails?|increasingly|growing|include|in \w+ languages|support|wants?|needs?|readers|must work|titles|subtitles)\b/
+const FOREIGN_SET = /\b(?:public (?:set|data|benchmark|corpus)|toxicity model|benchmark)\b/
+const MANY = rule('(?:in )?(?:\\d+|many|a dozen|more than a dozen|several|twenty|thirty|ten|fourteen|fifteen|over \\d+) languages')
 
 export function readLanguages(s: Scan): void {
   if (!LANGUAGE_KINDS.includes(s.archetype.id)) return
-  const found = LANGUAGES.flatMap(([pattern, id]) => {
-    const hit = s.all(pattern).find(({ text }) => /^[A-Z]/.test(text))
-    return hit ? [{ id, hit }] : []
-  }).sort((a, b) => a.hit.start - b.hit.start)
-  const trainedOn = s.find(TRAINED_ON_ENGLISH)
-  const many = s.find(/\b(?:in )?(?:\d+|many|a dozen|more than a dozen|several|twenty|thirty) languages\b/)
-  const others = found.filter(({ id }) => id !== 'en')
-  const english = found.find(({ id }) => id === 'en')
-  const first = others[0]?.hit ?? many
-  const all = [...(english ? ['en'] : []), ...others.map(({ id }) => id)]
-  if (trainedOn) {
-    s.set('data.trainLanguages', ['en'], trainedOn)
-    const served =
-      s.is('content_moderation') && others.length > 0
-        ? others.map(({ id }) => id)
-        : ['en', ...others.map(({ id }) => id), ...(many && others.length === 0 ? ['other'] : [])]
-    if (first && served.some((id) => id !== 'en')) s.set('data.serveLanguages', served, first)
-  } else if (english && others.length > 0 && /\blabell?ed\b/i.test(s.text)) {
-    s.set('data.trainLanguages', all, english.hit, true)
-    s.set('data.serveLanguages', all, english.hit)
-  } else if (others.length > 0 && first) {
-    // Code-mixed text mixes in English.
-    const mixed = !english && /\bcode[- ](?:mixed|mixing|switch\w*)\b/i.test(s.text)
-    s.set('data.serveLanguages', mixed ? ['en', ...all] : all, first, mixed)
-  } else if (english) s.set('data.serveLanguages', all, english.hit)
+  const named = s.all(NAME, s.flat).map((hit) => ({ id: NAMES[hit.text] ?? '', hit }))
+  const many = s.find(MANY)
+  if (named.length === 0) return
+  const learnt = named.filter(({ hit }) => role(s, hit) === 'learnt')
+  const served = named.filter(({ hit }) => role(s, hit) !== 'learnt')
+  const places = s.all(COUNTRY, s.flat).map((hit) => ({ id: SPOKEN[hit.text] ?? '', hit }))
+  const ids = (entries: readonly { id: string }[]) => [...new Set(entries.map(({ id }) => id))]
+  const train = ids(learnt)
+  // The languages of the countries served count only where the brief says which language was learnt.
+  const spoken = train.length > 0 && (served.length === 0 || s.is('content_moderation')) ? places.filter(({ hit }) => !ORIGIN.test(s.before(hit, 40))) : []
+  const foreign = learnt.some(({ hit }) => FOREIGN_SET.test(s.around(hit, 60, 40)))
+  const others = ids([...served, ...spoken])
+  const all = foreign && others.some((id) => !train.includes(id)) ? others.filter((id) => !train.includes(id)) : [...new Set([...(foreign ? [] : train), ...others])]
+  const first: Hit | undefined = learnt[0]?.hit
+  if (train.length > 0 && first) {
+    // Labelled data in every language that is named: nothing is left out.
+    const both = served.length === 0 && spoken.length === 0 && !ONLY.test(s.around(first, 30, 60)) && train.length > 1
+    s.set('data.trainLanguages', train, first, both)
+    const place = served[0]?.hit ?? spoken[0]?.hit ?? (both ? first : undefined)
+    if (place && (both || all.some((id) => !train.includes(id)))) s.set('data.serveLanguages', sorted(all), place)
+    else if (many) s.set('data.serveLanguages', [...train, 'other'], many, true)
+    return
+  }
+  const at = served[0]?.hit
+  if (!at) return
+  const mixed = !others.includes('en') && /\bcode[- ](?:mixed|mixing|switch\w*)\b/.test(s.low)
+  s.set('data.serveLanguages', mixed ? ['en', ...others] : others, at, mixed)
+}
+const ONLY = /\b(?:only|all (?:of )?(?:them|it|which|in)?|none of)\b/
+const ORIGIN = /\b(?:bought|vendor|from a|station|collected in|trained in|stations in)\b[^¶]{0,30}$/
+const sorted = (ids: readonly string[]) => [...ids].sort((a, b) => Number(b === 'en') - Number(a === 'en'))
+
+/** Whether a language is named as one of the data or as one to serve. */
+function role(s: Scan, hit: Hit): 'learnt' | 'served' {
+  const before = s.before(hit, 70).split(/[;:]|, (?=but|while|yet|and (?:we|from|the|some))|\b(?:but|while|whereas|though|although)\b/).at(-1) ?? ''
+  const after = s.after(hit, 50).split(/[;:]|, (?=but|while|yet|and)|\b(?:but|while|whereas|though|although)\b/)[0] ?? ''
+  const near = before + s.low.slice(hit.start, hit.end) + after
+  if (/\bnone of (?:which|these|them)\b/.test(after) || /\bnone\b/.test(s.after(hit, 60))) return 'served'
+  const learnt = (LEARNT.test(near) ? 1 : 0) + (/\b(?:all|only)\b[^¶,]{0,24}$/.test(before) || /^ (?:only|listings|comments|chats|tickets|calls|documents|e-?mails|reviews|transcripts|recordings)\b/.test(after) ? 1 : 0)
+  const served = SERVED.test(before.slice(-45)) || /^ (?:text|speakers|customers|too|as well)\b/.test(after) ? 1 : 0
+  return learnt > served ? 'learnt' : 'served'
 }

@@ -1,41 +1,57 @@
+import { applyRules, type FactRule, states } from '../fact-rule'
+import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { REGIONS } from './places'
 import { readPrivacy } from './privacy'
 
-const EU =
-  'EU|E\\.U\\.|European?|Europe|German(?:y|s)|Ireland|France|Spain|Italy|Netherlands|Belgium|Sweden|Poland|Austria|Portugal|Denmark|Finland|Greece|Czechia|Romania|Hungary|GDPR|BaFin'
-const PLACES =
-  '(?:coast|market|customers?|users?|stores?|shops?|hospitals?|clinics?|banks?|titles|law|cities|employees|readers|subscribers|patients)'
+const PEOPLE = 'human|person|people|recruiter|clerk|agent|employee|officer|underwriter|receptionist|operator|reviewer|doctor|adviser|analyst|caseworker|manager|staff|teacher|moderator|one'
+const AUTOMATION: readonly FactRule[] = [
+  states(
+    'reg.automation',
+    'advisory',
+    '(?:must remain|only|purely|merely|stays?) (?:be )?advis\\w+',
+    'advisory because',
+    'only advises?',
+    'suggestions? only',
+    'decision support(?: only)?',
+    '(?:foreman|doctors?|clinicians?|officer|engineer|manager|vet|pilot|judge|caseworker|nurse|operator|human|expert|physician|inspector|teacher|supervisor)s? (?:always |still |then )*(?:signs? (?:it |them |every \\w+ |each \\w+ )?off|decides?|has the (?:final|last) (?:say|word)|makes? the (?:final )?(?:decision|call))',
+    'decisions? (?:stays?|remains?) with',
+  ),
+  states(
+    'reg.automation',
+    'assisted',
+    'second reader',
+    'human[- ]in[- ]the[- ]loop',
+    '(?:a )?(?:human|person|clerk|moderator|doctor|radiologist|adviser|officer|underwriter) (?:checks|reviews|confirms|approves|looks at) (?:each|every|all|the)(?: \\w+){0,3}',
+  ),
+]
+const FULL = rule(
+  `(?:without|with no|no|nobody|not) (?:a |any |further )?(?:${PEOPLE})s? (?:\\w+ )?(?:in (?:the loop|between)|involved|looking|looks|touching|touches|intervention|review\\w*|checking|reads?|having|sees?|being|needed|in)(?: \\w+){0,2}`,
+  `without (?:a |any )(?:${PEOPLE})(?: \\w+)?`,
+  'nobody (?:in between|looking|involved)',
+  '(?:fully|completely) automat\\w+',
+  'automatic(?:ally)? (?:reject|refus|declin|den|filter|discard|approv|cut|deduct|block|suspend|set|adjust|chang|rais|lower|ban|terminat|fir|dismiss|cancel|send|fin)\\w*',
+  '(?:reject|refus|declin|cut|deduct|block|adjust|set|suspend|ban|dismiss|sort)\\w*(?: [\\w]+){0,3} automatically',
+  'automatic (?:rejection|refusal|approval|decision|deduction|suspension|price)s?(?: \\w+){0,2}',
+  'no human(?: \\w+){0,3}',
+)
+const DECIDES = ['credit_risk', 'candidate_screening', 'dynamic_pricing', 'tabular_prediction', 'speech_recognition', 'text_classification', 'image_classification', 'fraud_detection']
 
-const REGIONS: readonly (readonly [RegExp, string])[] = [
-  [
-    new RegExp(
-      `\\b(?:${EU})\\b|\\b(?:Spanish|German|French|Italian|Dutch|Polish|Portuguese|Swedish|Irish|Austrian)(?: and \\w+)? ${PLACES}\\b`,
-    ),
-    'EU',
-  ],
-  [/\bUS\b|\bU\.S\.|\bUSA\b|\bUnited States\b|\bAmerican?s?\b|\bNew York\b|\bCalifornia\b|\bTexas\b|\bHIPAA\b/, 'US'],
-  [/\bUK\b|\bUnited Kingdom\b|\bBritain\b|\bBritish\b|\bEngland\b|\bScotland\b|\bNHS\b/, 'UK'],
-  [/\bBrazil\w*/, 'BR'],
-  [/\bJapan(?!ese)\b/, 'JP'],
-  [/\bIndia\b/, 'IN'],
-  [/\bCanad\w+/, 'CA'],
-  [/\bSwitzerland\b|\bSwiss\b/, 'CH'],
-  [/\bSingapore\b/, 'SG'],
-  [/\bAustralian?\b/, 'AU'],
-  [/\bMexic\w+/, 'MX'],
-  [/\bKenyan?\b/, 'KE'],
-  [/\bUgandan?\b/, 'UG'],
-  [/\bEthiopian?\b/, 'ET'],
-  [/\bNigerian?\b/, 'NG'],
-  [/\bSouth Korean?\b/, 'KR'],
-  [/\bChina\b/, 'CN'],
-  [/\bIndonesian?\b/, 'ID'],
+const EMOTION = rule('emotion\\w*', 'facial expression\\w*', 'mood', 'boredom', 'stress level of (?:staff|employees|agents|drivers|pupils)')
+const WATCHED = rule('employees?', 'staff', 'agents?', 'workers?', 'pupils?', 'students?', 'drivers?', 'appraisal', 'classroom\\w*', 'applicants?', 'candidates?')
+const SCORED = rule('social scor\\w+', 'scrap\\w+ (?:of )?(?:faces|facial images)', 'untargeted scraping', 'predict\\w* (?:who|which people) (?:will|would) commit (?:a )?crimes?')
+
+const SECTORS: readonly FactRule[] = [
+  { ...states('reg.sector', 'employment', 'appraisals?', 'bonuses are cut', 'promotion of (?:staff|employees)', 'dismiss\\w*', 'shift planning for staff', '(?:employees?|staff|agents|workers)\'? performance'), kinds: ['speech_recognition', 'text_classification', 'tabular_prediction', 'churn_prediction', 'image_classification'], inferred: true },
+  { ...states('reg.sector', 'health', '(?:hospitals?|clinics?|clinicians?|patients?|doctors|nurses|hipaa|gp surgeries|pharmacovigilance|surger(?:y|ies))'), inferred: true, unless: /\b(?:emergency exit|pet|doctors? (?:the|a) )\b/ },
+  { ...states('reg.sector', 'insurance', 'insur(?:ance|er|ers)', 'reinsur\\w+', 'policy-?holders?', 'motor claims'), inferred: true },
+  { ...states('reg.sector', 'education', '(?:pupils|students|schools?|exam)(?! (?:trained|built|wrote|labell?ed|transcribed|who|did|thesis|society))[^¶]{0,40}\\b(?:grade|grades|admission|score|scores|learning)'), inferred: true },
+  { ...states('reg.sector', 'housing', 'tenant (?:screening|selection)', 'rental applicants?', 'allocat\\w+ (?:of )?(?:flats|housing)'), inferred: true },
 ]
 
 export function readLaw(s: Scan): void {
   const regions = REGIONS.flatMap(([pattern, id]) => {
-    // Names begin with a capital ("us" is no country); the scan itself ignores case.
-    const hit = s.all(pattern).find((found) => /^[A-Z]/.test(found.text))
+    const hit = s.all(pattern, s.flat).find((found) => !ABROAD.test(s.before(found, 34)) && !HOSTED.test(s.after(found, 22)))
     return hit ? [{ id, hit }] : []
   })
   regions.sort((a, b) => a.hit.start - b.hit.start)
@@ -49,60 +65,72 @@ export function readLaw(s: Scan): void {
   const has = (id: string) => regions.some((region) => region.id === id)
   if (s.is('credit_risk') && s.archetype.confident) credit(s, has('US'))
   if (s.is('medical_imaging')) medical(s, has('EU'))
-  s.when(/\b(?:hospitals?|clinics?|clinicians?|patients?|doctors)\b/, 'reg.sector', 'health', true)
-  s.when(/\binsur(?:ance|er|ers)\b/, 'reg.sector', 'insurance', true)
-  s.when(
-    /\b(?:pupils|students|schools?|exam)\b(?! (?:trained|built|wrote|labell?ed|transcribed|who))[^.]{0,40}\b(?:grade|grades|admission|score|scores|learning)\b/,
-    'reg.sector',
-    'education',
-    true,
-  )
   if (s.is('candidate_screening')) {
     s.infer('reg.sector', 'employment')
     s.infer('reg.legalEffect', true)
     s.infer('reg.affectsIndividuals', true)
-    if (has('EU')) s.infer('reg.euAiActClass', 'high')
-    s.when(/\bemotion\w*\b|\bfacial expression\w*/, 'reg.euAiActClass', 'prohibited')
-    s.when(/\bautomatically (?:reject|filter|discard)\w*/, 'reg.automation', 'full')
   }
-  if (s.is('fraud_detection', 'content_moderation', 'llm_agent') && s.archetype.confident)
-    s.infer('reg.affectsIndividuals', true)
-  s.when(/\b(?:must remain|only|purely) advisory\b|\badvisory because\b/, 'reg.automation', 'advisory')
+  applyRules(s, SECTORS)
+  const emotion = s.find(EMOTION)
+  if (emotion && s.says(WATCHED)) {
+    s.set('reg.euAiActClass', 'prohibited', emotion)
+    s.set('reg.affectsIndividuals', true, emotion, true)
+    s.set('data.biometric', true, emotion, true)
+  }
+  s.when(SCORED, 'reg.euAiActClass', 'prohibited')
+  if (s.is('candidate_screening') && has('EU')) s.infer('reg.euAiActClass', 'high')
+  applyRules(s, AUTOMATION)
+  if (DECIDES.includes(s.archetype.id)) s.when(FULL, 'reg.automation', 'full')
+  if (s.is('credit_risk') && s.archetype.confident) s.when(AT_ONCE, 'reg.automation', 'full', true)
+  if (s.is('fraud_detection', 'content_moderation', 'llm_agent', 'churn_prediction') && s.archetype.confident) s.infer('reg.affectsIndividuals', true)
+  if (s.is('tabular_prediction')) s.when(PATIENTS, 'reg.affectsIndividuals', true, true)
   readPrivacy(s)
 }
+/** A machine or a supplier abroad says nothing of the people. */
+const ABROAD = /\b(?:vendor|supplier|start-?up|competitor|hosted|company|seller|factory|made|servers?|model|data|stations|photos|masks) (?:\w+ )?(?:in|from) (?:an? |the )?$|\bfrom an? $/
+const HOSTED = /^ (?:cloud|region|vendor|supplier|data cent|servers?)\b/
+const PATIENTS = rule('patients?', 'applicants?', 'pupils', 'students', 'tenants', 'claimants', 'families')
+const AT_ONCE = rule('decision needed', 'automatic\\w*', 'instant\\w*', 'online', 'approve or (?:refuse|decline|reject)')
+
+const REASONS = rule('(?:one |a |the same )?(?:generic|standard|one-line) (?:letter|refusal|message|e-?mail)(?: \\w+){0,3}', 'no reasons? given')
+const OPAQUE = rule('xgboost', 'lightgbm', 'neural', 'deep', 'catboost', 'gradient[- ]boost\\w*')
+const BANK = rule('banks?')
 
 function credit(s: Scan, us: boolean): void {
   s.infer('reg.sector', 'credit')
   s.infer('reg.legalEffect', true)
   s.infer('reg.affectsIndividuals', true)
-  s.when(/\bbank\b/, 'reg.bank', true)
-  s.when(
-    /\bdecision needed\b|\bautomatic\w*\b|\binstant\w*\b|\bno human\b[^.]{0,12}|\bwithout (?:a|any) (?:human|person)\b|\bonline\b/,
-    'reg.automation',
-    'full',
-    true,
-  )
+  s.when(BANK, 'reg.bank', true)
   if (us) s.infer('reg.reasonsRequired', true)
-  s.when(
-    /\bone generic letter\b|\bno reasons? given\b|\bgeneric (?:letter|refusal)\b/,
-    'reg.adverseActionReasons',
-    false,
-  )
-  if (s.value('reg.adverseActionReasons') === false)
-    s.when(/\bXGBoost\b|\bLightGBM\b|\bneural\b|\bdeep\b/, 'model.interpretable', false, true)
+  s.when(REASONS, 'reg.adverseActionReasons', false)
+  if (s.value('reg.adverseActionReasons') === false) s.when(OPAQUE, 'model.interpretable', false, true)
 }
+
+const DEVICE = rule('sell\\w*', 'product', 'deploy\\w*', 'device', 'hospitals?', 'clinics?', 'program', 'app', 'screening', 'software')
+const PATHWAY: readonly FactRule[] = [
+  states(
+    'reg.devicePathway',
+    null,
+    '{not} (?:\\w+ )?(?:yet )?(?:spoken|talked|been|gone|applied) (?:to|for|with) (?:an? |any |the )?(?:regulator|fda|notified body|authorit\\w+|ce)(?: \\w+){0,2}',
+    'no (?:fda|ce|regulatory|medical device) \\w+(?: \\w+){0,4}',
+    '(?:no|without|never had|not had) (?:any )?(?:contact|talks?|discussions?) (?:with|to) (?:a |any |the )?(?:regulator|fda|notified body|authorit\\w+)(?: \\w+){0,3}',
+    '(?:nobody|no one|not|never)[^¶]{0,24}(?:thought about|considered|looked into|asked about|started) (?:the )?(?:\\w+ )?(?:medical[- ]device|regulat\\w+|mdr|fda|ce|certification|approval)(?: \\w+){0,2}',
+    '(?:no|without) (?:certification|clearance|approval|510\\(?k\\)?)(?: \\w+){0,3}',
+  ),
+  states('reg.devicePathway', '510k', '510\\(?k\\)?'),
+  states('reg.devicePathway', 'de_novo', 'de novo'),
+  states('reg.devicePathway', 'ce_mdr', 'ce[- ]mark\\w*', 'mdr class \\w+'),
+]
+const TRIAGE = rule('triage', 'reading list', 'assist\\w*', 'second reader', 'flags? suspicious', 'ahead of the radiologist', 'worklist')
 
 function medical(s: Scan, eu: boolean): void {
   s.infer('reg.sector', 'health')
   s.infer('reg.affectsIndividuals', true)
   s.infer('data.phi', true)
   s.infer('data.specialCategory', true)
-  s.when(/\b(?:sell|product|deploy|device|hospitals?)\b/, 'reg.medicalDevice', true, true)
-  s.when(
-    /\bnot (?:yet )?(?:spoken|talked) to (?:a|any|the) regulator\b[^.]{0,10}|\bno (?:FDA|CE|regulatory) \w+/,
-    'reg.devicePathway',
-    null,
-  )
-  s.when(/\btriage\b|\breading list\b|\bassist\w*\b/, 'reg.automation', 'assisted', true)
+  s.when(DEVICE, 'reg.medicalDevice', true, true)
+  applyRules(s, PATHWAY)
+  applyRules(s, AUTOMATION)
+  s.when(TRIAGE, 'reg.automation', 'assisted', true)
   if (eu) s.infer('reg.euAiActClass', 'high')
 }

@@ -1,87 +1,70 @@
-import { COUNT, daysIn, parseCount, secondsIn } from '../numbers'
-import type { Hit, Scan } from '../scan'
+import type { Measure } from '../measures'
+import type { Scan } from '../scan'
 
-const NOUN = '[a-z-]+'
-
-export function readLatency(s: Scan): void {
-  const context =
-    /\b(?:p\d\d|percentile|within|under|budget|limit|target|back|answer\w*|decision|ready|everything|finish\w*|slower|need|must|hard|per image|wait|appear|response|inference|latency|deadline|online|per second)\b/i
-  const candidates = s
-    .all(
-      /\b(\d[\d,.]{0,15}|half a|one|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty|sixty|a|an)\s?(ms|milliseconds?|seconds?|minutes?)\b/,
-    )
-    .filter(
-      (hit) =>
-        context.test(s.around(hit, 70, 40)) &&
-        !/\b(?:every|each|per|a|costs?|once)\s*$/i.test(s.text.slice(Math.max(0, hit.start - 6), hit.start)),
-    )
-    .filter(
-      (hit) =>
-        !/^an?\s/i.test(hit.text) ||
-        /\b(?:in|within|under|about|below|than|half|of)\s$/i.test(s.text.slice(Math.max(0, hit.start - 8), hit.start)),
-    )
-    .filter((hit) => !/first token|for each|windows?\b/i.test(s.around(hit, 30, 12)))
-    .map((hit) => ({ hit, ms: count(hit) * secondsIn(hit.groups[1] ?? '') * 1000 }))
-    .filter(({ ms }) => ms > 0 && ms <= 600_000)
-  const tail = /\bp\s?9\d|percentile|hard limit/i
-  const strict =
-    candidates.find(({ hit }) => tail.test(s.around(hit, 24, 0))) ??
-    candidates.find(({ hit }) => tail.test(s.around(hit, 40, 24)))
-  const chosen = strict ?? candidates.find(({ hit }) => /ms|milli/i.test(hit.groups[1] ?? '')) ?? candidates[0]
-  if (!chosen) return
-  s.set('arch.latencyP99Ms', chosen.ms, chosen.hit)
-  // Where a nightly run does the work, the limit is that of an extra interface, not of the decision.
-  if (!/\bnightly runs\b|\beverything batch\b|\beach evening\b/i.test(s.text))
-    s.set('problem.decisionDeadlineMs', chosen.ms, chosen.hit)
-}
-
-const count = (hit: Hit) => (hit.groups[0] === 'half a' ? 0.5 : parseCount(hit.groups[0] ?? ''))
+const REQUESTS =
+  /\b(?:requests?|quer(?:y|ies)|searches|predictions?|messages?|transactions?|charges|payments|completions?|impressions|page ?views|pageviews|visits?|views?|calls?|comments?|posts|lookups|decisions?|orders|bookings|scorings?|suggestions|keystrokes?|answers?|auctions|bids|hits|rides|trips|events? to score|checkouts|clicks|logins|swipes|chats|tokens|quotes|classifications|inferences|images to classify|emails)\b/
+const SIGNALS =
+  /\b(?:frames?|images?|pictures?|photos?|parameters?|signals?|readings?|samples?|values|points?|sensors?|metrics|measurements?|packets|log (?:lines|entries)|gb|mb|bytes?|events?)\b/
+const PEAK = /\b(?:peaks?|busiest|busy|at (?:dinner|noon|lunch|most)|rush|in the evening|evenings?|weekends?|black friday|salary days|when something|high season|saturdays?|fridays?|worst|burst|spike|up to|max(?:imum)?|after school|6 ?pm|prime time)\b/
 
 export function readLoad(s: Scan): void {
-  const perSecond = s.find(
-    new RegExp(`\\b(${COUNT})\\s(?:${NOUN}\\s){0,3}?(?:per|a|each|every) second\\b(?: at (?:peak|dinner))?`),
-  )
-  if (perSecond) {
-    const value = parseCount(perSecond.groups[0] ?? '')
-    if (value > 0) s.set('arch.qpsPeak', value, perSecond)
+  const second = s.measures
+    .filter(({ kind, per, unit }) => (kind === 'count' && per === 1) || (kind === 'rate' && /^(?:qps|rps|tps|req\/s)$/.test(unit)))
+    .map((measure) => ({ measure, score: pressure(s, measure) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)[0]
+  if (second) s.number('arch.qpsPeak', second.measure.value, second.measure)
+  else {
+    // A peak may be given by the minute or the hour.
+    const slower = s.measures.find(
+      (m) => m.kind === 'count' && (m.per === 60 || m.per === 3600) && PEAK.test(s.around(m, 30, 30)) && REQUESTS.test(`${m.noun} ${s.after(m, 20)}`),
+    )
+    if (slower?.per) s.number('arch.qpsPeak', Number((slower.value / slower.per).toPrecision(6)), slower)
   }
-  const rates = s
-    .all(
-      new RegExp(
-        `\\b(${COUNT})\\s(?:support |new |card |of these )?(${NOUN})(?:\\s${NOUN})?\\s(?:a|per|every|each) (day|night|month|week|hour)\\b`,
-      ),
-    )
-    .filter(
-      (hit) =>
-        !/alert|upload|euro|dollar|usd|hour|user|viewer|visitor|developer|tb|gb|km|time|parameter|aircraft|ml\b/i.test(
-          hit.groups[1] ?? '',
-        ),
-    )
-  for (const hit of rates) {
-    const days = daysIn(1, hit.groups[2] === 'night' ? 'day' : (hit.groups[2] ?? 'day'))
-    const perDay = parseCount(hit.groups[0] ?? '') / days
-    const peak = s.value('arch.qpsPeak')
+  readRows(s)
+}
+
+function pressure(s: Scan, measure: Measure): number {
+  const nouns = `${measure.noun} ${measure.unit}`
+  if (SIGNALS.test(measure.noun) && !REQUESTS.test(measure.noun)) return 0
+  if (measure.noun === '' && SIGNALS.test(s.before(measure, 30)) && !PEAK.test(s.around(measure, 20, 20))) return 0
+  return 1 + (PEAK.test(s.around(measure, 30, 40)) ? 3 : 0) + (REQUESTS.test(nouns) || measure.kind === 'rate' ? 2 : 0)
+}
+
+/** What is counted but is no case to score. */
+const NOT_CASES =
+  /\b(?:alerts?|alarms?|pages|uploads?|euros?|dollars?|users?|viewers?|visitors?|developers?|shoppers?|customers? (?:leave|churn)|subscribers?|players?|members?|people|hours?|minutes?|km|kilomet\w+|times?|parameters?|aircraft|deploys?|deployments?|signals?|sensors?|frames?|tonnes?|tons|litres?|kwh|mwh|revenue|ml\b|failures?|incidents|complaints?|sales calls|new (?:products|releases|items)|steps|shifts|stores|rows|events|listeners?|setpoints|homes a week|questions from)\b/
+const CAPACITY =
+  /\b(?:can(?:not)?|able to|capacity (?:of|for|is)|at most|no more than|(?:can|could|may|only) (?:handle|manage|look at|review|inspect|check)|budget of|want(?:s)? (?:to )?(?:at most|no more)|picks?|riskiest|top|ring|phone|open|calls? the|staffed for|sends?|fires?|fired|sent|fewer than|please no)\b[^¶,]{0,34}$/
+/** Words of a case that may well be counted in people. */
+const APPLY = /\b(?:appl(?:y|ies|icants?|ications?)|enquir\w+|inquir\w+|sign(?:s|ed)? up|check(?:s|ed)? in|patients?|leads|candidates)\b/
+
+function readRows(s: Scan): void {
+  const peak = s.value('arch.qpsPeak')
+  for (const measure of s.measures) {
+    const { kind, per, value, noun } = measure
+    if (kind !== 'count' || !per || per < 3600 || value < 2) continue
+    const words = noun === '' ? s.after(measure, 24) : noun
+    const nouns = noun === '' && per ? `${s.before(measure, 30)} ${words}` : words
+    if (NOT_CASES.test(nouns) && !APPLY.test(nouns) && !(s.is('fraud_detection') && /\balerts?\b/.test(nouns))) continue
+    if (CAPACITY.test(s.before(measure, 60))) continue
+    const perDay = value / (per / 86_400)
     // A peak that the day cannot hold means that the two figures are about different things.
-    if (!(perDay >= 1) || (typeof peak === 'number' && perDay < peak * 864)) continue
-    s.set('data.rowsPerDay', Math.round(perDay), hit)
-    break
+    if (!(perDay >= 1) || (typeof peak === 'number' && perDay < peak * 300)) continue
+    s.number('data.rowsPerDay', Math.round(perDay), measure)
+    return
   }
 }
 
-const AMOUNT = '\\d[\\d,.]{0,15}\\s?(?:k|m|thousand|million)?'
-const MONTHLY = '(?:\\s?\\/\\s?mo(?:nth)?\\b|\\s(?:a|per|each|every)\\s(?:calendar\\s)?month\\b|\\smonthly\\b)'
-const YEARLY = '(?:\\s?\\/\\s?(?:yr|year)\\b|\\s(?:a|per|each)\\s(?:year|annum)\\b|\\s(?:yearly|annually)\\b)'
+const SPENT = /\b(?:salar(?:y|ies)|costs? us|losing|loses?|lost|losses|revenue|turnover|sales of|sav(?:es?|ing)|worth|earn\w*|price|pay(?:s|ing)? (?:us|them)|fine[sd]?|damage|stopping|fraud|paid to|fee)\b/
 
 /** A budget in dollars for a month; what is stated for a year is divided. Other currencies stay quantities. */
 export function readMoney(s: Scan): void {
-  const money = `(?:(?:US)?\\$\\s?(${AMOUNT})|\\b(${AMOUNT})\\s(?:US )?(?:dollars?|usd))`
-  const amount = (hit: Hit) => parseCount(hit.groups[0] ?? hit.groups[1] ?? '')
-  const costs = /\b(?:salary|costs? us|losing|loses?|lost|revenue|turnover|sales of|saves?|saving)\b/i
-  const first = (period: string) =>
-    s.all(new RegExp(`${money}${period}`)).find((hit) => amount(hit) > 0 && !costs.test(s.around(hit, 40, 0)))
-  const monthly = first(MONTHLY)
-  if (monthly) s.set('perf.budgetUsdMonth', amount(monthly), monthly)
-  const yearly = first(YEARLY)
-  if (yearly && /budget|spend|cloud|infrastructure/i.test(s.around(yearly)))
-    s.set('perf.budgetUsdMonth', Number((amount(yearly) / 12).toPrecision(6)), yearly, true)
+  const dollars = s.measures.filter(({ kind, unit, value }) => kind === 'money' && unit === 'usd' && value > 0)
+  const monthly = dollars.find((m) => m.per === 2_592_000 && !SPENT.test(s.before(m, 40)))
+  if (monthly) s.number('perf.budgetUsdMonth', monthly.value, monthly)
+  const yearly = dollars.find((m) => m.per === 31_536_000 && /budget|spend|cloud|infra|afford|running|cost/.test(s.around(m)) && !SPENT.test(s.before(m, 40)))
+  if (yearly) s.number('perf.budgetUsdMonth', Number((yearly.value / 12).toPrecision(6)), yearly, true)
+  const plain = dollars.find((m) => m.per === undefined && /\bmonthly (?:budget|spend)\b|\bbudget (?:per|a) month\b/.test(s.before(m, 40)))
+  if (plain) s.number('perf.budgetUsdMonth', plain.value, plain)
 }

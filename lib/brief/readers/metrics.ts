@@ -1,75 +1,107 @@
+import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 
-/** Metrics by the words people use for them. */
-const METRICS: readonly (readonly [RegExp, string])[] = [
-  [/\bmedian absolute percent\w* error\b/, 'median_abs_pct_error'],
-  [/\btoken(?:-level)? accuracy\b/, 'token_accuracy'],
-  [/\bpixel(?:-level)? accuracy\b/, 'pixel_accuracy'],
-  [/\b(?<!token |pixel |level )accuracy\b|\baccurate\b/, 'accuracy'],
-  [/\bRMSE\b|\broot mean squared error\b/, 'rmse'],
-  [/\bMAPE\b/, 'mape'],
-  [/\bWAPE\b/, 'wape'],
-  [/\bBLEU\b/, 'bleu'],
-  [/\bROUGE\b/, 'rouge'],
-  [/\bROC[- ]?AUC\b|\bAUC(?:-ROC)?\b/, 'roc_auc'],
-  [/\bcontainment\b|\bdeflection\b/, 'containment_only'],
-  [/\bWER\b|\bword error rate\b/, 'wer'],
-  [/\bm?IoU\b/, 'miou'],
-  [/\bmAP\s?@\s?0?\.?50\b(?!:)/, 'map_50_only'],
-  [/\bmAP\b(?!\s?@\s?0?\.?50\b(?!:))/, 'map_50_95'],
-  [/\bR2\b|\bR²|\br-squared\b/, 'r2'],
-  [/\bF1\b/, 'macro_f1'],
-  [/\bMAE\b|\bmean absolute error\b/, 'mae'],
-  [/\bDice\b/, 'dice'],
-  [/\bcharacter error rate\b/, 'cer'],
-  [/\bcosine similarit\w+/, 'cosine_similarity_mean'],
-  [/\bsimulated reward\b|\breward in (?:the )?simulat\w+/, 'simulated_reward_only'],
-  [/\blog[- ]?loss\b/, 'log_loss'],
-  [/\bpoint-adjusted F1\b/, 'point_adjusted_f1'],
-  [/\bGini\b/, 'gini_auc'],
-  [/\bNDCG\b/, 'ndcg'],
-  [/\bperplexity\b/, 'perplexity_only'],
-  [/\bclick(?:[- ]?through)?[- ]rate\b|\bCTR\b/, 'ctr_only'],
+/** Metrics by the words people use for them, the more special before the general. */
+const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
+  [rule('medap?e', 'median absolute percent\\w* error'), 'median_abs_pct_error'],
+  [rule('token(?:[- ]level)? accuracy'), 'token_accuracy'],
+  [rule('pixel(?:[- ](?:level|wise))? accuracy', '% of (?:the )?pixels (?:right|correct)'), 'pixel_accuracy'],
+  [rule('top-?1 accuracy', '(?<!token |pixel |level |wise )accurac(?:y|ies)', '(?<=%|percent|per cent) (?:\\w+ )?(?:accurate|correct)'), 'accuracy'],
+  [rule('rmse', 'root[- ]mean[- ]squared? error', 'mean squared error', 'squared error'), 'rmse'],
+  [rule('s?mape', 'mean absolute percent\\w* error'), 'mape'],
+  [rule('wape'), 'wape'],
+  [rule('mase'), 'mase'],
+  [rule('bleu'), 'bleu'],
+  [rule('rouge(?:-\\w+)?'), 'rouge'],
+  [rule('pr[- ]?auc', 'auc-?pr', 'average precision', 'area under the precision'), 'pr_auc'],
+  [rule('(?:au)?roc[- ]?auc', '(?<!pr[- ])auc(?:[- ]roc)?', 'auroc', 'area under (?:the )?(?:roc|curve)', 'c-statistic'), 'roc_auc'],
+  [rule('containment(?: rate)?', 'deflection(?: rate)?', 'self-service rate'), 'containment_only'],
+  [rule('wer', 'word[- ]error(?:[- ]rate)?'), 'wer'],
+  [rule('cer', 'character[- ]error(?:[- ]rate)?'), 'cer'],
+  [rule('m?iou', 'intersection over union', 'jaccard'), 'miou'],
+  [rule('map ?@ ?0?[.]?50?(?!:|\\d)'), 'map_50_only'],
+  [rule('map ?@(?!.{0,3}50?(?!:|\\d))', 'mean average precision', 'map(?= (?:of|at|is|was|=) ?\\d| \\d)'), 'map_50_95'],
+  [rule('r ?2', 'r²', 'r[- ]squared', 'coefficient of determination'), 'r2'],
+  [rule('f1(?:[- ]score)?', 'f-score', 'macro[- ]f1'), 'macro_f1'],
+  [rule('mae', 'mean absolute error', 'average absolute error'), 'mae'],
+  [rule('dice(?: score| coefficient)?'), 'dice'],
+  [rule('cosine(?: similarit\\w+)?'), 'cosine_similarity_mean'],
+  [rule('simulated rewards?', 'rewards? in (?:the |a )?simulat\\w+', 'reward of the simulat\\w+', 'simulator reward'), 'simulated_reward_only'],
+  [rule('log[- ]?loss', 'cross[- ]entropy'), 'log_loss'],
+  [rule('point-adjusted f1'), 'point_adjusted_f1'],
+  [rule('gini'), 'gini_auc'],
+  [rule('ks[- ]statistic', 'kolmogorov[- ]smirnov'), 'ks_statistic'],
+  [rule('ndcg(?:@\\d+)?'), 'ndcg'],
+  [rule('mrr', 'mean reciprocal rank'), 'mrr'],
+  [rule('perplexity'), 'perplexity_only'],
+  [rule('recall ?@ ?\\d+'), 'recall_at_k'],
+  [rule('precision ?@ ?\\d+'), 'precision_at_k'],
 ]
+/** Rates that are a metric only where somebody judges by them; otherwise they describe the traffic. */
+const JUDGED: readonly (readonly [pattern: RegExp, id: string])[] = [
+  [
+    rule(
+      '(?:look(?:s|ing)? at|watch(?:es)?|optimi[sz]e[sd]?(?: for)?|measured?(?: by)?|judged?(?: \\w+)?(?: by| on)|metric is|maximi[sz]e[sd]?|report|track|kpi is|evaluated? (?:by|on)|only (?:figure|number|metric)) ~ (?:click(?:[- ]?through)?[- ]rate|ctr)',
+      '(?:click(?:[- ]?through)?[- ]rate|ctr),? (?:which|as (?:the|our) (?:metric|target|kpi|goal)|is (?:the|our) (?:metric|target|kpi|goal))',
+    ),
+    'ctr_only',
+  ],
+]
+const CLAIM =
+  /(?:\b(?:reports?|reported|reach(?:es|ed)?|shows?|scored?|scores|achiev(?:es|ed)|claims?(?: of)?|boasts?|quotes?|proud of|writes? of|got|gets?|hits?|with)|\bis (?:right|correct)) (?:about |around |some |an? |over |nearly |up to )*$/
+const RIGHT = /^ (?:of (?:the )?(?:time|cases|them|fields?|answers?|images|rows|test)\b[^¶]{0,20})?(?:right|correct|hit rate|agreement|success|score|on (?:the |a |our |held|unseen|\w+ hold))|^ of (?:the )?(?:time|cases|them|decisions)\b/
 
 export function readMetric(s: Scan): void {
   const found = METRICS.flatMap(([pattern, id]) => {
     const hit = s.find(pattern)
     return hit ? [{ id, hit }] : []
-  })
-  const stated = found.find(({ id }) => id === 'accuracy') ?? [...found].sort((a, b) => a.hit.start - b.hit.start)[0]
-  const near =
-    s.find(/(\d\d(?:\.\d+)?)\s?%\s+(?:overall |test |validation )?accura\w+/) ??
-    s.find(/accuracy[^.%]{0,50}?(\d\d(?:\.\d+)?)\s?%/)
-  if (near) s.set('problem.reportedAccuracy', Number(near.groups[0]) / 100, near)
-  if (stated) {
-    if (stated.id !== 'accuracy') readMetricValue(s, stated.hit)
-    s.set('problem.primaryMetric', stated.id, stated.id === 'accuracy' && near ? near : stated.hit)
-    if (stated.id !== 'accuracy' || found.length > 1)
-      s.set(
-        'problem.metrics',
-        found.map(({ id }) => id),
-        stated.hit,
-      )
-  } else {
-    const bare = s.find(
-      /\b(?:reports?|reported|reaches|shows|scored?|achieves?) (?:about |around |an? )?[5-9]\d(?:\.\d+)?\s?%/,
-    )
-    if (bare) s.set('problem.primaryMetric', 'accuracy', bare, true)
+  }).filter(({ id, hit }) => !wished(s, hit) || id === 'accuracy')
+  if (found.length === 0) for (const [pattern, id] of JUDGED) found.push(...s.all(pattern).slice(0, 1).map((hit) => ({ id, hit })))
+  const byPlace = [...found].sort((a, b) => a.hit.start - b.hit.start)
+  const stated = found.find(({ id }) => id === 'accuracy') ?? byPlace[0]
+  if (!stated) return bareClaim(s)
+  const value = valueOf(s, stated.hit)
+  if (stated.id === 'accuracy') {
+    if (value) s.number('problem.reportedAccuracy', value.value, value)
+  } else if (value) s.number('problem.reportedMetricValue', value.value, value)
+  s.set('problem.primaryMetric', stated.id, stated.id === 'accuracy' && value ? value : stated.hit)
+  if (stated.id !== 'accuracy' || found.length > 1)
+    s.set('problem.metrics', [...new Set(found.map(({ id }) => id))], stated.hit)
+}
+
+/** "We should use PR-AUC instead" is a wish, not what is measured. */
+const wished = (s: Scan, hit: Hit) => /\b(?:instead of|rather than|should (?:we )?(?:use|report)|would prefer) (?:\w+ ){0,2}$/.test(s.before(hit, 40))
+
+/** A share that somebody claims without naming what it is a share of: read as accuracy. */
+function bareClaim(s: Scan): void {
+  for (const measure of s.measures) {
+    if (measure.kind !== 'ratio' || measure.unit !== '%' || measure.value < 0.5 || measure.value > 1) continue
+    const claimed = CLAIM.test(s.before(measure, 40))
+    const agrees = /\b(?:match\w*|agree\w*|predict\w*|classif\w*|recogni[sz]\w*|identif\w*|detect\w*|right|correct\w*|hits?)\b/.test(s.around(measure, 60, 30))
+    if (!claimed && !(agrees && RIGHT.test(s.after(measure, 60)))) continue
+    if (/\b(?:saving|cheaper|faster|reduction|discount|of the cost|uptime|availab)/.test(s.around(measure, 30, 30))) continue
+    s.set('problem.primaryMetric', 'accuracy', measure, true)
+    s.number('problem.reportedAccuracy', measure.value, measure, true)
+    return
   }
 }
 
 /** The figure beside a metric's name: "AUC 0.84", "a word error rate of 23%", "62% token accuracy". */
-function readMetricValue(s: Scan, name: Hit): void {
-  const after = /^(?: on \w+)?(?: (?:of|at|is|was|gives?|gave|reaches|=|:))* ?(\d+(?:\.\d+)?)( ?%)?(?!\w|[.,]\d)/i.exec(
-    s.text.slice(name.end, name.end + 30),
-  )
-  const before = /(\d+(?:\.\d+)?)( ?%) (?:\w+ )?$/.exec(s.text.slice(Math.max(0, name.start - 20), name.start))
-  const match = after ?? before
-  if (!match) return
-  const value = Number(((Number(match[1]) || 0) / (match[2] ? 100 : 1)).toPrecision(12))
-  if (value <= 0 || value > 1) return
-  const start = after ? name.start : name.start - (before?.[0].length ?? 0)
-  const end = after ? name.end + after[0].length : name.end
-  s.set('problem.reportedMetricValue', value, { text: s.text.slice(start, end), start, end, groups: [] })
+function valueOf(s: Scan, name: Hit): { value: number; start: number; end: number } | undefined {
+  const near = s.measures
+    .filter((measure) => (measure.kind === 'ratio' || (measure.kind === 'count' && measure.value <= 1)) && measure.unit !== 'points' && measure.unit !== 'part')
+    .flatMap((measure) => {
+      const after = measure.start >= name.end
+      const words = after ? s.low.slice(name.end, measure.start) : s.low.slice(measure.end, name.start)
+      const limit = after ? 52 : 26
+      if (words.length > limit || /[¶;]/.test(words) || (!after && /\d|\bbut\b|,/.test(words))) return []
+      // The share that was held out stands beside the score, too.
+      const sampled = /\brandom|^ ?(?:of (?:the )?(?:rows|data|trips|customers|images|sample)|sample|hold)/.test(`${s.before(measure, 14)}`) || /^ (?:of (?:the |all )?(?:rows|data|trips|customers|images|impressions|sample|cases are|them)|sample|split|hold-?out|of \w+ (?:are|were) held)/.test(s.after(measure, 30))
+      const wants = /\b(?:at least|more than|wants?|demands?|target of|aim\w* for|need|above|exceed\w*|expects?)\b[^¶]{0,24}$/.test(s.before(measure, 40)) && after
+      if (sampled || /[×x]$/.test(words)) return []
+      const distance = words.length + (after ? 0 : 4) + (wants ? 30 : 0)
+      return [{ value: measure.value, start: Math.min(name.start, measure.start), end: Math.max(name.end, measure.end), distance }]
+    })
+    .sort((a, b) => a.distance - b.distance)[0]
+  return near
 }

@@ -1,78 +1,145 @@
-import { COUNT, parseCount } from '../numbers'
+import { applyRules, type FactRule, states } from '../fact-rule'
+import { rule } from '../rule'
 import type { Scan } from '../scan'
 
-export function readExperiment(s: Scan): void {
-  s.when(
-    /\bcompar(?:e|es|ed|ing) [^.]{0,40}\b(?:with|to|against) (?:the )?(?:last|previous|prior) (?:year|month|quarter|season|summer|winter|spring|autumn|period)\b|\bcomparing [^.]{0,40}\bwith the (?:year|month|quarter|season) before\b|\bbefore[- ]and[- ]after\b|\bcompared (?:it |them )?(?:with|to) (?:last|the previous) (?:year|month|quarter)\b/,
+const LAST = '(?:the |this |same )*(?:last|previous|prior|same|preceding|earlier)?(?: \\w+)? ?(?:year|month|quarter|season|summer|winter|spring|autumn|fall|period|week)'
+const SHARED = ['eta_prediction', 'dynamic_pricing', 'rl_control']
+
+const TESTS: readonly FactRule[] = [
+  states(
     'exp.type',
     'pre_post',
-  )
-  s.when(/\bA\/B\b[^.]{0,20}|\bsplit test\w*|\bexperiments? run until\b/, 'exp.type', 'ab')
-  if (s.value('exp.type') === 'ab' && s.is('eta_prediction', 'dynamic_pricing', 'rl_control'))
-    s.when(/\buser A\/B\b[^.]{0,20}|\bA\/B test[^.]{0,20}|\bmarketplace\b/, 'exp.interference', true, true)
-  s.when(
-    /\b(?:watch|look at|check) the (?:A\/B )?(?:dashboard|results?|p-value)\b[^.]{0,60}|\btests? (?:are|is) (?:checked|looked at|watched) (?:daily|every|each|hourly)\b[^.]{0,40}|\bstop(?:ped|s)? (?:it |them |the test )?when (?:it|they) looks?\b[^.]{0,20}|\bship (?:it )?when p\b[^.]{0,20}|\buntil the dashboard turns green\b|\bstop (?:\w+ ){0,2}(?:as soon as|when) [^.]{0,40}\bsignifican\w+/,
+    `compar(?:e|es|ed|ing) ~~ (?:with|to|against) (?:the )?(?:last|previous|prior|same|preceding) ${LAST}`,
+    `compar(?:e|es|ed|ing) ~~ (?:with|to|against) ${LAST} (?:before|of last year|earlier)`,
+    'before[- ]and[- ]after',
+    '(?:before|year|quarter|month) versus (?:after|last)',
+    '(?:year|month|quarter|season) before',
+  ),
+  states('exp.type', 'switchback', 'switch-?back'),
+  states('exp.type', 'interleaving', 'interleav\\w+'),
+  states('exp.type', 'cluster', '(?:cluster|geo|city|store|site)[- ](?:level )?(?:randomi[sz]\\w+|experiments?|tests?)'),
+  states(
+    'exp.type',
+    'ab',
+    'a ?/ ?b[- ]?(?:tests?|testing|tested|experiments?|dashboards?|trials?)?(?: every \\w+)?',
+    'ab[- ]tests?',
+    'split[- ]tests?\\w*',
+    'experiments? run until',
+    '50/50 (?:split of|split between|test|experiment|user|rollout)(?: \\w+)?',
+    '(?:the|our|each) (?:online )?experiments? (?:live|daily)',
+  ),
+  { ...states('exp.type', 'shadow', 'shadow (?:mode|deployment|traffic|run)'), inferred: true },
+]
+const SHARE_SUPPLY: readonly FactRule[] = [
+  {
+    ...states('exp.interference', true, 'user a/b(?: \\w+){0,2}', 'a/b test(?: \\w+){0,2}', 'marketplace', '(?:drivers|couriers|cars|supply|inventory|hosts|stock|budget|riders) (?:are|is|being) shared(?: \\w+){0,4}', '50/50 (?:\\w+ )?split of(?: \\w+){0,4}'),
+    kinds: SHARED,
+    inferred: true,
+  },
+]
+const SUPPLY = rule(
+  '(?:drivers|couriers|cars|supply|inventory|hosts|stock|budgets?|sellers|riders|slots) (?:are|is|being) shared(?: \\w+){0,4}',
+  'influence each other',
+  'interfer\\w+',
+  'network effects?',
+  'spill-?overs?',
+  'sutva',
+)
+const LOOK = 'watch\\w*|look(?:s|ed|ing)?(?: at)?|check\\w*|monitor\\w*|peek\\w*|glanc\\w*|refresh\\w*|follow\\w*|review\\w*'
+const OFTEN = 'daily|every (?:day|morning|few hours|hour|evening|night)|each (?:day|morning|hour|evening)|hourly|live|all day|twice a day|constantly|continuously|in real time'
+const SHOWN = 'signific\\w*|green|p ?<|p drops|p falls|p goes|p-value|looks? (?:good|like a win|positive|fine)|(?:it|they) looks?|0?[.]05|wins?|winning|95 ?%|stat[- ]?sig'
+const PEEKING: readonly FactRule[] = [
+  states(
     'exp.peeking',
     true,
-  )
-  const days = s.find(new RegExp(`\\b(?:A/B test|experiment|test|pilot)\\b[^.]{0,30}\\bfor (${COUNT}) days?\\b`))
-  if (days) s.set('exp.plannedDays', parseCount(days.groups[0] ?? ''), days)
+    `(?:${LOOK}) ~~ (?:${OFTEN}) ~~ (?:${SHOWN})`,
+    `(?:${LOOK}) ~ (?:a/b|dashboard|experiment|p-values?|significance|tests?)[^¶]{0,40}(?:${OFTEN})`,
+    `(?:tests?|experiments?|dashboards?|significance|results?|them)[^¶]{0,30} (?:${LOOK}) ~ (?:${OFTEN})`,
+    `(?:a/b|tests?|experiments?|dashboards?)[^¶]{0,60}(?:${LOOK}) (?:at )?(?:them|it|significance|the \\w+) (?:${OFTEN})`,
+    `(?:stop\\w*|ship\\w*|end\\w*|call\\w* it|declar\\w*|launch\\w*|conclud\\w*|finish\\w*|clos\\w*|roll\\w*)[^¶]{0,24}(?:when|as soon as|once|until|the moment|at|if)[^¶]{0,40}(?:${SHOWN})`,
+    'until the dashboard turns green',
+    `run\\w* until ~ (?:${SHOWN})`,
+  ),
+]
+
+export function readExperiment(s: Scan): void {
+  applyRules(s, TESTS)
+  if (s.value('exp.type') === 'ab') {
+    if (SHARED.includes(s.archetype.id)) applyRules(s, SHARE_SUPPLY)
+    s.when(SUPPLY, 'exp.interference', true)
+  }
+  applyRules(s, PEEKING)
+  const days = s.measures.find((m) => m.kind === 'time' && m.value >= 86_400 && /\b(?:a\/b test|experiment|test|pilot)\b[^¶]{0,30}\bfor (?:about |only )?$/.test(s.before(m, 60)))
+  if (days && s.has('exp.type')) s.number('exp.plannedDays', days.value / 86_400, days)
 }
 
-export function readOperation(s: Scan): void {
-  s.when(
-    /\b(?:retrained|re-?trained|refit(?:ted)?|retrain(?:ing)?)[^.]{0,20}\b(?:every night|nightly|daily|every day)\b/,
-    'prod.retrainCadenceDays',
-    1,
-  )
-  s.when(
-    /\b(?:retrained|re-?trained|refit(?:ted)?|retrain(?:ing)?)[^.]{0,20}\b(?:weekly|every week)\b/,
-    'prod.retrainCadenceDays',
-    7,
-  )
-  s.when(
-    /\b(?:retrained|re-?trained|refit(?:ted)?|retrain(?:ing)?)[^.]{0,20}\b(?:monthly|every month)\b/,
-    'prod.retrainCadenceDays',
-    30,
-  )
-  s.when(
-    /\bswitched on everywhere\b[^.]{0,20}|\b(?:roll(?:ed)? (?:it )?out|launch(?:ed)?|go live) (?:to (?:everyone|all)|everywhere)\b[^.]{0,20}|\bbig bang\b/,
+const RETRAIN = '(?:re-?train\\w*|re-?fit\\w*|re-?built|re-?learn\\w*|trained (?:again|anew)|updat\\w+ the model|model updates?|updates? (?:would be |are |will be )?pushed)'
+const OPERATION: readonly FactRule[] = [
+  states('prod.retrainCadenceDays', 1, `${RETRAIN} ~ (?:every night|nightly|daily|every day|each night|overnight)`),
+  states('prod.retrainCadenceDays', 7, `${RETRAIN} ~ (?:weekly|every week|each week|once a week)`),
+  states('prod.retrainCadenceDays', 14, `${RETRAIN} ~ (?:every (?:two|2) weeks|fortnightly|biweekly)`),
+  states('prod.retrainCadenceDays', 30, `${RETRAIN} ~ (?:monthly|every month|each month|once a month)`),
+  states('prod.retrainCadenceDays', 90, `${RETRAIN} ~ (?:quarterly|every quarter|every three months|once a quarter)`),
+  states('prod.retrainCadenceDays', 365, `${RETRAIN} ~ (?:yearly|every year|annually|once a year)`),
+  states('prod.retrainCadenceDays', null, '(?:never|not) (?:been )?(?:re-?train\\w*|refit\\w*)(?: \\w+){0,3}', 'no retraining'),
+  states(
     'prod.canaryStages',
     [],
-  )
-  s.when(
-    /\bno data scientist\b|\bnobody (?:will |would )?(?:owns?|runs?|maintains?)\b[^.]{0,20}|\bno (?:owner|ML team)\b/,
+    '{roll} (?:[\\w-]+ ){0,4}?{everywhere}',
+    '(?:everywhere|worldwide|globally|for everyone|to everyone|to all (?:users|customers|stores|depots|sites)) (?:at once|next (?:week|month)|from day one|in one go|overnight|on day one)',
+    'big[- ]bang(?: \\w+)?',
+    '100 ?% of (?:traffic|users|customers) (?:at once|from day one|immediately)',
+  ),
+  states(
     'prod.owner',
     null,
-  )
-  s.when(
-    /\bautomatic(?:ally)? (?:retrain|deploy)\w*|\bretrains? and deploys? (?:itself|automatically)\b/,
-    'prod.autoRetrain',
-    true,
-  )
-  s.when(
-    /\bone generic letter\b|\bno reasons? (?:is|are) given\b|\bwithout (?:giving )?(?:a )?reasons?\b|\b(?:get|gets|receive|receives|given) no (?:reason|explanation)s?\b[^.]{0,10}|\bno (?:reason|explanation)s? (?:is|are) given\b/,
+    'no data scientists?',
+    '(?:do|does) not (?:employ|have) (?:any )?(?:data scientists?|ml (?:people|team|engineers?)|machine[- ]learning (?:people|team))',
+    "(?:don't|doesn't) (?:employ|have) (?:any )?(?:data scientists?|ml (?:people|team|engineers?))",
+    'nobody (?:will |would |to |here |in the \\w+ |who )*(?:owns?|runs?|maintains?|knows?|understands?|looks? after|can (?:run|maintain))(?: \\w+){0,3}',
+    'no (?:owner|ml team|ai team|machine[- ]learning (?:team|people|skills|experience|know-?how)|in-house (?:ml|ai|data) \\w+)',
+    'no one (?:here |in the \\w+ )?(?:owns|runs|knows|understands)(?: \\w+){0,3}',
+  ),
+  states('prod.autoRetrain', true, 'automatic(?:ally)? (?:re-?train|deploy)\\w*', 're-?trains? and deploys? (?:itself|automatically)', 'retrain\\w* and (?:goes|go|is) (?:live|deployed) (?:by itself|automatically)'),
+  states(
     'prod.explanations',
     false,
-  )
-  const series = s.find(new RegExp(`\\b(${COUNT})\\s(?:time series|metrics|signals)\\b`))
-  if (series && s.is('anomaly_detection')) s.set('prod.driftFeatures', parseCount(series.groups[0] ?? ''), series)
-  if (series && s.is('anomaly_detection')) rare(s, parseCount(series.groups[0] ?? ''))
-  if (s.is('anomaly_detection'))
-    s.when(/\bdaily and weekly seasonality\b|\bweekly (?:pattern|season\w*)\b/, 'data.seasonalityDays', 7)
-  if (s.is('demand_forecasting', 'anomaly_detection', 'dynamic_pricing')) {
-    s.when(/\b(?:yearly|annual) (?:pattern|season\w*|cycle)s?\b|\bseasonal\b/, 'data.seasonalityDays', 365)
-    s.when(/\bweekly (?:pattern|season\w*|cycle)s?\b/, 'data.seasonalityDays', 7)
+    '(?:one |a |the same )?(?:generic|standard|one-line|canned|template|boilerplate) (?:letter|message|e-?mail|refusal|text|note)(?: \\w+){0,3}',
+    '(?:no|without giving(?: a| any)?|not given (?:a|any)|with no|never (?:told|given|get)(?: a| any)?) (?:further |specific )?(?:reasons?|explanations?|justification)(?: (?:is|are|at all|given|why))*',
+    '(?:not|never) (?:told|informed|explained) why',
+    '(?:get|gets|given|receive) no (?:reason|explanation)s?(?: at all)?',
+  ),
+]
+
+const SEASONS: readonly (readonly [pattern: RegExp, days: number])[] = [
+  [rule('(?:yearly|annual|every year|each year|year-on-year)(?: (?:pattern|season\\w*|cycles?|rhythm|peaks?))?', 'season(?:s|al|ality)?(?! for)', 'christmas', 'easter', 'diwali', 'ramadan', 'harvest', 'holidays', 'black friday', 'summer', 'winter'), 365],
+  [rule('(?:monthly|month-end|end[- ]of[- ]month|every month|each month) (?:pattern|season\\w*|cycles?|rhythm|peaks?|spikes?|payroll)?', 'payroll runs?', 'paydays?'), 30],
+  [rule('week(?:ly|day)s? (?:pattern|season\\w*|cycles?|rhythm|effects?|peaks?)', 'day of (?:the )?week', 'weekends?', 'daily and weekly', 'same weekdays?'), 7],
+  [rule('(?:daily|time-of-day|diurnal|night and day) (?:pattern|season\\w*|cycles?|rhythm)'), 1],
+]
+const WEEKLY_FIRST = rule('daily and weekly seasonality')
+const SERIES = /^(?:\w+ ){0,2}?(?:time series|metrics|signals|series|kpis|services|counters|sensors|tags)\b/
+
+export function readOperation(s: Scan): void {
+  applyRules(s, OPERATION)
+  if (s.is('anomaly_detection')) {
+    const series = s.measures.find(({ kind, noun, per }) => kind === 'count' && per === undefined && SERIES.test(noun))
+    if (series) {
+      s.number('prod.driftFeatures', series.value, series)
+      rare(s, series.value)
+    }
+    s.when(WEEKLY_FIRST, 'data.seasonalityDays', 7)
   }
+  if (s.is('demand_forecasting', 'anomaly_detection'))
+    for (const [pattern, days] of SEASONS) if (s.when(pattern, 'data.seasonalityDays', days)) break
 }
 
+const REVIEWS = /^(?:post-mortems?|incidents?|outages|breakages|incident reviews|incident reports)\b/
 /** Known breakages over all points of a minute in the same years: no brief says the rate, and it is tiny. */
 function rare(s: Scan, series: number): void {
-  const known = s.find(
-    new RegExp(`\\b(${COUNT})\\s(?:post-mortems?|incidents?|outages|breakages)\\b[^.]{0,30}?\\b(${COUNT})\\syears?\\b`),
-  )
-  if (!known || !/one-minute|per minute|each minute|every minute/i.test(s.text)) return
-  const points = series * 1440 * 365 * parseCount(known.groups[1] ?? '')
-  const rate = parseCount(known.groups[0] ?? '') / points
-  if (rate > 0 && rate < 0.2) s.set('data.positiveRate', Number(rate.toPrecision(4)), known, true)
+  const known = s.measures.find(({ kind, noun }) => kind === 'count' && REVIEWS.test(noun))
+  const years = known && s.measures.find((m) => m.kind === 'time' && m.start > known.end && m.start < known.end + 40 && m.value >= 31_536_000)
+  if (!known || !years || !/one-minute|per minute|each minute|every minute/.test(s.low)) return
+  const rate = known.value / (series * 1440 * (years.value / 86_400))
+  if (rate > 0 && rate < 0.2) s.number('data.positiveRate', Number(rate.toPrecision(4)), known, true)
 }

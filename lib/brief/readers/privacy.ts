@@ -1,67 +1,120 @@
+import { applyRules, type FactRule, states } from '../fact-rule'
+import { rule } from '../rule'
 import type { Scan } from '../scan'
 
 /** Systems that cannot do without data of single people. */
-const PERSONAL = [
-  'fraud_detection',
-  'credit_risk',
-  'candidate_screening',
-  'rag_qa',
-  'llm_agent',
-  'speech_recognition',
-  'churn_prediction',
-]
-const PROTECTED =
-  /\b(gender|sex|race|ethnicity|ethnic origin|religion|nationality|marital status|disability|pregnancy|sexual orientation)\b/
-const INPUTS = /\b(?:features?|variables?|inputs?|columns?|fields?|data|profile|including|among them|using|uses?)\b/i
+const PERSONAL = ['fraud_detection', 'credit_risk', 'candidate_screening', 'rag_qa', 'llm_agent', 'churn_prediction', 'medical_imaging', 'lead_scoring', 'uplift_modeling']
+const ATTRIBUTES =
+  'gender|sex|race|ethnicity|ethnic origin|religion|nationality|marital status|disability|pregnancy|sexual orientation|age|date of birth|birth date|first name|photos?|mother tongue|caste'
+const PROTECTED = rule(`(?:${ATTRIBUTES})`)
+const LISTED = new RegExp(`^(?:(?:, and |, | and )(?:the )?(?:${ATTRIBUTES})\\b){1,5}`)
+const INPUTS = /\b(?:features?|variables?|inputs?|columns?|fields?|in the data|profiles?|including|among (?:them|others|the)|using|uses?|reads?|looks? at|contains?|includes?|takes?|knows?|fed|based on)\b/
+const NOT_INPUT = /\b(?:mention\w*|silenc\w+|being|other age|age groups?|aged|under the age|of age|regardless of|whether|photos? (?:of|and|labelled)|snap|upload|golden age|average age|bias against)\b/
+/** Ids as the catalogue names them. */
+const AS: Readonly<Record<string, string>> = { 'date of birth': 'age', 'birth date': 'age', photo: '', photos: '', 'first name': '' }
 
-export function readPrivacy(s: Scan): void {
-  s.when(
-    /\b(?:keystrokes?|typed text|private (?:messages|repositories|mail)|personal data|names and addresses|phone numbers|e-?mail addresses|voice recordings|call recordings|medical details|policy numbers|date of birth)\b/,
+const RULES: readonly FactRule[] = [
+  states(
     'data.pii',
     true,
-  )
-  if (PERSONAL.includes(s.archetype.id) && s.archetype.confident) s.infer('data.pii', true)
-  s.when(
-    /\bnot found a (?:legal )?basis\b[^.]{0,30}|\bno (?:legal|lawful) basis\b|\bask where (?:\w+ )?(?:keystrokes|data|messages) go\b|\b(?:no|without) consent\b|\bnever (?:asked|agreed|consented)\b[^.]{0,20}/,
+    'keystrokes?',
+    'typed text',
+    'private (?:messages|repositories|mail)',
+    'personal(?:ly identifiable)? (?:data|information|details)',
+    'pii',
+    'names and addresses',
+    'phone numbers',
+    'e-?mail addresses',
+    '(?:voice|call) recordings',
+    'all recorded',
+    'medical details',
+    'policy numbers',
+    'date of birth',
+    'patient (?:details|data|records|names)',
+    'hipaa',
+    'card (?:digits|numbers)',
+    '(?:show|contain|include|carry|with|mention)s? (?:\\w+ )?names',
+    '(?:sent |users\'? |all )mail(?:box(?:es)?)?',
+    'paste (?:\\w+ )?e-?mails',
+    'gdpr applies',
+    'dpo',
+    'privacy (?:office|officer)',
+    'transcripts? of (?:calls|meetings)',
+    'on the transcript',
+  ),
+  states(
     'data.legalBasis',
     null,
-  )
-  s.when(
-    /\bhosted (?:\w+ )?(?:LLM|large language model|API|service|model)\b|\bvendor(?:'s)? API\b|\bthird-?party (?:API|vendor|service)\b|\bAPI of a vendor\b|\b(?:OpenAI|ChatGPT|GPT-\d\w*|Claude|Gemini)\b|\bthrough a vendor\b|\bcloud API\b/,
+    '(?:not|never) (?:found|named|identified|stated|given|established|agreed) (?:a |any |the )?(?:legal |lawful )?basis(?: \\w+){0,3}',
+    'no (?:legal|lawful) basis',
+    'ask where (?:\\w+ )?(?:keystrokes|data|messages) go',
+    '(?:no|without) consent',
+    '(?:never|not)(?: been)? (?:asked|agreed|consented)(?: (?:for|to) (?:consent|it|this))?(?: \\w+){0,3}',
+    'legal basis (?:is |remains )?(?:unclear|open|missing|unknown)',
+  ),
+  states(
     'data.thirdPartyApi',
     true,
-  )
-  s.when(
-    /\bpatients?\b|\bmedical records?\b|\bclinical notes\b|\bhealth records?\b|\bdischarge (?:summar\w+|letters?|notes)\b/,
-    'data.phi',
-    true,
-    true,
-  )
-  s.when(/\b(?:no|without an?) (?:business associate agreement|BAA)\b[^.]{0,30}/, 'data.baa', false)
+    'hosted (?:\\w+ ){0,3}?(?:llm|language model|api|service|model|gpt\\w*)(?: \\w+)?',
+    '(?:vendor|supplier|provider)(?:\'s)? (?:api|cloud|llm)',
+    'third[- ]?part(?:y|ies) (?:api|vendor|service|cloud|model)s?',
+    'api of a vendor',
+    '(?:over|through|via|using|call\\w*|behind) (?:an?|the|their) (?:\\w+ ){0,2}?api(?! of our own)',
+    'openai',
+    'chatgpt',
+    'gpt[- ]?\\d\\w*',
+    'claude',
+    'gemini',
+    'through a vendor',
+    '(?:us|vendor\'s|foreign|external) cloud',
+    'cloud api',
+    'external (?:api|llm|service)',
+  ),
+  { ...states('data.phi', true, 'patients?', 'medical records?', 'clinical notes', 'health records?', 'discharge (?:summar\\w+|letters?|notes)', 'hipaa', 'electronic (?:health|patient) records?', 'phi'), inferred: true },
+  states('data.baa', false, '(?:no|without an?) (?:business associate agreement|baa)(?: \\w+){0,4}', '(?:baa|business associate agreement) (?:has not|was not|is not|not)(?: \\w+){0,3}', '{not} (?:\\w+ )?signed (?:a |any )?(?:baa|business associate agreement)', 'nothing has been signed about (?:patient|health) data'),
+  states('data.baa', true, '(?:baa|business associate agreement) (?:is |has been |was )?(?:signed|in place)', 'signed (?:a |the )?baa', 'under a baa'),
+  states('data.deidentified', true, 'de-?identified', 'anonymi[sz]ed (?:records|data|images|notes|scans)', 'pseudonymi[sz]ed'),
+  {
+    ...states(
+      'prod.fairnessAudit',
+      false,
+      '(?:nobody|no one|never|not|none) ~ {check} ~~ (?:wom[ae]n|men|older|younger|minorit\\w+|gender|ethnic\\w*|race|black|foreign\\w*|bias|fair\\w*|discriminat\\w+|groups)(?: \\w+){0,3}',
+      'no (?:fairness|bias|adverse[- ]impact|discrimination) (?:audit|test|check|review|analysis|study)\\w*',
+    ),
+  },
+  states('data.minors', true, 'children', 'minors', 'under 1[368]', 'under[- ]age', 'pupils', 'teenagers?', 'teens', 'schoolchildren', 'kids', '(?:aged|ages) (?:\\d|1[0-7]) (?:to|-|–|and) \\d+', '(?:child|toddler|kid)(?=\'s| who| solv| learn| is| keeps)'),
+  states('data.parentalConsent', false, 'no parental consent(?: \\w+){0,3}', 'parents (?:have|were|are) (?:not|never)(?: \\w+){0,3}', 'without (?:the )?(?:parents\'?|parental) consent'),
+  states('data.parentalConsent', true, 'parents (?:have )?(?:agreed|consented|signed)(?: \\w+){0,3}', 'parental consent is (?:collected|given|there)'),
+  states('data.biometric', true, 'face recognition', 'facial recognition', 'fingerprints?', 'voice-?prints?', 'iris scans?', 'recogni[sz]e (?:people|employees|customers|students|persons) by (?:their )?(?:face|voice)s?', 'gait'),
+  states('data.specialCategory', true, '(?:health|medical|patient) data', 'nhs', 'symptoms', 'prescriptions', 'trade[- ]union', 'political opinions', 'religious beliefs', 'sexual orientation data', 'hiv', 'mental health'),
+]
+const CHILD_SAFE = ['object_detection', 'segmentation', 'defect_inspection', 'demand_forecasting', 'rl_control']
+const ASKED = rule('{not} ~ (?:asked|given|sign\\w*|obtain\\w*|collect\\w*) ~ consent\\w*', '(?:no|without) consent', '(?:never|not)(?: been)? (?:consented|agreed|asked)')
+const PLAIN = rule('(?:tumou?r|cancer|diagnos\\w+)')
+
+export function readPrivacy(s: Scan): void {
+  applyRules(s, CHILD_SAFE.includes(s.archetype.id) ? RULES.filter(({ path }) => path !== 'data.minors') : RULES)
+  if (PERSONAL.includes(s.archetype.id) && s.archetype.confident) s.infer('data.pii', true)
+  const phi = s.reads.get('data.phi')
+  if (phi?.value === true) {
+    s.set('data.pii', true, phi, true)
+    s.set('data.specialCategory', true, phi, true)
+  }
+  if (s.is('medical_imaging')) s.when(PLAIN, 'data.specialCategory', true, true)
+  if (s.value('data.biometric') === true) s.when(ASKED, 'data.biometricConsent', false)
+  protectedInputs(s)
+}
+
+function protectedInputs(s: Scan): void {
   const first = s
     .all(PROTECTED)
-    .find(
-      (hit) => INPUTS.test(s.around(hit, 80, 40)) && !/\b(?:mention\w*|silenc\w+|being)\b/i.test(s.around(hit, 30, 0)),
-    )
-  if (first) {
-    const end =
-      first.end +
-      (/^(?:(?:,| and|, and) (?:age|gender|sex|race|ethnicity|religion|nationality|marital status)\b){1,4}/i.exec(
-        s.text.slice(first.end, first.end + 80),
-      )?.[0].length ?? 0)
-    const text = s.text.slice(first.start, end)
-    s.set('data.protectedFeatures', text.toLowerCase().split(/, and |, | and /), {
-      text,
-      start: first.start,
-      end,
-      groups: [],
-    })
-  }
-  s.when(
-    /\bnobody (?:has )?(?:ever )?(?:checked|tested|looked|audited)[^.]{0,20}\b(?:whether|if|how) (?:\w+ ){0,4}(?:women|men|older|younger|minorit\w+|groups?|ethnic|Black|foreign\w*)\b[^.]{0,30}|\bno (?:fairness|bias) (?:audit|test|check|review)\b/,
-    'prod.fairnessAudit',
-    false,
-  )
-  s.when(/\b(?:children|minors|under 1[368]|pupils|teenagers|schoolchildren)\b/, 'data.minors', true)
-  s.when(/\b(?:face recognition|facial recognition|fingerprints?|voiceprints?|iris)\b/, 'data.biometric', true)
+    .find((hit) => INPUTS.test(s.around(hit, 80, 40)) && !NOT_INPUT.test(s.around(hit, 24, 14)) && !/^photos?$/.test(hit.text))
+  if (!first) return
+  const end = first.end + (LISTED.exec(s.low.slice(first.end, first.end + 120))?.[0].length ?? 0)
+  const names = s.low
+    .slice(first.start, end)
+    .split(/, and |, | and /)
+    .map((name) => AS[name.replace(/^the /, '')] ?? name.replace(/^the /, ''))
+    .filter((name) => name !== '')
+  if (names.length > 0) s.set('data.protectedFeatures', names, { start: first.start, end })
 }

@@ -1,54 +1,71 @@
 import { COUNT, parseCount } from '../numbers'
+import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 
-const ROLE =
-  '(?:(?:ML|AI|machine[- ]learning|data|software|backend|frontend|automation|reliability|platform|control|remote-sensing|research|part-time) )*(?:engineers?|people|persons?|developers?|data scientists?|scientists?|analysts?|programmers?|specialists?|researchers?|volunteers?|colleagues)'
+const KIND =
+  'ml|ai|machine[- ]learning|data|software|backend|back-end|frontend|full-?stack|automation|reliability|platform|controls?|remote-sensing|research|part-time|embedded|cloud|devops|it|applied|senior|junior|good|in-house|internal|product|project|analytics|mlops|process|site|quality|bi|web|mobile|python|business|half-time|full-time|freelance|external|solo|single|technical|computer vision|nlp|infrastructure|security'
+const ROLE = `(?:(?:${KIND})(?: and |[ /]))*(?:engineers?|people|persons?|developers?|devs?|data scientists?|scientists?|analysts?|programmers?|specialists?|researchers?|volunteers?|colleagues|mles?|sres?|staff|postdocs?|technicians?|statisticians?|architects?|coders?|contractors?|consultants?|phds?|quants?|admins?|managers?|heads|employees|interns?|students?|statistician|econometricians?|radiologists?|growers?)`
 /** People who are users, callers or staff of others are no team. */
-const OTHERS = /\b(?:use|type|who|read|call|answer|leave|cancel|a day|per day|weekly|daily)\b/i
+const OTHERS =
+  /^(?:[ ,]+(?:who|that|which|use|uses|type|types|read|reads|call|calls|answer\w*|leave|cancel|a day|per day|per|a week|weekly|daily|can|could|may|apply|applied|come|visit|vote|watch|reach|work at|on site|across \d|in \d+ countries|see|handle|each|every|agree\w*|already|wait|have|ask|keep|look|review|in the field|in the call|label\w*|annotat\w*|transcrib\w*|drew|with yolo)\b)/
+const BEFORE_OTHERS = /(?:annotated|labell?ed|transcribed|tagged|drawn|graded|confirmed|by|reviewed|that|than|for|nor|of|from|with|to|desk has|mails?|sales(?: team)?|least|serve|employs?|used by|between|where|judged by|each|against|than)\s(?:about |over |the |our |by )*$/
+
+const TEAM = rule(`(${COUNT}|an?|half a) (${ROLE})`)
+const SQUAD = rule(
+  `(?<!sales |support |call |nursing |care |field )(?:team|squad|group|crew)(?: is| size is|:)?(?: of)? (?:about |just |only )?(${COUNT})(?! (?:stores|shops|hospitals|clinics|companies|surger\\w+|schools|banks|hotels|towers|plants|sites|brands))`,
+  `we(?: are|'re) (?:a (?:small |tiny )?team of |about |only |just )*(${COUNT})(?! (?!people|engineers|developers|devs)[a-z-]+s)`,
+  `(${COUNT})[- ](?:person|people|strong) (?:[\\w-]+ ){0,2}?(?:team|squad|group|crew|start-?up|company)`,
+  `(?!one )(${COUNT}) of us`,
+)
+const JOIN = /^(?:,? and |, | plus |,? & | \+ |,? as well as |\/)(?:me, )?$/
 
 /** The people who build it: roles side by side are added up ("three data engineers, one data scientist"). */
 export function readTeam(s: Scan): void {
-  const hits = s.all(new RegExp(`\\b(${COUNT}|an?)\\s${ROLE}\\b`)).filter((hit) => {
+  const hits = s.all(TEAM).filter((hit) => {
     const size = sizeOf(hit)
-    const after = s.text.slice(hit.end, hit.end + 12)
-    const before = s.text.slice(Math.max(0, hit.start - 25), hit.start)
-    if (/^an?\s/i.test(hit.text) && !/\b(?:and|,|only|plus|are|have)\s$/i.test(before)) return false
-    return (
-      size > 0 && size < 500 && !OTHERS.test(after) && !/annotated by|labell?ed by|\bthat |transcribed/i.test(before)
-    )
+    const before = s.before(hit, 30)
+    if (/^an?\s/.test(hit.text) && !/(?:\band|,|\bonly|\bplus|\bare|\bhave|\bjust|\bis|&|:)\s$/.test(before) && before !== '') return false
+    if (/^an? (?:vendor|consultant|student|phd|intern)/.test(hit.text)) return false
+    if (/^\w+ people$/.test(hit.text) && /^ (?:in|on|at|are|were|from|trained)\b/.test(s.after(hit, 10)) && !/^ (?:in (?:it|total|all|the team|analytics|planning|data|engineering|our team|my team|the it)|are (?:on|in) the team|on (?:it|the team|this))/.test(s.after(hit, 26))) return false
+    return size > 0 && size < 200 && !OTHERS.test(s.after(hit, 26)) && !BEFORE_OTHERS.test(before)
   })
-  const first = hits[0]
-  const squad = s.find(
-    new RegExp(
-      `\\b(?<!sales |support |call )team of (?:about )?(${COUNT})\\b|\\bwe are (${COUNT})\\b(?! \\w+s\\b(?<!people|engineers|developers))`,
-    ),
-  )
+  const squad = s.find(SQUAD)
+  const first = hits.find((hit) => !squad || hit.start > squad.start || hit.end >= squad.start) ?? hits[0]
   if (first && !(squad && squad.start < first.start)) {
     const joined = [first]
-    for (const hit of hits.slice(1)) {
+    for (const hit of hits.filter(({ start }) => start > first.start)) {
       const last = joined.at(-1) ?? first
-      if (/^(?:,? and |, | plus )$/.test(s.text.slice(last.end, hit.start))) joined.push(hit)
+      const between = s.low.slice(last.end, hit.start)
+      if (JOIN.test(between) || /^ in [a-z]+(?:,| and) $/.test(between)) joined.push(hit)
       else break
     }
     const end = joined.at(-1)?.end ?? first.end
-    const span = { text: s.text.slice(first.start, end), start: first.start, end, groups: [] }
-    s.set(
-      'problem.engineers',
-      joined.reduce((sum, hit) => sum + sizeOf(hit), 0),
-      span,
-    )
+    const sum = joined.reduce((total, hit) => total + sizeOf(hit), 0)
+    s.number('problem.engineers', Math.max(1, Math.round(sum)), { start: first.start, end })
   } else if (squad) {
-    const size = parseCount(squad.groups[0] ?? squad.groups[1] ?? '')
-    if (size > 0 && size < 500) s.set('problem.engineers', size, squad)
+    const size = parseCount(squad.groups.find(Boolean) ?? '')
+    if (size > 0 && size < 200) s.number('problem.engineers', size, squad)
   }
   for (const [pattern, id] of CLOUDS) if (s.when(pattern, 'problem.cloud', id)) break
 }
 
-const sizeOf = (hit: Hit) => (/^an?$/i.test(hit.groups[0] ?? '') ? 1 : parseCount(hit.groups[0] ?? ''))
+const sizeOf = (hit: Hit) => (/^an?$/.test(hit.groups[0] ?? '') ? 1 : parseCount(hit.groups[0] ?? ''))
 
 const CLOUDS: readonly (readonly [RegExp, string])[] = [
-  [/\bon[- ]prem\w*|\bour own (?:servers|data cent\w+|hardware)|\bour existing servers\b|\bno cloud\b/, 'on_prem'],
-  [/\bAWS\b|\bAmazon Web Services\b|\bSageMaker\b|\bRedshift\b/, 'aws'],
-  [/\bGCP\b|\bGoogle Cloud\b|\bBigQuery\b|\bVertex\b/, 'gcp'],
-  [/\bAzure\b/, 'azure'],
+  [
+    rule(
+      'on[- ]prem\\w*',
+      'on premises?',
+      '(?:our|its|their|the|my)? ?own (?:[\\w-]+ )?(?:servers?|data cent\\w+|hardware|machines|rack|cluster of)',
+      'existing servers',
+      'no (?:public )?cloud',
+      '(?:must|may|has to|have to|should) (?:stay|remain|stays) (?:in|on|inside|within) (?:the|our) (?:\\w+ )?(?:network|building|premises|data cent\\w+|hospital|plant|clinic)',
+      '(?:may|must|can) (?:not|never) leave (?:the|our) (?:own )?(?:\\w+ )?(?:network|building|premises|data cent\\w+|hospital|plant|clinic|house)',
+      'in-house (?:servers?|data cent\\w+|cluster)',
+    ),
+    'on_prem',
+  ],
+  [rule('aws', 'amazon web services', 'sagemaker', 'redshift', 'bedrock', 'ec2', 's3 buckets?'), 'aws'],
+  [rule('gcp', 'google cloud', 'bigquery', 'vertex(?: ai)?'), 'gcp'],
+  [rule('azure', 'microsoft cloud', 'ms cloud'), 'azure'],
 ]

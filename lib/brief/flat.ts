@@ -1,0 +1,22 @@
+/** Ends of sentences in the texts that rules are matched against. */
+export const STOP = '¶'
+
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|approx|ca|no|nr|vs|mio|mrd|tsd|incl|excl|dr|mr|mrs|ms|st|rs|fig|art|p\.a|u\.s|u\.k|e\.u|min|max|avg|est|resp|bzw|ltd|inc|co|corp)|\b[a-z])$/i
+
+/**
+ * The text with ends of sentences marked, so that `[^¶]` stays inside one; and the same in small letters. Every
+ * character keeps its place.
+ */
+export function flatten(text: string): { flat: string; low: string } {
+  const straight = text.replaceAll(/[‘’]/g, "'").replaceAll(/[\u00a0\u202f\t]/g, ' ')
+  const flat = straight
+    .replaceAll(/[.!?](?=["')\]”]?(?:\s|$))/g, (mark, at: number) =>
+      mark === '.' && ABBREVIATION.test(straight.slice(Math.max(0, at - 8), at)) && !/^.\s+[A-Z]?$/.test(straight.slice(at, at + 4).trimEnd() === '.' ? '.' : '')
+        ? mark
+        : STOP,
+    )
+    .replaceAll(/\n(?=\s*\n|\s*[-*•\d])/g, STOP)
+    .replaceAll('\n', ' ')
+  return { flat, low: flat.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()) }
+}

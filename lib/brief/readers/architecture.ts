@@ -1,0 +1,153 @@
+import { applyRules, type FactRule, states } from '../fact-rule'
+import { rule } from '../rule'
+import type { Scan } from '../scan'
+
+const ONLINE = [
+  'fraud_detection', 'eta_prediction', 'search_ranking', 'candidate_retrieval', 'ctr_ranking', 'text_completion', 'credit_risk',
+  'medical_imaging', 'content_moderation', 'rag_qa', 'llm_agent', 'rules_only', 'semantic_search',
+]
+const BATCH = ['churn_prediction', 'uplift_modeling', 'lead_scoring', 'demand_forecasting', 'dynamic_pricing', 'segmentation']
+/** Kinds that stand beside what they watch. */
+const ON_SITE = ['defect_inspection', 'object_detection', 'image_classification', 'speech_recognition', 'rl_control', 'text_completion', 'anomaly_detection', 'predictive_maintenance', 'segmentation']
+
+const UNSTEADY = 'comes and goes|drops(?: out)?|fails|breaks(?: down)?|goes down|is (?:unreliable|patchy|poor|bad|weak|spotty|intermittent|flaky|unstable|lost)|cuts out|dies|disappears|is down'
+const NETWORK: readonly FactRule[] = [
+  states(
+    'arch.network',
+    'intermittent',
+    'without any signal',
+    'underground',
+    'no reliable (?:wi-?fi|internet|network|connection|link)',
+    `(?:network|internet|connection|link|wi-?fi|signal|uplink|line|coverage|connectivity|radio|satellite link|4g|lte|gsm)(?: [\\w-]+){0,5}? (?:${UNSTEADY})(?: \\w+){0,3}`,
+    'drops out(?: \\w+){0,3}',
+    '(?:without|out of|poor|patchy|spotty|bad|weak|little|lose|loses|losing|limited|sporadic|unreliable|intermittent|flaky) (?:mobile )?(?:coverage|reception|signal|connectivity|network|connection|wi-?fi)',
+    '(?:in|through) tunnels',
+  ),
+  { ...states('arch.network', 'offline', 'no cloud'), kinds: ON_SITE },
+  states(
+    'arch.network',
+    'offline',
+    'without (?:an |any )?internet',
+    'air-?gapped',
+    '(?:works?|working|runs?|running|fully|completely|entirely|totally|often|mostly|is|are|stays?|used) offline(?! but)',
+    'no (?:internet|network|connection|connectivity|data link|uplink)(?: \\w+)? (?:in|at|on|inside|available|there|out there|underground|down there)(?: the \\w+)?',
+    'no (?:internet|network) (?:connection|access)',
+    'not connected to (?:the internet|anything|any network)',
+  ),
+  states('arch.network', 'intermittent', 'no (?:mobile )?(?:signal|coverage|reception|internet|wi-?fi)(?: \\w+){0,3}'),
+]
+const STREAM: readonly FactRule[] = [
+  states('arch.serving', 'stream', 'kafka', 'flink', 'kinesis', 'pub/?sub', 'event hubs?', 'stream (?:\\d+|\\w+ parameters)', 'streaming(?! (?:company|service|platform|video|music|provider|site|app|start))', 'streams? ~~ hz', 'spark streaming'),
+  { ...states('arch.serving', 'stream', 'live (?:subtitles|captions|transcri\\w+)', 'captions (?:may |must )?lag', '(?:send|sends|report|reports) ~~ (?:\\d+ hz|every (?:\\w+ )?(?:second|minute)s?)', '\\d+ hz'), kinds: ['speech_recognition', 'predictive_maintenance', 'anomaly_detection'] },
+]
+const EDGE: readonly FactRule[] = [
+  {
+    ...states(
+      'arch.serving',
+      'edge',
+      '(?:beside|next to|at|near|above|along|by) the (?:line|belt|machine|press|conveyor|track|road|field|pole|camera)',
+      'industrial pcs?',
+      'jetson\\w*',
+      'raspberry(?: pi)?',
+      'micro-?controllers?',
+      '(?:on|inside|in|onto|to) (?:the|a|each|every|their|its|our|cheap|an|one|small) (?:\\w+ )?(?:device|phone|tablet|camera|vehicle|box|board|chip|helmet|drone|robot|tractor|cab|car|truck|bus|turbine|gateway|handset|watch|collar|hearing aid|headset|controller|glasses|unit|pole|plant room|machine itself)s?',
+      'edge(?: devices?| box\\w*| computer)?',
+      'on-?board',
+      'on-?device',
+      'never leav(?:es?|ing) the \\w+',
+      'carr(?:y|ies) a camera',
+      'small (?:board|computer|gpu)',
+      'embedded',
+      'wearables?',
+      'phones? (?:are|is) cheap',
+      'cheap phones',
+    ),
+    kinds: ON_SITE,
+  },
+]
+/** The device in people's hands, where the link is not always there. */
+const HANDHELD = rule('phones?', 'app may take', 'tablets?', 'on the (?:device|phone)', 'vehicles?', 'controllers?', 'devices?', 'boards?', 'jetson\\w*')
+
+const REFRESHED: readonly FactRule[] = [
+  { ...states('arch.serving', 'hybrid', 'refresh\\w* (?:them |it |\\w+ )?(?:daily|nightly|hourly)'), kinds: ['tabular_prediction'] },
+]
+const BATCHED: readonly FactRule[] = [
+  {
+    ...states(
+      'arch.serving',
+      'batch',
+      'everything (?:is |in )?batch',
+      'nightly(?: (?:runs?|job|batch|processing|scoring|check|list|file))?',
+      'each (?:evening|morning|night)',
+      'every (?:evening|morning|night)',
+      'batch(?:es|ed)?(?! size| number| of (?:beer|steel|material))',
+      'overnight',
+      'the (?:next|following) (?:morning|day|working day)',
+      '(?:once|twice|one time|four times|three times) (?:a|per|every|each) (?:day|week|month|season|year|night|quarter)',
+      '(?:may|can|could) (?:take|wait) (?:up to )?(?:a|an|several|some|\\w+) (?:hours?|days?|weeks?)',
+      '(?:results?|answers?|reports?|needed|ready|deliver\\w*) ~ (?:within|in) (?:a|one|\\w+) (?:months?|weeks?|days?)',
+      'every (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month)(?: \\w+)?',
+      'each (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: \\w+)?',
+      '(?:decide|set|choose|plan|order|score|update|placed?|drawn up|run|runs)(?:s|d)? ~~ (?:each|every|once a) (?:week|month|night|morning|day|evening|quarter)',
+      'monthly (?:run|list|batch|appraisal|scoring)',
+      'no (?:hurry|rush|deadline)',
+      '(?:speed|latency|time) (?:is|does) not (?:an issue|a concern|important|critical|matter|a problem)(?: \\w+){0,2}',
+      'weekly (?:list|run|batch|scoring|plan)',
+    ),
+    // "Retrained every night" and "retrained monthly" say nothing of how answers are given.
+    unless: /re-?train\w*[^¶]{0,24}(?:night|month|week|day)/,
+  },
+]
+
+const WAITS_S = 60
+
+export function readArchitecture(s: Scan): void {
+  applyRules(s, NETWORK)
+  const away = s.value('arch.network') === 'offline' || s.value('arch.network') === 'intermittent'
+  // A proposal to call a hosted model is an online design, however small the device.
+  const hosted = s.value('model.family') === 'llm_api'
+  const localOnly = s.says(NOT_IN_CLOUD)
+  if (!hosted && (away || localOnly || s.is('defect_inspection', 'object_detection'))) applyRules(s, EDGE)
+  if (away && !hosted && !s.is('predictive_maintenance', 'anomaly_detection') && ON_SITE.includes(s.archetype.id)) s.when(HANDHELD, 'arch.serving', 'edge', true)
+  const waits = s.reads.get('arch.latencyP99Ms')
+  const soon = waits && typeof waits.value === 'number' && waits.value <= WAITS_S * 1000 ? waits : undefined
+  applyRules(s, REFRESHED)
+  applyRules(s, STREAM)
+  // An answer within a second at a thousand requests is no batch, whatever else runs at night.
+  const load = s.value('arch.qpsPeak')
+  if (soon && typeof load === 'number' && ONLINE.includes(s.archetype.id) && Number(soon.value) <= 1000) s.set('arch.serving', 'online', soon, true)
+  applyRules(s, BATCHED)
+  if (soon) s.set('arch.serving', 'online', soon, true)
+  if (BATCH.includes(s.archetype.id) && s.archetype.confident) s.infer('arch.serving', 'batch')
+  if (s.is('predictive_maintenance') && s.archetype.confident) s.when(SENSED, 'arch.serving', 'stream', true)
+  if (ONLINE.includes(s.archetype.id) && s.archetype.confident) s.infer('arch.serving', 'online')
+  readMachines(s)
+}
+const NOT_IN_CLOUD = rule('video ~ (?:not|never|forbid\\w*|no) ~ cloud', '(?:forbid|forbids|forbidden|may not|must not|cannot|never) ~ (?:cloud|leave the \\w+)', 'never leav(?:es?|ing) the \\w+', 'jetson\\w*', 'micro-?controllers?', 'everything runs on', 'no cloud')
+const SENSED = rule('sensors?', 'telemetry', 'signals', 'vibration', 'scada', 'hz')
+
+const BANDWIDTH = rule('(\\d[\\d,.]*) ?gb/s', '(\\d[\\d,.]*) ?gbps of memory')
+const MEMORY = rule('(\\d[\\d,]*) ?gb(?: of)? (?:ram|memory|vram|(?:of )?gpu memory|per (?:serving )?(?:host|server|node|replica|machine|card))')
+const ROOM = rule('(?:memory|ram) (?:for|of) (?:perhaps |about |around |roughly )?(\\d[\\d,]*) ?gb')
+const BIG_CARD = rule('h100s?', 'a100s?(?! ?40)')
+const SMALL = /\b(?:model|flash|storage|app|phone|phones|device|chip|take|free|weights|binary|download|footprint|fit)\b/
+const GPUS = /^(?:nvidia |tesla |rtx |old |small |used |spare |\w+ )?(?:h100|a100|l4|l40s?|t4|h200|v100|a10g?|gpu|gpus|rtx|rtx \d+|tpu(?: v\d)?(?: chips)?)s?\b/
+
+function readMachines(s: Scan): void {
+  const bandwidth = s.find(BANDWIDTH)
+  if (bandwidth) s.number('arch.memBandwidthGBs', Number((bandwidth.groups.find(Boolean) ?? '').replaceAll(',', '')), bandwidth)
+  const memory = s.find(MEMORY) ?? s.find(ROOM)
+  if (memory) s.number('arch.memGBPerReplica', Number((memory.groups[0] ?? '').replaceAll(',', '')), memory)
+  else if (s.is('text_completion', 'rag_qa', 'llm_agent', 'summarization', 'content_moderation')) s.when(BIG_CARD, 'arch.memGBPerReplica', 80, true)
+  const device = s.measures
+    .filter(({ kind, value }) => kind === 'bytes' && value >= 1e4 && value < 1e9)
+    .sort((a, b) => Number(SMALL.test(s.around(b, 20, 30))) - Number(SMALL.test(s.around(a, 20, 30))))[0]
+  if (device) s.number('arch.edgeMemoryMB', device.value / 1e6, device)
+  const gpus = s.measures.find(({ kind, noun, value }) => kind === 'count' && value < 100_000 && GPUS.test(noun))
+  if (gpus) s.number('perf.gpuCount', gpus.value, gpus)
+  if (s.is('candidate_retrieval', 'semantic_search')) applyRules(s, REBUILT)
+}
+const REBUILT: readonly FactRule[] = [
+  states('arch.featureFreshnessActualS', 604_800, 'weekly rebuild', '(?:re-?built|re-?indexed|refreshed|updated|enters? the index|enter\\w*) (?:only )?(?:every week|weekly|once a week|each week|on mondays)', 'until the (?:weekly|next week\'s) \\w+'),
+  states('arch.featureFreshnessActualS', 86_400, '(?:nightly|daily) rebuild', '(?:re-?built|re-?indexed|refreshed|updated) (?:only )?(?:every (?:night|day)|nightly|daily|once a day|overnight)'),
+]

@@ -1,0 +1,139 @@
+import { applyRules, type FactRule, states } from '../fact-rule'
+import { rule } from '../rule'
+import type { Scan } from '../scan'
+import { likely } from './goal'
+
+const TEMPORAL = [
+  'fraud_detection', 'eta_prediction', 'search_ranking', 'candidate_retrieval', 'ctr_ranking', 'tabular_prediction', 'contextual_bandit',
+  'credit_risk', 'predictive_maintenance', 'content_moderation', 'anomaly_detection', 'demand_forecasting', 'churn_prediction',
+  'lead_scoring', 'uplift_modeling', 'dynamic_pricing', 'rl_control',
+]
+
+const MODALITY: Readonly<Record<string, string>> = {
+  fraud_detection: 'tabular',
+  eta_prediction: 'tabular',
+  tabular_prediction: 'tabular',
+  credit_risk: 'tabular',
+  churn_prediction: 'tabular',
+  lead_scoring: 'tabular',
+  uplift_modeling: 'tabular',
+  dynamic_pricing: 'tabular',
+  demand_forecasting: 'time_series',
+  anomaly_detection: 'time_series',
+  predictive_maintenance: 'time_series',
+  rl_control: 'time_series',
+  speech_recognition: 'audio',
+  medical_imaging: 'image',
+  image_classification: 'image',
+  object_detection: 'image',
+  defect_inspection: 'image',
+  segmentation: 'image',
+  document_ai: 'documents',
+  content_moderation: 'text',
+  summarization: 'text',
+  information_extraction: 'text',
+  text_classification: 'text',
+  semantic_search: 'text',
+}
+const PICTURES = rule('videos?', 'images?', 'clips', 'pictures?', 'photos?')
+const PROPERTY = rule('photos and text')
+
+/** Time and the kind of data, where the kind of system leaves no choice. */
+export function readNature(s: Scan): void {
+  if (TEMPORAL.includes(s.archetype.id) && likely(s)) s.infer('data.temporal', true)
+  const modality = MODALITY[s.archetype.id]
+  if (!modality || !s.archetype.confident) return
+  const mixed = s.is('tabular_prediction', 'content_moderation', 'text_classification', 'semantic_search') && s.says(PICTURES) && !s.says(PROPERTY)
+  if (s.is('object_detection') && s.says(VIDEO)) s.set('data.modality', 'video', s.find(VIDEO) ?? { start: 0, end: 0 }, true)
+  s.infer('data.modality', mixed ? 'multimodal' : modality)
+}
+const VIDEO = rule('videos? (?:feeds?|streams?)', 'fps', 'frames per second')
+
+const ELSEWHERE =
+  'sell|sells|selling|roll(?:ed)?(?: it| this)? out|ship|copy|copied|extend|extended|expand|expanded|deploy|deployed|transfer|move|install|launch|bring|offer|use|used|serve|open|hand'
+const SHIFTS: readonly FactRule[] = [
+  states(
+    'data.populationShift',
+    true,
+    '(?:scanners?|patient mix|prevalence|populations?|customers|sites|devices|cameras|their \\w+|hardware|lighting|microphones?|demographics) ~ differ\\w*',
+    '(?:different|other) (?:scanners?|hospitals|populations?|sites|devices|country|countries|cameras?|patients|age groups?|lamps?|belts?|lighting|makers?|manufacturers?|microphones?|accents|climates?|soils?|breeds?|models)(?: \\w+){0,3}',
+    '(?:have|has|see|treat|serve)s? (?:quite )?(?:other|different) (?:patients|customers|users|people|animals)(?: \\w+){0,4}',
+    'other \\w+ (?:makers?|manufacturers?|brands?|vendors?)',
+  ),
+  {
+    ...states(
+      'data.populationShift',
+      true,
+      `(?:${ELSEWHERE}) ~ (?:to |in |at |into |for )?(?:\\w+ ){0,3}?{other} (?:\\w+ )?{site}`,
+      '(?:[a-z]+ )?(?:in|from) [a-z]+ are \\w+ times (?:smaller|larger|bigger|shorter|longer)',
+      '(?:trained|recorded|collected|taken|annotated|measured|tested|built|learn\\w*|comes?|came|pictures|photos|images|frames|data)[^¶]{0,60}(?:from|in|on|at|by) (?:only )?(?:one|two|three|a single|1|2|3) (?:\\w+ )?(?:sites?|hospitals?|clinics?|plants?|countr(?:y|ies)|pools?|stations?|warehouses?|cit(?:y|ies)|labs?|farms?|factor(?:y|ies)|stores?|lines?|mines?|schools?|vessels?|valleys?)[^¶]{0,20}[¶,]?[^¶]{0,160}(?:sell|roll|ship|copy|extend|expand|deploy|install|launch|other|\\d+ (?:other|more|pools|sites))',
+      'trained (?:it )?on (?:actors|synthetic \\w+|simulat\\w+|studio \\w+|stock \\w+|public \\w+ from)(?: \\w+){0,3}',
+      '(?:all|only) \\w+,? from an? (?:us|american|british|foreign|different) \\w+',
+      'skin in the training set',
+    ),
+    inferred: true,
+  },
+]
+const CENSORED: readonly FactRule[] = [
+  states(
+    'data.censoredTarget',
+    true,
+    'cancell?ed (?:orders?|trips?|rides?|bookings?|deliveries|jobs|visits) (?:never|do not|have no)(?: \\w+){0,5}',
+    '(?:replaced|swapped|exchanged|changed|removed|overhauled|renewed) (?:on schedule )?(?:before failing|on schedule|at (?:the )?fixed intervals?|early|preventive\\w*|as a precaution|before (?:they|it|anything) \\w+)(?: \\w+){0,2}',
+    'out of stock(?: \\w+){0,4}',
+    'stock-?outs?',
+    'sell-?outs?',
+    '(?:have|has|get|gets|got|know|with|leave|show) (?:\\w+ )?no (?:\\w+ )?(?:drop-off|delivery|arrival|end|completion) (?:time|date)s?',
+    'never (?:get|got|have|has) an? (?:drop-off|delivery|arrival|end|completion) (?:time|date)',
+    'sells? out(?: \\w+){0,4}',
+    'sold out(?: \\w+){0,4}',
+    'still (?:running|active|in service|alive|on the road|employed|open)(?: \\w+){0,2}',
+    'turn(?:ed)? away(?: \\w+)?',
+    'lost (?:sales|demand)',
+    '(?:understate|underestimate|lower than) ~ (?:demand|wanted|bought|needed)',
+  ),
+  states(
+    'data.targetHasZeros',
+    true,
+    '(?:sells?|sold|have|are|with|many|often|mostly|shows?|record\\w*) (?:\\w+ )?zeros?(?! false)(?: \\w+){0,2}',
+    'zero (?:sales|demand|consumption|claims)',
+    'intermittent demand',
+    '(?:sells?|sold|bought|needs?|ordered|use[sd]?) nothing (?:on|for|in|at|most) ?(?:many|some|most|weeks|days|several|all)?(?: \\w+)?',
+    'many zeros',
+    'zero on (?:many|some|most)(?: \\w+)?',
+  ),
+  {
+    ...states(
+      'data.loggedPropensities',
+      false,
+      '(?:probabilit\\w+|propensit\\w+|weights?|odds|chances?) ~~ (?:not|never|nobody|anywhere|no one) ~ {record}',
+      '(?:probabilit\\w+|propensit\\w+|weights?) (?:was|were|are|have been) (?:never|not)(?: \\w+){0,3}',
+      '(?:nobody|no one|never|not|no) (?:ever )?{record} (?:the )?(?:probabilit\\w+|propensit\\w+|weights?|odds)(?: \\w+){0,4}',
+      'no (?:probabilit\\w+|propensit\\w+) (?:was|were|are|is) (?:ever )?(?:\\w+)',
+      '(?:everybody|everyone|all \\w+) (?:got|gets|saw|sees|receives?|received) the same(?: \\w+){0,2}',
+    ),
+    kinds: ['contextual_bandit', 'uplift_modeling', 'ctr_ranking', 'dynamic_pricing'],
+  },
+]
+
+/** What the data hide: cut-off values, zeros, another population at use. */
+export function readHidden(s: Scan): void {
+  applyRules(s, CENSORED)
+  applyRules(s, SHIFTS)
+  if (s.has('data.postOutcomeFeatures')) return
+  for (const pattern of NAMED_LATE) {
+    const hit = s.find(pattern)
+    const name = hit?.groups.find(Boolean)
+    if (!hit || !name) continue
+    s.set('data.postOutcomeFeatures', [name.trim().replaceAll(/[^a-z\d]+/g, '_').replaceAll(/^_|_$/g, '')], hit)
+    return
+  }
+}
+const FILLED = '(?:filled(?: in)?|set|written|known|recorded|updated|entered|available|added|assigned|exists?|changed|populated|completed|posted|enters?|fills?|updates?|adds?|appears?|typed in)'
+const WHEN = '(?:once|after|when|later|afterwards|weeks|days|months|only for|at the end|until|by then|post)'
+const NAMED_LATE: readonly RegExp[] = [
+  rule(`["“]([a-z][a-z _/-]{3,40}?),?["”] ?(?:codes?|flags?|fields?|columns?|status|which|that|is|,|dates?)?(?: which| that| is)? ?~~ ${FILLED} ~ ${WHEN}`),
+  rule(`["“]([a-z][a-z _/-]{3,40}?),?["”][^¶]{0,24}(?:only|obviously|just|first) (?:\\w+ )?${FILLED}[^¶]{0,60}`),
+  rule(`(?:features?|fields?|columns?|variables?|inputs?|predictors?)(?: (?:is|are|was|includes?|called|named|of them|them))* (?:the )?([a-z][a-z _-]{3,40}?),? (?:which|that) (?:is|are|gets?|was) (?:only )?${FILLED}[^¶]{0,60}`),
+  rule(`([a-z][a-z -]{3,40}?),? (?:which|that) (?:is|are|gets) (?:only )?${FILLED}[^¶]{0,20} (?:once|after|when) the (?:sale|case|order|claim|deal|ticket|visit|treatment|stay|trip|job|loan|contract|patient|customer)[^¶]{0,30}`),
+]

@@ -1,0 +1,212 @@
+import { applyRules, type FactRule, states } from '../fact-rule'
+import type { Measure } from '../measures'
+import { rule } from '../rule'
+import type { Scan } from '../scan'
+
+const GENERATIVE = ['rag_qa', 'llm_agent', 'summarization', 'text_completion']
+
+const HIDDEN: readonly RegExp[] = [
+  rule(
+    '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|denied|turn(?:ed)? down|stopp?(?:ed)?|held|not contacted|never called|un-?inspected|uninvestigated|unscreened|unreviewed) ~~ {not} ~ {outcome}',
+    '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|denied|turned down|stopped|nobody \\w+) ~ (?:stay|stays|remain|remains|are|is|have|leave) (?:\\w+ )?(?:unlabell?ed|unknown|without|no)(?: \\w+){0,2}',
+    '(?:that|which|who|whom)? ?(?:nobody|no one|we never|we did not|we do not|we don\'t|were never|are not|were not) (?:\\w+ )?(?:call\\w*|visit\\w*|inspect\\w*|investigat\\w*|contact\\w*|review\\w*|check\\w*|test\\w*|biops\\w*|examin\\w*|open\\w*|look\\w* at|follow\\w*|approv\\w*|accept\\w*) ~ (?:{not}|unlabell?ed|unknown) ?(?:\\w+ )?(?:{outcome})?',
+    'half (?:of )?the \\w+ have no (?:sale|transaction|outcome)(?: \\w+){0,4}',
+    '(?:only|just) (?:the )?(?:contacted|accepted|inspected|approved|funded|treated|called|visited|investigated|reviewed|biopsied|flagged) \\w+ (?:have|has|get|gets|carry|produce|show)',
+    'with no follow-?up ~ (?:no|without) (?:\\w+ )?(?:label|outcome|result|answer)s?',
+    '(?:outcomes?|labels?|repayments?|results?) (?:\\w+ ){0,3}?(?:only|just) (?:for|of|from|on) (?:\\w+ ){0,3}?(?:accepted|approved|contacted|called|inspected|funded|treated|visited|investigated|those)',
+  ),
+]
+/** A control group and test data without answers are no hidden outcomes. */
+const NOT_HIDDEN = /\b(?:reason|reasons|explanation|letter|regulator|auditor|consent|vendor|test questions|test cases)\b/
+
+const LABEL_RULES: readonly FactRule[] = [
+  states(
+    'data.labelsAvailable',
+    'none',
+    'no labels',
+    '(?:do|does|did) not have (?:any )?labels',
+    "(?:don't|haven't) (?:have )?(?:any )?labels",
+    'have no labels',
+    '(?:never|nobody|not|no one) (?:ever )?labell?ed (?:any|anything|a single|which|them|it)\\w*',
+    '{nobody} (?:ever )?(?:have |has )?{record} (?:which|who|what|whether|whom)(?: \\w+){0,5}',
+    'no (?:record|history|list|log|data|note|archive|trace|file) (?:of|on|about|showing|that says) (?:which|who|what|whether|whom)(?: \\w+){0,5}',
+    '(?:files?|records?|logs?|archives?|systems?|books) (?:do|does|did) not (?:say|show|tell|record|note|mention) (?:which|who|what|whether)(?: \\w+){0,5}',
+    'nothing is labell?ed',
+    'unlabell?ed (?:data|logs|images|history|archive|series)',
+    'no ground truth',
+    'labels do not exist',
+  ),
+  { ...states('data.labelsAvailable', 'none', 'no (?:\\w+ )?(?:test|reference|evaluation|gold|sample) (?:questions|set|answers)', '{nobody} wrote (?:any )?(?:test|reference) questions'), kinds: ['rag_qa'] },
+  states(
+    'data.labelsAvailable',
+    'proxy',
+    'text-mined',
+    'mined from (?:the )?reports',
+    'prox(?:y|ies)',
+    'past hir\\w+',
+    '(?:who|whom) (?:we|our \\w+|managers|they) hired',
+    'hired in the past',
+    'stand-?in for',
+    'hiring decisions',
+    '(?:weak|noisy) labels (?:from|derived|extracted)',
+  ),
+  { ...states('data.labelsAvailable', 'partial', 'no test suite', 'tested', 'demo', 'pilot'), kinds: ['llm_agent'], inferred: true },
+]
+const PARTLY: readonly FactRule[] = [
+  states(
+    'data.labelsAvailable',
+    'partial',
+    'labell?ed so far',
+    '(?:only|just) (?:about |some |like |roughly )?[\\d,.]+ (?:\\w+ ){0,2}?(?:have been |are |were |has been )?labell?ed',
+    'replaced on schedule',
+    '(?:replaced|swapped|exchanged|changed|removed|overhauled) ~ (?:before|interval|schedule\\w*|early|preventive\\w*)',
+    'local comments',
+    'no confirmed label',
+    'only (?:have |like )*\\d+ (?:\\w+ )?(?:examples|posts|cases)(?: \\w+)?',
+  ),
+]
+const LABELLED: readonly FactRule[] = [
+  {
+    ...states(
+      'data.labelsAvailable',
+      'yes',
+      '{label}',
+      'labels',
+      'chargebacks?',
+      'timestamps',
+      'clicks?',
+      'logs?',
+      'outcomes?',
+      'recorded',
+      'opened',
+      'files',
+      'messages',
+      'history',
+      'archive\\w*',
+      'bought',
+      'past \\w+',
+      'transcribed',
+      'transcripts',
+      'masks',
+      '(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:years|seasons|months) of',
+      'recordings',
+      'patients',
+      'readmitted',
+      'readings',
+      'hand-drawn',
+      'chest|exams|photos|images|frames',
+      'trained',
+    ),
+    inferred: true,
+  },
+]
+const SOURCES: readonly FactRule[] = [
+  states('data.labelSource', 'weak', 'text-mined', 'mined from', 'weak (?:labels|supervision)', 'heuristic labels'),
+  states(
+    'data.labelSource',
+    'expert',
+    '(?:{label}|read|reviewed|drawn|confirmed|judged|assessed|scored) by (?:\\w+ ){0,3}?(?:compliance|experts?|specialists?|radiologists?|officers?|engineers?|pathologists?|doctors?|clinicians?|physicians?|lawyers?|attorneys?|agronomists?|biologists?|dermatologists?|nurses?|veterinarians?|vets?|geologists?|ecologists?|teachers?|linguists?|inspectors?|foresters?|cardiologists?|dentists?|surgeons?|botanists?)(?: \\w+)?',
+    '(?:radiologists?|pathologists?|doctors?|lawyers?|experts?|agronomists?|clinicians?|inspectors?|nurses|vets) (?:have |has )?(?:{label}|drew|marked|outlined|reviewed|read)',
+  ),
+]
+const BY_PEOPLE: readonly FactRule[] = [
+  states(
+    'data.labelSource',
+    'human',
+    'annotators?',
+    'moderators agreed',
+    'moderators who',
+    'bought [\\d,.k]+ labels',
+    'been labell?ed',
+    'hand-labell?ed',
+    '{label} by',
+    '{label} in by hand',
+    'by hand',
+    'hand-?drawn',
+    'deletes? them',
+    '(?:agents|clerks?|nurses|staff|editors|students?|freelancers?|interns?|moderators|operators|volunteers|employees|volunteers|workers|crowd|people|colleagues|secretar\\w+|humans|we) (?:who )?(?:[\\w-]+ ){0,2}?(?:pick|picks|choose|chooses|tag|tags|assign|assigns|label|labels|labell?ed|annotated|transcribed|tagged|typed|keyed|type in|types in|key in|forward|forwards|sort|sorts|sorted|route|routes|re-?did|corrected?|drew|outlined|marked|graded)',
+  ),
+]
+const CLICKS = ['search_ranking', 'candidate_retrieval', 'ctr_ranking']
+const CLICK_LOG: readonly FactRule[] = [
+  { ...states('data.labelSource', 'clicks', 'clicks?(?:ed)?', 'download logs', 'purchases', 'watch logs', 'click logs', 'views'), kinds: ['semantic_search', 'contextual_bandit', ...CLICKS] },
+]
+const OUTCOME = [
+  'fraud_detection', 'eta_prediction', 'contextual_bandit', 'credit_risk', 'predictive_maintenance', 'tabular_prediction',
+  'churn_prediction', 'demand_forecasting', 'lead_scoring', 'uplift_modeling', 'dynamic_pricing',
+]
+const PROVEN: readonly FactRule[] = [
+  states('data.labelSource', 'outcome', '(?:confirmed|proven|verified|established) by (?:\\w+ )?(?:biops\\w+|surgery|histolog\\w+|follow-?up|lab\\w*|autops\\w+|outcome)', 'progressed', '(?:known|seen|learn\\w*) (?:\\w+ ){0,2}?after'),
+]
+
+const PEOPLE_FIRST = ['text_classification', 'information_extraction', 'document_ai', 'speech_recognition', 'segmentation', 'object_detection', 'image_classification', 'content_moderation', 'defect_inspection', 'medical_imaging']
+
+export function readLabels(s: Scan): void {
+  const hidden = HIDDEN.flatMap((pattern) => s.all(pattern)).find((hit) => !NOT_HIDDEN.test(hit.text))
+  if (hidden && !GENERATIVE.includes(s.archetype.id)) s.set('data.selectiveLabels', true, hidden)
+  applyRules(s, LABEL_RULES)
+  if (hidden && s.has('data.selectiveLabels')) s.set('data.labelsAvailable', 'partial', hidden, true)
+  const few = s.reads.get('data.nPositives')
+  applyRules(s, PARTLY)
+  if (few && typeof few.value === 'number' && few.value < 200 && s.is('defect_inspection', 'predictive_maintenance', 'content_moderation'))
+    s.set('data.labelsAvailable', 'partial', few, true)
+  if (!GENERATIVE.includes(s.archetype.id) || s.is('text_completion')) applyRules(s, LABELLED)
+  applyRules(s, SOURCES)
+  if (CLICKS.includes(s.archetype.id) && s.archetype.confident) {
+    s.infer('data.labelSource', 'clicks')
+    s.infer('data.feedbackLoop', true)
+  }
+  if (s.is('semantic_search', 'contextual_bandit')) applyRules(s, CLICK_LOG)
+  if (s.is('medical_imaging', 'defect_inspection')) applyRules(s, PROVEN)
+  if (OUTCOME.includes(s.archetype.id) && s.archetype.confident) s.infer('data.labelSource', 'outcome')
+  if (PEOPLE_FIRST.includes(s.archetype.id) || !s.archetype.confident) applyRules(s, BY_PEOPLE)
+  readVolume(s)
+}
+
+const LABELS_NEAR = rule('{label}', '{labels}', 'by hand', 'reviewed by', 'graded by', 'known (?:result|outcome|answer)s?', 'with (?:one|two|three|a) (?:year|month|week|season)s? of readings', 'drew boxes', 'have labels')
+/** A figure of something else that stands beside labels. */
+const NO_EXAMPLES =
+  /^(?:(?:of|classes|categories|categor\w+|departments?|teams?|types|kinds|leaves|labels? (?:per|each)|annotators?|moderators|people|nurses|doctors|interns|students|freelancers|experts|clerks|languages|sites|stations|hospitals|clinics|warehouses|cameras|pools|countries|fields|years|months|weeks|days|hours|engineers|speakers|users|patients from|companies|shops|developers|agents|attorneys|diseases?|clauses|entities|materials)\b)/
+
+/** Examples with an answer, rows, agreement and retention. */
+function readVolume(s: Scan): void {
+  const counts = s.measures.filter(({ kind, per, value, low }) => kind === 'count' && per === undefined && low === undefined && value >= 20)
+  const scored = counts
+    .map((measure) => ({ measure, score: labelledScore(s, measure) }))
+    .filter(({ score }) => score >= 2)
+    .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
+  const best = scored[0]?.measure
+  if (best && Number.isInteger(best.value)) s.number('data.nLabeled', best.value, best)
+  const rows = s.measures.find(({ kind, noun, value, per }) => kind === 'count' && value >= 100 && (per === undefined || per >= 604_800) && /^(?:\w+ ){0,2}?(?:rows|events|records|stays|admissions|interactions|visits|completed \w+)\b/.test(noun))
+  if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
+  const kappa = s.find(KAPPA)
+  const agreed = kappa && Number(kappa.groups.find(Boolean))
+  if (kappa && agreed !== undefined) {
+    s.number('data.kappa', agreed, kappa)
+    if (s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
+  }
+  if (s.is('content_moderation')) applyRules(s, TASTE)
+  const kept = s.measures.find((m) => m.kind === 'time' && m.value >= 86_400 && KEPT_FOR.test(s.before(m, 60)))
+  if (kept) s.number('data.retentionDays', kept.value / 86_400, kept)
+}
+const TASTE: readonly FactRule[] = [
+  { ...states('data.subjective', true, 'agreed only', 'disagree\\w*', 'sarcasm', 'moderators who re-?checked'), inferred: true },
+]
+const KAPPA = rule("(?:cohen's |fleiss' |fleiss |krippendorff's )?(?:kappa|alpha)(?: score| value)?(?: of| was| is| at| =|=|:| around| about| only)* ?(0?[.]\\d+)")
+const KEPT_FOR = /\b(?:kept|keep|stored|store|retained?|deleted after|erased after|retention (?:is|of|period is)|delete \w+ after)(?: for| only| after| at most| up to)*\s$/
+
+function labelledScore(s: Scan, measure: Measure): number {
+  const after = s.after(measure, 90)
+  const near = `${s.before(measure, 40).split(/[,;:](?=\s)/).at(-1) ?? ''}${s.low.slice(measure.start, measure.end)}${after.split(/[;:](?=\s)|, (?=but|and we|which|yet|one|of)/)[0] ?? ''}`
+  if (NO_EXAMPLES.test(measure.noun) || NO_EXAMPLES.test(after.trimStart())) return 0
+  if (/\b(?:customers|users|members|households|employees|people|staff|readers|drivers)\b/.test(measure.noun) && !/label/.test(measure.noun)) return 0
+  LABELS_NEAR.lastIndex = 0
+  const match = LABELS_NEAR.exec(near)
+  const rechecked = /\b(?:re-?checked|re-?did|spot[- ]check\w*|second|again|agreed|sample of|random|test|tried|(?:tested|scored|measured|evaluated|fields? \w+|accuracy) on)\s(?:about |only )?$/.test(s.before(measure, 24)) ? -1.5 : 0
+  const hours = /^(?:hours|minutes|gb|tb)/.test(measure.noun) ? -0.5 : 0
+  if (match) return 2.5 + rechecked + hours
+  // "9,600 recordings of 80 riders", "112 patients, of whom 27 progressed": examples of a supervised kind.
+  const supervised = /^(?:past |historical |annotated |labelled )?(?:recordings|annotated|labell?ed)\b/.test(measure.noun) || /^past /.test(measure.noun)
+  const ofWhom = /^[^¶\d]{0,24}, of (?:whom|which|these)\b/.test(after)
+  return (supervised || ofWhom ? 2 : 0) + rechecked + hours
+}

@@ -1,0 +1,98 @@
+import { COUNT, parseCount } from '../numbers'
+import type { Measure } from '../measures'
+import { rule } from '../rule'
+import type { Scan } from '../scan'
+
+/** Words of what is looked for, in any kind of system. */
+const EVENT =
+  'fraud\\w*|scams?|launder\\w*|charge-?backs?|violat\\w*|break the rules|positives?|defect\\w*|fault(?:y|s)?|churn\\w*|default\\w*|past due|overdue|delinquen\\w*|toxic|abus\\w*|hate\\w*|nasty|spam|clicked|clicks?|ctr|prevalence|infect\\w*|cancers?|malignan\\w*|pneumonia|melanoma|tumou?rs?|bleed\\w*|sepsis|fractures?|lesions?|buy|bought|purchas\\w*|convert\\w*|conver\\w*|book(?:ed|s)?|respond\\w*|respons\\w*|hired|won|win|lapse\\w*|leave|leaves|left|quit|cancel\\w*|no[- ]shows?|show up|readmi\\w*|die[ds]?|death|fail\\w*|breakdowns?|jams?|anomal\\w*|suspicious|confirmed|proven|genuine|bad|broken|cracks?|scrap\\w*|reject\\w*|relevant|become customers|customers|sign(?:ed)?|contract|deal|repa(?:y|id)|write[- ]?offs?|churners|stolen|fake\\w*|bots?|phish\\w*|malware|attacks?|intrusion\\w*|outages?|incidents?|diseas\\w*|ill|sick|positive class|rare class|flagged|harmful|insult\\w*|bull(?:y|ied|ying)|expired|damag\\w*|contaminat\\w*|mislabel\\w*|unsafe|progress(?:ed)?|relaps\\w*|accept(?:ed)?|take (?:it|the offer)|open(?:ed)?|watched|kept|lost|missing|late payers?|litter|weeds?|batteries|overturned|escalat\\w*|drop(?:ped)? out|dropouts?|evad\\w*|cheat\\w*|injur\\w*|drown\\w*|claims?'
+const POSITIVE = new RegExp(`\\b(?:${EVENT})\\b`)
+const BECOMES =
+  /^ (?:of (?:(?:all|the|our|these|those|them|new|shown|funded|approved|accepted|treated|total) )*[\w' -]{0,30}?)?(?:are|were|is|was|turns? out|end(?:s|ed)?(?: up)?(?: in| as)?|become|became|go(?:es)?|went|gets? (?:booked|clicked|flagged|reported|rejected)|leave|left|cancel\w*|fail\w*|default\w*|convert\w*|churn\w*|respond\w*|break|bought|buy|click\w*|contain\w*|show|make|never|drop|quit|lapse|sign|readmitted|cause|need)\b/
+const NOT_A_RATE =
+  /\b(?:accura\w*|auc|auroc|went up|dropp\w*|drops?|up by|rose|grew|growth|fell|down by|increas\w*|decreas\w*|higher|lower|reduc\w*|cut|lift|rais\w*|precision|recall|error|rate of error|budget|kappa|random\w*|shuffl\w*|hold-?out|held|margin|goal|target|at least|at most|no more than|less than|want\w*|below|above|cheaper|saving\w*|savings|discount|coupon|voucher|interest|uptime|availab\w*|utili[sz]\w*|of the (?:time|cost|budget|bill|energy|shift|work)|staff|revenue|mape|wape|rmse|wer|smape|straight through|go straight|false positives?|false alarms?|false as|agree\w*|match\w*|confiden\w*|containment|deflection|resolve|automat\w*|gini|f1|bleu|rouge|similarit\w*|discounts?|off|tax|vat|yes|in english|language|of cases right|return nothing|return no|zero results|hit rate)\b/
+
+/** Kinds of system that look for a rare class. */
+const RARE = [
+  'fraud_detection', 'churn_prediction', 'ctr_ranking', 'search_ranking', 'anomaly_detection', 'predictive_maintenance',
+  'image_classification', 'defect_inspection', 'credit_risk', 'medical_imaging', 'content_moderation', 'lead_scoring',
+  'uplift_modeling', 'tabular_prediction', 'text_classification', 'segmentation', 'object_detection', 'rules_only',
+  'contextual_bandit',
+]
+
+export function readRates(s: Scan): void {
+  if (!RARE.includes(s.archetype.id)) return
+  positives(s)
+  const scored = s.measures
+    .filter(({ kind, value, unit }) => kind === 'ratio' && unit !== 'points' && value > 0 && value < 0.5)
+    .map((measure) => ({ measure, score: weigh(s, measure) }))
+    .filter(({ score }) => score >= 2)
+    .sort((a, b) => b.score - a.score || a.measure.start - b.measure.start)
+  const rate = scored[0]?.measure
+  if (rate) s.number('data.positiveRate', rate.value, rate)
+  else among(s)
+}
+
+function weigh(s: Scan, measure: Measure): number {
+  const before = s.before(measure, 50).split(/[;:,](?=\s)|\bbut\b|\band\b(?=.{25})/).at(-1) ?? ''
+  const after = s.after(measure, 60).split(/[;:,](?=\s|$)|\bbut\b/)[0] ?? ''
+  const close = `${before.slice(-32)} ${after.slice(0, 16)}`
+  if (NOT_A_RATE.test(close)) return 0
+  if (/^ ?-|^ (?:sample|split|test|of (?:the )?(?:rows|data|images|trips|sample|traffic|time)\b(?! are))/.test(after)) return 0
+  const named = POSITIVE.test(after.slice(0, 60)) ? 2 : POSITIVE.test(before) ? 1.75 : 0
+  const becomes = BECOMES.test(after) ? 1 : 0
+  const made = /\b(?:makes? up|cover|covers|account(?:s|ing)? for|occurs? in|prevalence|base rate|share of|positive rate|rate (?:of|is)|only|just|about|around|roughly|some|confirmed|known|is|are|was|in)\s(?:only |just |about |around |roughly |some |at |~)*$/.test(before) ? 0.5 : 0
+  const small = measure.value <= 0.1 ? 0.5 : measure.value > 0.25 ? -0.5 : 0
+  const part = measure.unit === 'part' && measure.value > 0.05 ? -1 : 0
+  return named + becomes + made + small + part
+}
+
+const NOUNS =
+  'defects?|defective|failures?|breakdowns?|fraud cases|frauds|positives|positive (?:cases|examples|samples)|confirmed (?:cases|frauds?)|faults|faulty|hires|conversions|events of interest|drownings|accidents|outbreaks|cases|incidents|attacks|anomalies|deleted posts|reported posts|violations|cancers|tumou?rs|melanomas|fractures|deaths|jams|leaks|fires|collisions|bad (?:parts|pieces|ones|loans)|sick (?:animals|plants|cows)|proven ones|confirmed ones|real ones|rejects|escapes|cracks|churners|defaults|relapses'
+const QUALITY = 'real|actual|known|confirmed|proven|genuine|recorded|documented|such|in-service|unplanned|serious|true|labelled|labeled|different|verified'
+const MANY = rule(
+  `(${COUNT}) (?:(?:${QUALITY}|[a-z-]+) ){0,3}?(?:${NOUNS})`,
+  `(${COUNT}) (?:pictures?|images?|photos?|examples?|samples?|scans?|films|cases|recordings|messages|posts|parts) (?:of|with|showing) (?:\\w+ ){0,2}?(?:${NOUNS})`,
+  `(${COUNT}) (?:of (?:them|whom|which|these) )?(?:progressed|relapsed|died|defaulted|failed|churned|responded|were (?:confirmed|proven|faulty|defective|positive|deleted|fraudulent|malignant|infected|bad))`,
+)
+const TOTAL = rule(
+  `(?:${NOUNS})[^¶\\d]{0,24}: (${COUNT})`,
+)
+
+/** How many cases of what is looked for there are, and their share where all cases are counted, too. */
+function positives(s: Scan): void {
+  const found = [...s.all(MANY), ...s.all(TOTAL)].find((hit) => {
+    const measure = s.measures.find((m) => m.start >= hit.start && m.start < hit.end && m.kind === 'count')
+    return (
+      measure !== undefined &&
+      measure.per === undefined &&
+      !/\b(?:can|handle|per|a day|up to|at most|teams|need|want|about to|support|different)\b/.test(s.before(hit, 14)) &&
+      !/^(?:one|a|an)\b/.test(hit.text) &&
+      !/^[ ,](?:a|per|each) (?:day|week|month)|^ (?:per|a|each|every) /.test(s.after(hit, 16))
+    )
+  })
+  const measure = found && s.measures.find((m) => m.start >= found.start && m.start < found.end && m.kind === 'count')
+  if (!found || !measure) return
+  s.number('data.nPositives', measure.value, found)
+  const total = Math.max(
+    0,
+    ...s.measures
+      .filter(({ kind, per, noun, start }) => kind === 'count' && per === undefined && start !== measure.start && WHOLES.test(noun))
+      .map(({ value }) => value),
+  )
+  if (total > 10 * measure.value && !s.measures.some((m) => m.kind === 'ratio' && m.value < 0.5 && weigh(s, m) >= 2))
+    s.number('data.positiveRate', Number((measure.value / total).toPrecision(6)), found, true)
+}
+const WHOLES =
+  /^(?:[a-z-]+ ){0,2}?(?:images|windows|rows|records|leads|applications|photos|pictures|parts|exams|messages|transactions|claims|posts|frames|recordings)\b/
+
+/** "640 confirmed cases among 1.1 million exams". */
+const AMONG = rule(
+  `(${COUNT}) (?:[a-z-]+ ){0,3}?(?:among|out of|in|of) (?:a total of |about |some |the |our )?(${COUNT})(?! ?(?:%|years?|months?|weeks?|days?|hours?|seasons?|euros?|dollars?|sites|countries|teams|languages|categories|classes))`,
+)
+function among(s: Scan): void {
+  const hit = s.find(AMONG)
+  if (!hit || !POSITIVE.test(hit.text)) return
+  const part = parseCount(hit.groups[0] ?? '') / parseCount(hit.groups[1] ?? '')
+  if (part > 0 && part < 0.5) s.number('data.positiveRate', Number(part.toPrecision(6)), hit, true)
+}

@@ -1,0 +1,164 @@
+import { applyRules, type FactRule, states } from '../fact-rule'
+import { rule } from '../rule'
+import type { Hit, Scan } from '../scan'
+
+/** Words that show that somebody measures a model. */
+const EVALUATED =
+  /\b(?:accura\w+|auc|auroc|roc|scor\w+|tests?|tested|testing|train\w*|valid\w*|evaluat\w+|split\w*|hold-?out|held|measured|reports?|reported|computed|rmse|mape|mae|f1|wer|error|gini|r2|map|iou|quotes?|claims?|shows?|says?|perplexity|metric|average|got|gets|reach\w*|%)\b|%/
+/** Words of an experiment on people, in which random is a virtue. */
+const TREATED =
+  /\b(?:coupons?|control group|treat\w*|vouchers?|left out|received?|mailed|offers?|sent|hold-?out group|randomi[sz]ed (?:half|trial|test|experiment|slice|phase)|let through|explor\w+|a\/b|bonus\w*|call(?:ed|s)?|texted)\b/
+
+const RANDOM = rule(
+  'randomly',
+  'random(?:ly)? (?!forest|weight\\w*|seed|walk|effect|polic\\w+|initiali\\w+|number|internet)[\\w/%.-]+(?: [\\w/%.-]+){0,2}',
+  'at random',
+  'shuffl\\w+(?: [\\w-]+){0,4}',
+  '(?:80|70|90|75|60|85|95)/(?:20|30|10|25|40|15|5)(?: (?:split|random|train\\w*))?',
+)
+const STATED: readonly (readonly [pattern: RegExp, strategy: string])[] = [
+  [rule('out-of-time(?: \\w+)?', '(?:split|separated|divided|held out) (?:by|on) (?:date|time|month|year|week)', 'trained on (?:data (?:from|up to) )?20\\d\\d ~ tested on (?:data from )?20\\d\\d', 'time-based split', 'temporal split', '(?:test|evaluat)\\w* on the (?:last|latest|most recent) (?:\\w+ ){0,2}(?:weeks?|months?|days?|quarter|year)'), 'time_based'],
+  [rule('rolling[- ]origin', 'backtest\\w*', 'walk-forward(?: \\w+)?'), 'rolling_origin'],
+  [rule('stratified (?:random )?(?:split|sample|k-fold|sampling)'), 'stratified_random'],
+]
+
+const COPIES =
+  'augment\\w*|over-?sampl\\w*|smote|rotat\\w+|flipp\\w+|mirror\\w+|brighten\\w+|cropp\\w+|cloned|copied|duplicated|resampl\\w+|synthetic\\w*|multiplied'
+const COPIED: readonly FactRule[] = [
+  states(
+    'data.hasDuplicates',
+    true,
+    'duplicat\\w+',
+    'near-identical',
+    'near[- ]copies',
+    'copies of',
+    'forks?(?: of)?',
+    'same (?:template|text|e-?mail|picture|photo|document|listing|post|article)s? ~ (?:again|hundreds|many times|over and over|repeatedly|several times|come)',
+    '(?:several|many|multiple|different|old) versions of',
+    'repost\\w*',
+    'copypasta',
+    'boilerplate',
+  ),
+  { ...states('data.hasDuplicates', true, 'public (?:files|repositories|code)'), kinds: ['text_completion'], inferred: true },
+  states(
+    'data.resampleBeforeSplit',
+    true,
+    `before (?:the )?(?:split\\w*|(?:he|she|they|we) split) ~~ (?:${COPIES})`,
+    `(?:${COPIES}) ~~ (?:before|prior to) (?:\\w+ ){0,3}?(?:split\\w*|separat\\w+|divid\\w+|setting aside)`,
+    `(?:${COPIES}) ~~ (?:and )?(?:only |just )?(?:then|after that|afterwards|later) (?:\\w+ ){0,2}?(?:split|divided|separated|drew|picked|set aside)`,
+    'split (?:only )?(?:after|afterwards)(?: \\w+)? (?:augment\\w*|oversampl\\w*|smote)',
+  ),
+]
+
+/** How training and test data were separated. */
+export function readSplit(s: Scan): void {
+  const random = s.all(RANDOM).find((hit) => {
+    const sentence = s.around(hit, 160, 110)
+    if (/^shuffl/.test(hit.text)) return !/\bplaylist|\bcards?\b|\bdeck\b/.test(sentence)
+    if (/^random(?:i[sz]ed|ly)? (?:half|trial|experiment|control)/.test(hit.text) && !/\b(?:test|hold|split)/.test(hit.text)) return !TREATED.test(sentence) && EVALUATED.test(sentence)
+    return EVALUATED.test(sentence) && !TREATED.test(s.around(hit, 40, 50))
+  })
+  for (const [pattern, strategy] of random ? [] : STATED) s.when(pattern, 'data.splitStrategy', strategy)
+  readEntity(s, random)
+  if (random) s.set('data.splitStrategy', 'random', random)
+  applyRules(s, COPIED)
+}
+
+const NESTED = 'images?|pictures?|photos?|shots|frames?|clips?|windows|segments|slices|scans|visits|stays|rows|recordings|sessions|tiles|patches|messages|invoices|receipts|documents|listings|variants|answers|files|samples|events|utterances|films|snippets|examples|measurements|readings|records|orders|calls|chats|sections|sentences|reviews|crops|questions|exams?'
+const SAME = [
+  rule(
+    '(?:the |a )?(?:very )?same ([a-z]+)(?: of the [a-z]+)? ~~ (?:in|into|on|to|across|both in) {both}',
+    '(?:of|from|by|for) (?:one|a single|each|the same|a) ([a-z]+) ~~ (?:in|into|on|both in|to) {both}',
+    '([a-z]+)s? (?:appear|appears|occur|occurs|turn up|are|is|sit|land|lands|end up|show up|fall|stand) (?:\\w+ ){0,2}?(?:in|on|into) {both}',
+    'both (?:sides|parts|halves|sets)[^¶]{0,20} same ([a-z]+)',
+    '(?:left and right|front and back|both) [a-z]+ of the same ([a-z]+)',
+    `(?:answers|rows|records|sessions|clips|recordings|samples) of the same ([a-z]+)`,
+  ),
+]
+const SEVERAL = rule(
+  `(?:several|many|multiple|dozens|hundreds|up to \\w+|more than one|a few|two or three) (?:of )?(?:\\w+ )?(?:${NESTED})? ?(?:of|from|per|for|with) (?:each|every|the same|one|a single) ([a-z]+)`,
+  `(?:several|many|multiple) (?:${NESTED}) (?:per|of each|for each|from each) ([a-z]+)`,
+  `(?:third|half|quarter|most|many|some)(?: of)?(?: the| our)? ([a-z]+)s have (?:several|many|multiple|more than one|repeated|two or more) (?:${NESTED})`,
+  `same ([a-z]+)'s (?:near-identical )?(?:${NESTED})`,
+)
+const KEPT = rule(
+  '(?:split|separated|grouped|divided|folds?|held out|hold-?out) (?:by|per|at the level of) (?:the )?((?!time|date|file|image|row|random|picture|clip|page|frame|mail|month|week|day|year|record|message|photo|slice|window)[a-z]+)',
+  'no ([a-z]+) (?:is|appears|occurs|sits) in both',
+)
+/** Rows that follow one another and were shuffled: the series they belong to is the entity. */
+const NEIGHBOURS = rule(
+  '(?:neighbou?ring|adjacent|consecutive|successive|subsequent|overlapping) (frames|tiles|images|pictures|windows|slices|sections|days|weeks|minutes)',
+  '(?:shuffled|random) (?:[\\w-]+ ){0,2}?(?:windows|segments|slices|frames|clips) (?:from|of|across) (?:all |the same |several |our )?([a-z]+)s',
+)
+const CUT = rule(
+  `(?:split|shuffled|divided|sampled|held out)(?: \\w+){0,2}? (?:by|per) (image|file|row|picture|clip|page|frame|mail|message|photo|slice|window|recording|film|scan|segment)`,
+  '(?:split|shuffled|divided) (?:\\w+ ){0,3}?(mail|image|file|picture|page|clip) by (?:mail|image|file|picture|page|clip)',
+  'random (image|row|file|picture|frame|clip|page|slice|window|message|scan) (?:split|sample|hold-?out)',
+  '(images|films|scans|pictures|slices|windows|clips|frames|mails|files|stays|visits|photos|segments) (?:were |are )?(?:split|shuffled|divided|held out)(?: \\w+)?(?: at random| randomly)?',
+  '(windows|segments|slices|clips),? (?:and )?shuffled',
+  'shuffled (windows|images|slices|clips|frames|segments|visits|stays|mails|files|pictures|weeks|days)',
+)
+/** What recurs in kinds of system that are always about it. */
+const ENTITY: Readonly<Record<string, readonly (readonly [noun: RegExp, key: string])[]>> = {
+  medical_imaging: [[rule('patients?', 'wom[ae]n', 'people', 'cases'), 'patient']],
+  predictive_maintenance: [[rule('aircraft', 'turbines?', 'engines?', 'machines?', 'pumps?', 'trains?', 'trams?', 'buses', 'trucks?', 'vehicles?', 'lifts?', 'elevators?', 'compressors?', 'locomotives?', 'ships?', 'robots?', 'motors?', 'transformers?', 'escalators?', 'wells?', 'wagons?'), '']],
+  text_completion: [[rule('repositor(?:y|ies)'), 'repository'], [rule('users?', 'mailbox(?:es)?', 'authors?', 'people'), 'user']],
+  speech_recognition: [[rule('speakers?', 'callers?', 'riders?', 'agents?', 'patients?', 'doctors?'), 'speaker']],
+  document_ai: [[rule('vendors?', 'suppliers?', 'templates?', 'merchants?', 'debtors?', 'issuers?', 'senders?'), '']],
+  object_detection: [[rule('videos?', 'drives?', 'scenes?', 'cameras?', 'pools?'), 'video']],
+  segmentation: [[rule('scenes?', 'patients?', 'roads?', 'fields?', 'farms?'), '']],
+  image_classification: [[rule('plants?', 'animals?', 'patients?', 'leaf', 'leaves', 'items?', 'individuals?'), '']],
+  text_classification: [[rule('shops?', 'sellers?', 'merchants?', 'customers?', 'senders?'), '']],
+  tabular_prediction: [[rule('patients?', 'customers?', 'households?', 'students?'), '']],
+}
+
+const NAMES: Readonly<Record<string, string>> = { callers: 'speaker', caller: 'speaker', aircraft: 'aircraft', women: 'patient', woman: 'patient', children: 'child', people: 'person', series: 'series' }
+export const singular = (noun: string): string =>
+  NAMES[noun] ??
+  (/(?:ies)$/.test(noun)
+    ? noun.replace(/ies$/, 'y')
+    : /(?:ches|shes|sses|xes)$/.test(noun)
+      ? noun.slice(0, -2)
+      : noun.replace(/(?<=[a-z]{2}[^su])s$/, ''))
+
+const NO_ENTITY = /^(?:time|data|way|day|days|week|weeks|month|year|same|one|part|set|sides?|sample|period|result|model|features?|kind|both|it|they|that|which|these|those|them|rows?|split|test|train|this|names|entity|images?|frames?|fields?|files?|row|picture|month|season)$/
+
+/** What must not straddle the split, and whether it does. */
+function readEntity(s: Scan, random: Hit | undefined): void {
+  const kept = s.find(KEPT)
+  if (kept) {
+    s.set('data.groupKey', singular((kept.groups.find(Boolean) ?? '').toLowerCase()), kept)
+    s.set('data.splitRespectsGroup', true, kept)
+    s.set('data.splitStrategy', 'group_based', kept)
+    return
+  }
+  for (const pattern of SAME) {
+    const same = s.all(pattern).find((hit) => !NO_ENTITY.test(hit.groups.find(Boolean) ?? ''))
+    if (!same) continue
+    s.set('data.groupKey', singular(same.groups.find(Boolean) ?? ''), same)
+    s.set('data.splitRespectsGroup', false, same)
+    return
+  }
+  const near = s.find(NEIGHBOURS)
+  const nouns = ENTITY[s.archetype.id] ?? []
+  const own = nouns.flatMap(([noun, key]) => {
+    const hit = s.find(noun)
+    return hit ? [{ hit, key: key || singular(hit.text) }] : []
+  })[0]
+  if (near && (random || /shuffled|random/.test(near.text))) {
+    s.set('data.groupKey', near.groups[1] ? singular(near.groups[1]) : (own?.key ?? 'sequence'), near)
+    s.set('data.splitRespectsGroup', false, near)
+    return
+  }
+  const several = s.all(SEVERAL).find((hit) => !NO_ENTITY.test(hit.groups.find(Boolean) ?? ''))
+  if (several && random) {
+    s.set('data.groupKey', singular(several.groups.find(Boolean) ?? ''), several)
+    s.set('data.splitRespectsGroup', false, random, true)
+    return
+  }
+  if (several) s.set('data.groupKey', singular(several.groups.find(Boolean) ?? ''), several)
+  const cut = s.find(CUT)
+  if (!own || !(cut || (random && s.is('medical_imaging')))) return
+  s.set('data.groupKey', own.key, own.hit)
+  s.set('data.splitRespectsGroup', false, cut ?? own.hit, true)
+}
