@@ -1,9 +1,13 @@
 import { FRAMES, WRITTEN_RULE } from './archetype-frames'
 import { ARCHETYPES, KEY, PHRASES } from './archetype-words'
 import { flatten, STOP } from './flat'
+import { likenessOf } from './likeness'
 import type { Archetyped } from './types'
 
 const ENOUGH = 1.5
+/** From this score, and this far before the next kind, more is concluded from the kind. */
+const SURE = 3
+const CLEAR = 0.5
 const FALLBACK = 'tabular_prediction'
 const READ = 20_000
 
@@ -28,6 +32,10 @@ export function findArchetype(text: string): Archetyped {
   const scored = scorePhrases(lower, weightAt)
   for (const [id, weight, says] of FRAMES) add(scored, id, weight, says, low, weightAt)
   add(scored, 'rules_only', 4, WRITTEN_RULE, low, () => 1)
+  const likeness = likenessOf(low)
+  for (const entry of scored) if (entry.score > 0 || likeness.best === entry.id) entry.score += likeness.of(entry.id)
+  const alike = scored.find(({ id }) => id === likeness.best)
+  if (alike && !alike.first && alike.score > 0) alike.first = place(low, likeness.telling(alike.id))
   const ranked = scored.filter((entry) => entry.score > 0).sort((a, b) => b.score - a.score)
   const best = ranked[0]
   const runnersUp = ranked.slice(1, 4).map(({ id, score }) => ({ id, score: round(score) }))
@@ -40,10 +48,15 @@ export function findArchetype(text: string): Archetyped {
     id: best.id,
     score: round(best.score),
     runnersUp,
-    confident: best.score >= 3 && best.score >= 1.1 * (runnersUp[0]?.score ?? 0),
+    confident: best.score >= SURE && best.score - (runnersUp[0]?.score ?? 0) >= CLEAR,
     quote: raw.trim(),
     start: best.first.start + lead,
   }
+}
+
+function place(low: string, word: string): First {
+  const start = low.search(new RegExp(`\\b${word}`))
+  return { start: Math.max(0, start), length: word.length, weight: 0 }
 }
 
 type Scored = { id: string; score: number; first: First | undefined }
@@ -114,3 +127,4 @@ function weigher(low: string): (at: number) => number {
     return weights[low_] ?? 1
   }
 }
+

@@ -3,6 +3,8 @@ import { COUNT, daysIn, parseCount, secondsIn } from './numbers'
 /** A figure of the brief with what it is a figure of. Seconds, bytes and shares are plain; money in its currency. */
 export type Measure = {
   start: number
+  /** End of the figure with its unit; `end` takes its period in. */
+  head: number
   end: number
   kind: 'count' | 'ratio' | 'time' | 'bytes' | 'money' | 'rate'
   value: number
@@ -99,18 +101,19 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
     return undefined
   const among = unit || sign ? undefined : /^ (?:in|out of|per|for)(?: every| each)? (hundred|thousand|million)\b/.exec(rest)
   if (among)
-    return { start, end: end + among[0].length, kind: 'ratio', value: precise(value / parseCount(`one ${among[1]}`)), low: undefined, unit: 'part', per: undefined, noun: '', loose: false }
+    return { start, head: end + among[0].length, end: end + among[0].length, kind: 'ratio', value: precise(value / parseCount(`one ${among[1]}`)), low: undefined, unit: 'part', per: undefined, noun: '', loose: false }
   const parts = unitOf(unit, value, sign?.[1], counted)
   if (!parts) return undefined
   end += unit?.[0].length ?? 0
   const tail = low.slice(end, end + 80)
   const gap = parts.kind === 'time' ? '' : (GAP.exec(tail)?.[0] ?? '')
-  const period = periodAfter(tail, gap)
+  const period = periodAfter(tail, gap) ?? (parts.kind === 'count' ? periodOfVerb(tail) : undefined)
   const earlier = period ? undefined : BEFORE.exec(low.slice(Math.max(0, start - 60), start))?.[1]
   const loose = counted === undefined || /^an?\b/.test(text)
   return {
     ...parts,
     start: sign ? start - sign[0].length : start,
+    head: end,
     end: end + (period?.length ?? 0),
     low: undefined,
     per: period?.seconds ?? (earlier && parts.kind !== 'time' && parts.kind !== 'rate' ? secondsIn(earlier === 'morning' ? 'day' : earlier) : undefined),
@@ -140,6 +143,18 @@ function unitOf(unit: RegExpExecArray | null, value: number, sign: string | unde
   return counted === undefined ? undefined : { kind: 'count', value, unit: '' }
 }
 
+/** "31,000 invoices from dentists arrive per week": the period behind what they do. */
+const VERBS =
+  /^ [a-z][^¶,;\d]{2,60}?\b(?:arrives?|come(?:s)?(?: in)?|are (?:sent|received|written|processed|made|handled|scanned|uploaded|filed|reported|taken|posted|placed)|lands?|reach(?:es)? us|flow(?:s)? in|pass(?:es)?|appl(?:y|ies)|happen|occur|call|write)(?: us| in)?(?=\s)/
+function periodOfVerb(tail: string): { seconds: number; length: number; gap: number } | undefined {
+  const verb = VERBS.exec(tail)
+  const match = verb && PERIOD.exec(tail.slice(verb[0].length))
+  if (!verb || !match) return undefined
+  const word = match[1] ?? ADVERBS[match[2] ?? ''] ?? 'year'
+  const noun = GAP.exec(tail)?.[0].length ?? 0
+  return { seconds: secondsIn(word), length: verb[0].length + match[0].length, gap: noun }
+}
+
 /** The period that follows, at once or after up to four words. */
 function periodAfter(tail: string, gap: string): { seconds: number; length: number; gap: number } | undefined {
   const words = gap.split(/(?=[\s-][a-z])/).filter((word) => word !== '')
@@ -159,7 +174,7 @@ function shareOf(low: string, start: number, end: number, text: string, word: st
   if (!parts || !Number.isFinite(many) || many >= parts) return undefined
   // "a quarter" is also three months.
   if (/^an?\b/.test(text) && word === 'quarter' && !/^ of\b/.test(low.slice(end))) return undefined
-  return { start, end, kind: 'ratio', value: precise(many / parts), low: undefined, unit: 'part', per: undefined, noun: '', loose: false }
+  return { start, head: end, end, kind: 'ratio', value: precise(many / parts), low: undefined, unit: 'part', per: undefined, noun: '', loose: false }
 }
 
 /** "2 to 3 weeks", "45–90 days", "between 4 and 7", "nine in every thousand", "4 in 100,000". */

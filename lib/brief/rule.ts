@@ -21,7 +21,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 }
 
 /**
- * A rule as a phrase. A space is any space, `~` up to 50 characters and `~~` up to 110 inside the sentence, `{name}`
+ * A rule as a phrase. A space is a space or a hyphen, `~` up to 50 characters and `~~` up to 110 inside the sentence, `{name}`
  * one of a family of words; the rest is a regular expression over small letters.
  */
 export function rule(...phrases: readonly string[]): RegExp {
@@ -30,7 +30,7 @@ export function rule(...phrases: readonly string[]): RegExp {
       .replaceAll(/\{([a-z]+)\}/g, (_, name: string) => `(?:${CLASSES[name] ?? name})`)
       .replaceAll(' ~~ ', '\\b[^¶]{0,110}?\\b')
       .replaceAll(' ~ ', '\\b[^¶]{0,50}?\\b')
-      .replaceAll(' ', '\\s'),
+      .replaceAll(/\[[^\]]*\]| /g, (part) => (part === ' ' ? '[\\s-]' : part)),
   )
   // A phrase that begins with a mark has no edge of a word before it.
   const bare = parts.filter((_, at) => /^(?:["[%§#]|\(\?<)/.test(phrases[at] ?? ''))

@@ -7,7 +7,8 @@ import type { Archetyped, Read } from './types'
 /** How much of a brief is read. The rest is kept, not read. */
 export const READ_LIMIT = 20_000
 
-export type Span = { readonly start: number; readonly end: number }
+/** A place in the text; what follows it begins at `head` where a figure's period was taken in. */
+export type Span = { readonly start: number; readonly end: number; readonly head?: number }
 export type Hit = Span & { text: string; groups: readonly (string | undefined)[] }
 
 const hitOf = (match: RegExpExecArray): Hit => ({
@@ -59,14 +60,14 @@ export class Scan {
   }
 
   /** The words after a place, to the end of its sentence. */
-  after({ end }: Span, most = 60): string {
-    const right = this.low.slice(end, end + most)
+  after({ end, head = end }: Span, most = 60): string {
+    const right = this.low.slice(head, head + most)
     const stop = right.indexOf(STOP)
     return stop < 0 ? right : right.slice(0, stop)
   }
 
   around(span: Span, before = 60, after = 60): string {
-    return `${this.before(span, before)}${this.low.slice(span.start, span.end)}${this.after(span, after)}`
+    return `${this.before(span, before)}${this.low.slice(span.start, span.head ?? span.end)}${this.after(span, after)}`
   }
 
   /** The whole sentence of a place. */

@@ -29,15 +29,18 @@ const NETWORK: readonly FactRule[] = [
     'offline',
     'without (?:an |any )?internet',
     'air-?gapped',
+    '(?:hall|site|mine|ship|plant|field|barn|factory|vessel|tunnel|cellar|area|yard|forest|workshop|quarry|stable|store|room)s? (?:\\w+ )?ha(?:s|ve) no (?:network|internet|wi-?fi|signal|coverage|connection|reception)',
     '(?:works?|working|runs?|running|fully|completely|entirely|totally|often|mostly|is|are|stays?|used) offline(?! but)',
     'no (?:internet|network|connection|connectivity|data link|uplink)(?: \\w+)? (?:in|at|on|inside|available|there|out there|underground|down there)(?: the \\w+)?',
     'no (?:internet|network) (?:connection|access)',
     'not connected to (?:the internet|anything|any network)',
+    'network has no (?:way out|internet|outside \\w+)',
+    '(?:isolated|closed|separate|segregated) network',
   ),
   states('arch.network', 'intermittent', 'no (?:mobile )?(?:signal|coverage|reception|internet|wi-?fi)(?: \\w+){0,3}'),
 ]
 const STREAM: readonly FactRule[] = [
-  states('arch.serving', 'stream', 'kafka', 'flink', 'kinesis', 'pub/?sub', 'event hubs?', 'stream (?:\\d+|\\w+ parameters)', 'streaming(?! (?:company|service|platform|video|music|provider|site|app|start))', 'streams? ~~ hz', 'spark streaming'),
+  states('arch.serving', 'stream', 'kafka', 'flink', 'kinesis', 'pub/?sub', 'event hubs?', 'stream (?:\\d+|\\w+ parameters)', '(?<!tv |video |music |live |audio |film )streaming(?!,| (?:company|service|platform|video|music|provider|site|app|start))', 'streams? ~~ hz', 'spark streaming'),
   { ...states('arch.serving', 'stream', 'live (?:subtitles|captions|transcri\\w+)', 'captions (?:may |must )?lag', '(?:send|sends|report|reports) ~~ (?:\\d+ hz|every (?:\\w+ )?(?:second|minute)s?)', '\\d+ hz'), kinds: ['speech_recognition', 'predictive_maintenance', 'anomaly_detection'] },
 ]
 const EDGE: readonly FactRule[] = [
@@ -47,6 +50,8 @@ const EDGE: readonly FactRule[] = [
       'edge',
       '(?:beside|next to|at|near|above|along|by) the (?:line|belt|machine|press|conveyor|track|road|field|pole|camera)',
       'industrial pcs?',
+      '(?:at|in|under|on) (?:every|each) (?:station|machine|line|gate|door|pole|bed|bay|stall|saw|press|table|site)',
+      '(?:on|by) (?:a|an|one|the|each) (?:\\w+ )?pc',
       'jetson\\w*',
       'raspberry(?: pi)?',
       'micro-?controllers?',
@@ -82,6 +87,8 @@ const BATCHED: readonly FactRule[] = [
       'every (?:evening|morning|night)',
       'batch(?:es|ed)?(?! size| number| of (?:beer|steel|material))',
       'overnight',
+      '(?:until|by|before) (?:the )?(?:next|following) (?:morning|day|working day)',
+      '(?:job|run|check|calculation|batch|it|they|processing) (?:\\w+ ){0,2}?(?:at|by|over|during the) night',
       'the (?:next|following) (?:morning|day|working day)',
       '(?:once|twice|one time|four times|three times) (?:a|per|every|each) (?:day|week|month|season|year|night|quarter)',
       '(?:may|can|could) (?:take|wait) (?:up to )?(?:a|an|several|some|\\w+) (?:hours?|days?|weeks?)',
@@ -95,7 +102,7 @@ const BATCHED: readonly FactRule[] = [
       'weekly (?:list|run|batch|scoring|plan)',
     ),
     // "Retrained every night" and "retrained monthly" say nothing of how answers are given.
-    unless: /re-?train\w*[^¶]{0,24}(?:night|month|week|day)/,
+    unless: /(?:re-?train|re-?fit|(?:model|classifier|booster|regression|network)[^¶]{0,12}(?:refresh|updat|re-?built))\w*[^¶]{0,24}(?:night|month|week|day|quarter|year)/,
   },
 ]
 
@@ -148,6 +155,6 @@ function readMachines(s: Scan): void {
   if (s.is('candidate_retrieval', 'semantic_search')) applyRules(s, REBUILT)
 }
 const REBUILT: readonly FactRule[] = [
-  states('arch.featureFreshnessActualS', 604_800, 'weekly rebuild', '(?:re-?built|re-?indexed|refreshed|updated|enters? the index|enter\\w*) (?:only )?(?:every week|weekly|once a week|each week|on mondays)', 'until the (?:weekly|next week\'s) \\w+'),
+  states('arch.featureFreshnessActualS', 604_800, 'weekly rebuild', '(?:re-?built|re-?indexed|re-?computed|re-?calculated|re-?trained|re-?generated|refreshed|updated|enters? the index|enter\\w*) (?:only )?(?:every week|weekly|once a week|each week|on mondays)', 'until the (?:weekly|next week\'s) \\w+'),
   states('arch.featureFreshnessActualS', 86_400, '(?:nightly|daily) rebuild', '(?:re-?built|re-?indexed|refreshed|updated) (?:only )?(?:every (?:night|day)|nightly|daily|once a day|overnight)'),
 ]

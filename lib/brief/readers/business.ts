@@ -44,6 +44,7 @@ const COSTS = rule(
 const SPENT = rule('(doctors|clerks|agents|nurses|people|staff|engineers|analysts|planners|associates|advisers|officers|lawyers|teachers|editors|technicians|recruiters|accountants|cannot cope|ringing|answering|by hand)(?: \\w+){0,2} (?:spend|spends|cannot cope|keep \\w+ing|type|types|check|checks|read|reads|copy|forwards?)')
 
 const NONE = rule(
+  '(?:have|has) not (?:yet )?(?:been )?(?:discussed|agreed|decided|defined|settled)(?: \\w+){0,2}',
   "(?:do|does|did) not (?:yet )?have (?:a|any) (?:number|metric|target|kpi|goal)(?: \\w+){0,4}",
   "(?:don't|haven't) (?:yet )?(?:have |got )?(?:a|any) (?:number|metric|target|kpi|goal)(?: \\w+){0,4}",
   'no (?:agreed )?(?:target|kpi|metric|number|goal|measure)(?: of success)?(?: yet| in mind| so far| agreed)?(?= yet| in mind|¶|,| and| has)',

@@ -50,13 +50,16 @@ export function readNature(s: Scan): void {
 const VIDEO = rule('videos? (?:feeds?|streams?)', 'fps', 'frames per second')
 
 const ELSEWHERE =
-  'sell|sells|selling|roll(?:ed)?(?: it| this)? out|ship|copy|copied|extend|extended|expand|expanded|deploy|deployed|transfer|move|install|launch|bring|offer|use|used|serve|open|hand'
+  'sell|sells|selling|roll(?:ed)?(?: it| this)? out|ship|copy|copied|extend|extended|expand|expanded|deploy|deployed|transfer|move|install|launch|bring|offer|use|used|serve|open|hand|fit|fitted|apply|applied|set up|go|cover|covered|equip|built in'
 const SHIFTS: readonly FactRule[] = [
   states(
     'data.populationShift',
     true,
     '(?:scanners?|patient mix|prevalence|populations?|customers|sites|devices|cameras|their \\w+|hardware|lighting|microphones?|demographics) ~ differ\\w*',
     '(?:different|other) (?:scanners?|hospitals|populations?|sites|devices|country|countries|cameras?|patients|age groups?|lamps?|belts?|lighting|makers?|manufacturers?|microphones?|accents|climates?|soils?|breeds?|models)(?: \\w+){0,3}',
+    '(?:will|shall|would|going to) use (?:a |an |the )?(?:cheaper|different|another|smaller|new|simpler|hand-?held|other) (?:[\\w-]+ )?(?:cameras?|scanners?|devices?|microphones?|sensors?|phones?)',
+    'trained on [^¶]{0,40}(?:television|broadcast\\w*|news|read speech|audio ?books|actors|studio)(?: \\w+){0,3}',
+    '(?:now|next|then|later|soon)[^¶]{0,30}(?:whole|entire|rest of the|all of) (?:\\w+ ){0,3}?(?:is|are|should|shall|must|has|have|needs?) (?:to be )?(?:covered|mapped|served|included|done)',
     '(?:have|has|see|treat|serve)s? (?:quite )?(?:other|different) (?:patients|customers|users|people|animals)(?: \\w+){0,4}',
     'other \\w+ (?:makers?|manufacturers?|brands?|vendors?)',
   ),
@@ -80,6 +83,12 @@ const CENSORED: readonly FactRule[] = [
     true,
     'cancell?ed (?:orders?|trips?|rides?|bookings?|deliveries|jobs|visits) (?:never|do not|have no)(?: \\w+){0,5}',
     '(?:replaced|swapped|exchanged|changed|removed|overhauled|renewed) (?:on schedule )?(?:before failing|on schedule|at (?:the )?fixed intervals?|early|preventive\\w*|as a precaution|before (?:they|it|anything) \\w+)(?: \\w+){0,2}',
+    '(?:orders?|trips?|rides?|bookings?|baskets?|parcels?|deliveries|jobs|visits) (?:that |which )?(?:are |were )?cancell?ed ~ (?:have|has|get|gets) no(?: \\w+)?',
+    '(?:replaced|swapped|exchanged|changed) ~ (?:overhaul|interval|long before|before wearing)(?: \\w+){0,3}',
+    '(?:although|though|but) (?:people|customers|dealers|shoppers|guests) (?:still )?(?:wanted|asked|would have|looked)(?: \\w+){0,3}',
+    'fully booked(?: \\w+){0,3}',
+    'booked out',
+    '(?:never|not) (?:see|know|learn|find out) (?:who else|how many (?:more|others|people|would|were|drivers|customers|guests|turned))(?: \\w+){0,4}',
     'out of stock(?: \\w+){0,4}',
     'stock-?outs?',
     'sell-?outs?',
@@ -109,6 +118,7 @@ const CENSORED: readonly FactRule[] = [
       '(?:probabilit\\w+|propensit\\w+|weights?|odds|chances?) ~~ (?:not|never|nobody|anywhere|no one) ~ {record}',
       '(?:probabilit\\w+|propensit\\w+|weights?) (?:was|were|are|have been) (?:never|not)(?: \\w+){0,3}',
       '(?:nobody|no one|never|not|no) (?:ever )?{record} (?:the )?(?:probabilit\\w+|propensit\\w+|weights?|odds)(?: \\w+){0,4}',
+      '(?:probabilit\\w+|propensit\\w+|weights?|odds|chances?|shares) ~~ (?:is|are|was|were) (?:not|never|nowhere)(?: \\w+){0,2}',
       'no (?:probabilit\\w+|propensit\\w+) (?:was|were|are|is) (?:ever )?(?:\\w+)',
       '(?:everybody|everyone|all \\w+) (?:got|gets|saw|sees|receives?|received) the same(?: \\w+){0,2}',
     ),
@@ -129,10 +139,10 @@ export function readHidden(s: Scan): void {
     return
   }
 }
-const FILLED = '(?:filled(?: in)?|set|written|known|recorded|updated|entered|available|added|assigned|exists?|changed|populated|completed|posted|enters?|fills?|updates?|adds?|appears?|typed in)'
+const FILLED = '(?:filled(?: in)?|set|written|known|recorded|updated|entered|available|added|assigned|exists?|changed|populated|completed|posted|raised|registered|created|computed|calculated|incremented|signed|booked|finali[sz]ed|closed|placed?|ordered|orders?|enters?|fills?|updates?|adds?|appears?|typed in)'
 const WHEN = '(?:once|after|when|later|afterwards|weeks|days|months|only for|at the end|until|by then|post)'
 const NAMED_LATE: readonly RegExp[] = [
-  rule(`["“]([a-z][a-z _/-]{3,40}?),?["”] ?(?:codes?|flags?|fields?|columns?|status|which|that|is|,|dates?)?(?: which| that| is)? ?~~ ${FILLED} ~ ${WHEN}`),
+  rule(`["“]([a-z][a-z _/-]{3,40}?),?["”][^¶]{0,110}?\\b${FILLED}\\b[^¶]{0,50}?\\b${WHEN}`),
   rule(`["“]([a-z][a-z _/-]{3,40}?),?["”][^¶]{0,24}(?:only|obviously|just|first) (?:\\w+ )?${FILLED}[^¶]{0,60}`),
   rule(`(?:features?|fields?|columns?|variables?|inputs?|predictors?)(?: (?:is|are|was|includes?|called|named|of them|them))* (?:the )?([a-z][a-z _-]{3,40}?),? (?:which|that) (?:is|are|gets?|was) (?:only )?${FILLED}[^¶]{0,60}`),
   rule(`([a-z][a-z -]{3,40}?),? (?:which|that) (?:is|are|gets) (?:only )?${FILLED}[^¶]{0,20} (?:once|after|when) the (?:sale|case|order|claim|deal|ticket|visit|treatment|stay|trip|job|loan|contract|patient|customer)[^¶]{0,30}`),

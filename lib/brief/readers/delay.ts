@@ -2,10 +2,10 @@ import type { Measure } from '../measures'
 import type { Scan } from '../scan'
 
 const KNOWN =
-  /\b(?:labels?|outcomes?|results?|truth|feedback|known?|learn\w*|confirm\w*|arriv\w*|report\w*|charge-?backs?|land|show|shows|see|seen|find out|visible|turn(?:s)? out|comes? (?:in|back)|responses?|matures?|tell|clear|settled?|verdicts?|repay\w*|default\w*|overdue|contract|deal|convert\w*|become customers|end in|close[sd]?|churn\w*|left|leave|cancel\w*|readmi\w*|victims|suspicion|known|diagnos\w*|read after|measured|decided|purchas\w*|bought|fail\w*|due)\b/
+  /\b(?:labels?|outcomes?|results?|truth|feedback|known?|learn\w*|confirm\w*|arriv\w*|report\w*|charge-?backs?|land|show|shows|see|seen|find out|visible|turn(?:s)? out|comes? (?:in|back)|responses?|matures?|tell|clear|settled?|verdicts?|repay\w*|default\w*|overdue|contract|deal|convert\w*|become customers|end in|close[sd]?|churn\w*|left|leave|cancel\w*|readmi\w*|victims|suspicion|known|diagnos\w*|read after|measured|decided|purchas\w*|bought|fail\w*|due|disput\w*|gifts?|hear\w*)\b/
 const LATER = /^ ?(?:later|after\b|afterwards|late\b|delay|to (?:show|surface|arrive|appear|mature|know|settle|come|find out|be known)|of (?:the|our) (?:call|mail|contact|message|offer|first|visit|order|discharge|sale|click)|before (?:we|labels|the outcome|it is)|in arrears|on average|from (?:the )?(?:first|funding|approval|origination))/
-const WITHIN = /\b(?:within|in (?:the )?(?:first|next|following)|inside|over the next|after|for)\s(?:about |around |the next |at least |roughly )*$/
-const EVENT_WITHIN = /\b(?:past due|overdue|default\w*|churn\w*|cancel\w*|lapse\w*|convert\w*|close[sd]?|readmi\w*|left|leave|buy|bought|purchas\w*|respond\w*|progress\w*|fail\w*|die[ds]?|return\w*|renew\w*|quit|relaps\w*|repay\w*)\b[^¶,]{0,40}$/
+const WITHIN = /\b(?:within|(?:in|of|over|during) (?:the )?(?:first|next|following|subsequent)|inside|over the next|after|for)\s(?:about |around |the next |at least |roughly )*$/
+const EVENT_WITHIN = /\b(?:past due|overdue|default\w*|delinquen\w*|behind|overdue|churn\w*|cancel\w*|lapse\w*|convert\w*|close[sd]?|readmi\w*|left|leave|buy|bought|purchas\w*|respond\w*|progress\w*|fail\w*|die[ds]?|return\w*|renew\w*|quit|relaps\w*|repay\w*|gifts?|donat\w*|orders?|sales|respons\w*)\b[^¶,]{0,40}$/
 const OTHER = /\b(?:retrain\w*|re-?train\w*|history|years of|months of|pilot|warning|notice|ahead|plan|roll(?:ed)? out|launch|deliver\w*|deadline|project|train(?:ed|ing)? on|last|the past|over|since|every|each|for the next|budget|retention|kept|stored|deleted|older than|promise\w*|ship\w*)\b[^¶]{0,14}$/
 
 /** Kinds of system whose truth comes with time. */
@@ -18,7 +18,7 @@ const KINDS = [
 export function readDelay(s: Scan): void {
   if (!KINDS.includes(s.archetype.id)) return
   const scored = s.measures
-    .filter(({ kind, value, per, loose }) => kind === 'time' && value >= 86_400 && value <= 5 * 365 * 86_400 && per === undefined && !loose)
+    .filter(({ kind, value, per, loose, start }) => kind === 'time' && value >= 86_400 && value <= 5 * 365 * 86_400 && per === undefined && (!loose || /\bafter (?:about |around |roughly |over )?$/.test(s.before({ start, end: start }, 20))))
     .map((measure) => ({ measure, score: weigh(s, measure) }))
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)

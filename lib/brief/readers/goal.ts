@@ -45,7 +45,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What is asked for says more about the task than the kind of system does. */
 const TASKS: readonly FactRule[] = [
   {
-    ...states('problem.type', 'binary_classification', 'supervised ~~ (?:yes or no|classif\\w+|or no [a-z]+|/ no [a-z]+)', 'says anomaly yes or no', '([a-z]+) (?:/|or) no \\1'),
+    ...states('problem.type', 'binary_classification', 'supervised ~~ (?:yes or no|classif\\w+|or no [a-z]+|/ no [a-z]+)', 'says anomaly yes or no', 'supervised (?:[\\w-]+ ){0,4}?(?:network|model|classifier|transformer|net|learning)', '([a-z]+) (?:/|or) no \\1'),
     kinds: ['anomaly_detection'],
   },
   {
@@ -59,6 +59,8 @@ const TASKS: readonly FactRule[] = [
       '(?:who|which \\w+|whether (?:a |an |the )?\\w+) (?:will|would|is going to|are going to|is likely to|are likely to) (?!cost|take|sell|fetch|need|use|last)\\w+',
       '(?:risk|probability|likelihood|chance)s? (?:score|that|of)(?: \\w+){0,4}',
       'readmi\\w+',
+      'warn\\w* ~ (?:before|hours|days)',
+      '(?:becomes?|turns?|gets?) (?:septic|ill|sick|critical|unstable)',
       'no-?[- ]?shows?',
       'yes or no',
       'true or false',
@@ -78,6 +80,8 @@ const LIMITS: readonly FactRule[] = [
     '(?:catch|catches|catching|find|finds|finding|detect|detects|detecting|spot|spots|flag|stop|stops) (?:every single|every|each and every|all|100 ?%)(?: of)?(?: the)?(?: \\w+){0,3}',
     '(?:every|each) (?:single )?\\w+ (?:is|must be|has to be|gets|be) (?:detected|caught|found|flagged)',
     '(?:must|may|can|should|will|would|it|to|we|that) ?(?:never|not|cannot)(?: ever)? miss (?:a|one|any|a single|even one)(?: \\w+)?',
+    'never (?:ever )?(?:misses|overlooks)(?: \\w+){0,2}',
+    'no (?:faulty|bad|defective|flawed|broken) \\w+ (?:leaves|passes|reaches|gets|ships|escapes)(?: \\w+){0,2}',
     'miss(?:es|ing|ed)? (?:no|not a single|nothing|none|zero)(?: \\w+){0,3}',
     'without (?:missing|a single miss)(?: \\w+){0,2}',
     '100 ?% (?:recall|sensitivity|detection|of (?:the )?\\w+)',
@@ -100,7 +104,7 @@ const TAIL: readonly FactRule[] = [
     ...states(
       'problem.decisionNeedsQuantile',
       true,
-      '(?:at most|no more than|less than|fewer than|under|below|not more than|only) \\d+(?:[.]\\d+)? ?(?:%|per ?cent|percent)(?: of \\w+){0,2} (?:are |is |be |being |arrive |come )?(?:late|outside|after)',
+      '(?:at most|more than|no more than|less than|fewer than|under|below|not more than|only) \\d+(?:[.]\\d+)? ?(?:%|per ?cent|percent)(?: of \\w+){0,2} (?:are |is |be |being |arrive |come )?(?:late|outside|after)',
       'want\\w* (?:that|it|this|them) (?:down to |to be )?(?:below|under|at most) \\d+(?:[.]\\d+)? ?%',
       'without padding',
       'after the promise',
@@ -120,7 +124,7 @@ const INCREMENTAL: readonly FactRule[] = [
     true,
     'because of (?:the|our|this|that|a) (?:coupon|discount|offer|voucher|mail|e-?mail|call|message|text|bonus|campaign|ad|letter|push|reminder|incentive|credit|gift|visit)',
     "would(?:'ve| have)? (?:\\w+ )?(?:bought|stayed|come|renewed|paid|ordered|saved|left|done|donated|signed|purchased|converted|booked|reduced|subscribed|switched|returned|acted)(?: it)? (?:anyway|regardless|whatever|in any case|anyhow|without)",
-    '(?:buy|stay|come|renew|pay|order|save|donate|sign|purchase|convert|book) anyway',
+    '(?:buy|stay|come|renew|pay|order|save|donate|sign|purchase|convert|book|give|come back|subscribe) (?:anyway|regardless|in any case|anyhow)',
     'only because of (?:it|the \\w+|our \\w+)',
     'incremental(?: \\w+)?',
     'who(?:m|se)? ~ (?:would |will |does |actually |really )*(?:actually|really) (?:keep|change|move|persuade|convince|sway|bring back|affect|influence)s?',
@@ -133,7 +137,7 @@ const INCREMENTAL: readonly FactRule[] = [
   ),
 ]
 
-const MISS = 'miss\\w*|false negatives?|stock-?outs?|(?:an )?empty shel\\w+|too (?:small|little|few|low)|under-?(?:stock\\w*|forecast\\w*|estimat\\w*)|lost sales?|running out|out of stock|shortages?|(?:a |being )late'
+const MISS = 'miss\\w*|false negatives?|stock-?outs?|(?:an )?empty shel\\w+|too (?:small|little|few|low)|under-?(?:stock\\w*|forecast\\w*|estimat\\w*)|lost sales?|running out|out of stock|shortages?|(?:a |being )late|being (?:out|sold out)|runs? out|run out|a missing \\w+|missing (?:a|one) \\w+'
 const DEARER = rule(
   `(?:${MISS}) ~~ (?:costs?|hurts?|is|are|weighs?|as expensive) (?:us |the \\w+ )?(?:about |roughly |around |some |at least |up to |approximately )*(?:twice|(${COUNT}) times|(${COUNT})x) (?:as (?:much|bad|expensive|dear|costly)|more|worse|dearer|what|the|higher|that|costlier)`,
 )

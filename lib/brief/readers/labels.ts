@@ -10,6 +10,10 @@ const HIDDEN: readonly RegExp[] = [
     '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|denied|turn(?:ed)? down|stopp?(?:ed)?|held|not contacted|never called|un-?inspected|uninvestigated|unscreened|unreviewed) ~~ {not} ~ {outcome}',
     '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|denied|turned down|stopped|nobody \\w+) ~ (?:stay|stays|remain|remains|are|is|have|leave) (?:\\w+ )?(?:unlabell?ed|unknown|without|no)(?: \\w+){0,2}',
     '(?:that|which|who|whom)? ?(?:nobody|no one|we never|we did not|we do not|we don\'t|were never|are not|were not) (?:\\w+ )?(?:call\\w*|visit\\w*|inspect\\w*|investigat\\w*|contact\\w*|review\\w*|check\\w*|test\\w*|biops\\w*|examin\\w*|open\\w*|look\\w* at|follow\\w*|approv\\w*|accept\\w*) ~ (?:{not}|unlabell?ed|unknown) ?(?:\\w+ )?(?:{outcome})?',
+    '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|stopp?\\w*|turn down|whatever we \\w+) ~ (?:is|are|was|were|gets?) (?:never|not) (?:labell?ed|known|confirmed|seen|followed|verified|checked)(?: \\w+)?',
+    '(?:for|of|about|on) (?:people|those|applicants|customers|shoppers|firms|tenants|the ones)? ?(?:that |who |whom )?(?:we )?(?:turned away|turned down|refused|rejected|declined|never (?:accepted|approved|saw)) (?:there is|we have|we see|we know) (?:nothing|no \\w+)',
+    '(?:trained|built|learn\\w*|based) on (?:\\w+ ){0,2}?(?:tenants|customers|loans|applicants|people|cases|claims|firms|students|accounts) (?:that |who |whom )?(?:we |were |had been )?(?:accepted|approved|funded|granted|admitted)',
+    'only (?:\\w+ ){1,2}?(?:that |which |who )(?:\\w+ ){1,6}?(?:are|is|were|get|gets) (?:looked at|checked|inspected|examined|opened|verified|reviewed|investigated|tested)',
     'half (?:of )?the \\w+ have no (?:sale|transaction|outcome)(?: \\w+){0,4}',
     '(?:only|just) (?:the )?(?:contacted|accepted|inspected|approved|funded|treated|called|visited|investigated|reviewed|biopsied|flagged) \\w+ (?:have|has|get|gets|carry|produce|show)',
     'with no follow-?up ~ (?:no|without) (?:\\w+ )?(?:label|outcome|result|answer)s?',
@@ -35,6 +39,8 @@ const LABEL_RULES: readonly FactRule[] = [
     'unlabell?ed (?:data|logs|images|history|archive|series)',
     'no ground truth',
     'labels do not exist',
+    'no (?:\\w+ ){1,2}?(?:was|were|has been|have been|is|are) (?:ever )?(?:tagged|labell?ed|marked|annotated|flagged|classified)(?: \\w+){0,3}',
+    'no (?:list|record|history|examples?|archive) of (?:correct|past|right|true|known|earlier) (?:\\w+ ){0,3}?(?:exists?|is kept|are kept|available)',
   ),
   { ...states('data.labelsAvailable', 'none', 'no (?:\\w+ )?(?:test|reference|evaluation|gold|sample) (?:questions|set|answers)', '{nobody} wrote (?:any )?(?:test|reference) questions'), kinds: ['rag_qa'] },
   states(
@@ -105,8 +111,8 @@ const SOURCES: readonly FactRule[] = [
   states(
     'data.labelSource',
     'expert',
-    '(?:{label}|read|reviewed|drawn|confirmed|judged|assessed|scored) by (?:\\w+ ){0,3}?(?:compliance|experts?|specialists?|radiologists?|officers?|engineers?|pathologists?|doctors?|clinicians?|physicians?|lawyers?|attorneys?|agronomists?|biologists?|dermatologists?|nurses?|veterinarians?|vets?|geologists?|ecologists?|teachers?|linguists?|inspectors?|foresters?|cardiologists?|dentists?|surgeons?|botanists?)(?: \\w+)?',
-    '(?:radiologists?|pathologists?|doctors?|lawyers?|experts?|agronomists?|clinicians?|inspectors?|nurses|vets) (?:have |has )?(?:{label}|drew|marked|outlined|reviewed|read)',
+    '(?:{label}|read|reviewed|drawn|confirmed|judged|assessed|scored) by (?:\\w+ ){0,3}?(?:compliance|experts?|specialists?|radiologists?|officers?|engineers?|pathologists?|doctors?|clinicians?|physicians?|lawyers?|attorneys?|agronomists?|biologists?|dermatologists?|nurses?|veterinarians?|vets?|geologists?|ecologists?|teachers?|linguists?|inspectors?|foresters?|\\w+ologists?|dentists?|surgeons?|botanists?|metallurgists?)(?: \\w+)?',
+    '(?:radiologists?|pathologists?|doctors?|lawyers?|experts?|specialists?|scientists?|geologists?|agronomists?|clinicians?|inspectors?|nurses|vets) (?:have |has )?(?:{label}|drew|marked|outlined|reviewed|read)',
   ),
 ]
 const BY_PEOPLE: readonly FactRule[] = [
@@ -141,16 +147,40 @@ const PROVEN: readonly FactRule[] = [
 
 const PEOPLE_FIRST = ['text_classification', 'information_extraction', 'document_ai', 'speech_recognition', 'segmentation', 'object_detection', 'image_classification', 'content_moderation', 'defect_inspection', 'medical_imaging']
 
+const NO_ANSWERS = rule('(?:no|not one|not a single) (?:\\w+ )?(?:question|case|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|reference|agreed) \\w+')
+
+/** Where the outcome of what was not let through is never seen, whatever the brief says of it. */
+const NEVER_ALL: Readonly<Record<string, string>> = {
+  fraud_detection: 'partial',
+  credit_risk: 'partial',
+  predictive_maintenance: 'partial',
+  defect_inspection: 'partial',
+  text_completion: 'yes',
+  ctr_ranking: 'yes',
+  search_ranking: 'yes',
+  candidate_retrieval: 'yes',
+  churn_prediction: 'yes',
+  eta_prediction: 'yes',
+  demand_forecasting: 'yes',
+  contextual_bandit: 'yes',
+  uplift_modeling: 'yes',
+  dynamic_pricing: 'yes',
+}
+
 export function readLabels(s: Scan): void {
   const hidden = HIDDEN.flatMap((pattern) => s.all(pattern)).find((hit) => !NOT_HIDDEN.test(hit.text))
   if (hidden && !GENERATIVE.includes(s.archetype.id)) s.set('data.selectiveLabels', true, hidden)
   applyRules(s, LABEL_RULES)
   if (hidden && s.has('data.selectiveLabels')) s.set('data.labelsAvailable', 'partial', hidden, true)
+  if (s.is('rag_qa') && s.says(NO_ANSWERS)) s.when(NO_ANSWERS, 'data.labelsAvailable', 'none', true)
   const few = s.reads.get('data.nPositives')
   applyRules(s, PARTLY)
   if (few && typeof few.value === 'number' && few.value < 200 && s.is('defect_inspection', 'predictive_maintenance', 'content_moderation'))
     s.set('data.labelsAvailable', 'partial', few, true)
-  if (!GENERATIVE.includes(s.archetype.id) || s.is('text_completion')) applyRules(s, LABELLED)
+  const usual = NEVER_ALL[s.archetype.id]
+  if (usual && s.archetype.confident) s.infer('data.labelsAvailable', usual)
+  if (s.is('credit_risk') && s.archetype.confident) s.infer('data.selectiveLabels', true)
+  if (!GENERATIVE.includes(s.archetype.id) && !s.is('rules_only')) applyRules(s, LABELLED)
   applyRules(s, SOURCES)
   if (CLICKS.includes(s.archetype.id) && s.archetype.confident) {
     s.infer('data.labelSource', 'clicks')
@@ -202,11 +232,12 @@ function labelledScore(s: Scan, measure: Measure): number {
   if (/\b(?:customers|users|members|households|employees|people|staff|readers|drivers)\b/.test(measure.noun) && !/label/.test(measure.noun)) return 0
   LABELS_NEAR.lastIndex = 0
   const match = LABELS_NEAR.exec(near)
-  const rechecked = /\b(?:re-?checked|re-?did|spot[- ]check\w*|second|again|agreed|sample of|random|test|tried|(?:tested|scored|measured|evaluated|fields? \w+|accuracy) on)\s(?:about |only )?$/.test(s.before(measure, 24)) ? -1.5 : 0
+  const rechecked = /\b(?:re-?checked|re-?did|spot[- ]check\w*|second|again|agreed|sample of|random|test|tried|against|(?:tested|scored|measured|evaluated|fields? \w+|accuracy) on)\s(?:about |only )?$/.test(s.before(measure, 24)) ? -1.5 : 0
   const hours = /^(?:hours|minutes|gb|tb)/.test(measure.noun) ? -0.5 : 0
   if (match) return 2.5 + rechecked + hours
   // "9,600 recordings of 80 riders", "112 patients, of whom 27 progressed": examples of a supervised kind.
-  const supervised = /^(?:past |historical |annotated |labelled )?(?:recordings|annotated|labell?ed)\b/.test(measure.noun) || /^past /.test(measure.noun)
+  const supervised = /^(?:past |historical |annotated |labelled )?(?:recordings|annotated|labell?ed)\b/.test(measure.noun) || /^past (?!donors|customers|users|clients|members|buyers|patients)/.test(measure.noun)
+  const filed = s.is('text_classification', 'document_ai', 'information_extraction') && /\b(?:archiv\w*|on file|in the files|stored|historical)\b/.test(near) ? 2 : 0
   const ofWhom = /^[^¶\d]{0,24}, of (?:whom|which|these)\b/.test(after)
-  return (supervised || ofWhom ? 2 : 0) + rechecked + hours
+  return Math.max(filed, supervised || ofWhom ? 2 : 0) + rechecked + hours
 }

@@ -26,7 +26,7 @@ const LANGUAGE_KINDS = [
   'information_extraction', 'speech_recognition', 'document_ai', 'candidate_screening',
 ]
 const LEARNT =
-  /\b(?:train\w*|labell?ed|labels?|annotat\w*|transcribed|tested|demo|pilot|evaluat\w*|benchmark\w*|archive|recordings|only|all|toxicity model|public set|fine-?tun\w*|bought|so far|scored|past|holds|collected|we have)\b/
+  /\b(?:train\w*|labell?ed|labels?|annotat\w*|transcribed|tested|demo|pilot|evaluat\w*|benchmark\w*|archiv\w*|recordings|only|all|toxicity model|public set|fine-?tun\w*|bought|so far|scored|past|holds|collected|we have)\b/
 const SERVED = /\b(?:serve|customers|users|write|writes|speak|speaks|callers|ship|from spring|also|texts? (?:is|are)|languages? (?:are|is|include)|merchants|arrive|arrives|mails?|increasingly|growing|include|in \w+ languages|support|wants?|needs?|readers|must work|titles|subtitles)\b/
 const FOREIGN_SET = /\b(?:public (?:set|data|benchmark|corpus)|toxicity model|benchmark)\b/
 const MANY = rule('(?:in )?(?:\\d+|many|a dozen|more than a dozen|several|twenty|thirty|ten|fourteen|fifteen|over \\d+) languages')
@@ -44,6 +44,7 @@ export function readLanguages(s: Scan): void {
   // The languages of the countries served count only where the brief says which language was learnt.
   const spoken = train.length > 0 && (served.length === 0 || s.is('content_moderation')) ? places.filter(({ hit }) => !ORIGIN.test(s.before(hit, 40))) : []
   const foreign = learnt.some(({ hit }) => FOREIGN_SET.test(s.around(hit, 60, 40)))
+  if (foreign && s.is('content_moderation') && learnt[0]) s.set('data.labelsAvailable', 'partial', learnt[0].hit, true)
   const others = ids([...served, ...spoken])
   const all = foreign && others.some((id) => !train.includes(id)) ? others.filter((id) => !train.includes(id)) : [...new Set([...(foreign ? [] : train), ...others])]
   const first: Hit | undefined = learnt[0]?.hit
@@ -67,8 +68,8 @@ const sorted = (ids: readonly string[]) => [...ids].sort((a, b) => Number(b === 
 
 /** Whether a language is named as one of the data or as one to serve. */
 function role(s: Scan, hit: Hit): 'learnt' | 'served' {
-  const before = s.before(hit, 70).split(/[;:]|, (?=but|while|yet|and (?:we|from|the|some))|\b(?:but|while|whereas|though|although)\b/).at(-1) ?? ''
-  const after = s.after(hit, 50).split(/[;:]|, (?=but|while|yet|and)|\b(?:but|while|whereas|though|although)\b/)[0] ?? ''
+  const before = s.before(hit, 70).split(/;|, (?=but|while|yet|and (?:we|from|the|some))|\b(?:but|while|whereas|though|although)\b/).at(-1) ?? ''
+  const after = s.after(hit, 50).split(/[;:]|, (?=but|while|yet|and|the|our|we|so|a)|\b(?:but|while|whereas|though|although)\b/)[0] ?? ''
   const near = before + s.low.slice(hit.start, hit.end) + after
   if (/\bnone of (?:which|these|them)\b/.test(after) || /\bnone\b/.test(s.after(hit, 60))) return 'served'
   const learnt = (LEARNT.test(near) ? 1 : 0) + (/\b(?:all|only)\b[^¶,]{0,24}$/.test(before) || /^ (?:only|listings|comments|chats|tickets|calls|documents|e-?mails|reviews|transcripts|recordings)\b/.test(after) ? 1 : 0)

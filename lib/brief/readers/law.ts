@@ -4,7 +4,7 @@ import type { Hit, Scan } from '../scan'
 import { REGIONS } from './places'
 import { readPrivacy } from './privacy'
 
-const PEOPLE = 'human|person|people|recruiter|clerk|agent|employee|officer|underwriter|receptionist|operator|reviewer|doctor|adviser|analyst|caseworker|manager|staff|teacher|moderator|one'
+const PEOPLE = 'human|person|people|recruiter|clerk|agent|employee|officer|underwriter|receptionist|operator|reviewer|doctor|adviser|analyst|caseworker|manager|staff|teacher|moderator|anybody|anyone|somebody|one'
 const AUTOMATION: readonly FactRule[] = [
   states(
     'reg.automation',
@@ -34,6 +34,7 @@ const FULL = rule(
   '(?:reject|refus|declin|cut|deduct|block|adjust|set|suspend|ban|dismiss|sort)\\w*(?: [\\w]+){0,3} automatically',
   'automatic (?:rejection|refusal|approval|decision|deduction|suspension|price)s?(?: \\w+){0,2}',
   'no human(?: \\w+){0,3}',
+  '(?:refusal|rejection|answer|letter|mail)s? (?:\\w+ )?straight from the (?:system|computer|software)',
 )
 const DECIDES = ['credit_risk', 'candidate_screening', 'dynamic_pricing', 'tabular_prediction', 'speech_recognition', 'text_classification', 'image_classification', 'fraud_detection']
 
@@ -46,12 +47,15 @@ const SECTORS: readonly FactRule[] = [
   { ...states('reg.sector', 'health', '(?:hospitals?|clinics?|clinicians?|patients?|doctors|nurses|hipaa|gp surgeries|pharmacovigilance|surger(?:y|ies))'), inferred: true, unless: /\b(?:emergency exit|pet|doctors? (?:the|a) )\b/ },
   { ...states('reg.sector', 'insurance', 'insur(?:ance|er|ers)', 'reinsur\\w+', 'policy-?holders?', 'motor claims'), inferred: true },
   { ...states('reg.sector', 'education', '(?:pupils|students|schools?|exam)(?! (?:trained|built|wrote|labell?ed|transcribed|who|did|thesis|society))[^¶]{0,40}\\b(?:grade|grades|admission|score|scores|learning)'), inferred: true },
-  { ...states('reg.sector', 'housing', 'tenant (?:screening|selection)', 'rental applicants?', 'allocat\\w+ (?:of )?(?:flats|housing)'), inferred: true },
+]
+
+const HOUSING: readonly FactRule[] = [
+  { ...states('reg.sector', 'housing', 'tenant (?:screening|selection)', 'letting agents?', 'landlords?', 'pay the rent', 'rental applicants?', 'allocat\\w+ (?:of )?(?:flats|housing)'), inferred: true },
 ]
 
 export function readLaw(s: Scan): void {
   const regions = REGIONS.flatMap(([pattern, id]) => {
-    const hit = s.all(pattern, s.flat).find((found) => !ABROAD.test(s.before(found, 34)) && !HOSTED.test(s.after(found, 22)))
+    const hit = s.all(pattern, s.flat).find((found) => !(found.start > 80 && ABROAD.test(s.before(found, 34))) && !HOSTED.test(s.after(found, 22)))
     return hit ? [{ id, hit }] : []
   })
   regions.sort((a, b) => a.hit.start - b.hit.start)
@@ -63,8 +67,10 @@ export function readLaw(s: Scan): void {
       first,
     )
   const has = (id: string) => regions.some((region) => region.id === id)
+  applyRules(s, HOUSING)
   if (s.is('credit_risk') && s.archetype.confident) credit(s, has('US'))
   if (s.is('medical_imaging')) medical(s, has('EU'))
+  else if (s.says(AUTHORITY)) device(s)
   if (s.is('candidate_screening')) {
     s.infer('reg.sector', 'employment')
     s.infer('reg.legalEffect', true)
@@ -111,7 +117,7 @@ const PATHWAY: readonly FactRule[] = [
   states(
     'reg.devicePathway',
     null,
-    '{not} (?:\\w+ )?(?:yet )?(?:spoken|talked|been|gone|applied) (?:to|for|with) (?:an? |any |the )?(?:regulator|fda|notified body|authorit\\w+|ce)(?: \\w+){0,2}',
+    '{not} (?:\\w+ ){0,2}?(?:yet )?(?:spoken|talked|been|gone|applied|asked) (?:to|for|with|about)? ?(?:an? |any |the )?(?:regulator|fda|notified body|authorit\\w+|ce)(?: \\w+){0,2}',
     'no (?:fda|ce|regulatory|medical device) \\w+(?: \\w+){0,4}',
     '(?:no|without|never had|not had) (?:any )?(?:contact|talks?|discussions?) (?:with|to) (?:a |any |the )?(?:regulator|fda|notified body|authorit\\w+)(?: \\w+){0,3}',
     '(?:nobody|no one|not|never)[^¶]{0,24}(?:thought about|considered|looked into|asked about|started) (?:the )?(?:\\w+ )?(?:medical[- ]device|regulat\\w+|mdr|fda|ce|certification|approval)(?: \\w+){0,2}',
@@ -121,7 +127,17 @@ const PATHWAY: readonly FactRule[] = [
   states('reg.devicePathway', 'de_novo', 'de novo'),
   states('reg.devicePathway', 'ce_mdr', 'ce[- ]mark\\w*', 'mdr class \\w+'),
 ]
+const AUTHORITY = rule('fda', 'mdr', 'notified body', 'medical devices?', 'ce[- ](?:mark\\w*|certificat\\w*)', '510\\(?k\\)?')
 const TRIAGE = rule('triage', 'reading list', 'assist\\w*', 'second reader', 'flags? suspicious', 'ahead of the radiologist', 'worklist')
+
+/** Software that somebody weighs as a medical device, whatever it reads. */
+function device(s: Scan): void {
+  const named = s.find(AUTHORITY)
+  if (!named) return
+  s.set('reg.medicalDevice', true, named, true)
+  s.set('reg.affectsIndividuals', true, named, true)
+  applyRules(s, PATHWAY)
+}
 
 function medical(s: Scan, eu: boolean): void {
   s.infer('reg.sector', 'health')

@@ -15,7 +15,7 @@ const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
   [rule('rouge(?:-\\w+)?'), 'rouge'],
   [rule('pr[- ]?auc', 'auc-?pr', 'average precision', 'area under the precision'), 'pr_auc'],
   [rule('(?:au)?roc[- ]?auc', '(?<!pr[- ])auc(?:[- ]roc)?', 'auroc', 'area under (?:the )?(?:roc|curve)', 'c-statistic'), 'roc_auc'],
-  [rule('containment(?: rate)?', 'deflection(?: rate)?', 'self-service rate'), 'containment_only'],
+  [rule('containment(?: rate)?', '(?:conversations?|chats|calls|contacts) (?:are |be )?contained', 'deflection(?: rate)?', 'self-service rate'), 'containment_only'],
   [rule('wer', 'word[- ]error(?:[- ]rate)?'), 'wer'],
   [rule('cer', 'character[- ]error(?:[- ]rate)?'), 'cer'],
   [rule('m?iou', 'intersection over union', 'jaccard'), 'miou'],
@@ -89,7 +89,7 @@ function bareClaim(s: Scan): void {
 /** The figure beside a metric's name: "AUC 0.84", "a word error rate of 23%", "62% token accuracy". */
 function valueOf(s: Scan, name: Hit): { value: number; start: number; end: number } | undefined {
   const near = s.measures
-    .filter((measure) => (measure.kind === 'ratio' || (measure.kind === 'count' && measure.value <= 1)) && measure.unit !== 'points' && measure.unit !== 'part')
+    .filter((measure) => (measure.kind === 'ratio' || (measure.kind === 'count' && measure.value < 1)) && measure.unit !== 'points' && measure.unit !== 'part')
     .flatMap((measure) => {
       const after = measure.start >= name.end
       const words = after ? s.low.slice(name.end, measure.start) : s.low.slice(measure.end, name.start)

@@ -9,6 +9,7 @@ const TESTS: readonly FactRule[] = [
   states(
     'exp.type',
     'pre_post',
+    'compar\\w+ (?:the )?(?:next|this|coming|following) (?:year|month|quarter|season|summer|winter|spring|autumn) (?:to|with|against) (?:this|last|the (?:previous|last|same)) \\w+',
     `compar(?:e|es|ed|ing) ~~ (?:with|to|against) (?:the )?(?:last|previous|prior|same|preceding) ${LAST}`,
     `compar(?:e|es|ed|ing) ~~ (?:with|to|against) ${LAST} (?:before|of last year|earlier)`,
     'before[- ]and[- ]after',
@@ -30,13 +31,7 @@ const TESTS: readonly FactRule[] = [
   ),
   { ...states('exp.type', 'shadow', 'shadow (?:mode|deployment|traffic|run)'), inferred: true },
 ]
-const SHARE_SUPPLY: readonly FactRule[] = [
-  {
-    ...states('exp.interference', true, 'user a/b(?: \\w+){0,2}', 'a/b test(?: \\w+){0,2}', 'marketplace', '(?:drivers|couriers|cars|supply|inventory|hosts|stock|budget|riders) (?:are|is|being) shared(?: \\w+){0,4}', '50/50 (?:\\w+ )?split of(?: \\w+){0,4}'),
-    kinds: SHARED,
-    inferred: true,
-  },
-]
+/** Orders, prices and machines draw on one supply: an effect on one case moves the others. */
 const SUPPLY = rule(
   '(?:drivers|couriers|cars|supply|inventory|hosts|stock|budgets?|sellers|riders|slots) (?:are|is|being) shared(?: \\w+){0,4}',
   'influence each other',
@@ -46,8 +41,8 @@ const SUPPLY = rule(
   'sutva',
 )
 const LOOK = 'watch\\w*|look(?:s|ed|ing)?(?: at)?|check\\w*|monitor\\w*|peek\\w*|glanc\\w*|refresh\\w*|follow\\w*|review\\w*'
-const OFTEN = 'daily|every (?:day|morning|few hours|hour|evening|night)|each (?:day|morning|hour|evening)|hourly|live|all day|twice a day|constantly|continuously|in real time'
-const SHOWN = 'signific\\w*|green|p ?<|p drops|p falls|p goes|p-value|looks? (?:good|like a win|positive|fine)|(?:it|they) looks?|0?[.]05|wins?|winning|95 ?%|stat[- ]?sig'
+const OFTEN = 'daily|every (?:day|morning|few hours|hour|evening|night)|each (?:day|morning|hour|evening)|hourly|live|all day|twice a day|(?:several|many|three|four|a few) times (?:a|per) day|every few hours|constantly|continuously|in real time'
+const SHOWN = 'signific\\w*|green|p ?<|p drops|p falls|p goes|p-value|looks? (?:good|like a win|positive|fine)|(?:it|they) looks?|0?[.]05|wins?|winning|95 ?%|stat[- ]?sig|excludes? zero|conclusive|clearly better'
 const PEEKING: readonly FactRule[] = [
   states(
     'exp.peeking',
@@ -56,16 +51,18 @@ const PEEKING: readonly FactRule[] = [
     `(?:${LOOK}) ~ (?:a/b|dashboard|experiment|p-values?|significance|tests?)[^¶]{0,40}(?:${OFTEN})`,
     `(?:tests?|experiments?|dashboards?|significance|results?|them)[^¶]{0,30} (?:${LOOK}) ~ (?:${OFTEN})`,
     `(?:a/b|tests?|experiments?|dashboards?)[^¶]{0,60}(?:${LOOK}) (?:at )?(?:them|it|significance|the \\w+) (?:${OFTEN})`,
-    `(?:stop\\w*|ship\\w*|end\\w*|call\\w* it|declar\\w*|launch\\w*|conclud\\w*|finish\\w*|clos\\w*|roll\\w*)[^¶]{0,24}(?:when|as soon as|once|until|the moment|at|if)[^¶]{0,40}(?:${SHOWN})`,
+    `(?:stop\\w*|ship\\w*|end\\w*|call\\w* it|declar\\w*|launch\\w*|conclud\\w*|finish\\w*|clos\\w*|roll\\w*)[^¶]{0,24}(?:when|as soon as|once|until|till|the moment|at|if)[^¶]{0,40}(?:${SHOWN})`,
     'until the dashboard turns green',
-    `run\\w* until ~ (?:${SHOWN})`,
+    `run\\w*[^¶]{0,16} (?:until|till) ~ (?:${SHOWN})`,
+    `(?:${OFTEN})[^¶]{0,20}(?:open|look|watch|check|read)[^¶]{0,60}(?:${SHOWN})`,
   ),
 ]
 
 export function readExperiment(s: Scan): void {
   applyRules(s, TESTS)
   if (s.value('exp.type') === 'ab') {
-    if (SHARED.includes(s.archetype.id)) applyRules(s, SHARE_SUPPLY)
+    const test = s.reads.get('exp.type')
+    if (SHARED.includes(s.archetype.id) && test) s.set('exp.interference', true, test, true)
     s.when(SUPPLY, 'exp.interference', true)
   }
   applyRules(s, PEEKING)
@@ -73,13 +70,13 @@ export function readExperiment(s: Scan): void {
   if (days && s.has('exp.type')) s.number('exp.plannedDays', days.value / 86_400, days)
 }
 
-const RETRAIN = '(?:re-?train\\w*|re-?fit\\w*|re-?built|re-?learn\\w*|trained (?:again|anew)|updat\\w+ the model|model updates?|updates? (?:would be |are |will be )?pushed)'
+const RETRAIN = '(?:(?:model|classifier|network|booster|boost|forest|regression|scorecard),? (?:is |are |was |which is )?(?:refreshed|updated|renewed|re-?estimated)|re-?train\\w*|re-?fit\\w*|re-?built|re-?learn\\w*|trained (?:again|anew)|updat\\w+ the model|model updates?|updates? (?:would be |are |will be )?pushed)'
 const OPERATION: readonly FactRule[] = [
   states('prod.retrainCadenceDays', 1, `${RETRAIN} ~ (?:every night|nightly|daily|every day|each night|overnight)`),
   states('prod.retrainCadenceDays', 7, `${RETRAIN} ~ (?:weekly|every week|each week|once a week)`),
   states('prod.retrainCadenceDays', 14, `${RETRAIN} ~ (?:every (?:two|2) weeks|fortnightly|biweekly)`),
   states('prod.retrainCadenceDays', 30, `${RETRAIN} ~ (?:monthly|every month|each month|once a month)`),
-  states('prod.retrainCadenceDays', 90, `${RETRAIN} ~ (?:quarterly|every quarter|every three months|once a quarter)`),
+  states('prod.retrainCadenceDays', 90, `${RETRAIN} ~ (?:quarterly|every quarter|every three months|once a quarter|each quarter)`),
   states('prod.retrainCadenceDays', 365, `${RETRAIN} ~ (?:yearly|every year|annually|once a year)`),
   states('prod.retrainCadenceDays', null, '(?:never|not) (?:been )?(?:re-?train\\w*|refit\\w*)(?: \\w+){0,3}', 'no retraining'),
   states(
@@ -97,6 +94,7 @@ const OPERATION: readonly FactRule[] = [
     '(?:do|does) not (?:employ|have) (?:any )?(?:data scientists?|ml (?:people|team|engineers?)|machine[- ]learning (?:people|team))',
     "(?:don't|doesn't) (?:employ|have) (?:any )?(?:data scientists?|ml (?:people|team|engineers?))",
     'nobody (?:will |would |to |here |in the \\w+ |who )*(?:owns?|runs?|maintains?|knows?|understands?|looks? after|can (?:run|maintain))(?: \\w+){0,3}',
+    'no (?:engineers|developers|data people|technical (?:staff|people)|it (?:staff|people)|programmers)(?: \\w+){0,3}',
     'no (?:owner|ml team|ai team|machine[- ]learning (?:team|people|skills|experience|know-?how)|in-house (?:ml|ai|data) \\w+)',
     'no one (?:here |in the \\w+ )?(?:owns|runs|knows|understands)(?: \\w+){0,3}',
   ),
@@ -107,6 +105,7 @@ const OPERATION: readonly FactRule[] = [
     '(?:one |a |the same )?(?:generic|standard|one-line|canned|template|boilerplate) (?:letter|message|e-?mail|refusal|text|note)(?: \\w+){0,3}',
     '(?:no|without giving(?: a| any)?|not given (?:a|any)|with no|never (?:told|given|get)(?: a| any)?) (?:further |specific )?(?:reasons?|explanations?|justification)(?: (?:is|are|at all|given|why))*',
     '(?:not|never) (?:told|informed|explained) why',
+    '(?:refused|rejected|declined|turned down)[^¶]{0,24}(?:sees?|gets?|reads?|receives?|is shown|are shown) (?:just |only )?["“][^"”¶]{0,60}',
     '(?:get|gets|given|receive) no (?:reason|explanation)s?(?: at all)?',
   ),
 ]

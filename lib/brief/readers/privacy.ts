@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 
 /** Systems that cannot do without data of single people. */
-const PERSONAL = ['fraud_detection', 'credit_risk', 'candidate_screening', 'rag_qa', 'llm_agent', 'churn_prediction', 'medical_imaging', 'lead_scoring', 'uplift_modeling']
+const PERSONAL = ['fraud_detection', 'credit_risk', 'candidate_screening', 'rag_qa', 'llm_agent', 'churn_prediction', 'speech_recognition', 'medical_imaging', 'lead_scoring', 'uplift_modeling']
 const ATTRIBUTES =
   'gender|sex|race|ethnicity|ethnic origin|religion|nationality|marital status|disability|pregnancy|sexual orientation|age|date of birth|birth date|first name|photos?|mother tongue|caste'
 const PROTECTED = rule(`(?:${ATTRIBUTES})`)
@@ -34,6 +34,7 @@ const RULES: readonly FactRule[] = [
     'hipaa',
     'card (?:digits|numbers)',
     '(?:show|contain|include|carry|with|mention)s? (?:\\w+ )?names',
+    'names of (?:minors|victims|people|customers|patients|employees|clients|children|witnesses)',
     '(?:sent |users\'? |all )mail(?:box(?:es)?)?',
     'paste (?:\\w+ )?e-?mails',
     'gdpr applies',
@@ -48,7 +49,8 @@ const RULES: readonly FactRule[] = [
     '(?:not|never) (?:found|named|identified|stated|given|established|agreed) (?:a |any |the )?(?:legal |lawful )?basis(?: \\w+){0,3}',
     'no (?:legal|lawful) basis',
     'ask where (?:\\w+ )?(?:keystrokes|data|messages) go',
-    '(?:no|without) consent',
+    '(?:no|without) (?:written |any |valid )?consent',
+    'on what (?:legal |lawful )?basis(?: \\w+){0,4}',
     '(?:never|not)(?: been)? (?:asked|agreed|consented)(?: (?:for|to) (?:consent|it|this))?(?: \\w+){0,3}',
     'legal basis (?:is |remains )?(?:unclear|open|missing|unknown)',
   ),
@@ -78,7 +80,7 @@ const RULES: readonly FactRule[] = [
     ...states(
       'prod.fairnessAudit',
       false,
-      '(?:nobody|no one|never|not|none) ~ {check} ~~ (?:wom[ae]n|men|older|younger|minorit\\w+|gender|ethnic\\w*|race|black|foreign\\w*|bias|fair\\w*|discriminat\\w+|groups)(?: \\w+){0,3}',
+      '(?:nobody|no one|never|not|none) ~ {check} ~~ (?:wom[ae]n|men|older|younger|minorit\\w+|gender|ethnic\\w*|race|black|foreign\\w*|migrants?|immigrants?|disabled|minorities|certain groups|nationalit\\w+|religio\\w+|bias|fair\\w*|discriminat\\w+|groups)(?: \\w+){0,3}',
       'no (?:fairness|bias|adverse[- ]impact|discrimination) (?:audit|test|check|review|analysis|study)\\w*',
     ),
   },
@@ -86,7 +88,7 @@ const RULES: readonly FactRule[] = [
   states('data.parentalConsent', false, 'no parental consent(?: \\w+){0,3}', 'parents (?:have|were|are) (?:not|never)(?: \\w+){0,3}', 'without (?:the )?(?:parents\'?|parental) consent'),
   states('data.parentalConsent', true, 'parents (?:have )?(?:agreed|consented|signed)(?: \\w+){0,3}', 'parental consent is (?:collected|given|there)'),
   states('data.biometric', true, 'face recognition', 'facial recognition', 'fingerprints?', 'voice-?prints?', 'iris scans?', 'recogni[sz]e (?:people|employees|customers|students|persons) by (?:their )?(?:face|voice)s?', 'gait'),
-  states('data.specialCategory', true, '(?:health|medical|patient) data', 'nhs', 'symptoms', 'prescriptions', 'trade[- ]union', 'political opinions', 'religious beliefs', 'sexual orientation data', 'hiv', 'mental health'),
+  states('data.specialCategory', true, 'diagnos[ei]s', '(?:health|medical|patient) data', 'nhs', 'symptoms', 'prescriptions', 'trade[- ]union', 'political opinions', 'religious beliefs', 'sexual orientation data', 'hiv', 'mental health'),
 ]
 const CHILD_SAFE = ['object_detection', 'segmentation', 'defect_inspection', 'demand_forecasting', 'rl_control']
 const ASKED = rule('{not} ~ (?:asked|given|sign\\w*|obtain\\w*|collect\\w*) ~ consent\\w*', '(?:no|without) consent', '(?:never|not)(?: been)? (?:consented|agreed|asked)')

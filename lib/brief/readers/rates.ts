@@ -5,12 +5,12 @@ import type { Scan } from '../scan'
 
 /** Words of what is looked for, in any kind of system. */
 const EVENT =
-  'fraud\\w*|scams?|launder\\w*|charge-?backs?|violat\\w*|break the rules|positives?|defect\\w*|fault(?:y|s)?|churn\\w*|default\\w*|past due|overdue|delinquen\\w*|toxic|abus\\w*|hate\\w*|nasty|spam|clicked|clicks?|ctr|prevalence|infect\\w*|cancers?|malignan\\w*|pneumonia|melanoma|tumou?rs?|bleed\\w*|sepsis|fractures?|lesions?|buy|bought|purchas\\w*|convert\\w*|conver\\w*|book(?:ed|s)?|respond\\w*|respons\\w*|hired|won|win|lapse\\w*|leave|leaves|left|quit|cancel\\w*|no[- ]shows?|show up|readmi\\w*|die[ds]?|death|fail\\w*|breakdowns?|jams?|anomal\\w*|suspicious|confirmed|proven|genuine|bad|broken|cracks?|scrap\\w*|reject\\w*|relevant|become customers|customers|sign(?:ed)?|contract|deal|repa(?:y|id)|write[- ]?offs?|churners|stolen|fake\\w*|bots?|phish\\w*|malware|attacks?|intrusion\\w*|outages?|incidents?|diseas\\w*|ill|sick|positive class|rare class|flagged|harmful|insult\\w*|bull(?:y|ied|ying)|expired|damag\\w*|contaminat\\w*|mislabel\\w*|unsafe|progress(?:ed)?|relaps\\w*|accept(?:ed)?|take (?:it|the offer)|open(?:ed)?|watched|kept|lost|missing|late payers?|litter|weeds?|batteries|overturned|escalat\\w*|drop(?:ped)? out|dropouts?|evad\\w*|cheat\\w*|injur\\w*|drown\\w*|claims?'
+  'fraud\\w*|scams?|launder\\w*|charge-?backs?|violat\\w*|break the rules|positives?|defect\\w*|fault(?:y|s)?|churn\\w*|default\\w*|past due|overdue|delinquen\\w*|toxic|abus\\w*|hate\\w*|nasty|spam|clicked|clicks?|ctr|prevalence|infect\\w*|cancers?|malignan\\w*|pneumonia|melanoma|tumou?rs?|bleed\\w*|sepsis|fractures?|lesions?|buy|bought|purchas\\w*|convert\\w*|conver\\w*|book(?:ed|s)?|respond\\w*|respons\\w*|hired|won|win|lapse\\w*|leave|leaves|left|quit|cancel\\w*|no[- ]shows?|show up|readmi\\w*|die[ds]?|death|fail\\w*|breakdowns?|jams?|anomal\\w*|suspicious|confirmed|proven|genuine|bad|broken|cracks?|scrap\\w*|reject\\w*|relevant|become customers|customers|sign(?:ed)?|contract|deal|repa(?:y|id)|write[- ]?offs?|churners|stolen|fake\\w*|counterfeit\\w*|enrol\\w*|donat\\w*|gifts?|likes?|saves?|elsewhere|septic|sepsis|behind|arrears|bots?|phish\\w*|malware|attacks?|intrusion\\w*|outages?|incidents?|diseas\\w*|ill|sick|positive class|rare class|flagged|harmful|insult\\w*|bull(?:y|ied|ying)|expired|damag\\w*|contaminat\\w*|mislabel\\w*|unsafe|progress(?:ed)?|relaps\\w*|accept(?:ed)?|take (?:it|the offer)|open(?:ed)?|watched|kept|lost|missing|late payers?|litter|weeds?|batteries|overturned|escalat\\w*|drop(?:ped)? out|dropouts?|evad\\w*|cheat\\w*|injur\\w*|drown\\w*|claims?'
 const POSITIVE = new RegExp(`\\b(?:${EVENT})\\b`)
 const BECOMES =
-  /^ (?:of (?:(?:all|the|our|these|those|them|new|shown|funded|approved|accepted|treated|total) )*[\w' -]{0,30}?)?(?:are|were|is|was|turns? out|end(?:s|ed)?(?: up)?(?: in| as)?|become|became|go(?:es)?|went|gets? (?:booked|clicked|flagged|reported|rejected)|leave|left|cancel\w*|fail\w*|default\w*|convert\w*|churn\w*|respond\w*|break|bought|buy|click\w*|contain\w*|show|make|never|drop|quit|lapse|sign|readmitted|cause|need)\b/
+  /^ (?:of (?:(?:all|the|our|these|those|them|new|shown|funded|approved|accepted|treated|total) )*[\w' -]{0,30}?)?(?:are|were|is|was|turns? out|end(?:s|ed)?(?: up)?(?: in| as)?|become|became|go(?:es)?|went|gets? (?:booked|clicked|flagged|reported|rejected|an? \w+)|fell|leave|left|cancel\w*|fail\w*|default\w*|convert\w*|churn\w*|respond\w*|break|bought|buy|click\w*|contain\w*|show|make|never|drop|move|switch|transfer|give|gave|donat\w*|renew|repay|return|order|accept|progress\w*|had|suffer\w*|developed?|quit|lapse|sign|readmitted|cause|need)\b/
 const NOT_A_RATE =
-  /\b(?:accura\w*|auc|auroc|went up|dropp\w*|drops?|up by|rose|grew|growth|fell|down by|increas\w*|decreas\w*|higher|lower|reduc\w*|cut|lift|rais\w*|precision|recall|error|rate of error|budget|kappa|random\w*|shuffl\w*|hold-?out|held|margin|goal|target|at least|at most|no more than|less than|want\w*|below|above|cheaper|saving\w*|savings|discount|coupon|voucher|interest|uptime|availab\w*|utili[sz]\w*|of the (?:time|cost|budget|bill|energy|shift|work)|staff|revenue|mape|wape|rmse|wer|smape|straight through|go straight|false positives?|false alarms?|false as|agree\w*|match\w*|confiden\w*|containment|deflection|resolve|automat\w*|gini|f1|bleu|rouge|similarit\w*|discounts?|off|tax|vat|yes|in english|language|of cases right|return nothing|return no|zero results|hit rate)\b/
+  /\b(?:accura\w*|auc|auroc|went up|dropp\w*|drops?|up by|rose|grew|growth|down by|increas\w*|decreas\w*|higher|lower|fell (?:by|to|from)|reduc\w*|cut|lift|rais\w*|precision|recall|error|rate of error|budget|kappa|random\w*|shuffl\w*|hold-?out|held|margin|goal|target|at least|at most|no more than|less than|want\w*|below|above|cheaper|saving\w*|savings|discount|coupon|voucher|interest|uptime|availab\w*|utili[sz]\w*|of the (?:time|cost|budget|bill|energy|shift|work)|staff|revenue|mape|wape|rmse|wer|smape|straight through|go straight|false positives?|false alarms?|false as|agree\w*|match\w*|confiden\w*|containment|deflection|resolve|automat\w*|gini|f1|bleu|rouge|similarit\w*|discounts?|off|tax|vat|yes|in english|language|of cases right|return nothing|return no|zero results|hit rate)\b/
 
 /** Kinds of system that look for a rare class. */
 const RARE = [
@@ -19,6 +19,9 @@ const RARE = [
   'uplift_modeling', 'tabular_prediction', 'text_classification', 'segmentation', 'object_detection', 'rules_only',
   'contextual_bandit',
 ]
+
+/** Kinds in which a share of the cases that do something is the share looked for. */
+const WATCHED = ['fraud_detection', 'churn_prediction', 'credit_risk', 'lead_scoring', 'uplift_modeling', 'medical_imaging', 'content_moderation']
 
 export function readRates(s: Scan): void {
   if (!RARE.includes(s.archetype.id)) return
@@ -40,15 +43,20 @@ function weigh(s: Scan, measure: Measure): number {
   if (NOT_A_RATE.test(close)) return 0
   if (/^ ?-|^ (?:sample|split|test|of (?:the )?(?:rows|data|images|trips|sample|traffic|time)\b(?! are))/.test(after)) return 0
   const named = POSITIVE.test(after.slice(0, 60)) ? 2 : POSITIVE.test(before) ? 1.75 : 0
+  // "Referable retinopathy in 7.8%": a finding in a share of the images.
+  const finding = s.is('medical_imaging') && /[a-z]{5,} (?:was |is |confirmed |found |seen |present |by biopsy )*in\s$/.test(before) ? 2 : 0
   const becomes = BECOMES.test(after) ? 1 : 0
   const made = /\b(?:makes? up|cover|covers|account(?:s|ing)? for|occurs? in|prevalence|base rate|share of|positive rate|rate (?:of|is)|only|just|about|around|roughly|some|confirmed|known|is|are|was|in)\s(?:only |just |about |around |roughly |some |at |~)*$/.test(before) ? 0.5 : 0
   const small = measure.value <= 0.1 ? 0.5 : measure.value > 0.25 ? -0.5 : 0
   const part = measure.unit === 'part' && measure.value > 0.05 ? -1 : 0
-  return named + becomes + made + small + part
+  // "Cracks cover 0.8% of pixels", "cleared land is 1.2% of the area".
+  const area = s.is('segmentation') && /^ of (?:the |all )?(?:\w+ )?(?:area|pixels|surface|image|land|scene|frame)/.test(after) ? 2 : 0
+  const watched = WATCHED.includes(s.archetype.id) && becomes > 0 ? 0.75 : 0
+  return Math.max(named, finding, area) + watched + becomes + made + small + part
 }
 
 const NOUNS =
-  'defects?|defective|failures?|breakdowns?|fraud cases|frauds|positives|positive (?:cases|examples|samples)|confirmed (?:cases|frauds?)|faults|faulty|hires|conversions|events of interest|drownings|accidents|outbreaks|cases|incidents|attacks|anomalies|deleted posts|reported posts|violations|cancers|tumou?rs|melanomas|fractures|deaths|jams|leaks|fires|collisions|bad (?:parts|pieces|ones|loans)|sick (?:animals|plants|cows)|proven ones|confirmed ones|real ones|rejects|escapes|cracks|churners|defaults|relapses'
+  'defects?|defective|failures?|faults?|breakdowns?|fraud cases|frauds|positives|positive (?:cases|examples|samples)|confirmed (?:cases|frauds?)|faults|faulty|hires|conversions|events of interest|drownings|accidents|outbreaks|cases|incidents|attacks|anomalies|deleted posts|reported posts|violations|cancers|tumou?rs|melanomas|fractures|deaths|jams|leaks|fires|collisions|bad (?:parts|pieces|ones|loans)|sick (?:animals|plants|cows)|proven ones|confirmed ones|real ones|rejects|escapes|cracks|churners|defaults|relapses'
 const QUALITY = 'real|actual|known|confirmed|proven|genuine|recorded|documented|such|in-service|unplanned|serious|true|labelled|labeled|different|verified'
 const MANY = rule(
   `(${COUNT}) (?:(?:${QUALITY}|[a-z-]+) ){0,3}?(?:${NOUNS})`,
@@ -57,6 +65,8 @@ const MANY = rule(
 )
 const TOTAL = rule(
   `(?:${NOUNS})[^¶\\d]{0,24}: (${COUNT})`,
+  `(?:${NOUNS}) (?:we (?:have|own|collected|found|saw|photographed)|there (?:are|were)|number|total|amount to) (?:only |just |about )?(${COUNT})`,
+  `(${COUNT}) (?:with|had|have|having|developed|showed|suffered) (?:a |an |the )?(?:sepsis|cancer|tumou?rs?|stroke|defects?|fractures?|pneumonia|faults?|fraud|lesions?|relapses?|complications?|falls?|infections?)`,
 )
 
 /** How many cases of what is looked for there are, and their share where all cases are counted, too. */

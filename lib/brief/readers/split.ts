@@ -7,13 +7,15 @@ const EVALUATED =
   /\b(?:accura\w+|auc|auroc|roc|scor\w+|tests?|tested|testing|train\w*|valid\w*|evaluat\w+|split\w*|hold-?out|held|measured|reports?|reported|computed|rmse|mape|mae|f1|wer|error|gini|r2|map|iou|quotes?|claims?|shows?|says?|perplexity|metric|average|got|gets|reach\w*|%)\b|%/
 /** Words of an experiment on people, in which random is a virtue. */
 const TREATED =
-  /\b(?:coupons?|control group|treat\w*|vouchers?|left out|received?|mailed|offers?|sent|hold-?out group|randomi[sz]ed (?:half|trial|test|experiment|slice|phase)|let through|explor\w+|a\/b|bonus\w*|call(?:ed|s)?|texted)\b/
+  /\b(?:coupons?|control group|treat\w*|vouchers?|left out|received?|mailed|offers?|sent|hold-?out group|randomi[sz]ed (?:half|trial|test|experiment|slice|phase)|let through|explor\w+|a\/b|bonus\w*|called|texted|withheld|held back)\b/
 
 const RANDOM = rule(
   'randomly',
   'random(?:ly)? (?!forest|weight\\w*|seed|walk|effect|polic\\w+|initiali\\w+|number|internet)[\\w/%.-]+(?: [\\w/%.-]+){0,2}',
   'at random',
   'shuffl\\w+(?: [\\w-]+){0,4}',
+  '(?:mixed|scrambled|jumbled)(?: them| up| all| everything)+',
+  '(?:mixed|distributed|spread|scattered|dealt) (?:in|into|across|between|over|to) (?:train\\w*|both|the two)(?: \\w+){0,2}',
   '(?:80|70|90|75|60|85|95)/(?:20|30|10|25|40|15|5)(?: (?:split|random|train\\w*))?',
 )
 const STATED: readonly (readonly [pattern: RegExp, strategy: string])[] = [
@@ -36,6 +38,10 @@ const COPIED: readonly FactRule[] = [
     'same (?:template|text|e-?mail|picture|photo|document|listing|post|article)s? ~ (?:again|hundreds|many times|over and over|repeatedly|several times|come)',
     '(?:several|many|multiple|different|old) versions of',
     'repost\\w*',
+    'clon(?:e|es|ed)',
+    'superseded',
+    '(?:later|older|earlier|old) editions',
+    'outdated',
     'copypasta',
     'boilerplate',
   ),
@@ -71,6 +77,8 @@ const SAME = [
     '(?:of|from|by|for) (?:one|a single|each|the same|a) ([a-z]+) ~~ (?:in|into|on|both in|to) {both}',
     '([a-z]+)s? (?:appear|appears|occur|occurs|turn up|are|is|sit|land|lands|end up|show up|fall|stand) (?:\\w+ ){0,2}?(?:in|on|into) {both}',
     'both (?:sides|parts|halves|sets)[^¶]{0,20} same ([a-z]+)',
+    '(?:test|training|train)\\w* and (?:training|train|test)\\w* (?:\\w+ )?(?:came|come|comes|are|were|stem|share) (?:from |of |by )?the same ([a-z]+)',
+    '(?:visits|stays|rows|images|records) of (?:a|one|the same) ([a-z]+) (?:are|is|sit|land) on both',
     '(?:left and right|front and back|both) [a-z]+ of the same ([a-z]+)',
     `(?:answers|rows|records|sessions|clips|recordings|samples) of the same ([a-z]+)`,
   ),
@@ -79,6 +87,7 @@ const SEVERAL = rule(
   `(?:several|many|multiple|dozens|hundreds|up to \\w+|more than one|a few|two or three) (?:of )?(?:\\w+ )?(?:${NESTED})? ?(?:of|from|per|for|with) (?:each|every|the same|one|a single) ([a-z]+)`,
   `(?:several|many|multiple) (?:${NESTED}) (?:per|of each|for each|from each) ([a-z]+)`,
   `(?:third|half|quarter|most|many|some)(?: of)?(?: the| our)? ([a-z]+)s have (?:several|many|multiple|more than one|repeated|two or more) (?:${NESTED})`,
+  'same ([a-z]+) (?:writes?|sends?|posts?|files?|calls?|visits?|orders?|comes?|returns?|appears?|asks?|uploads?) (?:\\w+ ){0,3}?(?:times|again|repeatedly|several)',
   `same ([a-z]+)'s (?:near-identical )?(?:${NESTED})`,
 )
 const KEPT = rule(
@@ -88,6 +97,7 @@ const KEPT = rule(
 /** Rows that follow one another and were shuffled: the series they belong to is the entity. */
 const NEIGHBOURS = rule(
   '(?:neighbou?ring|adjacent|consecutive|successive|subsequent|overlapping) (frames|tiles|images|pictures|windows|slices|sections|days|weeks|minutes)',
+  '(frames|images|tiles|pictures|windows|slices) (?:next to each other|side by side|in sequence|right after each other|that follow each other)',
   '(?:shuffled|random) (?:[\\w-]+ ){0,2}?(?:windows|segments|slices|frames|clips) (?:from|of|across) (?:all |the same |several |our )?([a-z]+)s',
 )
 const CUT = rule(
@@ -146,7 +156,7 @@ function readEntity(s: Scan, random: Hit | undefined): void {
     return hit ? [{ hit, key: key || singular(hit.text) }] : []
   })[0]
   if (near && (random || /shuffled|random/.test(near.text))) {
-    s.set('data.groupKey', near.groups[1] ? singular(near.groups[1]) : (own?.key ?? 'sequence'), near)
+    s.set('data.groupKey', near.groups[2] ? singular(near.groups[2]) : (own?.key ?? 'sequence'), near)
     s.set('data.splitRespectsGroup', false, near)
     return
   }
@@ -158,7 +168,7 @@ function readEntity(s: Scan, random: Hit | undefined): void {
   }
   if (several) s.set('data.groupKey', singular(several.groups.find(Boolean) ?? ''), several)
   const cut = s.find(CUT)
-  if (!own || !(cut || (random && s.is('medical_imaging')))) return
+  if (!own || !(cut || (random && s.is('medical_imaging', 'predictive_maintenance')))) return
   s.set('data.groupKey', own.key, own.hit)
   s.set('data.splitRespectsGroup', false, cut ?? own.hit, true)
 }

@@ -4,7 +4,8 @@ import type { Hit, Scan } from '../scan'
 
 const KIND =
   'ml|ai|machine[- ]learning|data|software|backend|back-end|frontend|full-?stack|automation|reliability|platform|controls?|remote-sensing|research|part-time|embedded|cloud|devops|it|applied|senior|junior|good|in-house|internal|product|project|analytics|mlops|process|site|quality|bi|web|mobile|python|business|half-time|full-time|freelance|external|solo|single|technical|computer vision|nlp|infrastructure|security'
-const ROLE = `(?:(?:${KIND})(?: and |[ /]))*(?:engineers?|people|persons?|developers?|devs?|data scientists?|scientists?|analysts?|programmers?|specialists?|researchers?|volunteers?|colleagues|mles?|sres?|staff|postdocs?|technicians?|statisticians?|architects?|coders?|contractors?|consultants?|phds?|quants?|admins?|managers?|heads|employees|interns?|students?|statistician|econometricians?|radiologists?|growers?)`
+const MAKERS = 'engineers?|developers?|devs?|programmers?|scientists?|coders?'
+const ROLE = `(?:(?:[a-z+#-]+ ){0,2}?(?:${MAKERS})|(?:(?:${KIND})(?: and |[ /]))*(?:engineers?|people|persons?|developers?|devs?|data scientists?|scientists?|analysts?|programmers?|specialists?|researchers?|volunteers?|colleagues|mles?|sres?|staff|postdocs?|technicians?|statisticians?|architects?|coders?|contractors?|consultants?|phds?|quants?|admins?|managers?|heads|employees|interns?|students?|statistician|econometricians?|radiologists?|growers?))`
 /** People who are users, callers or staff of others are no team. */
 const OTHERS =
   /^(?:[ ,]+(?:who|that|which|use|uses|type|types|read|reads|call|calls|answer\w*|leave|cancel|a day|per day|per|a week|weekly|daily|can|could|may|apply|applied|come|visit|vote|watch|reach|work at|on site|across \d|in \d+ countries|see|handle|each|every|agree\w*|already|wait|have|ask|keep|look|review|in the field|in the call|label\w*|annotat\w*|transcrib\w*|drew|with yolo)\b)/
@@ -26,7 +27,7 @@ export function readTeam(s: Scan): void {
     const before = s.before(hit, 30)
     if (/^an?\s/.test(hit.text) && !/(?:\band|,|\bonly|\bplus|\bare|\bhave|\bjust|\bis|&|:)\s$/.test(before) && before !== '') return false
     if (/^an? (?:vendor|consultant|student|phd|intern)/.test(hit.text)) return false
-    if (/^\w+ people$/.test(hit.text) && /^ (?:in|on|at|are|were|from|trained)\b/.test(s.after(hit, 10)) && !/^ (?:in (?:it|total|all|the team|analytics|planning|data|engineering|our team|my team|the it)|are (?:on|in) the team|on (?:it|the team|this))/.test(s.after(hit, 26))) return false
+    if (/^\w+ people$/.test(hit.text) && /^ (?:in|on|at|are|were|from|trained)\b/.test(s.after(hit, 10)) && !/^ (?:in (?:it|total|all|the team|analytics|planning|data|engineering|our team|my team|the it|(?:digital|customer|data|product|tech|business|risk|online) \w+)|are (?:on|in) the team|on (?:it|the team|this))/.test(s.after(hit, 26))) return false
     return size > 0 && size < 200 && !OTHERS.test(s.after(hit, 26)) && !BEFORE_OTHERS.test(before)
   })
   const squad = s.find(SQUAD)
@@ -61,6 +62,8 @@ const CLOUDS: readonly (readonly [RegExp, string])[] = [
       'no (?:public )?cloud',
       '(?:must|may|has to|have to|should) (?:stay|remain|stays) (?:in|on|inside|within) (?:the|our) (?:\\w+ )?(?:network|building|premises|data cent\\w+|hospital|plant|clinic)',
       '(?:may|must|can) (?:not|never) leave (?:the|our) (?:own )?(?:\\w+ )?(?:network|building|premises|data cent\\w+|hospital|plant|clinic|house)',
+      'our data cent(?:re|er)s?',
+      'nothing (?:may|must|can) (?:go|leave|be sent) (?:to )?(?:an? )?(?:outside|public|external|foreign)?(?: \\w+)?',
       'in-house (?:servers?|data cent\\w+|cluster)',
     ),
     'on_prem',
