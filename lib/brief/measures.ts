@@ -43,6 +43,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 const BEFORE =
   /\b(?:each|every) (?:working |business |single |calendar )?(day|night|evening|morning|week|month|year|second|hour)\b[^¶\d]{0,40}$/
 const GAP = /^(?:[\s-](?!(?:an?|per|pro|each|every|and|or|but|is|are|was|were|in|at|on|to|for|with|from|by|that|which)\s)[a-z][\w'’-]*(?: of(?= [a-z]))?){1,4}/
+const CURRENCY_AFTER = /^ (?:in )?(us dollars|dollars|usd|euros?|eur|pounds|gbp)\b/
 const SIGN = /(us\$|[$€£₹]|(?:usd|eur|gbp|inr|chf|rs\.?)\s?)\s?$/
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:us\$|\$|us dollar|dollar|usd)/, 'usd'],
@@ -108,6 +109,11 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
   const tail = low.slice(end, end + 80)
   const gap = parts.kind === 'time' ? '' : (GAP.exec(tail)?.[0] ?? '')
   const period = periodAfter(tail, gap) ?? (parts.kind === 'count' ? periodOfVerb(tail) : undefined)
+  const money = period && parts.kind === 'count' ? CURRENCY_AFTER.exec(low.slice(end + period.length, end + period.length + 20))?.[1] : undefined
+  if (money) {
+    parts.kind = 'money'
+    parts.unit = currencyOf(money) ?? money
+  }
   const earlier = period ? undefined : BEFORE.exec(low.slice(Math.max(0, start - 60), start))?.[1]
   const loose = counted === undefined || /^an?\b/.test(text)
   return {
@@ -189,7 +195,7 @@ function joinRange(low: string, first: Measure, second: Measure): Measure | unde
     const from = precise(first.value * (second.kind === 'time' || second.kind === 'ratio' || second.kind === 'bytes' ? (first.kind === second.kind ? 1 : scale) : 1))
     return from < second.value ? { ...second, start: first.start, low: from } : undefined
   }
-  if (first.kind === 'count' && second.kind === 'count' && first.value < second.value && /^ (?:[a-z]+ )?(?:in|out of)(?: every| each| about| a)?\s$|^ of(?: every| each)? $/.test(between))
+  if (first.kind === 'count' && second.kind === 'count' && first.value < second.value && /^ (?:[a-z]+ )?(?:in|out of)(?: every| each| about| a)?\s$|^ of(?: every| each)? $/.test(between) && !/\b(?:one|1) of $/.test(low.slice(first.start, second.start)))
     return { ...second, start: first.start, kind: 'ratio', value: precise(first.value / second.value), unit: 'part' }
   return undefined
 }

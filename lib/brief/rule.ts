@@ -7,7 +7,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     'record(?:ed|ing|s)?|log(?:ged|s)?|wr(?:ote|itten|ite) (?:it |them )?down|noted?|kept|keep|stor(?:ed?|es)|sav(?:ed?|es)|track(?:ed|s)?|captur(?:ed?|es)|kept track|kept a record|known|know',
   check: 'check(?:ed|s|ing)?|test(?:ed|s|ing)?|audit(?:ed|s)?|look(?:ed|s)?(?: into| at)?|measured?|examin(?:ed?|es)|review(?:ed|s)?|asked',
   label:
-    'labell?ed|annotated|tagged|marked|graded|rated|coded|transcribed|keyed(?: in)?|typed(?: in)?|hand-?(?:labell?ed|drawn|sorted|coded|graded)|categori[sz]ed|sorted|outlined|drawn|scored by hand',
+    'labell?ed|annotated|judged|assessed|tagged|marked|graded|rated|coded|transcribed|keyed(?: in)?|typed(?: in)?|hand-?(?:labell?ed|drawn|sorted|coded|graded)|categori[sz]ed|sorted|outlined|drawn|scored by hand',
   labels: 'labels|annotations|tags|masks|bounding boxes|boxes|transcripts|transcriptions|gradings|ground truth|keyed values',
   random: 'random(?:ly|i[sz]ed)?|at random|shuffl\\w+|by chance|arbitrarily',
   both: '(?:both|either|each) (?:sides?|parts?|sets?|halves|splits?|portions?|subsets?|of them|training and test|train and test)|train(?:ing)?(?: set)?(?: part| data| half)? (?:and|as well as|or) (?:in |into |on |the |also )*(?:the )?test|test(?:ing)? (?:set )?(?:and|as well as) (?:in |the )*train\\w*|across (?:train\\w*|the split|the two)|both',

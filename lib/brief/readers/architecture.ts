@@ -34,6 +34,7 @@ const NETWORK: readonly FactRule[] = [
     'no (?:internet|network|connection|connectivity|data link|uplink)(?: \\w+)? (?:in|at|on|inside|available|there|out there|underground|down there)(?: the \\w+)?',
     'no (?:internet|network) (?:connection|access)',
     'not connected to (?:the internet|anything|any network)',
+    'no (?:connection|link|line|network|access) (?:\\w+ )?to (?:the )?(?:outside|internet|outside world|world|cloud|office)(?: \\w+)?',
     'network has no (?:way out|internet|outside \\w+)',
     '(?:isolated|closed|separate|segregated) network',
   ),
@@ -99,10 +100,11 @@ const BATCHED: readonly FactRule[] = [
       'monthly (?:run|list|batch|appraisal|scoring)',
       'no (?:hurry|rush|deadline)',
       '(?:speed|latency|time) (?:is|does) not (?:an issue|a concern|important|critical|matter|a problem)(?: \\w+){0,2}',
+      '(?:daily|weekly|monthly|quarterly|yearly) (?:\\w+ )?(?:suffices?|is enough|are enough|will do|would do|is fine|are fine)',
       'weekly (?:list|run|batch|scoring|plan)',
     ),
     // "Retrained every night" and "retrained monthly" say nothing of how answers are given.
-    unless: /(?:re-?train|re-?fit|(?:model|classifier|booster|regression|network)[^¶]{0,12}(?:refresh|updat|re-?built))\w*[^¶]{0,24}(?:night|month|week|day|quarter|year)/,
+    unless: /(?:new versions?|releases?|update)\b[^¶]{0,24}(?:month|week|quarter)|(?:re-?train|re-?fit|(?:model|classifier|booster|regression|network)[^¶]{0,12}(?:refresh|updat|re-?built))\w*[^¶]{0,24}(?:night|month|week|day|quarter|year)/,
   },
 ]
 

@@ -60,6 +60,7 @@ const SHIFTS: readonly FactRule[] = [
     '(?:will|shall|would|going to) use (?:a |an |the )?(?:cheaper|different|another|smaller|new|simpler|hand-?held|other) (?:[\\w-]+ )?(?:cameras?|scanners?|devices?|microphones?|sensors?|phones?)',
     'trained on [^¶]{0,40}(?:television|broadcast\\w*|news|read speech|audio ?books|actors|studio)(?: \\w+){0,3}',
     '(?:now|next|then|later|soon)[^¶]{0,30}(?:whole|entire|rest of the|all of) (?:\\w+ ){0,3}?(?:is|are|should|shall|must|has|have|needs?) (?:to be )?(?:covered|mapped|served|included|done)',
+    '(?:have|has|use|with|work with) (?:older|newer|cheaper|simpler|different) (?:[\\w-]+ )?(?:machines?|scanners?|devices?|equipment|cameras?|hardware|systems)',
     '(?:have|has|see|treat|serve)s? (?:quite )?(?:other|different) (?:patients|customers|users|people|animals)(?: \\w+){0,4}',
     'other \\w+ (?:makers?|manufacturers?|brands?|vendors?)',
   ),
@@ -84,7 +85,7 @@ const CENSORED: readonly FactRule[] = [
     'cancell?ed (?:orders?|trips?|rides?|bookings?|deliveries|jobs|visits) (?:never|do not|have no)(?: \\w+){0,5}',
     '(?:replaced|swapped|exchanged|changed|removed|overhauled|renewed) (?:on schedule )?(?:before failing|on schedule|at (?:the )?fixed intervals?|early|preventive\\w*|as a precaution|before (?:they|it|anything) \\w+)(?: \\w+){0,2}',
     '(?:orders?|trips?|rides?|bookings?|baskets?|parcels?|deliveries|jobs|visits) (?:that |which )?(?:are |were )?cancell?ed ~ (?:have|has|get|gets) no(?: \\w+)?',
-    '(?:replaced|swapped|exchanged|changed) ~ (?:overhaul|interval|long before|before wearing)(?: \\w+){0,3}',
+    '(?:replaced|swapped|exchanged|changed|renewed) ~ (?:overhaul|interval|calendar|precaution|timetable|before anything|long before|before wearing)(?: \\w+){0,3}',
     '(?:although|though|but) (?:people|customers|dealers|shoppers|guests) (?:still )?(?:wanted|asked|would have|looked)(?: \\w+){0,3}',
     'fully booked(?: \\w+){0,3}',
     'booked out',
@@ -93,7 +94,7 @@ const CENSORED: readonly FactRule[] = [
     'stock-?outs?',
     'sell-?outs?',
     '(?:have|has|get|gets|got|know|with|leave|show) (?:\\w+ )?no (?:\\w+ )?(?:drop-off|delivery|arrival|end|completion) (?:time|date)s?',
-    'never (?:get|got|have|has) an? (?:drop-off|delivery|arrival|end|completion) (?:time|date)',
+    'never (?:get|got|have|has|receive|reach)s? (?:an? |any )?(?:[\\w-]+ )?(?:times?|dates?|time ?stamps?|end)',
     'sells? out(?: \\w+){0,4}',
     'sold out(?: \\w+){0,4}',
     'still (?:running|active|in service|alive|on the road|employed|open)(?: \\w+){0,2}',
@@ -139,7 +140,7 @@ export function readHidden(s: Scan): void {
     return
   }
 }
-const FILLED = '(?:filled(?: in)?|set|written|known|recorded|updated|entered|available|added|assigned|exists?|changed|populated|completed|posted|raised|registered|created|computed|calculated|incremented|signed|booked|finali[sz]ed|closed|placed?|ordered|orders?|enters?|fills?|updates?|adds?|appears?|typed in)'
+const FILLED = '(?:filled(?: in)?|set|written|known|recorded|updated|entered|available|added|assigned|exists?|changed|populated|completed|posted|keeps? (?:growing|rising|changing|increasing)|grows|raised|registered|created|computed|calculated|incremented|signed|booked|finali[sz]ed|closed|placed?|ordered|orders?|enters?|fills?|updates?|adds?|appears?|typed in)'
 const WHEN = '(?:once|after|when|later|afterwards|weeks|days|months|only for|at the end|until|by then|post)'
 const NAMED_LATE: readonly RegExp[] = [
   rule(`["“]([a-z][a-z _/-]{3,40}?),?["”][^¶]{0,110}?\\b${FILLED}\\b[^¶]{0,50}?\\b${WHEN}`),

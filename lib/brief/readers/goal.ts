@@ -95,6 +95,7 @@ const LIMITS: readonly FactRule[] = [
     'zero false \\w+',
     'no false (?:alarms?|stops?|positives?|rejects?|alerts?|calls?|accusations?)',
     'without (?:any|a single) false \\w+',
+    '(?:not|never) (?:ever )?(?:be )?(?:halted|stopped|interrupted|blocked|rejected|held)(?: \\w+)? (?:for nothing|without (?:a )?(?:reason|cause)|needlessly|wrongly)',
     'never (?:stop|alarm|reject|block|flag|accuse)\\w* ~ (?:without (?:a )?(?:reason|cause)|for nothing|wrongly|unnecessarily|needlessly)',
     'not a single false \\w+',
   ),
@@ -188,8 +189,10 @@ const FACED = rule(
   'annoys? (?:people|users|customers|drivers|riders)',
 )
 function facing(s: Scan): void {
-  const known = FACING.includes(s.archetype.id) && s.archetype.confident
-  if (known && !(s.is('fraud_detection') && s.archetype.score < 4) && s.value('problem.type') !== 'binary_classification') s.infer('problem.userFacing', true)
+  // Somebody waits for the decision on a payment; nobody for the order of a case list.
+  const waited = !s.is('fraud_detection') || (s.reads.get('arch.latencyP99Ms')?.value ?? null) !== null
+  const known = FACING.includes(s.archetype.id) && s.archetype.confident && waited
+  if (known && (s.is('fraud_detection') || s.value('problem.type') !== 'binary_classification')) s.infer('problem.userFacing', true)
   else s.when(FACED, 'problem.userFacing', true, true)
 }
 

@@ -14,6 +14,8 @@ const HIDDEN: readonly RegExp[] = [
     '(?:for|of|about|on) (?:people|those|applicants|customers|shoppers|firms|tenants|the ones)? ?(?:that |who |whom )?(?:we )?(?:turned away|turned down|refused|rejected|declined|never (?:accepted|approved|saw)) (?:there is|we have|we see|we know) (?:nothing|no \\w+)',
     '(?:trained|built|learn\\w*|based) on (?:\\w+ ){0,2}?(?:tenants|customers|loans|applicants|people|cases|claims|firms|students|accounts) (?:that |who |whom )?(?:we |were |had been )?(?:accepted|approved|funded|granted|admitted)',
     'only (?:\\w+ ){1,2}?(?:that |which |who )(?:\\w+ ){1,6}?(?:are|is|were|get|gets) (?:looked at|checked|inspected|examined|opened|verified|reviewed|investigated|tested)',
+    '(?:open|pending|unfinished|running|unresolved|ongoing)[^¶]{0,24}(?:are|were|is) (?:left out|excluded|dropped|ignored|not included|missing)',
+    '(?:half|most|many|the majority|two (?:out of|of|in) three|two thirds|three quarters|\\d+ ?%)[^¶]{0,24} (?:have|has|had|were|was) (?:not|never) (?:been )?(?:traded|sold|seen|tested|checked|measured|examined|closed)(?: \\w+){0,3}',
     'half (?:of )?the \\w+ have no (?:sale|transaction|outcome)(?: \\w+){0,4}',
     '(?:only|just) (?:the )?(?:contacted|accepted|inspected|approved|funded|treated|called|visited|investigated|reviewed|biopsied|flagged) \\w+ (?:have|has|get|gets|carry|produce|show)',
     'with no follow-?up ~ (?:no|without) (?:\\w+ )?(?:label|outcome|result|answer)s?',
@@ -48,6 +50,7 @@ const LABEL_RULES: readonly FactRule[] = [
     'proxy',
     'text-mined',
     'mined from (?:the )?reports',
+    '(?:taken|derived|extracted|read|pulled|inferred) (?:from|out of) (?:the )?(?:\\w+ )?(?:reports?|notes|letters|records) (?:by|with|using|through) (?:\\w+ ){0,2}?(?:keywords?|text|regex\\w*|rules|algorithm|nlp|search|script|mining|language model)(?: \\w+)?',
     'prox(?:y|ies)',
     'past hir\\w+',
     '(?:who|whom) (?:we|our \\w+|managers|they) hired',
@@ -70,6 +73,14 @@ const PARTLY: readonly FactRule[] = [
     'no confirmed label',
     'only (?:have |like )*\\d+ (?:\\w+ )?(?:examples|posts|cases)(?: \\w+)?',
   ),
+]
+/** Labels from another place or language are labels for a part of the texts. */
+const BORROWED: readonly FactRule[] = [
+  {
+    ...states('data.labelsAvailable', 'partial', 'public (?:set|corpus|data ?set|collection)', 'off-the-shelf', '(?:toxicity|english) model', 'bought'),
+    kinds: ['content_moderation'],
+    inferred: true,
+  },
 ]
 const LABELLED: readonly FactRule[] = [
   {
@@ -107,10 +118,11 @@ const LABELLED: readonly FactRule[] = [
   },
 ]
 const SOURCES: readonly FactRule[] = [
-  states('data.labelSource', 'weak', 'text-mined', 'mined from', 'weak (?:labels|supervision)', 'heuristic labels'),
+  states('data.labelSource', 'weak', '(?:by|with|using) (?:a )?(?:keyword|regex|text) (?:search|match\\w*|rules?|mining)', 'text-mined', 'mined from', 'weak (?:labels|supervision)', 'heuristic labels'),
   states(
     'data.labelSource',
     'expert',
+    '(?:compliance|legal|medical|quality) (?:people|team|staff|officers?|department) (?:have |has )?(?:{label}|judged|reviewed|decided|checked)',
     '(?:{label}|read|reviewed|drawn|confirmed|judged|assessed|scored) by (?:\\w+ ){0,3}?(?:compliance|experts?|specialists?|radiologists?|officers?|engineers?|pathologists?|doctors?|clinicians?|physicians?|lawyers?|attorneys?|agronomists?|biologists?|dermatologists?|nurses?|veterinarians?|vets?|geologists?|ecologists?|teachers?|linguists?|inspectors?|foresters?|\\w+ologists?|dentists?|surgeons?|botanists?|metallurgists?)(?: \\w+)?',
     '(?:radiologists?|pathologists?|doctors?|lawyers?|experts?|specialists?|scientists?|geologists?|agronomists?|clinicians?|inspectors?|nurses|vets) (?:have |has )?(?:{label}|drew|marked|outlined|reviewed|read)',
   ),
@@ -120,6 +132,8 @@ const BY_PEOPLE: readonly FactRule[] = [
     'data.labelSource',
     'human',
     'annotators?',
+    '(?:coders|raters|labell?ers) who',
+    '(?:bureau|agency|crowd|contractor|team|vendor|company)[^¶]{0,30} (?:coded|labell?ed|tagged|annotated|judged|marked|rated)',
     'moderators agreed',
     'moderators who',
     'bought [\\d,.k]+ labels',
@@ -147,7 +161,8 @@ const PROVEN: readonly FactRule[] = [
 
 const PEOPLE_FIRST = ['text_classification', 'information_extraction', 'document_ai', 'speech_recognition', 'segmentation', 'object_detection', 'image_classification', 'content_moderation', 'defect_inspection', 'medical_imaging']
 
-const NO_ANSWERS = rule('(?:no|not one|not a single) (?:\\w+ )?(?:question|case|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|reference|agreed) \\w+')
+const STOPPED = rule('(?:approved? or (?:declin|refus|reject)\\w*|accepted? or (?:declin|refus|reject)\\w*|(?:whatever|those|the ones|charges|payments|transactions|bets|orders|what) (?:that |which )?we (?:block|declin|refus|reject|stop)\\w*)')
+const NO_ANSWERS = rule('(?:no|not one|not a single) (?:\\w+ )?(?:question|case|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|checked|verified|good|reference|agreed|approved) \\w+')
 
 /** Where the outcome of what was not let through is never seen, whatever the brief says of it. */
 const NEVER_ALL: Readonly<Record<string, string>> = {
@@ -165,6 +180,7 @@ const NEVER_ALL: Readonly<Record<string, string>> = {
   contextual_bandit: 'yes',
   uplift_modeling: 'yes',
   dynamic_pricing: 'yes',
+  tabular_prediction: 'yes',
 }
 
 export function readLabels(s: Scan): void {
@@ -177,9 +193,12 @@ export function readLabels(s: Scan): void {
   applyRules(s, PARTLY)
   if (few && typeof few.value === 'number' && few.value < 200 && s.is('defect_inspection', 'predictive_maintenance', 'content_moderation'))
     s.set('data.labelsAvailable', 'partial', few, true)
+  applyRules(s, BORROWED)
   const usual = NEVER_ALL[s.archetype.id]
   if (usual && s.archetype.confident) s.infer('data.labelsAvailable', usual)
   if (s.is('credit_risk') && s.archetype.confident) s.infer('data.selectiveLabels', true)
+  // What is stopped shows no outcome, whether or not the brief says so.
+  if (s.is('fraud_detection')) s.when(STOPPED, 'data.selectiveLabels', true, true)
   if (!GENERATIVE.includes(s.archetype.id) && !s.is('rules_only')) applyRules(s, LABELLED)
   applyRules(s, SOURCES)
   if (CLICKS.includes(s.archetype.id) && s.archetype.confident) {
@@ -193,7 +212,7 @@ export function readLabels(s: Scan): void {
   readVolume(s)
 }
 
-const LABELS_NEAR = rule('{label}', '{labels}', 'by hand', 'reviewed by', 'graded by', 'known (?:result|outcome|answer)s?', 'with (?:one|two|three|a) (?:year|month|week|season)s? of readings', 'drew boxes', 'have labels')
+const LABELS_NEAR = rule('{label}', '{labels}', 'by hand', 'reviewed by', 'graded by', 'known (?:result|outcome|answer)s?', 'with (?:one|two|three|a) (?:year|month|week|season)s? of readings', 'drew boxes', '(?:have|has|with|carry|carries|got) (?:a|their|its) labels?', 'judged')
 /** A figure of something else that stands beside labels. */
 const NO_EXAMPLES =
   /^(?:(?:of|classes|categories|categor\w+|departments?|teams?|types|kinds|leaves|labels? (?:per|each)|annotators?|moderators|people|nurses|doctors|interns|students|freelancers|experts|clerks|languages|sites|stations|hospitals|clinics|warehouses|cameras|pools|countries|fields|years|months|weeks|days|hours|engineers|speakers|users|patients from|companies|shops|developers|agents|attorneys|diseases?|clauses|entities|materials)\b)/

@@ -26,9 +26,10 @@ const LANGUAGE_KINDS = [
   'information_extraction', 'speech_recognition', 'document_ai', 'candidate_screening',
 ]
 const LEARNT =
-  /\b(?:train\w*|labell?ed|labels?|annotat\w*|transcribed|tested|demo|pilot|evaluat\w*|benchmark\w*|archiv\w*|recordings|only|all|toxicity model|public set|fine-?tun\w*|bought|so far|scored|past|holds|collected|we have)\b/
+  /\b(?:judged|train\w*|labell?ed|labels?|annotat\w*|transcribed|tested|demo|pilot|evaluat\w*|benchmark\w*|archiv\w*|recordings|only|all|toxicity model|public set|fine-?tun\w*|bought|so far|scored|past|holds|collected|we have)\b/
 const SERVED = /\b(?:serve|customers|users|write|writes|speak|speaks|callers|ship|from spring|also|texts? (?:is|are)|languages? (?:are|is|include)|merchants|arrive|arrives|mails?|increasingly|growing|include|in \w+ languages|support|wants?|needs?|readers|must work|titles|subtitles)\b/
-const FOREIGN_SET = /\b(?:public (?:set|data|benchmark|corpus)|toxicity model|benchmark)\b/
+const FOREIGN_SET = /\b(?:bought|purchased|licensed|off-the-shelf|public (?:set|data|benchmark|corpus)|toxicity model|benchmark)\b/
+const ANGLO = rule('(?:all|only) (?:of them )?(?:from|of) (?:british|american|us|uk|australian|english|irish|canadian) (?!origin)\\w+')
 const MANY = rule('(?:in )?(?:\\d+|many|a dozen|more than a dozen|several|twenty|thirty|ten|fourteen|fifteen|over \\d+) languages')
 
 export function readLanguages(s: Scan): void {
@@ -36,6 +37,8 @@ export function readLanguages(s: Scan): void {
   const named = s.all(NAME, s.flat).map((hit) => ({ id: NAMES[hit.text] ?? '', hit }))
   const many = s.find(MANY)
   if (named.length === 0) return
+  const british = s.find(ANGLO)
+  if (british && !named.some(({ id, hit }) => id === 'en' && role(s, hit) === 'learnt')) s.set('data.trainLanguages', ['en'], british, true)
   const learnt = named.filter(({ hit }) => role(s, hit) === 'learnt')
   const served = named.filter(({ hit }) => role(s, hit) !== 'learnt')
   const places = s.all(COUNTRY, s.flat).map((hit) => ({ id: SPOKEN[hit.text] ?? '', hit }))
@@ -43,8 +46,7 @@ export function readLanguages(s: Scan): void {
   const train = ids(learnt)
   // The languages of the countries served count only where the brief says which language was learnt.
   const spoken = train.length > 0 && (served.length === 0 || s.is('content_moderation')) ? places.filter(({ hit }) => !ORIGIN.test(s.before(hit, 40))) : []
-  const foreign = learnt.some(({ hit }) => FOREIGN_SET.test(s.around(hit, 60, 40)))
-  if (foreign && s.is('content_moderation') && learnt[0]) s.set('data.labelsAvailable', 'partial', learnt[0].hit, true)
+  const foreign = s.is('content_moderation') && learnt.some(({ hit }) => FOREIGN_SET.test(s.around(hit, 60, 40)))
   const others = ids([...served, ...spoken])
   const all = foreign && others.some((id) => !train.includes(id)) ? others.filter((id) => !train.includes(id)) : [...new Set([...(foreign ? [] : train), ...others])]
   const first: Hit | undefined = learnt[0]?.hit

@@ -93,10 +93,10 @@ export function readLaw(s: Scan): void {
   readPrivacy(s)
 }
 /** A machine or a supplier abroad says nothing of the people. */
-const ABROAD = /\b(?:vendor|supplier|start-?up|competitor|hosted|company|seller|factory|made|servers?|model|data|stations|photos|masks) (?:\w+ )?(?:in|from) (?:an? |the )?$|\bfrom an? $/
+const ABROAD = /\b(?:vendor|bureau|contractors?|agency|annotators|coders|freelancers|supplier|start-?up|competitor|hosted|company|seller|factory|made|servers?|model|data|stations|photos|masks) (?:\w+ )?(?:in|from) (?:an? |the )?$|\bfrom an? $/
 const HOSTED = /^ (?:cloud|region|vendor|supplier|data cent|servers?)\b/
 const PATIENTS = rule('patients?', 'applicants?', 'pupils', 'students', 'tenants', 'claimants', 'families')
-const AT_ONCE = rule('decision needed', 'automatic\\w*', 'instant\\w*', 'online', 'approve or (?:refuse|decline|reject)')
+const AT_ONCE = rule('yes or no', '(?:decision|answer|reply|hear) ~ within (?:\\w+ )?(?:seconds?|ms)', 'decision needed', 'automatic\\w*', 'instant\\w*', 'online', 'approve or (?:refuse|decline|reject)')
 
 const REASONS = rule('(?:one |a |the same )?(?:generic|standard|one-line) (?:letter|refusal|message|e-?mail)(?: \\w+){0,3}', 'no reasons? given')
 const OPAQUE = rule('xgboost', 'lightgbm', 'neural', 'deep', 'catboost', 'gradient[- ]boost\\w*')
@@ -128,7 +128,7 @@ const PATHWAY: readonly FactRule[] = [
   states('reg.devicePathway', 'ce_mdr', 'ce[- ]mark\\w*', 'mdr class \\w+'),
 ]
 const AUTHORITY = rule('fda', 'mdr', 'notified body', 'medical devices?', 'ce[- ](?:mark\\w*|certificat\\w*)', '510\\(?k\\)?')
-const TRIAGE = rule('triage', 'reading list', 'assist\\w*', 'second reader', 'flags? suspicious', 'ahead of the radiologist', 'worklist')
+const TRIAGE = rule('(?:mark|flag|highlight|sort|show|point out|pre-?sort)\\w* ~ (?:for|to) (?:the |a )?(?:doctor|radiologist|physician|reader|clinician|specialist)(?: \\w+)?', 'triage', 'reading list', 'assist\\w*', 'second reader', 'flags? suspicious', 'ahead of the radiologist', 'worklist')
 
 /** Software that somebody weighs as a medical device, whatever it reads. */
 function device(s: Scan): void {

@@ -9,11 +9,12 @@ const PARAMS = rule(
   '(\\d+(?:[.]\\d+)?)[- ]?(?:b|billion)[- ]param\\w*',
   '(?:llama|mistral|qwen|gemma|falcon|mixtral|phi)[- ]?[\\d.]* (?:\\w+ )?(\\d+)b',
 )
+const BILLIONS = rule('\\d+[- ]?billion[- ]param\\w*')
 const BITS: readonly (readonly [pattern: RegExp, bits: number])[] = [
-  [rule('(?:16-bit|fp16|bf16|bfloat16|half[- ]precision|float16)'), 16],
-  [rule('(?:8-bit|int8|fp8)'), 8],
-  [rule('(?:4-bit|int4|nf4)'), 4],
-  [rule('(?:32-bit|fp32|float32|full precision)'), 32],
+  [rule('(?:16[- ]bits?|fp16|bf16|bfloat16|half[- ]precision|float16)'), 16],
+  [rule('(?:8[- ]bits?|int8|fp8)'), 8],
+  [rule('(?:4[- ]bits?|int4|nf4)'), 4],
+  [rule('(?:32[- ]bits?|fp32|float32|full precision)'), 32],
 ]
 
 type Family = readonly [pattern: RegExp, family: string, kinds?: readonly string[]]
@@ -44,7 +45,7 @@ const FAMILIES: readonly Family[] = [
   [rule('graph neural network\\w*', 'gnns?'), 'gnn'],
   [rule('temporal fusion transformers?', 'tft', 'deepar'), 'deepar_tft'],
   [rule('tf-?idf'), 'tfidf_linear'],
-  [rule('(?:light ?gbm|xgboost|catboost|gradient[- ]boost\\w*|gbms?|gbdts?|boosted (?:decision )?trees|(?:current |existing |our |present )booster)'), 'gbdt'],
+  [rule('(?:light ?gbm|xgboost|catboost|gradient[- ]boost\\w*|gbms?|gbdts?|boosted (?:decision )?trees?(?: models?)?|(?:current |existing |our |present )booster)'), 'gbdt'],
   [rule('lstms?', 'grus?', 'recurrent (?:neural )?net\\w*', 'rnns?', 'cnn-lstms?'), 'cnn_lstm', ['predictive_maintenance', 'anomaly_detection']],
   [rule('lstms?', 'grus?'), 'lstm_lm', ['text_completion', 'rl_control', 'demand_forecasting', 'text_classification', 'summarization']],
   [rule('auto-?encoders?'), 'autoencoder'],
@@ -83,7 +84,7 @@ const TODAY = /\b(?:today|currently|current|present|presently|at the moment|righ
 const PLANNED = /\b(?:start-?up|vendor|consult\w+|propos\w+|suggest\w*|agency|student|showed us|promis\w*|intern|pilot|prototype|wants?|would like|plan\w*|insists?|swears?|asked|asks|idea|university|thesis|integrator|freelancer|science team|data science|data scientist|team)\b/
 
 export function readModel(s: Scan): void {
-  const large = s.says(LARGE) || s.is('text_completion', 'rag_qa', 'llm_agent')
+  const large = s.says(LARGE) || s.says(BILLIONS) || s.is('text_completion', 'rag_qa', 'llm_agent')
   const params = large ? s.find(PARAMS) : undefined
   const open = s.find(OPEN)
   if (params) {
@@ -136,6 +137,7 @@ const MODEL_RULES: readonly FactRule[] = [
     'position (?:as|is) (?:an |a )?(?:input|feature)(?: \\w+){0,2}',
     '(?:uses|using|with|including) (?:the )?(?:rank )?position(?: \\w+){0,3}',
     '(?:with|have|hold|log|logs|keep) (?:the )?(?:shown )?(?:position|rank|slot)s?(?: \\w+)? (?:logged|recorded|stored)',
+    '(?:position|slot|rank)(?: \\w+){0,2} (?:among|as one of|in|into) (?:its|the|our) (?:inputs|features|variables|predictors)',
     '(?:position|slot|rank)(?: \\w+){0,4} (?:is|are) (?:also )?(?:fed|given|passed|handed|input|put)(?: \\w+){0,3}',
     '(?:position|slot|rank)(?: number| index| position)? (?:is|are|as) (?:one of (?:the|our) |a |an |also a )?(?:features?|inputs?|logged|recorded|stored)',
   ),
@@ -143,7 +145,7 @@ const MODEL_RULES: readonly FactRule[] = [
   states('model.calibrated', false, '{not} ~ (?:well[- ])?calibrat\\w+', '(?:uncalibrated|miscalibrated|poorly calibrated|badly calibrated)'),
   { ...states('model.evalSet', false,
       '(?:no|without|lack|never|nobody|not|no one) ~ (?:test|evaluation|eval|benchmark|reference|graded|gold|golden|regression|curated)[ -](?:set|suite|questions?|cases?|conversations?|calls?|data|answers?|examples?|dialogues?|prompts?|corpus|collection|chats?|pages)(?: \\w+){0,2}',
-      '(?:no|not one|not a single) (?:question|case|conversation|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|reference|agreed) \\w+',
+      '(?:no|not one|not a single) (?:question|case|conversation|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|checked|verified|good|reference|agreed|approved) \\w+',
       'no (?:collection|set|corpus|sample|list) of \\w+ (?:that|which) (?:a|an|any|the|our) \\w+ (?:has|have) (?:approved|checked|graded|written|signed|marked)',
       'no set of (?:test|evaluation|reference|graded) \\w+',
       '(?:nobody|no one) (?:has )?(?:ever )?(?:wrote|written|graded|made|built|collected|put together) (?:any )?(?:test|evaluation|graded|gold) [^¶]{0,30}',

@@ -12,6 +12,7 @@ const TESTS: readonly FactRule[] = [
     'compar\\w+ (?:the )?(?:next|this|coming|following) (?:year|month|quarter|season|summer|winter|spring|autumn) (?:to|with|against) (?:this|last|the (?:previous|last|same)) \\w+',
     `compar(?:e|es|ed|ing) ~~ (?:with|to|against) (?:the )?(?:last|previous|prior|same|preceding) ${LAST}`,
     `compar(?:e|es|ed|ing) ~~ (?:with|to|against) ${LAST} (?:before|of last year|earlier)`,
+    'compared (?:with|to|against) (?:those|that|the ones|figures|results) (?:of|from|in) (?:the )?(?:last|previous|prior|same|preceding|year)(?: \\w+)?',
     'before[- ]and[- ]after',
     '(?:before|year|quarter|month) versus (?:after|last)',
     '(?:year|month|quarter|season) before',
@@ -73,7 +74,7 @@ export function readExperiment(s: Scan): void {
 const RETRAIN = '(?:(?:model|classifier|network|booster|boost|forest|regression|scorecard),? (?:is |are |was |which is )?(?:refreshed|updated|renewed|re-?estimated)|re-?train\\w*|re-?fit\\w*|re-?built|re-?learn\\w*|trained (?:again|anew)|updat\\w+ the model|model updates?|updates? (?:would be |are |will be )?pushed)'
 const OPERATION: readonly FactRule[] = [
   states('prod.retrainCadenceDays', 1, `${RETRAIN} ~ (?:every night|nightly|daily|every day|each night|overnight)`),
-  states('prod.retrainCadenceDays', 7, `${RETRAIN} ~ (?:weekly|every week|each week|once a week)`),
+  states('prod.retrainCadenceDays', 7, `${RETRAIN} ~ (?:weekly|every week|each week|once a week|every (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?: \\w+)?`),
   states('prod.retrainCadenceDays', 14, `${RETRAIN} ~ (?:every (?:two|2) weeks|fortnightly|biweekly)`),
   states('prod.retrainCadenceDays', 30, `${RETRAIN} ~ (?:monthly|every month|each month|once a month)`),
   states('prod.retrainCadenceDays', 90, `${RETRAIN} ~ (?:quarterly|every quarter|every three months|once a quarter|each quarter)`),

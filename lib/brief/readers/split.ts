@@ -4,7 +4,7 @@ import type { Hit, Scan } from '../scan'
 
 /** Words that show that somebody measures a model. */
 const EVALUATED =
-  /\b(?:accura\w+|auc|auroc|roc|scor\w+|tests?|tested|testing|train\w*|valid\w*|evaluat\w+|split\w*|hold-?out|held|measured|reports?|reported|computed|rmse|mape|mae|f1|wer|error|gini|r2|map|iou|quotes?|claims?|shows?|says?|perplexity|metric|average|got|gets|reach\w*|%)\b|%/
+  /\b(?:accura\w+|auc|auroc|roc|scor\w+|tests?|tested|testing|train\w*|valid\w*|partition\w*|divid\w*|separat\w*|dealt|evaluat\w+|split\w*|hold-?out|held|measured|reports?|reported|computed|rmse|mape|mae|f1|wer|error|gini|r2|map|iou|quotes?|claims?|shows?|says?|perplexity|metric|average|got|gets|reach\w*|%)\b|%/
 /** Words of an experiment on people, in which random is a virtue. */
 const TREATED =
   /\b(?:coupons?|control group|treat\w*|vouchers?|left out|received?|mailed|offers?|sent|hold-?out group|randomi[sz]ed (?:half|trial|test|experiment|slice|phase)|let through|explor\w+|a\/b|bonus\w*|called|texted|withheld|held back)\b/
@@ -37,6 +37,9 @@ const COPIED: readonly FactRule[] = [
     'forks?(?: of)?',
     'same (?:template|text|e-?mail|picture|photo|document|listing|post|article)s? ~ (?:again|hundreds|many times|over and over|repeatedly|several times|come)',
     '(?:several|many|multiple|different|old) versions of',
+    'same [a-z]+ (?:recur|repeat|appear|occur|turn up|come back|re-?appear)s? ~ (?:thousands|hundreds|many|several|all|dozens|everywhere)(?: \\w+){0,2}',
+    'in (?:two|three|several|many|different) versions',
+    'out of date',
     'repost\\w*',
     'clon(?:e|es|ed)',
     'superseded',
@@ -87,6 +90,7 @@ const SEVERAL = rule(
   `(?:several|many|multiple|dozens|hundreds|up to \\w+|more than one|a few|two or three) (?:of )?(?:\\w+ )?(?:${NESTED})? ?(?:of|from|per|for|with) (?:each|every|the same|one|a single) ([a-z]+)`,
   `(?:several|many|multiple) (?:${NESTED}) (?:per|of each|for each|from each) ([a-z]+)`,
   `(?:third|half|quarter|most|many|some)(?: of)?(?: the| our)? ([a-z]+)s have (?:several|many|multiple|more than one|repeated|two or more) (?:${NESTED})`,
+  'same ([a-z]+) [a-z]+s (?:the same )?(?:\\w+ ){0,2}?(?:times|again and again|repeatedly|over and over|hundreds of times|dozens of times)',
   'same ([a-z]+) (?:writes?|sends?|posts?|files?|calls?|visits?|orders?|comes?|returns?|appears?|asks?|uploads?) (?:\\w+ ){0,3}?(?:times|again|repeatedly|several)',
   `same ([a-z]+)'s (?:near-identical )?(?:${NESTED})`,
 )
