@@ -136,7 +136,7 @@ const NOT_IN_CLOUD = rule('video ~ (?:not|never|forbid\\w*|no) ~ cloud', '(?:for
 const SENSED = rule('sensors?', 'telemetry', 'signals', 'vibration', 'scada', 'hz')
 
 const BANDWIDTH = rule('(\\d[\\d,.]*) ?gb/s', '(\\d[\\d,.]*) ?gbps of memory')
-const MEMORY = rule('(\\d[\\d,]*) ?gb(?: of)? (?:ram|memory|vram|(?:of )?gpu memory|per (?:serving )?(?:host|server|node|replica|machine|card))')
+const MEMORY = rule('(\\d[\\d,]*) ?gb(?: of)? (?:ram|memory|vram|(?:of )?gpu memory|per (?:serving )?(?:host|server|node|replica|machine|card))', '(?:nodes?|hosts?|servers?|replicas?|machines?|cards?) (?:has|have|with|of|offers?) (?:only |about |perhaps )?(\\d[\\d,]*) ?gb')
 const ROOM = rule('(?:memory|ram) (?:for|of) (?:perhaps |about |around |roughly )?(\\d[\\d,]*) ?gb')
 const BIG_CARD = rule('h100s?', 'a100s?(?! ?40)')
 const SMALL = /\b(?:model|flash|storage|app|phone|phones|device|chip|take|free|weights|binary|download|footprint|fit)\b/
@@ -146,7 +146,7 @@ function readMachines(s: Scan): void {
   const bandwidth = s.find(BANDWIDTH)
   if (bandwidth) s.number('arch.memBandwidthGBs', Number((bandwidth.groups.find(Boolean) ?? '').replaceAll(',', '')), bandwidth)
   const memory = s.find(MEMORY) ?? s.find(ROOM)
-  if (memory) s.number('arch.memGBPerReplica', Number((memory.groups[0] ?? '').replaceAll(',', '')), memory)
+  if (memory) s.number('arch.memGBPerReplica', Number((memory.groups.find(Boolean) ?? '').replaceAll(',', '')), memory)
   else if (s.is('text_completion', 'rag_qa', 'llm_agent', 'summarization', 'content_moderation')) s.when(BIG_CARD, 'arch.memGBPerReplica', 80, true)
   const device = s.measures
     .filter(({ kind, value }) => kind === 'bytes' && value >= 1e4 && value < 1e9)

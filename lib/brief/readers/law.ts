@@ -27,7 +27,7 @@ const AUTOMATION: readonly FactRule[] = [
 ]
 const FULL = rule(
   `(?:without|with no|no|nobody|not) (?:a |any |further )?(?:${PEOPLE})s? (?:\\w+ )?(?:in (?:the loop|between)|involved|looking|looks|touching|touches|intervention|review\\w*|checking|reads?|having|sees?|being|needed|in)(?: \\w+){0,2}`,
-  `without (?:a |any )(?:${PEOPLE})(?: \\w+)?`,
+  `without (?:a |any )?(?:${PEOPLE})(?: \\w+)?`,
   'nobody (?:in between|looking|involved)',
   '(?:fully|completely) automat\\w+',
   'automatic(?:ally)? (?:reject|refus|declin|den|filter|discard|approv|cut|deduct|block|suspend|set|adjust|chang|rais|lower|ban|terminat|fir|dismiss|cancel|send|fin)\\w*',

@@ -15,7 +15,7 @@ const TESTS: readonly FactRule[] = [
     'compared (?:with|to|against) (?:those|that|the ones|figures|results) (?:of|from|in) (?:the )?(?:last|previous|prior|same|preceding|year)(?: \\w+)?',
     'before[- ]and[- ]after',
     '(?:before|year|quarter|month) versus (?:after|last)',
-    '(?:year|month|quarter|season) before',
+    '(?:compar\\w+|judg\\w+|measur\\w+|prov\\w+) ~~ (?:year|month|quarter|season) before',
   ),
   states('exp.type', 'switchback', 'switch-?back'),
   states('exp.type', 'interleaving', 'interleav\\w+'),
@@ -71,7 +71,7 @@ export function readExperiment(s: Scan): void {
   if (days && s.has('exp.type')) s.number('exp.plannedDays', days.value / 86_400, days)
 }
 
-const RETRAIN = '(?:(?:model|classifier|network|booster|boost|forest|regression|scorecard),? (?:is |are |was |which is )?(?:refreshed|updated|renewed|re-?estimated)|re-?train\\w*|re-?fit\\w*|re-?built|re-?learn\\w*|trained (?:again|anew)|updat\\w+ the model|model updates?|updates? (?:would be |are |will be )?pushed)'
+const RETRAIN = '(?:(?:model|classifier|network|booster|boost|forest|regression|scorecard),? (?:is |are |was |which is )?(?:refreshed|updated|renewed|re-?estimated)|re-?train\\w*|re-?fit\\w*|re-?learn\\w*|trained (?:again|anew)|updat\\w+ the model|model updates?|updates? (?:would be |are |will be )?pushed)'
 const OPERATION: readonly FactRule[] = [
   states('prod.retrainCadenceDays', 1, `${RETRAIN} ~ (?:every night|nightly|daily|every day|each night|overnight)`),
   states('prod.retrainCadenceDays', 7, `${RETRAIN} ~ (?:weekly|every week|each week|once a week|every (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?: \\w+)?`),

@@ -51,8 +51,9 @@ function weigh(s: Scan, measure: Measure): number {
   const part = measure.unit === 'part' && measure.value > 0.05 ? -1 : 0
   // "Cracks cover 0.8% of pixels", "cleared land is 1.2% of the area".
   const area = s.is('segmentation') && /^ of (?:the |all )?(?:\w+ )?(?:area|pixels|surface|image|land|scene|frame)/.test(after) ? 2 : 0
+  const among = s.is('image_classification', 'object_detection', 'medical_imaging') && /\b(?:is|are|makes? up|only|just)\s(?:only |just |about )?$/.test(before) && /^ of (?:the |all |our )?(?:pictures|photos|images|films|cases|examples|frames)/.test(after) ? 2 : 0
   const watched = WATCHED.includes(s.archetype.id) && becomes > 0 ? 0.75 : 0
-  return Math.max(named, finding, area) + watched + becomes + made + small + part
+  return Math.max(named, finding, area, among) + watched + becomes + made + small + part
 }
 
 const NOUNS =
