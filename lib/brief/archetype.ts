@@ -78,7 +78,8 @@ function scorePhrases(lower: string, weightAt: (at: number) => number): Scored[]
       known.most = Math.max(known.most, weightAt(at - 1))
       seen.set(phrase.id + phrase.text, known)
       entry.score += phrase.weight * (known.most * (1 + 0.2 * (known.count - 1)) - before)
-      if (!entry.first || phrase.weight > entry.first.weight) entry.first = { start: at - 1, length: phrase.text.length, weight: phrase.weight }
+      if (!entry.first || phrase.weight > entry.first.weight)
+        entry.first = { start: at - 1, length: phrase.text.length, weight: phrase.weight }
     }
   }
   return [...scored.values()]
@@ -127,4 +128,3 @@ function weigher(low: string): (at: number) => number {
     return weights[low_] ?? 1
   }
 }
-

@@ -11,8 +11,11 @@ const ABBREVIATION =
 export function flatten(text: string): { flat: string; low: string } {
   const straight = text.replaceAll(/[‘’]/g, "'").replaceAll(/[\u00a0\u202f\t]/g, ' ')
   const flat = straight
+    .replaceAll(/[。！？।]/g, STOP)
     .replaceAll(/[.!?](?=["')\]”]?(?:\s|$))/g, (mark, at: number) =>
-      mark === '.' && ABBREVIATION.test(straight.slice(Math.max(0, at - 8), at)) && !/^.\s+[A-Z]?$/.test(straight.slice(at, at + 4).trimEnd() === '.' ? '.' : '')
+      mark === '.' &&
+      ABBREVIATION.test(straight.slice(Math.max(0, at - 8), at)) &&
+      !/^.\s+[A-Z]?$/.test(straight.slice(at, at + 4).trimEnd() === '.' ? '.' : '')
         ? mark
         : STOP,
     )

@@ -23,14 +23,14 @@ export type Measure = {
 const TIME =
   'ms|msecs?|millis|milli-?seconds?|secs?|seconds?|sekunden?|mins?|minutes?|minuten|hrs?|hours?|stunden?|days?|tagen?|nights?|weeks?|wochen?|months?|monaten?|quarters?|years?|yrs?|jahren?'
 const SIZE = '[kmgtp]i?b|(?:kilo|mega|giga|tera|peta)bytes?|gigs?'
-const MONEY = 'us dollars?|dollars?|usd|euros?|eur|€|pounds?|gbp|rupees|inr|francs|chf|cents?|pence'
+const MONEY = 'us dollars?|dollars?|usd|euros?|eur|€|pounds?|gbp|d[oó]lares|rupees|inr|francs|chf|cents?|pence'
 const UNIT = new RegExp(
   `^(?:\\s?(%|‰|per ?cent\\b|percent\\b|pct\\b|percentage points?\\b)|[\\s-]?(?:working |business |calendar )?(${TIME})(?![\\w])|\\s?(s|h)(?![\\w'’/-])|[\\s-]?(${SIZE})(?![\\w/])|\\s?(${MONEY})(?![\\w])|\\s?(qps|rps|tps|req/s|fps|hz|khz)(?![\\w]))`,
 )
 const PER =
-  '(sec(?:ond)?|s|sekunde|minute|min|hour|hr|h|stunde|day|d|tag|dia|night|evening|shift|week|wk|woche|month|mo|mth|monat|quarter|year|yr|annum|jahr)'
+  '(sec(?:ond)?|s|sekunde|minute|min|hour|hr|h|stunde|day|d[ií]a|d|tag|jour|segundo|seconde|semana|semaine|m[eê]s|mois|hora|heure|night|evening|shift|week|wk|woche|month|mo|mth|monat|quarter|year|yr|annum|jahr)'
 const PERIOD = new RegExp(
-  `^(?:\\s?/\\s?|\\s(?:a|an|per|pro|im|por|par|each|every|(?:on|in) (?:a|an|each|every)(?: \\w+)?)\\s)(?:working |business |calendar |single |normal |typical )?${PER}(?![\\w])|^\\s(daily|nightly|hourly|weekly|monthly|quarterly|yearly|annually|p\\.?a\\.?)(?![\\w])`,
+  `^(?:\\s?/\\s?|\\s(?:a|an|per|pro|im|am|in der|al|por|par|each|every|(?:on|in) (?:a|an|each|every)(?: \\w+)?)\\s)(?:working |business |calendar |single |normal |typical )?${PER}(?![\\w])|^\\s(daily|nightly|hourly|weekly|monthly|quarterly|yearly|annually|p\\.?a\\.?)(?![\\w])`,
 )
 const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'day',
@@ -42,11 +42,12 @@ const ADVERBS: Readonly<Record<string, string>> = {
 }
 const BEFORE =
   /\b(?:each|every) (?:working |business |single |calendar )?(day|night|evening|morning|week|month|year|second|hour)\b[^¶\d]{0,40}$/
-const GAP = /^(?:[\s-](?!(?:an?|per|pro|each|every|and|or|but|is|are|was|were|in|at|on|to|for|with|from|by|that|which)\s)[a-z][\w'’-]*(?: of(?= [a-z]))?){1,4}/
+const GAP =
+  /^(?:[\s-](?!(?:an?|per|pro|each|every|and|or|but|is|are|was|were|in|at|on|to|for|with|from|by|that|which)\s)[a-z][\w'’-]*(?: of(?= [a-z]))?){1,4}/
 const CURRENCY_AFTER = /^ (?:in )?(us dollars|dollars|usd|euros?|eur|pounds|gbp)\b/
 const SIGN = /(us\$|[$€£₹]|(?:usd|eur|gbp|inr|chf|rs\.?)\s?)\s?$/
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:us\$|\$|us dollar|dollar|usd)/, 'usd'],
+  [/^(?:us\$|\$|us dollar|dollar|d[oó]lar|usd)/, 'usd'],
   [/^(?:€|eur)/, 'eur'],
   [/^(?:£|gbp|pound)/, 'gbp'],
   [/^(?:₹|inr|rs|rupee)/, 'inr'],
@@ -59,7 +60,14 @@ const START = new RegExp(
   `(?<![\\w.,#@_])(?<!(?:^|[^\\d.])[a-z]-)(?:(${COUNT})|(half an?|an?)(?=\\s(?:second|minute|hour|day|week|month|year|terabyte|gigabyte|third|quarter|fifth|tenth)s?\\b)|sub-?(?=second|millisecond))`,
   'g',
 )
-const FRACTIONS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10, hundredth: 100 }
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  tenth: 10,
+  hundredth: 100,
+}
 /** Years, order numbers, versions and dates are names. */
 const NAMED =
   /(?:\b(?:no|nr|number|id|version|v|iso|iec|article|art|section|annex|form|clause|model|type|order|ticket|case|line|page|chapter|phase|step|level|tier|gen|release|http|error)[.:#]?\s?|[#§]\s?)$/
@@ -71,7 +79,13 @@ export function measuresOf(low: string): Measure[] {
   const pattern = new RegExp(START.source, 'g')
   for (let match = pattern.exec(low); match; match = pattern.exec(low)) {
     const found = measureAt(low, match)
-    if (!found || (/[-–]/.test(low[match.index - 1] ?? '') && /\w/.test(low[match.index - 2] ?? '') && out.at(-1)?.end !== match.index - 1)) continue
+    if (
+      !found ||
+      (/[-–]/.test(low[match.index - 1] ?? '') &&
+        /\w/.test(low[match.index - 2] ?? '') &&
+        out.at(-1)?.end !== match.index - 1)
+    )
+      continue
     pattern.lastIndex = Math.max(pattern.lastIndex, found.end)
     const last = out.at(-1)
     const joined = last && joinRange(low, last, found)
@@ -92,24 +106,47 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
   const value = counted === undefined ? (text.startsWith('half') ? 0.5 : 1) : parseCount(counted)
   if (!Number.isFinite(value)) return undefined
   const unit = UNIT.exec(rest)
-  if (!unit && /^[a-z]|^-[a-z]|^\/\d|^[.,]\d|^\d/.test(rest) && !/^-(?:strong|man|person|param|node|core|gpu)/.test(rest)) return undefined
+  if (
+    !unit &&
+    /^[a-z]|^-[a-z]|^\/\d|^[.,]\d|^\d/.test(rest) &&
+    !/^-(?:strong|man|person|param|node|core|gpu)/.test(rest)
+  )
+    return undefined
   if (!unit && /^\d{4}/.test(text) && /^[-–]\d/.test(rest)) return undefined
   if (/\d\/$/.test(before)) return undefined
   if (!unit && NAMED.test(before)) return undefined
   const sign = SIGN.exec(before)
   if (YEAR.test(text) && !unit && !sign && !/^\s[a-z]+s\b/.test(rest)) return undefined
-  if (YEAR.test(text) && /\b(?:in|since|from|until|by|before|after|of|year|and|or|to|last|summer|spring|autumn|winter|fall)\s$/.test(before))
+  if (
+    YEAR.test(text) &&
+    /\b(?:in|since|from|until|by|before|after|of|year|and|or|to|last|summer|spring|autumn|winter|fall)\s$/.test(before)
+  )
     return undefined
-  const among = unit || sign ? undefined : /^ (?:in|out of|per|for)(?: every| each)? (hundred|thousand|million)\b/.exec(rest)
+  const among =
+    unit || sign ? undefined : /^ (?:in|out of|per|for)(?: every| each)? (hundred|thousand|million)\b/.exec(rest)
   if (among)
-    return { start, head: end + among[0].length, end: end + among[0].length, kind: 'ratio', value: precise(value / parseCount(`one ${among[1]}`)), low: undefined, unit: 'part', per: undefined, noun: '', loose: false }
+    return {
+      start,
+      head: end + among[0].length,
+      end: end + among[0].length,
+      kind: 'ratio',
+      value: precise(value / parseCount(`one ${among[1]}`)),
+      low: undefined,
+      unit: 'part',
+      per: undefined,
+      noun: '',
+      loose: false,
+    }
   const parts = unitOf(unit, value, sign?.[1], counted)
   if (!parts) return undefined
   end += unit?.[0].length ?? 0
   const tail = low.slice(end, end + 80)
   const gap = parts.kind === 'time' ? '' : (GAP.exec(tail)?.[0] ?? '')
   const period = periodAfter(tail, gap) ?? (parts.kind === 'count' ? periodOfVerb(tail) : undefined)
-  const money = period && parts.kind === 'count' ? CURRENCY_AFTER.exec(low.slice(end + period.length, end + period.length + 20))?.[1] : undefined
+  const money =
+    period && parts.kind === 'count'
+      ? CURRENCY_AFTER.exec(low.slice(end + period.length, end + period.length + 20))?.[1]
+      : undefined
   if (money) {
     parts.kind = 'money'
     parts.unit = currencyOf(money) ?? money
@@ -122,7 +159,11 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
     head: end,
     end: end + (period?.length ?? 0),
     low: undefined,
-    per: period?.seconds ?? (earlier && parts.kind !== 'time' && parts.kind !== 'rate' ? secondsIn(earlier === 'morning' ? 'day' : earlier) : undefined),
+    per:
+      period?.seconds ??
+      (earlier && parts.kind !== 'time' && parts.kind !== 'rate'
+        ? secondsIn(earlier === 'morning' ? 'day' : earlier)
+        : undefined),
     noun: (period ? tail.slice(0, period.gap) : gap).replaceAll(/^[\s-]+/g, '').trim(),
     loose,
   }
@@ -131,14 +172,28 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
 type Parts = Pick<Measure, 'kind' | 'value' | 'unit'>
 const precise = (value: number) => Number(value.toPrecision(12))
 
-function unitOf(unit: RegExpExecArray | null, value: number, sign: string | undefined, counted: string | undefined): Parts | undefined {
+function unitOf(
+  unit: RegExpExecArray | null,
+  value: number,
+  sign: string | undefined,
+  counted: string | undefined,
+): Parts | undefined {
   if (sign) return { kind: 'money', value, unit: currencyOf(sign.trim()) ?? 'usd' }
   const [, percent, time, letter, size, money, rate] = unit ?? []
-  if (percent) return { kind: 'ratio', value: precise(value / (percent === '‰' ? 1000 : 100)), unit: percent.includes('point') ? 'points' : '%' }
+  if (percent)
+    return {
+      kind: 'ratio',
+      value: precise(value / (percent === '‰' ? 1000 : 100)),
+      unit: percent.includes('point') ? 'points' : '%',
+    }
   const word = time ?? (counted === undefined ? undefined : letter)
   if (word) {
     const day = /^(?:day|week|month|year|quarter|jahr|monat|woche|tag)/.test(word)
-    return { kind: 'time', value: precise(day ? daysIn(value, word) * 86_400 : value * secondsIn(word.replace('-', ''))), unit: word }
+    return {
+      kind: 'time',
+      value: precise(day ? daysIn(value, word) * 86_400 : value * secondsIn(word.replace('-', ''))),
+      unit: word,
+    }
   }
   if (size) return { kind: 'bytes', value: precise(value * (BYTES[size[0] ?? ''] ?? 1)), unit: 'b' }
   if (money) {
@@ -180,7 +235,18 @@ function shareOf(low: string, start: number, end: number, text: string, word: st
   if (!parts || !Number.isFinite(many) || many >= parts) return undefined
   // "a quarter" is also three months.
   if (/^an?\b/.test(text) && word === 'quarter' && !/^ of\b/.test(low.slice(end))) return undefined
-  return { start, head: end, end, kind: 'ratio', value: precise(many / parts), low: undefined, unit: 'part', per: undefined, noun: '', loose: false }
+  return {
+    start,
+    head: end,
+    end,
+    kind: 'ratio',
+    value: precise(many / parts),
+    low: undefined,
+    unit: 'part',
+    per: undefined,
+    noun: '',
+    loose: false,
+  }
 }
 
 /** "2 to 3 weeks", "45–90 days", "between 4 and 7", "nine in every thousand", "4 in 100,000". */
@@ -189,13 +255,30 @@ function joinRange(low: string, first: Measure, second: Measure): Measure | unde
   if (first.per !== undefined || first.low !== undefined) return undefined
   const range =
     /^\s?(?:-|–|to|up to)\s?$/.test(between) ||
-    (/^ and $/.test(between) && /\bbetween (?:about |some )?$/.test(low.slice(Math.max(0, first.start - 16), first.start)))
+    (/^ and $/.test(between) &&
+      /\bbetween (?:about |some )?$/.test(low.slice(Math.max(0, first.start - 16), first.start)))
   if (range && (first.kind === second.kind || (first.kind === 'count' && first.unit === ''))) {
-    const scale = first.kind === second.kind || second.value === 0 ? 1 : second.value / parseCount(low.slice(second.start).replace(/^[^\d a-z]+/, ''))
-    const from = precise(first.value * (second.kind === 'time' || second.kind === 'ratio' || second.kind === 'bytes' ? (first.kind === second.kind ? 1 : scale) : 1))
+    const scale =
+      first.kind === second.kind || second.value === 0
+        ? 1
+        : second.value / parseCount(low.slice(second.start).replace(/^[^\d a-z]+/, ''))
+    const from = precise(
+      first.value *
+        (second.kind === 'time' || second.kind === 'ratio' || second.kind === 'bytes'
+          ? first.kind === second.kind
+            ? 1
+            : scale
+          : 1),
+    )
     return from < second.value ? { ...second, start: first.start, low: from } : undefined
   }
-  if (first.kind === 'count' && second.kind === 'count' && first.value < second.value && /^ (?:[a-z]+ )?(?:in|out of)(?: every| each| about| a)?\s$|^ of(?: every| each)? $/.test(between) && !/\b(?:one|1) of $/.test(low.slice(first.start, second.start)))
+  if (
+    first.kind === 'count' &&
+    second.kind === 'count' &&
+    first.value < second.value &&
+    /^ (?:[a-z]+ )?(?:in|out of)(?: every| each| about| a)?\s$|^ of(?: every| each)? $/.test(between) &&
+    !/\b(?:one|1) of $/.test(low.slice(first.start, second.start))
+  )
     return { ...second, start: first.start, kind: 'ratio', value: precise(first.value / second.value), unit: 'part' }
   return undefined
 }

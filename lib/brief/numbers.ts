@@ -19,10 +19,12 @@ const SCALES: Readonly<Record<string, number>> = Object.fromEntries(
   [
     [12, 'dozen'],
     [100, 'hundred'],
-    [1e3, 'k thousand thousands tsd tausend mil'],
-    [1e5, 'lakh lakhs lac lacs'],
+    [1e3, 'k thousand thousands tsd tausend mil 千'],
+    [1e5, 'lakh lakhs lac lacs लाख'],
     [1e6, 'm mn mm mio million millions millionen milhões millones'],
-    [1e7, 'crore crores'],
+    [1e7, 'crore crores करोड़'],
+    [1e4, '万'],
+    [1e8, '億 亿'],
     [1e9, 'b bn mrd billion billions milliarden'],
     [1e12, 'tn trillion trillions'],
   ].flatMap(([factor, words]) =>
@@ -33,13 +35,14 @@ const SCALES: Readonly<Record<string, number>> = Object.fromEntries(
 )
 
 const SPELT = Object.keys(SCALES)
-  .filter((word) => word.length > 3 || word === 'mio' || word === 'mrd' || word === 'lac')
+  .filter((word) => /^[a-zõ]+$/.test(word) && (word.length > 3 || /^(?:mio|mrd|tsd|lac|mil)$/.test(word)))
   .join('|')
-const DIGITS = "\\d+(?:[.,'’]\\d+)*(?:[ \\u00a0\\u202f]\\d{3}(?!\\d))*|\\.\\d+"
+/** Bounded, so that a long row of digits is read once, not once from each of them. */
+const DIGITS = "\\d{1,15}(?:[.,'’]\\d{1,12}){0,6}(?:[ \\u00a0\\u202f]\\d{3}(?!\\d)){0,5}|\\.\\d{1,12}"
 const WORD = `(?:${TENS.join('|')}|fourty)(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|${ONES.toReversed().join('|')}`
 
 /** Source of a pattern for a number with its scale, in small letters; the text is cut to it by `parseCount`. */
-export const COUNT = `(?:(?:${DIGITS})(?:\\s?(?:k|mn?|bn?|tn)(?!\\w)|[\\s-]?(?:${SPELT})\\b\\.?)*|(?:(?:${WORD})(?:\\s(?:${SPELT}))*|(?:half )?an?\\s(?:${SPELT})(?:\\s(?:${SPELT}))*)\\b)`
+export const COUNT = `(?:(?:${DIGITS})(?:\\s?(?:k|mn?|bn?|tn)(?!\\w)|[\\s-]?(?:${SPELT})\\b\\.?|\\s?(?:[万億亿千]|लाख|करोड़))*|(?:(?:${WORD})(?:\\s(?:${SPELT}))*|(?:half )?an?\\s(?:${SPELT})(?:\\s(?:${SPELT}))*)\\b)`
 
 /** "1,200", "1.200.000", "1,2", "12,50,000"; NaN where the separators make no number. */
 function plainNumber(digits: string): number {
@@ -47,7 +50,8 @@ function plainNumber(digits: string): number {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text))
     return Number(text.replaceAll(',', ''))
   // A point before three digits is a decimal point, unless the group is round, as in the "10.000" of a German author.
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text) || /^[1-9]\d{0,2}\.\d00$/.test(text)) return Number(text.replaceAll('.', ''))
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text) || /^[1-9]\d{0,2}\.\d00$/.test(text))
+    return Number(text.replaceAll('.', ''))
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'))
   if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'))
   return /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN
@@ -67,7 +71,7 @@ export function parseCount(text: string): number {
     figure === undefined
       ? (WORDS.get(head) ?? head.split(/[- ]/).reduce((sum, word) => sum + (WORDS.get(word) ?? 0), 0))
       : plainNumber(figure)
-  for (const word of lower.slice(head.length).match(/[a-zõ]+/g) ?? []) {
+  for (const word of lower.slice(head.length).match(/[a-zõ]+|[万億亿千]|लाख|करोड़/g) ?? []) {
     const scale = SCALES[word]
     if (scale === undefined) break
     value *= scale
@@ -79,12 +83,12 @@ export function parseCount(text: string): number {
 const DURATIONS: Readonly<Record<string, number>> = Object.fromEntries(
   [
     [0.001, 'ms msec milli millisecond'],
-    [1, 's sec second sekunde'],
+    [1, 's sec second sekunde seconde segundo'],
     [60, 'min minute'],
-    [3600, 'h hr hour stunde'],
-    [86_400, 'd day night tag shift evening morning dia jour'],
-    [604_800, 'w wk week woche'],
-    [2_592_000, 'mo mth month monat'],
+    [3600, 'h hr hour stunde heure hora'],
+    [86_400, 'd day night tag shift evening morning dia día jour'],
+    [604_800, 'w wk week woche semana semaine'],
+    [2_592_000, 'mo mth month monat mes mês mois'],
     [7_776_000, 'quarter'],
     [31_536_000, 'y yr year annum jahr'],
   ].flatMap(([seconds, words]) =>

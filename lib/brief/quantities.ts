@@ -1,67 +1,55 @@
-import { parseCount } from './numbers'
+import type { Measure } from './measures'
 import type { Scan } from './scan'
 import type { Read } from './types'
 
 const MAX_QUANTITIES = 24
-const NUMBER =
-  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)'
-const SCALE = '(?:\\s?(?:k|m|bn)(?![a-z])|\\s(?:hundred|thousand|million|billion|trillion|dozen)\\b)?'
-const UNIT =
-  '\\s?%|\\s(?:per ?cent|percent)\\b|[ -]?(?:ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|KB|MB|GB|TB|PB|Hz|euros?|dollars?|pounds?|USD|EUR|GBP|bits?)(?![a-z\\d/])'
-const PERIOD =
-  '\\s?(?:\\/|\\s(?:an?|per|each|every))\\s?(second|minute|hour|day|night|week|month|year|conversation|request|image|document|call|page|order)\\b'
-const FIGURE = new RegExp(
-  `(?<![\\w.,/@-])([$€£])?(${NUMBER})(${SCALE})(${UNIT})?(?![\\w]|/\\d|-bit|-billion|[.,]\\d)`,
-  'gi',
-)
-const AFTER = new RegExp(`^((?:[ -][a-z][a-z'-]*){0,4}?)${PERIOD}`, 'i')
 
 const STOP = new Set(
   'the a an of and or to in on at for is are was were be been per by we it they them that this those which who with from as but so than then their our its his her my your not no more most less least over under above below about around roughly approximately some only up down out into has have had get gets do does did can could may might must should would will went goes go cost costs there here each every all any both after before within during between through against until since where when while if because yet still also just even last next past same other without across like using including plus later ago times percent mainly often usually average near new maybe perhaps day days week month year night hour minute second carry report reports wants want show shows gives give reach reaches gave return returns arrive arrives appear use uses chosen saved judged'.split(
     ' ',
   ),
 )
-const UNITS: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
-  ms: ['ms', 1],
-  millisecond: ['ms', 1],
-  second: ['s', 1],
-  minute: ['min', 1],
-  hour: ['h', 1],
-  day: ['d', 1],
-  week: ['d', 7],
-  month: ['d', 30],
-  year: ['d', 365],
-  kb: ['B', 1e3],
-  mb: ['B', 1e6],
-  gb: ['B', 1e9],
-  tb: ['B', 1e12],
-  pb: ['B', 1e15],
-  hz: ['1/s', 1],
-  bit: ['bit', 1],
-  euro: ['eur', 1],
-  eur: ['eur', 1],
-  dollar: ['usd', 1],
-  usd: ['usd', 1],
-  pound: ['gbp', 1],
-  gbp: ['gbp', 1],
-  $: ['usd', 1],
-  '€': ['eur', 1],
-  '£': ['gbp', 1],
+/** Units as the ledger shows them, the nearest to what was written: seconds in one of them. */
+const TIMES: readonly (readonly [says: RegExp, unit: string, seconds: number])[] = [
+  [/^(?:ms|milli|msec)/, 'ms', 0.001],
+  [/^(?:s|sec|sek|second)/, 's', 1],
+  [/^min/, 'min', 60],
+  [/^(?:h|hr|hour|stunde)/, 'h', 3600],
+  [/^/, 'd', 86_400],
+]
+const PERIODS: Readonly<Record<number, string>> = {
+  1: 's',
+  60: 'min',
+  3600: 'h',
+  86400: 'd',
+  604800: 'week',
+  2592000: 'month',
+  7776000: 'quarter',
+  31536000: 'year',
 }
-const PER: Readonly<Record<string, string>> = {
-  second: 's',
-  minute: 'min',
-  hour: 'h',
-  day: 'd',
-  night: 'd',
-  week: 'week',
-  month: 'month',
-  year: 'year',
+/** What money is paid for, where it is no time: "20 cents per chat". */
+const PER_CASE =
+  /^\s?(?:\/|an?\s|per\s|each\s)(conversation|request|image|document|call|page|order|chat|case|item|user)\b/
+
+function unitOf(measure: Measure, after: string): { unit: string; value: number } {
+  const period = measure.per === undefined ? PER_CASE.exec(after.trimStart())?.[1] : PERIODS[measure.per]
+  const per = period === undefined ? '' : `/${period}`
+  if (measure.kind === 'time') {
+    const [, unit = 's', seconds = 1] = TIMES.find(([says]) => says.test(measure.unit)) ?? []
+    return { unit, value: measure.value / seconds }
+  }
+  if (measure.kind === 'bytes') return { unit: `B${per}`, value: measure.value }
+  if (measure.kind === 'money') return { unit: `${measure.unit}${per}`, value: measure.value }
+  if (measure.kind === 'ratio') return { unit: 'ratio', value: measure.value }
+  if (measure.kind === 'rate') return { unit: '1/s', value: measure.value }
+  return { unit: per === '' ? 'count' : `1${per}`, value: measure.value }
 }
 
 /** The words of one clause nearest to a place: content words only, at most `most`. */
 function nearest(words: string, most: number, fromEnd: boolean): string[] {
-  const clause = fromEnd ? (words.split(/[.!?;:,()\n](?=\s|$)/).at(-1) ?? '') : (words.split(/[.!?;:,()\n]/)[0] ?? '')
+  const clause = fromEnd
+    ? (words.split(/[.!?;:,()\n](?=\s|$)|[\u0370-\uffff]/).at(-1) ?? '')
+    : (words.split(/[.!?;:,()\n]|[\u0370-\uffff]/)[0] ?? '')
   const tokens = clause.match(/[A-Za-z][A-Za-z'-]*/g) ?? []
   const out: string[] = []
   for (const token of fromEnd ? tokens.reverse() : tokens) {
@@ -79,40 +67,35 @@ const slug = (words: readonly string[]) =>
     .map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('')
 
+/** Figures that say nothing without their sentence: "one", "two", shares without a name, mere articles. */
+function isTrivial(measure: Measure, text: string): boolean {
+  if (measure.loose) return true
+  if (measure.kind !== 'count' || measure.per !== undefined) return false
+  return measure.value < 1 || /^(?:one|two|three|four|five)\b/i.test(text)
+}
+
 /** Every figure with a name that no fact of the catalogue took. */
 export function readQuantities(s: Scan): Read[] {
-  const spans = [...s.reads.values()].filter((read) => !read.inferred || /\d/.test(read.quote))
+  const spans = [...s.reads.values()].filter(
+    (read) => !read.inferred || (typeof read.value === 'number' && /\d/.test(read.quote)),
+  )
   const out = new Map<string, Read>()
-  for (const match of s.text.matchAll(FIGURE)) {
-    const [whole, sign, digits = '', scale = '', tail = ''] = match
-    const start = match.index
-    const end = start + whole.length
+  for (const measure of s.measures) {
     if (out.size >= MAX_QUANTITIES) break
+    const { start, head, end } = measure
     if (spans.some((read) => start < read.end && end > read.start)) continue
-    const bare = !sign && !scale.trim() && !tail.trim()
-    if (bare && (Number(digits) < 1 || /^(?:19|20)\d\d$/.test(digits) || /^(?:two|three|four|five)$/i.test(digits)))
-      continue
-    const rest = s.text.slice(end, end + 60)
-    const period = AFTER.exec(rest)
-    const named = unitOf(sign ?? tail.trim().replace(/^-/, ''))
-    const value = parseCount(`${digits}${scale}`) * named.factor
-    const unit =
-      named.unit === 'count'
-        ? period
-          ? `1/${per(period[2])}`
-          : 'count'
-        : named.unit === 'ratio' || !period
-          ? named.unit
-          : `${named.unit}/${per(period[2])}`
+    if (isTrivial(measure, s.text.slice(start, head))) continue
+    const rest = s.text.slice(head, head + 60)
+    const { unit, value } = unitOf(measure, rest)
     const behind = nearest(s.text.slice(Math.max(0, start - 60), start), 3, true)
     const ahead = nearest(rest.replace(/^-/, ' '), 3, false)
-    const counted = named.unit === 'count' || (named.unit === 'ratio' && /^\s(?:of|late)\b/.test(rest))
-    const volume = named.unit === 'B' && behind.length + ahead.length === 0
-    const budget = /eur|usd|gbp/.test(unit) && behind.length === 0
+    const counted = measure.kind === 'count' || (measure.kind === 'ratio' && /^\s(?:of|late)\b/.test(rest))
+    const volume = measure.kind === 'bytes' && behind.length + ahead.length === 0
+    const budget = measure.kind === 'money' && behind.length === 0
     const name = volume
       ? ['Data', 'volume']
       : budget
-        ? /^ (?:in total|once|altogether)|year/i.test(rest)
+        ? /^ (?:in total|once|altogether|all in)|year/i.test(rest)
           ? ['Budget', 'in', 'total']
           : ['Budget']
         : counted
@@ -124,8 +107,7 @@ export function readQuantities(s: Scan): Read[] {
             : ahead
     const path = `brief.${slug(name)}`
     if (name.length === 0 || !Number.isFinite(value) || out.has(path)) continue
-    const quoteEnd =
-      counted && ahead.length > 0 ? wordEnd(s.text, end, ahead.at(-1) ?? '') : end + (period?.[0].length ?? 0)
+    const quoteEnd = counted && ahead.length > 0 ? wordEnd(s.text, head, ahead.at(-1) ?? '') : end
     const label = name.join(' ')
     out.set(path, {
       path,
@@ -139,14 +121,6 @@ export function readQuantities(s: Scan): Read[] {
     })
   }
   return [...out.values()]
-}
-
-const per = (word = '') => PER[word.toLowerCase()] ?? word.toLowerCase()
-
-function unitOf(word: string): { unit: string; factor: number } {
-  if (/^(?:%|per ?cent)/i.test(word)) return { unit: 'ratio', factor: 0.01 }
-  const found = UNITS[word.toLowerCase()] ?? UNITS[word.toLowerCase().replace(/s$/, '')]
-  return found ? { unit: found[0], factor: found[1] } : { unit: 'count', factor: 1 }
 }
 
 function wordEnd(text: string, from: number, word: string): number {

@@ -1,4 +1,5 @@
 import { findArchetype } from './archetype'
+import { languageOf } from './language'
 import { readQuantities } from './quantities'
 import { readArchitecture } from './readers/architecture'
 import { readHidden, readNature } from './readers/context'
@@ -8,12 +9,13 @@ import { readLabels } from './readers/labels'
 import { readLanguages } from './readers/languages'
 import { readLatency } from './readers/latency'
 import { readLaw } from './readers/law'
-import { readLoad, readMoney } from './readers/load'
+import { readLoad, readMoney, readPeak } from './readers/load'
 import { readMetric } from './readers/metrics'
 import { readModel } from './readers/model'
 import { readExperiment, readOperation } from './readers/operation'
 import { readRates } from './readers/rates'
 import { readSplit } from './readers/split'
+import { readVolume } from './readers/volume'
 import { READ_LIMIT, Scan } from './scan'
 import type { Problem, Reading } from './types'
 import { readWords } from './words'
@@ -35,6 +37,7 @@ const READERS = [
   readNature,
   readSplit,
   readLabels,
+  readVolume,
   readHidden,
   readModel,
   readArchitecture,
@@ -43,6 +46,9 @@ const READERS = [
   readLanguages,
   readLaw,
 ]
+
+/** What is read where the words are not: figures carry their units in every language. */
+const FIGURES = [readLatency, readPeak, readMoney]
 
 const OPEN: readonly (readonly [paths: readonly string[], what: string])[] = [
   [['problem.businessMetric'], 'the business number that has to move'],
@@ -60,13 +66,13 @@ export function readBrief(text: string): Reading {
     ...found,
     confident: found.confident && (text.slice(0, READ_LIMIT).toLowerCase().match(VAGUE)?.length ?? 0) < 2,
   }
-  const scan = new Scan(text, archetype)
-  for (const read of READERS) read(scan)
-  const language = languageOf(scan.text)
+  const language = languageOf(text.slice(0, READ_LIMIT))
+  const scan = new Scan(text, language === 'other' ? { ...archetype, confident: false } : archetype)
+  for (const read of language === 'other' ? FIGURES : READERS) read(scan)
   return {
     facts: [...scan.reads.values()].filter((read) => read.quote !== ''),
     quantities: readQuantities(scan),
-    archetype,
+    archetype: scan.archetype,
     language,
     words: readWords(scan, []),
     problems: problemsOf(text, language),
@@ -74,18 +80,6 @@ export function readBrief(text: string): Reading {
       paths.every((path) => scan.value(path) === undefined || scan.value(path) === null),
     ).map(([, what]) => what),
   }
-}
-
-const COMMON = /\b(?:the|and|of|we|to|is|in|for|our|with|that|are|have|it)\b/gi
-
-function languageOf(text: string): Reading['language'] {
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  if (words.length < 4) return 'unknown'
-  const share = (text.match(COMMON)?.length ?? 0) / words.length
-  return share >= 0.08 ? 'en' : 'other'
 }
 
 function problemsOf(text: string, language: Reading['language']): Problem[] {
@@ -115,7 +109,7 @@ function problemsOf(text: string, language: Reading['language']): Problem[] {
     problems.push({
       code: 'not_english',
       message:
-        'This does not look like English. The built-in advisor reads English only: what it could not read stands as questions and assumptions.',
+        'This does not look like English. The built-in advisor reads English only: from other languages it takes figures with their units, and the rest stands as questions and assumptions.',
     })
   return problems
 }

@@ -3,14 +3,43 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 
 const ONLINE = [
-  'fraud_detection', 'eta_prediction', 'search_ranking', 'candidate_retrieval', 'ctr_ranking', 'text_completion', 'credit_risk',
-  'medical_imaging', 'content_moderation', 'rag_qa', 'llm_agent', 'rules_only', 'semantic_search',
+  'fraud_detection',
+  'eta_prediction',
+  'search_ranking',
+  'candidate_retrieval',
+  'ctr_ranking',
+  'text_completion',
+  'credit_risk',
+  'medical_imaging',
+  'content_moderation',
+  'rag_qa',
+  'llm_agent',
+  'rules_only',
+  'semantic_search',
 ]
-const BATCH = ['churn_prediction', 'uplift_modeling', 'lead_scoring', 'demand_forecasting', 'dynamic_pricing', 'segmentation']
+const BATCH = [
+  'churn_prediction',
+  'uplift_modeling',
+  'lead_scoring',
+  'demand_forecasting',
+  'dynamic_pricing',
+  'segmentation',
+]
 /** Kinds that stand beside what they watch. */
-const ON_SITE = ['defect_inspection', 'object_detection', 'image_classification', 'speech_recognition', 'rl_control', 'text_completion', 'anomaly_detection', 'predictive_maintenance', 'segmentation']
+const ON_SITE = [
+  'defect_inspection',
+  'object_detection',
+  'image_classification',
+  'speech_recognition',
+  'rl_control',
+  'text_completion',
+  'anomaly_detection',
+  'predictive_maintenance',
+  'segmentation',
+]
 
-const UNSTEADY = 'comes and goes|drops(?: out)?|fails|breaks(?: down)?|goes down|is (?:unreliable|patchy|poor|bad|weak|spotty|intermittent|flaky|unstable|lost)|cuts out|dies|disappears|is down'
+const UNSTEADY =
+  'comes and goes|drops(?: out)?|fails|breaks(?: down)?|goes down|is (?:unreliable|patchy|poor|bad|weak|spotty|intermittent|flaky|unstable|lost)|cuts out|dies|disappears|is down'
 const NETWORK: readonly FactRule[] = [
   states(
     'arch.network',
@@ -41,8 +70,30 @@ const NETWORK: readonly FactRule[] = [
   states('arch.network', 'intermittent', 'no (?:mobile )?(?:signal|coverage|reception|internet|wi-?fi)(?: \\w+){0,3}'),
 ]
 const STREAM: readonly FactRule[] = [
-  states('arch.serving', 'stream', 'kafka', 'flink', 'kinesis', 'pub/?sub', 'event hubs?', 'stream (?:\\d+|\\w+ parameters)', '(?<!tv |video |music |live |audio |film )streaming(?!,| (?:company|service|platform|video|music|provider|site|app|start))', 'streams? ~~ hz', 'spark streaming'),
-  { ...states('arch.serving', 'stream', 'live (?:subtitles|captions|transcri\\w+)', 'captions (?:may |must )?lag', '(?:send|sends|report|reports) ~~ (?:\\d+ hz|every (?:\\w+ )?(?:second|minute)s?)', '\\d+ hz'), kinds: ['speech_recognition', 'predictive_maintenance', 'anomaly_detection'] },
+  states(
+    'arch.serving',
+    'stream',
+    'kafka',
+    'flink',
+    'kinesis',
+    'pub/?sub',
+    'event hubs?',
+    'stream (?:\\d+|\\w+ parameters)',
+    '(?<!tv |video |music |live |audio |film )streaming(?!,| (?:company|service|platform|video|music|provider|site|app|start))',
+    'streams? ~~ hz',
+    'spark streaming',
+  ),
+  {
+    ...states(
+      'arch.serving',
+      'stream',
+      'live (?:subtitles|captions|transcri\\w+)',
+      'captions (?:may |must )?lag',
+      '(?:send|sends|report|reports) ~~ (?:\\d+ hz|every (?:\\w+ )?(?:second|minute)s?)',
+      '\\d+ hz',
+    ),
+    kinds: ['speech_recognition', 'predictive_maintenance', 'anomaly_detection'],
+  },
 ]
 const EDGE: readonly FactRule[] = [
   {
@@ -72,10 +123,23 @@ const EDGE: readonly FactRule[] = [
   },
 ]
 /** The device in people's hands, where the link is not always there. */
-const HANDHELD = rule('phones?', 'app may take', 'tablets?', 'on the (?:device|phone)', 'vehicles?', 'controllers?', 'devices?', 'boards?', 'jetson\\w*')
+const HANDHELD = rule(
+  'phones?',
+  'app may take',
+  'tablets?',
+  'on the (?:device|phone)',
+  'vehicles?',
+  'controllers?',
+  'devices?',
+  'boards?',
+  'jetson\\w*',
+)
 
 const REFRESHED: readonly FactRule[] = [
-  { ...states('arch.serving', 'hybrid', 'refresh\\w* (?:them |it |\\w+ )?(?:daily|nightly|hourly)'), kinds: ['tabular_prediction'] },
+  {
+    ...states('arch.serving', 'hybrid', 'refresh\\w* (?:them |it |\\w+ )?(?:daily|nightly|hourly)'),
+    kinds: ['tabular_prediction'],
+  },
 ]
 const BATCHED: readonly FactRule[] = [
   {
@@ -104,7 +168,8 @@ const BATCHED: readonly FactRule[] = [
       'weekly (?:list|run|batch|scoring|plan)',
     ),
     // "Retrained every night" and "retrained monthly" say nothing of how answers are given.
-    unless: /(?:new versions?|releases?|update)\b[^¶]{0,24}(?:month|week|quarter)|(?:re-?train|re-?fit|(?:model|classifier|booster|regression|network)[^¶]{0,12}(?:refresh|updat|re-?built))\w*[^¶]{0,24}(?:night|month|week|day|quarter|year)/,
+    unless:
+      /(?:new versions?|releases?|update)\b[^¶]{0,24}(?:month|week|quarter)|(?:re-?train|re-?fit|(?:model|classifier|booster|regression|network)[^¶]{0,12}(?:refresh|updat|re-?built))\w*[^¶]{0,24}(?:night|month|week|day|quarter|year)/,
   },
 ]
 
@@ -117,14 +182,16 @@ export function readArchitecture(s: Scan): void {
   const hosted = s.value('model.family') === 'llm_api'
   const localOnly = s.says(NOT_IN_CLOUD)
   if (!hosted && (away || localOnly || s.is('defect_inspection', 'object_detection'))) applyRules(s, EDGE)
-  if (away && !hosted && !s.is('predictive_maintenance', 'anomaly_detection') && ON_SITE.includes(s.archetype.id)) s.when(HANDHELD, 'arch.serving', 'edge', true)
+  if (away && !hosted && !s.is('predictive_maintenance', 'anomaly_detection') && ON_SITE.includes(s.archetype.id))
+    s.when(HANDHELD, 'arch.serving', 'edge', true)
   const waits = s.reads.get('arch.latencyP99Ms')
   const soon = waits && typeof waits.value === 'number' && waits.value <= WAITS_S * 1000 ? waits : undefined
   applyRules(s, REFRESHED)
   applyRules(s, STREAM)
   // An answer within a second at a thousand requests is no batch, whatever else runs at night.
   const load = s.value('arch.qpsPeak')
-  if (soon && typeof load === 'number' && ONLINE.includes(s.archetype.id) && Number(soon.value) <= 1000) s.set('arch.serving', 'online', soon, true)
+  if (soon && typeof load === 'number' && ONLINE.includes(s.archetype.id) && Number(soon.value) <= 1000)
+    s.set('arch.serving', 'online', soon, true)
   applyRules(s, BATCHED)
   if (soon) s.set('arch.serving', 'online', soon, true)
   if (BATCH.includes(s.archetype.id) && s.archetype.confident) s.infer('arch.serving', 'batch')
@@ -132,22 +199,36 @@ export function readArchitecture(s: Scan): void {
   if (ONLINE.includes(s.archetype.id) && s.archetype.confident) s.infer('arch.serving', 'online')
   readMachines(s)
 }
-const NOT_IN_CLOUD = rule('video ~ (?:not|never|forbid\\w*|no) ~ cloud', '(?:forbid|forbids|forbidden|may not|must not|cannot|never) ~ (?:cloud|leave the \\w+)', 'never leav(?:es?|ing) the \\w+', 'jetson\\w*', 'micro-?controllers?', 'everything runs on', 'no cloud')
+const NOT_IN_CLOUD = rule(
+  'video ~ (?:not|never|forbid\\w*|no) ~ cloud',
+  '(?:forbid|forbids|forbidden|may not|must not|cannot|never) ~ (?:cloud|leave the \\w+)',
+  'never leav(?:es?|ing) the \\w+',
+  'jetson\\w*',
+  'micro-?controllers?',
+  'everything runs on',
+  'no cloud',
+)
 const SENSED = rule('sensors?', 'telemetry', 'signals', 'vibration', 'scada', 'hz')
 
 const BANDWIDTH = rule('(\\d[\\d,.]*) ?gb/s', '(\\d[\\d,.]*) ?gbps of memory')
-const MEMORY = rule('(\\d[\\d,]*) ?gb(?: of)? (?:ram|memory|vram|(?:of )?gpu memory|per (?:serving )?(?:host|server|node|replica|machine|card))', '(?:nodes?|hosts?|servers?|replicas?|machines?|cards?) (?:has|have|with|of|offers?) (?:only |about |perhaps )?(\\d[\\d,]*) ?gb')
+const MEMORY = rule(
+  '(\\d[\\d,]*) ?gb(?: of)? (?:ram|memory|vram|(?:of )?gpu memory|per (?:serving )?(?:host|server|node|replica|machine|card))',
+  '(?:nodes?|hosts?|servers?|replicas?|machines?|cards?) (?:has|have|with|of|offers?) (?:only |about |perhaps )?(\\d[\\d,]*) ?gb',
+)
 const ROOM = rule('(?:memory|ram) (?:for|of) (?:perhaps |about |around |roughly )?(\\d[\\d,]*) ?gb')
 const BIG_CARD = rule('h100s?', 'a100s?(?! ?40)')
 const SMALL = /\b(?:model|flash|storage|app|phone|phones|device|chip|take|free|weights|binary|download|footprint|fit)\b/
-const GPUS = /^(?:nvidia |tesla |rtx |old |small |used |spare |\w+ )?(?:h100|a100|l4|l40s?|t4|h200|v100|a10g?|gpu|gpus|rtx|rtx \d+|tpu(?: v\d)?(?: chips)?)s?\b/
+const GPUS =
+  /^(?:nvidia |tesla |rtx |old |small |used |spare |\w+ )?(?:h100|a100|l4|l40s?|t4|h200|v100|a10g?|gpu|gpus|rtx|rtx \d+|tpu(?: v\d)?(?: chips)?)s?\b/
 
 function readMachines(s: Scan): void {
   const bandwidth = s.find(BANDWIDTH)
-  if (bandwidth) s.number('arch.memBandwidthGBs', Number((bandwidth.groups.find(Boolean) ?? '').replaceAll(',', '')), bandwidth)
+  if (bandwidth)
+    s.number('arch.memBandwidthGBs', Number((bandwidth.groups.find(Boolean) ?? '').replaceAll(',', '')), bandwidth)
   const memory = s.find(MEMORY) ?? s.find(ROOM)
   if (memory) s.number('arch.memGBPerReplica', Number((memory.groups.find(Boolean) ?? '').replaceAll(',', '')), memory)
-  else if (s.is('text_completion', 'rag_qa', 'llm_agent', 'summarization', 'content_moderation')) s.when(BIG_CARD, 'arch.memGBPerReplica', 80, true)
+  else if (s.is('text_completion', 'rag_qa', 'llm_agent', 'summarization', 'content_moderation'))
+    s.when(BIG_CARD, 'arch.memGBPerReplica', 80, true)
   const device = s.measures
     .filter(({ kind, value }) => kind === 'bytes' && value >= 1e4 && value < 1e9)
     .sort((a, b) => Number(SMALL.test(s.around(b, 20, 30))) - Number(SMALL.test(s.around(a, 20, 30))))[0]
@@ -157,6 +238,17 @@ function readMachines(s: Scan): void {
   if (s.is('candidate_retrieval', 'semantic_search')) applyRules(s, REBUILT)
 }
 const REBUILT: readonly FactRule[] = [
-  states('arch.featureFreshnessActualS', 604_800, 'weekly rebuild', '(?:re-?built|re-?indexed|re-?computed|re-?calculated|re-?trained|re-?generated|refreshed|updated|enters? the index|enter\\w*) (?:only )?(?:every week|weekly|once a week|each week|on mondays)', 'until the (?:weekly|next week\'s) \\w+'),
-  states('arch.featureFreshnessActualS', 86_400, '(?:nightly|daily) rebuild', '(?:re-?built|re-?indexed|refreshed|updated) (?:only )?(?:every (?:night|day)|nightly|daily|once a day|overnight)'),
+  states(
+    'arch.featureFreshnessActualS',
+    604_800,
+    'weekly rebuild',
+    '(?:re-?built|re-?indexed|re-?computed|re-?calculated|re-?trained|re-?generated|refreshed|updated|enters? the index|enter\\w*) (?:only )?(?:every week|weekly|once a week|each week|on mondays)',
+    "until the (?:weekly|next week's) \\w+",
+  ),
+  states(
+    'arch.featureFreshnessActualS',
+    86_400,
+    '(?:nightly|daily) rebuild',
+    '(?:re-?built|re-?indexed|refreshed|updated) (?:only )?(?:every (?:night|day)|nightly|daily|once a day|overnight)',
+  ),
 ]

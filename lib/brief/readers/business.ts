@@ -5,10 +5,32 @@ import type { Hit, Scan } from '../scan'
 /** Figures of a business by the words that name them or the pain they measure. */
 const NAMED: readonly (readonly [pattern: RegExp, id: string])[] = [
   [rule('key ?(?:press|stroke)(?:es|s)? ~ signal', 'phone keyboard', 'keystrokes saved'), 'keystrokes_saved'],
-  [rule('fraud loss\\w*', 'charge-?back (?:losses|rate)', '(?:money|rupees|dollars|euros|pounds|lakh|crore|amount)s? (?:is |are |was )?(?:lost|stolen)', 'lost (?:to|every)'), 'fraud_loss_usd'],
+  [
+    rule(
+      'fraud loss\\w*',
+      'charge-?back (?:losses|rate)',
+      '(?:money|rupees|dollars|euros|pounds|lakh|crore|amount)s? (?:is |are |was )?(?:lost|stolen)',
+      'lost (?:to|every)',
+    ),
+    'fraud_loss_usd',
+  ],
   [rule('bookings per search', 'bookings'), 'bookings_per_search'],
-  [rule('(applications|sales|orders|purchases|clicks|revenue|contacts|leads) per (?:search|visit|session|query|visitor|user)'), ''],
-  [rule('orders arrive after the promise', 'always late', 'late (?:deliver\\w+|arrivals?)', '(?:car|order|parcel|driver|bus|technician|delivery)s? (?:comes?|arrives?|is|are) (?:later|late)', '% late'), 'late_rate'],
+  [
+    rule(
+      '(applications|sales|orders|purchases|clicks|revenue|contacts|leads) per (?:search|visit|session|query|visitor|user)',
+    ),
+    '',
+  ],
+  [
+    rule(
+      'orders arrive after the promise',
+      'always late',
+      'late (?:deliver\\w+|arrivals?)',
+      '(?:car|order|parcel|driver|bus|technician|delivery)s? (?:comes?|arrives?|is|are) (?:later|late)',
+      '% late',
+    ),
+    'late_rate',
+  ],
   [rule('watch[- ]?time', 'watch minutes', 'minutes watched'), 'watch_time'],
   [rule('comparing margins', '(?:gross |purchase |profit )?margins?'), 'purchase_margin'],
   [rule('come back within [\\w ]+?hours?'), 'return_within_2h'],
@@ -16,8 +38,25 @@ const NAMED: readonly (readonly [pattern: RegExp, id: string])[] = [
   [rule('catch every', 'false stops', 'line must never stop'), 'escapes_and_false_stops'],
   [rule('on-call people spend', 'on-call hours'), 'oncall_hours_saved'],
   [rule('causes? a cancellation', 'cancellations'), 'cancellations_avoided'],
-  [rule('takes? (?:a|an|the) \\w+ out (?:of service )?for', 'unplanned (?:downtime|stops|outages)', 'downtime', 'out of service'), 'downtime_hours'],
-  [rule('hours late', 'time to detect', 'for hours nobody notices', 'nobody notices for hours', 'notice\\w* ~ (?:hours|days) (?:late|later|after)'), 'time_to_detect'],
+  [
+    rule(
+      'takes? (?:a|an|the) \\w+ out (?:of service )?for',
+      'unplanned (?:downtime|stops|outages)',
+      'downtime',
+      'out of service',
+    ),
+    'downtime_hours',
+  ],
+  [
+    rule(
+      'hours late',
+      'time to detect',
+      'for hours nobody notices',
+      'nobody notices for hours',
+      'notice\\w* ~ (?:hours|days) (?:late|later|after)',
+    ),
+    'time_to_detect',
+  ],
   [rule('resolve two thirds', 'cost per (?:contact|conversation|chat|call)'), 'cost_per_resolved_contact'],
   [rule('past due', 'default rate', 'profit', 'credit loss\\w*'), 'risk_adjusted_profit'],
   [rule('violations?'), 'missed_violations'],
@@ -32,7 +71,8 @@ const NAMED: readonly (readonly [pattern: RegExp, id: string])[] = [
   [rule('revenue', 'turnover per'), 'revenue'],
   [rule('waste', 'leftovers?', 'thrown away', 'throw away'), 'waste'],
 ]
-const VERB = 'cut|reduce|lower|decrease|shorten|minimi[sz]e|raise|increase|lift|improve|boost|grow|save|avoid|prevent|bring down|halve|speed up'
+const VERB =
+  'cut|reduce|lower|decrease|shorten|minimi[sz]e|raise|increase|lift|improve|boost|grow|save|avoid|prevent|bring down|halve|speed up'
 /** "We want to cut gas and power per kilo by a fifth": the object of the verb is the figure that must move. */
 const WANTED = rule(
   `(?:(?:wants?|like|need|aim|hope|goal is|target is|supposed|asked|plan|trying|expected) (?:us |me |them |it )?to|so that we|in order to|to|(?:must|should|shall|would|could|will)) (?:${VERB}) (?:the |our |its |their )?([a-z][a-z' -]{3,44}?)(?= by |,|;|¶| without| so | and (?:to|we|not)| from | to \\d| in | on | at | for | with | while | because| per cent|$)`,
@@ -41,11 +81,13 @@ const WANTED = rule(
 const COSTS = rule(
   '([a-z][a-z -]{3,36}?) (?:costs?|cost us|hurts?|burns?|eats?) (?:us |the \\w+ |about |around |roughly |up to )*(?:[$€£₹]|\\d|\\w+ (?:euros|dollars|pounds|rupees|minutes|hours|days|tenants|customers)|the (?:whole|entire)|money|tenants|customers)',
 )
-const SPENT = rule('(doctors|clerks|agents|nurses|people|staff|engineers|analysts|planners|associates|advisers|officers|lawyers|teachers|editors|technicians|recruiters|accountants|cannot cope|ringing|answering|by hand)(?: \\w+){0,2} (?:spend|spends|cannot cope|keep \\w+ing|type|types|check|checks|read|reads|copy|forwards?)')
+const SPENT = rule(
+  '(doctors|clerks|agents|nurses|people|staff|engineers|analysts|planners|associates|advisers|officers|lawyers|teachers|editors|technicians|recruiters|accountants|cannot cope|ringing|answering|by hand)(?: \\w+){0,2} (?:spend|spends|cannot cope|keep \\w+ing|type|types|check|checks|read|reads|copy|forwards?)',
+)
 
 const NONE = rule(
   '(?:have|has) not (?:yet )?(?:been )?(?:discussed|agreed|decided|defined|settled)(?: \\w+){0,2}',
-  "(?:do|does|did) not (?:yet )?have (?:a|any) (?:number|metric|target|kpi|goal)(?: \\w+){0,4}",
+  '(?:do|does|did) not (?:yet )?have (?:a|any) (?:number|metric|target|kpi|goal)(?: \\w+){0,4}',
   "(?:don't|haven't) (?:yet )?(?:have |got )?(?:a|any) (?:number|metric|target|kpi|goal)(?: \\w+){0,4}",
   'no (?:agreed )?(?:target|kpi|metric|number|goal|measure)(?: of success)?(?: yet| in mind| so far| agreed)?(?= yet| in mind|¶|,| and| has)',
   '(?:have|has) not (?:yet )?(?:set|agreed|defined|chosen|decided on|thought of) (?:on )?(?:a|any) (?:goal|target|metric|number|kpi|measure)(?: \\w+){0,3}',
@@ -91,8 +133,17 @@ const USUAL: Readonly<Record<string, string>> = {
   rules_only: 'policy_compliance',
 }
 
-const slug = (words: string) => words.trim().toLowerCase().replaceAll(/[^a-z ]/g, ' ').trim().split(/\s+/).slice(0, 5).join('_')
-const NOTHING = /^(?:it|this|that|them|things?|us|the|a|an|our|people|everything|engagement and|experience|anything|something)$/
+const slug = (words: string) =>
+  words
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z ]/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .slice(0, 5)
+    .join('_')
+const NOTHING =
+  /^(?:it|this|that|them|things?|us|the|a|an|our|people|everything|engagement and|experience|anything|something)$/
 
 export function readBusiness(s: Scan): void {
   const none = s.find(NONE)
@@ -125,11 +176,26 @@ function object(s: Scan, pattern: RegExp): void {
 }
 
 const ACTIONS: readonly FactRule[] = [
-  states('problem.actionOnPrediction', 'reorder worklist', 'moves? suspicious \\w+ to the top', 'reorders? (?:the )?worklist', 'ahead of the radiologist', 'top of the (?:reading )?list'),
+  states(
+    'problem.actionOnPrediction',
+    'reorder worklist',
+    'moves? suspicious \\w+ to the top',
+    'reorders? (?:the )?worklist',
+    'ahead of the radiologist',
+    'top of the (?:reading )?list',
+  ),
   states('problem.actionOnPrediction', 'make offer', 'buy homes directly', 'make an? offer'),
-  states('problem.actionOnPrediction', 'inspect', 'can (?:inspect|open|check|service)', 'inspect\\w*', 'workshop', 'maintenance (?:crew|team|control)'),
+  states(
+    'problem.actionOnPrediction',
+    'inspect',
+    'can (?:inspect|open|check|service)',
+    'inspect\\w*',
+    'workshop',
+    'maintenance (?:crew|team|control)',
+  ),
 ]
-const WHO = '(?:[a-z-]+ )?(?:desk|team|nurses?|salespeople|reps?|agents?|investigators?|analysts?|crew|advisers?|officers?|clerks?|moderators?|reviewers?|recruiters?|planners?|doctors?|engineers?|technicians?|workshop|caseworkers?|teachers?)'
+const WHO =
+  '(?:[a-z-]+ )?(?:desk|team|nurses?|salespeople|reps?|agents?|investigators?|analysts?|crew|advisers?|officers?|clerks?|moderators?|reviewers?|recruiters?|planners?|doctors?|engineers?|technicians?|workshop|caseworkers?|teachers?)'
 const DOES = rule(
   `(?:so that )?(?:a |an |the |our |\\d+ |\\w+ )?${WHO} (?:of \\d+ )?(?:(?:has|have) \\d+ people )?(?:who )?(?:can|could|will|may|to) (phone|call|ring|visit|review|check|look at|contact|investigate|handle|inspect|follow up|intervene|see|prioriti[sz]e|plan)`,
   '(?:and |to |which )(hold|block|reject|route|forward|send|publish|mask|refund|approve|decline|discount|dispatch|alert|escalate)s? (?:it|them|the|each|every|a|an|automatically)',

@@ -4,9 +4,23 @@ import type { Scan } from '../scan'
 import { likely } from './goal'
 
 const TEMPORAL = [
-  'fraud_detection', 'eta_prediction', 'search_ranking', 'candidate_retrieval', 'ctr_ranking', 'tabular_prediction', 'contextual_bandit',
-  'credit_risk', 'predictive_maintenance', 'content_moderation', 'anomaly_detection', 'demand_forecasting', 'churn_prediction',
-  'lead_scoring', 'uplift_modeling', 'dynamic_pricing', 'rl_control',
+  'fraud_detection',
+  'eta_prediction',
+  'search_ranking',
+  'candidate_retrieval',
+  'ctr_ranking',
+  'tabular_prediction',
+  'contextual_bandit',
+  'credit_risk',
+  'predictive_maintenance',
+  'content_moderation',
+  'anomaly_detection',
+  'demand_forecasting',
+  'churn_prediction',
+  'lead_scoring',
+  'uplift_modeling',
+  'dynamic_pricing',
+  'rl_control',
 ]
 
 const MODALITY: Readonly<Record<string, string>> = {
@@ -43,8 +57,12 @@ export function readNature(s: Scan): void {
   if (TEMPORAL.includes(s.archetype.id) && likely(s)) s.infer('data.temporal', true)
   const modality = MODALITY[s.archetype.id]
   if (!modality || !s.archetype.confident) return
-  const mixed = s.is('tabular_prediction', 'content_moderation', 'text_classification', 'semantic_search') && s.says(PICTURES) && !s.says(PROPERTY)
-  if (s.is('object_detection') && s.says(VIDEO)) s.set('data.modality', 'video', s.find(VIDEO) ?? { start: 0, end: 0 }, true)
+  const mixed =
+    s.is('tabular_prediction', 'content_moderation', 'text_classification', 'semantic_search') &&
+    s.says(PICTURES) &&
+    !s.says(PROPERTY)
+  if (s.is('object_detection') && s.says(VIDEO))
+    s.set('data.modality', 'video', s.find(VIDEO) ?? { start: 0, end: 0 }, true)
   s.infer('data.modality', mixed ? 'multimodal' : modality)
 }
 const VIDEO = rule('videos? (?:feeds?|streams?)', 'fps', 'frames per second')
@@ -139,15 +157,29 @@ export function readHidden(s: Scan): void {
     const hit = s.find(pattern)
     const name = hit?.groups.find(Boolean)
     if (!hit || !name) continue
-    s.set('data.postOutcomeFeatures', [name.trim().replaceAll(/[^a-z\d]+/g, '_').replaceAll(/^_|_$/g, '')], hit)
+    s.set(
+      'data.postOutcomeFeatures',
+      [
+        name
+          .trim()
+          .replaceAll(/[^a-z\d]+/g, '_')
+          .replaceAll(/^_|_$/g, ''),
+      ],
+      hit,
+    )
     return
   }
 }
-const FILLED = '(?:filled(?: in)?|set|written|known|recorded|updated|entered|available|added|assigned|exists?|changed|populated|completed|posted|keeps? (?:growing|rising|changing|increasing)|grows|raised|registered|created|computed|calculated|incremented|signed|booked|finali[sz]ed|closed|placed?|ordered|orders?|enters?|fills?|updates?|adds?|appears?|typed in)'
+const FILLED =
+  '(?:filled(?: in)?|set|written|known|recorded|updated|entered|available|added|assigned|exists?|changed|populated|completed|posted|keeps? (?:growing|rising|changing|increasing)|grows|raised|registered|created|computed|calculated|incremented|signed|booked|finali[sz]ed|closed|placed?|ordered|orders?|enters?|fills?|updates?|adds?|appears?|typed in)'
 const WHEN = '(?:once|after|when|later|afterwards|weeks|days|months|only for|at the end|until|by then|post)'
 const NAMED_LATE: readonly RegExp[] = [
   rule(`["“]([a-z][a-z _/-]{3,40}?),?["”][^¶]{0,110}?\\b${FILLED}\\b[^¶]{0,50}?\\b${WHEN}`),
   rule(`["“]([a-z][a-z _/-]{3,40}?),?["”][^¶]{0,24}(?:only|obviously|just|first) (?:\\w+ )?${FILLED}[^¶]{0,60}`),
-  rule(`(?:features?|fields?|columns?|variables?|inputs?|predictors?)(?: (?:is|are|was|includes?|called|named|of them|them))* (?:the )?([a-z][a-z _-]{3,40}?),? (?:which|that) (?:is|are|gets?|was) (?:only )?${FILLED}[^¶]{0,60}`),
-  rule(`([a-z][a-z -]{3,40}?),? (?:which|that) (?:is|are|gets) (?:only )?${FILLED}[^¶]{0,20} (?:once|after|when) the (?:sale|case|order|claim|deal|ticket|visit|treatment|stay|trip|job|loan|contract|patient|customer)[^¶]{0,30}`),
+  rule(
+    `(?:features?|fields?|columns?|variables?|inputs?|predictors?)(?: (?:is|are|was|includes?|called|named|of them|them))* (?:the )?([a-z][a-z _-]{3,40}?),? (?:which|that) (?:is|are|gets?|was) (?:only )?${FILLED}[^¶]{0,60}`,
+  ),
+  rule(
+    `([a-z][a-z -]{3,40}?),? (?:which|that) (?:is|are|gets) (?:only )?${FILLED}[^¶]{0,20} (?:once|after|when) the (?:sale|case|order|claim|deal|ticket|visit|treatment|stay|trip|job|loan|contract|patient|customer)[^¶]{0,30}`,
+  ),
 ]

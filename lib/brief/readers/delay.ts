@@ -3,22 +3,45 @@ import type { Scan } from '../scan'
 
 const KNOWN =
   /\b(?:labels?|outcomes?|results?|truth|feedback|known?|learn\w*|confirm\w*|prove\w*|arriv\w*|report\w*|charge-?backs?|land|show|shows|see|seen|find out|visible|turn(?:s)? out|comes? (?:in|back)|responses?|matures?|tell|clear|settled?|verdicts?|repay\w*|default\w*|overdue|contract|deal|convert\w*|become customers|end in|close[sd]?|churn\w*|left|leave|cancel\w*|readmi\w*|victims|suspicion|known|diagnos\w*|read after|measured|decided|purchas\w*|bought|fail\w*|due|disput\w*|gifts?|hear\w*)\b/
-const LATER = /^ ?(?:later|after\b|afterwards|late\b|delay|to (?:show|surface|arrive|appear|mature|know|settle|come|find out|be known)|of (?:the|our) (?:call|mail|contact|message|offer|first|visit|order|discharge|sale|click)|before (?:we|labels|the outcome|it is)|in arrears|on average|from (?:the )?(?:first|funding|approval|origination))/
-const WITHIN = /\b(?:within|(?:in|of|over|during) (?:the )?(?:first|next|following|subsequent)|inside|over the next|after)\s(?:about |around |the next |at least |roughly )*$/
-const EVENT_WITHIN = /\b(?:become customers|end in|sign\w*|past due|overdue|default\w*|delinquen\w*|behind|overdue|churn\w*|cancel\w*|lapse\w*|convert\w*|charged off|written off|readmi\w*|left|leave|buy|bought|purchas\w*|respond\w*|progress\w*|fail\w*|die[ds]?|return\w*|renew\w*|quit|relaps\w*|repay\w*|gifts?|donat\w*|orders?|sales|respons\w*)\b[^¶]{0,40}$/
-const OTHER = /\b(?:retrain\w*|re-?train\w*|history|years of|months of|pilot|warning|notice|ahead|plan|roll(?:ed)? out|launch|deliver\w*|deadline|project|train(?:ed|ing)? on|last|the past|over|since|every|each|for the next|budget|retention|kept|stored|deleted|older than|promise\w*|ship\w*)\b[^¶]{0,14}$/
+const LATER =
+  /^ ?(?:later|after\b|afterwards|late\b|delay|to (?:show|surface|arrive|appear|mature|know|settle|come|find out|be known)|of (?:the|our) (?:call|mail|contact|message|offer|first|visit|order|discharge|sale|click)|before (?:we|labels|the outcome|it is)|in arrears|on average|from (?:the )?(?:first|funding|approval|origination))/
+const WITHIN =
+  /\b(?:within|(?:in|of|over|during) (?:the )?(?:first|next|following|subsequent)|inside|over the next|after)\s(?:about |around |the next |at least |roughly )*$/
+const EVENT_WITHIN =
+  /\b(?:become customers|end in|sign\w*|past due|overdue|default\w*|delinquen\w*|behind|overdue|churn\w*|cancel\w*|lapse\w*|convert\w*|charged off|written off|readmi\w*|left|leave|buy|bought|purchas\w*|respond\w*|progress\w*|fail\w*|die[ds]?|return\w*|renew\w*|quit|relaps\w*|repay\w*|gifts?|donat\w*|orders?|sales|respons\w*)\b[^¶]{0,40}$/
+const OTHER =
+  /\b(?:retrain\w*|re-?train\w*|history|years of|months of|pilot|warning|notice|ahead|plan|roll(?:ed)? out|launch|deliver\w*|deadline|project|train(?:ed|ing)? on|last|the past|over|since|every|each|for the next|budget|retention|kept|stored|deleted|older than|promise\w*|ship\w*)\b[^¶]{0,14}$/
 
 /** Kinds of system whose truth comes with time. */
 const KINDS = [
-  'fraud_detection', 'churn_prediction', 'credit_risk', 'lead_scoring', 'uplift_modeling', 'tabular_prediction', 'predictive_maintenance',
-  'ctr_ranking', 'search_ranking', 'contextual_bandit', 'medical_imaging', 'demand_forecasting', 'dynamic_pricing', 'candidate_screening',
+  'fraud_detection',
+  'churn_prediction',
+  'credit_risk',
+  'lead_scoring',
+  'uplift_modeling',
+  'tabular_prediction',
+  'predictive_maintenance',
+  'ctr_ranking',
+  'search_ranking',
+  'contextual_bandit',
+  'medical_imaging',
+  'demand_forecasting',
+  'dynamic_pricing',
+  'candidate_screening',
 ]
 
 /** Days until a label can be relied on: the upper end of what is said. */
 export function readDelay(s: Scan): void {
   if (!KINDS.includes(s.archetype.id)) return
   const scored = s.measures
-    .filter(({ kind, value, per, loose, start }) => kind === 'time' && value >= 86_400 && value <= 5 * 365 * 86_400 && per === undefined && (!loose || /\bafter (?:about |around |roughly |over )?$/.test(s.before({ start, end: start }, 20))))
+    .filter(
+      ({ kind, value, per, loose, start }) =>
+        kind === 'time' &&
+        value >= 86_400 &&
+        value <= 5 * 365 * 86_400 &&
+        per === undefined &&
+        (!loose || /\bafter (?:about |around |roughly |over )?$/.test(s.before({ start, end: start }, 20))),
+    )
     .map((measure) => ({ measure, score: weigh(s, measure) }))
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
@@ -35,8 +58,17 @@ function weigh(s: Scan, measure: Measure): number {
   const event = EVENT_WITHIN.test(before.replace(WITHIN, '')) && WITHIN.test(before)
   const within = event ? (s.is('eta_prediction', 'demand_forecasting') ? 0 : 2) : 0
   const later = LATER.test(after) ? 1.5 : 0
-  const known = KNOWN.test(before.split(/;|, but\b/).at(-1) ?? '') || /^ (?:later|after)[^¶]{0,30}\b(?:known|report|label|chargeback|confirm)/.test(after) ? 1 : 0
-  const after2 = /\b(?:after|takes?|until|delay(?: of| is)?|lag(?:s| of)?)\s(?:about |around |roughly |at least |some |up to )*$/.test(before) && KNOWN.test(before.slice(-70)) ? 1.25 : 0
+  const known =
+    KNOWN.test(before.split(/;|, but\b/).at(-1) ?? '') ||
+    /^ (?:later|after)[^¶]{0,30}\b(?:known|report|label|chargeback|confirm)/.test(after)
+      ? 1
+      : 0
+  const after2 =
+    /\b(?:after|takes?|until|delay(?: of| is)?|lag(?:s| of)?)\s(?:about |around |roughly |at least |some |up to )*$/.test(
+      before,
+    ) && KNOWN.test(before.slice(-70))
+      ? 1.25
+      : 0
   // The state of being late ("60 days overdue") is the event, not the wait for it.
   const state = /^ (?:past due|overdue|in arrears|late)\b/.test(after) ? -1.5 : 0
   return within + later + known + after2 + state

@@ -45,11 +45,28 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What is asked for says more about the task than the kind of system does. */
 const TASKS: readonly FactRule[] = [
   {
-    ...states('problem.type', 'binary_classification', 'supervised ~~ (?:yes or no|classif\\w+|or no [a-z]+|/ no [a-z]+)', 'says anomaly yes or no', 'supervised (?:[\\w-]+ ){0,4}?(?:network|model|classifier|transformer|net|learning)', '([a-z]+) (?:/|or) no \\1'),
+    ...states(
+      'problem.type',
+      'binary_classification',
+      'supervised ~~ (?:yes or no|classif\\w+|or no [a-z]+|/ no [a-z]+)',
+      'says anomaly yes or no',
+      'supervised (?:[\\w-]+ ){0,4}?(?:network|model|classifier|transformer|net|learning)',
+      '([a-z]+) (?:/|or) no \\1',
+    ),
     kinds: ['anomaly_detection'],
   },
   {
-    ...states('problem.type', 'binary_classification', 'compliant or not', 'yes or no', 'whether or not', 'or not', 'spam or ham', 'is spam', 'spam filter\\w*'),
+    ...states(
+      'problem.type',
+      'binary_classification',
+      'compliant or not',
+      'yes or no',
+      'whether or not',
+      'or not',
+      'spam or ham',
+      'is spam',
+      'spam filter\\w*',
+    ),
     kinds: ['content_moderation', 'text_classification', 'image_classification'],
   },
   {
@@ -68,7 +85,13 @@ const TASKS: readonly FactRule[] = [
     kinds: ['tabular_prediction'],
   },
   {
-    ...states('problem.type', 'multiclass_classification', 'which of (?:the )?\\w+ (?:classes|categories|types|grades)', 'emotions?', 'one of \\w+ (?:classes|categories|grades)'),
+    ...states(
+      'problem.type',
+      'multiclass_classification',
+      'which of (?:the )?\\w+ (?:classes|categories|types|grades)',
+      'emotions?',
+      'one of \\w+ (?:classes|categories|grades)',
+    ),
     kinds: ['tabular_prediction', 'speech_recognition'],
   },
 ]
@@ -138,7 +161,8 @@ const INCREMENTAL: readonly FactRule[] = [
   ),
 ]
 
-const MISS = 'miss\\w*|false negatives?|stock-?outs?|(?:an )?empty shel\\w+|too (?:small|little|few|low)|under-?(?:stock\\w*|forecast\\w*|estimat\\w*)|lost sales?|running out|out of stock|shortages?|(?:a |being )late|being (?:out|sold out)|runs? out|run out|a missing \\w+|missing (?:a|one) \\w+'
+const MISS =
+  'miss\\w*|false negatives?|stock-?outs?|(?:an )?empty shel\\w+|too (?:small|little|few|low)|under-?(?:stock\\w*|forecast\\w*|estimat\\w*)|lost sales?|running out|out of stock|shortages?|(?:a |being )late|being (?:out|sold out)|runs? out|run out|a missing \\w+|missing (?:a|one) \\w+'
 const DEARER = rule(
   `(?:${MISS}) ~~ (?:costs?|hurts?|is|are|weighs?|as expensive) (?:us |the \\w+ )?(?:about |roughly |around |some |at least |up to |approximately )*(?:twice|(${COUNT}) times|(${COUNT})x) (?:as (?:much|bad|expensive|dear|costly)|more|worse|dearer|what|the|higher|that|costlier)`,
 )
@@ -179,8 +203,19 @@ const RULED: readonly FactRule[] = [
 ]
 
 const FACING = [
-  'fraud_detection', 'eta_prediction', 'search_ranking', 'candidate_retrieval', 'ctr_ranking', 'text_completion', 'contextual_bandit',
-  'content_moderation', 'rag_qa', 'llm_agent', 'semantic_search', 'summarization', 'speech_recognition',
+  'fraud_detection',
+  'eta_prediction',
+  'search_ranking',
+  'candidate_retrieval',
+  'ctr_ranking',
+  'text_completion',
+  'contextual_bandit',
+  'content_moderation',
+  'rag_qa',
+  'llm_agent',
+  'semantic_search',
+  'summarization',
+  'speech_recognition',
 ]
 const FACED = rule(
   'merchants? complain\\w*',
@@ -192,7 +227,8 @@ function facing(s: Scan): void {
   // Somebody waits for the decision on a payment; nobody for the order of a case list.
   const waited = !s.is('fraud_detection') || (s.reads.get('arch.latencyP99Ms')?.value ?? null) !== null
   const known = FACING.includes(s.archetype.id) && s.archetype.confident && waited
-  if (known && (s.is('fraud_detection') || s.value('problem.type') !== 'binary_classification')) s.infer('problem.userFacing', true)
+  if (known && (s.is('fraud_detection') || s.value('problem.type') !== 'binary_classification'))
+    s.infer('problem.userFacing', true)
   else s.when(FACED, 'problem.userFacing', true, true)
 }
 
@@ -208,7 +244,8 @@ function vague(s: Scan): void {
   const open: string[] = []
   const business = s.reads.get('problem.businessMetric')
   if (!business || business.value === null || business.inferred) open.push('success_metric')
-  if (!s.measures.some(({ per, kind }) => per !== undefined && (kind === 'count' || kind === 'rate'))) open.push('traffic')
+  if (!s.measures.some(({ per, kind }) => per !== undefined && (kind === 'count' || kind === 'rate')))
+    open.push('traffic')
   if (!/label|outcome|ground truth/.test(s.low)) open.push('labels')
   if (!s.has('arch.latencyP99Ms')) open.push('latency')
   if (!s.measures.some(({ kind }) => kind === 'money')) open.push('budget')

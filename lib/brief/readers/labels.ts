@@ -1,5 +1,4 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
-import type { Measure } from '../measures'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 
@@ -9,7 +8,7 @@ const HIDDEN: readonly RegExp[] = [
   rule(
     '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|denied|turn(?:ed)? down|stopp?(?:ed)?|held|not contacted|never called|un-?inspected|uninvestigated|unscreened|unreviewed) ~~ {not} ~ {outcome}',
     '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|denied|turned down|stopped|nobody \\w+) ~ (?:stay|stays|remain|remains|are|is|have|leave) (?:\\w+ )?(?:unlabell?ed|unknown|without|no)(?: \\w+){0,2}',
-    '(?:that|which|who|whom)? ?(?:nobody|no one|we never|we did not|we do not|we don\'t|were never|are not|were not) (?:\\w+ )?(?:call\\w*|visit\\w*|inspect\\w*|investigat\\w*|contact\\w*|review\\w*|check\\w*|test\\w*|biops\\w*|examin\\w*|open\\w*|look\\w* at|follow\\w*|approv\\w*|accept\\w*) ~ (?:{not}|unlabell?ed|unknown) ?(?:\\w+ )?(?:{outcome})?',
+    "(?:that|which|who|whom)? ?(?:nobody|no one|we never|we did not|we do not|we don't|were never|are not|were not) (?:\\w+ )?(?:call\\w*|visit\\w*|inspect\\w*|investigat\\w*|contact\\w*|review\\w*|check\\w*|test\\w*|biops\\w*|examin\\w*|open\\w*|look\\w* at|follow\\w*|approv\\w*|accept\\w*) ~ (?:{not}|unlabell?ed|unknown) ?(?:\\w+ )?(?:{outcome})?",
     '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|stopp?\\w*|turn down|whatever we \\w+) ~ (?:is|are|was|were|gets?) (?:never|not) (?:labell?ed|known|confirmed|seen|followed|verified|checked)(?: \\w+)?',
     '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|stopp?\\w*|hold|held) ~~ (?:never|not|nobody) (?:\\w+ )?(?:learn|know|knows|find out|finds out|see|sees|hear) (?:whether|if|what|how|who|which)(?: \\w+){0,3}',
     '(?:for|of|about|on) (?:people|those|applicants|customers|shoppers|firms|tenants|the ones)? ?(?:that |who |whom )?(?:we )?(?:turned away|turned down|refused|rejected|declined|never (?:accepted|approved|saw)) (?:there is|we have|we see|we know) (?:nothing|no \\w+)',
@@ -24,7 +23,8 @@ const HIDDEN: readonly RegExp[] = [
   ),
 ]
 /** A control group and test data without answers are no hidden outcomes. */
-const NOT_HIDDEN = /\b(?:reason|reasons|explanation|letter|regulator|auditor|consent|vendor|test questions|test cases)\b/
+const NOT_HIDDEN =
+  /\b(?:reason|reasons|explanation|letter|regulator|auditor|consent|vendor|test questions|test cases)\b/
 
 const LABEL_RULES: readonly FactRule[] = [
   states(
@@ -45,7 +45,15 @@ const LABEL_RULES: readonly FactRule[] = [
     'no (?:\\w+ ){1,2}?(?:was|were|has been|have been|is|are) (?:ever )?(?:tagged|labell?ed|marked|annotated|flagged|classified)(?: \\w+){0,3}',
     'no (?:list|record|history|examples?|archive) of (?:correct|past|right|true|known|earlier) (?:\\w+ ){0,3}?(?:exists?|is kept|are kept|available)',
   ),
-  { ...states('data.labelsAvailable', 'none', 'no (?:\\w+ )?(?:test|reference|evaluation|gold|sample) (?:questions|set|answers)', '{nobody} wrote (?:any )?(?:test|reference) questions'), kinds: ['rag_qa'] },
+  {
+    ...states(
+      'data.labelsAvailable',
+      'none',
+      'no (?:\\w+ )?(?:test|reference|evaluation|gold|sample) (?:questions|set|answers)',
+      '{nobody} wrote (?:any )?(?:test|reference) questions',
+    ),
+    kinds: ['rag_qa'],
+  },
   states(
     'data.labelsAvailable',
     'proxy',
@@ -60,7 +68,11 @@ const LABEL_RULES: readonly FactRule[] = [
     'hiring decisions',
     '(?:weak|noisy) labels (?:from|derived|extracted)',
   ),
-  { ...states('data.labelsAvailable', 'partial', 'no test suite', 'tested', 'demo', 'pilot'), kinds: ['llm_agent'], inferred: true },
+  {
+    ...states('data.labelsAvailable', 'partial', 'no test suite', 'tested', 'demo', 'pilot'),
+    kinds: ['llm_agent'],
+    inferred: true,
+  },
 ]
 const PARTLY: readonly FactRule[] = [
   states(
@@ -78,7 +90,14 @@ const PARTLY: readonly FactRule[] = [
 /** Labels from another place or language are labels for a part of the texts. */
 const BORROWED: readonly FactRule[] = [
   {
-    ...states('data.labelsAvailable', 'partial', 'public (?:set|corpus|data ?set|collection)', 'off-the-shelf', '(?:toxicity|english) model', 'bought'),
+    ...states(
+      'data.labelsAvailable',
+      'partial',
+      'public (?:set|corpus|data ?set|collection)',
+      'off-the-shelf',
+      '(?:toxicity|english) model',
+      'bought',
+    ),
     kinds: ['content_moderation'],
     inferred: true,
   },
@@ -119,7 +138,15 @@ const LABELLED: readonly FactRule[] = [
   },
 ]
 const SOURCES: readonly FactRule[] = [
-  states('data.labelSource', 'weak', '(?:by|with|using) (?:a )?(?:keyword|regex|text) (?:search|match\\w*|rules?|mining)', 'text-mined', 'mined from', 'weak (?:labels|supervision)', 'heuristic labels'),
+  states(
+    'data.labelSource',
+    'weak',
+    '(?:by|with|using) (?:a )?(?:keyword|regex|text) (?:search|match\\w*|rules?|mining)',
+    'text-mined',
+    'mined from',
+    'weak (?:labels|supervision)',
+    'heuristic labels',
+  ),
   states(
     'data.labelSource',
     'expert',
@@ -150,20 +177,62 @@ const BY_PEOPLE: readonly FactRule[] = [
 ]
 const CLICKS = ['search_ranking', 'candidate_retrieval', 'ctr_ranking']
 const CLICK_LOG: readonly FactRule[] = [
-  { ...states('data.labelSource', 'clicks', 'clicks?(?:ed)?', 'download logs', 'purchases', 'watch logs', 'click logs', 'views'), kinds: ['semantic_search', 'contextual_bandit', ...CLICKS] },
+  {
+    ...states(
+      'data.labelSource',
+      'clicks',
+      'clicks?(?:ed)?',
+      'download logs',
+      'purchases',
+      'watch logs',
+      'click logs',
+      'views',
+    ),
+    kinds: ['semantic_search', 'contextual_bandit', ...CLICKS],
+  },
 ]
 const OUTCOME = [
-  'fraud_detection', 'eta_prediction', 'contextual_bandit', 'credit_risk', 'predictive_maintenance', 'tabular_prediction',
-  'churn_prediction', 'demand_forecasting', 'lead_scoring', 'uplift_modeling', 'dynamic_pricing',
+  'fraud_detection',
+  'eta_prediction',
+  'contextual_bandit',
+  'credit_risk',
+  'predictive_maintenance',
+  'tabular_prediction',
+  'churn_prediction',
+  'demand_forecasting',
+  'lead_scoring',
+  'uplift_modeling',
+  'dynamic_pricing',
 ]
 const PROVEN: readonly FactRule[] = [
-  states('data.labelSource', 'outcome', '(?:confirmed|proven|verified|established) by (?:\\w+ )?(?:biops\\w+|surgery|histolog\\w+|follow-?up|lab\\w*|autops\\w+|outcome)', 'progressed', '(?:known|seen|learn\\w*) (?:\\w+ ){0,2}?after'),
+  states(
+    'data.labelSource',
+    'outcome',
+    '(?:confirmed|proven|verified|established) by (?:\\w+ )?(?:biops\\w+|surgery|histolog\\w+|follow-?up|lab\\w*|autops\\w+|outcome)',
+    'progressed',
+    '(?:known|seen|learn\\w*) (?:\\w+ ){0,2}?after',
+  ),
 ]
 
-const PEOPLE_FIRST = ['text_classification', 'information_extraction', 'document_ai', 'speech_recognition', 'segmentation', 'object_detection', 'image_classification', 'content_moderation', 'defect_inspection', 'medical_imaging']
+const PEOPLE_FIRST = [
+  'text_classification',
+  'information_extraction',
+  'document_ai',
+  'speech_recognition',
+  'segmentation',
+  'object_detection',
+  'image_classification',
+  'content_moderation',
+  'defect_inspection',
+  'medical_imaging',
+]
 
-const STOPPED = rule('(?:approved? or (?:declin|refus|reject)\\w*|accepted? or (?:declin|refus|reject)\\w*|(?:whatever|those|the ones|charges|payments|transactions|bets|orders|what) (?:that |which )?we (?:block|declin|refus|reject|stop)\\w*)')
-const NO_ANSWERS = rule('(?:no|not one|not a single) (?:\\w+ )?(?:question|case|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|checked|verified|good|reference|agreed|approved) \\w+')
+const STOPPED = rule(
+  '(?:approved? or (?:declin|refus|reject)\\w*|accepted? or (?:declin|refus|reject)\\w*|(?:whatever|those|the ones|charges|payments|transactions|bets|orders|what) (?:that |which )?we (?:block|declin|refus|reject|stop)\\w*)',
+)
+const NO_ANSWERS = rule(
+  '(?:no|not one|not a single) (?:\\w+ )?(?:question|case|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|checked|verified|good|reference|agreed|approved) \\w+',
+)
 
 /** Where the outcome of what was not let through is never seen, whatever the brief says of it. */
 const NEVER_ALL: Readonly<Record<string, string>> = {
@@ -192,7 +261,12 @@ export function readLabels(s: Scan): void {
   if (s.is('rag_qa') && s.says(NO_ANSWERS)) s.when(NO_ANSWERS, 'data.labelsAvailable', 'none', true)
   const few = s.reads.get('data.nPositives')
   applyRules(s, PARTLY)
-  if (few && typeof few.value === 'number' && few.value < 200 && s.is('defect_inspection', 'predictive_maintenance', 'content_moderation'))
+  if (
+    few &&
+    typeof few.value === 'number' &&
+    few.value < 200 &&
+    s.is('defect_inspection', 'predictive_maintenance', 'content_moderation')
+  )
     s.set('data.labelsAvailable', 'partial', few, true)
   applyRules(s, BORROWED)
   const usual = NEVER_ALL[s.archetype.id]
@@ -210,54 +284,4 @@ export function readLabels(s: Scan): void {
   if (s.is('medical_imaging', 'defect_inspection')) applyRules(s, PROVEN)
   if (OUTCOME.includes(s.archetype.id) && s.archetype.confident) s.infer('data.labelSource', 'outcome')
   if (PEOPLE_FIRST.includes(s.archetype.id) || !s.archetype.confident) applyRules(s, BY_PEOPLE)
-  readVolume(s)
-}
-
-const LABELS_NEAR = rule('{label}', '{labels}', 'by hand', 'reviewed by', 'graded by', 'known (?:result|outcome|answer)s?', 'with (?:one|two|three|a) (?:year|month|week|season)s? of readings', 'drew boxes', '(?:have|has|with|carry|carries|got) (?:a|their|its) labels?', 'judged')
-/** A figure of something else that stands beside labels. */
-const NO_EXAMPLES =
-  /^(?:(?:of|classes|categories|categor\w+|departments?|teams?|types|kinds|leaves|labels? (?:per|each)|annotators?|moderators|people|nurses|doctors|interns|students|freelancers|experts|clerks|languages|sites|stations|hospitals|clinics|warehouses|cameras|pools|countries|fields|years|months|weeks|days|hours|engineers|speakers|users|patients from|companies|shops|developers|agents|attorneys|diseases?|clauses|entities|materials)\b)/
-
-/** Examples with an answer, rows, agreement and retention. */
-function readVolume(s: Scan): void {
-  const counts = s.measures.filter(({ kind, per, value, low }) => kind === 'count' && per === undefined && low === undefined && value >= 20)
-  const scored = counts
-    .map((measure) => ({ measure, score: labelledScore(s, measure) }))
-    .filter(({ score }) => score >= 2)
-    .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
-  const best = scored[0]?.measure
-  if (best && Number.isInteger(best.value)) s.number('data.nLabeled', best.value, best)
-  const rows = s.measures.find(({ kind, noun, value, per }) => kind === 'count' && value >= 100 && (per === undefined || per >= 604_800) && /^(?:\w+ ){0,2}?(?:rows|events|records|stays|admissions|interactions|visits|completed \w+)\b/.test(noun))
-  if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
-  const kappa = s.find(KAPPA)
-  const agreed = kappa && Number(kappa.groups.find(Boolean))
-  if (kappa && agreed !== undefined) {
-    s.number('data.kappa', agreed, kappa)
-    if (s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
-  }
-  if (s.is('content_moderation')) applyRules(s, TASTE)
-  const kept = s.measures.find((m) => m.kind === 'time' && m.value >= 86_400 && KEPT_FOR.test(s.before(m, 60)))
-  if (kept) s.number('data.retentionDays', kept.value / 86_400, kept)
-}
-const TASTE: readonly FactRule[] = [
-  { ...states('data.subjective', true, 'agreed only', 'disagree\\w*', 'sarcasm', 'moderators who re-?checked'), inferred: true },
-]
-const KAPPA = rule("(?:cohen's |fleiss' |fleiss |krippendorff's )?(?:kappa|alpha)(?: score| value)?(?: of| was| is| at| =|=|:| around| about| only)* ?(0?[.]\\d+)")
-const KEPT_FOR = /\b(?:kept|keep|stored|store|retained?|deleted after|erased after|retention (?:is|of|period is)|delete \w+ after)(?: for| only| after| at most| up to)*\s$/
-
-function labelledScore(s: Scan, measure: Measure): number {
-  const after = s.after(measure, 90)
-  const near = `${s.before(measure, 40).split(/[,;:](?=\s)/).at(-1) ?? ''}${s.low.slice(measure.start, measure.end)}${after.split(/[;:](?=\s)|, (?=but|and we|which|yet|one|of)/)[0] ?? ''}`
-  if (NO_EXAMPLES.test(measure.noun) || NO_EXAMPLES.test(after.trimStart())) return 0
-  if (/\b(?:customers|users|members|households|employees|people|staff|readers|drivers)\b/.test(measure.noun) && !/label/.test(measure.noun)) return 0
-  LABELS_NEAR.lastIndex = 0
-  const match = LABELS_NEAR.exec(near)
-  const rechecked = /\b(?:re-?checked|re-?did|spot[- ]check\w*|second|again|agreed|sample of|random|test|tried|against|(?:tested|scored|measured|evaluated|fields? \w+|accuracy) on)\s(?:about |only )?$/.test(s.before(measure, 24)) ? -1.5 : 0
-  const hours = /^(?:hours|minutes|gb|tb)/.test(measure.noun) ? -0.5 : 0
-  if (match) return 2.5 + rechecked + hours
-  // "9,600 recordings of 80 riders", "112 patients, of whom 27 progressed": examples of a supervised kind.
-  const supervised = /^(?:past |historical |annotated |labelled )?(?:recordings|annotated|labell?ed)\b/.test(measure.noun) || /^past (?!donors|customers|users|clients|members|buyers|patients)/.test(measure.noun)
-  const filed = s.is('text_classification', 'document_ai', 'information_extraction') && /\b(?:archiv\w*|on file|in the files|stored|historical)\b/.test(near) ? 2 : 0
-  const ofWhom = /^[^¶\d]{0,24}, of (?:whom|which|these)\b/.test(after)
-  return Math.max(filed, supervised || ofWhom ? 2 : 0) + rechecked + hours
 }

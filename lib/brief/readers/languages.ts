@@ -2,35 +2,131 @@ import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 
 const NAMES: Readonly<Record<string, string>> = {
-  English: 'en', Spanish: 'es', German: 'de', French: 'fr', Japanese: 'ja', Portuguese: 'pt', Hindi: 'hi', Italian: 'it', Dutch: 'nl',
-  Polish: 'pl', Swedish: 'sv', Arabic: 'ar', Chinese: 'zh', Mandarin: 'zh', Cantonese: 'zh', Korean: 'ko', Turkish: 'tr', Swahili: 'sw',
-  Russian: 'ru', Vietnamese: 'vi', Welsh: 'cy', Danish: 'da', Czech: 'cs', Indonesian: 'id', Urdu: 'ur', Bengali: 'bn', Tamil: 'ta',
-  Telugu: 'te', Marathi: 'mr', Gujarati: 'gu', Kannada: 'kn', Malayalam: 'ml', Punjabi: 'pa', Greek: 'el', Romanian: 'ro',
-  Hungarian: 'hu', Norwegian: 'no', Finnish: 'fi', Ukrainian: 'uk', Thai: 'th', Hebrew: 'he', Persian: 'fa', Farsi: 'fa', Malay: 'ms',
-  Tagalog: 'tl', Filipino: 'tl', Catalan: 'ca', Basque: 'eu', Croatian: 'hr', Serbian: 'sr', Bulgarian: 'bg', Slovak: 'sk', Amharic: 'am',
-  Yoruba: 'yo', Hausa: 'ha', Zulu: 'zu', Afrikaans: 'af', Irish: 'ga', Flemish: 'nl', Slovenian: 'sl', Estonian: 'et', Latvian: 'lv', Lithuanian: 'lt',
+  English: 'en',
+  Spanish: 'es',
+  German: 'de',
+  French: 'fr',
+  Japanese: 'ja',
+  Portuguese: 'pt',
+  Hindi: 'hi',
+  Italian: 'it',
+  Dutch: 'nl',
+  Polish: 'pl',
+  Swedish: 'sv',
+  Arabic: 'ar',
+  Chinese: 'zh',
+  Mandarin: 'zh',
+  Cantonese: 'zh',
+  Korean: 'ko',
+  Turkish: 'tr',
+  Swahili: 'sw',
+  Russian: 'ru',
+  Vietnamese: 'vi',
+  Welsh: 'cy',
+  Danish: 'da',
+  Czech: 'cs',
+  Indonesian: 'id',
+  Urdu: 'ur',
+  Bengali: 'bn',
+  Tamil: 'ta',
+  Telugu: 'te',
+  Marathi: 'mr',
+  Gujarati: 'gu',
+  Kannada: 'kn',
+  Malayalam: 'ml',
+  Punjabi: 'pa',
+  Greek: 'el',
+  Romanian: 'ro',
+  Hungarian: 'hu',
+  Norwegian: 'no',
+  Finnish: 'fi',
+  Ukrainian: 'uk',
+  Thai: 'th',
+  Hebrew: 'he',
+  Persian: 'fa',
+  Farsi: 'fa',
+  Malay: 'ms',
+  Tagalog: 'tl',
+  Filipino: 'tl',
+  Catalan: 'ca',
+  Basque: 'eu',
+  Croatian: 'hr',
+  Serbian: 'sr',
+  Bulgarian: 'bg',
+  Slovak: 'sk',
+  Amharic: 'am',
+  Yoruba: 'yo',
+  Hausa: 'ha',
+  Zulu: 'zu',
+  Afrikaans: 'af',
+  Irish: 'ga',
+  Flemish: 'nl',
+  Slovenian: 'sl',
+  Estonian: 'et',
+  Latvian: 'lv',
+  Lithuanian: 'lt',
 }
 /** What people of a country write, where the brief speaks of languages at all. */
 const SPOKEN: Readonly<Record<string, string>> = {
-  Spain: 'es', Mexico: 'es', Argentina: 'es', Colombia: 'es', Chile: 'es', Germany: 'de', Austria: 'de', France: 'fr', Italy: 'it', Japan: 'ja',
-  Brazil: 'pt', Portugal: 'pt', Poland: 'pl', Sweden: 'sv', Netherlands: 'nl', Denmark: 'da', Romania: 'ro', Greece: 'el', Turkey: 'tr', Korea: 'ko',
-  Czechia: 'cs', Hungary: 'hu', Finland: 'fi', Norway: 'no', China: 'zh',
+  Spain: 'es',
+  Mexico: 'es',
+  Argentina: 'es',
+  Colombia: 'es',
+  Chile: 'es',
+  Germany: 'de',
+  Austria: 'de',
+  France: 'fr',
+  Italy: 'it',
+  Japan: 'ja',
+  Brazil: 'pt',
+  Portugal: 'pt',
+  Poland: 'pl',
+  Sweden: 'sv',
+  Netherlands: 'nl',
+  Denmark: 'da',
+  Romania: 'ro',
+  Greece: 'el',
+  Turkey: 'tr',
+  Korea: 'ko',
+  Czechia: 'cs',
+  Hungary: 'hu',
+  Finland: 'fi',
+  Norway: 'no',
+  China: 'zh',
 }
 /** Any capital: the scan of names is over the text as written. */
-const NAME = new RegExp(`\\b(?:${Object.keys(NAMES).join('|')})\\b(?! (?:market|customers?|company|bank|coast|government|law|retailer|hospital|start-?up|firm|broadcaster|municipality|authorit|vendor|titles|patients?|users))`, 'g')
+const NAME = new RegExp(
+  `\\b(?:${Object.keys(NAMES).join('|')})\\b(?! (?:market|customers?|company|bank|coast|government|law|retailer|hospital|start-?up|firm|broadcaster|municipality|authorit|vendor|titles|patients?|users))`,
+  'g',
+)
 const COUNTRY = new RegExp(`\\b(?:${Object.keys(SPOKEN).join('|')})\\b`, 'g')
 
 /** Kinds of system in which a language is what the model must understand. */
 const LANGUAGE_KINDS = [
-  'text_classification', 'content_moderation', 'rag_qa', 'llm_agent', 'summarization', 'semantic_search', 'text_completion',
-  'information_extraction', 'speech_recognition', 'document_ai', 'candidate_screening',
+  'text_classification',
+  'content_moderation',
+  'rag_qa',
+  'llm_agent',
+  'summarization',
+  'semantic_search',
+  'text_completion',
+  'information_extraction',
+  'speech_recognition',
+  'document_ai',
+  'candidate_screening',
 ]
 const LEARNT =
   /\b(?:judged|train\w*|labell?ed|labels?|annotat\w*|transcribed|tested|demo|pilot|evaluat\w*|benchmark\w*|archiv\w*|recordings|only|all|toxicity model|public set|fine-?tun\w*|bought|so far|scored|past|holds|collected|we have)\b/
-const SERVED = /\b(?:serve|customers|users|write|writes|speak|speaks|callers|ship|from spring|also|texts? (?:is|are)|languages? (?:are|is|include)|merchants|arrive|arrives|mails?|increasingly|growing|include|in \w+ languages|support|wants?|needs?|readers|must work|titles|subtitles)\b/
-const FOREIGN_SET = /\b(?:bought|purchased|licensed|off-the-shelf|public (?:set|data|benchmark|corpus)|toxicity model|benchmark)\b/
-const ANGLO = rule('(?:all|only) (?:of them )?(?:from|of) (?:british|american|us|uk|australian|english|irish|canadian) (?!origin)\\w+')
-const MANY = rule('(?:in )?(?:\\d+|many|a dozen|more than a dozen|several|twenty|thirty|ten|fourteen|fifteen|over \\d+) languages')
+const SERVED =
+  /\b(?:serve|customers|users|write|writes|speak|speaks|callers|ship|from spring|also|texts? (?:is|are)|languages? (?:are|is|include)|merchants|arrive|arrives|mails?|increasingly|growing|include|in \w+ languages|support|wants?|needs?|readers|must work|titles|subtitles)\b/
+const FOREIGN_SET =
+  /\b(?:bought|purchased|licensed|off-the-shelf|public (?:set|data|benchmark|corpus)|toxicity model|benchmark)\b/
+const ANGLO = rule(
+  '(?:all|only) (?:of them )?(?:from|of) (?:british|american|us|uk|australian|english|irish|canadian) (?!origin)\\w+',
+)
+const MANY = rule(
+  '(?:in )?(?:\\d+|many|a dozen|more than a dozen|several|twenty|thirty|ten|fourteen|fifteen|over \\d+) languages',
+)
 
 export function readLanguages(s: Scan): void {
   if (!LANGUAGE_KINDS.includes(s.archetype.id)) return
@@ -38,17 +134,24 @@ export function readLanguages(s: Scan): void {
   const many = s.find(MANY)
   if (named.length === 0) return
   const british = s.find(ANGLO)
-  if (british && !named.some(({ id, hit }) => id === 'en' && role(s, hit) === 'learnt')) s.set('data.trainLanguages', ['en'], british, true)
+  if (british && !named.some(({ id, hit }) => id === 'en' && role(s, hit) === 'learnt'))
+    s.set('data.trainLanguages', ['en'], british, true)
   const learnt = named.filter(({ hit }) => role(s, hit) === 'learnt')
   const served = named.filter(({ hit }) => role(s, hit) !== 'learnt')
   const places = s.all(COUNTRY, s.flat).map((hit) => ({ id: SPOKEN[hit.text] ?? '', hit }))
   const ids = (entries: readonly { id: string }[]) => [...new Set(entries.map(({ id }) => id))]
   const train = ids(learnt)
   // The languages of the countries served count only where the brief says which language was learnt.
-  const spoken = train.length > 0 && (served.length === 0 || s.is('content_moderation')) ? places.filter(({ hit }) => !ORIGIN.test(s.before(hit, 40))) : []
+  const spoken =
+    train.length > 0 && (served.length === 0 || s.is('content_moderation'))
+      ? places.filter(({ hit }) => !ORIGIN.test(s.before(hit, 40)))
+      : []
   const foreign = s.is('content_moderation') && learnt.some(({ hit }) => FOREIGN_SET.test(s.around(hit, 60, 40)))
   const others = ids([...served, ...spoken])
-  const all = foreign && others.some((id) => !train.includes(id)) ? others.filter((id) => !train.includes(id)) : [...new Set([...(foreign ? [] : train), ...others])]
+  const all =
+    foreign && others.some((id) => !train.includes(id))
+      ? others.filter((id) => !train.includes(id))
+      : [...new Set([...(foreign ? [] : train), ...others])]
   const first: Hit | undefined = learnt[0]?.hit
   if (train.length > 0 && first) {
     // Labelled data in every language that is named: nothing is left out.
@@ -70,11 +173,23 @@ const sorted = (ids: readonly string[]) => [...ids].sort((a, b) => Number(b === 
 
 /** Whether a language is named as one of the data or as one to serve. */
 function role(s: Scan, hit: Hit): 'learnt' | 'served' {
-  const before = s.before(hit, 70).split(/;|, (?=but|while|yet|and (?:we|from|the|some))|\b(?:but|while|whereas|though|although)\b/).at(-1) ?? ''
-  const after = s.after(hit, 50).split(/[;:]|, (?=but|while|yet|and|the|our|we|so|a)|\b(?:but|while|whereas|though|although)\b/)[0] ?? ''
+  const before =
+    s
+      .before(hit, 70)
+      .split(/;|, (?=but|while|yet|and (?:we|from|the|some))|\b(?:but|while|whereas|though|although)\b/)
+      .at(-1) ?? ''
+  const after =
+    s
+      .after(hit, 50)
+      .split(/[;:]|, (?=but|while|yet|and|the|our|we|so|a)|\b(?:but|while|whereas|though|although)\b/)[0] ?? ''
   const near = before + s.low.slice(hit.start, hit.end) + after
   if (/\bnone of (?:which|these|them)\b/.test(after) || /\bnone\b/.test(s.after(hit, 60))) return 'served'
-  const learnt = (LEARNT.test(near) ? 1 : 0) + (/\b(?:all|only)\b[^¶,]{0,24}$/.test(before) || /^ (?:only|listings|comments|chats|tickets|calls|documents|e-?mails|reviews|transcripts|recordings)\b/.test(after) ? 1 : 0)
+  const learnt =
+    (LEARNT.test(near) ? 1 : 0) +
+    (/\b(?:all|only)\b[^¶,]{0,24}$/.test(before) ||
+    /^ (?:only|listings|comments|chats|tickets|calls|documents|e-?mails|reviews|transcripts|recordings)\b/.test(after)
+      ? 1
+      : 0)
   const served = SERVED.test(before.slice(-45)) || /^ (?:text|speakers|customers|too|as well)\b/.test(after) ? 1 : 0
   return learnt > served ? 'learnt' : 'served'
 }

@@ -4,7 +4,8 @@ import type { Hit, Scan } from '../scan'
 import { REGIONS } from './places'
 import { readPrivacy } from './privacy'
 
-const PEOPLE = 'human|person|people|recruiter|clerk|agent|employee|officer|underwriter|receptionist|operator|reviewer|doctor|adviser|analyst|caseworker|manager|staff|teacher|moderator|anybody|anyone|somebody|one'
+const PEOPLE =
+  'human|person|people|recruiter|clerk|agent|employee|officer|underwriter|receptionist|operator|reviewer|doctor|adviser|analyst|caseworker|manager|staff|teacher|moderator|anybody|anyone|somebody|one'
 const AUTOMATION: readonly FactRule[] = [
   states(
     'reg.automation',
@@ -36,26 +37,109 @@ const FULL = rule(
   'no human(?: \\w+){0,3}',
   '(?:refusal|rejection|answer|letter|mail)s? (?:\\w+ )?straight from the (?:system|computer|software)',
 )
-const DECIDES = ['credit_risk', 'candidate_screening', 'dynamic_pricing', 'tabular_prediction', 'speech_recognition', 'text_classification', 'image_classification', 'fraud_detection']
+const DECIDES = [
+  'credit_risk',
+  'candidate_screening',
+  'dynamic_pricing',
+  'tabular_prediction',
+  'speech_recognition',
+  'text_classification',
+  'image_classification',
+  'fraud_detection',
+]
 
-const EMOTION = rule('emotion\\w*', 'facial expression\\w*', 'mood', 'boredom', 'stress level of (?:staff|employees|agents|drivers|pupils)')
-const WATCHED = rule('employees?', 'staff', 'agents?', 'workers?', 'pupils?', 'students?', 'drivers?', 'appraisal', 'classroom\\w*', 'applicants?', 'candidates?')
-const SCORED = rule('social scor\\w+', 'scrap\\w+ (?:of )?(?:faces|facial images)', 'untargeted scraping', 'predict\\w* (?:who|which people) (?:will|would) commit (?:a )?crimes?')
+const EMOTION = rule(
+  'emotion\\w*',
+  'facial expression\\w*',
+  'mood',
+  'boredom',
+  'stress level of (?:staff|employees|agents|drivers|pupils)',
+)
+const WATCHED = rule(
+  'employees?',
+  'staff',
+  'agents?',
+  'workers?',
+  'pupils?',
+  'students?',
+  'drivers?',
+  'appraisal',
+  'classroom\\w*',
+  'applicants?',
+  'candidates?',
+)
+const SCORED = rule(
+  'social scor\\w+',
+  'scrap\\w+ (?:of )?(?:faces|facial images)',
+  'untargeted scraping',
+  'predict\\w* (?:who|which people) (?:will|would) commit (?:a )?crimes?',
+)
 
 const SECTORS: readonly FactRule[] = [
-  { ...states('reg.sector', 'employment', 'appraisals?', 'bonuses are cut', 'promotion of (?:staff|employees)', 'dismiss\\w*', 'shift planning for staff', '(?:employees?|staff|agents|workers)\'? performance'), kinds: ['speech_recognition', 'text_classification', 'tabular_prediction', 'churn_prediction', 'image_classification'], inferred: true },
-  { ...states('reg.sector', 'health', '(?:hospitals?|clinics?|clinicians?|patients?|doctors|nurses|hipaa|gp surgeries|pharmacovigilance|surger(?:y|ies))'), inferred: true, unless: /\b(?:emergency exit|pet|doctors? (?:the|a) )\b/ },
-  { ...states('reg.sector', 'insurance', 'insur(?:ance|er|ers)', 'reinsur\\w+', 'policy-?holders?', 'motor claims'), inferred: true },
-  { ...states('reg.sector', 'education', '(?:pupils|students|schools?|exam)(?! (?:trained|built|wrote|labell?ed|transcribed|who|did|thesis|society))[^¶]{0,40}\\b(?:grade|grades|admission|score|scores|learning)'), inferred: true },
+  {
+    ...states(
+      'reg.sector',
+      'employment',
+      'appraisals?',
+      'bonuses are cut',
+      'promotion of (?:staff|employees)',
+      'dismiss\\w*',
+      'shift planning for staff',
+      "(?:employees?|staff|agents|workers)'? performance",
+    ),
+    kinds: [
+      'speech_recognition',
+      'text_classification',
+      'tabular_prediction',
+      'churn_prediction',
+      'image_classification',
+    ],
+    inferred: true,
+  },
+  {
+    ...states(
+      'reg.sector',
+      'health',
+      '(?:hospitals?|clinics?|clinicians?|patients?|doctors|nurses|hipaa|gp surgeries|pharmacovigilance|surger(?:y|ies))',
+    ),
+    inferred: true,
+    unless: /\b(?:emergency exit|pet|doctors? (?:the|a) )\b/,
+  },
+  {
+    ...states('reg.sector', 'insurance', 'insur(?:ance|er|ers)', 'reinsur\\w+', 'policy-?holders?', 'motor claims'),
+    inferred: true,
+  },
+  {
+    ...states(
+      'reg.sector',
+      'education',
+      '(?:pupils|students|schools?|exam)(?! (?:trained|built|wrote|labell?ed|transcribed|who|did|thesis|society))[^¶]{0,40}\\b(?:grade|grades|admission|score|scores|learning)',
+    ),
+    inferred: true,
+  },
 ]
 
 const HOUSING: readonly FactRule[] = [
-  { ...states('reg.sector', 'housing', 'tenant (?:screening|selection)', 'letting agents?', 'landlords?', 'pay the rent', 'rental applicants?', 'allocat\\w+ (?:of )?(?:flats|housing)'), inferred: true },
+  {
+    ...states(
+      'reg.sector',
+      'housing',
+      'tenant (?:screening|selection)',
+      'letting agents?',
+      'landlords?',
+      'pay the rent',
+      'rental applicants?',
+      'allocat\\w+ (?:of )?(?:flats|housing)',
+    ),
+    inferred: true,
+  },
 ]
 
 export function readLaw(s: Scan): void {
   const regions = REGIONS.flatMap(([pattern, id]) => {
-    const hit = s.all(pattern, s.flat).find((found) => !(found.start > 80 && ABROAD.test(s.before(found, 34))) && !HOSTED.test(s.after(found, 22)))
+    const hit = s
+      .all(pattern, s.flat)
+      .find((found) => !(found.start > 80 && ABROAD.test(s.before(found, 34))) && !HOSTED.test(s.after(found, 22)))
     return hit ? [{ id, hit }] : []
   })
   regions.sort((a, b) => a.hit.start - b.hit.start)
@@ -88,17 +172,30 @@ export function readLaw(s: Scan): void {
   applyRules(s, AUTOMATION)
   if (DECIDES.includes(s.archetype.id)) s.when(FULL, 'reg.automation', 'full')
   if (s.is('credit_risk') && s.archetype.confident) s.when(AT_ONCE, 'reg.automation', 'full', true)
-  if (s.is('fraud_detection', 'content_moderation', 'llm_agent', 'churn_prediction') && s.archetype.confident) s.infer('reg.affectsIndividuals', true)
+  if (s.is('fraud_detection', 'content_moderation', 'llm_agent', 'churn_prediction') && s.archetype.confident)
+    s.infer('reg.affectsIndividuals', true)
   if (s.is('tabular_prediction')) s.when(PATIENTS, 'reg.affectsIndividuals', true, true)
   readPrivacy(s)
 }
 /** A machine or a supplier abroad says nothing of the people. */
-const ABROAD = /\b(?:vendor|bureau|contractors?|agency|annotators|coders|freelancers|supplier|start-?up|competitor|hosted|company|seller|factory|made|servers?|model|data|stations|photos|masks) (?:\w+ )?(?:in|from) (?:an? |the )?$|\bfrom an? $/
+const ABROAD =
+  /\b(?:vendor|bureau|contractors?|agency|annotators|coders|freelancers|supplier|start-?up|competitor|hosted|company|seller|factory|made|servers?|model|data|stations|photos|masks) (?:\w+ )?(?:in|from) (?:an? |the )?$|\bfrom an? $/
 const HOSTED = /^ (?:cloud|region|vendor|supplier|data cent|servers?)\b/
 const PATIENTS = rule('patients?', 'applicants?', 'pupils', 'students', 'tenants', 'claimants', 'families')
-const AT_ONCE = rule('yes or no', '(?:decision|answer|reply|hear) ~ within (?:\\w+ )?(?:seconds?|ms)', 'decision needed', 'automatic\\w*', 'instant\\w*', 'online', 'approve or (?:refuse|decline|reject)')
+const AT_ONCE = rule(
+  'yes or no',
+  '(?:decision|answer|reply|hear) ~ within (?:\\w+ )?(?:seconds?|ms)',
+  'decision needed',
+  'automatic\\w*',
+  'instant\\w*',
+  'online',
+  'approve or (?:refuse|decline|reject)',
+)
 
-const REASONS = rule('(?:one |a |the same )?(?:generic|standard|one-line) (?:letter|refusal|message|e-?mail)(?: \\w+){0,3}', 'no reasons? given')
+const REASONS = rule(
+  '(?:one |a |the same )?(?:generic|standard|one-line) (?:letter|refusal|message|e-?mail)(?: \\w+){0,3}',
+  'no reasons? given',
+)
 const OPAQUE = rule('xgboost', 'lightgbm', 'neural', 'deep', 'catboost', 'gradient[- ]boost\\w*')
 const BANK = rule('banks?')
 
@@ -112,7 +209,18 @@ function credit(s: Scan, us: boolean): void {
   if (s.value('reg.adverseActionReasons') === false) s.when(OPAQUE, 'model.interpretable', false, true)
 }
 
-const DEVICE = rule('sell\\w*', 'product', 'deploy\\w*', 'device', 'hospitals?', 'clinics?', 'program', 'app', 'screening', 'software')
+const DEVICE = rule(
+  'sell\\w*',
+  'product',
+  'deploy\\w*',
+  'device',
+  'hospitals?',
+  'clinics?',
+  'program',
+  'app',
+  'screening',
+  'software',
+)
 const PATHWAY: readonly FactRule[] = [
   states(
     'reg.devicePathway',
@@ -127,8 +235,24 @@ const PATHWAY: readonly FactRule[] = [
   states('reg.devicePathway', 'de_novo', 'de novo'),
   states('reg.devicePathway', 'ce_mdr', 'ce[- ]mark\\w*', 'mdr class \\w+'),
 ]
-const AUTHORITY = rule('fda', 'mdr', 'notified body', 'medical devices?', 'ce[- ](?:mark\\w*|certificat\\w*)', '510\\(?k\\)?')
-const TRIAGE = rule('(?:mark|flag|highlight|sort|show|point out|pre-?sort)\\w* ~ (?:for|to) (?:the |a )?(?:doctor|radiologist|physician|reader|clinician|specialist)(?: \\w+)?', 'triage', 'reading list', 'assist\\w*', 'second reader', 'flags? suspicious', 'ahead of the radiologist', 'worklist')
+const AUTHORITY = rule(
+  'fda',
+  'mdr',
+  'notified body',
+  'medical devices?',
+  'ce[- ](?:mark\\w*|certificat\\w*)',
+  '510\\(?k\\)?',
+)
+const TRIAGE = rule(
+  '(?:mark|flag|highlight|sort|show|point out|pre-?sort)\\w* ~ (?:for|to) (?:the |a )?(?:doctor|radiologist|physician|reader|clinician|specialist)(?: \\w+)?',
+  'triage',
+  'reading list',
+  'assist\\w*',
+  'second reader',
+  'flags? suspicious',
+  'ahead of the radiologist',
+  'worklist',
+)
 
 /** Software that somebody weighs as a medical device, whatever it reads. */
 function device(s: Scan): void {

@@ -5,11 +5,21 @@ const REQUESTS =
   /\b(?:requests?|quer(?:y|ies)|searches|predictions?|messages?|transactions?|charges|payments|completions?|impressions|page ?views|pageviews|visits?|views?|calls?|comments?|posts|lookups|decisions?|orders|bookings|scorings?|suggestions|keystrokes?|answers?|auctions|bids|hits|rides|trips|events? to score|checkouts|clicks|logins|swipes|chats|tokens|quotes|classifications|inferences|images to classify|emails)\b/
 const SIGNALS =
   /\b(?:frames?|images?|pictures?|photos?|parameters?|signals?|readings?|samples?|values|points?|sensors?|metrics|measurements?|packets|log (?:lines|entries)|gb|mb|bytes?|events?)\b/
-const PEAK = /\b(?:peaks?|busiest|busy|at (?:dinner|noon|lunch|most)|rush|in the evening|evenings?|weekends?|black friday|salary days|when something|high season|saturdays?|fridays?|worst|burst|spike|up to|max(?:imum)?|after school|6 ?pm|prime time)\b/
+const PEAK =
+  /\b(?:peaks?|busiest|busy|at (?:dinner|noon|lunch|most)|rush|in the evening|evenings?|weekends?|black friday|salary days|when something|high season|saturdays?|fridays?|worst|burst|spike|up to|max(?:imum)?|after school|6 ?pm|prime time)\b/
 
+/** Requests a second at the peak, and cases a day. */
 export function readLoad(s: Scan): void {
+  readPeak(s)
+  readRows(s)
+}
+
+export function readPeak(s: Scan): void {
   const second = s.measures
-    .filter(({ kind, per, unit }) => (kind === 'count' && per === 1) || (kind === 'rate' && /^(?:qps|rps|tps|req\/s)$/.test(unit)))
+    .filter(
+      ({ kind, per, unit }) =>
+        (kind === 'count' && per === 1) || (kind === 'rate' && /^(?:qps|rps|tps|req\/s)$/.test(unit)),
+    )
     .map((measure) => ({ measure, score: pressure(s, measure) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)[0]
@@ -17,11 +27,14 @@ export function readLoad(s: Scan): void {
   else {
     // A peak may be given by the minute or the hour.
     const slower = s.measures.find(
-      (m) => m.kind === 'count' && (m.per === 60 || m.per === 3600) && PEAK.test(s.around(m, 30, 30)) && REQUESTS.test(`${m.noun} ${s.after(m, 20)}`),
+      (m) =>
+        m.kind === 'count' &&
+        (m.per === 60 || m.per === 3600) &&
+        PEAK.test(s.around(m, 30, 30)) &&
+        REQUESTS.test(`${m.noun} ${s.after(m, 20)}`),
     )
     if (slower?.per) s.number('arch.qpsPeak', Number((slower.value / slower.per).toPrecision(6)), slower)
   }
-  readRows(s)
 }
 
 function pressure(s: Scan, measure: Measure): number {
@@ -37,7 +50,8 @@ const NOT_CASES =
 const CAPACITY =
   /\b(?:can(?:not)?|able to|capacity (?:of|for|is)|at most|no more than|(?:can|could|may|only) (?:handle|manage|look at|review|inspect|check)|budget of|want(?:s)? (?:to )?(?:at most|no more)|picks?|riskiest|top|ring|phone|open|has time|have time|time|calls? the|staffed for|sends?|fires?|fired|sent|fewer than|please no)\b[^¶,]{0,34}$/
 /** Words of a case that may well be counted in people. */
-const APPLY = /\b(?:appl(?:y|ies|icants?|ications?)|enquir\w+|inquir\w+|sign(?:s|ed)? up|check(?:s|ed)? in|patients?|leads|candidates)\b/
+const APPLY =
+  /\b(?:appl(?:y|ies|icants?|ications?)|enquir\w+|inquir\w+|sign(?:s|ed)? up|check(?:s|ed)? in|patients?|leads|candidates)\b/
 
 function readRows(s: Scan): void {
   const peak = s.value('arch.qpsPeak')
@@ -56,15 +70,23 @@ function readRows(s: Scan): void {
   }
 }
 
-const SPENT = /\b(?:salar(?:y|ies)|costs? us|losing|loses?|lost|losses|revenue|turnover|sales of|sav(?:es?|ing)|worth|earn\w*|price|pay(?:s|ing)? (?:us|them)|fine[sd]?|damage|stopping|fraud|paid to|fee)\b/
+const SPENT =
+  /\b(?:salar(?:y|ies)|costs? us|losing|loses?|lost|losses|revenue|turnover|sales of|sav(?:es?|ing)|worth|earn\w*|price|pay(?:s|ing)? (?:us|them)|fine[sd]?|damage|stopping|fraud|paid to|fee)\b/
 
 /** A budget in dollars for a month; what is stated for a year is divided. Other currencies stay quantities. */
 export function readMoney(s: Scan): void {
   const dollars = s.measures.filter(({ kind, unit, value }) => kind === 'money' && unit === 'usd' && value > 0)
   const monthly = dollars.find((m) => m.per === 2_592_000 && !SPENT.test(s.before(m, 40)))
   if (monthly) s.number('perf.budgetUsdMonth', monthly.value, monthly)
-  const yearly = dollars.find((m) => m.per === 31_536_000 && /budget|spend|cloud|infra|afford|running|cost/.test(s.around(m)) && !SPENT.test(s.before(m, 40)))
+  const yearly = dollars.find(
+    (m) =>
+      m.per === 31_536_000 &&
+      /budget|spend|cloud|infra|afford|running|cost/.test(s.around(m)) &&
+      !SPENT.test(s.before(m, 40)),
+  )
   if (yearly) s.number('perf.budgetUsdMonth', Number((yearly.value / 12).toPrecision(6)), yearly, true)
-  const plain = dollars.find((m) => m.per === undefined && /\bmonthly (?:budget|spend)\b|\bbudget (?:per|a) month\b/.test(s.before(m, 40)))
+  const plain = dollars.find(
+    (m) => m.per === undefined && /\bmonthly (?:budget|spend)\b|\bbudget (?:per|a) month\b/.test(s.before(m, 40)),
+  )
   if (plain) s.number('perf.budgetUsdMonth', plain.value, plain)
 }

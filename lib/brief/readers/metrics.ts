@@ -6,7 +6,14 @@ const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
   [rule('medap?e', 'median absolute percent\\w* error'), 'median_abs_pct_error'],
   [rule('token(?:[- ]level)? accuracy'), 'token_accuracy'],
   [rule('pixel(?:[- ](?:level|wise))? accuracy', '% of (?:the )?pixels (?:right|correct)'), 'pixel_accuracy'],
-  [rule('top-?1 accuracy', '(?<!token |pixel |level |wise )accurac(?:y|ies)', '(?<=%|percent|per cent) (?:\\w+ )?(?:accurate|correct)'), 'accuracy'],
+  [
+    rule(
+      'top-?1 accuracy',
+      '(?<!token |pixel |level |wise )accurac(?:y|ies)',
+      '(?<=%|percent|per cent) (?:\\w+ )?(?:accurate|correct)',
+    ),
+    'accuracy',
+  ],
   [rule('rmse', 'root[- ]mean[- ]squared? error', 'mean squared error', 'squared error'), 'rmse'],
   [rule('s?mape', 'mean absolute percent\\w* error'), 'mape'],
   [rule('wape'), 'wape'],
@@ -14,8 +21,25 @@ const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
   [rule('bleu'), 'bleu'],
   [rule('rouge(?:-\\w+)?'), 'rouge'],
   [rule('pr[- ]?auc', 'auc-?pr', 'average precision', 'area under the precision'), 'pr_auc'],
-  [rule('(?:au)?roc[- ]?auc', '(?<!pr[- ])auc(?:[- ]roc)?', 'auroc', 'area under (?:the )?(?:roc|curve)', 'c-statistic'), 'roc_auc'],
-  [rule('containment(?: rate)?', '(?:conversations?|chats|calls|contacts) (?:are |be )?contained', 'deflection(?: rate)?', 'self-service rate'), 'containment_only'],
+  [
+    rule(
+      '(?:au)?roc[- ]?auc',
+      '(?<!pr[- ])auc(?:[- ]roc)?',
+      'auroc',
+      'area under (?:the )?(?:roc|curve)',
+      'c-statistic',
+    ),
+    'roc_auc',
+  ],
+  [
+    rule(
+      'containment(?: rate)?',
+      '(?:conversations?|chats|calls|contacts) (?:are |be )?contained',
+      'deflection(?: rate)?',
+      'self-service rate',
+    ),
+    'containment_only',
+  ],
   [rule('wer', 'word[- ]error(?:[- ]rate)?'), 'wer'],
   [rule('cer', 'character[- ]error(?:[- ]rate)?'), 'cer'],
   [rule('m?iou', 'intersection over union', 'jaccard'), 'miou'],
@@ -26,7 +50,10 @@ const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
   [rule('mae', 'mean absolute error', 'average absolute error'), 'mae'],
   [rule('dice(?: score| coefficient)?'), 'dice'],
   [rule('cosine(?: similarit\\w+)?'), 'cosine_similarity_mean'],
-  [rule('simulated rewards?', 'rewards? in (?:the |a )?simulat\\w+', 'reward of the simulat\\w+', 'simulator reward'), 'simulated_reward_only'],
+  [
+    rule('simulated rewards?', 'rewards? in (?:the |a )?simulat\\w+', 'reward of the simulat\\w+', 'simulator reward'),
+    'simulated_reward_only',
+  ],
   [rule('log[- ]?loss', 'cross[- ]entropy'), 'log_loss'],
   [rule('point-adjusted f1'), 'point_adjusted_f1'],
   [rule('gini'), 'gini_auc'],
@@ -49,14 +76,22 @@ const JUDGED: readonly (readonly [pattern: RegExp, id: string])[] = [
 ]
 const CLAIM =
   /(?:\b(?:reports?|reported|reach(?:es|ed)?|shows?|scored?|scores|achiev(?:es|ed)|claims?(?: of)?|boasts?|quotes?|proud of|writes? of|got|gets?|hits?|with|(?:is|stands|sits|arrives|arrived|ended up|ends up|comes|came) (?:at|to))|\bis (?:right|correct)) (?:about |around |some |an? |over |nearly |up to )*$/
-const RIGHT = /^ (?:of (?:the )?(?:time|cases|them|fields?|answers?|images|rows|test)\b[^¶]{0,20})?(?:right|correct|hit rate|agreement|success|score|on (?:the |a |our |held|unseen|\w+ hold))|^ of (?:the )?(?:time|cases|them|decisions)\b/
+const RIGHT =
+  /^ (?:of (?:the )?(?:time|cases|them|fields?|answers?|images|rows|test)\b[^¶]{0,20})?(?:right|correct|hit rate|agreement|success|score|on (?:the |a |our |held|unseen|\w+ hold))|^ of (?:the )?(?:time|cases|them|decisions)\b/
 
 export function readMetric(s: Scan): void {
   const found = METRICS.flatMap(([pattern, id]) => {
     const hit = s.find(pattern)
     return hit ? [{ id, hit }] : []
   }).filter(({ id, hit }) => !wished(s, hit) || id === 'accuracy')
-  if (found.length === 0) for (const [pattern, id] of JUDGED) found.push(...s.all(pattern).slice(0, 1).map((hit) => ({ id, hit })))
+  if (found.length === 0)
+    for (const [pattern, id] of JUDGED)
+      found.push(
+        ...s
+          .all(pattern)
+          .slice(0, 1)
+          .map((hit) => ({ id, hit })),
+      )
   const byPlace = [...found].sort((a, b) => a.hit.start - b.hit.start)
   const stated = found.find(({ id }) => id === 'accuracy') ?? byPlace[0]
   if (!stated) return bareClaim(s)
@@ -70,16 +105,21 @@ export function readMetric(s: Scan): void {
 }
 
 /** "We should use PR-AUC instead" is a wish, not what is measured. */
-const wished = (s: Scan, hit: Hit) => /\b(?:instead of|rather than|should (?:we )?(?:use|report)|would prefer) (?:\w+ ){0,2}$/.test(s.before(hit, 40))
+const wished = (s: Scan, hit: Hit) =>
+  /\b(?:instead of|rather than|should (?:we )?(?:use|report)|would prefer) (?:\w+ ){0,2}$/.test(s.before(hit, 40))
 
 /** A share that somebody claims without naming what it is a share of: read as accuracy. */
 function bareClaim(s: Scan): void {
   for (const measure of s.measures) {
     if (measure.kind !== 'ratio' || measure.unit !== '%' || measure.value < 0.5 || measure.value > 1) continue
     const claimed = CLAIM.test(s.before(measure, 40))
-    const agrees = /\b(?:match\w*|agree\w*|predict\w*|classif\w*|recogni[sz]\w*|identif\w*|detect\w*|right|correct\w*|hits?)\b/.test(s.around(measure, 60, 30))
+    const agrees =
+      /\b(?:match\w*|agree\w*|predict\w*|classif\w*|recogni[sz]\w*|identif\w*|detect\w*|right|correct\w*|hits?)\b/.test(
+        s.around(measure, 60, 30),
+      )
     if (!claimed && !(agrees && RIGHT.test(s.after(measure, 60)))) continue
-    if (/\b(?:saving|cheaper|faster|reduction|discount|of the cost|uptime|availab)/.test(s.around(measure, 30, 30))) continue
+    if (/\b(?:saving|cheaper|faster|reduction|discount|of the cost|uptime|availab)/.test(s.around(measure, 30, 30)))
+      continue
     s.set('problem.primaryMetric', 'accuracy', measure, true)
     s.number('problem.reportedAccuracy', measure.value, measure, true)
     return
@@ -89,18 +129,39 @@ function bareClaim(s: Scan): void {
 /** The figure beside a metric's name: "AUC 0.84", "a word error rate of 23%", "62% token accuracy". */
 function valueOf(s: Scan, name: Hit): { value: number; start: number; end: number } | undefined {
   const near = s.measures
-    .filter((measure) => (measure.kind === 'ratio' || (measure.kind === 'count' && measure.value < 1)) && measure.unit !== 'points' && measure.unit !== 'part')
+    .filter(
+      (measure) =>
+        (measure.kind === 'ratio' || (measure.kind === 'count' && measure.value < 1)) &&
+        measure.unit !== 'points' &&
+        measure.unit !== 'part',
+    )
     .flatMap((measure) => {
       const after = measure.start >= name.end
       const words = after ? s.low.slice(name.end, measure.start) : s.low.slice(measure.end, name.start)
       const limit = after ? 52 : 26
       if (words.length > limit || /[¶;]/.test(words) || (!after && /\d|\bbut\b|,/.test(words))) return []
       // The share that was held out stands beside the score, too.
-      const sampled = /\brandom|^ ?(?:of (?:the )?(?:rows|data|trips|customers|images|sample)|sample|hold)/.test(`${s.before(measure, 14)}`) || /^ (?:of (?:the |all )?(?:rows|data|trips|customers|images|impressions|sample|cases are|them)|sample|split|hold-?out|of \w+ (?:are|were) held)/.test(s.after(measure, 30))
-      const wants = /\b(?:at least|more than|wants?|demands?|target of|aim\w* for|need|above|exceed\w*|expects?)\b[^¶]{0,24}$/.test(s.before(measure, 40)) && after
+      const sampled =
+        /\brandom|^ ?(?:of (?:the )?(?:rows|data|trips|customers|images|sample)|sample|hold)/.test(
+          `${s.before(measure, 14)}`,
+        ) ||
+        /^ (?:of (?:the |all )?(?:rows|data|trips|customers|images|impressions|sample|cases are|them)|sample|split|hold-?out|of \w+ (?:are|were) held)/.test(
+          s.after(measure, 30),
+        )
+      const wants =
+        /\b(?:at least|more than|wants?|demands?|target of|aim\w* for|need|above|exceed\w*|expects?)\b[^¶]{0,24}$/.test(
+          s.before(measure, 40),
+        ) && after
       if (sampled || /[×x]$/.test(words)) return []
       const distance = words.length + (after ? 0 : 4) + (wants ? 30 : 0)
-      return [{ value: measure.value, start: Math.min(name.start, measure.start), end: Math.max(name.end, measure.end), distance }]
+      return [
+        {
+          value: measure.value,
+          start: Math.min(name.start, measure.start),
+          end: Math.max(name.end, measure.end),
+          distance,
+        },
+      ]
     })
     .sort((a, b) => a.distance - b.distance)[0]
   return near

@@ -1,9 +1,30 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { FAMILIES } from './families'
 
-const LARGE = rule('{lm}', 'code model', 'llama\\b[\\w. -]{0,6}', 'mistral', 'mixtral', 'qwen', 'gemma', 'falcon', 'phi-\\d')
-const OPEN = rule('llama[- ]?\\d?[\\w.]*', 'mistral\\w*', 'mixtral', 'qwen[\\w.]*', 'gemma[\\w.]*', 'deepseek\\w*', 'falcon-?\\d*', 'open(?:[- ](?:source|weights?))? (?:\\d+b )?(?:code )?(?:llm|language model|model ~ (?:self-?host|fp16|gpu))', 'self-?hosted (?:llm|language model|model)')
+const LARGE = rule(
+  '{lm}',
+  'code model',
+  'llama\\b[\\w. -]{0,6}',
+  'mistral',
+  'mixtral',
+  'qwen',
+  'gemma',
+  'falcon',
+  'phi-\\d',
+)
+const OPEN = rule(
+  'llama[- ]?\\d?[\\w.]*',
+  'mistral\\w*',
+  'mixtral',
+  'qwen[\\w.]*',
+  'gemma[\\w.]*',
+  'deepseek\\w*',
+  'falcon-?\\d*',
+  'open(?:[- ](?:source|weights?))? (?:\\d+b )?(?:code )?(?:llm|language model|model ~ (?:self-?host|fp16|gpu))',
+  'self-?hosted (?:llm|language model|model)',
+)
 const PARAMS = rule(
   '(\\d+(?:[.]\\d+)?)[- ]?(?:b|billion)(?:[- ]param\\w*)?(?=[^¶]{0,40}\\b(?:model|llm|open|code|param|benchmark|because|in (?:fp|\\d+-bit|int)))',
   '(\\d+(?:[.]\\d+)?)[- ]?(?:b|billion)[- ]param\\w*',
@@ -17,58 +38,6 @@ const BITS: readonly (readonly [pattern: RegExp, bits: number])[] = [
   [rule('(?:32[- ]bits?|fp32|float32|full precision)'), 32],
 ]
 
-type Family = readonly [pattern: RegExp, family: string, kinds?: readonly string[]]
-/** Model families by the names people use. What is proposed or runs today, right or wrong. */
-const FAMILIES: readonly Family[] = [
-  [rule('(?:vision|multi-?modal|visual) (?:llm|language model|large language model)s?', 'vlms?', 'gpt-4v\\w*', 'gpt-4o ~ (?:image|photo|scan|receipt|invoice)s?'), 'vlm_extraction', ['document_ai', 'information_extraction']],
-  [rule('(?:llms?|large language models?) (?:api|over an api)', 'hosted (?:\\w+ ){0,2}?(?:llm|(?:large )?language model|gpt\\w*|model api)', 'openai(?: model)?', 'chatgpt', 'gpt[- ]?\\d[\\w.]*', 'gpt models?', 'claude', 'gemini', 'bedrock', 'copilot api'), 'llm_api'],
-  [rule('(?:cnn|network|resnet|densenet|net|model|detector|transformer|vgg|efficientnet|unet|u-net)\\b[^¶]{0,24} from scratch', 'from scratch'), 'cnn_from_scratch', ['defect_inspection', 'image_classification', 'medical_imaging', 'object_detection', 'segmentation', 'speech_recognition']],
-  [rule('patchcore', 'padim'), 'patchcore'],
-  [rule('nn-?u-?net'), 'nnunet'],
-  [rule('u-?nets?'), 'unet'],
-  [rule('segformer', 'mask2former'), 'segformer'],
-  [rule('segment anything', 'sam(?= 2| model| prompt)'), 'sam_prompted'],
-  [rule('yolo[-\\w]*'), 'yolo'],
-  [rule('faster[- ]r-?cnn', 'mask r-?cnn'), 'faster_rcnn'],
-  [rule('(?:rt-?)?detr'), 'rt_detr'],
-  [rule('ssd mobilenet', 'mobilenet-ssd'), 'ssd_mobilenet_int8'],
-  [rule('vision transformers?', 'vit(?:-\\w+)?', 'swin\\w*', 'dino\\w*'), 'vit_finetune'],
-  [rule('(?:densenet|resnet|resnext|efficientnet|inception|vgg|mobilenet|convnext|xception|squeezenet)[-\\w]*'), 'pretrained_cnn_finetune'],
-  [rule('whisper'), 'whisper_finetune'],
-  [rule('conformer', 'rnn-?t', 'wav2vec\\w*'), 'streaming_conformer_rnnt'],
-  [rule('layoutlm\\w*', 'donut'), 'layout_transformer'],
-  [rule('lambda-?mart'), 'lambdamart'],
-  [rule('two[- ]tower'), 'two_tower'],
-  [rule('matrix factori[sz]ation', 'als', 'collaborative filtering', 'svd\\+*'), 'matrix_factorization', ['candidate_retrieval', 'ctr_ranking', 'search_ranking', 'semantic_search']],
-  [rule('wide (?:and|&) deep'), 'wide_and_deep'],
-  [rule('dlrm', 'dcn'), 'dlrm_dcn'],
-  [rule('graph neural network\\w*', 'gnns?'), 'gnn'],
-  [rule('temporal fusion transformers?', 'tft', 'deepar'), 'deepar_tft'],
-  [rule('tf-?idf'), 'tfidf_linear'],
-  [rule('(?:light ?gbm|xgboost|catboost|gradient[- ]boost\\w*|gbms?|gbdts?|boosted (?:decision )?trees?(?: models?)?|(?:current |existing |our |present )booster)'), 'gbdt'],
-  [rule('lstms?', 'grus?', 'recurrent (?:neural )?net\\w*', 'rnns?', 'cnn-lstms?'), 'cnn_lstm', ['predictive_maintenance', 'anomaly_detection']],
-  [rule('lstms?', 'grus?'), 'lstm_lm', ['text_completion', 'text_classification', 'summarization']],
-  [rule('lstms?', 'grus?'), 'deep_net', ['demand_forecasting', 'rl_control', 'tabular_prediction']],
-  [rule('auto-?encoders?'), 'autoencoder'],
-  [rule('isolation forests?'), 'isolation_forest'],
-  [rule('sentence[- ](?:transformer|bert|embedding)s?', 'bi-?encoders?', 'embedd\\w+ (?:\\w+ ){0,4}?with (?:an? )?(?:open|clip)', 'clip(?= |,|¶)'), 'bi_encoder', ['semantic_search', 'candidate_retrieval', 'rag_qa']],
-  [rule('(?:fine-?tun\\w+ )?(?:\\w*bert|roberta|deberta|electra|transformer encoders?)(?:[- ]\\w+)?'), 'fine_tuned_encoder'],
-  [rule('setfit'), 'setfit'],
-  [rule('conditional random field', 'crfs?'), 'crf'],
-  [rule('transformers?(?! station)'), 'transformer', ['anomaly_detection', 'churn_prediction', 'tabular_prediction', 'fraud_detection', 'credit_risk']],
-  [rule('(?:supervised )?(?:deep|neural)(?:[- ]learning)? (?:neural )?(?:nets?|networks?|models?)', 'deep learning', 'neural nets?', 'multi-?layer perceptron', 'mlp'), 'deep_net'],
-  [rule('exponential smoothing', 's?arima\\w*', 'prophet', 'holt-?winters', 'ets'), 'ets_arima'],
-  [rule('reinforcement[- ]learning', 'ppo', 'dqn', 'q-learning', 'rl agent'), 'offline_rl', ['rl_control', 'dynamic_pricing', 'contextual_bandit', 'tabular_prediction']],
-  [rule('linear regression', 'regression of \\w+ on', 'lasso', 'ridge regression', 'elastic net'), 'linear_regularized'],
-  [rule('random forests?', 'regression forests?'), 'gbdt'],
-  [rule('causal forests?'), 'causal_forest'],
-  [rule('(?:t|x|s|uplift)-learners?'), 't_x_learner'],
-  [rule('cox (?:model|regression)', 'survival models?'), 'survival_model'],
-]
-/** A language model named by its kind alone, after more telling names. */
-const ASSISTANT: Family = [rule('(?:ai|virtual|voice|digital|chat) assistant', 'chat-?bots?', 'voice-?bots?', 'agent', 'vendor', 'bot'), 'llm_api', ['llm_agent']]
-const SOME_LLM: Family = [rule('(?:llms?|large language models?|generative ai|genai)'), 'llm_api', ['rag_qa', 'llm_agent', 'summarization', 'information_extraction', 'text_completion', 'content_moderation', 'text_classification', 'tabular_prediction', 'document_ai']]
-
 const BASELINES: readonly (readonly [pattern: RegExp, family: string])[] = [
   [rule('logistic regressions?'), 'logistic_regression'],
   [rule('score-?cards?'), 'logistic_scorecard'],
@@ -81,8 +50,10 @@ const BASELINES: readonly (readonly [pattern: RegExp, family: string])[] = [
   ],
 ]
 /** Words of what runs today; a proposal beside it is what the brief is about. */
-const TODAY = /\b(?:today|currently|current|present|presently|at the moment|right now|so far|existing|now|come from|comes from|in production|still|until now|baseline|planners? use|we use|we run)\b/
-const PLANNED = /\b(?:start-?up|vendor|consult\w+|propos\w+|suggest\w*|agency|student|showed us|promis\w*|intern|pilot|prototype|wants?|would like|plan\w*|insists?|swears?|asked|asks|idea|university|thesis|integrator|freelancer|science team|data science|data scientist|team)\b/
+const TODAY =
+  /\b(?:today|currently|current|present|presently|at the moment|right now|so far|existing|now|come from|comes from|in production|still|until now|baseline|planners? use|we use|we run)\b/
+const PLANNED =
+  /\b(?:start-?up|vendor|consult\w+|propos\w+|suggest\w*|agency|student|showed us|promis\w*|intern|pilot|prototype|wants?|would like|plan\w*|insists?|swears?|asked|asks|idea|university|thesis|integrator|freelancer|science team|data science|data scientist|team)\b/
 
 export function readModel(s: Scan): void {
   const large = s.says(LARGE) || s.says(BILLIONS) || s.is('text_completion', 'rag_qa', 'llm_agent')
@@ -107,11 +78,14 @@ const SCRATCH = rule('from scratch')
 
 function readFamily(s: Scan): void {
   const found: { hit: Hit; family: string; today: boolean }[] = []
-  for (const [pattern, family, kinds] of [...FAMILIES, SOME_LLM, ASSISTANT]) {
+  for (const [pattern, family, kinds] of FAMILIES) {
     if (kinds && !kinds.includes(s.archetype.id)) continue
     const hit = s.find(pattern)
     if (!hit || found.some((other) => hit.start < other.hit.end && hit.end > other.hit.start)) continue
-    if (/\b(?:no|not|without|instead of|against|never|rather than)\s(?:an? |any |use |using )*$/.test(s.before(hit, 24))) continue
+    if (
+      /\b(?:no|not|without|instead of|against|never|rather than)\s(?:an? |any |use |using )*$/.test(s.before(hit, 24))
+    )
+      continue
     // A hosted model that is itself named is the family; "from scratch" describes the network beside it.
     found.push({ hit, family, today: TODAY.test(s.before(hit, 60)) && !PLANNED.test(s.before(hit, 60)) })
   }
@@ -131,7 +105,10 @@ const ACT =
 const OBJECT =
   'appointments?|orders?|bookings?|reservations?|flights?|hotels?|accounts?|subscriptions?|passwords?|payments?|due dates|address(?:es)?|refunds?|vouchers?|tickets?|prescriptions?|returns?|money|contracts?|tariffs?|plans?|cards?|invoices?|deliver(?:y|ies)|meetings?|claims?|e-?mails?|policies|rooms?|seats?|credits?|readings?|limits?'
 const MODEL_RULES: readonly FactRule[] = [
-  { ...states('model.pretrained', true, 'fine-?tun\\w+', 'pre-?trained', 'imagenet', 'transfer learning'), unless: /from scratch|not (?:yet )?fine-?tun/ },
+  {
+    ...states('model.pretrained', true, 'fine-?tun\\w+', 'pre-?trained', 'imagenet', 'transfer learning'),
+    unless: /from scratch|not (?:yet )?fine-?tun/,
+  },
   states(
     'model.positionFeature',
     true,
@@ -142,9 +119,25 @@ const MODEL_RULES: readonly FactRule[] = [
     '(?:position|slot|rank)(?: \\w+){0,4} (?:is|are) (?:also )?(?:fed|given|passed|handed|input|put)(?: \\w+){0,3}',
     '(?:position|slot|rank)(?: number| index| position)? (?:is|are|as) (?:one of (?:the|our) |a |an |also a )?(?:features?|inputs?|logged|recorded|stored)',
   ),
-  states('model.outputUsedAsProbability', true, 'multipl\\w+ ~ (?:predicted )?(?:click )?probabilit\\w+', '(?:scores?|outputs?|predictions?) (?:is|are) (?:used|treated|taken|read) as (?:a )?probabilit\\w+', '(?:scores?|outputs?|predictions?) (?:is|are|gets?) multiplied(?: \\w+){0,5}', 'probabilit\\w+ ~ (?:times|multiplied|enters|priced|price)', 'expected (?:loss|value|profit) ~ (?:score|probabilit\\w+)'),
-  states('model.calibrated', false, '{not} ~ (?:well[- ])?calibrat\\w+', '(?:uncalibrated|miscalibrated|poorly calibrated|badly calibrated)'),
-  { ...states('model.evalSet', false,
+  states(
+    'model.outputUsedAsProbability',
+    true,
+    'multipl\\w+ ~ (?:predicted )?(?:click )?probabilit\\w+',
+    '(?:scores?|outputs?|predictions?) (?:is|are) (?:used|treated|taken|read) as (?:a )?probabilit\\w+',
+    '(?:scores?|outputs?|predictions?) (?:is|are|gets?) multiplied(?: \\w+){0,5}',
+    'probabilit\\w+ ~ (?:times|multiplied|enters|priced|price)',
+    'expected (?:loss|value|profit) ~ (?:score|probabilit\\w+)',
+  ),
+  states(
+    'model.calibrated',
+    false,
+    '{not} ~ (?:well[- ])?calibrat\\w+',
+    '(?:uncalibrated|miscalibrated|poorly calibrated|badly calibrated)',
+  ),
+  {
+    ...states(
+      'model.evalSet',
+      false,
       '(?:no|without|lack|never|nobody|not|no one) ~ (?:test|evaluation|eval|benchmark|reference|graded|gold|golden|regression|curated)[ -](?:set|suite|questions?|cases?|conversations?|calls?|data|answers?|examples?|dialogues?|prompts?|corpus|collection|chats?|pages)(?: \\w+){0,2}',
       '(?:no|not one|not a single) (?:question|case|conversation|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|checked|verified|good|reference|agreed|approved) \\w+',
       'no (?:collection|set|corpus|sample|list) of \\w+ (?:that|which) (?:a|an|any|the|our) \\w+ (?:has|have) (?:approved|checked|graded|written|signed|marked)',
@@ -153,14 +146,51 @@ const MODEL_RULES: readonly FactRule[] = [
       'no (?:benchmark|evaluation|test) (?:suite )?(?:exists?|of our own|yet)',
       'no test conversations',
       'not (?:a single|one) (?:test|graded) \\w+',
-    ), kinds: TEXT },
-  { ...states('model.citesSources', true, 'with (?:links|sources|references|citations|page numbers)', '(?:page|source|section|passage|paragraph|document)s? (?:it|they|that it) (?:came|comes?|is taken|was taken|relied|rel(?:y|ies)|stems?)(?: \\w+)?', 'cit(?:e|es|ing|ed|ations?)', '(?:shows?|links?|points?|quotes?|names?|gives?|with|and) (?:to )?(?:the |its |their )?(?:source|paragraph|passage|page|section|document|clause)s?(?: (?:it|they|the answer|that)(?: \\w+){0,3})?'), kinds: ['rag_qa'] },
-  { ...states('model.untrustedContent', true, 'wiki', 'customers?', 'documents?', 'chats?', 'e-?mails?', 'web ?pages?', 'callers?', 'tickets?', 'guests?', 'users?', 'patients?', 'messages?', 'pages'), kinds: ['rag_qa', 'llm_agent'], inferred: true },
-  { ...states('model.toolsWithSideEffects', true,
+    ),
+    kinds: TEXT,
+  },
+  {
+    ...states(
+      'model.citesSources',
+      true,
+      'with (?:links|sources|references|citations|page numbers)',
+      '(?:page|source|section|passage|paragraph|document)s? (?:it|they|that it) (?:came|comes?|is taken|was taken|relied|rel(?:y|ies)|stems?)(?: \\w+)?',
+      'cit(?:e|es|ing|ed|ations?)',
+      '(?:shows?|links?|points?|quotes?|names?|gives?|with|and) (?:to )?(?:the |its |their )?(?:source|paragraph|passage|page|section|document|clause)s?(?: (?:it|they|the answer|that)(?: \\w+){0,3})?',
+    ),
+    kinds: ['rag_qa'],
+  },
+  {
+    ...states(
+      'model.untrustedContent',
+      true,
+      'wiki',
+      'customers?',
+      'documents?',
+      'chats?',
+      'e-?mails?',
+      'web ?pages?',
+      'callers?',
+      'tickets?',
+      'guests?',
+      'users?',
+      'patients?',
+      'messages?',
+      'pages',
+    ),
+    kinds: ['rag_qa', 'llm_agent'],
+    inferred: true,
+  },
+  {
+    ...states(
+      'model.toolsWithSideEffects',
+      true,
       `(?:${ACT})(?:s|es|ed|ing)?(?:,? (?:and |or )?[a-z']+){0,4} (?:${OBJECT})`,
       '(?:through|via|with|using) (?:our|its|the|their) (?:\\w+ )?apis?',
       '(?:delete|send|book|change|pay|refund|order) \\w+ (?:on its own|without a human|through|directly)',
       'actually (?:does|do) things',
-      'on (?:the )?(?:customer|user|member|caller|patient)s?\'? behalf',
-    ), kinds: ['llm_agent', 'rag_qa'] },
+      "on (?:the )?(?:customer|user|member|caller|patient)s?'? behalf",
+    ),
+    kinds: ['llm_agent', 'rag_qa'],
+  },
 ]

@@ -2,7 +2,8 @@ import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 
-const LAST = '(?:the |this |same )*(?:last|previous|prior|same|preceding|earlier)?(?: \\w+)? ?(?:year|month|quarter|season|summer|winter|spring|autumn|fall|period|week)'
+const LAST =
+  '(?:the |this |same )*(?:last|previous|prior|same|preceding|earlier)?(?: \\w+)? ?(?:year|month|quarter|season|summer|winter|spring|autumn|fall|period|week)'
 const SHARED = ['eta_prediction', 'dynamic_pricing', 'rl_control']
 
 const TESTS: readonly FactRule[] = [
@@ -19,7 +20,11 @@ const TESTS: readonly FactRule[] = [
   ),
   states('exp.type', 'switchback', 'switch-?back'),
   states('exp.type', 'interleaving', 'interleav\\w+'),
-  states('exp.type', 'cluster', '(?:cluster|geo|city|store|site)[- ](?:level )?(?:randomi[sz]\\w+|experiments?|tests?)'),
+  states(
+    'exp.type',
+    'cluster',
+    '(?:cluster|geo|city|store|site)[- ](?:level )?(?:randomi[sz]\\w+|experiments?|tests?)',
+  ),
   states(
     'exp.type',
     'ab',
@@ -41,9 +46,12 @@ const SUPPLY = rule(
   'spill-?overs?',
   'sutva',
 )
-const LOOK = 'watch\\w*|look(?:s|ed|ing)?(?: at)?|check\\w*|monitor\\w*|peek\\w*|glanc\\w*|refresh\\w*|follow\\w*|review\\w*'
-const OFTEN = 'daily|every (?:day|morning|few hours|hour|evening|night)|each (?:day|morning|hour|evening)|hourly|live|all day|twice a day|(?:several|many|three|four|a few) times (?:a|per) day|every few hours|constantly|continuously|in real time'
-const SHOWN = 'signific\\w*|green|p ?<|p drops|p falls|p goes|p-value|looks? (?:good|like a win|positive|fine)|(?:it|they) looks?|0?[.]05|wins?|winning|95 ?%|stat[- ]?sig|excludes? zero|conclusive|clearly better'
+const LOOK =
+  'watch\\w*|look(?:s|ed|ing)?(?: at)?|check\\w*|monitor\\w*|peek\\w*|glanc\\w*|refresh\\w*|follow\\w*|review\\w*'
+const OFTEN =
+  'daily|every (?:day|morning|few hours|hour|evening|night)|each (?:day|morning|hour|evening)|hourly|live|all day|twice a day|(?:several|many|three|four|a few) times (?:a|per) day|every few hours|constantly|continuously|in real time'
+const SHOWN =
+  'signific\\w*|green|p ?<|p drops|p falls|p goes|p-value|looks? (?:good|like a win|positive|fine)|(?:it|they) looks?|0?[.]05|wins?|winning|95 ?%|stat[- ]?sig|excludes? zero|conclusive|clearly better'
 const PEEKING: readonly FactRule[] = [
   states(
     'exp.peeking',
@@ -67,19 +75,38 @@ export function readExperiment(s: Scan): void {
     s.when(SUPPLY, 'exp.interference', true)
   }
   applyRules(s, PEEKING)
-  const days = s.measures.find((m) => m.kind === 'time' && m.value >= 86_400 && /\b(?:a\/b test|experiment|test|pilot)\b[^¶]{0,30}\bfor (?:about |only )?$/.test(s.before(m, 60)))
+  const days = s.measures.find(
+    (m) =>
+      m.kind === 'time' &&
+      m.value >= 86_400 &&
+      /\b(?:a\/b test|experiment|test|pilot)\b[^¶]{0,30}\bfor (?:about |only )?$/.test(s.before(m, 60)),
+  )
   if (days && s.has('exp.type')) s.number('exp.plannedDays', days.value / 86_400, days)
 }
 
-const RETRAIN = '(?:(?:model|classifier|network|booster|boost|forest|regression|scorecard),? (?:is |are |was |which is )?(?:refreshed|updated|renewed|re-?estimated)|re-?train\\w*|re-?fit\\w*|re-?learn\\w*|trained (?:again|anew)|updat\\w+ the model|model updates?|updates? (?:would be |are |will be )?pushed)'
+const RETRAIN =
+  '(?:(?:model|classifier|network|booster|boost|forest|regression|scorecard),? (?:is |are |was |which is )?(?:refreshed|updated|renewed|re-?estimated)|re-?train\\w*|re-?fit\\w*|re-?learn\\w*|trained (?:again|anew)|updat\\w+ the model|model updates?|updates? (?:would be |are |will be )?pushed)'
 const OPERATION: readonly FactRule[] = [
   states('prod.retrainCadenceDays', 1, `${RETRAIN} ~ (?:every night|nightly|daily|every day|each night|overnight)`),
-  states('prod.retrainCadenceDays', 7, `${RETRAIN} ~ (?:weekly|every week|each week|once a week|every (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?: \\w+)?`),
+  states(
+    'prod.retrainCadenceDays',
+    7,
+    `${RETRAIN} ~ (?:weekly|every week|each week|once a week|every (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?: \\w+)?`,
+  ),
   states('prod.retrainCadenceDays', 14, `${RETRAIN} ~ (?:every (?:two|2) weeks|fortnightly|biweekly)`),
   states('prod.retrainCadenceDays', 30, `${RETRAIN} ~ (?:monthly|every month|each month|once a month)`),
-  states('prod.retrainCadenceDays', 90, `${RETRAIN} ~ (?:quarterly|every quarter|every three months|once a quarter|each quarter)`),
+  states(
+    'prod.retrainCadenceDays',
+    90,
+    `${RETRAIN} ~ (?:quarterly|every quarter|every three months|once a quarter|each quarter)`,
+  ),
   states('prod.retrainCadenceDays', 365, `${RETRAIN} ~ (?:yearly|every year|annually|once a year)`),
-  states('prod.retrainCadenceDays', null, '(?:never|not) (?:been )?(?:re-?train\\w*|refit\\w*)(?: \\w+){0,3}', 'no retraining'),
+  states(
+    'prod.retrainCadenceDays',
+    null,
+    '(?:never|not) (?:been )?(?:re-?train\\w*|refit\\w*)(?: \\w+){0,3}',
+    'no retraining',
+  ),
   states(
     'prod.canaryStages',
     [],
@@ -99,7 +126,13 @@ const OPERATION: readonly FactRule[] = [
     'no (?:owner|ml team|ai team|machine[- ]learning (?:team|people|skills|experience|know-?how)|in-house (?:ml|ai|data) \\w+)',
     'no one (?:here |in the \\w+ )?(?:owns|runs|knows|understands)(?: \\w+){0,3}',
   ),
-  states('prod.autoRetrain', true, 'automatic(?:ally)? (?:re-?train|deploy)\\w*', 're-?trains? and deploys? (?:itself|automatically)', 'retrain\\w* and (?:goes|go|is) (?:live|deployed) (?:by itself|automatically)'),
+  states(
+    'prod.autoRetrain',
+    true,
+    'automatic(?:ally)? (?:re-?train|deploy)\\w*',
+    're-?trains? and deploys? (?:itself|automatically)',
+    'retrain\\w* and (?:goes|go|is) (?:live|deployed) (?:by itself|automatically)',
+  ),
   states(
     'prod.explanations',
     false,
@@ -112,9 +145,40 @@ const OPERATION: readonly FactRule[] = [
 ]
 
 const SEASONS: readonly (readonly [pattern: RegExp, days: number])[] = [
-  [rule('(?:yearly|annual|every year|each year|year-on-year)(?: (?:pattern|season\\w*|cycles?|rhythm|peaks?))?', 'season(?:s|al|ality)?(?! for)', 'christmas', 'easter', 'diwali', 'ramadan', 'harvest', 'holidays', 'black friday', 'summer', 'winter'), 365],
-  [rule('(?:monthly|month-end|end[- ]of[- ]month|every month|each month) (?:pattern|season\\w*|cycles?|rhythm|peaks?|spikes?|payroll)?', 'payroll runs?', 'paydays?'), 30],
-  [rule('week(?:ly|day)s? (?:pattern|season\\w*|cycles?|rhythm|effects?|peaks?)', 'day of (?:the )?week', 'weekends?', 'daily and weekly', 'same weekdays?'), 7],
+  [
+    rule(
+      '(?:yearly|annual|every year|each year|year-on-year)(?: (?:pattern|season\\w*|cycles?|rhythm|peaks?))?',
+      'season(?:s|al|ality)?(?! for)',
+      'christmas',
+      'easter',
+      'diwali',
+      'ramadan',
+      'harvest',
+      'holidays',
+      'black friday',
+      'summer',
+      'winter',
+    ),
+    365,
+  ],
+  [
+    rule(
+      '(?:monthly|month-end|end[- ]of[- ]month|every month|each month) (?:pattern|season\\w*|cycles?|rhythm|peaks?|spikes?|payroll)?',
+      'payroll runs?',
+      'paydays?',
+    ),
+    30,
+  ],
+  [
+    rule(
+      'week(?:ly|day)s? (?:pattern|season\\w*|cycles?|rhythm|effects?|peaks?)',
+      'day of (?:the )?week',
+      'weekends?',
+      'daily and weekly',
+      'same weekdays?',
+    ),
+    7,
+  ],
   [rule('(?:daily|time-of-day|diurnal|night and day) (?:pattern|season\\w*|cycles?|rhythm)'), 1],
 ]
 const WEEKLY_FIRST = rule('daily and weekly seasonality')
@@ -138,7 +202,11 @@ const REVIEWS = /^(?:post-mortems?|incidents?|outages|breakages|incident reviews
 /** Known breakages over all points of a minute in the same years: no brief says the rate, and it is tiny. */
 function rare(s: Scan, series: number): void {
   const known = s.measures.find(({ kind, noun }) => kind === 'count' && REVIEWS.test(noun))
-  const years = known && s.measures.find((m) => m.kind === 'time' && m.start > known.end && m.start < known.end + 40 && m.value >= 31_536_000)
+  const years =
+    known &&
+    s.measures.find(
+      (m) => m.kind === 'time' && m.start > known.end && m.start < known.end + 40 && m.value >= 31_536_000,
+    )
   if (!known || !years || !/one-minute|per minute|each minute|every minute/.test(s.low)) return
   const rate = known.value / (series * 1440 * (years.value / 86_400))
   if (rate > 0 && rate < 0.2) s.number('data.positiveRate', Number(rate.toPrecision(4)), known, true)

@@ -3,7 +3,8 @@ const EU =
   'EU(?! AI)|E\\.U\\.|EU AI Act|European?s?|Europe|GDPR|DSGVO|BaFin|EMA|CE mark\\w*|Germany|Germans|Ireland|France|Spain|Italy|Netherlands|Holland|Belgium|Sweden|Poland|Austria|Portugal|Denmark|Finland|Greece|Czechia|Czech Republic|Romania|Hungary|Bulgaria|Croatia|Slovakia|Slovenia|Estonia|Latvia|Lithuania|Luxembourg|Cyprus|Malta|Bavaria|Catalonia|Benelux|Scandinavia|Nordics?|DACH'
 const EU_CITIES =
   'Berlin|Munich|Hamburg|Frankfurt|Cologne|Stuttgart|Düsseldorf|Leipzig|Paris|Lyon|Marseille|Toulouse|Lille|Madrid|Barcelona|Valencia|Seville|Bilbao|Rome|Milan|Turin|Naples|Bologna|Amsterdam|Rotterdam|Eindhoven|Utrecht|The Hague|Brussels|Antwerp|Ghent|Vienna|Graz|Linz|Salzburg|Lisbon|Porto|Warsaw|Krakow|Kraków|Gdansk|Wroclaw|Prague|Brno|Budapest|Bucharest|Sofia|Athens|Thessaloniki|Copenhagen|Aarhus|Stockholm|Gothenburg|Malmö|Helsinki|Tampere|Dublin|Cork|Tallinn|Riga|Vilnius|Zagreb|Ljubljana|Bratislava|Luxembourg'
-const EU_PEOPLE = 'Spanish|German|French|Italian|Dutch|Polish|Portuguese|Swedish|Irish|Austrian|Danish|Finnish|Greek|Belgian|Czech|Romanian|Hungarian'
+const EU_PEOPLE =
+  'Spanish|German|French|Italian|Dutch|Polish|Portuguese|Swedish|Irish|Austrian|Danish|Finnish|Greek|Belgian|Czech|Romanian|Hungarian'
 const LANGUAGE_AFTER =
   '(?! (?:text|texts|only|listings|comments|chats|tickets|calls|documents|e-?mails|reviews|transcripts|recordings|speakers|speech|language|words|labels|data|and (?:English|French|German|Spanish|Italian|Dutch|Polish|Portuguese|Japanese|Catalan)\\b))'
 const OF_PEOPLE =
@@ -17,7 +18,13 @@ const INDIA =
 
 /** In the order of a tie; ids of catalogue and of further countries. */
 export const REGIONS: readonly (readonly [pattern: RegExp, id: string])[] = [
-  [new RegExp(`\\b(?:${EU}|${EU_CITIES})\\b(?! (?:region|Frankfurt)\\b)|\\b(?:${EU_PEOPLE})(?:(?:,? \\w+)* and \\w+)? ${OF_PEOPLE}\\b${LANGUAGE_AFTER}`, 'g'), 'EU'],
+  [
+    new RegExp(
+      `\\b(?:${EU}|${EU_CITIES})\\b(?! (?:region|Frankfurt)\\b)|\\b(?:${EU_PEOPLE})(?:(?:,? \\w+)* and \\w+)? ${OF_PEOPLE}\\b${LANGUAGE_AFTER}`,
+      'g',
+    ),
+    'EU',
+  ],
   [
     new RegExp(
       `\\b(?:US|USA|United States|America)\\b(?! ?(?:\\$|dollars?|cloud|vendor|supplier|provider|company|call|server|data cent))|\\bU\\.S\\.(?! dollars?)|\\bAmericans?\\b(?! (?:Express|English))|\\b(?:HIPAA|FDA|ECOA|FCRA|CFPB|COPPA|CCPA|Medicare|Medicaid|SEC|OCC)\\b|\\b(?:${US_STATES})\\b(?! (?:Times|Post))`,
@@ -27,7 +34,10 @@ export const REGIONS: readonly (readonly [pattern: RegExp, id: string])[] = [
   ],
   [new RegExp(`\\b(?:${UK})\\b`, 'g'), 'UK'],
   [/\bBrazil\w*|\bLGPD\b|\b(?:São|Sao) Paulo\b|\bRio de Janeiro\b/g, 'BR'],
-  [/\bJapan(?!ese)\b|\bTokyo\b|\bOsaka\b|\bJapanese (?:market|customers?|users?|hospitals?|banks?|retailers?)\b/g, 'JP'],
+  [
+    /\bJapan(?!ese)\b|\bTokyo\b|\bOsaka\b|\bJapanese (?:market|customers?|users?|hospitals?|banks?|retailers?)\b/g,
+    'JP',
+  ],
   [new RegExp(`\\b(?:${INDIA})\\b`, 'g'), 'IN'],
   [/\bCanad\w+|\bToronto\b|\bMontr[eé]al\b|\bVancouver\b|\bOntario\b|\bQuebec\b|\bAlberta\b/g, 'CA'],
   [/\bSwitzerland\b|\bSwiss\b|\bZ[uü]rich\b|\bGeneva\b|\bBasel\b|\bBern\b/g, 'CH'],

@@ -3,15 +3,34 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 
 /** Systems that cannot do without data of single people. */
-const PERSONAL = ['fraud_detection', 'credit_risk', 'candidate_screening', 'rag_qa', 'llm_agent', 'churn_prediction', 'speech_recognition', 'medical_imaging', 'lead_scoring', 'uplift_modeling']
+const PERSONAL = [
+  'fraud_detection',
+  'credit_risk',
+  'candidate_screening',
+  'rag_qa',
+  'llm_agent',
+  'churn_prediction',
+  'speech_recognition',
+  'medical_imaging',
+  'lead_scoring',
+  'uplift_modeling',
+]
 const ATTRIBUTES =
   'gender|sex|race|ethnicity|ethnic origin|religion|nationality|marital status|disability|pregnancy|sexual orientation|age|date of birth|birth date|first name|photos?|mother tongue|caste'
 const PROTECTED = rule(`(?:${ATTRIBUTES})`)
 const LISTED = new RegExp(`^(?:(?:, and |, | and )(?:the )?(?:${ATTRIBUTES})\\b){1,5}`)
-const INPUTS = /\b(?:features?|variables?|inputs?|columns?|fields?|in the data|profiles?|including|among (?:them|others|the)|using|uses?|reads?|looks? at|contains?|includes?|takes?|knows?|fed|based on)\b/
-const NOT_INPUT = /\b(?:mention\w*|silenc\w+|being|other age|age groups?|aged|under the age|of age|regardless of|whether|photos? (?:of|and|labelled)|snap|upload|golden age|average age|bias against)\b/
+const INPUTS =
+  /\b(?:features?|variables?|inputs?|columns?|fields?|in the data|profiles?|including|among (?:them|others|the)|using|uses?|reads?|looks? at|contains?|includes?|takes?|knows?|fed|based on)\b/
+const NOT_INPUT =
+  /\b(?:mention\w*|silenc\w+|being|other age|age groups?|aged|under the age|of age|regardless of|whether|photos? (?:of|and|labelled)|snap|upload|golden age|average age|bias against)\b/
 /** Ids as the catalogue names them. */
-const AS: Readonly<Record<string, string>> = { 'date of birth': 'age', 'birth date': 'age', photo: '', photos: '', 'first name': '' }
+const AS: Readonly<Record<string, string>> = {
+  'date of birth': 'age',
+  'birth date': 'age',
+  photo: '',
+  photos: '',
+  'first name': '',
+}
 
 const RULES: readonly FactRule[] = [
   states(
@@ -37,7 +56,7 @@ const RULES: readonly FactRule[] = [
     'full of names',
     '(?:messages|letters|mails|chats|notes) are (?:as |very |highly |extremely )?(?:private|personal|sensitive)(?: \\w+)?',
     'names of (?:minors|victims|people|customers|patients|employees|clients|children|witnesses)',
-    '(?:sent |users\'? |all )mail(?:box(?:es)?)?',
+    "(?:sent |users'? |all )mail(?:box(?:es)?)?",
     'paste (?:\\w+ )?e-?mails',
     'gdpr applies',
     'dpo',
@@ -61,7 +80,7 @@ const RULES: readonly FactRule[] = [
     'data.thirdPartyApi',
     true,
     'hosted (?:\\w+ ){0,3}?(?:llm|language model|api|service|model|gpt\\w*)(?: \\w+)?',
-    '(?:vendor|supplier|provider)(?:\'s)? (?:api|cloud|llm)',
+    "(?:vendor|supplier|provider)(?:'s)? (?:api|cloud|llm)",
     'third[- ]?part(?:y|ies) (?:api|vendor|service|cloud|model)s?',
     'api of a vendor',
     '(?:over|through|via|using|call\\w*|behind) (?:an?|the|their) (?:\\w+ ){0,2}?api(?! of our own)',
@@ -71,14 +90,47 @@ const RULES: readonly FactRule[] = [
     'claude',
     'gemini',
     'through a vendor',
-    '(?:us|vendor\'s|foreign|external) cloud',
+    "(?:us|vendor's|foreign|external) cloud",
     'cloud api',
     'external (?:api|llm|service)',
   ),
-  { ...states('data.phi', true, 'patients?', 'medical records?', 'clinical notes', 'health records?', 'discharge (?:summar\\w+|letters?|notes)', 'hipaa', 'electronic (?:health|patient) records?', 'phi'), inferred: true },
-  states('data.baa', false, '(?:no|without an?) (?:business associate agreement|baa)(?: \\w+){0,4}', '(?:baa|business associate agreement) (?:has not|was not|is not|not)(?: \\w+){0,3}', '{not} (?:\\w+ )?signed (?:a |any )?(?:baa|business associate agreement)', 'nothing has been signed about (?:patient|health) data'),
-  states('data.baa', true, '(?:baa|business associate agreement) (?:is |has been |was )?(?:signed|in place)', 'signed (?:a |the )?baa', 'under a baa'),
-  states('data.deidentified', true, 'de-?identified', 'anonymi[sz]ed (?:records|data|images|notes|scans)', 'pseudonymi[sz]ed'),
+  {
+    ...states(
+      'data.phi',
+      true,
+      'patients?',
+      'medical records?',
+      'clinical notes',
+      'health records?',
+      'discharge (?:summar\\w+|letters?|notes)',
+      'hipaa',
+      'electronic (?:health|patient) records?',
+      'phi',
+    ),
+    inferred: true,
+  },
+  states(
+    'data.baa',
+    false,
+    '(?:no|without an?) (?:business associate agreement|baa)(?: \\w+){0,4}',
+    '(?:baa|business associate agreement) (?:has not|was not|is not|not)(?: \\w+){0,3}',
+    '{not} (?:\\w+ )?signed (?:a |any )?(?:baa|business associate agreement)',
+    'nothing has been signed about (?:patient|health) data',
+  ),
+  states(
+    'data.baa',
+    true,
+    '(?:baa|business associate agreement) (?:is |has been |was )?(?:signed|in place)',
+    'signed (?:a |the )?baa',
+    'under a baa',
+  ),
+  states(
+    'data.deidentified',
+    true,
+    'de-?identified',
+    'anonymi[sz]ed (?:records|data|images|notes|scans)',
+    'pseudonymi[sz]ed',
+  ),
   {
     ...states(
       'prod.fairnessAudit',
@@ -87,14 +139,67 @@ const RULES: readonly FactRule[] = [
       'no (?:fairness|bias|adverse[- ]impact|discrimination) (?:audit|test|check|review|analysis|study)\\w*',
     ),
   },
-  states('data.minors', true, 'children', 'minors', 'under 1[368]', 'under[- ]age', 'pupils', 'teenagers?', 'teens', 'schoolchildren', 'kids', '(?:aged|ages) (?:\\d|1[0-7]) (?:to|-|–|and) \\d+', '(?:child|toddler|kid)(?=\'s| who| solv| learn| is| keeps)'),
-  states('data.parentalConsent', false, 'no parental consent(?: \\w+){0,3}', 'parents (?:have|were|are) (?:not|never)(?: \\w+){0,3}', 'without (?:the )?(?:parents\'?|parental) consent'),
-  states('data.parentalConsent', true, 'parents (?:have )?(?:agreed|consented|signed)(?: \\w+){0,3}', 'parental consent is (?:collected|given|there)'),
-  states('data.biometric', true, 'face recognition', 'facial recognition', 'fingerprints?', 'voice-?prints?', 'iris scans?', 'recogni[sz]e (?:people|employees|customers|students|persons) by (?:their )?(?:face|voice)s?', 'gait'),
-  states('data.specialCategory', true, 'diagnos[ei]s', '(?:health|medical|patient) data', 'nhs', 'symptoms', 'prescriptions', 'trade[- ]union', 'political opinions', 'religious beliefs', 'sexual orientation data', 'hiv', 'mental health'),
+  states(
+    'data.minors',
+    true,
+    'children',
+    'minors',
+    'under 1[368]',
+    'under[- ]age',
+    'pupils',
+    'teenagers?',
+    'teens',
+    'schoolchildren',
+    'kids',
+    '(?:aged|ages) (?:\\d|1[0-7]) (?:to|-|–|and) \\d+',
+    "(?:child|toddler|kid)(?='s| who| solv| learn| is| keeps)",
+  ),
+  states(
+    'data.parentalConsent',
+    false,
+    'no parental consent(?: \\w+){0,3}',
+    'parents (?:have|were|are) (?:not|never)(?: \\w+){0,3}',
+    "without (?:the )?(?:parents'?|parental) consent",
+  ),
+  states(
+    'data.parentalConsent',
+    true,
+    'parents (?:have )?(?:agreed|consented|signed)(?: \\w+){0,3}',
+    'parental consent is (?:collected|given|there)',
+  ),
+  states(
+    'data.biometric',
+    true,
+    'face recognition',
+    'facial recognition',
+    'fingerprints?',
+    'voice-?prints?',
+    'iris scans?',
+    'recogni[sz]e (?:people|employees|customers|students|persons) by (?:their )?(?:face|voice)s?',
+    'gait',
+  ),
+  states(
+    'data.specialCategory',
+    true,
+    'diagnos[ei]s',
+    '(?:health|medical|patient) data',
+    'nhs',
+    'symptoms',
+    'prescriptions',
+    'trade[- ]union',
+    'political opinions',
+    'religious beliefs',
+    'sexual orientation data',
+    'hiv',
+    'mental health',
+  ),
 ]
 const CHILD_SAFE = ['object_detection', 'segmentation', 'defect_inspection', 'demand_forecasting', 'rl_control']
-const ASKED = rule('{not} ~ (?:asked|given|sign\\w*|obtain\\w*|collect\\w*) ~ consent\\w*', '(?:no|without) consent', '(?:never|not)(?: been)? (?:consented|agreed|asked)')
+const ASKED = rule(
+  '{not} ~ (?:asked|given|sign\\w*|obtain\\w*|collect\\w*) ~ consent\\w*',
+  '(?:no|without) consent',
+  '(?:never|not)(?: been)? (?:consented|agreed|asked)',
+)
 const PLAIN = rule('(?:tumou?r|cancer|diagnos\\w+)')
 
 export function readPrivacy(s: Scan): void {
@@ -113,7 +218,10 @@ export function readPrivacy(s: Scan): void {
 function protectedInputs(s: Scan): void {
   const first = s
     .all(PROTECTED)
-    .find((hit) => INPUTS.test(s.around(hit, 80, 40)) && !NOT_INPUT.test(s.around(hit, 24, 14)) && !/^photos?$/.test(hit.text))
+    .find(
+      (hit) =>
+        INPUTS.test(s.around(hit, 80, 40)) && !NOT_INPUT.test(s.around(hit, 24, 14)) && !/^photos?$/.test(hit.text),
+    )
   if (!first) return
   const end = first.end + (LISTED.exec(s.low.slice(first.end, first.end + 120))?.[0].length ?? 0)
   const names = s.low

@@ -14,14 +14,40 @@ const NOT_A_RATE =
 
 /** Kinds of system that look for a rare class. */
 const RARE = [
-  'fraud_detection', 'churn_prediction', 'ctr_ranking', 'search_ranking', 'anomaly_detection', 'predictive_maintenance',
-  'image_classification', 'defect_inspection', 'credit_risk', 'medical_imaging', 'content_moderation', 'lead_scoring',
-  'uplift_modeling', 'tabular_prediction', 'text_classification', 'segmentation', 'object_detection', 'rules_only',
+  'fraud_detection',
+  'churn_prediction',
+  'ctr_ranking',
+  'search_ranking',
+  'anomaly_detection',
+  'predictive_maintenance',
+  'image_classification',
+  'defect_inspection',
+  'credit_risk',
+  'medical_imaging',
+  'content_moderation',
+  'lead_scoring',
+  'uplift_modeling',
+  'tabular_prediction',
+  'text_classification',
+  'segmentation',
+  'object_detection',
+  'rules_only',
   'contextual_bandit',
 ]
 
 /** Kinds in which a share of the cases that do something is the share looked for. */
-const WATCHED = ['fraud_detection', 'churn_prediction', 'credit_risk', 'lead_scoring', 'uplift_modeling', 'medical_imaging', 'content_moderation', 'search_ranking', 'ctr_ranking', 'contextual_bandit']
+const WATCHED = [
+  'fraud_detection',
+  'churn_prediction',
+  'credit_risk',
+  'lead_scoring',
+  'uplift_modeling',
+  'medical_imaging',
+  'content_moderation',
+  'search_ranking',
+  'ctr_ranking',
+  'contextual_bandit',
+]
 
 export function readRates(s: Scan): void {
   if (!RARE.includes(s.archetype.id)) return
@@ -37,28 +63,50 @@ export function readRates(s: Scan): void {
 }
 
 function weigh(s: Scan, measure: Measure): number {
-  const before = s.before(measure, 50).split(/[;:,](?=\s)|\bbut\b|\band\b(?=.{25})/).at(-1) ?? ''
+  const before =
+    s
+      .before(measure, 50)
+      .split(/[;:,](?=\s)|\bbut\b|\band\b(?=.{25})/)
+      .at(-1) ?? ''
   const after = s.after(measure, 60).split(/[;:,](?=\s|$)|\bbut\b/)[0] ?? ''
   const close = `${before.slice(-32)} ${after.slice(0, 16)}`
   if (NOT_A_RATE.test(close)) return 0
-  if (/^ ?-|^ (?:sample|split|test|of (?:the )?(?:rows|data|images|trips|sample|traffic|time)\b(?! are))/.test(after)) return 0
+  if (/^ ?-|^ (?:sample|split|test|of (?:the )?(?:rows|data|images|trips|sample|traffic|time)\b(?! are))/.test(after))
+    return 0
   const named = POSITIVE.test(after.slice(0, 60)) ? 2 : POSITIVE.test(before) ? 1.75 : 0
   // "Referable retinopathy in 7.8%": a finding in a share of the images.
-  const finding = s.is('medical_imaging') && /[a-z]{5,} (?:was |is |confirmed |found |seen |present |by biopsy )*in\s$/.test(before) ? 2 : 0
+  const finding =
+    s.is('medical_imaging') && /[a-z]{5,} (?:was |is |confirmed |found |seen |present |by biopsy )*in\s$/.test(before)
+      ? 2
+      : 0
   const becomes = BECOMES.test(after) ? 1 : 0
-  const made = /\b(?:makes? up|cover|covers|account(?:s|ing)? for|occurs? in|prevalence|base rate|share of|positive rate|rate (?:of|is)|only|just|about|around|roughly|some|confirmed|known|is|are|was|in)\s(?:only |just |about |around |roughly |some |at |~)*$/.test(before) ? 0.5 : 0
+  const made =
+    /\b(?:makes? up|cover|covers|account(?:s|ing)? for|occurs? in|prevalence|base rate|share of|positive rate|rate (?:of|is)|only|just|about|around|roughly|some|confirmed|known|is|are|was|in)\s(?:only |just |about |around |roughly |some |at |~)*$/.test(
+      before,
+    )
+      ? 0.5
+      : 0
   const small = measure.value <= 0.1 ? 0.5 : measure.value > 0.25 ? -0.5 : 0
   const part = measure.unit === 'part' && measure.value > 0.05 ? -1 : 0
   // "Cracks cover 0.8% of pixels", "cleared land is 1.2% of the area".
-  const area = s.is('segmentation') && /^ of (?:the |all )?(?:\w+ )?(?:area|pixels|surface|image|land|scene|frame)/.test(after) ? 2 : 0
-  const among = s.is('image_classification', 'object_detection', 'medical_imaging') && /\b(?:is|are|makes? up|only|just)\s(?:only |just |about )?$/.test(before) && /^ of (?:the |all |our )?(?:pictures|photos|images|films|cases|examples|frames)/.test(after) ? 2 : 0
+  const area =
+    s.is('segmentation') && /^ of (?:the |all )?(?:\w+ )?(?:area|pixels|surface|image|land|scene|frame)/.test(after)
+      ? 2
+      : 0
+  const among =
+    s.is('image_classification', 'object_detection', 'medical_imaging') &&
+    /\b(?:is|are|makes? up|only|just)\s(?:only |just |about )?$/.test(before) &&
+    /^ of (?:the |all |our )?(?:pictures|photos|images|films|cases|examples|frames)/.test(after)
+      ? 2
+      : 0
   const watched = WATCHED.includes(s.archetype.id) && becomes > 0 ? 0.75 : 0
   return Math.max(named, finding, area, among) + watched + becomes + made + small + part
 }
 
 const NOUNS =
   'defects?|defective|flaws?|breaks|ruptures|burn-?outs|stoppages|failures?|faults?|breakdowns?|fraud cases|frauds|positives|positive (?:cases|examples|samples)|confirmed (?:cases|frauds?)|faults|faulty|hires|conversions|events of interest|drownings|accidents|outbreaks|cases|incidents|attacks|anomalies|deleted posts|reported posts|violations|cancers|tumou?rs|melanomas|fractures|deaths|jams|leaks|fires|collisions|bad (?:parts|pieces|ones|loans)|sick (?:animals|plants|cows)|proven ones|confirmed ones|real ones|rejects|escapes|cracks|churners|defaults|relapses'
-const QUALITY = 'real|actual|known|confirmed|proven|genuine|recorded|documented|such|in-service|unplanned|serious|true|labelled|labeled|different|verified'
+const QUALITY =
+  'real|actual|known|confirmed|proven|genuine|recorded|documented|such|in-service|unplanned|serious|true|labelled|labeled|different|verified'
 const MANY = rule(
   `(${COUNT}) (?:(?:${QUALITY}|[a-z-]+) ){0,3}?(?:${NOUNS})`,
   `(${COUNT}) (?:pictures?|images?|photos?|examples?|samples?|scans?|films|cases|recordings|messages|posts|parts) (?:of|with|showing) (?:\\w+ ){0,2}?(?:${NOUNS})`,
@@ -77,7 +125,9 @@ function positives(s: Scan): void {
     return (
       measure !== undefined &&
       measure.per === undefined &&
-      !/\b(?:can|handle|per|a day|up to|at most|teams|need|want|about to|support|different)\b/.test(s.before(hit, 14)) &&
+      !/\b(?:can|handle|per|a day|up to|at most|teams|need|want|about to|support|different)\b/.test(
+        s.before(hit, 14),
+      ) &&
       !/^(?:one|a|an)\b/.test(hit.text) &&
       !/^[ ,](?:a|per|each) (?:day|week|month)|^ (?:per|a|each|every) /.test(s.after(hit, 16))
     )
@@ -88,7 +138,10 @@ function positives(s: Scan): void {
   const total = Math.max(
     0,
     ...s.measures
-      .filter(({ kind, per, noun, start }) => kind === 'count' && per === undefined && start !== measure.start && WHOLES.test(noun))
+      .filter(
+        ({ kind, per, noun, start }) =>
+          kind === 'count' && per === undefined && start !== measure.start && WHOLES.test(noun),
+      )
       .map(({ value }) => value),
   )
   if (total > 10 * measure.value && !s.measures.some((m) => m.kind === 'ratio' && m.value < 0.5 && weigh(s, m) >= 2))

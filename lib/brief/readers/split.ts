@@ -19,7 +19,17 @@ const RANDOM = rule(
   '(?:80|70|90|75|60|85|95)/(?:20|30|10|25|40|15|5)(?: (?:split|random|train\\w*))?',
 )
 const STATED: readonly (readonly [pattern: RegExp, strategy: string])[] = [
-  [rule('out-of-time(?: \\w+)?', '(?:split|separated|divided|held out) (?:by|on) (?:date|time|month|year|week)', 'trained on (?:data (?:from|up to) )?20\\d\\d ~ tested on (?:data from )?20\\d\\d', 'time-based split', 'temporal split', '(?:test|evaluat)\\w* on the (?:last|latest|most recent) (?:\\w+ ){0,2}(?:weeks?|months?|days?|quarter|year)'), 'time_based'],
+  [
+    rule(
+      'out-of-time(?: \\w+)?',
+      '(?:split|separated|divided|held out) (?:by|on) (?:date|time|month|year|week)',
+      'trained on (?:data (?:from|up to) )?20\\d\\d ~ tested on (?:data from )?20\\d\\d',
+      'time-based split',
+      'temporal split',
+      '(?:test|evaluat)\\w* on the (?:last|latest|most recent) (?:\\w+ ){0,2}(?:weeks?|months?|days?|quarter|year)',
+    ),
+    'time_based',
+  ],
   [rule('rolling[- ]origin', 'backtest\\w*', 'walk-forward(?: \\w+)?'), 'rolling_origin'],
   [rule('stratified (?:random )?(?:split|sample|k-fold|sampling)'), 'stratified_random'],
 ]
@@ -48,7 +58,11 @@ const COPIED: readonly FactRule[] = [
     'copypasta',
     'boilerplate',
   ),
-  { ...states('data.hasDuplicates', true, 'public (?:files|repositories|code)'), kinds: ['text_completion'], inferred: true },
+  {
+    ...states('data.hasDuplicates', true, 'public (?:files|repositories|code)'),
+    kinds: ['text_completion'],
+    inferred: true,
+  },
   states(
     'data.resampleBeforeSplit',
     true,
@@ -63,8 +77,12 @@ const COPIED: readonly FactRule[] = [
 export function readSplit(s: Scan): void {
   const random = s.all(RANDOM).find((hit) => {
     const sentence = s.around(hit, 160, 110)
-    if (/^shuffl/.test(hit.text)) return !/\bplaylist|\bcards?\b|\bdeck\b/.test(sentence)
-    if (/^random(?:i[sz]ed|ly)? (?:half|trial|experiment|control)/.test(hit.text) && !/\b(?:test|hold|split)/.test(hit.text)) return !TREATED.test(sentence) && EVALUATED.test(sentence)
+    if (hit.text.startsWith('shuffl')) return !/\bplaylist|\bcards?\b|\bdeck\b/.test(sentence)
+    if (
+      /^random(?:i[sz]ed|ly)? (?:half|trial|experiment|control)/.test(hit.text) &&
+      !/\b(?:test|hold|split)/.test(hit.text)
+    )
+      return !TREATED.test(sentence) && EVALUATED.test(sentence)
     return EVALUATED.test(sentence) && !TREATED.test(s.around(hit, 40, 50))
   })
   for (const [pattern, strategy] of random ? [] : STATED) s.when(pattern, 'data.splitStrategy', strategy)
@@ -73,7 +91,8 @@ export function readSplit(s: Scan): void {
   applyRules(s, COPIED)
 }
 
-const NESTED = 'images?|pictures?|photos?|shots|frames?|clips?|windows|segments|slices|scans|visits|stays|rows|recordings|sessions|tiles|patches|messages|invoices|receipts|documents|listings|variants|answers|files|samples|events|utterances|films|snippets|examples|measurements|readings|records|orders|calls|chats|sections|sentences|reviews|crops|questions|exams?'
+const NESTED =
+  'images?|pictures?|photos?|shots|frames?|clips?|windows|segments|slices|scans|visits|stays|rows|recordings|sessions|tiles|patches|messages|invoices|receipts|documents|listings|variants|answers|files|samples|events|utterances|films|snippets|examples|measurements|readings|records|orders|calls|chats|sections|sentences|reviews|crops|questions|exams?'
 const SAME = [
   rule(
     '(?:the |a )?(?:very )?same ([a-z]+)(?: of the [a-z]+)? ~~ (?:in|into|on|to|across|both in) {both}',
@@ -115,8 +134,38 @@ const CUT = rule(
 /** What recurs in kinds of system that are always about it. */
 const ENTITY: Readonly<Record<string, readonly (readonly [noun: RegExp, key: string])[]>> = {
   medical_imaging: [[rule('patients?', 'wom[ae]n', 'people', 'cases'), 'patient']],
-  predictive_maintenance: [[rule('aircraft', 'turbines?', 'engines?', 'machines?', 'pumps?', 'trains?', 'trams?', 'buses', 'trucks?', 'vehicles?', 'lifts?', 'elevators?', 'compressors?', 'locomotives?', 'ships?', 'robots?', 'motors?', 'transformers?', 'escalators?', 'wells?', 'wagons?'), '']],
-  text_completion: [[rule('repositor(?:y|ies)'), 'repository'], [rule('users?', 'mailbox(?:es)?', 'authors?', 'people'), 'user']],
+  predictive_maintenance: [
+    [
+      rule(
+        'aircraft',
+        'turbines?',
+        'engines?',
+        'machines?',
+        'pumps?',
+        'trains?',
+        'trams?',
+        'buses',
+        'trucks?',
+        'vehicles?',
+        'lifts?',
+        'elevators?',
+        'compressors?',
+        'locomotives?',
+        'ships?',
+        'robots?',
+        'motors?',
+        'transformers?',
+        'escalators?',
+        'wells?',
+        'wagons?',
+      ),
+      '',
+    ],
+  ],
+  text_completion: [
+    [rule('repositor(?:y|ies)'), 'repository'],
+    [rule('users?', 'mailbox(?:es)?', 'authors?', 'people'), 'user'],
+  ],
   speech_recognition: [[rule('speakers?', 'callers?', 'riders?', 'agents?', 'patients?', 'doctors?'), 'speaker']],
   document_ai: [[rule('vendors?', 'suppliers?', 'templates?', 'merchants?', 'debtors?', 'issuers?', 'senders?'), '']],
   object_detection: [[rule('videos?', 'drives?', 'scenes?', 'cameras?', 'pools?'), 'video']],
@@ -126,7 +175,16 @@ const ENTITY: Readonly<Record<string, readonly (readonly [noun: RegExp, key: str
   tabular_prediction: [[rule('patients?', 'customers?', 'households?', 'students?'), '']],
 }
 
-const NAMES: Readonly<Record<string, string>> = { callers: 'speaker', caller: 'speaker', aircraft: 'aircraft', women: 'patient', woman: 'patient', children: 'child', people: 'person', series: 'series' }
+const NAMES: Readonly<Record<string, string>> = {
+  callers: 'speaker',
+  caller: 'speaker',
+  aircraft: 'aircraft',
+  women: 'patient',
+  woman: 'patient',
+  children: 'child',
+  people: 'person',
+  series: 'series',
+}
 export const singular = (noun: string): string =>
   NAMES[noun] ??
   (/(?:ies)$/.test(noun)
@@ -135,7 +193,8 @@ export const singular = (noun: string): string =>
       ? noun.slice(0, -2)
       : noun.replace(/(?<=[a-z]{2}[^su])s$/, ''))
 
-const NO_ENTITY = /^(?:time|data|way|day|days|week|weeks|month|year|same|one|part|set|sides?|sample|period|result|model|features?|kind|both|it|they|that|which|these|those|them|rows?|split|test|train|this|names|entity|images?|frames?|fields?|files?|row|picture|month|season)$/
+const NO_ENTITY =
+  /^(?:time|data|way|day|days|week|weeks|month|year|same|one|part|set|sides?|sample|period|result|model|features?|kind|both|it|they|that|which|these|those|them|rows?|split|test|train|this|names|entity|images?|frames?|fields?|files?|row|picture|month|season)$/
 
 /** What must not straddle the split, and whether it does. */
 function readEntity(s: Scan, random: Hit | undefined): void {

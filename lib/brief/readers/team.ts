@@ -9,7 +9,8 @@ const ROLE = `(?:(?:[a-z+#-]+ ){0,2}?(?:${MAKERS})|(?:(?:${KIND})(?: and |[ /]))
 /** People who are users, callers or staff of others are no team. */
 const OTHERS =
   /^(?:[ ,]+(?:who|that|which|use|uses|type|types|read|reads|call|calls|answer\w*|leave|cancel|a day|per day|per|a week|weekly|daily|can|could|may|apply|applied|come|visit|vote|watch|reach|work at|on site|across \d|in \d+ countries|see|handle|each|every|agree\w*|already|wait|have|ask|keep|look|review|in the field|in the call|label\w*|annotat\w*|transcrib\w*|drew|with yolo)\b)/
-const BEFORE_OTHERS = /(?:annotated|labell?ed|transcribed|tagged|drawn|graded|confirmed|by|reviewed|that|than|for|nor|of|from|with|to|desk has|mails?|sales(?: team)?|least|serve|employs?|used by|between|where|judged by|each|against|than)\s(?:about |over |the |our |by )*$/
+const BEFORE_OTHERS =
+  /(?:annotated|labell?ed|transcribed|tagged|drawn|graded|confirmed|by|reviewed|that|than|for|nor|of|from|with|to|desk has|mails?|sales(?: team)?|least|serve|employs?|used by|between|where|judged by|each|against|than)\s(?:about |over |the |our |by )*$/
 
 const TEAM = rule(`(${COUNT}|an?|half a) (${ROLE})`)
 const SQUAD = rule(
@@ -25,9 +26,21 @@ export function readTeam(s: Scan): void {
   const hits = s.all(TEAM).filter((hit) => {
     const size = sizeOf(hit)
     const before = s.before(hit, 30)
-    if (/^an?\s/.test(hit.text) && !/(?:\band|,|\bonly|\bplus|\bare|\bhave|\bjust|\bis|&|:)\s$/.test(before) && before !== '') return false
+    if (
+      /^an?\s/.test(hit.text) &&
+      !/(?:\band|,|\bonly|\bplus|\bare|\bhave|\bjust|\bis|&|:)\s$/.test(before) &&
+      before !== ''
+    )
+      return false
     if (/^an? (?:vendor|consultant|student|phd|intern)/.test(hit.text)) return false
-    if (/^\w+ people$/.test(hit.text) && /^ (?:in|on|at|are|were|from|trained)\b/.test(s.after(hit, 10)) && !/^ (?:in (?:it|total|all|the team|analytics|planning|data|engineering|our team|my team|the it|(?:digital|customer|data|product|tech|business|risk|online) \w+)|are (?:on|in) the team|on (?:it|the team|this))/.test(s.after(hit, 26))) return false
+    if (
+      /^\w+ people$/.test(hit.text) &&
+      /^ (?:in|on|at|are|were|from|trained)\b/.test(s.after(hit, 10)) &&
+      !/^ (?:in (?:it|total|all|the team|analytics|planning|data|engineering|our team|my team|the it|(?:digital|customer|data|product|tech|business|risk|online) \w+)|are (?:on|in) the team|on (?:it|the team|this))/.test(
+        s.after(hit, 26),
+      )
+    )
+      return false
     return size > 0 && size < 200 && !OTHERS.test(s.after(hit, 26)) && !BEFORE_OTHERS.test(before)
   })
   const squad = s.find(SQUAD)

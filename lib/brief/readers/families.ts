@@ -1,0 +1,158 @@
+import { rule } from '../rule'
+
+type Family = readonly [pattern: RegExp, family: string, kinds?: readonly string[]]
+/** Model families by the names people use. What is proposed or runs today, right or wrong. */
+const BY_NAME: readonly Family[] = [
+  [
+    rule(
+      '(?:vision|multi-?modal|visual) (?:llm|language model|large language model)s?',
+      'vlms?',
+      'gpt-4v\\w*',
+      'gpt-4o ~ (?:image|photo|scan|receipt|invoice)s?',
+    ),
+    'vlm_extraction',
+    ['document_ai', 'information_extraction'],
+  ],
+  [
+    rule(
+      '(?:llms?|large language models?) (?:api|over an api)',
+      'hosted (?:\\w+ ){0,2}?(?:llm|(?:large )?language model|gpt\\w*|model api)',
+      'openai(?: model)?',
+      'chatgpt',
+      'gpt[- ]?\\d[\\w.]*',
+      'gpt models?',
+      'claude',
+      'gemini',
+      'bedrock',
+      'copilot api',
+    ),
+    'llm_api',
+  ],
+  [
+    rule(
+      '(?:cnn|network|resnet|densenet|net|model|detector|transformer|vgg|efficientnet|unet|u-net)\\b[^¶]{0,24} from scratch',
+      'from scratch',
+    ),
+    'cnn_from_scratch',
+    [
+      'defect_inspection',
+      'image_classification',
+      'medical_imaging',
+      'object_detection',
+      'segmentation',
+      'speech_recognition',
+    ],
+  ],
+  [rule('patchcore', 'padim'), 'patchcore'],
+  [rule('nn-?u-?net'), 'nnunet'],
+  [rule('u-?nets?'), 'unet'],
+  [rule('segformer', 'mask2former'), 'segformer'],
+  [rule('segment anything', 'sam(?= 2| model| prompt)'), 'sam_prompted'],
+  [rule('yolo[-\\w]*'), 'yolo'],
+  [rule('faster[- ]r-?cnn', 'mask r-?cnn'), 'faster_rcnn'],
+  [rule('(?:rt-?)?detr'), 'rt_detr'],
+  [rule('ssd mobilenet', 'mobilenet-ssd'), 'ssd_mobilenet_int8'],
+  [rule('vision transformers?', 'vit(?:-\\w+)?', 'swin\\w*', 'dino\\w*'), 'vit_finetune'],
+  [
+    rule('(?:densenet|resnet|resnext|efficientnet|inception|vgg|mobilenet|convnext|xception|squeezenet)[-\\w]*'),
+    'pretrained_cnn_finetune',
+  ],
+  [rule('whisper'), 'whisper_finetune'],
+  [rule('conformer', 'rnn-?t', 'wav2vec\\w*'), 'streaming_conformer_rnnt'],
+  [rule('layoutlm\\w*', 'donut'), 'layout_transformer'],
+  [rule('lambda-?mart'), 'lambdamart'],
+  [rule('two[- ]tower'), 'two_tower'],
+  [
+    rule('matrix factori[sz]ation', 'als', 'collaborative filtering', 'svd\\+*'),
+    'matrix_factorization',
+    ['candidate_retrieval', 'ctr_ranking', 'search_ranking', 'semantic_search'],
+  ],
+  [rule('wide (?:and|&) deep'), 'wide_and_deep'],
+  [rule('dlrm', 'dcn'), 'dlrm_dcn'],
+  [rule('graph neural network\\w*', 'gnns?'), 'gnn'],
+  [rule('temporal fusion transformers?', 'tft', 'deepar'), 'deepar_tft'],
+  [rule('tf-?idf'), 'tfidf_linear'],
+  [
+    rule(
+      '(?:light ?gbm|xgboost|catboost|gradient[- ]boost\\w*|gbms?|gbdts?|boosted (?:decision )?trees?(?: models?)?|(?:current |existing |our |present )booster)',
+    ),
+    'gbdt',
+  ],
+  [
+    rule('lstms?', 'grus?', 'recurrent (?:neural )?net\\w*', 'rnns?', 'cnn-lstms?'),
+    'cnn_lstm',
+    ['predictive_maintenance', 'anomaly_detection'],
+  ],
+  [rule('lstms?', 'grus?'), 'lstm_lm', ['text_completion', 'text_classification', 'summarization']],
+  [rule('lstms?', 'grus?'), 'deep_net', ['demand_forecasting', 'rl_control', 'tabular_prediction']],
+  [rule('auto-?encoders?'), 'autoencoder'],
+  [rule('isolation forests?'), 'isolation_forest'],
+  [
+    rule(
+      'sentence[- ](?:transformer|bert|embedding)s?',
+      'bi-?encoders?',
+      'embedd\\w+ (?:\\w+ ){0,4}?with (?:an? )?(?:open|clip)',
+      'clip(?= |,|¶)',
+    ),
+    'bi_encoder',
+    ['semantic_search', 'candidate_retrieval', 'rag_qa'],
+  ],
+  [
+    rule('(?:fine-?tun\\w+ )?(?:\\w*bert|roberta|deberta|electra|transformer encoders?)(?:[- ]\\w+)?'),
+    'fine_tuned_encoder',
+  ],
+  [rule('setfit'), 'setfit'],
+  [rule('conditional random field', 'crfs?'), 'crf'],
+  [
+    rule('transformers?(?! station)'),
+    'transformer',
+    ['anomaly_detection', 'churn_prediction', 'tabular_prediction', 'fraud_detection', 'credit_risk'],
+  ],
+  [
+    rule(
+      '(?:supervised )?(?:deep|neural)(?:[- ]learning)? (?:neural )?(?:nets?|networks?|models?)',
+      'deep learning',
+      'neural nets?',
+      'multi-?layer perceptron',
+      'mlp',
+    ),
+    'deep_net',
+  ],
+  [rule('exponential smoothing', 's?arima\\w*', 'prophet', 'holt-?winters', 'ets'), 'ets_arima'],
+  [
+    rule('reinforcement[- ]learning', 'ppo', 'dqn', 'q-learning', 'rl agent'),
+    'offline_rl',
+    ['rl_control', 'dynamic_pricing', 'contextual_bandit', 'tabular_prediction'],
+  ],
+  [
+    rule('linear regression', 'regression of \\w+ on', 'lasso', 'ridge regression', 'elastic net'),
+    'linear_regularized',
+  ],
+  [rule('random forests?', 'regression forests?'), 'gbdt'],
+  [rule('causal forests?'), 'causal_forest'],
+  [rule('(?:t|x|s|uplift)-learners?'), 't_x_learner'],
+  [rule('cox (?:model|regression)', 'survival models?'), 'survival_model'],
+]
+/** A language model named by its kind alone, after more telling names. */
+const ASSISTANT: Family = [
+  rule('(?:ai|virtual|voice|digital|chat) assistant', 'chat-?bots?', 'voice-?bots?', 'agent', 'vendor', 'bot'),
+  'llm_api',
+  ['llm_agent'],
+]
+const SOME_LLM: Family = [
+  rule('(?:llms?|large language models?|generative ai|genai)'),
+  'llm_api',
+  [
+    'rag_qa',
+    'llm_agent',
+    'summarization',
+    'information_extraction',
+    'text_completion',
+    'content_moderation',
+    'text_classification',
+    'tabular_prediction',
+    'document_ai',
+  ],
+]
+
+export const FAMILIES: readonly Family[] = [...BY_NAME, SOME_LLM, ASSISTANT]

@@ -1,0 +1,98 @@
+import { applyRules, type FactRule, states } from '../fact-rule'
+import type { Measure } from '../measures'
+import { rule } from '../rule'
+import type { Scan } from '../scan'
+
+const LABELS_NEAR = rule(
+  '{label}',
+  '{labels}',
+  'by hand',
+  'reviewed by',
+  'graded by',
+  'known (?:result|outcome|answer)s?',
+  'with (?:one|two|three|a) (?:year|month|week|season)s? of readings',
+  'drew boxes',
+  '(?:have|has|with|carry|carries|got) (?:a|their|its) labels?',
+  'judged',
+)
+/** A figure of something else that stands beside labels. */
+const NO_EXAMPLES =
+  /^(?:(?:of|classes|categories|categor\w+|departments?|teams?|types|kinds|leaves|labels? (?:per|each)|annotators?|moderators|people|nurses|doctors|interns|students|freelancers|experts|clerks|languages|sites|stations|hospitals|clinics|warehouses|cameras|pools|countries|fields|years|months|weeks|days|hours|engineers|speakers|users|patients from|companies|shops|developers|agents|attorneys|diseases?|clauses|entities|materials)\b)/
+
+/** Examples with an answer, rows, agreement and retention. */
+export function readVolume(s: Scan): void {
+  const counts = s.measures.filter(
+    ({ kind, per, value, low }) => kind === 'count' && per === undefined && low === undefined && value >= 20,
+  )
+  const scored = counts
+    .map((measure) => ({ measure, score: labelledScore(s, measure) }))
+    .filter(({ score }) => score >= 2)
+    .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
+  const best = scored[0]?.measure
+  if (best && Number.isInteger(best.value)) s.number('data.nLabeled', best.value, best)
+  const rows = s.measures.find(
+    ({ kind, noun, value, per }) =>
+      kind === 'count' &&
+      value >= 100 &&
+      (per === undefined || per >= 604_800) &&
+      /^(?:\w+ ){0,2}?(?:rows|events|records|stays|admissions|interactions|visits|completed \w+)\b/.test(noun),
+  )
+  if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
+  const kappa = s.find(KAPPA)
+  const agreed = kappa && Number(kappa.groups.find(Boolean))
+  if (kappa && agreed !== undefined) {
+    s.number('data.kappa', agreed, kappa)
+    if (s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
+  }
+  if (s.is('content_moderation')) applyRules(s, TASTE)
+  const kept = s.measures.find((m) => m.kind === 'time' && m.value >= 86_400 && KEPT_FOR.test(s.before(m, 60)))
+  if (kept) s.number('data.retentionDays', kept.value / 86_400, kept)
+}
+const TASTE: readonly FactRule[] = [
+  {
+    ...states('data.subjective', true, 'agreed only', 'disagree\\w*', 'sarcasm', 'moderators who re-?checked'),
+    inferred: true,
+  },
+]
+const KAPPA = rule(
+  "(?:cohen's |fleiss' |fleiss |krippendorff's )?(?:kappa|alpha)(?: score| value)?(?: of| was| is| at| =|=|:| around| about| only)* ?(0?[.]\\d+)",
+)
+const KEPT_FOR =
+  /\b(?:kept|keep|stored|store|retained?|deleted after|erased after|retention (?:is|of|period is)|delete \w+ after)(?: for| only| after| at most| up to)*\s$/
+
+function labelledScore(s: Scan, measure: Measure): number {
+  const after = s.after(measure, 90)
+  const near = `${
+    s
+      .before(measure, 40)
+      .split(/[,;:](?=\s)/)
+      .at(-1) ?? ''
+  }${s.low.slice(measure.start, measure.end)}${after.split(/[;:](?=\s)|, (?=but|and we|which|yet|one|of)/)[0] ?? ''}`
+  if (NO_EXAMPLES.test(measure.noun) || NO_EXAMPLES.test(after.trimStart())) return 0
+  if (
+    /\b(?:customers|users|members|households|employees|people|staff|readers|drivers)\b/.test(measure.noun) &&
+    !/label/.test(measure.noun)
+  )
+    return 0
+  LABELS_NEAR.lastIndex = 0
+  const match = LABELS_NEAR.exec(near)
+  const rechecked =
+    /\b(?:re-?checked|re-?did|spot[- ]check\w*|second|again|agreed|sample of|random|test|tried|against|(?:tested|scored|measured|evaluated|fields? \w+|accuracy) on)\s(?:about |only )?$/.test(
+      s.before(measure, 24),
+    )
+      ? -1.5
+      : 0
+  const hours = /^(?:hours|minutes|gb|tb)/.test(measure.noun) ? -0.5 : 0
+  if (match) return 2.5 + rechecked + hours
+  // "9,600 recordings of 80 riders", "112 patients, of whom 27 progressed": examples of a supervised kind.
+  const supervised =
+    /^(?:past |historical |annotated |labelled )?(?:recordings|annotated|labell?ed)\b/.test(measure.noun) ||
+    /^past (?!donors|customers|users|clients|members|buyers|patients)/.test(measure.noun)
+  const filed =
+    s.is('text_classification', 'document_ai', 'information_extraction') &&
+    /\b(?:archiv\w*|on file|in the files|stored|historical)\b/.test(near)
+      ? 2
+      : 0
+  const ofWhom = /^[^¶\d]{0,24}, of (?:whom|which|these)\b/.test(after)
+  return Math.max(filed, supervised || ofWhom ? 2 : 0) + rechecked + hours
+}
