@@ -30,7 +30,7 @@ export function readPeak(s: Scan): void {
       (m) =>
         m.kind === 'count' &&
         (m.per === 60 || m.per === 3600) &&
-        PEAK.test(s.around(m, 30, 30)) &&
+        PEAK.test(s.around(m, 30, 50)) &&
         REQUESTS.test(`${m.noun} ${s.after(m, 20)}`),
     )
     if (slower?.per) s.number('arch.qpsPeak', Number((slower.value / slower.per).toPrecision(6)), slower)
