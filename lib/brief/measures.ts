@@ -43,7 +43,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 const BEFORE =
   /\b(?:each|every) (?:working |business |single |calendar )?(day|night|evening|morning|week|month|year|second|hour)\b[^¶\d]{0,40}$|\b(annual|yearly|monthly|weekly|daily) (?:volume|load|number|intake|throughput)[^¶\d]{0,20}$/
 const GAP =
-  /^(?:[\s-](?!(?:an?|per|pro|each|every|and|or|but|is|are|was|were|in|at|on|to|for|with|from|by|that|which)\s)[a-z][\w'’-]*(?: of(?= [a-z]))?){1,4}/
+  /^(?:[\s-](?!(?:an?|per|pro|each|every|and|or|but|is|are|was|were|in|at|on|to|for|with|from|by|that|which)\s)[a-zà-ÿ][\wà-ÿ'’-]*(?: of(?= [a-z]))?){1,4}/
 const CURRENCY_AFTER = /^ (?:in )?(us dollars|dollars|usd|euros?|eur|pounds|gbp)\b/
 const SIGN = /(us\$|[$€£₹]|(?:usd|eur|gbp|inr|chf|rs\.?)\s?)\s?$/
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
