@@ -183,7 +183,7 @@ function unitOf(
   if (percent)
     return {
       kind: 'ratio',
-      value: precise(value / (percent === '‰' ? 1000 : /^b/.test(percent) ? 10_000 : 100)),
+      value: precise(value / (percent === '‰' ? 1000 : percent.startsWith('b') ? 10_000 : 100)),
       unit: percent.includes('point') ? 'points' : '%',
     }
   const word = time ?? (counted === undefined ? undefined : letter)

@@ -48,6 +48,8 @@ function weigh(s: Scan, measure: Measure): number {
     !/^\s?(?:after|later) (?:the |each |every )?(?:key|end|click|request|last)/.test(after)
   )
     return 0
+  // The first token is not the answer.
+  if (/\bfirst token\b/.test(before)) return 0
   if (/\b(?:within|in) (?:the )?(?:last|past|first|next)\s$/.test(before)) return 0
   const short = ms ? 2 : 0
   const loose =
