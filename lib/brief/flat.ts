@@ -19,7 +19,7 @@ export function flatten(text: string): { flat: string; low: string } {
         ? mark
         : STOP,
     )
-    .replaceAll(/\n(?=\s*\n|\s*[-*•\d])/g, STOP)
+    .replaceAll(/\n(?=[ \r]{0,8}\n|[ \r]{0,8}[-*•\d])/g, STOP)
     .replaceAll('\n', ' ')
   return { flat, low: flat.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()) }
 }

@@ -23,9 +23,9 @@ export type Measure = {
 const TIME =
   'ms|msecs?|millis|milli-?seconds?|secs?|seconds?|sekunden?|mins?|minutes?|minuten|hrs?|hours?|stunden?|days?|tagen?|nights?|weeks?|wochen?|months?|monaten?|quarters?|years?|yrs?|jahren?'
 const SIZE = '[kmgtp]i?b|(?:kilo|mega|giga|tera|peta)bytes?|gigs?'
-const MONEY = 'us dollars?|dollars?|usd|euros?|eur|€|pounds?|gbp|d[oó]lares|rupees|inr|francs|chf|cents?|pence'
+const MONEY = 'us dollars?|dollars?|bucks|usd|euros?|eur|€|pounds?|gbp|d[oó]lares|rupees|inr|francs|chf|cents?|pence'
 const UNIT = new RegExp(
-  `^(?:\\s?(%|‰|per ?cent\\b|percent\\b|pct\\b|percentage points?\\b)|[\\s-]?(?:working |business |calendar )?(${TIME})(?![\\w])|\\s?(s|h)(?![\\w'’/-])|[\\s-]?(${SIZE})(?![\\w/])|\\s?(${MONEY})(?![\\w])|\\s?(qps|rps|tps|req/s|fps|hz|khz)(?![\\w]))`,
+  `^(?:\\s?(%|‰|bps\\b|basis points?\\b|per ?cent\\b|percent\\b|pct\\b|percentage points?\\b)|[\\s-]?(?:working |business |calendar )?(${TIME})(?![\\w])|\\s?(s|h)(?![\\w'’/-])|[\\s-]?(${SIZE})(?![\\w/])|\\s?(${MONEY})(?![\\w])|\\s?(qps|rps|tps|req/s|fps|hz|khz)(?![\\w]))`,
 )
 const PER =
   '(sec(?:ond)?|s|sekunde|minute|min|hour|hr|h|stunde|day|d[ií]a|d|tag|jour|segundo|seconde|semana|semaine|m[eê]s|mois|hora|heure|night|evening|shift|week|wk|woche|month|mo|mth|monat|quarter|year|yr|annum|jahr)'
@@ -41,13 +41,13 @@ const ADVERBS: Readonly<Record<string, string>> = {
   quarterly: 'quarter',
 }
 const BEFORE =
-  /\b(?:each|every) (?:working |business |single |calendar )?(day|night|evening|morning|week|month|year|second|hour)\b[^¶\d]{0,40}$/
+  /\b(?:each|every) (?:working |business |single |calendar )?(day|night|evening|morning|week|month|year|second|hour)\b[^¶\d]{0,40}$|\b(annual|yearly|monthly|weekly|daily) (?:volume|load|number|intake|throughput)[^¶\d]{0,20}$/
 const GAP =
-  /^(?:[\s-](?!(?:an?|per|pro|each|every|and|or|but|is|are|was|were|in|at|on|to|for|with|from|by|that|which)\s)[a-z][\w'’-]*(?: of(?= [a-z]))?){1,4}/
+  /^(?:[\s-](?!(?:an?|per|pro|each|every|and|or|but|is|are|was|were|in|at|on|to|for|with|from|by|that|which)\s)[a-zà-ÿ][\wà-ÿ'’-]*(?: of(?= [a-z]))?){1,4}/
 const CURRENCY_AFTER = /^ (?:in )?(us dollars|dollars|usd|euros?|eur|pounds|gbp)\b/
 const SIGN = /(us\$|[$€£₹]|(?:usd|eur|gbp|inr|chf|rs\.?)\s?)\s?$/
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:us\$|\$|us dollar|dollar|d[oó]lar|usd)/, 'usd'],
+  [/^(?:us\$|\$|us dollar|dollar|buck|d[oó]lar|usd)/, 'usd'],
   [/^(?:€|eur)/, 'eur'],
   [/^(?:£|gbp|pound)/, 'gbp'],
   [/^(?:₹|inr|rs|rupee)/, 'inr'],
@@ -108,12 +108,12 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
   const unit = UNIT.exec(rest)
   if (
     !unit &&
-    /^[a-z]|^-[a-z]|^\/\d|^[.,]\d|^\d/.test(rest) &&
+    /^[a-z]|^-[a-z]|^\/\d|^[.,:]\d|^\d|^ ?(?:am|pm|o'clock)\b/.test(rest) &&
     !/^-(?:strong|man|person|param|node|core|gpu)/.test(rest)
   )
     return undefined
   if (!unit && /^\d{4}/.test(text) && /^[-–]\d/.test(rest)) return undefined
-  if (/\d\/$/.test(before)) return undefined
+  if (/\d[/:]$/.test(before)) return undefined
   if (!unit && NAMED.test(before)) return undefined
   const sign = SIGN.exec(before)
   if (YEAR.test(text) && !unit && !sign && !/^\s[a-z]+s\b/.test(rest)) return undefined
@@ -151,7 +151,7 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
     parts.kind = 'money'
     parts.unit = currencyOf(money) ?? money
   }
-  const earlier = period ? undefined : BEFORE.exec(low.slice(Math.max(0, start - 60), start))?.[1]
+  const earlier = period ? undefined : earlierPeriod(low.slice(Math.max(0, start - 60), start))
   const loose = counted === undefined || /^an?\b/.test(text)
   return {
     ...parts,
@@ -183,7 +183,7 @@ function unitOf(
   if (percent)
     return {
       kind: 'ratio',
-      value: precise(value / (percent === '‰' ? 1000 : 100)),
+      value: precise(value / (percent === '‰' ? 1000 : percent.startsWith('b') ? 10_000 : 100)),
       unit: percent.includes('point') ? 'points' : '%',
     }
   const word = time ?? (counted === undefined ? undefined : letter)
@@ -214,6 +214,14 @@ function periodOfVerb(tail: string): { seconds: number; length: number; gap: num
   const word = match[1] ?? ADVERBS[match[2] ?? ''] ?? 'year'
   const noun = GAP.exec(tail)?.[0].length ?? 0
   return { seconds: secondsIn(word), length: verb[0].length + match[0].length, gap: noun }
+}
+
+/** "Each month 15,000 people apply", "annual volume: 3.6 million". */
+function earlierPeriod(before: string): string | undefined {
+  const match = BEFORE.exec(before)
+  if (!match) return undefined
+  const adverb = match[2]
+  return match[1] ?? ADVERBS[adverb ?? ''] ?? 'year'
 }
 
 /** The period that follows, at once or after up to four words. */

@@ -18,7 +18,7 @@ const STAFF = 'analyst,investigator,agent,operator,clerk,adviser,reviewer'
 export const KIND_WORDS: Readonly<Record<string, KindWords>> = {
   fraud_detection: {
     units:
-      'charges,payments,transactions,transfers,claims,orders,bets,listings,logins,applications,alerts,accounts,parcels,swipes,returns,top-ups,cards,purchases,withdrawals',
+      'charges,payments,transactions,transfers,claims,orders,bets,listings,logins,applications,alerts,accounts,parcels,swipes,returns,top-ups,purchases,withdrawals',
     entities: 'card,account,customer,seller,merchant,member,wallet,claimant,driver,provider,shop',
     actors: 'investigator,fraud analyst,analyst,payment gateway,claims handler,compliance officer',
     consumers: 'customer,merchant,buyer,seller,cardholder,member,policyholder,shopper,driver',
@@ -36,7 +36,7 @@ export const KIND_WORDS: Readonly<Record<string, KindWords>> = {
     units: 'posts,ads,videos,articles,products,items,stories,clips,tiles,impressions,movies,songs,recipes',
     entities: 'user,reader,viewer,shopper,listener,member,visitor,customer',
     consumers: 'reader,viewer,shopper,listener,user,member,visitor,creator',
-    positives: 'click,like,purchase,enrolment',
+    positives: 'click,purchase,enrolment',
   },
   search_ranking: {
     units: 'listings,results,vacancies,courses,hotels,restaurants,products,ads,offers,homes,flights,cars,apps',
@@ -221,7 +221,7 @@ export const KIND_WORDS: Readonly<Record<string, KindWords>> = {
     consumers: 'applicant,candidate,job seeker',
   },
   rules_only: {
-    units: 'refunds,invoices,parcels,loans,sellers,shifts,members,expenses,drivers,points,codes',
+    units: 'refunds,invoices,parcels,loans,sellers,shifts,expenses,containers,members',
     entities: 'card,seller,farmer,member,driver,supplier,customer',
     actors: 'supervisor,branch manager,till,accountant,ward manager,shipping desk',
     consumers: 'customer,seller,member,farmer,supplier,driver',

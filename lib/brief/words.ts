@@ -51,6 +51,12 @@ function named(s: Scan, plural: string): number {
 }
 const NEGATED = /\b(?:no|not|without|never|instead of|than|neither|nor)\s(?:a |an |any |further )?$/
 
+/** Plurals that name what is counted without being the case itself. */
+const NO_UNITS =
+  /^(?:requests|queries|searches|users|people|views|visits|hours|minutes|times|rows|events|records|readings|values|samples|signals|frames|questions from|alerts|alarms|decisions|predictions|sessions|items|cases|things|units|points|calls to|employees|customers|visitors|readers|viewers|players|members|subscribers|listeners|shoppers|messages sent|dollars|euros)$/
+const isUnit = (noun: string): boolean =>
+  /^[a-z-]{4,}s$/.test(noun) && !noun.endsWith('ss') && !NO_UNITS.test(noun) && isClean(noun)
+
 /** The noun of the load where it is a known unit of the kind, else the unit named most often. */
 function unitOf(s: Scan, units: readonly string[]): string | undefined {
   for (const path of ['data.rowsPerDay', 'arch.qpsPeak']) {
@@ -63,14 +69,16 @@ function unitOf(s: Scan, units: readonly string[]): string | undefined {
     const phrase = singularPhrase(phraseEndingAt(s.flat, start, start + hit.length))
     return isClean(phrase) ? phrase : singularPhrase(hit)
   }
+  const load = s.measures.find(({ kind, per, noun }) => kind === 'count' && per !== undefined && isUnit(noun))
   const counted = units.map((unit) => ({ unit, n: named(s, unit) })).sort((a, b) => b.n - a.n)[0]
-  return counted && counted.n >= 1 ? singularPhrase(counted.unit) : undefined
+  if (counted && counted.n >= 1) return singularPhrase(counted.unit)
+  return load && singularPhrase(load.noun)
 }
 
 function entityOf(s: Scan, entities: readonly string[]): string | undefined {
   const read = s.reads.get('data.groupKey')
   const key = typeof read?.value === 'string' ? singularOf(read.value.replaceAll('_', ' ')) : undefined
-  if (key !== undefined && entities.includes(key)) return key
+  if (key !== undefined && entities.includes(key) && bothNumbers(key).some((form) => s.low.includes(form))) return key
   return mostNamed(s, entities, false)
 }
 
@@ -129,6 +137,7 @@ function phraseOf(s: Scan, pattern: RegExp): string | undefined {
     const end = hit.end
     const phrase = phraseEndingAt(s.flat, end - noun.length, end)
     const one = company ? singularPhrase(phrase) : phrase
+    if (!company && one.endsWith(' line') && !/(?:ing|production|assembly) line$/.test(one)) continue
     if (!isClean(one) || (company ? NO_COMPANY : NO_PLACE).test(one)) continue
     if (!one.includes(' ') && (company ? NOT_ALONE.test(one) : !ALONE.test(one))) continue
     if (NEGATED.test(s.before({ start: end - phrase.length, end }, 20))) continue

@@ -107,7 +107,7 @@ const EDGE: readonly FactRule[] = [
       'jetson\\w*',
       'raspberry(?: pi)?',
       'micro-?controllers?',
-      '(?:on|inside|in|onto|to) (?:the|a|each|every|their|its|our|cheap|an|one|small) (?:\\w+ )?(?:device|phone|tablet|camera|vehicle|box|board|chip|helmet|drone|robot|tractor|cab|car|truck|bus|turbine|gateway|handset|watch|collar|hearing aid|headset|controller|glasses|unit|pole|plant room|machine itself)s?',
+      '(?:on|inside|in|onto|to) (?:the|a|each|every|their|its|our|cheap|an|one|small) (?:\\w+ )?(?:device|phone|tablet|camera|vehicle|box|computer|pc|gateway|board|chip|helmet|drone|robot|tractor|cab|car|truck|bus|turbine|gateway|handset|watch|collar|hearing aid|headset|controller|glasses|unit|pole|plant room|machine itself)s?',
       'edge(?: devices?| box\\w*| computer)?',
       'on-?board',
       'on-?device',

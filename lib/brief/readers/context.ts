@@ -89,7 +89,7 @@ const SHIFTS: readonly FactRule[] = [
       true,
       `(?:${ELSEWHERE}) ~ (?:to |in |at |into |for )?(?:\\w+ ){0,3}?{other} (?:\\w+ )?{site}`,
       '(?:[a-z]+ )?(?:in|from) [a-z]+ are \\w+ times (?:smaller|larger|bigger|shorter|longer)',
-      '(?:trained|recorded|collected|taken|annotated|measured|tested|built|learn\\w*|comes?|came|pictures|photos|images|frames|data)[^¶]{0,60}(?:from|in|on|at|by) (?:only )?(?:one|two|three|a single|1|2|3) (?:\\w+ )?(?:sites?|hospitals?|clinics?|plants?|countr(?:y|ies)|pools?|stations?|warehouses?|cit(?:y|ies)|labs?|farms?|factor(?:y|ies)|stores?|lines?|mines?|schools?|vessels?|valleys?)[^¶]{0,20}[¶,]?[^¶]{0,160}(?:sell|roll|ship|copy|extend|expand|deploy|install|launch|other|\\d+ (?:other|more|pools|sites))',
+      '(?:trained|recorded|collected|taken|annotated|measured|tested|built|learn\\w*|comes?|came|pictures|photos|images|frames|data)[^¶]{0,60}(?:from|in|on|at|by) (?:only )?(?:one|two|three|a single|1|2|3) (?:\\w+ )?(?:sites?|hospitals?|clinics?|plants?|countr(?:y|ies)|pools?|stations?|warehouses?|cit(?:y|ies)|labs?|farms?|factor(?:y|ies)|stores?|lines?|mines?|schools?|vessels?|valleys?)[^¶]{0,120}[¶,]?[^¶]{0,120}\\b(?:sell|roll|ship|copy|extend|expand|deploy|install|launch|other|\\d+ (?:other|more|pools|sites))',
       'trained (?:it )?on (?:actors|synthetic \\w+|simulat\\w+|studio \\w+|stock \\w+|public \\w+ from)(?: \\w+){0,3}',
       '(?:all|only) \\w+,? from an? (?:us|american|british|foreign|different) \\w+',
       'skin in the training set',

@@ -103,6 +103,7 @@ const LIMITS: readonly FactRule[] = [
     '(?:catch|catches|catching|find|finds|finding|detect|detects|detecting|spot|spots|flag|stop|stops) (?:every single|every|each and every|all|100 ?%)(?: of)?(?: the)?(?: \\w+){0,3}',
     '(?:every|each) (?:single )?\\w+ (?:is|must be|has to be|gets|be) (?:detected|caught|found|flagged)',
     '(?:must|may|can|should|will|would|it|to|we|that) ?(?:never|not|cannot)(?: ever)? miss (?:a|one|any|a single|even one)(?: \\w+)?',
+    '(?:never|not) to (?:ever )?miss (?:a|one|any)(?: \\w+)?',
     'never (?:ever )?(?:misses|overlooks)(?: \\w+){0,2}',
     'no (?:faulty|bad|defective|flawed|broken) \\w+ (?:leaves|passes|reaches|gets|ships|escapes)(?: \\w+){0,2}',
     'miss(?:es|ing|ed)? (?:no|not a single|nothing|none|zero)(?: \\w+){0,3}',
@@ -234,7 +235,7 @@ function facing(s: Scan): void {
 
 /** Phrases of somebody who has not yet decided what they want. */
 export const VAGUE =
-  /\bmust use ai\b|\b(?:our )?competitors (?:do|have|are)\b|\bi think\b|\bwould have to check\b|\bmaybe\b|\bthings like\b|\bnot (?:yet )?sure\b|\bsome(?:how| kind of)\b|\bsmarter\b|\bjust (?:draw|build|make)\b|\bleft behind\b|\beverybody (?:was|is) talking\b|\bcould be (?:a|something|spotting|around)\b|\bsomething (?:around|that|like|with)\b|\bcould not tell you\b|\bdo(?:n't| not) have (?:\w+ )?(?:figures|numbers|a number)(?: to hand)?\b|\bno (?:agreed )?measure\b|\bhave not set a (?:goal|target|budget)\b|\bhas yet to be\b|\bto be (?:decided|defined|identified)\b|\bbring forward a proposal\b|\bnobody here knows\b|\ban? ai (?:strategy|initiative|project)\b|\bno idea\b|\bleverage\b|\bai[- ]powered\b/g
+  /\bmust use ai\b|\b(?:our )?competitors (?:do|have|are)\b|\bi think\b|\bwould have to check\b|\bmaybe\b(?! (?:[$€£~]|\d|an? |one|two|three|five|ten|every|once))|\bthings like\b|\bnot (?:yet )?sure\b|\bsome(?:how| kind of)\b|\bsmarter\b|\bjust (?:draw|build|make)\b|\bleft behind\b|\beverybody (?:was|is) talking\b|\bcould be (?:a|something|spotting|around)\b|\bsomething (?:around|that|like|with)\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:hundred|thousand|dozen|third|quarter|fifth|tenth)))|\bcould not tell you\b|\bdo(?:n't| not) have (?:\w+ )?(?:figures|numbers|a number)(?: to hand)?\b|\bno (?:agreed )?measure\b|\bhave not set a (?:goal|target|budget)\b|\bhas yet to be\b|\bto be (?:decided|defined|identified)\b|\bbring forward a proposal\b|\bnobody here knows\b|\ban? ai (?:strategy|initiative|project)\b|\bno idea\b|\bleverage\b|\bai[- ]powered\b/g
 
 /** Enough signs of the kind, and of knowing what is wanted, to conclude from it even where another kind is near. */
 export const likely = (s: Scan): boolean => s.archetype.confident || (s.archetype.score >= 3 && s.all(VAGUE).length < 2)

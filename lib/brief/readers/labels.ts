@@ -152,6 +152,7 @@ const SOURCES: readonly FactRule[] = [
     'expert',
     '(?:compliance|legal|medical|quality) (?:people|team|staff|officers?|department) (?:have |has )?(?:{label}|judged|reviewed|decided|checked)',
     '(?:{label}|read|reviewed|drawn|confirmed|judged|assessed|scored) by (?:\\w+ ){0,3}?(?:compliance|experts?|specialists?|radiologists?|officers?|engineers?|pathologists?|doctors?|clinicians?|physicians?|lawyers?|attorneys?|agronomists?|biologists?|dermatologists?|nurses?|veterinarians?|vets?|geologists?|ecologists?|teachers?|linguists?|inspectors?|foresters?|\\w+ologists?|dentists?|surgeons?|botanists?|metallurgists?)(?: \\w+)?',
+    '(?:vets?|radiologists?|doctors?|pathologists?|agronomists?) (?:went|go|goes|looked|read) ~ (?:and )?(?:{label})',
     '(?:radiologists?|pathologists?|doctors?|lawyers?|experts?|specialists?|scientists?|geologists?|agronomists?|clinicians?|inspectors?|nurses|vets) (?:have |has )?(?:{label}|drew|marked|outlined|reviewed|read)',
   ),
 ]

@@ -4,14 +4,14 @@ import type { Scan } from '../scan'
 
 const TAIL = /\bp\s?9\d|percentile|hard limit|99th|95th/
 const LIMIT =
-  /\b(?:within|under|below|inside|in (?:at most|less than|under)|less than|no (?:more|longer|later|slower) than|not more than|at most|max(?:imum)?(?: of)?|up to|faster than|slower than|later than|longer than|budget(?: of| is)?|limit(?: of| is)?|deadline(?: of| is)?|sla(?: of| is)?|target(?: is| of)?|latency(?: of| is| target)?|gives us|have|only|takes?|wait(?:s)?(?: for)?|need(?:s|ed)?(?: in)?|in|ideally|about|after|around|by)\s?(?:about |around |some |roughly |the |a |approximately |~)*$/
+  /\b(?:within|under|below|inside|in (?:at most|less than|under)|less than|no (?:more|longer|later|slower) than|not more than|at most|max(?:imum)?(?: of)?|up to|faster than|slower than|later than|longer than|budget(?: of| is)?|limit(?: of| is)?|deadline(?: of| is)?|sla(?: of| is)?|target(?: is| of)?|latency(?: of| is| target)?|gives us|have|only|takes?|wait(?:s)?(?: for)?|need(?:s|ed)?(?: in)?|in|ideally|about|after|around|by)\s?(?:about |around |some |roughly |the |a |approximately |[<≤~]\s?)*$/
 const ANSWER =
   /\b(?:answer\w*|respon[ds]\w*|repl(?:y|ies)|decision|decid\w*|results?|return\w*|predict\w*|scor(?:e|es|ed|ing)|goes live|go live|posted|come back|comes? back|back|appear\w*|shown?|display\w*|screen|ready|wait\w*|latency|inference|everything|finish\w*|load|suggest\w*|verdict|approv\w*|refuse\w*|draft|alarm|alerts?|warn\w*|buzz|fire|judged?|blocked?|masked|caption\w*|subtitle\w*|detect\w*|parsing|transcri\w+|render\w*|pointless|useless|ignored|real[- ]time|quote|deliver\w*|retriev\w*|fetch\w*|tills?|publish\w*|summary|book\w*|notif\w*|spot|arrive|post|requests?)\b/
 const AFTER =
   /^\s?(?:p\s?9\d|at (?:the )?(?:p\s?\d|9\d)|max\b|or (?:less|faster|better)|per (?:image|picture|photo|item|request|invoice|document|page|call|frame|part|query|prediction|message|bottle|check)|per \w+ (?:is|are|would be) (?:fine|ok|okay|enough|plenty|acceptable|good)|each\b|latency|end[- ]to[- ]end|for (?:everything|the (?:whole|full)|all)|including|is (?:fine|ok|okay|enough|plenty|pointless|acceptable|the limit)|are (?:fine|ok|enough|available|allowed|what we have)|is (?:available|allowed)|would be (?:fine|nice|ok)|will do|budget|timeout|response|delay|of (?:each|every) |before|please|tops)/
 /** "Thirty seconds per page is fine." */
 const FINE =
-  /^(?: (?:per|for|a|an|each|after|at|on|to) [\w ]{1,24}?)? (?:is|are|would be) (?:more than |just |quite |perfectly )?(?:fine|ok|okay|enough|plenty|acceptable|good|sufficient|available|allowed|pointless|useless|too (?:long|late|slow))\b/
+  /^(?: (?:per|for|a|an|each|after|at|on|to|delay|wait)(?: [\w ]{1,24}?)?)? (?:is|are|would be) (?:more than |just |quite |perfectly )?(?:fine|ok|okay|enough|plenty|acceptable|good|sufficient|available|allowed|pointless|useless|too (?:long|late|slow))\b/
 const NOT_LIMIT =
   /\b(?:windows?|granularity|segments?|clips?|chunks?|every|each|intervals?|per|costs?|minutes? of|rmse|mae|error|handling|handle|spend|speak|lasts?|long|averag\w*|takes? us|away|ahead|horizon|first token|warning|notice|lead time|retention|kept|deleted|old|ago|later|late|sampl\w+|steps?|read(?:s|ing)? (?:it|them)|lose|a (?:call|shift)|meetings? of|video of|audio|speech|extra|saves?|wastes?|travel|journey|trip|refresh\w*|updat\w*|report(?:s|ed)? (?:each|every))\s?(?:of |is |about |are |for |by |at |in )*$/
 const CADENCE =
@@ -48,6 +48,8 @@ function weigh(s: Scan, measure: Measure): number {
     !/^\s?(?:after|later) (?:the |each |every )?(?:key|end|click|request|last)/.test(after)
   )
     return 0
+  // The first token is not the answer.
+  if (/\bfirst token\b/.test(before)) return 0
   if (/\b(?:within|in) (?:the )?(?:last|past|first|next)\s$/.test(before)) return 0
   const short = ms ? 2 : 0
   const loose =

@@ -6,7 +6,7 @@ import { readPrivacy } from './privacy'
 
 const PEOPLE =
   'human|person|people|recruiter|clerk|agent|employee|officer|underwriter|receptionist|operator|reviewer|doctor|adviser|analyst|caseworker|manager|staff|teacher|moderator|anybody|anyone|somebody|one'
-const AUTOMATION: readonly FactRule[] = [
+const ADVISORY: readonly FactRule[] = [
   states(
     'reg.automation',
     'advisory',
@@ -18,11 +18,13 @@ const AUTOMATION: readonly FactRule[] = [
     '(?:foreman|doctors?|clinicians?|officer|engineer|manager|vet|pilot|judge|caseworker|nurse|operator|human|expert|physician|inspector|teacher|supervisor)s? (?:always |still |then )*(?:signs? (?:it |them |every \\w+ |each \\w+ )?off|decides?|has the (?:final|last) (?:say|word)|makes? the (?:final )?(?:decision|call))',
     'decisions? (?:stays?|remains?) with',
   ),
+]
+const ASSISTED: readonly FactRule[] = [
   states(
     'reg.automation',
     'assisted',
     'second reader',
-    'human[- ]in[- ]the[- ]loop',
+    '(?<!no )human in the loop',
     '(?:a )?(?:human|person|clerk|moderator|doctor|radiologist|adviser|officer|underwriter) (?:checks|reviews|confirms|approves|looks at) (?:each|every|all|the)(?: \\w+){0,3}',
   ),
 ]
@@ -169,8 +171,9 @@ export function readLaw(s: Scan): void {
   }
   s.when(SCORED, 'reg.euAiActClass', 'prohibited')
   if (s.is('candidate_screening') && has('EU')) s.infer('reg.euAiActClass', 'high')
-  applyRules(s, AUTOMATION)
+  applyRules(s, ADVISORY)
   if (DECIDES.includes(s.archetype.id)) s.when(FULL, 'reg.automation', 'full')
+  applyRules(s, ASSISTED)
   if (s.is('credit_risk') && s.archetype.confident) s.when(AT_ONCE, 'reg.automation', 'full', true)
   if (s.is('fraud_detection', 'content_moderation', 'llm_agent', 'churn_prediction') && s.archetype.confident)
     s.infer('reg.affectsIndividuals', true)
@@ -270,7 +273,9 @@ function medical(s: Scan, eu: boolean): void {
   s.infer('data.specialCategory', true)
   s.when(DEVICE, 'reg.medicalDevice', true, true)
   applyRules(s, PATHWAY)
-  applyRules(s, AUTOMATION)
+  applyRules(s, ADVISORY)
+  if (DECIDES.includes(s.archetype.id)) s.when(FULL, 'reg.automation', 'full')
+  applyRules(s, ASSISTED)
   s.when(TRIAGE, 'reg.automation', 'assisted', true)
   if (eu) s.infer('reg.euAiActClass', 'high')
 }

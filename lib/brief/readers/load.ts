@@ -30,7 +30,7 @@ export function readPeak(s: Scan): void {
       (m) =>
         m.kind === 'count' &&
         (m.per === 60 || m.per === 3600) &&
-        PEAK.test(s.around(m, 30, 30)) &&
+        PEAK.test(s.around(m, 30, 50)) &&
         REQUESTS.test(`${m.noun} ${s.after(m, 20)}`),
     )
     if (slower?.per) s.number('arch.qpsPeak', Number((slower.value / slower.per).toPrecision(6)), slower)
@@ -48,7 +48,7 @@ function pressure(s: Scan, measure: Measure): number {
 const NOT_CASES =
   /\b(?:alerts?|alarms?|pages|uploads?|euros?|dollars?|users?|viewers?|visitors?|developers?|shoppers?|customers? (?:leave|churn)|subscribers?|players?|members?|people|readers?|actives?|fans|savers|values|hours?|minutes?|km|kilomet\w+|times?|parameters?|aircraft|deploys?|deployments?|signals?|sensors?|frames?|tonnes?|tons|litres?|kwh|mwh|revenue|ml\b|failures?|incidents|complaints?|sales calls|new (?:products|releases|items)|steps|shifts|stores|rows|events|listeners?|setpoints|homes a week|questions from)\b/
 const CAPACITY =
-  /\b(?:can(?:not)?|able to|capacity (?:of|for|is)|at most|no more than|(?:can|could|may|only) (?:handle|manage|look at|review|inspect|check)|budget of|want(?:s)? (?:to )?(?:at most|no more)|picks?|riskiest|top|ring|phone|open|has time|have time|time|calls? the|staffed for|sends?|fires?|fired|sent|fewer than|please no)\b[^¶,]{0,34}$/
+  /\b(?:can(?:not)?|able to|capacity (?:of|for|is)|at most|no more than|(?:can|could|may|only) (?:handle|manage|look at|review|inspect|check)|budget of|want(?:s)? (?:to )?(?:at most|no more)|picks?|riskiest|top|ring|phone|open|has time|have time|time|calls? the|staffed for|fewer than|please no)\b[^¶,]{0,34}$/
 /** Words of a case that may well be counted in people. */
 const APPLY =
   /\b(?:appl(?:y|ies|icants?|ications?)|enquir\w+|inquir\w+|sign(?:s|ed)? up|check(?:s|ed)? in|patients?|leads|candidates)\b/

@@ -73,6 +73,8 @@ export function readModel(s: Scan): void {
   }
   if (s.value('model.family') === 'cnn_from_scratch') s.when(SCRATCH, 'model.pretrained', false)
   applyRules(s, MODEL_RULES)
+  const untested = s.reads.get('model.evalSet')
+  if (s.is('rag_qa') && untested?.value === false) s.set('data.labelsAvailable', 'none', untested, true)
 }
 const SCRATCH = rule('from scratch')
 
@@ -156,7 +158,7 @@ const MODEL_RULES: readonly FactRule[] = [
       'with (?:links|sources|references|citations|page numbers)',
       '(?:page|source|section|passage|paragraph|document)s? (?:it|they|that it) (?:came|comes?|is taken|was taken|relied|rel(?:y|ies)|stems?)(?: \\w+)?',
       'cit(?:e|es|ing|ed|ations?)',
-      '(?:shows?|links?|points?|quotes?|names?|gives?|with|and) (?:to )?(?:the |its |their )?(?:source|paragraph|passage|page|section|document|clause)s?(?: (?:it|they|the answer|that)(?: \\w+){0,3})?',
+      '(?:shows?|gives?|links?|points?|quotes?|names?|gives?|with|and) (?:to )?(?:the |its |their )?(?:source|link|paragraph|passage|page|section|document|clause)s?(?: (?:it|they|the answer|that)(?: \\w+){0,3})?',
     ),
     kinds: ['rag_qa'],
   },

@@ -84,8 +84,8 @@ export function readExperiment(s: Scan): void {
   if (days && s.has('exp.type')) s.number('exp.plannedDays', days.value / 86_400, days)
 }
 
-const RETRAIN =
-  '(?:(?:model|classifier|network|booster|boost|forest|regression|scorecard),? (?:is |are |was |which is )?(?:refreshed|updated|renewed|re-?estimated)|re-?train\\w*|re-?fit\\w*|re-?learn\\w*|trained (?:again|anew)|updat\\w+ the model|model updates?|updates? (?:would be |are |will be )?pushed)'
+const MODEL = 'model|classifier|network|booster|boost|forest|regression|score-?card'
+const RETRAIN = `(?:(?:${MODEL})[^¶]{0,40}\\b(?:refreshed|updated|renewed|re-?estimated|re-?built)|re-?train\\w*|re-?fit\\w*|re-?learn\\w*|trained (?:again|anew)|updat\\w+ the model|model updates?|updates? (?:would be |are |will be )?pushed)`
 const OPERATION: readonly FactRule[] = [
   states('prod.retrainCadenceDays', 1, `${RETRAIN} ~ (?:every night|nightly|daily|every day|each night|overnight)`),
   states(

@@ -13,6 +13,7 @@ const RANDOM = rule(
   'randomly',
   'random(?:ly)? (?!forest|weight\\w*|seed|walk|effect|polic\\w+|initiali\\w+|number|internet)[\\w/%.-]+(?: [\\w/%.-]+){0,2}',
   'at random',
+  'by random',
   'shuffl\\w+(?: [\\w-]+){0,4}',
   '(?:mixed|scrambled|jumbled)(?: them| up| all| everything)+',
   '(?:mixed|distributed|spread|scattered|dealt) (?:in|into|across|between|over|to) (?:train\\w*|both|the two)(?: \\w+){0,2}',

@@ -45,7 +45,8 @@ export function readTeam(s: Scan): void {
   })
   const squad = s.find(SQUAD)
   const first = hits.find((hit) => !squad || hit.start > squad.start || hit.end >= squad.start) ?? hits[0]
-  if (first && !(squad && squad.start < first.start)) {
+  // "Team: 2 data scientists and a product manager" is counted by its roles.
+  if (first && !(squad && squad.start < first.start && squad.end < first.start)) {
     const joined = [first]
     for (const hit of hits.filter(({ start }) => start > first.start)) {
       const last = joined.at(-1) ?? first
@@ -74,7 +75,7 @@ const CLOUDS: readonly (readonly [RegExp, string])[] = [
       'existing servers',
       'no (?:public )?cloud',
       '(?:must|may|has to|have to|should) (?:stay|remain|stays) (?:in|on|inside|within) (?:the|our) (?:\\w+ )?(?:network|building|premises|data cent\\w+|hospital|plant|clinic)',
-      '(?:may|must|can) (?:not|never) leave (?:the|our) (?:own )?(?:\\w+ )?(?:network|building|premises|data cent\\w+|hospital|plant|clinic|house)',
+      '(?:may|must|can|shall|should|will) (?:not|never) leave (?:the |our |its |their )?(?:own )?(?:\\w+ )?(?:network|building|premises|data cent\\w+|hospital|plant|clinic|house)',
       'our data cent(?:re|er)s?',
       'nothing (?:may|must|can) (?:go|leave|be sent) (?:to )?(?:an? )?(?:outside|public|external|foreign)?(?: \\w+)?',
       'in-house (?:servers?|data cent\\w+|cluster)',

@@ -19,6 +19,15 @@ const LABELS_NEAR = rule(
 const NO_EXAMPLES =
   /^(?:(?:of|classes|categories|categor\w+|departments?|teams?|types|kinds|leaves|labels? (?:per|each)|annotators?|moderators|people|nurses|doctors|interns|students|freelancers|experts|clerks|languages|sites|stations|hospitals|clinics|warehouses|cameras|pools|countries|fields|years|months|weeks|days|hours|engineers|speakers|users|patients from|companies|shops|developers|agents|attorneys|diseases?|clauses|entities|materials)\b)/
 
+const ROWS = /^(?:\w+ ){0,2}?(?:rows|events|records|stays|admissions|interactions|visits|completed \w+)\b/
+const LOGGED = /\b(?:listens|clicks|plays|interactions|events|positives|logs|views)\b[^¶]{0,30}$/
+/** "118,000 stays", and "completed listens, around 900 million a week", where the noun stands before. */
+const isRows = (s: Scan, { kind, noun, value, per, start, end }: Measure): boolean =>
+  kind === 'count' &&
+  value >= 100 &&
+  (per === undefined || per >= 604_800) &&
+  (ROWS.test(noun) || (noun === '' && value >= 1e6 && per !== undefined && LOGGED.test(s.before({ start, end }, 50))))
+
 /** Examples with an answer, rows, agreement and retention. */
 export function readVolume(s: Scan): void {
   const counts = s.measures.filter(
@@ -30,14 +39,10 @@ export function readVolume(s: Scan): void {
     .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
   const best = scored[0]?.measure
   if (best && Number.isInteger(best.value)) s.number('data.nLabeled', best.value, best)
-  const rows = s.measures.find(
-    ({ kind, noun, value, per }) =>
-      kind === 'count' &&
-      value >= 100 &&
-      (per === undefined || per >= 604_800) &&
-      /^(?:\w+ ){0,2}?(?:rows|events|records|stays|admissions|interactions|visits|completed \w+)\b/.test(noun),
-  )
+  const rows = s.measures.find((measure) => isRows(s, measure))
   if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
+  const inputs = s.measures.find(({ kind, noun, value }) => kind === 'count' && value >= 3 && INPUTS.test(noun))
+  if (inputs) s.number('model.nFeatures', inputs.value, inputs)
   const kappa = s.find(KAPPA)
   const agreed = kappa && Number(kappa.groups.find(Boolean))
   if (kappa && agreed !== undefined) {
@@ -48,6 +53,7 @@ export function readVolume(s: Scan): void {
   const kept = s.measures.find((m) => m.kind === 'time' && m.value >= 86_400 && KEPT_FOR.test(s.before(m, 60)))
   if (kept) s.number('data.retentionDays', kept.value / 86_400, kept)
 }
+const INPUTS = /^(?:[a-z-]+ ){0,3}?(?:features|variables|predictors|input columns|attributes)\b/
 const TASTE: readonly FactRule[] = [
   {
     ...states('data.subjective', true, 'agreed only', 'disagree\\w*', 'sarcasm', 'moderators who re-?checked'),
@@ -61,7 +67,9 @@ const KEPT_FOR =
   /\b(?:kept|keep|stored|store|retained?|deleted after|erased after|retention (?:is|of|period is)|delete \w+ after)(?: for| only| after| at most| up to)*\s$/
 
 function labelledScore(s: Scan, measure: Measure): number {
-  const after = s.after(measure, 90)
+  // What is said of the next figure is not said of this one.
+  const next = s.measures.find(({ start }) => start > measure.end)?.start ?? Number.POSITIVE_INFINITY
+  const after = s.after(measure, Math.min(90, Math.max(0, next - (measure.head ?? measure.end))))
   const near = `${
     s
       .before(measure, 40)
