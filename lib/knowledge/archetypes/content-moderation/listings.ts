@@ -1,5 +1,6 @@
 import { listingsOperation } from './listings-operation'
 import { listingsReasons } from './listings-reasons'
+import { listingsRegisters } from './listings-registers'
 import type { Setting } from '../types'
 
 /** Goods offered by strangers, with photos: prohibited or counterfeit before anybody buys. */
@@ -153,6 +154,7 @@ export const marketplaceListings: Setting = {
       interpretability: ['The [[entity]] gets rule and photo; the reviewer also the nearest removed offers.'],
     },
     ...listingsOperation,
+    ...listingsRegisters,
     reasons: listingsReasons,
   },
 }

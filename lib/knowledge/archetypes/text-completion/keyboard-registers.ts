@@ -1,0 +1,245 @@
+import type { Overrides } from '../types'
+
+/** Assumptions, arithmetic, decisions, risks and questions of a phone keyboard. */
+export const keyboardRegisters: Required<
+  Pick<Overrides, 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'>
+> = {
+  assumptions: [
+    {
+      path: 'problem.retainSeconds',
+      value: 5,
+      label: 'A word taken and erased within',
+      unit: 's',
+      note: 'Replaced by the time to the first backspace.',
+    },
+    {
+      path: 'data.dpEpsilon',
+      value: 8,
+      label: 'Epsilon of a phone over one release',
+      unit: 'count',
+      note: 'The privacy officer sets it; smaller needs larger cohorts.',
+    },
+    {
+      path: 'data.cohort',
+      value: 6500,
+      label: 'Phones in a round',
+      unit: 'count',
+      note: 'From the noise that the suite tolerates.',
+    },
+    {
+      path: 'data.rounds',
+      value: 2000,
+      label: 'Rounds of a release',
+      unit: 'count',
+      note: 'Where keys saved stop growing on public text.',
+    },
+    {
+      path: 'data.roundsPerPhone',
+      value: 1,
+      label: 'Rounds a phone takes part in, at most',
+      unit: 'count',
+      note: 'The accountant’s input; enforced on the phone.',
+    },
+    {
+      path: 'data.exploreShare',
+      value: 0.005,
+      label: 'Pauses with slots filled at random rank',
+      unit: 'ratio',
+      note: 'Sized by the precision wanted; opted-in phones.',
+    },
+    {
+      path: 'exp.suiteSize',
+      value: 400,
+      label: 'Writers’ lines a language and script',
+      unit: 'count',
+      note: 'Set by the smallest difference a release must show.',
+    },
+    {
+      path: 'exp.languageFloor',
+      value: 0.7,
+      label: 'Keys saved in a language over English, at least',
+      unit: 'ratio',
+      note: 'Product sets it.',
+    },
+    {
+      path: 'data.minutesPerGrade',
+      value: 1.5,
+      label: 'Minutes to check a line',
+      unit: 'min',
+      note: 'Timed with linguists.',
+    },
+    {
+      path: 'prod.switchOffMax',
+      value: 0.003,
+      label: 'Phones switching it off a week, at most',
+      unit: 'ratio',
+      note: 'Replaced by the rate with the dictionary.',
+    },
+    {
+      path: 'prod.canaryN',
+      value: 500,
+      label: 'Canary phrases typed by test phones',
+      unit: 'count',
+      note: 'More of them tighten the bound.',
+    },
+    {
+      path: 'arch.machines',
+      value: 4,
+      label: 'Aggregation machines',
+      unit: 'count',
+      note: 'From round size and deadline; measure one round.',
+    },
+    {
+      path: 'arch.usdPerHour',
+      value: 1.428,
+      label: 'One aggregation machine',
+      unit: 'usd/h',
+      note: 'List price; your contract replaces it.',
+    },
+  ],
+  expressions: [
+    {
+      path: 'model.int8Bytes',
+      label: 'Weights in eight bits',
+      unit: 'B',
+      formula: '{model.weightBytes}*8/{model.weightBits}',
+    },
+    {
+      path: 'prod.leakBound',
+      label: 'Leak rate excluded when no canary comes out',
+      unit: 'ratio',
+      formula: '3/{prod.canaryN}',
+    },
+    {
+      path: 'data.gradeHours',
+      label: 'Hours to check one language’s lines',
+      unit: 'h',
+      formula: '{exp.suiteSize}*{data.minutesPerGrade}/60',
+    },
+    {
+      path: 'data.phonesNeeded',
+      label: 'Phones a release asks',
+      unit: 'count',
+      formula: '{data.cohort}*{data.rounds}/{data.roundsPerPhone}',
+    },
+    {
+      path: 'data.phoneShare',
+      label: 'Share of all phones a release asks',
+      unit: 'ratio',
+      formula: '{data.cohort}*{data.rounds}/({data.roundsPerPhone}*{brief.users})',
+    },
+  ],
+  decisions: [
+    {
+      step: 'data',
+      title: 'Learning without collecting',
+      choice:
+        'Public text in the centre, typing by federated rounds of {{data.cohort}} [[entity]]s with secure sums and epsilon {{data.dpEpsilon}}',
+      alternatives: [
+        {
+          option: 'Mask and keep the collected messages',
+          whyNot: 'masking repairs no missing basis, and {{data.retentionDays}} of chats identify people anyway',
+        },
+        {
+          option: 'Public text alone',
+          whyNot: 'nobody there writes romanised Hindi; {{exp.suiteSize}} lines cannot teach it',
+        },
+      ],
+      rationale: 'A release needs {{data.phonesNeeded}} participations of consenting [[entity]]s, idle and charging.',
+      confidence: 'medium',
+      revisitWhen: 'Keys saved with federated weights exceed public-text weights by less than the test can see',
+    },
+    {
+      step: 'model',
+      title: 'One pack a language group',
+      choice: 'Hindi, English and their mixture share one pack of {{model.int8Bytes}}; other groups likewise',
+      alternatives: [
+        { option: 'One pack a language', whyNot: 'a mixed line would load two: twice {{model.int8Bytes}}' },
+      ],
+      rationale: 'A sentence that changes script midway must not change model within {{arch.latencyP99Ms}}.',
+      confidence: 'medium',
+      revisitWhen: 'A language in a group saves fewer keys than alone',
+    },
+  ],
+  risks: [
+    {
+      step: 'problem',
+      risk: 'Trust: people believe that the keyboard listens, and leave',
+      severity: 'high',
+      mitigation: 'On-device claim that outsiders can test, ledger published',
+      owner: 'product',
+    },
+    {
+      step: 'data',
+      risk: 'Typed text was collected without legal basis or consent (GDPR), and models hold it',
+      severity: 'high',
+      mitigation: 'Dump and models deleted, federated learning instead',
+      owner: 'privacy officer',
+    },
+    {
+      step: 'data',
+      risk: 'Hindi and code-mixed lines are too few: English habits in another script',
+      severity: 'high',
+      mitigation: '{{exp.suiteSize}} writers’ lines, language floor, own pack',
+      owner: 'linguists',
+    },
+    {
+      step: 'model',
+      risk: 'A password or secret is memorised and suggested to a stranger',
+      severity: 'high',
+      mitigation: 'Differential privacy, excluded fields, {{prod.canaryN}} canaries',
+      owner: 'security',
+    },
+    {
+      step: 'arch',
+      risk: 'Cheap [[entity]]s miss {{arch.latencyP99Ms}} while offline and throttled',
+      severity: 'medium',
+      mitigation: 'Test bench of the cheapest tenth, dictionary for them',
+      owner: 'keyboard on call',
+    },
+    {
+      step: 'prod',
+      risk: 'Poisoned updates push a word to millions',
+      severity: 'medium',
+      mitigation: 'Clipping, attestation, blocklist',
+      owner: 'security',
+    },
+  ],
+  questions: [
+    {
+      step: 'data',
+      path: 'data.legalBasis',
+      question: 'On which legal basis may typing be used, on the [[entity]] and off it?',
+      whyItMatters: 'Decides D2.3: without consent even federated rounds wait.',
+      meanwhile: 'public text and paid writers',
+    },
+    {
+      step: 'data',
+      path: 'data.dpEpsilon',
+      question: 'Which epsilon may be promised to users?',
+      whyItMatters: 'Moves {{data.dpEpsilon}}, cohort and rounds of D2.3.',
+      meanwhile: '{{data.dpEpsilon}} a release',
+    },
+    {
+      step: 'data',
+      path: 'data.serveLanguages',
+      question: 'Which languages, scripts and mixtures must work?',
+      whyItMatters: 'Each takes {{data.gradeHours}} and a pack of D3.3.',
+      meanwhile: 'those with writers',
+    },
+    {
+      step: 'prod',
+      path: 'reg.regions',
+      question: 'In which countries do users live?',
+      whyItMatters: 'Moves consent and notices in D6.2.',
+      meanwhile: 'consent everywhere',
+    },
+    {
+      step: 'prod',
+      path: 'prod.owner',
+      question: 'Who keeps the privacy ledger, apart from those who train?',
+      whyItMatters: 'D6.2 stops at epsilon {{data.dpEpsilon}} only if somebody says so.',
+      meanwhile: '{{prod.owner}}',
+    },
+  ],
+}
