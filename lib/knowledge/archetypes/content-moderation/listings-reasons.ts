@@ -86,7 +86,7 @@ export const listingsReasons: Reasons = {
     rationale: ['Reposted photos are recognised before {{arch.p99_model}} is spent.'],
     revisitWhen: 'Fewer than a fifth of photos repeat',
   },
-  money: ['A thousand offers cost {{perf.estUsdPer1k}} of machines; one that sells wrongly costs {{problem.cFN}}.'],
+  money: ['Machines cost {{perf.estUsdPer1k}} offers; one that sells wrongly costs {{problem.cFN}}.'],
   answers: {
     'PF-03': ['Approving every offer scores {{problem.constantAccuracy}} and sells every fake.'],
     'DS-02': [

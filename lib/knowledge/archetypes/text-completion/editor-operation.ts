@@ -71,27 +71,23 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
     machine: 'p5.48xlarge',
     fallback: {
       id: 'local_ngram',
-      text: 'When a region is short, blocks become single lines, then symbol completion in the editor answers alone; adapters are dropped before the base model.',
+      text: 'When a region is short, blocks become single lines, then the editor’s symbols answer alone.',
     },
     security: [
-      'Caches, adapters and events are keyed by tenant, since a warm prefix answers faster and so betrays whose code was there. Comments in a file are context and never change scope or filter.',
+      'Caches, adapters and events are keyed by tenant: a warm prefix answers faster and so betrays whose code was there. Comments in a file never change scope or filter.',
     ],
     alternatives: [
       { given: 'a second allowed', then: 'larger model, whole functions' },
       { given: 'a quarter of the accelerators', then: 'single lines, half the weights' },
-      { given: 'customers’ own data centres', then: 'same image on one accelerator, no events back' },
     ],
   },
   exp: {
     type: 'ab',
     unit: 'developer',
-    why: 'One developer sees about {{exp.clusterSize}} [[units]] in the test and learns when to trust grey text, so developers are randomised, by company where pairs review each other.',
-    rejected: [
-      { option: 'Randomise requests', whyNot: 'two models in one function, {{exp.clusterSize}} times over' },
-      { option: 'Benchmark scores instead', whyNot: 'they know nothing of {{arch.latencyP99Ms}}' },
-    ],
+    why: 'One developer sees about {{exp.clusterSize}} [[units]] and learns when to trust grey text, so developers are randomised.',
+    rejected: [{ option: 'Randomise requests', whyNot: 'two models in one function, {{exp.clusterSize}} times over' }],
     offline: [
-      '{{exp.suiteSize}} gaps a language run their tests in a sandbox; replay on held-out [[entity]]s under measured delay gives keystrokes saved, {{exp.testN}} cursors a slice.',
+      '{{exp.suiteSize}} gaps a language run their tests in a sandbox; replay on held-out [[entities]] under measured delay gives keystrokes saved, {{exp.testN}} cursors a slice.',
       'Sampled [[units]] are searched for runs over {{prod.verbatimTokens}} and for {{prod.canaryN}} planted credentials.',
     ],
     slices: ['programming language', 'inside a line, whole block', 'private API', 'far region', 'first month of use'],
@@ -99,7 +95,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
       'Kept share by programming and by comment language, none below {{exp.languageFloor}} of the best: a rare framework’s developers pay the same price.',
     ],
     errorAnalysis:
-      'Weekly, volunteers’ rejected [[units]] are sorted: late, does not build, wrong API, too long, unwanted. Late goes to serving, wrong API to context.',
+      'Weekly, volunteers’ rejected [[units]] are sorted: late goes to serving, wrong API to context, too long to the threshold.',
     online: { metric: 'completions accepted and kept', baselineRate: 0.25, mdeRel: 0.02, clusterSize: 2000, icc: 0.08 },
   },
   prod: {
@@ -152,31 +148,22 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
       { id: 'All tenants', share: 1, text: 'each language above {{exp.languageFloor}}; adapters re-tested' },
     ],
     retrainDays: 30,
-    retraining:
-      'New commits after licence, secret and fork gates; opt-outs since the last run leave the corpus, and adapters are refitted on the new base.',
+    retraining: 'New commits pass the gates, opt-outs leave, adapters are refitted on the new base.',
     runbook: [
       'Credential reported: block the string within the hour, tell its owner, drop the fork family, tune again.',
-      'Accelerators short at the peak: single lines, beta off, longer debounce.',
       'Copied run shown unlicensed: filter first, then the family leaves the corpus; version back in {{prod.rollbackMinutes}}.',
     ],
     owner: 'code-completion',
     governance: [
       {
         text: {
-          text: 'EU: keystrokes can be personal data of employees: basis, region and processor contract precede the first request; training text must respect machine-readable opt-outs.',
+          text: 'EU: keystrokes are employees’ personal data: basis, region and processor contract come first; opt-outs from text mining are kept. Counsel says which AI Act duties fall on a tuner.',
           when: [{ path: 'reg.regions', has: ['EU'] }],
         },
         asOf: '2026-06',
-        source: 'GDPR art. 6 and 28; Directive (EU) 2019/790 art. 4',
+        source: 'GDPR art. 6 and 28; Directive (EU) 2019/790 art. 4; Regulation (EU) 2024/1689 art. 53',
       },
-      {
-        text: {
-          text: 'EU: tuning an open model makes its tuner a provider only beyond a share of the base compute; counsel confirms which duties stay with the maker.',
-          when: [{ path: 'reg.regions', has: ['EU'] }],
-        },
-        asOf: '2026-06',
-        source: 'Regulation (EU) 2024/1689 art. 53; Commission guidelines 2025-07',
-      },
+
       {
         text: {
           text: 'Where customers sit is Q6.1; opt-outs and regional memory apply to all meanwhile.',
@@ -186,7 +173,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
         source: 'open point',
       },
       {
-        text: 'Share-alike and attribution licences bind copied runs; a licence allow-list and source notices answer them.',
+        text: 'Licences bind copied runs; an allow-list and source notices answer them.',
         asOf: '2026-06',
         source: 'licence texts (GPL, MIT, Apache)',
       },
@@ -220,7 +207,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
         why: 'part of {{arch.p99_decode}}, off-peak only',
         risk: 'slower in full batches',
       },
-      { name: 'Beam search', verdict: 'refuse', why: 'multiplies {{arch.decodeTokensPerS}}', risk: 'bland code, late' },
+
       {
         name: 'Larger model',
         verdict: 'refuse',
@@ -237,7 +224,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
         why: 'cancel, prefix cache, many adapters in one batch; Triton fronts them at most',
       },
       { name: 'PyTorch FSDP', why: 'full tuning of seven billion weights; JAX where the team writes it' },
-      { name: 'Ray', why: 'MinHash and scans over the corpus; Dask stops below it' },
+
       { name: 'MLflow', why: 'weights, corpus hash, suite result in one record' },
     ],
   },

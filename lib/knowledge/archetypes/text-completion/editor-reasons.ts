@@ -46,8 +46,7 @@ export const editorReasons: Reasons = {
     rejected: [
       {
         option: 'Continuously on accepted code',
-        whyNot:
-          'the model would learn its own style; nothing ends up removed for opt-outs before {{prod.retrainCadenceDays}}',
+        whyNot: 'it would learn its own style, and opt-outs wait for {{prod.retrainCadenceDays}} anyway',
       },
     ],
     revisitWhen: 'New framework versions are completed wrongly within half that time',
@@ -68,7 +67,7 @@ export const editorReasons: Reasons = {
     rationale: [
       'Grey text says whose words it is; tenants see region, retention ({{data.retentionDays}} of lengths) and the switch for training.',
     ],
-    revisitWhen: 'A customer or authority asks for the processing record and it cannot be shown in a day',
+    revisitWhen: 'The processing record cannot be shown within a day',
   },
   optimise: {
     rejected: [
@@ -84,11 +83,11 @@ export const editorReasons: Reasons = {
   },
   money: [
     {
-      text: 'Machines are priced at list here; the contract over {{perf.gpuCount}} accelerators replaces that line, and is spent already: what decides is {{perf.gpuShare}} of them at the peak.',
+      text: 'Machines stand at list price; the contract over {{perf.gpuCount}} accelerators is spent already, and {{perf.gpuShare}} of them at the peak is what decides.',
       when: [{ path: 'perf.gpuCount', known: true }],
     },
     {
-      text: 'A thousand [[units]] cost {{perf.estUsdPer1k}}; silence and shorter blocks lower it without a new model.',
+      text: '[[Units]] cost {{perf.estUsdPer1k}}; silence and shorter blocks lower it without a new model.',
       when: [{ path: 'perf.gpuCount', known: false }],
     },
   ],
@@ -112,6 +111,5 @@ export const editorReasons: Reasons = {
   gaps: [
     { test: 'M6', how: 'kept share of rare frameworks, {{exp.readDay}}' },
     { test: 'I6', how: 'canary release per region, before the test' },
-    { test: 'D4', how: 'audit of licence headers on a drawn sample' },
   ],
 }

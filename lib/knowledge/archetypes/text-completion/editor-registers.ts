@@ -133,13 +133,11 @@ export const editorRegisters: Required<
     {
       step: 'data',
       title: 'Gates before training',
-      choice:
-        'Licence allow-list, secret scan, fork families, opt-outs, per file and in this order, with {{prod.canaryN}} planted credentials behind them',
+      choice: 'Licence allow-list, secret scan, fork families, opt-outs, per file and in this order',
       alternatives: [
         {
           option: 'Filter what comes out',
-          whyNot:
-            'the filter knows patterns; what is memorised comes out in others, and {{prod.leakBound}} is proved on weights',
+          whyNot: 'a filter knows patterns; {{prod.leakBound}} is proved on weights',
         },
       ],
       rationale:
@@ -150,16 +148,14 @@ export const editorRegisters: Required<
     {
       step: 'data',
       title: 'Tenants',
-      choice:
-        'A private [[entity]] trains its tenant’s adapter after a signed choice; caches and events by tenant, gone after {{data.retentionDays}}',
+      choice: 'A private [[entity]] trains its tenant’s adapter, after a signed choice',
       alternatives: [
         {
           option: 'One pooled model',
           whyNot: 'a private name in a stranger’s editor, at {{arch.qpsPeak}} only a matter of time',
         },
       ],
-      rationale:
-        'Isolation by construction can be audited; forgetting out of {{data.trainDays}} of pooled weights cannot.',
+      rationale: 'Isolation can be audited; forgetting out of {{data.trainDays}} of pooled weights cannot.',
       confidence: 'high',
       revisitWhen: 'Adapters gain less than the test can see for three tenants',
     },
@@ -175,7 +171,7 @@ export const editorRegisters: Required<
         },
       ],
       rationale:
-        'Design load {{arch.qpsDesign}} at {{arch.serviceS}} each, two zones of three; prefill rate is an assumption until a load test.',
+        '{{arch.qpsDesign}} at {{arch.serviceS}} each, two zones of three; the prefill rate awaits a load test.',
       confidence: 'low',
       revisitWhen: 'A load test finds fewer than four fifths of the assumed prefill rate',
       when: [{ path: 'perf.gpuCount', known: true }],
@@ -184,7 +180,7 @@ export const editorRegisters: Required<
   risks: [
     {
       step: 'data',
-      risk: 'Duplicates and forks across the split: dedup missing, scores flattered, code memorised',
+      risk: 'Duplicates and forks across the split flatter scores, and code is memorised',
       severity: 'high',
       mitigation: 'Fork families before split and tuning, newer test',
       owner: 'data team',
@@ -212,7 +208,7 @@ export const editorRegisters: Required<
     },
     {
       step: 'arch',
-      risk: 'Latency: prefill queues at the peak, and [[units]] come after {{arch.latencyP99Ms}}',
+      risk: 'Latency: prefill queues, [[units]] come after {{arch.latencyP99Ms}}',
       severity: 'high',
       mitigation: 'Debounce, cancel, sticky cache, single lines',
       owner: 'platform',
@@ -234,16 +230,9 @@ export const editorRegisters: Required<
   ],
   questions: [
     {
-      step: 'problem',
-      path: 'problem.retainMinutes',
-      question: 'After which time does accepted code count as kept?',
-      whyItMatters: 'Moves {{problem.retainMinutes}}, the label of D1.1.',
-      meanwhile: '{{problem.retainMinutes}}',
-    },
-    {
       step: 'data',
       path: 'data.legalBasis',
-      question: 'On which legal basis and contract do keystrokes and private [[entity]]s reach us?',
+      question: 'On which legal basis and contract do keystrokes and private [[entities]] reach us?',
       whyItMatters: 'Decides D2.4: without one, no private code trains.',
       meanwhile: 'licensed public files only',
     },

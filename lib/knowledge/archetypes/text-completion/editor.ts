@@ -20,6 +20,7 @@ export const codeEditor: Setting = {
       units: 'completions',
       positive: 'kept code',
       entity: 'repository',
+      entities: 'repositories',
       action: 'insert the rest of the line or block in grey, or nothing',
       actor: 'the editor plugin',
       consumer: 'the developer',
@@ -63,7 +64,7 @@ export const codeEditor: Setting = {
         'At {{arch.qpsPeak}} and within {{arch.latencyP99Ms}}, fill the gap at the cursor from both sides of it, in code that builds, is licensed and belongs to nobody else’s tenant; otherwise draw nothing.',
       ],
       whyMl: [
-        'The language server knows symbols and types and stays authoritative for them; it cannot write the loop around them. The next lines of millions of files teach that, and every [[unit]] left in place confirms it.',
+        'The language server stays authoritative for symbols and types; it cannot write the loop around them. The next lines of public files teach that, and every [[unit]] left in place confirms it.',
       ],
       antiGoals: [
         'No chat, no edits across files: another latency, another product.',
@@ -74,7 +75,7 @@ export const codeEditor: Setting = {
       falseNegative: 'the lines are typed by hand',
       baseline: {
         id: 'ngram',
-        text: 'Symbol completion with a token n-gram of the open file, replayed on the same held-out [[entity]]s under the same delay.',
+        text: 'Symbol completion with a token n-gram of the open file, replayed on the same held-out [[entities]] under the same delay.',
       },
       stakeholders: [
         { who: 'Developers', cares: 'code that builds, thought unbroken' },
@@ -99,7 +100,7 @@ export const codeEditor: Setting = {
       ],
       labels: [
         'The removed middle is its own label; what stands after {{problem.retainMinutes}} labels when and how much to draw.',
-        'A rejected [[unit]] counts only if it was on screen for {{problem.readMs}}; a share {{data.exploreShare}} of silent gaps is drawn at random, probability logged.',
+        'A rejected [[unit]] counts only if it was on screen for {{problem.readMs}}; {{data.exploreShare}} of silent gaps is drawn at random, probability logged.',
         'The suite, {{exp.suiteSize}} gaps a language with tests, takes {{data.gradeHours}} to write and none to grade.',
       ],
       features: [
@@ -117,20 +118,20 @@ export const codeEditor: Setting = {
         { group: 'Commit that followed', available: 'hours later', trap: 'banned as context' },
       ],
       leaks: [
-        'Forks, vendored and generated files on both sides: MinHash over files, then whole [[entity]]s.',
+        'Forks, vendored and generated files on both sides: MinHash over files, then whole [[entities]].',
         'Solutions of the suite crawled later from forums.',
       ],
       split: {
         strategy: 'group_based',
         text: [
-          'Whole [[entity]]s with their forks on one side; the test holds commits of the latest {{data.testDays}}, written after the {{data.trainDays}} that train.',
-          'Private [[entity]]s are tested inside their tenant only.',
+          'Whole [[entities]] with their forks on one side; the test holds commits of the latest {{data.testDays}}, written after the {{data.trainDays}} that train.',
+          'Private [[entities]] are tested inside their tenant only.',
         ],
         whyNotRandom:
-          'a random file shares names, imports and copies with its neighbours; later commits than {{data.trainDays}} do not',
+          'a random file shares names and copies with its neighbours; commits after {{data.trainDays}} do not',
       },
       quality: [
-        'Licence is read per file and header, secrets and personal data are scanned before storage, minified and generated files dropped; every batch carries its corpus hash.',
+        'Licence is read per file, secrets are scanned before storage, generated files dropped; every batch carries its corpus hash.',
       ],
       privacy: [
         'Keystrokes stay in the customer’s region, in memory, and are never written; events hold lengths, kept {{data.retentionDays}}.',
@@ -144,7 +145,7 @@ export const codeEditor: Setting = {
           name: 'Small code model in the editor',
           fits: [{ path: 'arch.network', is: ['intermittent', 'offline'] }],
           pro: 'Answers within {{arch.latencyP99Ms}} on an aeroplane.',
-          con: 'Half the kept length; stays as the offline fallback of {{arch.latencyP99Ms}}.',
+          con: 'Keeps fewer lines, and a link is there within {{arch.latencyP99Ms}}.',
           work: 'a short decode on a laptop',
         },
         {
@@ -152,7 +153,7 @@ export const codeEditor: Setting = {
           name: 'Hosted frontier model',
           fits: [{ path: 'arch.latencyP99Ms', above: 3000 }],
           pro: 'Strongest code, with {{arch.latencyP99Ms}} to spend.',
-          con: 'At {{arch.qpsPeak}} its bill and its queue outrun {{arch.latencyP99Ms}}, and EU keystrokes would leave.',
+          con: 'Its queue outruns {{arch.latencyP99Ms}} at {{arch.qpsPeak}}, and keystrokes leave.',
           work: 'a long remote decode',
         },
         {
@@ -182,7 +183,7 @@ export const codeEditor: Setting = {
       optimization:
         'Full tuning on licensed files, LoRA per tenant; checkpoints chosen by the suite’s tests and not by loss.',
       interpretability: [
-        'Grey text names its source licence when a run matches the corpus; each [[unit]] logs version and context sources, no code.',
+        'A run that matches the corpus shows its licence; each [[unit]] logs version and context sources, no code.',
       ],
     },
     reasons: editorReasons,

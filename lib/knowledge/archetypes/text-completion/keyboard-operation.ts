@@ -78,12 +78,12 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
     slices: [
       'language and script',
       'code-mixed lines',
-      'romanised Hindi',
+      'romanised lines',
       'phones with least memory',
       'first week of use',
     ],
     fairness: [
-      'Keys saved by language against English, none below {{exp.languageFloor}}; template pairs for caste, religion and gender stay without a guess.',
+      'Keys saved by language against the best, none below {{exp.languageFloor}}; template pairs for religion, caste and gender stay without a guess.',
     ],
     errorAnalysis:
       'Monthly, native linguists read paid writers’ lines that failed: missing subword, wrong script, stale name, unsafe word. Real typing is never read.',
@@ -206,7 +206,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
         name: 'Tied, factorised embeddings',
         verdict: 'use',
         why: 'most of {{model.weightBytes}} is vocabulary',
-        risk: 'long Hindi compounds',
+        risk: 'long compounds',
       },
       {
         name: 'State kept between keys',

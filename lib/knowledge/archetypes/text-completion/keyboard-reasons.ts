@@ -3,7 +3,7 @@ import type { Reasons } from '../reasons'
 /** Why each decision falls as it does on a phone keyboard. */
 export const keyboardReasons: Reasons = {
   metric: {
-    runnerUp: 'ignores that three slots are shown and that long words save more keys',
+    runnerUp: 'counts one exact word of the three that {{arch.latencyP99Ms}} allows, however short',
     revisitWhen: 'People who save more keys switch it off more often',
   },
   split: { revisitWhen: 'Federated and central evaluation order two packs differently' },
@@ -108,6 +108,5 @@ export const keyboardReasons: Reasons = {
   gaps: [
     { test: 'R6', how: 'bench of the cheapest tenth of phones, before beta' },
     { test: 'M7', how: 'romanised and mixed lines, once writers deliver' },
-    { test: 'I7', how: 'old pack restored on offline phones, drilled' },
   ],
 }

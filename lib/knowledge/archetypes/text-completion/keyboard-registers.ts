@@ -57,7 +57,7 @@ export const keyboardRegisters: Required<
     {
       path: 'exp.languageFloor',
       value: 0.7,
-      label: 'Keys saved in a language over English, at least',
+      label: 'Keys saved in a language over the best, at least',
       unit: 'ratio',
       note: 'Product sets it.',
     },
@@ -142,7 +142,7 @@ export const keyboardRegisters: Required<
         },
         {
           option: 'Public text alone',
-          whyNot: 'nobody there writes romanised Hindi; {{exp.suiteSize}} lines cannot teach it',
+          whyNot: 'nobody there writes romanised or mixed lines; {{exp.suiteSize}} cannot teach it',
         },
       ],
       rationale: 'A release needs {{data.phonesNeeded}} participations of consenting [[entity]]s, idle and charging.',
@@ -152,7 +152,7 @@ export const keyboardRegisters: Required<
     {
       step: 'model',
       title: 'One pack a language group',
-      choice: 'Hindi, English and their mixture share one pack of {{model.int8Bytes}}; other groups likewise',
+      choice: 'Languages mixed in one line share one pack of {{model.int8Bytes}}',
       alternatives: [
         { option: 'One pack a language', whyNot: 'a mixed line would load two: twice {{model.int8Bytes}}' },
       ],
@@ -182,6 +182,15 @@ export const keyboardRegisters: Required<
       severity: 'high',
       mitigation: '{{exp.suiteSize}} writers’ lines, language floor, own pack',
       owner: 'linguists',
+      when: [{ path: 'data.serveLanguages', has: ['hi'] }],
+    },
+    {
+      step: 'data',
+      risk: 'Small and code-mixed languages get English habits in other letters',
+      severity: 'high',
+      mitigation: '{{exp.suiteSize}} writers’ lines, language floor, own pack',
+      owner: 'linguists',
+      when: [{ path: 'data.serveLanguages', known: false }],
     },
     {
       step: 'model',

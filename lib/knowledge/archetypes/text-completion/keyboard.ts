@@ -28,7 +28,7 @@ export const phoneKeyboard: Setting = {
     ],
     metrics: {
       good: ['keystrokes_saved', 'top1_word_accuracy', 'acceptance_rate_retained'],
-      pick: 'Keys not pressed, counted on the [[entity]] over a whole session: a short common word guessed right saves less than a long one in Hindi.',
+      pick: 'Keys not pressed, less words erased within {{problem.retainSeconds}}: a long word guessed right saves more than “the”.',
       bad: [
         { id: 'perplexity_only', why: 'is measured on words, while three slots and {{arch.latencyP99Ms}} decide' },
         { id: 'accuracy', why: 'counts “the” and “to” and forgets names' },
@@ -57,7 +57,7 @@ export const phoneKeyboard: Setting = {
         'After each key, and within {{arch.latencyP99Ms}}, fill three slots from a model that lives on the [[entity]], works in a tunnel, and learns from typing that never leaves it.',
       ],
       whyMl: [
-        'A dictionary completes a word begun; the next [[unit]] depends on the sentence, on the script and on whether Hindi and English share it. Contacts and addresses stay look-ups on the [[entity]].',
+        'A dictionary completes a word begun; the next [[unit]] depends on the sentence, on the script and on which languages share it. Contacts and addresses stay look-ups on the [[entity]].',
       ],
       antiGoals: [
         'No typed text, embedding or word count leaves a [[entity]] outside secure aggregation.',
@@ -89,7 +89,7 @@ export const phoneKeyboard: Setting = {
           text: 'The dump of {{brief.messages}} messages has no basis: it is deleted with every model trained on it, not masked.',
           when: [{ path: 'brief.messages', known: true }],
         },
-        'Empty slots show nothing to keep: in a share {{data.exploreShare}} of pauses they are filled at random rank, probability logged, on opted-in [[entity]]s.',
+        'Empty slots show nothing to keep: in {{data.exploreShare}} of pauses they are filled at random rank, probability logged, on opted-in [[entity]]s.',
         'Writers supply {{exp.suiteSize}} lines a language and script, {{data.gradeHours}} of checking.',
       ],
       features: [
@@ -112,7 +112,7 @@ export const phoneKeyboard: Setting = {
         'Secure aggregates show norm, loss and dropped [[entity]]s of a round; a round with fewer than {{data.cohort}} is void.',
       ],
       privacy: [
-        'Updates are clipped, summed under encryption and noised: epsilon {{data.dpEpsilon}} for a [[entity]] over {{data.rounds}} rounds, delta below one over the number of [[entity]]s.',
+        'Updates are clipped, summed under encryption and noised: epsilon {{data.dpEpsilon}} over {{data.rounds}} rounds, delta below one over all [[entity]]s.',
         'The server keeps weights and counters, {{data.retentionDays}} of the latter.',
       ],
     },
@@ -137,7 +137,7 @@ export const phoneKeyboard: Setting = {
         {
           id: 'small_lm_on_device',
           name: 'Small subword model on the phone, one for each language group',
-          pro: 'Five million weights with tied subword embeddings serve Hindi, English and their mixture, answer inside {{arch.latencyP99Ms}} and need no link.',
+          pro: 'Five million weights with tied subwords serve languages and their mixture, answer inside {{arch.latencyP99Ms}} and need no link.',
           con: 'Knows little of the world.',
           work: 'a few small matrix products a subword',
         },
@@ -151,7 +151,8 @@ export const phoneKeyboard: Setting = {
       ],
       loss: 'Cross-entropy on subwords; sampled softmax in central pre-training, full on the [[entity]].',
       augmentation: 'Romanised spellings and keyboard slips modelled on paid writers’ lines; no synthetic chats.',
-      regularization: 'Clipping of a [[entity]]’s update, a cap of {{data.roundsPerPhone}} rounds each, DP-FTRL noise.',
+      regularization:
+        'Clipping of a [[entity]]’s update, rounds of each capped at {{data.roundsPerPhone}}, DP-FTRL noise.',
       optimization:
         'Pre-train on public text, then federated averaging; rate and clip chosen on public text, since each look at [[entity]]s spends epsilon.',
       interpretability: ['Settings list the learnt words of this [[entity]] and erase them one by one.'],

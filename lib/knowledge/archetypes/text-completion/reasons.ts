@@ -63,7 +63,7 @@ export const textCompletionReasons: Reasons = {
     revisitWhen: 'Cancelled prefixes fall below a tenth of requests',
   },
   money: [
-    'A thousand [[units]] cost {{perf.estUsdPer1k}}; shorter outputs and fewer pauses answered halve it sooner than hardware.',
+    '[[Units]] cost {{perf.estUsdPer1k}}; shorter outputs and fewer pauses answered halve it sooner than hardware.',
   ],
   answers: {
     'MS-09': [
