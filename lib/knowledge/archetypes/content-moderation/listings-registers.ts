@@ -83,7 +83,10 @@ export const listingsRegisters: Required<
       title: 'Linked shops',
       choice: 'Join [[entity]]s by photo, account and address before the split and before a test',
       alternatives: [
-        { option: 'Account as it is', whyNot: 'a supplier with fifty shops would be trained on and tested on' },
+        {
+          option: 'Account as it is',
+          whyNot: 'a supplier with fifty shops would sit in training and in the {{data.testDays}} of test',
+        },
       ],
       rationale: 'Photos recur across accounts, and {{data.drawN}} drawn offers show how often.',
       confidence: 'medium',

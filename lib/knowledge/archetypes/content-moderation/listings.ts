@@ -144,6 +144,7 @@ export const marketplaceListings: Setting = {
       ],
       theory: [
         'Contrastive pretraining has aligned goods and words; heads on top need few [[units]] a rule, and nearest removed photos catch what a head has not learnt yet.',
+        'The index of removed photos needs no training: an offer refused today is found in tonight’s [[units]], cropped or mirrored.',
       ],
       loss: 'Cross-entropy per rule, unchecked rules masked; drawn rows weighted by inverse probability.',
       augmentation:

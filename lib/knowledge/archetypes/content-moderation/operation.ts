@@ -92,7 +92,7 @@ export const contentModerationOperation = {
       'fewer than five words',
     ],
     fairness: [
-      'Wrong holds by identity term and dialect with intervals; beyond {{prod.identityRatio}} the rule loses automatic rejection. A screen, not a legal test.',
+      'Wrong holds by identity term and dialect with intervals; beyond {{prod.identityRatio}} the rule loses automatic rejection.',
     ],
     errorAnalysis:
       'On Mondays a moderator of each language reads wrong holds and misses; out come a sentence of guideline, a graded pair or a list entry.',
@@ -171,6 +171,14 @@ export const contentModerationOperation = {
     ],
     owner: 'trust-and-safety',
     governance: [
+      {
+        text: {
+          text: 'US: good-faith moderation is shielded; state laws on large platforms and minors differ.',
+          when: [{ path: 'reg.regions', has: ['US'] }],
+        },
+        asOf: '2026-06',
+        source: '47 USC 230',
+      },
       {
         text: {
           text: 'EU: reasons with each restriction, complaints for six months, none settled by machine alone. Whether the section is an “ancillary feature”, or the firm small enough for an exemption, counsel says; the design meets both articles.',

@@ -20,12 +20,6 @@ export const contentModerationRegisters = {
       },
 
       {
-        name: 'N-grams before the encoder',
-        verdict: 'later',
-        why: 'at most {{perf.modelShare}} of the path, for obvious praise',
-        risk: 'irony looks obvious to it',
-      },
-      {
         name: 'Language model on every [[unit]]',
         verdict: 'refuse',
         why: 'decoding cannot end in {{arch.p99_model}}',
@@ -43,6 +37,13 @@ export const contentModerationRegisters = {
     ],
   },
   assumptions: [
+    {
+      path: 'data.positiveRate',
+      value: 0.02,
+      label: 'Share of comments that break a rule',
+      unit: 'ratio',
+      note: 'Replaced by the weekly draw.',
+    },
     {
       path: 'problem.rejectPrecision',
       value: 0.95,
@@ -188,13 +189,6 @@ export const contentModerationRegisters = {
       owner: 'legal',
       when: [{ path: 'reg.regions', has: ['EU'] }],
     },
-    {
-      step: 'prod',
-      risk: 'Moderators burn out on the worst category',
-      severity: 'medium',
-      mitigation: 'Rotation, blurred previews, counselling: a duty of the employer',
-      owner: 'trust and safety',
-    },
   ],
   questions: [
     {
@@ -224,13 +218,6 @@ export const contentModerationRegisters = {
       question: 'In which countries or regions do authors and readers live?',
       whyItMatters: 'Moves reasons, appeals and deadlines in D6.2.',
       meanwhile: 'reasons and appeals for everyone',
-    },
-    {
-      step: 'prod',
-      path: 'prod.owner',
-      question: 'Who decides appeals, in each language?',
-      whyItMatters: 'D6.2 cannot reach its last stage without them.',
-      meanwhile: '{{prod.owner}}',
     },
   ],
 } satisfies Pick<Archetype, 'perf' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'>

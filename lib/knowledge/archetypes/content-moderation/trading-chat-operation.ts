@@ -217,12 +217,7 @@ export const tradingChatOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'pr
         why: 'whole path at most {{perf.amdahlModel}} as fast',
         risk: 'recall by rule',
       },
-      {
-        name: 'Batching',
-        verdict: 'refuse',
-        why: 'waiting for company costs part of {{arch.headroomMs}}',
-        risk: 'tail past the limit',
-      },
+
       {
         name: 'Large model on the path',
         verdict: 'refuse',

@@ -222,12 +222,5 @@ export const tradingChatRegisters: Required<
       whyItMatters: 'Moves record keeping and staff monitoring in D6.2.',
       meanwhile: 'write-once record, nothing deleted',
     },
-    {
-      step: 'prod',
-      path: 'prod.owner',
-      question: 'Who is on duty when a contest comes, in which hours?',
-      whyItMatters: 'D1.3 promises {{prod.releaseMinutes}}.',
-      meanwhile: '{{prod.owner}}',
-    },
   ],
 }

@@ -152,6 +152,11 @@ export const textClassificationOperation = {
     owner: 'support-routing',
     governance: [
       {
+        text: 'Messages hold personal data: masking and deletion reach training copies too.',
+        asOf: '2026-06',
+        source: 'data-protection law of the senders’ countries',
+      },
+      {
         text: {
           text: 'EU: messages are personal data, complaints often special; purpose, masking and an erasure route to training sets precede use.',
           when: [{ path: 'reg.regions', has: ['EU'] }],

@@ -201,12 +201,6 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
         why: 'up to {{perf.quantBound}} in decode',
         risk: 'rare languages: suite each',
       },
-      {
-        name: 'Draft model',
-        verdict: 'later',
-        why: 'part of {{arch.p99_decode}}, off-peak only',
-        risk: 'slower in full batches',
-      },
 
       {
         name: 'Larger model',

@@ -101,7 +101,7 @@ export const editorReasons: Reasons = {
     ],
     'DS-05': ['Public files are copies of copies; one a family stays, before the split.'],
     'DS-22': [
-      'No basis is stated for EU keystrokes: they stay in the region’s memory, unwritten, and private code waits for a signed contract.',
+      'No basis is stated for EU keystrokes: they stay in the region’s memory, unwritten; private code waits for a contract.',
     ],
     'RG-13': ['Grey text and a first-run notice say that a model wrote it.'],
     'MS-06': [

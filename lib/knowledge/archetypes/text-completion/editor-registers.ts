@@ -220,13 +220,6 @@ export const editorRegisters: Required<
       mitigation: 'Static analysis in corpus and suite',
       owner: 'security',
     },
-    {
-      step: 'exp',
-      risk: 'Public benchmarks are in the corpus',
-      severity: 'medium',
-      mitigation: '{{exp.suiteSize}} fresh gaps a language, unpublished',
-      owner: 'completion team',
-    },
   ],
   questions: [
     {

@@ -174,7 +174,7 @@ export const codeEditor: Setting = {
       ],
       theory: [
         'Fill in the middle reorders prefix, suffix, middle during tuning, so a causal model learns to end where the suffix begins.',
-        'A [[unit]] earns kept length times the chance of arriving: at {{arch.latencyP99Ms}} a short sure line beats a clever block.',
+        'A [[unit]] earns kept length times its chance of arriving in {{arch.latencyP99Ms}}: short and sure beats clever.',
       ],
       loss: 'Cross-entropy, half of the rows reordered for the middle; a head on the last state predicts being kept and ends the block.',
       augmentation:

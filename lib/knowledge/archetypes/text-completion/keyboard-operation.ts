@@ -159,8 +159,13 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
     owner: 'keyboard-intelligence',
     governance: [
       {
+        text: 'Reading typing is processing even on the device: notice, choice and a way out come first.',
+        asOf: '2026-06',
+        source: 'data-protection law of the users’ countries',
+      },
+      {
         text: {
-          text: 'EU: typing is personal data, often special-category; reading it on the device needs consent, and an impact assessment precedes federated learning.',
+          text: 'EU: typing is personal data; reading it on the device needs consent, and an impact assessment precedes federated learning.',
           when: [{ path: 'reg.regions', has: ['EU'] }],
         },
         asOf: '2026-06',

@@ -124,6 +124,11 @@ export const textCompletionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | 
     owner: 'writing-assistance',
     governance: [
       {
+        text: 'Correspondence has two sides, and one consent does not cover the other.',
+        asOf: '2026-06',
+        source: 'law on secrecy of correspondence',
+      },
+      {
         text: {
           text: 'EU: correspondence is personal data of both sides; basis, purpose and term precede training.',
           when: [{ path: 'reg.regions', has: ['EU'] }],

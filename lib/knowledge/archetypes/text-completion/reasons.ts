@@ -48,7 +48,10 @@ export const textCompletionReasons: Reasons = {
   },
   oversight: {
     rejected: [
-      { option: 'A line in the terms of use', whyNot: 'consent to train is a choice of its own, withdrawn by a click' },
+      {
+        option: 'A line in the terms of use',
+        whyNot: 'consent to train is a choice of its own, withdrawn by a click, not after {{data.retentionDays}}',
+      },
     ],
     rationale: [
       'Grey text marks the machine’s words; a setting ends it, and training text expires after {{data.retentionDays}}.',
