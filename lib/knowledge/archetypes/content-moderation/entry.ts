@@ -134,7 +134,7 @@ export const contentModeration: Archetype = {
       strategy: 'group_time',
       text: [
         '{{data.trainDays}} train, {{data.labelDelayDays}} of gap for appeals, {{data.testDays}} test; whole [[entity]]s on one side, since campaigns burn out within days.',
-        'Every served language is tested on native text, never on translations of the English set.',
+        'Every served language is tested on native text, never on translations.',
       ],
       whyNotRandom: 'prolific [[entity]]s and pasted campaigns come back within {{data.testDays}}',
     },
@@ -158,7 +158,7 @@ export const contentModeration: Archetype = {
       {
         id: 'multilingual_encoder',
         name: 'Multilingual encoder, one head a rule',
-        pro: 'Shares structure across languages: English [[units]] warm it up, native ones decide, and one pass fits {{arch.latencyP99Ms}}.',
+        pro: 'Shares structure across languages: one language warms it up, native [[units]] decide, and one pass fits {{arch.latencyP99Ms}}.',
         con: 'One pass does not fit {{arch.latencyP99Ms}} on processors.',
         work: 'one encoder pass over [[unit]] and parent',
       },

@@ -7,12 +7,7 @@ import type { Setting } from '../types'
 export const marketplaceListings: Setting = {
   id: 'marketplace_listings',
   name: 'Marketplace listings',
-  signs: [
-    /\blistings?\b/i,
-    /\bcounterfeit|\bprohibited (?:items?|goods|products?)\b/i,
-    /\bsellers?\b/i,
-    /\bmarketplace\b/i,
-  ],
+  signs: [/\blistings?\b/i, /\bcounterfeit|\bprohibited (?:items?|goods|products?)\b/i],
   over: {
     words: {
       unit: 'listing',

@@ -95,7 +95,7 @@ export const contentModerationOperation = {
       'Wrong holds by identity term and dialect with intervals; beyond {{prod.identityRatio}} the rule loses automatic rejection.',
     ],
     errorAnalysis:
-      'On Mondays a moderator of each language reads wrong holds and misses; out come a sentence of guideline, a graded pair or a list entry.',
+      'Weekly, a moderator of each language reads wrong holds and misses; out come guideline, pair or list entry.',
     online: {
       metric: 'published comments taken down after a report',
       baselineRate: 0.005,

@@ -65,7 +65,7 @@ export const contentModerationReasons: Reasons = {
   release: {
     rejected: [
       {
-        option: 'Everywhere next month, rejecting at once',
+        option: 'Everywhere at once, rejecting',
         whyNot: 'appeals take {{data.labelDelayDays}}: the silenced would be counted after the scandal',
       },
     ],
@@ -106,8 +106,12 @@ export const contentModerationReasons: Reasons = {
   ],
   answers: {
     'PF-03': [
-      'Publishing every [[unit]] scores {{problem.constantAccuracy}}, so {{problem.reportedAccuracy}} is worse than doing nothing, in a language nobody here writes.',
-      'Publishing every [[unit]] scores {{problem.constantAccuracy}}: accuracy rewards not moderating.',
+      {
+        text: 'Publishing every [[unit]] scores {{problem.constantAccuracy}}: {{problem.reportedAccuracy}} is worse than doing nothing.',
+        when: [{ path: 'problem.accuracyOverConstant', below: 0 }],
+      },
+      'Publishing every [[unit]] already scores {{problem.constantAccuracy}}: accuracy rewards not moderating.',
+      'Publishing every [[unit]] scores almost perfectly: accuracy rewards not moderating.',
     ],
     'DS-12': [
       'Kappa {{data.kappa}} says that moderators apply different rules. They adjudicate, the guideline gets examples, and only then are labels bought.',
@@ -120,7 +124,7 @@ export const contentModerationReasons: Reasons = {
     ],
     'DS-16': ['Held [[units]] are read, published ones are not: misses are seen only in the weekly random draw.'],
     'PR-02': [
-      'Everywhere next month would silence people in languages nobody has measured. Hold-only comes first, in one section, then rejection per language.',
+      'Everywhere at once would silence people in languages nobody has measured: hold-only first, in one section, then rejection per language.',
     ],
   },
   gaps: [

@@ -143,7 +143,7 @@ export const contentModerationRegisters = {
         'Rejection is unlocked per language by {{data.gradedPerLanguage}} native graded [[units]]; until then it may hold',
       alternatives: [
         {
-          option: 'Trust the English model abroad',
+          option: 'Trust a model of another language',
           whyNot: 'transfer is a hope until {{data.gradedPerLanguage}} native [[units]] have measured it',
         },
       ],

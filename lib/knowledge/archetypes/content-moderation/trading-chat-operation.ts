@@ -91,7 +91,7 @@ export const tradingChatOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'pr
       'Withheld share by language and first language of the sender where known: a ratio over {{exp.languageRatio}} stops the release.',
     ],
     errorAnalysis:
-      'Two officers and the engineer read contested and flagged [[units]] each week; results are a lexicon line, a re-graded finding, or a training pair.',
+      'Two officers read contested and flagged [[units]] each week; out come a lexicon line, a finding or a training pair.',
     online: {
       metric: 'displayed messages flagged by next-day surveillance',
       baselineRate: 0.002,

@@ -108,7 +108,7 @@ export const tradingChatReasons: Reasons = {
     'PF-03': ['Displaying everything would score {{problem.constantAccuracy}}; breaches are the rest.'],
   },
   gaps: [
-    { test: 'R6', how: 'load test on two-socket servers, before the silent stage' },
-    { test: 'M6', how: 'recall by rule and language, once {{exp.frenchN}} are graded' },
+    { test: 'R6', how: 'load test on own servers, before the silent stage' },
+    { test: 'M6', how: 'recall by rule and language, once {{exp.languageN}} are graded' },
   ],
 }

@@ -62,7 +62,7 @@ export const tradingChatRegisters: Required<
       note: 'Half of a typical peak; measure on your own servers.',
     },
     {
-      path: 'exp.frenchN',
+      path: 'exp.languageN',
       value: 600,
       label: 'Messages graded per further language',
       unit: 'count',
@@ -165,9 +165,9 @@ export const tradingChatRegisters: Required<
     },
     {
       step: 'data',
-      risk: 'French has too few breaches to tune or test on',
+      risk: 'The second language has too few breaches to tune or test on',
       severity: 'medium',
-      mitigation: '{{exp.frenchN}} graded, own threshold, lexicon stays',
+      mitigation: '{{exp.languageN}} graded, own threshold, lexicon stays',
       owner: 'chat engineering',
       when: [{ path: 'data.serveLanguages', has: ['fr'] }],
     },

@@ -129,7 +129,7 @@ export const tradingChat: Setting = {
         strategy: 'group_time',
         text: [
           '{{data.trainDays}} train, {{data.labelDelayDays}} of gap for surveillance, {{data.testDays}} test; conversations stay whole, and [[entity]]s where numbers allow.',
-          'Other languages than English are tested apart, on {{exp.frenchN}} graded [[units]] each.',
+          'Each further language is tested apart, on {{exp.languageN}} graded [[units]].',
         ],
         whyNotRandom: 'lines of one conversation repeat a deal, and the newest {{data.testDays}} bring new ones',
       },

@@ -10,9 +10,8 @@ export const liveCaptions: Setting = {
   signs: [
     /\blive (?:captions?|subtitles?|transcri\w+)/i,
     /\breal[- ]time (?:captions?|subtitles?|transcri\w+|speech)/i,
-    /\bsubtitles?\b|\bcaption(?:s|ing)\b/i,
-    /\bwhile (?:people|they|speakers?|someone) (?:speaks?|talks?)\b/i,
-    /\bdeaf\b|\bhard of hearing\b/i,
+    /\bcaptions?\b.{0,60}\b(?:within|delay|seconds|live|ms)\b/is,
+    /\bwhile (?:people|they|speakers?|someone) (?:speaks?|talks?|is speaking|are speaking)\b/i,
   ],
   over: {
     words: {

@@ -85,7 +85,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
       'tax-relevant leaves',
     ],
     fairness: [
-      'Share left at the parent by language: small-language [[entity]]s wait longest, none above {{exp.waitRatio}} of English.',
+      'Share left at the parent by language: small-language [[entity]]s wait longest, none above {{exp.waitRatio}} of the best.',
     ],
     errorAnalysis:
       'Weekly the taxonomy owner reads the largest sibling confusions: a sharper definition, merged leaves, relabelled [[units]] or a training change.',
@@ -136,7 +136,11 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
     ],
     stages: [
       { id: 'Beside the pilot', share: 0, text: 'better on {{data.goldN}} gold products' },
-      { id: 'English, no tax leaves', share: 0.05, text: 'under {{prod.stage1Alarm}} refilings in {{prod.stage1N}}' },
+      {
+        id: 'Labelled language, no tax leaves',
+        share: 0.05,
+        text: 'under {{prod.stage1Alarm}} refilings in {{prod.stage1N}}',
+      },
       { id: 'The test', share: 0.5, text: 'read on {{exp.readDay}}' },
       {
         id: 'Language by language',

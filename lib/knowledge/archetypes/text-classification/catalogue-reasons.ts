@@ -9,7 +9,12 @@ export const catalogueReasons: Reasons = {
   split: { revisitWhen: 'Hardly any product shares a family with another shop’s' },
   family: { revisitWhen: 'Photos add nothing on gold products, or the taxonomy changes every month' },
   conditions: {
-    rejected: [{ option: 'Top score as it comes', whyNot: 'it would mean {{problem.autoPrecision}} in English only' }],
+    rejected: [
+      {
+        option: 'Top score as it comes',
+        whyNot: 'it would mean {{problem.autoPrecision}} in the labelled language only',
+      },
+    ],
     rationale: ['The cut for {{problem.autoPrecision}} reads scores as chances, calibrated per language on gold.'],
     revisitWhen: 'Scores of two languages agree uncorrected on a year of audits',
   },
@@ -54,12 +59,11 @@ export const catalogueReasons: Reasons = {
     rejected: [
       {
         option: 'All languages at once',
-        whyNot:
-          'labels are English: a wrong aisle elsewhere shows only after {{data.labelDelayDays}} of refilings, if ever',
+        whyNot: 'a wrong aisle in an unlabelled one shows after {{data.labelDelayDays}} of refilings, if ever',
       },
     ],
     rationale: [
-      '{{prod.stage1N}} filings in English show {{prod.stage1Alarm}} refilings or stop; each further language has its own gold.',
+      '{{prod.stage1Alarm}} refilings among {{prod.stage1N}} end the first stage; each further language brings its own gold.',
     ],
     revisitWhen: 'A released language is refiled more than the pilot’s',
   },
@@ -94,16 +98,16 @@ export const catalogueReasons: Reasons = {
   ],
   answers: {
     'PF-03': [
-      '{{problem.reportedAccuracy}} is phone cases and T-shirts, in English, with variants on both sides.',
-      'Accuracy is phone cases and T-shirts; rare leaves vanish in it.',
+      '{{problem.reportedAccuracy}} is the large leaves, with variants on both sides.',
+      'Accuracy is the large leaves; rare ones vanish in it.',
     ],
     'DS-02': ['A [[entity]]’s variants stand on both sides of the shuffle, so the pilot is praised for memory.'],
     'DS-05': ['Variants are joined into families by text and photo before the split.'],
     'DS-12': [
-      'At kappa {{data.kappa}} two annotators disagree on every other sibling: the guide is mended first, on {{data.goldN}} adjudicated [[units]].',
+      'Kappa {{data.kappa}}: annotators split on siblings, and no model passes its teachers. The guide is mended first, on {{data.goldN}} adjudicated [[units]].',
     ],
     'DS-14': [
-      '{{data.serveLanguages}} are written, English was labelled. Each language gets native gold, and parents instead of leaves until then.',
+      '{{data.serveLanguages}} are written, fewer were labelled. Each gets native gold, and parents instead of leaves until then.',
     ],
     'DS-01': ['A shuffled split tests variants of what it trained on.'],
   },

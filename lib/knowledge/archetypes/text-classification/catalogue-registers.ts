@@ -50,7 +50,7 @@ export const catalogueRegisters: Required<
     {
       path: 'exp.waitRatio',
       value: 1.5,
-      label: 'Left at the parent in a language over English, at most',
+      label: 'Left at the parent in a language over the best, at most',
       unit: 'x',
       note: 'Search sets it.',
     },
@@ -107,7 +107,7 @@ export const catalogueRegisters: Required<
       rationale:
         'Transfer works between related languages and fails silently elsewhere; part of {{data.goldN}} in each shows where.',
       confidence: 'high',
-      revisitWhen: 'A language equals English in two audits',
+      revisitWhen: 'A language equals the labelled one in two audits',
     },
     {
       step: 'model',

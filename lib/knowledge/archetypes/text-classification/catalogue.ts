@@ -8,11 +8,10 @@ export const productCatalogue: Setting = {
   id: 'product_catalogue',
   name: 'Products in a taxonomy',
   signs: [
-    /\btaxonom(?:y|ies)\b/i,
+    /\bproducts?\b.{0,80}\b(?:taxonom|categor|lea(?:f|ves)\b|classif)/is,
+    /\bproduct (?:categor|taxonom|classif)/i,
     /\bcatalog(?:ue)?\b/i,
-    /\bshops?\b|\bmerchants?\b/i,
-    /\bproduct (?:categor|classif)/i,
-    /\bproducts?\b.{0,60}\b(?:leaf|leaves|categor)/is,
+    /\btaxonom\w+\b.{0,60}\b(?:products?|articles?|items?|shops?)\b/is,
   ],
   over: {
     words: {
@@ -36,7 +35,7 @@ export const productCatalogue: Setting = {
       good: ['macro_f1', 'hierarchical_f1', 'coverage_at_precision', 'per_class_recall'],
       pick: 'Macro F1 over leaves with at least {{data.leafMin}} gold [[units]]: each leaf counts alike, so the tail, which the pilot leaves out, decides.',
       bad: [
-        { id: 'accuracy', why: 'phone cases and T-shirts decide it; rare leaves vanish' },
+        { id: 'accuracy', why: 'the largest leaves decide it; rare ones vanish' },
         { id: 'balanced_accuracy', why: 'forgives a leaf that swallows its siblings' },
       ],
       business: {
@@ -72,7 +71,7 @@ export const productCatalogue: Setting = {
       whyMl: [
         'A barcode or a supplier’s code maps exactly and stays a look-up. “Lampe Vintage” with one photo is a lamp, a bulb or a poster: words and picture of the [[unit]] together say which.',
         {
-          text: 'The pilot’s {{problem.reportedAccuracy}} is the head, in one language, with variants on both sides of its split.',
+          text: 'The pilot’s {{problem.reportedAccuracy}} is the head, variants likely on both sides.',
           when: [{ path: 'problem.reportedAccuracy', known: true }],
         },
       ],
@@ -149,7 +148,7 @@ export const productCatalogue: Setting = {
             { path: 'arch.latencyP99Ms', above: 1500 },
           ],
           pro: 'With {{data.nLabeled}} labels, definitions are the training set.',
-          con: 'Candidates must be retrieved first and a decode paid per [[unit]]; past {{arch.latencyP99Ms}}. It drafts labels for the tail at night.',
+          con: 'A decode per [[unit]], past {{arch.latencyP99Ms}}; it drafts labels for the tail at night.',
           work: 'retrieved leaves, a prompt, a decode',
         },
         {
@@ -172,7 +171,7 @@ export const productCatalogue: Setting = {
           id: 'tfidf_linear',
           name: 'TF-IDF, linear per level',
           pro: 'Answers within {{arch.latencyP99Ms}} on any processor; weights can be read.',
-          con: 'A Japanese title is one unknown word to it, and photos are nothing; stays as baseline and fallback.',
+          con: 'Unlabelled languages are unknown words to it, photos nothing; baseline and fallback.',
           work: 'one sparse product',
         },
       ],

@@ -91,9 +91,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
       'Sampled [[units]] are searched for runs over {{prod.verbatimTokens}} and for {{prod.canaryN}} planted credentials.',
     ],
     slices: ['programming language', 'inside a line, whole block', 'private API', 'far region', 'first month of use'],
-    fairness: [
-      'Kept share by programming and by comment language, none below {{exp.languageFloor}} of the best: a rare framework’s developers pay the same price.',
-    ],
+    fairness: ['Kept share by programming and by comment language, none below {{exp.languageFloor}} of the best.'],
     errorAnalysis:
       'Weekly, volunteers’ rejected [[units]] are sorted: late goes to serving, wrong API to context, too long to the threshold.',
     online: { metric: 'completions accepted and kept', baselineRate: 0.25, mdeRel: 0.02, clusterSize: 2000, icc: 0.08 },
@@ -181,7 +179,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
   },
   perf: {
     bottleneck:
-      'Prefill of context the cache lacks, then {{arch.decodeTokensPerS}} to decode: stickiness and short blocks decide {{perf.servingUsd}}.',
+      'Prefill the cache lacks, then {{arch.decodeTokensPerS}} to decode: stickiness and short blocks decide {{perf.servingUsd}}.',
     techniques: [
       {
         name: 'Prefix cache by session',
@@ -217,7 +215,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
         name: 'vLLM or TensorRT-LLM',
         why: 'cancel, prefix cache, many adapters in one batch; Triton fronts them at most',
       },
-      { name: 'PyTorch FSDP', why: 'full tuning of seven billion weights; JAX where the team writes it' },
+      { name: 'PyTorch FSDP', why: 'full tuning over many accelerators; JAX where the team writes it' },
 
       { name: 'MLflow', why: 'weights, corpus hash, suite result in one record' },
     ],

@@ -55,9 +55,7 @@ export const editorReasons: Reasons = {
     rejected: [
       { option: 'All tenants with the new plugin', whyNot: 'one insecure idiom would be drawn at {{arch.qpsPeak}}' },
     ],
-    rationale: [
-      'Beta sees {{prod.stage1N}} [[units]] in {{prod.stage1Days}}: {{prod.stage1Alarm}} deletions end it; leaks are hunted before, by canaries.',
-    ],
+    rationale: ['{{prod.stage1Alarm}} deletions among beta’s {{prod.stage1N}} end it; canaries hunt leaks before.'],
     revisitWhen: 'Beta developers keep a tenth more than others',
   },
   oversight: {
@@ -65,7 +63,7 @@ export const editorReasons: Reasons = {
       { option: 'Consent in the plugin’s licence', whyNot: 'an employee cannot sign for the employer’s [[entity]]' },
     ],
     rationale: [
-      'Grey text says whose words it is; tenants see region, retention ({{data.retentionDays}} of lengths) and the switch for training.',
+      'Grey text says whose words it is; tenants see region, {{data.retentionDays}} of retention and the training switch.',
     ],
     revisitWhen: 'The processing record cannot be shown within a day',
   },

@@ -215,7 +215,7 @@ export const editorRegisters: Required<
     },
     {
       step: 'model',
-      risk: 'Insecure idioms of old code are offered as new',
+      risk: 'Insecure old idioms are offered',
       severity: 'medium',
       mitigation: 'Static analysis in corpus and suite',
       owner: 'security',

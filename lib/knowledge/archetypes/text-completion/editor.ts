@@ -10,9 +10,8 @@ export const codeEditor: Setting = {
   signs: [
     /\bcomplet\w+ code\b|\bcode (?:auto-?)?complet/i,
     /\b(?:editor|IDE) (?:plug-?in|extension)/i,
-    /\brepositor(?:y|ies)\b/i,
-    /\bdevelopers?\b/i,
-    /\bfill[- ]in[- ]the[- ]middle\b/i,
+    /\b(?:code|private|source|git|customers?['’]s?) repositor|\bfill[- ]in[- ]the[- ]middle\b/i,
+    /\b(?:weekly|monthly|daily) developers\b|\bdevelopers (?:type|code|press)\b/i,
   ],
   over: {
     words: {
@@ -35,7 +34,7 @@ export const codeEditor: Setting = {
     ],
     metrics: {
       good: ['acceptance_rate_retained', 'exact_match_prefix', 'keystrokes_saved'],
-      pick: 'Shown [[units]] of which most characters stand in the file after {{problem.retainMinutes}}: accepted code that is deleted before the build helped nobody.',
+      pick: 'Shown [[units]] of which most characters stand in the file after {{problem.retainMinutes}}: code deleted before the build helped nobody.',
       bad: [
         { id: 'bleu', why: 'renaming a variable ruins it, a missing bracket does not' },
         { id: 'perplexity_only', why: 'best on copied files; blind to what compiles within {{arch.latencyP99Ms}}' },
@@ -99,7 +98,7 @@ export const codeEditor: Setting = {
         },
       ],
       labels: [
-        'The removed middle is its own label; what stands after {{problem.retainMinutes}} labels when and how much to draw.',
+        'The removed middle labels itself; what stands after {{problem.retainMinutes}} labels when and how much to draw.',
         'A rejected [[unit]] counts only if it was on screen for {{problem.readMs}}; {{data.exploreShare}} of silent gaps is drawn at random, probability logged.',
         'The suite, {{exp.suiteSize}} gaps a language with tests, takes {{data.gradeHours}} to write and none to grade.',
       ],
@@ -167,7 +166,7 @@ export const codeEditor: Setting = {
         {
           id: 'code_llm_fim',
           name: 'Open code model, fill in the middle',
-          pro: 'Seven billion weights see both sides of the cursor and, cut to {{arch.outputTokens}}, answer in {{arch.latencyP99Ms}} on accelerators we run.',
+          pro: 'Sees both sides of the cursor and, cut to {{arch.outputTokens}}, answers in {{arch.latencyP99Ms}} on accelerators we run.',
           con: 'Needs accelerators and a link.',
           work: 'prefill of what the cache lacks, short decode',
         },
@@ -180,8 +179,7 @@ export const codeEditor: Setting = {
       augmentation:
         'Cuts at tokens, lines and syntax nodes as cursors fall; no synthetic code from larger models whose terms forbid it.',
       regularization: 'One copy a fork family, cap a [[entity]], low rate, general code mixed into tenant adapters.',
-      optimization:
-        'Full tuning on licensed files, LoRA per tenant; checkpoints chosen by the suite’s tests and not by loss.',
+      optimization: 'Full tuning on licensed files, LoRA per tenant; checkpoints chosen by the suite’s tests.',
       interpretability: [
         'A run that matches the corpus shows its licence; each [[unit]] logs version and context sources, no code.',
       ],

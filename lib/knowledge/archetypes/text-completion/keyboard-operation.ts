@@ -86,7 +86,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
       'Keys saved by language against the best, none below {{exp.languageFloor}}; template pairs for religion, caste and gender stay without a guess.',
     ],
     errorAnalysis:
-      'Monthly, native linguists read paid writers’ lines that failed: missing subword, wrong script, stale name, unsafe word. Real typing is never read.',
+      'Monthly, linguists read paid writers’ lines that failed: missing subword, wrong script, unsafe word. Real typing is never read.',
     online: {
       metric: 'suggestions taken and not erased',
       baselineRate: 0.15,

@@ -147,7 +147,7 @@ export const keyboardRegisters: Required<
       ],
       rationale: 'A release needs {{data.phonesNeeded}} participations of consenting [[entity]]s, idle and charging.',
       confidence: 'medium',
-      revisitWhen: 'Keys saved with federated weights exceed public-text weights by less than the test can see',
+      revisitWhen: 'Federated weights gain less over public text than the test sees',
     },
     {
       step: 'model',
