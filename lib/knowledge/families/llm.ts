@@ -52,6 +52,7 @@ export const LLM_FAMILIES = {
     choose: [
       on('rag_qa', 'Secret or health data may not leave, or volume makes machines cheaper than tokens.'),
       on('agent', 'Behaviour must not change under you, and latency is to be in your own hands.'),
+      on('text_generation', 'Short outputs are due while somebody types, or the text may not leave the house.'),
     ],
     avoid: ['Nobody can run accelerators at night.', 'Use is low: idle cards cost more than tokens.'],
     figures: [answerS, evalSet],
