@@ -1,6 +1,7 @@
 import type { StepDraft } from '@/lib/methodology/draft'
 import type { Drafting } from './context'
 import { nameOf } from './names'
+import { applicable } from '../lines'
 import { decision, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
 type Body = Omit<StepDraft, 'facts'>
@@ -25,10 +26,12 @@ export function draftProblem(d: Drafting): Body {
       role: 'diagnosis',
       target: 'with its interval',
     })),
-    ...a.metrics.guardrails.slice(0, 3).map((g) => ({ metric: g.name, role: 'guardrail', target: d.first([g.limit]) })),
-    ...a.metrics.bad
+    ...applicable(a.metrics.guardrails, d.facts)
+      .slice(0, 3)
+      .map(({ item: g }) => ({ metric: g.name, role: 'guardrail', target: d.first([g.limit]) })),
+    ...applicable(a.metrics.bad, d.facts)
       .slice(0, 2)
-      .map((bad) => ({ metric: nameOf(bad.id), role: 'refused', target: d.first([bad.why]) })),
+      .map(({ item: bad }) => ({ metric: nameOf(bad.id), role: 'refused', target: d.first([bad.why]) })),
   ].filter((row) => row.target !== '')
   return {
     summary: d.paragraph(a.problem.summary),

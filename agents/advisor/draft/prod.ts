@@ -2,6 +2,7 @@ import type { StepDraft } from '@/lib/methodology/draft'
 import type { Gap } from '@/lib/knowledge/archetypes/reasons'
 import type { Drafting } from './context'
 import { SCORE_TESTS } from './names'
+import { applicable } from '../lines'
 import { decision, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
 export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
@@ -32,8 +33,8 @@ export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
     },
     sections: sections('prod', {
       runbook: d.bullets(prod.runbook),
-      governance: prod.governance
-        .flatMap((item) => {
+      governance: applicable(prod.governance, d.facts)
+        .flatMap(({ item }) => {
           const text = d.say(item.text)
           return text ? [`- ${text} (${item.source}; as of ${item.asOf}.)`] : []
         })

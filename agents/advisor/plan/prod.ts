@@ -1,4 +1,5 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
+import { applicable } from '../lines'
 import { from, literal, type Planner } from '../planner'
 
 export function planProd(p: Planner, a: Archetype): void {
@@ -107,7 +108,8 @@ function canary(p: Planner, a: Archetype): void {
   window(p, 'week', 'max(1,floor({data.rowsPerDay}*7))', 1 / 52, 'one false alarm a year')
   p.decide(
     'prod.canaryStages',
-    a.prod.stages
+    applicable(a.prod.stages, p.all())
+      .map(({ item }) => item)
       .filter((stage) => stage.share > 0)
       .map((stage, index) => ({ id: stage.id, share: index === 0 ? share : Math.max(stage.share, share) })),
     'D6.2',

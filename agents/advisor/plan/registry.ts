@@ -1,5 +1,6 @@
 import type { StepId } from '@/lib/facts/fact'
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
+import { applicable } from '../lines'
 import type { Planner } from '../planner'
 import { planArch } from './arch'
 import { planData } from './data'
@@ -21,9 +22,9 @@ const PLANS = {
 
 /** Adds the facts of one step: the common ones, then the archetype's own assumptions and arithmetic. */
 export function planStep(planner: Planner, archetype: Archetype): void {
-  for (const item of archetype.assumptions)
+  for (const { item } of applicable(archetype.assumptions, planner.all()))
     planner.assume(item.path, item.value, item.note, { label: item.label, unit: item.unit })
   PLANS[planner.step](planner, archetype)
-  for (const item of archetype.expressions)
+  for (const { item } of applicable(archetype.expressions, planner.all()))
     planner.expr(item.path, item.formula, { label: item.label, unit: item.unit })
 }
