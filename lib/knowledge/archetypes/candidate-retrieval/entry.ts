@@ -52,7 +52,7 @@ export const candidateRetrieval: Archetype = {
       {
         id: 'catalogue_coverage',
         name: 'Share of live [[entity]]s retrieved in a week',
-        limit: 'no fall; by age and by [[creator]] size',
+        limit: '{{arch.freshShare}} new among them; no fall by [[creator]] size',
       },
       { id: 'fresh_share', name: 'New [[entity]]s among candidates', limit: 'at least {{arch.freshShare}}' },
       {

@@ -36,7 +36,7 @@ export const searchRanking: Archetype = {
   ],
   metrics: {
     good: ['ndcg', 'mrr', 'interleaving_win_rate', 'bookings_per_search', 'map'],
-    pick: 'NDCG with the [[positive]] as gain, de-biased for position: it values the upper ranks, where [[consumer]] decides.',
+    pick: 'Gain is the [[positive]], de-biased for position: of {{arch.candidates}} candidates the upper ranks count, where [[consumer]] decides.',
     bad: [
       { id: 'accuracy', why: 'calling every [[entity]] unwanted is nearly always right and orders nothing' },
       { id: 'ctr_only', why: 'a pretty photo with a hidden fee earns clicks and loses the [[positive]]' },
@@ -48,11 +48,15 @@ export const searchRanking: Archetype = {
       target: 'relative change of {{exp.mdeRel}} over {{exp.baselineRate}}',
     },
     guardrails: [
-      { id: 'zero_result_rate', name: '[[units]] with an empty page', limit: 'no rise in any language' },
+      {
+        id: 'zero_result_rate',
+        name: '[[units]] with an empty page',
+        limit: 'no rise in any language; {{prod.stage1Alarm}} stop a stage',
+      },
       {
         id: 'cancellation_rate',
         name: '[[positive]]s cancelled or refunded',
-        limit: 'no rise; a forced match comes back',
+        limit: 'no rise; a match forced within {{arch.candidates}} comes back',
       },
       {
         id: 'new_listing_exposure',
