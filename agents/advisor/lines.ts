@@ -31,12 +31,16 @@ export const applicable = <T>(list: readonly (T & Conditional)[], facts: Facts):
     item.when?.every((condition) => holds(facts, condition)) === false ? [] : [{ item, index }],
   )
 
-/** Puts the brief's own words in. An unknown word is left as its own name, which a contract test forbids. */
+export const article = (word: string) => (/^[aeiou]/i.test(word) && !/^(uni|use|eu|one)/i.test(word) ? 'an' : 'a')
+
+/** Puts the brief's own words in, with the article that fits them. An unknown word is left as its own name, which a contract test forbids. */
 const withWords = (text: string, words: Words) =>
-  text.replaceAll(/\[\[(\w+)\]\]/g, (_, word: string) => {
+  text.replaceAll(/(?:\b([Aa])n? )?\[\[(\w+)\]\]/g, (_, before: string | undefined, word: string) => {
     const lower = word.toLowerCase()
     const found = words[lower] ?? words[word] ?? lower.replaceAll('_', ' ')
-    return word === lower ? found : capitalised(found)
+    const shown = word === lower ? found : capitalised(found)
+    if (before === undefined) return shown
+    return before === 'A' ? `${capitalised(article(found))} ${shown}` : `${article(found)} ${shown}`
   })
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,7 +2,7 @@ import type { Facts } from '@/lib/facts/fact'
 import type { Line } from '@/lib/knowledge/archetypes/line'
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import type { Fired } from '../answers/registry'
-import { say, sayAll, type Words } from '../lines'
+import { article, say, sayAll, type Words } from '../lines'
 
 /** What the seven drafting rules share: the facts, the words of this brief, the archetype, the checks that fired. */
 export type Drafting = {
@@ -20,8 +20,6 @@ export type Drafting = {
   /** The first applicable line, or a text of one's own. */
   first(lines: readonly Line[], otherwise?: string): string
 }
-
-const article = (word: string) => (/^[aeiou]/i.test(word) && !/^(uni|use|eu|one)/i.test(word) ? 'an' : 'a')
 
 /** A sentence as a phrase inside another one. */
 const phrase = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
