@@ -27,13 +27,7 @@ export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
       ...decision(d, 'D4.2', {
         title: 'Feature path and fallback',
         choice: arch.fallback.text,
-        ...reasoned(d.archetype.reasons?.fallback, {
-          rejected: [
-            { option: 'Retry', whyNot: 'spends the {{arch.latencyP99Ms}} of [[actor]] on the part that is failing' },
-          ],
-          rationale: ['What was served for [[a_unit]] is logged, and is what the next model trains on.'],
-          revisitWhen: 'The fallback answers more [[units]] in a month than the objective allows',
-        }),
+        ...reasoned(d.archetype.reasons.fallback),
         confidence: 'high',
       }),
       ...ownDecisions(d, 'arch', 2),
@@ -105,18 +99,20 @@ function servingDecision(d: Drafting) {
     stream: 'no caller would get the answer on [[a_unit]] in time',
   }
   // The archetype argues for its usual pattern; another one was forced by the facts and is argued from them.
-  const reason = serving === d.archetype.arch.serving ? d.archetype.reasons?.serving : undefined
+  const usual = serving === d.archetype.arch.serving ? d.archetype.reasons.serving : undefined
   return decision(d, 'D4.1', {
     title: 'Serving pattern',
     choice: servingName(serving),
-    ...reasoned(reason, {
-      rejected: Object.entries(others)
-        .filter(([id]) => id !== serving)
-        .slice(0, 2)
-        .map(([id, whyNot]) => ({ option: servingName(id), whyNot })),
-      rationale: [why[serving] ?? ''],
-      revisitWhen: 'The limit of {{arch.latencyP99Ms}} or the cadence of the decision changes',
-    }),
+    ...reasoned(
+      usual ?? {
+        rejected: Object.entries(others)
+          .filter(([id]) => id !== serving)
+          .slice(0, 2)
+          .map(([id, whyNot]) => ({ option: servingName(id), whyNot })),
+        rationale: [why[serving] ?? ''],
+        revisitWhen: 'The limit of {{arch.latencyP99Ms}} or the cadence of the decision changes',
+      },
+    ),
     confidence: d.facts['arch.latencyP99Ms']?.origin === 'user' ? 'high' : 'medium',
   })
 }

@@ -26,8 +26,7 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
             : [{ option: 'Random rows', whyNot: data.split.whyNotRandom }],
         rationale: data.split.text.slice(0, 2),
         confidence: 'high',
-        revisitWhen:
-          d.archetype.reasons?.split.revisitWhen ?? 'Offline and online readings for [[units]] disagree twice in a row',
+        revisitWhen: d.archetype.reasons.split.revisitWhen,
       }),
       ...exploration(d),
       ...ownDecisions(d, 'data', 2, (entry) => !EXPLORES.test(JSON.stringify(entry.choice))),

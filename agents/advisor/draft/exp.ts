@@ -24,8 +24,7 @@ export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
           },
         ],
         confidence: 'medium',
-        revisitWhen:
-          d.archetype.reasons?.test.revisitWhen ?? 'An A/A period of [[units]] shows more spread than planned with',
+        revisitWhen: d.archetype.reasons.test.revisitWhen,
       }),
       ...ownDecisions(d, 'exp', 1),
     ],

@@ -72,8 +72,7 @@ function familyDecision(d: Drafting, chosen: ModelOption | undefined) {
       .map((option) => ({ option: option.name, whyNot: option.con })),
     rationale: [chosen.pro],
     confidence: d.facts['data.nPositives'] && Number(d.facts['data.nPositives'].value) < 500 ? 'medium' : 'high',
-    revisitWhen:
-      d.archetype.reasons?.family.revisitWhen ?? 'A challenger wins clearly on two test windows of [[units]] in a row',
+    revisitWhen: d.archetype.reasons.family.revisitWhen,
   })
 }
 
@@ -91,11 +90,7 @@ function safeguards(d: Drafting) {
   return decision(d, 'D3.2', {
     title: 'Conditions on the model',
     choice: parts.join('; ') || 'Output is checked before it is used',
-    ...reasoned(d.archetype.reasons?.conditions, {
-      rejected: [{ option: 'Add them after launch', whyNot: '[[consumer]] would meet the error first' }],
-      rationale: ['They change what is collected for [[units]] from the first day.'],
-      revisitWhen: 'A condition has caught nothing in two quarters of [[units]]',
-    }),
+    ...reasoned(d.archetype.reasons.conditions),
     confidence: 'high',
   })
 }

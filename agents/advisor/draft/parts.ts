@@ -38,10 +38,11 @@ export function decision(d: Drafting, id: string, c: Choice): Decision[] {
 }
 
 /** The words why, from the archetype where it has them. */
-export const reasoned = (reason: Reason | undefined, otherwise: Reason) => {
-  const { rejected, rationale, revisitWhen } = reason ?? otherwise
-  return { alternatives: rejected, rationale, revisitWhen }
-}
+export const reasoned = ({ rejected, rationale, revisitWhen }: Reason) => ({
+  alternatives: rejected,
+  rationale,
+  revisitWhen,
+})
 
 /** Whether a decision has anything to decide: a fact that names it, or a check it answers. */
 export const needed = (d: Drafting, id: string): boolean =>

@@ -45,14 +45,7 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
           perf.techniques.filter((t) => t.verdict === 'use').map((t) => t.name),
           'Nothing before a profile',
         ),
-        ...reasoned(d.archetype.reasons?.optimise, {
-          rejected: perf.techniques
-            .filter((t) => t.verdict === 'refuse')
-            .slice(0, 1)
-            .map((t) => ({ option: t.name, whyNot: t.why })),
-          rationale: ['It is where the time of [[a_unit]] goes.'],
-          revisitWhen: 'A profile under {{arch.qpsDesign}} shows another part on top',
-        }),
+        ...reasoned(d.archetype.reasons.optimise),
         confidence: 'medium',
       }),
       ...ownDecisions(d, 'perf', 1),
@@ -109,8 +102,6 @@ function money(d: Drafting): string {
     over
       ? 'That is over the budget of {{perf.budgetUsdMonth}}: either it is raised, or fewer [[units]] are scored, or step 3 takes a cheaper family. The finding stays open until one of the three is chosen.'
       : '',
-    ...(d.archetype.reasons?.money ?? [
-      'Missing [[a_unit]] costs {{problem.cFN}}, answering a thousand costs {{perf.estUsdPer1k}}.',
-    ]),
+    ...d.archetype.reasons.money,
   ])
 }

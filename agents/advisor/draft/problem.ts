@@ -92,7 +92,7 @@ function given(d: Drafting): string {
 function present(d: Drafting): string {
   return d.fired
     .flatMap(({ finding, answer, quote }) => {
-      const own = d.archetype.reasons?.answers[finding.check] ?? []
+      const own = d.archetype.reasons.answers[finding.check] ?? []
       const said = [...own, ...(answer?.lines ?? [])].map((line) => d.say(line)).find((line) => line !== undefined)
       const lead = quote ? `**“${quote}”**` : `**${finding.title}.**`
       return [`- ${lead} ${said ?? `${finding.message} ${finding.fix}`}${answer ? ` (${answer.decision})` : ''}`]
@@ -110,15 +110,13 @@ function metricDecision(d: Drafting, metric: string) {
       ? [
           {
             option: `${nameOf(runnerUp)} as the primary one`,
-            whyNot:
-              d.archetype.reasons?.metric.runnerUp ?? 'it can rise on [[units]] while the business number stands still',
+            whyNot: d.archetype.reasons.metric.runnerUp,
           },
         ]
       : [],
     rationale: [metrics.pick],
     confidence: d.facts['problem.businessMetric']?.origin === 'assumed' ? 'medium' : 'high',
-    revisitWhen:
-      d.archetype.reasons?.metric.revisitWhen ?? 'A test orders two candidates for [[units]] the other way round',
+    revisitWhen: d.archetype.reasons.metric.revisitWhen,
   })
 }
 
@@ -129,11 +127,13 @@ function operatingPoint(d: Drafting) {
     choice: d.facts['model.threshold']
       ? 'Take [[a_unit]] for [[positive]] from a probability of {{model.threshold}}'
       : 'Set the operating point by the price of each error',
-    ...reasoned(d.archetype.reasons?.operatingPoint, {
-      rejected: [{ option: 'One half', whyNot: 'treats a {{problem.cFN}} miss like a {{problem.cFP}} false alarm' }],
-      rationale: ['Missing [[positive]] costs {{problem.costRatio}} a false alarm on [[a_unit]].'],
-      revisitWhen: 'Either cost is replaced by one from the books',
-    }),
+    ...reasoned(
+      d.archetype.reasons.operatingPoint ?? {
+        rejected: [{ option: 'One half', whyNot: 'treats a {{problem.cFN}} miss like a {{problem.cFP}} false alarm' }],
+        rationale: ['Missing [[positive]] costs {{problem.costRatio}} a false alarm on [[a_unit]].'],
+        revisitWhen: 'Either cost is replaced by one from the books',
+      },
+    ),
     confidence: d.facts['problem.cFN']?.origin === 'assumed' ? 'low' : 'high',
   })
 }

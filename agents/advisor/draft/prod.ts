@@ -1,5 +1,4 @@
 import type { StepDraft } from '@/lib/methodology/draft'
-import type { Gap } from '@/lib/knowledge/archetypes/reasons'
 import type { Drafting } from './context'
 import { SCORE_TESTS } from './names'
 import { applicable } from '../lines'
@@ -56,42 +55,22 @@ function decisions(d: Drafting) {
       : decision(d, 'D6.1', {
           title: 'Retraining',
           choice: 'Every {{prod.retrainCadenceDays}}, through a gate',
-          alternatives: d.archetype.reasons?.retraining.rejected ?? [
-            {
-              option: 'Only on a drift alarm',
-              whyNot: 'the meaning of [[positive]] can change while the inputs stand still',
-            },
-          ],
+          alternatives: d.archetype.reasons.retraining.rejected,
           rationale: [prod.retraining],
           confidence: 'medium',
-          revisitWhen:
-            d.archetype.reasons?.retraining.revisitWhen ??
-            'The decay curve of models of different ages on [[units]] says otherwise',
+          revisitWhen: d.archetype.reasons.retraining.revisitWhen,
         })),
     ...decision(d, 'D6.2', {
       title: 'Release and objective',
       choice: '{{prod.stage1Share}} first, {{prod.slo}} promised, {{prod.owner}} answers',
-      ...reasoned(d.archetype.reasons?.release, {
-        rejected: [{ option: 'Everyone at once', whyNot: 'harm to [[consumer]] is then found by [[consumer]]' }],
-        rationale: ['{{prod.stage1Alarm}} events among {{prod.stage1N}} [[units]] end the first stage.'],
-        revisitWhen: 'The guardrail rate of [[units]] in the control is not {{prod.canaryP0}}',
-      }),
+      ...reasoned(d.archetype.reasons.release),
       confidence: d.facts['prod.canaryP0']?.origin === 'assumed' ? 'low' : 'medium',
     }),
     ...(needed(d, 'D6.3')
       ? decision(d, 'D6.3', {
           title: 'Law and oversight',
           choice: oversight(d),
-          ...reasoned(d.archetype.reasons?.oversight, {
-            rejected: [
-              {
-                option: 'Leave it to the launch review',
-                whyNot: 'logs and consent about [[units]] cannot be collected afterwards',
-              },
-            ],
-            rationale: ['Regions and sector decide which rule binds [[task]]; counsel confirms the list.'],
-            revisitWhen: 'Regions, sector or the degree of automation change',
-          }),
+          ...reasoned(d.archetype.reasons.oversight),
           confidence: 'low',
         })
       : []),
@@ -136,9 +115,8 @@ function objectives(d: Drafting) {
 /** Tests of the ML Test Score (Breck 2017) that the launch will still lack. */
 function score(d: Drafting) {
   if (d.archetype.id === 'rules_only') return []
-  const gaps: readonly Gap[] = d.archetype.reasons?.gaps ?? [
-    { test: 'D2', how: 'ablation on the first two windows of [[units]]' },
-    { test: 'M2', how: 'read with the test of {{exp.readDay}}' },
-  ]
-  return rows(d, 't', gaps, ({ test, how }) => ({ test: `${SCORE_TESTS[test]} (${test})`, how: d.say(how) }))
+  return rows(d, 't', d.archetype.reasons.gaps, ({ test, how }) => ({
+    test: `${SCORE_TESTS[test]} (${test})`,
+    how: d.say(how),
+  }))
 }

@@ -51,17 +51,10 @@ describe('the knowledge base of archetypes', () => {
     })
     it('argues every decision in its own words', () => {
       const { reasons } = a
-      if (!reasons) return
-      if (a.id !== 'rules_only') expect(reasons?.gaps.length).toBeGreaterThan(0)
-      for (const reason of [
-        reasons?.conditions,
-        reasons?.serving,
-        reasons?.fallback,
-        reasons?.release,
-        reasons?.optimise,
-      ]) {
-        expect(reason?.rejected.length).toBeGreaterThan(0)
-        expect(reason?.rationale.length).toBeGreaterThan(0)
+      if (a.id !== 'rules_only') expect(reasons.gaps.length).toBeGreaterThan(0)
+      for (const reason of [reasons.conditions, reasons.serving, reasons.fallback, reasons.release, reasons.optimise]) {
+        expect(reason.rejected.length).toBeGreaterThan(0)
+        expect(reason.rationale.length).toBeGreaterThan(0)
       }
     })
     it('names only words that it defines', () => {

@@ -14,7 +14,7 @@ describe('the setting of an archetype', () => {
     expect(there.words.unit).toBe('alert')
     expect(there.arch.serving).toBe('batch')
     expect(there.arch.machine).toBe(fraudDetection.arch.machine)
-    expect(there.reasons?.optimise).toBe(fraudDetection.reasons?.optimise)
+    expect(there.reasons.optimise).toBe(fraudDetection.reasons.optimise)
   })
   it('leaves the archetype alone where nobody knows the setting', () => {
     expect(inSetting(fraudDetection, 'no_such_setting')).toBe(fraudDetection)

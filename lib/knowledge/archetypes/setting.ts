@@ -14,7 +14,6 @@ export function settingOf(archetype: Archetype, brief: string): Setting | undefi
 export function inSetting(archetype: Archetype, id: string | undefined): Archetype {
   const over = archetype.settings?.find((setting) => setting.id === id)?.over
   if (!over) return archetype
-  const { reasons } = archetype
   return {
     ...archetype,
     ...over,
@@ -27,7 +26,7 @@ export function inSetting(archetype: Archetype, id: string | undefined): Archety
     exp: { ...archetype.exp, ...over.exp },
     prod: { ...archetype.prod, ...over.prod },
     perf: { ...archetype.perf, ...over.perf },
-    reasons: reasons && { ...reasons, ...over.reasons },
+    reasons: { ...archetype.reasons, ...over.reasons },
   }
 }
 

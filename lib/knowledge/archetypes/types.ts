@@ -42,7 +42,7 @@ export type Archetype = {
   readonly sources: readonly string[]
   /** Where this kind of system is met, in texts of its own; the first whose signs stand in the brief. */
   readonly settings?: readonly Setting[]
-  readonly reasons?: Reasons
+  readonly reasons: Reasons
 
   readonly metrics: {
     /** Ids of right offline metrics, best first; `pick` says why the first one is primary here. */
@@ -201,7 +201,7 @@ type Sections = 'words' | 'metrics' | 'problem' | 'data' | 'model' | 'arch' | 'e
 type Lists = 'sources' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'
 
 /** What a setting says otherwise: single fields of a section, or a whole list. */
-export type Overrides = { readonly [Key in Sections]?: Partial<NonNullable<Archetype[Key]>> } & {
+export type Overrides = { readonly [Key in Sections]?: Partial<Archetype[Key]> } & {
   readonly [Key in Lists]?: Archetype[Key]
 }
 
