@@ -80,7 +80,7 @@ export const contentModeration: Archetype = {
     falseNegative: 'an attack stands in public until somebody reports it',
     baseline: {
       id: 'rules',
-      text: 'Today’s word list and rate limits, replayed on the same graded [[units]] and allowed to hold as many as the model may.',
+      text: 'Today’s word list and rate limits, replayed on the same split and allowed to hold as many as the model may.',
     },
     stakeholders: [
       { who: 'Authors', cares: 'a rule named, and an appeal read by somebody' },
@@ -157,8 +157,8 @@ export const contentModeration: Archetype = {
       },
       {
         id: 'multilingual_encoder',
-        name: 'Multilingual encoder, one head a rule',
-        pro: 'Shares structure across languages: one language warms it up, native [[units]] decide, and one pass fits {{arch.latencyP99Ms}}.',
+        name: 'Multilingual encoder',
+        pro: 'One head a rule shares structure across languages: one language warms it up, native [[units]] decide, and one pass fits {{arch.latencyP99Ms}}.',
         con: 'One pass does not fit {{arch.latencyP99Ms}} on processors.',
         work: 'one encoder pass over [[unit]] and parent',
       },

@@ -63,7 +63,7 @@ export const marketplaceListings: Setting = {
       falseNegative: 'a buyer receives something dangerous, stolen or fake',
       baseline: {
         id: 'rules',
-        text: 'Word list, photo hashes and price floors, replayed on the same graded [[units]] with as many reviews a day.',
+        text: 'Word list, photo hashes and price floors, replayed on the same split with as many reviews a day.',
       },
       stakeholders: [
         { who: 'Honest sellers', cares: 'live within minutes, a reason if not' },
@@ -131,7 +131,7 @@ export const marketplaceListings: Setting = {
         },
         {
           id: 'vit_finetune',
-          name: 'Image–text encoder with a head per rule',
+          name: 'Image–text encoder',
           pro: 'Photo and wording meet in one space: “inspired by” beside a logo is visible in a single pass within {{arch.latencyP99Ms}}.',
           con: 'Needs accelerators and some hundred confirmed offers a rule.',
           work: 'one pass per photo and one over the text',

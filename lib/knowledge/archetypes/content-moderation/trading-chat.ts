@@ -79,7 +79,7 @@ export const tradingChat: Setting = {
       falseNegative: 'inside information or a forbidden promise is read and acted on',
       baseline: {
         id: 'rules',
-        text: 'The lexicon and restricted lists, replayed on the same held-out month and allowed to withhold just as many [[units]].',
+        text: 'The lexicon and restricted lists, replayed on the same split and allowed to withhold just as many [[units]].',
       },
       stakeholders: [
         { who: 'Compliance officers', cares: 'defensible findings, few false ones' },
@@ -168,8 +168,8 @@ export const tradingChat: Setting = {
         },
         {
           id: 'distilled_encoder',
-          name: 'Six-layer distilled encoder, eight-bit',
-          pro: 'On {{arch.messageTokens}} it needs about {{arch.encoderMs}} of a two-core slot, and officers’ {{data.nLabeled}} verdicts are enough to tune it.',
+          name: 'Six-layer distilled encoder',
+          pro: 'In eight bits and on {{arch.messageTokens}} it needs about {{arch.encoderMs}} of a two-core slot, and officers’ {{data.nLabeled}} verdicts are enough to tune it.',
           con: 'Too slow for {{arch.latencyP99Ms}}.',
           work: 'six layers over a short text',
         },

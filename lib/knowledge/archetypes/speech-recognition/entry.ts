@@ -69,7 +69,7 @@ export const speechRecognition: Archetype = {
     falseNegative: 'words that were said are missing, and no search finds them',
     baseline: {
       id: 'managed_asr_api',
-      text: 'The open recogniser as it comes and one vendor, with the same term list, on the same held-out hours.',
+      text: 'The open recogniser as it comes and one vendor, with the same term list, on the same split.',
     },
     stakeholders: [
       { who: 'Quality and complaints teams', cares: 'amounts, names, negations' },
@@ -144,7 +144,7 @@ export const speechRecognition: Archetype = {
       },
       {
         id: 'whisper_finetune',
-        name: 'Whisper-class encoder–decoder, adapted',
+        name: 'Adapted Whisper-class model',
         pro: 'Broad speech is in it already, so some {{data.adaptHours}} of own audio move it on codec, accent and [[terms]]; it runs here.',
         con: 'Writes whole windows, and sentences into silence.',
         work: 'one encoder pass and a decode per window',

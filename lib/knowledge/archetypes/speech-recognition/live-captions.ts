@@ -66,7 +66,7 @@ export const liveCaptions: Setting = {
       falseNegative: 'the screen is empty while people laugh',
       baseline: {
         id: 'managed_asr_api',
-        text: 'The open streaming model and one vendor, with the same list of names, on the same held-out programmes and the same delay.',
+        text: 'The open streaming model and one vendor, with the same list of names, on the same split and delay.',
       },
       stakeholders: [
         { who: 'Deaf and hard-of-hearing viewers', cares: 'in time, complete, steady' },

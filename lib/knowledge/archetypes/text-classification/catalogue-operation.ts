@@ -220,7 +220,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
       {
         name: 'A second model a language',
         verdict: 'refuse',
-        why: 'multiplies {{arch.replicas}} replicas and the gold hours',
+        why: 'multiplies {{perf.servingUsd}} and the gold hours',
         risk: 'no shared tail',
       },
     ],

@@ -161,7 +161,7 @@ export const productCatalogue: Setting = {
         },
         {
           id: 'fine_tuned_encoder',
-          name: 'Multilingual text encoder with photo embedding and a head along the tree',
+          name: 'Multilingual text-and-photo encoder',
           fits: [{ path: 'arch.latencyP99Ms', above: 20 }],
           pro: 'One vocabulary for all languages, a photo where the title is short, siblings lending evidence to rare leaves; one pass in {{arch.latencyP99Ms}}.',
           con: 'One pass does not fit {{arch.latencyP99Ms}}.',

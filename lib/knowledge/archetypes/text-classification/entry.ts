@@ -136,19 +136,19 @@ export const textClassification: Archetype = {
       },
       {
         id: 'setfit',
-        name: 'Sentence encoder tuned on pairs',
+        name: 'Contrastive sentence encoder',
         fits: [{ path: 'data.nLabeled', below: 5000 }],
         pro: '{{data.nLabeled}} examples become many pairs, enough for a few dozen queues.',
         con: 'Pairs add nothing once queues have closed [[units]] by the thousand.',
-        work: 'one encoder pass, a linear layer',
+        work: 'an encoder pass over the ticket',
       },
       {
         id: 'fine_tuned_encoder',
-        name: 'Fine-tuned multilingual encoder that may abstain',
+        name: 'Fine-tuned multilingual encoder',
         fits: [{ path: 'arch.latencyP99Ms', above: 20 }],
         pro: 'Closed [[units]] are plentiful and label themselves; one pass fits {{arch.latencyP99Ms}} and serves every language.',
         con: 'One pass does not fit {{arch.latencyP99Ms}}.',
-        work: 'one pass of a base-size encoder',
+        work: 'one pass over masked text',
       },
       {
         id: 'tfidf_linear',

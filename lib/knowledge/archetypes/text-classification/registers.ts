@@ -90,7 +90,7 @@ export const textClassificationRegisters = {
           whyNot: 'the old rules drew them, and {{data.trainDays}} of closures repeat it',
         },
       ],
-      rationale: '{{data.goldHours}} of reading moves the ceiling of every later model.',
+      rationale: 'A redrawn border costs part of {{data.goldHours}} once, a blurred one every retraining.',
       confidence: 'medium',
       revisitWhen: 'Two dispatchers agree on nine tickets in ten',
     },

@@ -21,7 +21,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
       },
       {
         id: 'model',
-        name: 'FIM model with tenant adapters',
+        name: 'FIM model, adapters',
         kind: 'model',
         rhythm: 'request',
         note: 'prefix cache by session',

@@ -74,7 +74,7 @@ export const codeEditor: Setting = {
       falseNegative: 'the lines are typed by hand',
       baseline: {
         id: 'ngram',
-        text: 'Symbol completion with a token n-gram of the open file, replayed on the same held-out [[entities]] under the same delay.',
+        text: 'Symbol completion with a token n-gram of the open file, replayed on the same split under the same delay.',
       },
       stakeholders: [
         { who: 'Developers', cares: 'code that builds, thought unbroken' },
@@ -165,8 +165,8 @@ export const codeEditor: Setting = {
         },
         {
           id: 'code_llm_fim',
-          name: 'Open code model, fill in the middle',
-          pro: 'Sees both sides of the cursor and, cut to {{arch.outputTokens}}, answers in {{arch.latencyP99Ms}} on accelerators we run.',
+          name: 'Fill-in-the-middle code model',
+          pro: 'An open one sees both sides of the cursor and, cut to {{arch.outputTokens}}, answers in {{arch.latencyP99Ms}} on accelerators we run.',
           con: 'Needs accelerators and a link.',
           work: 'prefill of what the cache lacks, short decode',
         },

@@ -73,7 +73,7 @@ export const textCompletion: Archetype = {
     falseNegative: 'the rest is typed by hand',
     baseline: {
       id: 'ngram',
-      text: 'Frequent phrases by prefix, replayed on the same held-out threads under the same delay.',
+      text: 'Frequent phrases by prefix, replayed on the same split under the same delay.',
     },
     stakeholders: [
       { who: 'Writers', cares: 'own voice, no interruption' },
@@ -124,11 +124,11 @@ export const textCompletion: Archetype = {
     options: [
       {
         id: 'small_lm_on_device',
-        name: 'Small language model on the device',
+        name: 'On-device decoder',
         fits: [{ path: 'arch.network', is: ['intermittent', 'offline'] }],
         pro: 'Answers within {{arch.latencyP99Ms}} without a link.',
         con: 'Weaker than a server model, and here a link is there within {{arch.latencyP99Ms}}.',
-        work: 'a few small matrix products a token',
+        work: 'a short decode on the device',
       },
       {
         id: 'lstm_lm',
@@ -147,11 +147,11 @@ export const textCompletion: Archetype = {
         work: 'a long remote decode',
       },
       {
-        id: 'open_llm_self_hosted',
-        name: 'Open decoder of one to three billion weights, own machines',
-        pro: 'Short outputs on own accelerators fit {{arch.latencyP99Ms}}, and correspondence stays in the house.',
+        id: 'llm_with_speculative_decoding',
+        name: 'Open decoder with a drafting one',
+        pro: 'A small model drafts, one of few billion weights verifies: short outputs fit {{arch.latencyP99Ms}}, and correspondence stays in the house.',
         con: 'Needs accelerators and a link.',
-        work: 'one prefill, a short decode',
+        work: 'one prefill, drafts verified',
       },
     ],
     theory: [

@@ -39,7 +39,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
     ],
     flow: [
       'Key, context, model and slots share one process; nothing on this path touches a network, and a stale guess is dropped at the next key.',
-      'Weights arrive as a signed pack with the app’s update and are tried on the [[entity]] before the old pack goes.',
+      'Weights arrive as a signed pack with the app’s update and are tried on the [[device]] before the old pack goes.',
     ],
     stages: [
       { id: 'context', name: 'context and cache', share: 0.15 },
@@ -49,10 +49,10 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
     defaultLatencyMs: 25,
     fallback: {
       id: 'local_ngram',
-      text: 'If the model is missing, slow or out of memory, the n-gram dictionary and the personal cache on the same [[entity]] fill the slots.',
+      text: 'If the model is missing, slow or out of memory, the n-gram dictionary and the personal cache on the same [[device]] fill the slots.',
     },
     security: [
-      'Packs are signed; aggregator and optimiser are run by different teams; updates from rooted or emulated [[entity]]s are refused and norms clipped, against poisoned words.',
+      'Packs are signed; aggregator and optimiser are run by different teams; updates from rooted or emulated [[device]]s are refused and norms clipped, against poisoned words.',
     ],
     alternatives: [
       { given: 'five times the flash', then: 'larger model, whole phrases' },
@@ -63,7 +63,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
   exp: {
     type: 'ab',
     unit: 'phone',
-    why: 'Thumbs learn where words appear: a [[entity]] keeps one model for the whole test, about {{exp.clusterSize}} logged [[units]], and its first week is read apart.',
+    why: 'Thumbs learn where words appear: a [[device]] keeps one model for the whole test, about {{exp.clusterSize}} logged [[units]], and its first week is read apart.',
     rejected: [
       {
         option: 'Randomise sessions',
@@ -73,7 +73,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
     ],
     offline: [
       'Federated evaluation on {{exp.testN}} sessions a language, without uploading one; central replay on paid writers’ lines gives the same figures for debugging.',
-      'Canaries typed by test [[entity]]s must not come out of the released weights: none of {{prod.canaryN}} bounds the rate at {{prod.leakBound}}.',
+      'Canaries typed by test [[device]]s must not come out of the released weights: none of {{prod.canaryN}} bounds the rate at {{prod.leakBound}}.',
     ],
     slices: [
       'language and script',
@@ -154,7 +154,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
     runbook: [
       'Unsafe word: blocklist by the next sync, weights without it later.',
       'Secret reported: check canaries, publish the ledger, roll packs back.',
-      'Bad pack: the old one is still on the [[entity]], back within {{prod.rollbackMinutes}} of the flag.',
+      'Bad pack: the old one is still on the [[device]], back within {{prod.rollbackMinutes}} of the flag.',
     ],
     owner: 'keyboard-intelligence',
     governance: [
@@ -199,7 +199,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
   },
   perf: {
     bottleneck:
-      'Flash and memory bandwidth of cheap [[entity]]s: {{model.int8Bytes}} are read for each subword inside {{arch.p99_model}}.',
+      'Flash and memory bandwidth of cheap [[device]]s: {{model.int8Bytes}} are read for each subword inside {{arch.p99_model}}.',
     techniques: [
       {
         name: 'Eight-bit weights',
@@ -239,7 +239,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
       },
     ],
     scaling: [
-      'Users add no serving cost; {{arch.machines}} aggregation machines carry rounds of {{data.cohort}}, and more [[entity]]s only shorten the wait for one.',
+      'Users add no serving cost; {{arch.machines}} aggregation machines carry rounds of {{data.cohort}}, and more [[device]]s only shorten the wait for one.',
     ],
     tools: [
       { name: 'TensorFlow Federated or Flower', why: 'rounds in simulation and production; JAX for the optimiser' },

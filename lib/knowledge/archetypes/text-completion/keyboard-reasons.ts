@@ -38,7 +38,7 @@ export const keyboardReasons: Reasons = {
       { option: 'Empty slots', whyNot: 'thumbs expect them; the dictionary needs none of {{arch.p99_model}}' },
     ],
     rationale: [
-      'Dictionary and cache are on the [[entity]] already and answer in a fraction of {{arch.latencyP99Ms}}.',
+      'Dictionary and cache are on the [[device]] already and answer in a fraction of {{arch.latencyP99Ms}}.',
     ],
     revisitWhen: 'The dictionary fills slots on more than a tenth of phones',
   },
@@ -57,7 +57,7 @@ export const keyboardReasons: Reasons = {
       },
     ],
     rationale: [
-      'Beta [[entity]]s show {{prod.stage1N}} logged guesses; {{prod.stage1Alarm}} erasures stop the pack before the stores.',
+      'Beta [[device]]s show {{prod.stage1N}} logged guesses; {{prod.stage1Alarm}} erasures stop the pack before the stores.',
     ],
     revisitWhen: 'Beta phones are faster than the cheapest tenth',
   },
@@ -69,7 +69,7 @@ export const keyboardReasons: Reasons = {
       },
     ],
     rationale: [
-      'Consent, ledger and the list of learnt words are on the [[entity]], where each user can end them; epsilon {{data.dpEpsilon}} is published.',
+      'Consent, ledger and the list of learnt words are on the [[device]], where each user can end them; epsilon {{data.dpEpsilon}} is published.',
     ],
     revisitWhen: 'A regulator asks for the assessment, or another country is added',
   },
@@ -83,7 +83,7 @@ export const keyboardReasons: Reasons = {
     revisitWhen: 'A profile on the cheapest tenth shows drawing above the model',
   },
   money: [
-    'Phones compute for nothing; aggregation costs {{perf.estCostUsdMonth}}. Writers’ lines and the test bench of cheap [[entity]]s deserve the credits.',
+    'Phones compute for nothing; aggregation costs {{perf.estCostUsdMonth}}. Writers’ lines and the test bench of cheap [[device]]s deserve the credits.',
     {
       text: 'For {{problem.engineers}} engineers the federated stack is the one platform they can carry.',
       when: [{ path: 'problem.engineers', below: 12 }],

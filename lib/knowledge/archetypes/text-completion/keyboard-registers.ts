@@ -134,7 +134,7 @@ export const keyboardRegisters: Required<
       step: 'data',
       title: 'Learning without collecting',
       choice:
-        'Public text in the centre, typing by federated rounds of {{data.cohort}} [[entity]]s with secure sums and epsilon {{data.dpEpsilon}}',
+        'Public text in the centre, typing by federated rounds of {{data.cohort}} [[device]]s with secure sums and epsilon {{data.dpEpsilon}}',
       alternatives: [
         {
           option: 'Mask and keep the collected messages',
@@ -145,7 +145,7 @@ export const keyboardRegisters: Required<
           whyNot: 'nobody there writes romanised or mixed lines; {{exp.suiteSize}} cannot teach it',
         },
       ],
-      rationale: 'A release needs {{data.phonesNeeded}} participations of consenting [[entity]]s, idle and charging.',
+      rationale: 'A release needs {{data.phonesNeeded}} participations of consenting [[device]]s, idle and charging.',
       confidence: 'medium',
       revisitWhen: 'Federated weights gain less over public text than the test sees',
     },
@@ -201,7 +201,7 @@ export const keyboardRegisters: Required<
     },
     {
       step: 'arch',
-      risk: 'Cheap [[entity]]s miss {{arch.latencyP99Ms}} while offline and throttled',
+      risk: 'Cheap [[device]]s miss {{arch.latencyP99Ms}} while offline and throttled',
       severity: 'medium',
       mitigation: 'Test bench of the cheapest tenth, dictionary for them',
       owner: 'keyboard on call',
@@ -218,7 +218,7 @@ export const keyboardRegisters: Required<
     {
       step: 'data',
       path: 'data.legalBasis',
-      question: 'On which legal basis may typing be used, on the [[entity]] and off it?',
+      question: 'On which legal basis may typing be used, on the [[device]] and off it?',
       whyItMatters: 'Decides D2.3: without consent even federated rounds wait.',
       meanwhile: 'public text and paid writers',
     },

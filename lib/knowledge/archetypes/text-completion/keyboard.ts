@@ -14,6 +14,7 @@ export const phoneKeyboard: Setting = {
       units: 'suggestions',
       positive: 'kept word',
       entity: 'phone',
+      device: 'phone',
       action: 'fill the three slots above the keys, or leave them empty',
       actor: 'the keyboard',
       consumer: 'the person typing',
@@ -42,25 +43,25 @@ export const phoneKeyboard: Setting = {
         {
           id: 'latency',
           name: 'Key press to slots filled',
-          limit: '{{arch.latencyP99Ms}} on the cheapest tenth of [[entity]]s',
+          limit: '{{arch.latencyP99Ms}} on the cheapest tenth of [[device]]s',
         },
-        { id: 'switch_off', name: '[[Entity]]s that turn it off', limit: 'at most {{prod.switchOffMax}} a week' },
+        { id: 'switch_off', name: '[[Device]]s that turn it off', limit: 'at most {{prod.switchOffMax}} a week' },
         {
           id: 'dp',
           name: 'Privacy loss of a release',
-          limit: 'epsilon {{data.dpEpsilon}} a [[entity]], stated to users',
+          limit: 'epsilon {{data.dpEpsilon}} a [[device]], stated to users',
         },
       ],
     },
     problem: {
       summary: [
-        'After each key, and within {{arch.latencyP99Ms}}, fill three slots from a model that lives on the [[entity]], works in a tunnel, and learns from typing that never leaves it.',
+        'After each key, and within {{arch.latencyP99Ms}}, fill three slots from a model that lives on the [[device]], works in a tunnel, and learns from typing that never leaves it.',
       ],
       whyMl: [
-        'A dictionary completes a word begun; the next [[unit]] depends on the sentence, on the script and on which languages share it. Contacts and addresses stay look-ups on the [[entity]].',
+        'A dictionary completes a word begun; the next [[unit]] depends on the sentence, on the script and on which languages share it. Contacts and addresses stay look-ups on the [[device]].',
       ],
       antiGoals: [
-        'No typed text, embedding or word count leaves a [[entity]] outside secure aggregation.',
+        'No typed text, embedding or word count leaves a [[device]] outside secure aggregation.',
         'Nothing is learnt from passwords, numbers, incognito fields or one-time codes.',
         'No word proposed that would out somebody: health, religion, orientation.',
       ],
@@ -68,7 +69,7 @@ export const phoneKeyboard: Setting = {
       falseNegative: 'the word is typed out, letter by letter',
       baseline: {
         id: 'ngram',
-        text: 'The dictionary with its personal cache, replayed on the same consented sessions on the same cheap [[entity]].',
+        text: 'The dictionary with its personal cache, replayed on the same split of consented sessions, on the cheapest [[device]].',
       },
       stakeholders: [
         { who: 'People typing', cares: 'speed, own words, no eavesdropper' },
@@ -84,12 +85,12 @@ export const phoneKeyboard: Setting = {
         { name: 'Opt-in counters', holds: 'keys saved, delay, model', trap: 'those who opt in type more' },
       ],
       labels: [
-        'The next word typed is the label, and it stays on the [[entity]]; a word taken and erased within {{problem.retainSeconds}} is a miss.',
+        'The next word typed is the label, and it stays on the [[device]]; a word taken and erased within {{problem.retainSeconds}} is a miss.',
         {
           text: 'The dump of {{brief.messages}} messages has no basis: it is deleted with every model trained on it, not masked.',
           when: [{ path: 'brief.messages', known: true }],
         },
-        'Empty slots show nothing to keep: in {{data.exploreShare}} of pauses they are filled at random rank, probability logged, on opted-in [[entity]]s.',
+        'Empty slots show nothing to keep: in {{data.exploreShare}} of pauses they are filled at random rank, probability logged, on opted-in [[device]]s.',
         'Writers supply {{exp.suiteSize}} lines a language and script, {{data.gradeHours}} of checking.',
       ],
       features: [
@@ -99,20 +100,20 @@ export const phoneKeyboard: Setting = {
         { group: 'App, field type', available: 'at the key press', trap: 'password fields: excluded' },
         { group: 'Contacts, messages received', available: 'never', trap: 'banned: other people’s data' },
       ],
-      leaks: ['A [[entity]] that trains and evaluates in the same round.', 'Forwards and songs pasted by millions.'],
+      leaks: ['A [[device]] that trains and evaluates in the same round.', 'Forwards and songs pasted by millions.'],
       split: {
         strategy: 'group_based',
         text: [
-          '[[Entity]]s are drawn once into training or evaluation by a hash; evaluation runs on typing of the latest {{data.testDays}}, public text of {{data.trainDays}} before.',
+          '[[Device]]s are drawn once into training or evaluation by a hash; evaluation runs on typing of the latest {{data.testDays}}, public text of {{data.trainDays}} before.',
           'Each language, script and mixture is read alone.',
         ],
         whyNotRandom: 'one person’s phrases would be met again for longer than {{data.testDays}}',
       },
       quality: [
-        'Secure aggregates show norm, loss and dropped [[entity]]s of a round; a round with fewer than {{data.cohort}} is void.',
+        'Secure aggregates show norm, loss and dropped [[device]]s of a round; a round with fewer than {{data.cohort}} is void.',
       ],
       privacy: [
-        'Updates are clipped, summed under encryption and noised: epsilon {{data.dpEpsilon}} over {{data.rounds}} rounds, delta below one over all [[entity]]s.',
+        'Updates are clipped, summed under encryption and noised: epsilon {{data.dpEpsilon}} over {{data.rounds}} rounds, delta below one over all [[device]]s.',
         'The server keeps weights and counters, {{data.retentionDays}} of the latter.',
       ],
     },
@@ -131,12 +132,12 @@ export const phoneKeyboard: Setting = {
           name: 'Hosted large model',
           fits: [{ path: 'arch.latencyP99Ms', above: 1000 }],
           pro: '{{arch.latencyP99Ms}} would cover the round trip.',
-          con: 'No signal, no word; a radio round trip outlasts {{arch.latencyP99Ms}}, and each sentence would leave the [[entity]].',
+          con: 'No signal, no word; a radio round trip outlasts {{arch.latencyP99Ms}}, and each sentence would leave the [[device]].',
           work: 'a remote decode',
         },
         {
           id: 'small_lm_on_device',
-          name: 'Small subword model on the phone, one for each language group',
+          name: 'Small on-device model',
           pro: 'Five million weights with tied subwords serve languages and their mixture, answer inside {{arch.latencyP99Ms}} and need no link.',
           con: 'Knows little of the world.',
           work: 'a few small matrix products a subword',
@@ -147,15 +148,15 @@ export const phoneKeyboard: Setting = {
           text: 'Most weights are embeddings: subwords shared across scripts spend them once, and {{model.int8Bytes}} in eight bits stay under {{arch.edgeMemoryMB}}.',
           when: [{ path: 'arch.edgeMemoryMB', known: true }],
         },
-        'Noise is added to a sum over {{data.cohort}} [[entity]]s: its effect shrinks with the cohort, the privacy loss grows with rounds in which one [[entity]] takes part.',
+        'Noise is added to a sum over {{data.cohort}} [[device]]s: its effect shrinks with the cohort, the privacy loss grows with rounds in which one [[device]] takes part.',
       ],
-      loss: 'Cross-entropy on subwords; sampled softmax in central pre-training, full on the [[entity]].',
+      loss: 'Cross-entropy on subwords; sampled softmax in central pre-training, full on the [[device]].',
       augmentation: 'Romanised spellings and keyboard slips modelled on paid writers’ lines; no synthetic chats.',
       regularization:
-        'Clipping of a [[entity]]’s update, rounds of each capped at {{data.roundsPerPhone}}, DP-FTRL noise.',
+        'Clipping of a [[device]]’s update, rounds of each capped at {{data.roundsPerPhone}}, DP-FTRL noise.',
       optimization:
-        'Pre-train on public text, then federated averaging; rate and clip chosen on public text, since each look at [[entity]]s spends epsilon.',
-      interpretability: ['Settings list the learnt words of this [[entity]] and erase them one by one.'],
+        'Pre-train on public text, then federated averaging; rate and clip chosen on public text, since each look at [[device]]s spends epsilon.',
+      interpretability: ['Settings list the learnt words of this [[device]] and erase them one by one.'],
     },
     reasons: keyboardReasons,
     ...keyboardOperation,

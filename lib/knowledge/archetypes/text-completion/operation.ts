@@ -169,9 +169,9 @@ export const textCompletionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | 
         risk: 'small languages first',
       },
       {
-        name: 'Speculative decoding',
-        verdict: 'later',
-        why: 'only of {{arch.p99_decode}}, at low load',
+        name: 'A drafting model',
+        verdict: 'use',
+        why: 'shortens {{arch.p99_decode}} while batches are small',
         risk: 'slower in full batches',
       },
       {

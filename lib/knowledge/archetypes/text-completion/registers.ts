@@ -94,7 +94,7 @@ export const textCompletionRegisters: Pick<
     {
       step: 'problem',
       title: 'Silence is an answer',
-      choice: 'Show only where expected kept characters pay {{problem.cFP}} of reading',
+      choice: 'Silence, unless expected kept characters repay {{problem.cFP}} of reading',
       alternatives: [
         {
           option: 'Show at every pause',
