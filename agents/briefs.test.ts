@@ -95,18 +95,14 @@ describe.each(each)('%s', (_, entry) => {
 })
 
 describe('two documents', () => {
-  const sets = designs.map((entry) => ({ id: entry.brief.id, kind: entry.design.archetype, set: sentences(entry) }))
+  const sets = designs.map((entry) => ({ id: entry.brief.id, set: sentences(entry) }))
   const pairs = sets.flatMap((a, i) =>
     sets.slice(i + 1).map((b) => ({
       pair: `${a.id} ${b.id}`,
-      sameKind: a.kind === b.kind,
       share: [...a.set].filter((sentence) => b.set.has(sentence)).length / Math.min(a.set.size, b.set.size),
     })),
   )
-  it('for different kinds of system share no more than a fifth of their sentences', () => {
-    expect(pairs.filter(({ share, sameKind }) => !sameKind && share > 0.2)).toEqual([])
-  })
-  it('for the same kind are never the same document', () => {
-    expect(pairs.filter(({ share, sameKind }) => sameKind && share > 0.95)).toEqual([])
+  it('share no more than a fifth of their sentences, whatever their kind', () => {
+    expect(pairs.filter(({ share }) => share > 0.2)).toEqual([])
   })
 })

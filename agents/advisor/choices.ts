@@ -37,7 +37,7 @@ export function servingOf(p: Planner, a: Archetype): string {
   ) {
     return stated === 'hybrid' ? 'hybrid' : stated === 'online' ? 'online' : 'hybrid'
   }
-  if (stated && stated !== a.arch.serving && stated !== 'edge') {
+  if (stated && stated !== a.arch.serving && stated !== 'edge' && a.arch.serving !== 'edge') {
     const fits = stated !== 'batch' || deadline === undefined || deadline >= 60_000
     if (fits) return stated
   }

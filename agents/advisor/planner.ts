@@ -70,6 +70,8 @@ export class Planner {
 
   /** Entered only while nothing is known; `null` read from the brief counts as nothing here. */
   assume(path: string, value: FactValue, note: string, extra: Extra = {}): void {
+    // The archetype's own assumptions come first in a plan; the general ones do not replace them.
+    if (this.added.get(path)?.origin === 'assumed') return
     const current = this.#known.get(path)
     const unset = current?.value === null && current.setBy === 'brief'
     if (current && !unset && !this.#own(current, ['assumed'])) return

@@ -80,11 +80,17 @@ const SPOKEN_OF = [
   'perf.budgetUsdMonth',
 ]
 
+/** A label within a sentence; abbreviations keep their capitals. */
+const lead = (label: string) =>
+  /^[A-Z](?:[a-z]|\b)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+
 /** The brief's other figures: a team that took the trouble to state one sees that it was read. */
 function given(d: Drafting): string {
   const list = Object.values(d.facts)
     .filter((fact) => fact.origin === 'user' && typeof fact.value === 'number' && !SPOKEN_OF.includes(fact.path))
-    .map((fact) => `${fact.label.charAt(0).toLowerCase()}${fact.label.slice(1)} {{${fact.path}}}`)
+    // What a later step may decide otherwise would read here as if the brief had said it.
+    .filter((fact) => /^(?:problem|data|perf|brief)\./.test(fact.path))
+    .map((fact) => `${lead(fact.label)} {{${fact.path}}}`)
   return list.length === 0 ? '' : `Read and kept in the ledger: ${list.join('; ')}.`
 }
 

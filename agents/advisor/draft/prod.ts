@@ -1,4 +1,4 @@
-import type { StepDraft } from '@/lib/methodology/draft'
+import type { OpenQuestion, StepDraft } from '@/lib/methodology/draft'
 import type { Drafting } from './context'
 import { SCORE_TESTS } from './names'
 import { applicable } from '../lines'
@@ -40,7 +40,7 @@ export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
         .join('\n'),
     }),
     risks: risksOf(d, 'prod'),
-    openQuestions: questionsOf(d, 'prod'),
+    openQuestions: [...questionsOf(d, 'prod'), ...regionQuestion(d)],
   }
 }
 
@@ -95,6 +95,20 @@ function oversight(d: Drafting): string {
   return text
     ? text.charAt(0).toUpperCase() + text.slice(1)
     : 'Open points of law are settled before data about [[units]] are used'
+}
+
+/** Which rules bind hangs on a region that nobody has named, and the archetype does not ask for it itself. */
+function regionQuestion(d: Drafting): OpenQuestion[] {
+  const asked = d.archetype.questions.some((question) => question.path === 'reg.regions')
+  if (asked || d.facts['reg.regions'] !== undefined || d.archetype.prod.governance.length === 0) return []
+  return [
+    {
+      id: 'Q6.9',
+      question: d.first(['In which countries are [[units]] handled, and whose people do they concern?']),
+      whyItMatters: 'Decides D6.3: rules that bind one region are left out until it is named.',
+      assumption: 'the strictest rules known for this kind of system',
+    },
+  ]
 }
 
 /** What the service promises and when somebody is told, figure by figure. */

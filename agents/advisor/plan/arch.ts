@@ -143,5 +143,8 @@ function machines(p: Planner, a: Archetype): void {
     unit: 'count',
   })
   if (p.num('arch.replicas') !== undefined)
-    p.expr('arch.machines', 'ceil({arch.replicas}/{arch.replicasPerMachine})', { label: 'Machines', unit: 'count' })
+    p.expr('arch.machines', 'max(3,ceil({arch.replicas}/{arch.replicasPerMachine}))', {
+      label: 'Machines, one in each of three zones at least',
+      unit: 'count',
+    })
 }

@@ -108,8 +108,10 @@ export function planWindows(p: Planner): void {
     p.decide('data.earlyLabelCorrection', true, 'D6.1')
   }
   if (p.num('data.positiveRate') !== undefined && p.num('data.nPositives') === undefined) {
-    p.expr('data.nPositives', '{data.rowsPerDay}*{data.trainDays}*{data.positiveRate}', {
-      label: 'Positives in the training window',
+    // Only labelled cases can be known as positive; where nobody counted them, the window is what there is.
+    const cases = p.num('data.nLabeled') === undefined ? '{data.rowsPerDay}*{data.trainDays}' : '{data.nLabeled}'
+    p.expr('data.nPositives', `${cases}*{data.positiveRate}`, {
+      label: 'Positives to learn from',
       unit: 'count',
     })
   }
