@@ -72,19 +72,22 @@ export function Editable({ field, label, value, block = false, children }: Props
         <Icon name="pencil" size={13} />
       </button>
       {entry?.trouble?.kind === 'away' ? (
-        <span className="small" style={{ color: 'var(--warning)' }}>
-          {' '}
+        <span className="small" style={{ display: 'block', color: 'var(--warning)' }}>
           No answer from the server yet. Your words are kept on this device and are sent again.
         </span>
       ) : null}
       {aside ? (
-        <span className="small faint">
-          {' '}
+        <span className="small faint" style={{ display: 'block' }}>
           Your other words were not saved and are kept on this device.{' '}
           <button type="button" className="linkish" onClick={() => pageOutbox().bringBack(aside.id, seen)}>
             Bring back<span className="sr"> your words for {label}</span>
-          </button>{' '}
-          <button type="button" className="linkish" onClick={() => pageOutbox().discard(aside.id)}>
+          </button>
+          <button
+            type="button"
+            className="linkish"
+            style={{ marginLeft: 'var(--s-3)' }}
+            onClick={() => pageOutbox().discard(aside.id)}
+          >
             Discard<span className="sr"> your words for {label}</span>
           </button>
         </span>
