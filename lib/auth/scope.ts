@@ -44,16 +44,19 @@ export const localScope = (): WorkspaceScope => new Scope(LOCAL_WORKSPACE, LOCAL
 
 /** For work that no request asked for, e.g. the end of a run: the workspace that its row names. */
 export async function mintWorkspaceScope(workspaceId: string, on: Tx): Promise<WorkspaceScope> {
-  const found = await on.workspace.findUnique({ where: { id: workspaceId }, select: { id: true } })
+  const found = await on.workspace.findFirst({ where: { id: workspaceId }, select: { id: true } })
   if (!found) throw new AppError('not-found', 'There is no such workspace.')
   return new Scope(found.id, LOCAL_ACTOR)
 }
 
-/** Malformed, unknown, deleted and foreign ids are the same 404. */
+/**
+ * Malformed, unknown, deleted and foreign ids are the same 404. `findFirst` asks for this caller alone: Prisma joins
+ * `findUnique`s of the same moment into one statement, whoever they are for.
+ */
 export async function mintDesignScope(scope: WorkspaceScope, designId: string, on: Tx): Promise<DesignScope> {
   if (!uuid.safeParse(designId).success) throw noSuchDesign()
   const { workspaceId, actor } = scope
-  const found = await on.design.findUnique({
+  const found = await on.design.findFirst({
     where: { id: designId, workspaceId, deletedAt: null },
     select: { id: true },
   })

@@ -21,7 +21,7 @@ import type { DesignContent, DesignStep } from './schema'
 
 /** Reads a whole design as stored. Three statements: as one with relations, Prisma takes half as long again. */
 export async function readDesign(scope: DesignScope, on: Tx = db()): Promise<DesignRecord> {
-  const row = await on.design.findUnique({
+  const row = await on.design.findFirst({
     where: { id: scope.designId, workspaceId: scope.workspaceId, deletedAt: null },
     select: {
       id: true,
@@ -41,8 +41,8 @@ export async function readDesign(scope: DesignScope, on: Tx = db()): Promise<Des
 
 /** One step as stored. */
 export async function readStep(scope: DesignScope, id: StepId, on: Tx = db()): Promise<StepRecord> {
-  const row = await on.step.findUnique({
-    where: { designId_key: { designId: scope.designId, key: id }, workspaceId: scope.workspaceId },
+  const row = await on.step.findFirst({
+    where: { designId: scope.designId, workspaceId: scope.workspaceId, key: id },
     select: STEP_COLUMNS,
   })
   return row ? toStep(row) : emptyStep(id)

@@ -5,7 +5,7 @@ import type { HeldDesign } from './transaction'
 
 /**
  * Stores what differs between two states of the ledger, in at most two statements. In SQL, because Prisma would plan a
- * `createMany` anew for each number of rows, or send an upsert a fact (docs/decisions, record 9, has the figures).
+ * `createMany` anew for each number of rows, or send an upsert a fact (docs/decisions, record 11, has the figures).
  */
 export async function writeFacts({ scope, tx }: HeldDesign, before: Facts, after: Facts): Promise<void> {
   const changed = Object.values(after).filter((fact) => {

@@ -21,7 +21,7 @@ export type RunRecord = z.infer<typeof runSchema>
 /** A run of the caller's workspace; unknown, foreign and malformed ids are the same 404. */
 export async function getRun(scope: WorkspaceScope, runId: string, on: Tx = db()): Promise<RunRecord> {
   const run = z.uuid().safeParse(runId).success
-    ? await on.run.findUnique({
+    ? await on.run.findFirst({
         where: { id: runId, workspaceId: scope.workspaceId, design: { deletedAt: null } },
         select: {
           id: true,

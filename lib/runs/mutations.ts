@@ -86,7 +86,7 @@ export async function resumeRun(scope: WorkspaceScope, runId: string, on: Tx = d
 }
 
 // From here on the leases of the run engine, on pg itself: condition, change and notice are one statement each, and
-// they share their connections with the log (docs/decisions, record 9).
+// they share their connections with the log (docs/decisions, record 11).
 
 const CLAIM = `
   update "Run" set "status" = 'running', "attempt" = "attempt" + 1, "owner" = $1,
