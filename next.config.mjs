@@ -27,6 +27,8 @@ export default {
   experimental: { useOffline: true },
   // Checked by `npm run verify`; a person's first start should not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // A page has its title from the first byte: without this it comes later in the stream, and readers aloud miss it.
+  htmlLimitedBots: /.*/,
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: SECURITY },
