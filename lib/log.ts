@@ -19,9 +19,22 @@ const REDACTED = [
   '*.apiKey',
 ]
 
+/** What happened, not what was being worked on: errors of the AI SDK carry prompt and answer, causes quote from them. */
+export function errorForLog(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: 'Something was thrown that is no error.', type: typeof error }
+  const { name, message, stack, cause } = error
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
+  return { name, message, stack, ...code, ...(cause instanceof Error && { cause: cause.name }) }
+}
+
 /** The log of this process: JSON lines on stderr, made at the first call. */
 export const log = (): pino.Logger =>
   (globalThis.groundplanLog ??= pino(
-    { level: env().LOG_LEVEL, base: null, redact: { paths: REDACTED, censor: '[redacted]' } },
+    {
+      level: env().LOG_LEVEL,
+      base: null,
+      redact: { paths: REDACTED, censor: '[redacted]' },
+      serializers: { err: errorForLog },
+    },
     pino.destination(2),
   ))
