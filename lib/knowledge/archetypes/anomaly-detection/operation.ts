@@ -31,8 +31,8 @@ export const anomalyDetectionOperation = {
       { from: 'replay', to: 'state', label: 'parameters' },
     ],
     flow: [
-      'One keyed stream job holds the state of each [[entity]] and scores its values as they arrive; a second job ranks, groups by common dimension and spends the budget.',
-      'State is checkpointed with its input offset, so that a restart neither skips nor repeats a minute.',
+      'One keyed job holds the state of each [[entity]] and scores values as they arrive; a second ranks, groups by common dimension and spends {{prod.alertBudget}} a day.',
+      'State is checkpointed with its input offset: a restart neither skips nor repeats a minute.',
     ],
     stages: [
       { id: 'wait', name: 'wait for late points', share: 0.4 },
@@ -40,11 +40,11 @@ export const anomalyDetectionOperation = {
       { id: 'group', name: 'group and rank', share: 0.25 },
     ],
     defaultLatencyMs: 300_000,
-    concurrency: 200,
+    concurrency: 20_000,
     machine: 'c7i.8xlarge',
     fallback: {
       id: 'static_limits',
-      text: 'Static limits on the few series that carry the business page by themselves, from another process and another store.',
+      text: 'Static limits on the few series that carry the business page from another process and store.',
     },
     security: ['Revenue series are readable by their owners only; alerts carry a link, not the figures.'],
     alternatives: [
@@ -56,14 +56,14 @@ export const anomalyDetectionOperation = {
   exp: {
     type: 'shadow',
     unit: 'metric',
-    why: 'A real breakage cannot be withheld from half of the analysts: the detector first posts to a silent channel, and its day is compared with what people found.',
+    why: 'A real [[positive]] cannot be withheld from half of the analysts: the detector posts to a silent channel, and its day is compared with what people found.',
     rejected: [
-      { option: 'A/B test by analyst', whyNot: 'both arms watch the same incident' },
-      { option: 'Before and after', whyNot: 'a quiet month would look like success' },
+      { option: 'A/B test by analyst', whyNot: 'both arms would see the same [[positive]]' },
+      { option: 'Before and after', whyNot: '{{exp.plannedDays}} without an incident would look like success' },
     ],
     offline: [
-      'Replay of the gold events: found or not, delay, and alerts spent that day, each with its interval since events are few.',
-      'A quiet month of [[units]] is replayed too: alerts in it are the price of the method.',
+      'Replay of the gold events: found or not, delay, alerts spent that day, each with its interval.',
+      'A quiet month is replayed too: alerts in it are the price of the method.',
     ],
     slices: [
       'size of the metric in money',
@@ -72,11 +72,9 @@ export const anomalyDetectionOperation = {
       'after a launch',
       'country and platform',
     ],
-    fairness: [
-      'No person is scored. Small countries get their own share of the budget, or their breakages are never seen.',
-    ],
+    fairness: ['No person is scored; small countries get a share of the budget of their own.'],
     errorAnalysis:
-      'Weekly, on-call and engineer read dismissed alerts and breakages found elsewhere; each ends as a calendar entry, a grouping rule, or a gold event. Search is a replay over window and penalty.',
+      'Weekly, dismissed alerts and breakages found elsewhere end as calendar entry, grouping rule or gold event.',
     online: { metric: 'alerts that somebody acknowledges as real', baselineRate: 0.3, mdeRel: 0.3 },
   },
   prod: {
@@ -92,7 +90,7 @@ export const anomalyDetectionOperation = {
       {
         id: 'ack',
         watch: 'Acknowledged share, weekly',
-        threshold: 'below the month before, outside its interval',
+        threshold: 'below {{problem.ackFloor}}',
         why: 'trust is leaving',
         who: 'metrics team',
         firstMove: 'read the dismissed ones together',
@@ -100,8 +98,8 @@ export const anomalyDetectionOperation = {
       {
         id: 'late',
         watch: 'Late partitions',
-        threshold: 'more than the wait allows',
-        why: 'late points look like drops',
+        threshold: 'later than the wait of {{arch.p99_wait}}',
+        why: 'a gap is read as an outage',
         who: 'data platform',
         firstMove: 'suppress, repair, replay',
       },
@@ -126,14 +124,18 @@ export const anomalyDetectionOperation = {
       {
         id: 'Silent channel',
         share: 0,
-        text: 'every breakage that people found in the month was ranked inside the budget',
+        text: 'every [[positive]] found by people ranked inside the {{prod.alertBudget}}',
       },
-      { id: 'One team’s metrics', share: 0.05, text: 'the team keeps it switched on' },
-      { id: 'All owned metrics', share: 1, text: 'budget kept for four weeks' },
+      {
+        id: 'One team’s metrics',
+        share: 0.05,
+        text: 'at most {{prod.stage1Alarm}} false ones in {{prod.stage1N}} points; not muted',
+      },
+      { id: 'All owned metrics', share: 1, text: 'acknowledged share stays over {{problem.ackFloor}}' },
     ],
     retrainDays: 7,
     retraining:
-      'Bands follow the data daily; parameters are replayed every {{prod.retrainCadenceDays}} and change only if the gold events are found no later at the same budget.',
+      'Bands follow the data daily; parameters change only if the gold events are found no later at {{prod.alertBudget}} a day.',
     runbook: [
       'Alert storm: one parent cause, group by the widest common dimension and keep one incident.',
       'Launch today: enter it in the calendar; expected jumps are shown, not paged.',
@@ -142,7 +144,10 @@ export const anomalyDetectionOperation = {
     owner: 'metrics-platform',
     governance: [
       {
-        text: 'Revenue figures before publication are inside information: access to alerts on them is logged.',
+        text: {
+          text: 'In a listed company revenue before publication is inside information: access to alerts on it is logged.',
+          when: [{ path: 'reg.regions', has: ['EU'] }],
+        },
         asOf: '2026-06',
         source: 'Regulation (EU) 596/2014',
       },

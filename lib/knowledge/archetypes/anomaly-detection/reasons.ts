@@ -3,8 +3,20 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the metric watching entry falls as it does. */
 export const anomalyReasons: Reasons = {
   metric: {
-    runnerUp: 'counts minutes inside an event, while people need one alert for it, early',
-    revisitWhen: 'Events are logged with a minute of start by those who fixed them',
+    runnerUp: 'can be bought with more alerts than [[actor]] reads',
+    revisitWhen: 'Every [[positive]] is logged with its minute of start by those who fixed it',
+  },
+  operatingPoint: {
+    rejected: [
+      {
+        option: 'The level of one half',
+        whyNot: 'needs a probability; without labels only surprise can be ranked, at {{problem.cFN}} a miss',
+      },
+    ],
+    rationale: [
+      'It bounds the rank from below: a quiet day sends fewer, since a look costs {{problem.cFP}} and a breakage {{problem.cFN}}.',
+    ],
+    revisitWhen: 'A month of verdicts shows another price than {{problem.cFP}} for a needless look',
   },
   split: { revisitWhen: 'A season is added whose breakages look otherwise' },
   family: { revisitWhen: 'Fewer than half of the alerts come from series with a clear season' },
@@ -16,20 +28,20 @@ export const anomalyReasons: Reasons = {
       },
     ],
     rationale: ['Limits are set so that chance alone sends {{prod.alertBudget}} alerts, over all series together.'],
-    revisitWhen: 'People mute a channel again',
+    revisitWhen: 'Acknowledged alerts fall, or [[actor]] mutes a channel',
   },
   serving: {
     rejected: [
-      { option: 'Hourly queries', whyNot: 'money is lost by the minute while a query waits' },
+      { option: 'Hourly queries', whyNot: 'an hour is far beyond {{arch.latencyP99Ms}}' },
       { option: 'In each service', whyNot: 'a service that is down cannot report itself' },
     ],
     rationale: [
-      'Points are scored as they arrive and wait only for late ones; {{arch.latencyP99Ms}} is what a broken payment costs until somebody knows.',
+      'Points are scored as they arrive and wait only for late ones: {{arch.latencyP99Ms}} is all a breakage may run unseen.',
     ],
     revisitWhen: 'Series arrive in files, once a day',
   },
   fallback: {
-    rejected: [{ option: 'No alerts while it is down', whyNot: 'that is when things break' }],
+    rejected: [{ option: 'No alerts while it is down', whyNot: 'a [[positive]] then costs {{problem.cFN}} unseen' }],
     rationale: [
       'Fixed limits on the few series that carry the money share neither store nor stream with {{data.rowsPerDay}} points a day.',
     ],
@@ -37,7 +49,7 @@ export const anomalyReasons: Reasons = {
   },
   test: { revisitWhen: 'Post-mortems are written otherwise, so that counts before and after differ' },
   retraining: {
-    rejected: [{ option: 'Every hour', whyNot: 'a slow leak would be learnt as normal before anybody looks' }],
+    rejected: [{ option: 'Every hour', whyNot: 'a [[positive]] that creeps would be learnt as normal' }],
     revisitWhen: 'Seasons learnt two months ago fit as well',
   },
   release: {
@@ -47,9 +59,7 @@ export const anomalyReasons: Reasons = {
         whyNot: '{{prod.alertBudget}} is a promise to people; broken on the first day it is not believed again',
       },
     ],
-    rationale: [
-      'One team for a week: {{prod.stage1Alarm}} false ones in {{prod.stage1N}} points send it back to silence.',
-    ],
+    rationale: ['One team first: {{prod.stage1Alarm}} false ones send it back to the silent channel.'],
     revisitWhen: 'Acknowledged alerts fall below half',
   },
   oversight: {
@@ -74,7 +84,7 @@ export const anomalyReasons: Reasons = {
     rationale: [
       'Waiting for late points takes {{arch.p99_wait}} of {{arch.sumP99Ms}}; it is shortened by series, not by machine.',
     ],
-    revisitWhen: 'Scoring falls behind the stream',
+    revisitWhen: 'Scoring falls behind {{arch.qpsDesign}}',
   },
   money: [
     'An unseen breakage costs {{problem.cFN}}, a needless page {{problem.cFP}} and patience; a thousand points cost {{perf.estUsdPer1k}}.',

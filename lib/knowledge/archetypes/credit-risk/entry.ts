@@ -35,14 +35,14 @@ export const creditRisk: Archetype = {
     business: {
       id: 'risk_adjusted_profit',
       name: 'Risk-adjusted profit of a vintage',
-      target: 'above the existing scorecard at the same approval rate, read when the vintage has matured',
+      target: 'above [[baseline]] at the same approval rate, after {{data.labelDelayDays}}',
     },
     guardrails: [
-      { id: 'approval_rate', name: 'Approval rate', limit: 'within the credit policy’s band, overall and by group' },
+      { id: 'approval_rate', name: 'Approval rate', limit: 'within {{problem.approvalBand}} of the policy’s rate' },
       {
         id: 'pd_calibration',
-        name: 'Observed against expected [[positive]] by band',
-        limit: 'inside its interval for each matured vintage',
+        name: 'Observed over expected [[positive]]',
+        limit: 'ratio of both under {{problem.calibrationRatio}} in each band',
       },
       {
         id: 'adverse_impact_ratio',
@@ -53,12 +53,15 @@ export const creditRisk: Archetype = {
   },
   problem: {
     summary: [
-      'Estimate for each [[unit]] the probability of [[positive]] within the outcome window, then let policy and price decide; the model does not decide alone.',
-      'A false alarm costs {{problem.cFP}}, a missed [[positive]] {{problem.cFN}}; the cut-off {{model.threshold}} follows from both.',
+      'Estimate for each [[unit]] the probability of [[positive]] within the outcome window; policy and price decide.',
+      {
+        text: 'Of accepted loans {{data.positiveRate}} end so; what the declined would have done nobody saw.',
+        when: [{ path: 'data.positiveRate', known: true }],
+      },
     ],
     whyMl: [
-      'Repayment depends on many weak bureau signals in combination; [[baseline]] captures part of it and is the bar to beat.',
-      'Eligibility, fraud and identity checks stay rules ahead of the score and have their own reasons.',
+      'Repayment hangs on many weak bureau signals together; [[baseline]] captures part of it.',
+      'Eligibility, identity and affordability limits stay rules ahead of the score, with reasons of their own.',
     ],
     antiGoals: [
       'No protected attribute as an input, and no proxy kept for its lift alone.',
@@ -69,7 +72,7 @@ export const creditRisk: Archetype = {
     falseNegative: 'a loan is written that is not repaid',
     baseline: {
       id: 'logistic_scorecard',
-      text: 'Existing scorecard, else a logistic model on weight-of-evidence bins, on the same vintages.',
+      text: 'Existing scorecard, else a logistic model on weight-of-evidence bins, on the same test vintages.',
     },
     stakeholders: [
       { who: 'Applicants', cares: 'a fair decision and a reason they can act on' },
@@ -81,7 +84,7 @@ export const creditRisk: Archetype = {
     sources: [
       {
         name: 'Applications',
-        holds: 'all [[units]], accepted and declined, with the decision of the day',
+        holds: 'accepted and declined, with the decision',
         trap: 'only the last edited form is kept',
       },
       { name: 'Bureau pulls', holds: 'the file at decision time', trap: 'a later refresh overwrites it' },
@@ -89,14 +92,14 @@ export const creditRisk: Archetype = {
       {
         name: 'Web and device data',
         holds: 'behaviour while applying',
-        trap: 'proxy for group, unstable, hard to put into a reason',
+        trap: 'proxy for group, hard to put into a reason',
       },
     ],
     labels: [
-      '[[positive]] is read at the end of the outcome window, {{data.labelDelayDays}} after booking; younger vintages have no label yet and are not good loans.',
+      '[[positive]] is read {{data.labelDelayDays}} after booking; younger vintages have no label yet and are not good loans.',
       'Declined [[units]] have no outcome (selective labels): the model learns the old policy’s survivors.',
-      'Reject inference is a sensitivity, not a repair: outcomes of declined [[entity]]s at other lenders, parcelling and a no-inference fit are shown side by side.',
-      'A random {{data.exploreShare}} of [[units]] just below the cut-off is approved at small limits: the only unbiased labels there.',
+      'Reject inference is a sensitivity, not a repair: outcomes at other lenders, parcelling and no inference stand side by side.',
+      'A random {{data.exploreShare}} of [[units]] just below the cut-off is approved at small limits, its probability logged.',
     ],
     features: [
       {
@@ -112,12 +115,12 @@ export const creditRisk: Archetype = {
       {
         group: 'ZIP and area averages',
         available: 'at the [[unit]]',
-        trap: 'ZIP is a proxy for race; out unless it passes the proxy test',
+        trap: 'proxy for race; out unless it passes the test',
       },
       {
         group: 'Gender, age and other protected attributes',
         available: 'sometimes',
-        trap: 'not an input; kept apart, for testing where lawful',
+        trap: 'never an input; kept apart for lawful tests',
       },
     ],
     leaks: [
@@ -128,17 +131,17 @@ export const creditRisk: Archetype = {
     split: {
       strategy: 'time_based',
       text: [
-        'Train on older vintages, tune on the next, test on {{data.testDays}} of later matured [[units]]; a gap of {{data.labelDelayDays}} is what production has too.',
-        'One [[entity]] stays on one side. A vintage from a downturn is a second test.',
+        'Train on older vintages, test on {{data.testDays}} of later matured ones; the gap of {{data.labelDelayDays}} is production’s too.',
+        'A vintage from a downturn is a second test.',
       ],
-      whyNotRandom: 'a random sample mixes vintages, so the economy of the test months is already in the training',
+      whyNotRandom: 'would put {{data.testDays}} of test economy into the training months',
     },
     quality: [
       'Each bureau attribute carries its code for missing, thin file and no hit; they are different risks.',
-      'Web variables unstable across vintages leave before fitting, with the reason in the register.',
+      'Inputs unstable across vintages leave before fitting.',
     ],
     privacy: [
-      'Bureau data is used for its permissible purpose only; protected attributes for fairness tests live in a store that scoring cannot read.',
+      'Bureau data serves its permissible purpose only; attributes for fairness tests sit where scoring cannot read.',
     ],
   },
   model: {
@@ -148,7 +151,7 @@ export const creditRisk: Archetype = {
         name: 'Logistic scorecard on binned inputs',
         fits: [{ path: 'data.nPositives', below: 2000 }],
         pro: 'With {{data.nPositives}} defaults, bins and one weight each are what the data supports; points give the reasons directly.',
-        con: 'Misses interactions; it stays as baseline, challenger and fallback.',
+        con: 'Misses interactions; stays as baseline and fallback',
         work: 'one sum over points',
       },
       {
@@ -159,13 +162,13 @@ export const creditRisk: Archetype = {
           { path: 'data.nPositives', below: 10000 },
         ],
         pro: 'Additive curves that validators can read and edit, near boosted trees at {{data.nPositives}} defaults.',
-        con: 'Curves may bend the wrong way unless constrained one by one; the challenger in validation.',
+        con: 'Curves may bend the wrong way unless constrained; the challenger',
         work: 'a table lookup per input',
       },
       {
         id: 'gbdt_monotonic',
-        name: 'Boosted trees with monotone constraints',
-        pro: 'Best ranking on bureau tables, and with signs fixed a worse file can never score better, so reasons stay true.',
+        name: 'Monotone boosted trees',
+        pro: 'Best ranking on bureau tables with enough defaults; with signs fixed a worse file never scores better, so each refusal behind {{data.rowsPerDay}} keeps a true reason.',
         con: 'Needs more defaults than there are to pay for its freedom.',
         work: 'a few hundred tree walks',
       },
@@ -173,24 +176,22 @@ export const creditRisk: Archetype = {
         id: 'tabular_dl',
         name: 'Deep tabular network',
         pro: 'Capacity for raw transaction sequences.',
-        con: 'Refused: no gain on bureau tables, unstable reason codes, and a validation burden without benefit.',
+        con: 'No gain on bureau tables, and unstable reason codes',
         work: 'one dense pass',
       },
     ],
     theory: [
-      'Only P([[positive]] | inputs, approved) is identified; below the old cut-off the score extrapolates, and no reject inference removes that without randomised approvals.',
-      'The expected cost of approving is p times {{problem.cFN}}, of declining (one minus p) times {{problem.cFP}}; hence p itself must be calibrated.',
-      'A monotone constraint is prior knowledge: it lowers variance in thin bands and makes each reason point one way.',
+      'Only P([[positive]] | inputs, approved) is identified: below the old cut-off the score extrapolates.',
+      'Approving costs p times {{problem.cFN}}, declining (one minus p) times {{problem.cFP}}: they meet at {{model.threshold}}, so p itself must be right.',
+      'Monotone signs are prior knowledge: less variance in thin bands.',
     ],
-    loss: 'Log loss on accepted [[units]], weighted by their inverse chance of approval as a sensitivity, then isotonic calibration on the newest matured vintage.',
-    augmentation: 'None invented; reject-inference variants are separate fits, never mixed silently.',
-    regularization:
-      'Fewer inputs: stable across vintages, with a sign an underwriter agrees to and a reason text; shallow trees, monotone signs.',
-    optimization:
-      'Small random search over depth, rate and leaf size on the tuning vintage; early stopping on log loss.',
+    loss: 'Log loss on accepted [[units]]; isotonic calibration on the newest matured vintage.',
+    augmentation: 'None; reject-inference variants are separate fits.',
+    regularization: 'Fewer, stable inputs, each with an agreed sign and a reason text; shallow trees.',
+    optimization: 'Depth, rate and leaf size on the tuning vintage; early stopping.',
     interpretability: [
-      'Reason codes are the inputs that cost most points against an approved reference [[entity]], mapped to plain specific texts and tested by counterfactuals.',
-      'Correlated inputs share one reason text, so that the ranking of reasons is stable between refits.',
+      'Reasons are the inputs that cost most points against an approved reference [[entity]], in plain words, tested by counterfactuals.',
+      'Correlated inputs share one text, so reasons survive a refit.',
     ],
   },
   reasons: creditReasons,

@@ -37,14 +37,12 @@ export const creditRiskOperation = {
         note: 'inputs, version, reasons',
         personal: true,
       },
-      { id: 'underwriter', name: 'Underwriters', kind: 'people', rhythm: 'days', note: 'referrals, overrides' },
       {
-        id: 'notice',
-        name: 'Adverse action notices',
-        kind: 'job',
+        id: 'underwriter',
+        name: 'Underwriters',
+        kind: 'people',
         rhythm: 'days',
-        note: 'specific reasons',
-        personal: true,
+        note: 'referrals, overrides, notices',
       },
       {
         id: 'performance',
@@ -54,8 +52,13 @@ export const creditRiskOperation = {
         note: 'outcomes by month on book',
         personal: true,
       },
-      { id: 'train', name: 'Development', kind: 'job', rhythm: 'days', note: 'fit, calibrate, document' },
-      { id: 'validation', name: 'Independent validation', kind: 'people', rhythm: 'days', note: 'challenge, approval' },
+      {
+        id: 'validation',
+        name: 'Independent validation',
+        kind: 'people',
+        rhythm: 'days',
+        note: 'refits, challenges, approves',
+      },
     ],
     links: [
       { from: 'channel', to: 'engine', label: 'application' },
@@ -63,15 +66,13 @@ export const creditRiskOperation = {
       { from: 'engine', to: 'scorer', label: 'inputs' },
       { from: 'scorer', to: 'record', label: 'score, reasons' },
       { from: 'engine', to: 'underwriter', label: 'referral' },
-      { from: 'record', to: 'notice', label: 'declines' },
       { from: 'record', to: 'performance', label: 'booked loans' },
-      { from: 'performance', to: 'train', label: 'matured vintages' },
-      { from: 'train', to: 'validation', label: 'candidate, documents' },
+      { from: 'performance', to: 'validation', label: 'matured vintages' },
       { from: 'validation', to: 'scorer', label: 'approved version' },
     ],
     flow: [
-      'Policy rules run first, then the bureau pull, the score with reasons, and the cut-off; the record is written before [[consumer]] sees the answer.',
-      'Inputs are frozen in the record, so any [[unit]] can be scored again for an examiner years later.',
+      'Policy rules, bureau pull, score with reasons, cut-off; the record is written before [[consumer]] sees the answer.',
+      'Inputs are frozen in the record: any [[unit]] can be scored again years later.',
     ],
     stages: [
       { id: 'bureau', name: 'bureau pull', share: 0.55 },
@@ -86,42 +87,38 @@ export const creditRiskOperation = {
       id: 'scorecard_or_refer',
       text: 'Scorer down: the approved scorecard decides with its own reasons. Bureau down: the [[unit]] is referred, never declined for it.',
     },
-    security: [
-      'Bureau files are encrypted with their own keys; overrides need two people and a reason; scoring has no path to protected attributes.',
-    ],
+    security: ['Bureau files have keys of their own; an override needs two people and a reason.'],
     alternatives: [
       { given: 'pre-approved offers', then: 'a nightly batch over existing customers' },
-      { given: 'manual underwriting of all', then: 'score as advice, with overrides recorded' },
       {
         given: 'on-premises only',
-        then: 'the same container on two of the bank’s own hosts; nothing needs an accelerator',
+        then: 'the same {{arch.replicas}} replicas on own hosts',
       },
     ],
   },
   exp: {
     type: 'ab',
     unit: 'applicant',
-    why: 'A randomised test of champion and challenger by hash of [[entity]], inside policy limits: outcomes arrive after {{data.labelDelayDays}}, so early delinquency is read first and profit later.',
+    why: 'Champion and challenger by hash of [[entity]], inside policy limits: early delinquency is read first, profit after {{data.labelDelayDays}}.',
     rejected: [
-      { option: 'Before and after', whyNot: 'the economy and the marketing mix move at the same time' },
+      { option: 'Before and after', whyNot: 'economy and marketing move within {{data.labelDelayDays}}' },
       {
         option: 'Vendor’s AUC claim',
-        whyNot: 'another population, another outcome; score retrospectively on the same vintages',
+        whyNot: 'another population; score the same vintages first',
       },
     ],
     offline: [
-      'Out-of-time Gini and KS with intervals for each vintage, and calibration by band, against [[baseline]].',
-      'Swap sets: [[units]] approved by one model only, with their bureau outcomes elsewhere.',
-      'Profit curve under three reject-inference assumptions; a ranking that flips between them is not a win.',
+      'Out-of-time Gini by vintage and calibration by band, against [[baseline]].',
+      'Swap sets, approved by one model only, are followed at other lenders.',
+      'A ranking that flips between reject-inference assumptions is no win.',
     ],
     slices: ['vintage', 'thin file', 'channel', 'score band near the cut-off', 'region', 'group proxy (tests only)'],
     fairness: [
-      'Approval ratio, calibration and error rates by group, from proxies where attributes may not be collected; a search for less discriminatory models is documented.',
-      'Each input is tested as proxy: how well it predicts the group, against what it adds for [[positive]].',
+      'Approval ratio and calibration by group, from proxies where attributes may not be collected; the search for a less discriminatory model is documented.',
+      'Each input is tested as proxy: what it says of the group against what it adds for [[positive]].',
     ],
-    errorAnalysis:
-      'Each quarter underwriters read early defaults and complaints about declined [[units]]; each ends as a policy rule, an input repair, or a reason text. Search changes need new validation.',
-    online: { metric: 'early delinquency among booked loans', baselineRate: 0.02, mdeRel: 0.2 },
+    errorAnalysis: 'Each quarter underwriters read early defaults and complaints of declined [[entity]]s.',
+    online: { metric: 'early delinquency among booked loans', baselineRate: 0.02, mdeRel: -0.2 },
   },
   prod: {
     monitors: [
@@ -136,15 +133,15 @@ export const creditRiskOperation = {
       {
         id: 'vintage',
         watch: 'Vintage curves by month on book',
-        threshold: 'outside the interval of the expected curve',
+        threshold: 'arrears over {{problem.calibrationRatio}} the expected curve',
         why: 'first sign of loss before labels mature',
         who: 'credit risk',
         firstMove: 'raise the cut-off in the affected band',
       },
       {
         id: 'calibration',
-        watch: 'Expected and observed [[positive]] per band',
-        threshold: 'interval misses the line twice',
+        watch: 'Default ratio per score band',
+        threshold: 'ratio over {{problem.calibrationRatio}}, interval included',
         why: 'prices and provisions rest on it',
         who: 'model owner',
         firstMove: 'recalibrate, inform validation',
@@ -159,8 +156,8 @@ export const creditRiskOperation = {
       },
       {
         id: 'reasons',
-        watch: 'Mix of reason codes, and declines without one',
-        threshold: 'any decline without; mix outside its band',
+        watch: 'Declines without a reason code',
+        threshold: 'one decline without, of {{data.rowsPerDay}}',
         why: 'a notice must state the true reasons',
         who: 'compliance',
         firstMove: 'stop automatic declines, refer',
@@ -168,7 +165,7 @@ export const creditRiskOperation = {
       {
         id: 'overrides',
         watch: 'Overrides by underwriter',
-        threshold: 'above the policy band',
+        threshold: 'above {{prod.overrideLimit}}',
         why: 'the score is distrusted or evaded',
         who: 'credit risk',
         firstMove: 'read the overridden [[units]]',
@@ -176,22 +173,30 @@ export const creditRiskOperation = {
     ],
     stages: [
       { id: 'Shadow', share: 0, text: 'scores and reasons match the offline run; validation has signed' },
-      { id: 'Challenger', share: 0.1, text: 'approval mix inside policy, early delinquency no worse' },
-      { id: 'Champion', share: 1, text: 'first vintages on the expected curve; the old scorecard stays warm' },
+      {
+        id: 'Challenger',
+        share: 0.1,
+        text: 'stop at {{prod.stage1Alarm}} in {{prod.stage1N}}; approval mix inside policy',
+      },
+      {
+        id: 'Champion',
+        share: 1,
+        text: 'first vintages on the curve; the old scorecard stays warm {{data.labelDelayDays}}',
+      },
     ],
     retrainDays: 365,
     retraining:
-      'Reviewed every {{prod.retrainCadenceDays}}; recalibration is a change, a refit a new model, both through validation. No automatic refit: labels are {{data.labelDelayDays}} old.',
+      'No automatic refit: labels are {{data.labelDelayDays}} old. Recalibration is a change, a refit a new model, both through validation.',
     runbook: [
       'Bureau changes a code: refer affected [[units]], map the code, rescore from the record.',
-      'Wrong reasons sent: stop, find the [[units]] in the record, send corrected notices with compliance.',
-      'Macro shock: tighten policy first, the score later; return to the former version within {{prod.rollbackMinutes}}.',
+      'Wrong reasons sent: find the [[units]] in the record, send corrected notices with compliance.',
+      'Macro shock: tighten policy first, the score later; former version within {{prod.rollbackMinutes}}.',
     ],
     owner: 'credit-model-owner',
     governance: [
       {
         text: {
-          text: 'Each declined [[unit]] gets the specific principal reasons, whatever the model; a generic letter or a sample checklist does not satisfy Regulation B.',
+          text: 'Each declined [[unit]] gets its specific principal reasons; a generic letter or sample checklist does not satisfy Regulation B.',
           when: [{ path: 'reg.regions', has: ['US'] }],
         },
         asOf: '2026-06',
@@ -207,7 +212,7 @@ export const creditRiskOperation = {
       },
       {
         text: {
-          text: 'Inventory, documentation, independent validation with effective challenge and ongoing monitoring follow SR 26-2, which replaced SR 11-7; vendor scores included.',
+          text: 'Inventory, independent validation with effective challenge and monitoring, vendor scores included; it replaced SR 11-7.',
           when: [{ path: 'reg.regions', has: ['US'] }],
         },
         asOf: '2026-06',
@@ -220,11 +225,6 @@ export const creditRiskOperation = {
         },
         asOf: '2026-06',
         source: 'AI Act Annex III 5(b); GDPR art. 22, CJEU C-634/21',
-      },
-      {
-        text: 'Every version is approved by people who did not build it and earn nothing by its launch.',
-        asOf: '2026-06',
-        source: 'model risk management',
       },
     ],
   },

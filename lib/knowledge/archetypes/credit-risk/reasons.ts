@@ -5,7 +5,7 @@ export const creditReasons: Reasons = {
   metric: {
     runnerUp:
       'looks at one point of the score; pricing uses the whole of it, up to {{problem.costRatio}} apart in cost',
-    revisitWhen: 'Prices stop depending on the score',
+    revisitWhen: 'Prices of [[units]] stop depending on the score',
   },
   operatingPoint: {
     rejected: [
@@ -19,17 +19,17 @@ export const creditReasons: Reasons = {
   },
   split: { revisitWhen: 'Booking months behave alike through a change of rates' },
   family: {
-    revisitWhen: 'Constrained trees stay within {{exp.halfWidth}} of free ones and reasons are accepted by validation',
+    revisitWhen: 'Unconstrained trees beat these on two matured vintages, or validation rejects a reason',
   },
   conditions: {
     rejected: [
       {
         option: 'Reasons made up from the score afterwards',
-        whyNot: 'they would not be the principal ones, and each of {{data.rowsPerDay}} refusals must state them',
+        whyNot: 'they would not be the principal ones, which every refusal of [[a_unit]] must state',
       },
     ],
     rationale: [
-      'Chances are calibrated by booking month and each refusal of {{data.rowsPerDay}} a day names its real reasons, monotone in the applicant’s favour.',
+      'Prices multiply the probability by {{problem.cFN}}, and each refusal names the inputs that really cost the points.',
     ],
     revisitWhen: 'Refused applicants contest reasons successfully',
   },
@@ -49,9 +49,9 @@ export const creditReasons: Reasons = {
       },
     ],
     rationale: [
-      'The approved scorecard has reasons of its own and shares nothing with the scorer but the record of each [[unit]].',
+      'The approved scorecard answers inside {{arch.latencyP99Ms}} with reasons of its own, and shares only the record.',
     ],
-    revisitWhen: 'More than {{data.exploreShare}} of [[units]] are decided by it',
+    revisitWhen: 'Outages refer more [[units]] than underwriters clear in a day',
   },
   test: { revisitWhen: 'Rates or channels change while loans of the test age' },
   retraining: {
@@ -62,7 +62,7 @@ export const creditReasons: Reasons = {
     rejected: [
       {
         option: 'All channels on approval day',
-        whyNot: 'a wrong bin would decline for a month before a default could show it',
+        whyNot: 'a wrong bin would decline for {{data.labelDelayDays}} before a [[positive]] could show it',
       },
     ],
     rationale: [
@@ -78,7 +78,7 @@ export const creditReasons: Reasons = {
       },
     ],
     rationale: [
-      'Credit decisions are law-bound: reasons, tests by group at {{prod.fairnessFloor}}, independent validation and a person on appeal come first.',
+      'Reasons, tests by group at {{prod.fairnessFloor}}, independent validation and a person on appeal come before the first [[unit]].',
     ],
     revisitWhen: 'A supervisor or court reads a duty otherwise',
   },
@@ -99,7 +99,7 @@ export const creditReasons: Reasons = {
   answers: {
     'DS-01': ['Shuffled loans put the same downturn on both sides; later booking months are what will be lent to.'],
     'DS-16': [
-      'Refused [[units]] never default, so the book proves the old card right; {{data.exploreShare}} are accepted below the line with a cap.',
+      'Refused [[units]] never default, so the book proves the old card right; a few are accepted below the line, capped.',
     ],
     'PF-03': ['Most loans are repaid, so “all good” scores {{problem.constantAccuracy}} and lends to everybody.'],
     'MS-05': [

@@ -33,8 +33,13 @@ export const fraudOperation = {
       },
       { id: 'stream', name: 'Counter job', kind: 'job', rhythm: 'seconds', note: 'windows by event time' },
       { id: 'review', name: 'Analysts', kind: 'people', rhythm: 'seconds', note: 'challenged and linked cases' },
-      { id: 'labels', name: 'Label join', kind: 'job', rhythm: 'days', note: 'disputes with the date known' },
-      { id: 'train', name: 'Training and gate', kind: 'job', rhythm: 'days', note: 'out-of-time test, calibration' },
+      {
+        id: 'train',
+        name: 'Label join, training, gate',
+        kind: 'job',
+        rhythm: 'days',
+        note: 'mature disputes by date known',
+      },
     ],
     links: [
       { from: 'gateway', to: 'scorer', label: 'request' },
@@ -46,15 +51,13 @@ export const fraudOperation = {
       { from: 'log', to: 'stream', label: 'events' },
       { from: 'stream', to: 'store', label: 'counters' },
       { from: 'scorer', to: 'review', label: 'doubtful' },
-      { from: 'review', to: 'labels', label: 'disposition' },
-      { from: 'log', to: 'labels', label: 'rows' },
-      { from: 'labels', to: 'train', label: 'mature set' },
+      { from: 'review', to: 'train', label: 'disposition' },
+      { from: 'log', to: 'train', label: 'rows' },
       { from: 'train', to: 'model', label: 'accepted version' },
     ],
     flow: [
-      'Hard rules end the clear cases; the scorer reads keys in parallel, scores in process and prices the action by amount.',
-      'No feature trains that was not logged as served, which removes skew between counters in the stream and counters in a table.',
-      'At {{arch.qpsDesign}} the service needs {{arch.replicas}} replicas; stages sum to {{arch.sumP99Ms}} and leave {{arch.headroomMs}}.',
+      'Hard rules end clear cases; the scorer reads keys in parallel, scores in process, prices the action.',
+      'No feature trains that was not logged as served: counters in the stream and in a table would differ.',
     ],
     stages: [
       { id: 'network', name: 'network and TLS', share: 0.06 },
@@ -71,39 +74,31 @@ export const fraudOperation = {
       text: 'When reads are late, rules and the last risk tier of the [[entity]] held in memory answer; large amounts are challenged, not allowed.',
     },
     security: [
-      'Scorer and store sit inside the PCI segment and see tokens only; training sits outside. A threshold edit needs two people.',
-      'Probing is expected: answers to the outside carry no score, and bursts of small [[units]] on one merchant trip a rule before the model.',
+      'Scorer and store see tokens only; a threshold edit needs two people.',
+      'Probing is expected: outside answers carry no score, and bursts of small [[units]] trip a rule first.',
     ],
     alternatives: [
-      {
-        given: 'minutes before capture or shipment',
-        then: 'a second look with issuer and address answers that cancels late',
-      },
+      { given: 'minutes before capture', then: 'a second look with the issuer’s answer, cancelling late' },
       {
         given: 'a limit a fifth as long',
-        then: 'counters inside the scorer, with each [[entity]] routed to the instance that owns it',
-      },
-      { given: 'a second of patience', then: 'ring features from a graph query and a device vendor’s call' },
-      {
-        given: 'laundering alerts instead of payments',
-        then: 'nightly ranking of alerts for analysts, grouped by customer; no automatic block',
+        then: 'counters inside the scorer, each [[entity]] routed to its owner',
       },
     ],
   },
   exp: {
     type: 'ab',
     unit: 'merchant',
-    why: 'Attackers refused in one arm try the next [[entity]], so whole merchants (or account groups) are randomised in pairs by volume and category.',
+    why: 'Attackers refused in one arm try the next [[entity]], so whole merchants are randomised, paired by volume and category.',
     rejected: [
       {
         option: 'By [[unit]] or [[entity]]',
         whyNot: 'displaced attacks land in the control and flatter the treatment',
       },
-      { option: 'Before and after', whyNot: 'attack waves move the loss more than any model' },
+      { option: 'Before and after', whyNot: 'one attack wave moves the loss by more than {{exp.mdeRel}}' },
     ],
     offline: [
-      'Replay on the mature window at {{problem.falseBlockCeiling}}; {{exp.testN}} cases give a half-width of {{exp.halfWidth}}, so slices and not the mean set its length.',
-      'Blocked [[units]] enter the comparison only through the randomly allowed {{data.exploreShare}}, weighted by inverse propensity.',
+      'Replay on the mature window at {{problem.falseBlockCeiling}}; the smallest slice sets its length.',
+      'Would-be blocks enter the comparison only through the explored {{data.exploreShare}}.',
     ],
     slices: [
       'issuing country',
@@ -111,13 +106,11 @@ export const fraudOperation = {
       'merchant category and size',
       'amount band',
       'attack type (testing, takeover, friendly)',
-      'prepaid against credit',
     ],
     fairness: [
-      'False blocks by issuing country, prepaid and merchant size with intervals; a ratio above {{exp.fairRatio}} stops release until explained. A screening statistic, not a legal test.',
+      'False blocks by issuing country, prepaid and merchant size; a ratio above {{exp.fairRatio}} stops the release until explained.',
     ],
-    errorAnalysis:
-      'Weekly, risk operations and the engineer read missed [[units]] by loss and explored would-be blocks that stayed good; each ends as feature, rule or label fix.',
+    errorAnalysis: 'Weekly reading of missed [[units]] by loss, and of explored ones that stayed good.',
     online: {
       metric: 'reported fraud among allowed charges',
       baselineRate: 0.0012,
@@ -131,8 +124,8 @@ export const fraudOperation = {
     monitors: [
       {
         id: 'block_rate',
-        watch: 'Block and challenge share by merchant and issuer, in minutes',
-        threshold: 'outside the interval of that hour of week',
+        watch: 'Block share by merchant and issuer, in minutes',
+        threshold: '{{prod.blockBand}} off the same hour of last week',
         why: 'an attack, or a broken feature',
         who: 'risk on call',
         firstMove: 'compare the top attributions with last week',
@@ -149,14 +142,14 @@ export const fraudOperation = {
         id: 'drift',
         watch: 'Score and feature distributions',
         threshold: 'PSI above {{prod.driftThreshold}}, noise being {{prod.psiNoise}}',
-        why: 'new merchants look like new attacks',
+        why: 'new merchants look like attacks',
         who: 'ML',
         firstMove: 'split by merchant age',
       },
       {
         id: 'explored',
-        watch: 'Good share among randomly allowed would-be blocks',
-        threshold: 'above the interval of the accepted model',
+        watch: 'False blocks, estimated from the explored [[units]]',
+        threshold: 'above {{problem.falseBlockCeiling}}, interval included',
         why: 'the only sight of false blocks',
         who: 'ML',
         firstMove: 'raise the block threshold, keep the challenge',
@@ -164,60 +157,56 @@ export const fraudOperation = {
       {
         id: 'early_reports',
         watch: 'Issuer reports per thousand allowed [[units]]',
-        threshold: 'above the forecast for that cohort age',
+        threshold: 'above the curve of that cohort age',
         why: 'final disputes take {{data.labelDelayDays}}',
         who: 'risk operations',
-        firstMove: 'find the common merchant, device or issuer',
-      },
-      {
-        id: 'latency',
-        watch: 'Answers within {{arch.latencyP99Ms}}, share of fallback',
-        threshold: 'error budget of {{prod.budgetMin}} burning early',
-        why: 'late means unscored',
-        who: 'platform on call',
-        firstMove: 'drain the slow zone',
+        firstMove: 'find the common merchant or device',
       },
     ],
     stages: [
       {
         id: 'Shadow',
         share: 0,
-        text: 'scores every [[unit]], changes none; logged features must match the offline replay',
+        text: 'logged features match the offline replay',
       },
       {
         id: 'First merchants',
         share: 0.01,
-        text: 'stop at {{prod.stage1Alarm}} blocks in {{prod.stage1N}} [[units]]; missed [[positive]] is invisible this early and is bounded by a value cap',
+        text: 'stop at {{prod.stage1Alarm}} blocks in {{prod.stage1N}} [[units]]; a value cap bounds the missed [[positive]] nobody sees yet',
       },
       {
         id: 'Paired test',
         share: 0.2,
-        text: 'runs {{exp.plannedDays}}, read on {{exp.readDay}} when labels are mature',
+        text: '{{exp.plannedDays}} of enrolment, read on {{exp.readDay}}',
       },
-      { id: 'All', share: 1, text: 'a small holdout of merchants keeps the old version for one more label delay' },
+      { id: 'All', share: 1, text: 'a few merchants keep the old version {{data.labelDelayDays}} longer' },
     ],
     retrainDays: 7,
-    retraining:
-      'Every {{prod.retrainCadenceDays}} on mature labels plus weighted early reports; a new attack is first met by a rule within the hour, then by the model.',
+    retraining: 'Mature labels plus weighted early reports; a new attack is first met by a rule within the hour.',
     runbook: [
-      'Attack wave: rate-limit the merchant or issuer range, then lower the challenge threshold there, never globally.',
-      'False-block wave: return to the previous version within {{prod.rollbackMinutes}}; thresholds travel with the version.',
-      'Counter outage: rules and last tier; rows scored meanwhile are marked and kept out of training.',
+      'Attack wave: rate-limit the issuer range and lower the challenge threshold there only.',
+      'False-block wave: previous version within {{prod.rollbackMinutes}}; thresholds travel with it.',
     ],
     owner: 'risk-engineering',
     governance: [
       {
-        text: 'Where a refusal has a significant effect on a person, information and a human review are owed.',
+        text: {
+          text: 'Where a refusal significantly affects a person, information and a human review are owed.',
+          when: [{ path: 'reg.regions', has: ['EU', 'UK'] }],
+        },
         asOf: '2026-06',
         source: 'GDPR art. 22',
       },
       {
-        text: 'Stored [[entity]] data puts scorer, store and log in PCI scope; security codes may not be kept after authorisation.',
+        text: 'Where card numbers are held, scorer, store and log are in scope; security codes are not kept after authorisation.',
         asOf: '2026-06',
         source: 'PCI DSS',
       },
       {
-        text: 'In the EU the exemption from strong authentication by risk analysis depends on measured [[positive]] rates.',
+        text: {
+          text: 'The exemption from strong authentication by risk analysis depends on measured [[positive]] rates.',
+          when: [{ path: 'reg.regions', has: ['EU'] }],
+        },
         asOf: '2026-06',
         source: 'PSD2, Delegated Regulation (EU) 2018/389',
       },

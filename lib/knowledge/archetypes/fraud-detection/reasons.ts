@@ -9,50 +9,48 @@ export const fraudReasons: Reasons = {
   operatingPoint: {
     rejected: [
       { option: 'One half', whyNot: 'lets a {{problem.cFN}} loss through to spare a {{problem.cFP}} sale' },
-      { option: 'The threshold with the best F-score', whyNot: 'weighs a refused sale and a stolen one alike' },
+      { option: 'The best F-score', whyNot: 'weighs {{problem.cFP}} and {{problem.cFN}} alike' },
     ],
     rationale: [
-      'One stolen [[unit]] costs as much as {{problem.costRatio}} the margin of a refused good one, so blocking starts well below even odds.',
+      'One stolen [[unit]] costs {{problem.costRatio}} a refused good one, so blocking starts well below even odds.',
     ],
-    revisitWhen: 'Finance puts the loss after recovery, or the margin of a lost sale, at another amount',
+    revisitWhen: 'Finance puts {{problem.cFN}} or {{problem.cFP}} at another amount',
   },
   split: {
     revisitWhen: 'Early issuer reports cover nearly all disputes: the gap of {{data.labelDelayDays}} can shrink',
   },
   family: {
-    revisitWhen:
-      'A challenger stops more [[positive]] value on two consecutive mature windows, or rings become the main loss',
+    revisitWhen: 'A challenger stops more [[positive]] value on two mature windows in a row',
   },
   conditions: {
     rejected: [
       {
         option: 'Calibrate once the model is live',
-        whyNot: 'until then each amount is priced with a score that is no probability',
+        whyNot: 'until then {{problem.cFN}} is multiplied by a number that is no probability',
       },
     ],
     rationale: [
-      'Block, challenge and allow are compared in money, and sampling negatives has already bent the scores.',
+      'The three actions are compared at {{problem.cFN}} and {{problem.cFP}}, and sampling negatives has bent the scores.',
     ],
     revisitWhen: 'Calibration error on a mature month is no larger without the correction',
   },
   serving: {
     rejected: [
-      { option: 'Score after the authorisation', whyNot: 'the money has moved, and only a refund or a recall is left' },
+      { option: 'Score after the authorisation', whyNot: 'the money has moved; only a refund is left' },
       { option: 'Nightly lists of bad [[entity]]s', whyNot: 'card testing begins and ends between two nights' },
     ],
     rationale: [
-      'The issuer answers in the same exchange, and counters of the last minute say more than the [[entity]]’s history; {{arch.latencyP99Ms}} is what the payment flow leaves.',
+      'The last minute says more than the [[entity]]’s history; {{arch.latencyP99Ms}} is what the payment flow leaves.',
     ],
-    revisitWhen:
-      'Merchants accept a hold before shipping, so that part of the decision can wait for the issuer’s answer',
+    revisitWhen: 'Merchants accept a hold before shipping',
   },
   fallback: {
     rejected: [
       { option: 'Allow everything while scores are missing', whyNot: 'attackers probe for exactly that window' },
-      { option: 'Decline everything', whyNot: 'an outage of minutes would cost more sales than a day of [[positive]]' },
+      { option: 'Decline everything', whyNot: 'each refused good [[unit]] costs {{problem.cFP}}' },
     ],
     rationale: [
-      'It shares neither the store nor the model that has just failed, and marks its rows so that they never train.',
+      'It shares neither store nor model with what failed, answers inside {{arch.latencyP99Ms}}, and its rows never train.',
     ],
     revisitWhen: 'Loss per [[unit]] in fallback minutes is within noise of scored minutes',
   },
@@ -61,10 +59,9 @@ export const fraudReasons: Reasons = {
     rejected: [
       {
         option: 'Every night',
-        whyNot:
-          'newest [[units]] have no outcome for {{data.labelDelayDays}}, so each night teaches fresh attacks as good',
+        whyNot: 'for {{data.labelDelayDays}} fresh attacks would be taught as good',
       },
-      { option: 'Only when drift is seen', whyNot: 'an attack can look like ordinary buying in every single feature' },
+      { option: 'Only when drift is seen', whyNot: 'an attack can look ordinary in every single feature' },
     ],
     revisitWhen: 'Models aged one to twelve weeks stop the same value on the same month',
   },
@@ -72,11 +69,11 @@ export const fraudReasons: Reasons = {
     rejected: [
       {
         option: 'All merchants at once',
-        whyNot: 'a wrong threshold would refuse a weekend of sales before a dispute could show it',
+        whyNot: 'a wrong threshold refuses sales at {{problem.cFP}} each for a weekend',
       },
     ],
     rationale: [
-      'Refusals show within minutes: {{prod.stage1Alarm}} in the first stage end it. Missed [[positive]] shows after {{data.labelDelayDays}}, so its share is what bounds the loss.',
+      'Refusals show within minutes: {{prod.stage1Alarm}} end the stage. Missed [[positive]] shows after {{data.labelDelayDays}}; until then the share bounds the loss.',
     ],
     revisitWhen: 'A release passes every stage and disputes still rise for its cohort',
   },
@@ -94,7 +91,7 @@ export const fraudReasons: Reasons = {
         whyNot: 'the model takes {{arch.p99_model}} of {{arch.sumP99Ms}}; reads take {{arch.p99_reads}}',
       },
     ],
-    rationale: ['Parallel reads wait for their slowest key, so fewer of them shorten the tail of every [[unit]].'],
+    rationale: ['Parallel reads end with their slowest key: {{arch.p99_reads}} of {{arch.sumP99Ms}}.'],
     revisitWhen: 'A trace at {{arch.qpsDesign}} shows the store no longer on top',
   },
   money: [

@@ -4,15 +4,27 @@ import type { Reasons } from '../reasons'
 export const maintenanceReasons: Reasons = {
   metric: {
     runnerUp: 'knows ranks and no dates; shops plan {{problem.leadDays}} ahead',
-    revisitWhen: 'Shops can act within a day',
+    revisitWhen: 'Slots and spares come in less than {{problem.leadDays}}',
   },
-  split: { revisitWhen: 'A new series of [[entity]]s enters service: it is held out whole' },
+  operatingPoint: {
+    rejected: [
+      {
+        option: 'A threshold at one half',
+        whyNot: 'no [[entity]] reaches it over {{problem.leadDays}}, and a miss costs {{problem.cFN}}',
+      },
+    ],
+    rationale: [
+      'A pull pays from there on, at {{problem.cFP}} against {{problem.cFN}}; below it even a free slot stays empty.',
+    ],
+    revisitWhen: 'The books put {{problem.cFN}} or {{problem.cFP}} at another amount',
+  },
+  split: { revisitWhen: 'A new type of [[entity]] enters service: it is held out whole' },
   family: { revisitWhen: 'Marked failures exceed five hundred, over several [[entity]]s each' },
   conditions: {
     rejected: [
       {
         option: 'Alerts without the regime',
-        whyNot: 'take-off heat would be read as wear on {{data.rowsPerDay}} cycles a day',
+        whyNot: 'full load would be read as wear on {{data.rowsPerDay}} cycles a day',
       },
     ],
     rationale: [
@@ -23,7 +35,10 @@ export const maintenanceReasons: Reasons = {
   serving: {
     rejected: [
       { option: 'At the end of the month', whyNot: '{{problem.leadDays}} of warning would have passed' },
-      { option: 'On board', whyNot: 'maintenance plans on the ground, and may not change what is certified' },
+      {
+        option: 'On the machine itself',
+        whyNot: 'slots are planned elsewhere, and certified software is not changed for it',
+      },
     ],
     rationale: [
       'Each [[unit]] is scored when its data land; planners need it before the next night, {{arch.latencyP99Ms}} after arrival.',
@@ -31,9 +46,9 @@ export const maintenanceReasons: Reasons = {
     revisitWhen: 'Data arrive once a week',
   },
   fallback: {
-    rejected: [{ option: 'Silence', whyNot: 'planners would read it as all well' }],
+    rejected: [{ option: 'Silence', whyNot: '[[actor]] would read it as all well, at {{problem.cFN}} a miss' }],
     rationale: [
-      'Intervals of the maker go on whatever the model says; a stale rank shows its age and moves none of {{prod.inspectionsPerDay}} inspections.',
+      'Intervals go on whatever the model says; a stale rank moves none of {{prod.inspectionsPerDay}} inspections.',
     ],
     revisitWhen: 'Intervals are extended because of the model',
   },
@@ -46,12 +61,15 @@ export const maintenanceReasons: Reasons = {
   },
   release: {
     rejected: [
-      { option: 'The fleet at once', whyNot: 'inspections without finding would use up the trust in a month' },
+      {
+        option: 'The fleet at once',
+        whyNot: 'inspections at {{problem.cFP}} without a finding use up trust in a month',
+      },
     ],
     rationale: [
       'Advice only: {{prod.stage1N}} cycles, {{prod.stage1Alarm}} empty inspections end it; the maker’s interval stays in force throughout.',
     ],
-    revisitWhen: 'An in-service failure had a low rank',
+    revisitWhen: 'Two failures of one stage come without a warning',
   },
   oversight: {
     rejected: [
@@ -72,9 +90,7 @@ export const maintenanceReasons: Reasons = {
         whyNot: '{{data.nPositives}} failures cannot feed one, whatever it costs a month',
       },
     ],
-    rationale: [
-      'Raw signals are reduced to features once per [[unit]]; scoring them takes little of {{arch.sumP99Ms}}.',
-    ],
+    rationale: ['Raw signals become features once a cycle; scoring takes {{arch.p99_score}} of {{arch.sumP99Ms}}.'],
     revisitWhen: 'Signals come at ten times the rate',
   },
   money: [
@@ -85,12 +101,10 @@ export const maintenanceReasons: Reasons = {
     },
   ],
   answers: {
-    'DS-02': [
-      'Windows of one [[entity]] on both sides let the model know it by its quirks; whole [[entity]]s are held out.',
-    ],
+    'DS-02': ['Windows of one [[entity]] on both sides let the model know it by its quirks; each is held out whole.'],
     'DS-01': ['Shuffled cycles let the days after a failure explain those before it.'],
     'DS-09': [
-      '{{data.nPositives}} failures are too few to fit; healthy cycles are many, and deviation from them is what is scored.',
+      '{{data.nPositives}} failures pay for a handful of terms; the censored lives carry the rest, and every figure has its interval.',
     ],
     'DS-23': ['Parts changed in good time never failed: they are censored, not healthy for ever.'],
     'PF-03': [
