@@ -1,4 +1,6 @@
 import type { Setting } from '../types'
+import { launderingReasons } from './laundering-reasons'
+import { launderingRegisters } from './laundering-registers'
 
 /** Alerts of a monitoring system, ranked for investigators who decide whether to report. */
 export const launderingAlerts: Setting = {
@@ -11,6 +13,8 @@ export const launderingAlerts: Setting = {
     /\btransaction monitoring\b/i,
   ],
   over: {
+    ...launderingRegisters,
+    reasons: launderingReasons,
     words: {
       unit: 'alert',
       units: 'alerts',
@@ -43,7 +47,7 @@ export const launderingAlerts: Setting = {
       falseNegative: 'A reportable pattern waits at the end of the queue beyond the legal term.',
       baseline: {
         id: 'rules',
-        text: 'Present queue order, replayed on the same [[units]] at the same hours of reading.',
+        text: 'Present queue order, replayed on the same test months at the same number of readings.',
       },
       stakeholders: [
         { who: 'Money-laundering reporting officer', cares: 'terms kept, every closure explained' },
@@ -102,7 +106,7 @@ export const launderingAlerts: Setting = {
     },
     metrics: {
       good: ['precision_at_k', 'recall_at_precision', 'pr_auc'],
-      pick: 'Reports among the [[units]] that the team can read in a day: the queue is cut there, whatever the score.',
+      pick: 'Reports among the {{problem.readsPerDay}} [[units]] that the team reads in a day: the queue is cut there, whatever the score.',
       bad: [
         { id: 'accuracy', why: 'closing every [[unit]] would be right most days' },
         { id: 'roc_auc', why: 'averages over parts of the queue that nobody reads' },
@@ -110,16 +114,53 @@ export const launderingAlerts: Setting = {
       business: {
         id: 'hours_per_report',
         name: 'Hours of reading a report',
-        target: 'change of {{exp.mdeRel}} at unchanged reports',
+        target: '{{exp.mdeRel}} more reports in the hours worked',
       },
       guardrails: [
-        { id: 'term', name: '[[Units]] past the legal term', limit: 'none' },
+        { id: 'term', name: '[[Units]] past the legal term', limit: 'none over {{problem.termDays}}' },
         {
           id: 'below_line',
-          name: 'Reports found in the random sample below the line',
-          limit: 'no more than under the present order',
+          name: 'Reports in the random sample below the line',
+          limit: 'at most {{data.belowLineShare}} of {{data.belowLineN}}',
         },
-        { id: 'segment', name: 'Share of each customer segment at the top', limit: 'explained where it moves' },
+        { id: 'segment', name: 'Top places between segments', limit: 'ratio under {{exp.fairRatio}}, or explained' },
+      ],
+    },
+    model: {
+      options: [
+        {
+          id: 'gbdt',
+          name: 'Gradient-boosted trees by case',
+          fits: [{ path: 'data.rowsPerDay', above: 20 }],
+          pro: 'Flows, counterparties and rule hits interact; trees rank {{data.rowsPerDay}} a night and give each place its reasons.',
+          con: 'Too few decided [[units]] for their freedom',
+          work: 'a few hundred tree walks a row',
+        },
+        {
+          id: 'logistic_regression',
+          name: 'Logistic regression on rule features',
+          pro: 'Few decided [[units]], and each weight can be shown to a supervisor.',
+          con: 'Blind to flows that matter only together; the baseline',
+          work: 'one sum a row',
+        },
+        {
+          id: 'gnn',
+          name: 'Graph network over counterparties',
+          pro: 'Sees layers of accounts.',
+          con: 'Cannot say to an [[analyst]] which transfer raised the place; link counts enter as features',
+          work: 'gathering of neighbours',
+        },
+      ],
+      theory: [
+        'A queue needs order only: [[units]] are ranked within the day by the chance of a report, and cut at {{problem.readsPerDay}}.',
+        'The chance is that of a report given what an [[analyst]] could see, not of [[positive]] itself.',
+      ],
+      loss: 'Log loss by case, so that a case with many [[units]] counts once.',
+      augmentation: 'None: invented typologies would rank what their author imagined.',
+      regularization: 'Monotone in amount and past reports; rule version as an input, so that retuning is seen.',
+      optimization: 'Rolling months, chosen by reports within {{problem.readsPerDay}} readings a day.',
+      interpretability: [
+        'Each place shows the flows behind it, with dates and counterparties, as sentences for the case file.',
       ],
     },
     arch: {
