@@ -19,7 +19,10 @@ export const launderingReasons: Reasons = {
   family: { revisitWhen: 'Networks of counterparties explain most reports that ranked low in two quarters' },
   conditions: {
     rejected: [
-      { option: 'A bare rank', whyNot: 'an [[analyst]] with {{problem.readsPerDay}} cases behind him must see why' },
+      {
+        option: 'A bare rank',
+        whyNot: 'an [[analyst]] with part of {{problem.readsPerDay}} readings to do must see why',
+      },
     ],
     rationale: [
       'Each place among {{data.rowsPerDay}} carries the flows that put it there, in words that stand in a case file.',
@@ -68,10 +71,10 @@ export const launderingReasons: Reasons = {
     revisitWhen: 'The law of a country served names another term or duty',
   },
   optimise: {
-    rejected: [
-      { option: 'Accelerators', whyNot: '{{data.rowsPerDay}} rows are ranked on one machine for {{perf.servingUsd}}' },
+    rejected: [{ option: 'Accelerators', whyNot: '{{data.rowsPerDay}} are ranked for {{perf.servingUsd}}' }],
+    rationale: [
+      'Flows over months would be read anew for each of {{data.rowsPerDay}}; kept as daily sums they are read once.',
     ],
-    rationale: ['Flows over months are read anew for {{data.rowsPerDay}} rows; kept as daily sums they are read once.'],
     revisitWhen: 'The run is not done when the shift begins',
   },
   money: [

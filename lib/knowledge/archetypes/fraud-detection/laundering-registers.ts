@@ -61,7 +61,7 @@ export const launderingRegisters = {
     governance: [
       {
         text: {
-          text: 'Whoever knows of a report may not let the [[entity]] know; scores count as such knowledge. From 2027-07 one rulebook replaces national law.',
+          text: 'Whoever knows of a report may not let the [[entity]] know; scores count as such knowledge. From 2027-07 one rulebook largely replaces national law.',
           when: [{ path: 'reg.regions', has: ['EU'] }],
         },
         asOf: '2026-06',
@@ -78,17 +78,17 @@ export const launderingRegisters = {
       {
         text: 'The model file names rules, data, limits of use and who challenged it, for the supervisor.',
         asOf: '2026-06',
-        source: 'FATF Recommendation 1, risk-based approach; details by supervisor',
+        source: 'FATF, New Technologies for AML/CFT, 2021',
       },
     ],
   },
   perf: {
-    bottleneck: 'Reading limits: {{problem.readsPerDay}} of {{data.rowsPerDay}} a day. The ranking run is a night job.',
+    bottleneck: 'Reading limits: {{problem.readsPerDay}} a day, of {{data.rowsPerDay}} raised. Ranking is a night job.',
     techniques: [
       {
         name: 'Daily sums by counterparty',
         verdict: 'use',
-        why: 'months of flows read once, not for each of {{data.rowsPerDay}}',
+        why: 'months of flows read once, not for each [[unit]] of {{data.rowsPerDay}}',
         risk: 'late postings must rewrite their day',
       },
       {
@@ -106,13 +106,13 @@ export const launderingRegisters = {
       {
         name: 'Accelerators',
         verdict: 'refuse',
-        why: 'serving costs {{perf.servingUsd}} a month; nobody reads at night',
+        why: 'serving costs {{perf.servingUsd}}; nobody reads at night',
         risk: 'none that pays',
       },
     ],
     scaling: ['More rules mean more [[units]], not more readers: {{problem.readsPerDay}} a day is what grows slowly.'],
     tools: [
-      { name: 'LightGBM', why: 'monotone signs; {{data.rowsPerDay}} rows a night need no cluster' },
+      { name: 'LightGBM', why: 'monotone signs; {{data.rowsPerDay}} need no cluster' },
       { name: 'MLflow (self-hosted)', why: 'version, validation paper and thresholds in one place' },
       { name: 'Airflow', why: 'rules, sums, ranks in order; Kubeflow is more than one job needs' },
     ],
@@ -219,7 +219,7 @@ export const launderingRegisters = {
     },
     {
       step: 'arch',
-      risk: 'A [[unit]] at the end of the queue passes {{problem.termDays}}',
+      risk: 'Last in the queue, [[a_unit]] passes {{problem.termDays}}',
       severity: 'high',
       mitigation: 'Term moves it up; alarm with a third left',
       owner: 'reporting officer',

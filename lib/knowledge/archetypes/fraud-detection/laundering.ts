@@ -132,7 +132,7 @@ export const launderingAlerts: Setting = {
           id: 'gbdt',
           name: 'Gradient-boosted trees by case',
           fits: [{ path: 'data.rowsPerDay', above: 20 }],
-          pro: 'Flows, counterparties and rule hits interact; trees rank {{data.rowsPerDay}} a night and give each place its reasons.',
+          pro: 'Flows, counterparties and rule hits interact; trees give each place among {{data.rowsPerDay}} its reasons.',
           con: 'Too few decided [[units]] for their freedom',
           work: 'a few hundred tree walks a row',
         },
@@ -166,6 +166,7 @@ export const launderingAlerts: Setting = {
     arch: {
       serving: 'batch',
       defaultLatencyMs: 3_600_000,
+      concurrency: 200,
       parts: [
         {
           id: 'rules',
@@ -187,7 +188,13 @@ export const launderingAlerts: Setting = {
         { id: 'model', name: 'Calibrated trees', kind: 'model', rhythm: 'days', note: 'version in the model file' },
         { id: 'queue', name: 'Case queue', kind: 'store', rhythm: 'days', note: 'order, reason, term', personal: true },
         { id: 'people', name: 'Investigators', kind: 'people', rhythm: 'days', note: 'close or report' },
-        { id: 'train', name: 'Training and validation', kind: 'job', rhythm: 'days', note: 'yearly, independent' },
+        {
+          id: 'train',
+          name: 'Training and validation',
+          kind: 'job',
+          rhythm: 'days',
+          note: 'twice a year, independent',
+        },
       ],
       links: [
         { from: 'rules', to: 'ranker', label: 'alerts' },
@@ -198,7 +205,10 @@ export const launderingAlerts: Setting = {
         { from: 'people', to: 'train', label: 'decisions' },
         { from: 'train', to: 'model', label: 'validated version' },
       ],
-      flow: ['Rules raise, the night ranks, people decide. A case near its legal term moves up whatever its score.'],
+      flow: [
+        'Rules raise, the night ranks, people decide.',
+        'A case with little left of {{problem.termDays}} moves up whatever its score.',
+      ],
       stages: [{ id: 'model', name: 'ranking run', share: 0.8 }],
       fallback: {
         id: 'by_term',
@@ -221,9 +231,12 @@ export const launderingAlerts: Setting = {
           option: 'Random order for half the cases',
           whyNot: 'a reportable case could pass its legal term for the sake of a test',
         },
-        { option: 'Before and after', whyNot: 'rules and staffing change with the season' },
+        { option: 'Before and after', whyNot: 'rules and staffing change within {{data.labelDelayDays}}' },
       ],
-      offline: ['Replay of a year: reports reached within the hours that were worked, by rule and segment.'],
+      offline: [
+        'Replay of a year: reports reached within {{problem.readsPerDay}} readings a day.',
+        'Read by rule and segment; the drawn {{data.belowLineN}} are counted apart.',
+      ],
       slices: ['rule that raised it', 'private and business', 'new customers', 'cash-heavy trades', 'branch'],
       fairness: [
         'Nationality and residence may enter risk rules by law, yet the ranking is read by both with intervals: a segment that rises needs a reason a supervisor accepts.',
