@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fraudDetection } from './fraud-detection/entry'
+import { predictiveMaintenance } from './predictive-maintenance/entry'
 import { inSetting, settingOf } from './setting'
 
 describe('the setting of an archetype', () => {
@@ -14,7 +15,9 @@ describe('the setting of an archetype', () => {
     expect(there.words.unit).toBe('alert')
     expect(there.arch.serving).toBe('batch')
     expect(there.arch.machine).toBe(fraudDetection.arch.machine)
-    expect(there.reasons.optimise).toBe(fraudDetection.reasons.optimise)
+    const aircraft = inSetting(predictiveMaintenance, 'aircraft_components')
+    expect(aircraft.reasons.optimise).toBe(predictiveMaintenance.reasons.optimise)
+    expect(aircraft.reasons.oversight).not.toBe(predictiveMaintenance.reasons.oversight)
   })
   it('leaves the archetype alone where nobody knows the setting', () => {
     expect(inSetting(fraudDetection, 'no_such_setting')).toBe(fraudDetection)

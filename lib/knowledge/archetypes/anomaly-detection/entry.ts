@@ -70,7 +70,7 @@ export const anomalyDetection: Archetype = {
     },
     stakeholders: [
       { who: 'On-call analysts', cares: 'few alerts, each with a place to look' },
-      { who: 'Product teams', cares: 'launches that do not drown them' },
+      { who: 'Product teams', cares: 'launches that do not spend {{prod.alertBudget}}' },
       { who: 'Management', cares: 'breakages found before customers do' },
     ],
   },
@@ -131,7 +131,7 @@ export const anomalyDetection: Archetype = {
         id: 'stl_residual',
         name: 'Outlier-proof seasonal residuals',
         fits: [],
-        pro: 'It removes daily and weekly season with a few states for each of {{data.rowsPerDay}} points, needs no labels, and re-learns a jump within days.',
+        pro: 'It removes daily and weekly season with a few states a series, {{data.rowsPerDay}} in all, needs no labels, and re-learns a jump within days.',
         con: 'Weak on series without season.',
         work: 'one update of a few states',
       },
@@ -159,7 +159,7 @@ export const anomalyDetection: Archetype = {
     ],
     theory: [
       'If season and level explain a [[entity]], its residual is nearly exchangeable from week to week, and its empirical quantile is a calibrated surprise without a label.',
-      'Over {{data.rowsPerDay}} points multiple testing decides: ranked quantiles, correlated ones grouped, spend {{prod.alertBudget}} where false discoveries are fewest.',
+      'Over so many series multiple testing decides: ranked quantiles, correlated ones grouped, spend {{prod.alertBudget}} where false discoveries are fewest.',
     ],
     loss: 'Huber fit of season and level; nothing to classify against.',
     augmentation: 'Injected drops, leaks and shifts, only in the replay, to draw delay against size.',

@@ -129,7 +129,7 @@ export const anomalyDetectionOperation = {
       {
         id: 'One team’s metrics',
         share: 0.05,
-        text: 'at most {{prod.stage1Alarm}} false ones in {{prod.stage1N}} points; not muted',
+        text: 'at most {{prod.alertBudget}} a day, {{problem.ackFloor}} of them acknowledged',
       },
       { id: 'All owned metrics', share: 1, text: 'acknowledged share stays over {{problem.ackFloor}}' },
     ],
@@ -144,12 +144,9 @@ export const anomalyDetectionOperation = {
     owner: 'metrics-platform',
     governance: [
       {
-        text: {
-          text: 'In a listed company revenue before publication is inside information: access to alerts on it is logged.',
-          when: [{ path: 'reg.regions', has: ['EU'] }],
-        },
+        text: 'If the company is listed, revenue before publication is inside information: access to alerts on it is logged.',
         asOf: '2026-06',
-        source: 'Regulation (EU) 596/2014',
+        source: 'Regulation (EU) 596/2014; Exchange Act Rule 10b-5',
       },
     ],
   },

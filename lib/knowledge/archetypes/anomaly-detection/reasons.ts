@@ -10,7 +10,7 @@ export const anomalyReasons: Reasons = {
     rejected: [
       {
         option: 'The level of one half',
-        whyNot: 'needs a probability; without labels only surprise can be ranked, at {{problem.cFN}} a miss',
+        whyNot: 'a look costs {{problem.cFP}}, a [[positive]] {{problem.cFN}}: half is far too late',
       },
     ],
     rationale: [
@@ -24,7 +24,7 @@ export const anomalyReasons: Reasons = {
     rejected: [
       {
         option: 'Three sigma for every series',
-        whyNot: '{{data.rowsPerDay}} points a day would exceed it by chance alone',
+        whyNot: 'some of {{data.rowsPerDay}} exceed it by chance alone',
       },
     ],
     rationale: ['Limits are set so that chance alone sends {{prod.alertBudget}} alerts, over all series together.'],
@@ -43,7 +43,7 @@ export const anomalyReasons: Reasons = {
   fallback: {
     rejected: [{ option: 'No alerts while it is down', whyNot: 'a [[positive]] then costs {{problem.cFN}} unseen' }],
     rationale: [
-      'Fixed limits on the few series that carry the money share neither store nor stream with {{data.rowsPerDay}} points a day.',
+      'Fixed limits on the series that carry the money share neither store nor stream with the detector, and page within {{arch.latencyP99Ms}}.',
     ],
     revisitWhen: 'Fixed limits would have found the same breakages',
   },
@@ -59,7 +59,9 @@ export const anomalyReasons: Reasons = {
         whyNot: '{{prod.alertBudget}} is a promise to people; broken on the first day it is not believed again',
       },
     ],
-    rationale: ['One team first: {{prod.stage1Alarm}} false ones send it back to the silent channel.'],
+    rationale: [
+      'One team first: fewer than {{problem.ackFloor}} acknowledged, or a muted channel, sends it back to silence.',
+    ],
     revisitWhen: 'Acknowledged alerts fall below half',
   },
   oversight: {
@@ -78,7 +80,7 @@ export const anomalyReasons: Reasons = {
     rejected: [
       {
         option: 'A deep network on accelerators',
-        whyNot: 'decompositions of {{data.rowsPerDay}} points a day run on one machine for {{perf.servingUsd}}',
+        whyNot: 'decompositions of {{data.rowsPerDay}} run for {{perf.servingUsd}}',
       },
     ],
     rationale: [

@@ -85,7 +85,7 @@ export const anomalyDetectionRegisters = {
       title: 'Gold events',
       choice: 'Read the post-mortems into events with start, end and series, twice and independently',
       alternatives: [
-        { option: 'Label points', whyNot: 'nobody can say at which of {{data.rowsPerDay}} points a slow leak begins' },
+        { option: 'Label points', whyNot: 'nobody can say at which minute of {{data.testDays}} a slow leak begins' },
       ],
       rationale: 'Enough to replay {{data.testDays}}, not to train.',
       confidence: 'high',
@@ -168,6 +168,13 @@ export const anomalyDetectionRegisters = {
       question: 'How long after a breakage is an alert still useful?',
       whyItMatters: 'Holds the wait for late points of D4.1.',
       meanwhile: '{{arch.latencyP99Ms}}',
+    },
+    {
+      step: 'prod',
+      path: 'reg.regions',
+      question: 'Is the company listed, and in which regions?',
+      whyItMatters: 'Says who may see {{prod.alertBudget}} alerts on revenue: D6.2.',
+      meanwhile: 'access to revenue series is logged',
     },
     {
       step: 'prod',

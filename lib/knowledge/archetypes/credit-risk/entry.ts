@@ -27,7 +27,7 @@ export const creditRisk: Archetype = {
   ],
   metrics: {
     good: ['gini_auc', 'ks_statistic', 'calibration_error', 'profit_curve', 'pr_auc', 'brier'],
-    pick: 'Gini on matured out-of-time vintages ranks [[units]]; calibration by score band decides beside it, because limits and prices multiply the probability.',
+    pick: 'Gini on matured vintages of {{data.testDays}} orders candidates; calibration decides beside it, since prices multiply the probability.',
     bad: [
       { id: 'accuracy', why: 'approving everybody already looks right while [[positive]] is rare' },
       { id: 'f1_at_0.5', why: 'the cut-off is an economic choice, not the middle of the scale' },
@@ -61,12 +61,12 @@ export const creditRisk: Archetype = {
     ],
     whyMl: [
       'Repayment hangs on many weak bureau signals together; [[baseline]] captures part of it.',
-      'Eligibility, identity and affordability limits stay rules ahead of the score, with reasons of their own.',
+      'Eligibility, identity and affordability stay rules, with reasons of their own.',
     ],
     antiGoals: [
       'No protected attribute as an input, and no proxy kept for its lift alone.',
       'No [[unit]] declined without specific, true reasons.',
-      'No claim about declined [[units]] that the data cannot carry.',
+      'No claim on declined [[units]] beyond the data.',
     ],
     falsePositive: 'a good borrower is declined and owed a reason',
     falseNegative: 'a loan is written that is not repaid',
@@ -76,7 +76,7 @@ export const creditRisk: Archetype = {
     },
     stakeholders: [
       { who: 'Applicants', cares: 'a fair decision and a reason they can act on' },
-      { who: 'Credit committee', cares: 'loss and approvals by vintage' },
+      { who: 'Credit committee', cares: 'loss after {{data.labelDelayDays}}, by vintage' },
       { who: 'Independent validation and examiners', cares: 'evidence, limits of use, challenge' },
     ],
   },
@@ -87,7 +87,7 @@ export const creditRisk: Archetype = {
         holds: 'accepted and declined, with the decision',
         trap: 'only the last edited form is kept',
       },
-      { name: 'Bureau pulls', holds: 'the file at decision time', trap: 'a later refresh overwrites it' },
+      { name: 'Bureau pulls', holds: 'the file at decision time', trap: 'a refresh overwrites it' },
       { name: 'Loan performance', holds: 'days past due by month on book', trap: 'exists for accepted [[units]] only' },
       {
         name: 'Web and device data',
@@ -98,7 +98,7 @@ export const creditRisk: Archetype = {
     labels: [
       '[[positive]] is read {{data.labelDelayDays}} after booking; younger vintages have no label yet and are not good loans.',
       'Declined [[units]] have no outcome (selective labels): the model learns the old policy’s survivors.',
-      'Reject inference is a sensitivity, not a repair: outcomes at other lenders, parcelling and no inference stand side by side.',
+      'Reject inference is a sensitivity, not a repair: its variants stand side by side.',
       'A random {{data.exploreShare}} of [[units]] just below the cut-off is approved at small limits, its probability logged.',
     ],
     features: [
@@ -125,7 +125,6 @@ export const creditRisk: Archetype = {
     ],
     leaks: [
       'Behaviour after origination, collections status, limit changes.',
-      'Bureau files refreshed after the decision.',
       'The old decision or its price as an input.',
     ],
     split: {
@@ -137,11 +136,11 @@ export const creditRisk: Archetype = {
       whyNotRandom: 'would put {{data.testDays}} of test economy into the training months',
     },
     quality: [
-      'Each bureau attribute carries its code for missing, thin file and no hit; they are different risks.',
-      'Inputs unstable across vintages leave before fitting.',
+      'Missing, thin file and no hit are different risks, each with its code.',
+      'Inputs unstable across vintages leave first.',
     ],
     privacy: [
-      'Bureau data serves its permissible purpose only; attributes for fairness tests sit where scoring cannot read.',
+      'Bureau data serves its permissible purpose; attributes for fairness tests sit where scoring cannot read.',
     ],
   },
   model: {
@@ -168,7 +167,7 @@ export const creditRisk: Archetype = {
       {
         id: 'gbdt_monotonic',
         name: 'Monotone boosted trees',
-        pro: 'Best ranking on bureau tables with enough defaults; with signs fixed a worse file never scores better, so each refusal behind {{data.rowsPerDay}} keeps a true reason.',
+        pro: 'Best ranking on bureau tables; with signs fixed a worse file never scores better, so each refusal among {{data.rowsPerDay}} keeps a true reason.',
         con: 'Needs more defaults than there are to pay for its freedom.',
         work: 'a few hundred tree walks',
       },
@@ -183,7 +182,7 @@ export const creditRisk: Archetype = {
     theory: [
       'Only P([[positive]] | inputs, approved) is identified: below the old cut-off the score extrapolates.',
       'Approving costs p times {{problem.cFN}}, declining (one minus p) times {{problem.cFP}}: they meet at {{model.threshold}}, so p itself must be right.',
-      'Monotone signs are prior knowledge: less variance in thin bands.',
+      'Monotone signs are prior knowledge.',
     ],
     loss: 'Log loss on accepted [[units]]; isotonic calibration on the newest matured vintage.',
     augmentation: 'None; reject-inference variants are separate fits.',
@@ -191,7 +190,7 @@ export const creditRisk: Archetype = {
     optimization: 'Depth, rate and leaf size on the tuning vintage; early stopping.',
     interpretability: [
       'Reasons are the inputs that cost most points against an approved reference [[entity]], in plain words, tested by counterfactuals.',
-      'Correlated inputs share one text, so reasons survive a refit.',
+      'Correlated inputs share one text.',
     ],
   },
   reasons: creditReasons,

@@ -71,7 +71,7 @@ export const creditRiskOperation = {
       { from: 'validation', to: 'scorer', label: 'approved version' },
     ],
     flow: [
-      'Policy rules, bureau pull, score with reasons, cut-off; the record is written before [[consumer]] sees the answer.',
+      'Policy rules, bureau pull, score with reasons, cut-off; recorded before [[consumer]] sees the answer.',
       'Inputs are frozen in the record: any [[unit]] can be scored again years later.',
     ],
     stages: [
@@ -89,7 +89,7 @@ export const creditRiskOperation = {
     },
     security: ['Bureau files have keys of their own; an override needs two people and a reason.'],
     alternatives: [
-      { given: 'pre-approved offers', then: 'a nightly batch over existing customers' },
+      { given: 'pre-approved offers', then: 'a nightly batch' },
       {
         given: 'on-premises only',
         then: 'the same {{arch.replicas}} replicas on own hosts',
@@ -99,7 +99,7 @@ export const creditRiskOperation = {
   exp: {
     type: 'ab',
     unit: 'applicant',
-    why: 'Champion and challenger by hash of [[entity]], inside policy limits: early delinquency is read first, profit after {{data.labelDelayDays}}.',
+    why: 'Champion and challenger by [[entity]], inside policy limits: early delinquency first, profit after {{data.labelDelayDays}}.',
     rejected: [
       { option: 'Before and after', whyNot: 'economy and marketing move within {{data.labelDelayDays}}' },
       {
@@ -110,14 +110,13 @@ export const creditRiskOperation = {
     offline: [
       'Out-of-time Gini by vintage and calibration by band, against [[baseline]].',
       'Swap sets, approved by one model only, are followed at other lenders.',
-      'A ranking that flips between reject-inference assumptions is no win.',
     ],
     slices: ['vintage', 'thin file', 'channel', 'score band near the cut-off', 'region', 'group proxy (tests only)'],
     fairness: [
-      'Approval ratio and calibration by group, from proxies where attributes may not be collected; the search for a less discriminatory model is documented.',
-      'Each input is tested as proxy: what it says of the group against what it adds for [[positive]].',
+      'Approval ratio and calibration by group, from proxies where needed; the search for a less discriminatory model is documented.',
+      'Each input is tested as proxy.',
     ],
-    errorAnalysis: 'Each quarter underwriters read early defaults and complaints of declined [[entity]]s.',
+    errorAnalysis: 'Each quarter underwriters read early defaults and complaints.',
     online: { metric: 'early delinquency among booked loans', baselineRate: 0.02, mdeRel: -0.2 },
   },
   prod: {
@@ -162,14 +161,6 @@ export const creditRiskOperation = {
         who: 'compliance',
         firstMove: 'stop automatic declines, refer',
       },
-      {
-        id: 'overrides',
-        watch: 'Overrides by underwriter',
-        threshold: 'above {{prod.overrideLimit}}',
-        why: 'the score is distrusted or evaded',
-        who: 'credit risk',
-        firstMove: 'read the overridden [[units]]',
-      },
     ],
     stages: [
       { id: 'Shadow', share: 0, text: 'scores and reasons match the offline run; validation has signed' },
@@ -188,8 +179,8 @@ export const creditRiskOperation = {
     retraining:
       'No automatic refit: labels are {{data.labelDelayDays}} old. Recalibration is a change, a refit a new model, both through validation.',
     runbook: [
-      'Bureau changes a code: refer affected [[units]], map the code, rescore from the record.',
-      'Wrong reasons sent: find the [[units]] in the record, send corrected notices with compliance.',
+      'Bureau changes a code: refer, map, rescore from the record.',
+      'Wrong reasons sent: corrected notices from the record, with compliance.',
       'Macro shock: tighten policy first, the score later; former version within {{prod.rollbackMinutes}}.',
     ],
     owner: 'credit-model-owner',
@@ -204,7 +195,7 @@ export const creditRiskOperation = {
       },
       {
         text: {
-          text: 'Sex and other prohibited bases are no inputs. The effects test leaves Regulation B in 2026-07, but state law and proxies for intent remain.',
+          text: 'Prohibited bases are no inputs. The effects test leaves Regulation B in 2026-07; state law and proxies for intent remain.',
           when: [{ path: 'reg.regions', has: ['US'] }],
         },
         asOf: '2026-06',

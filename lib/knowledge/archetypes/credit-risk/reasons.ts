@@ -9,11 +9,11 @@ export const creditReasons: Reasons = {
   },
   operatingPoint: {
     rejected: [
-      { option: 'The cut-off of the old scorecard', whyNot: 'its scale was fixed on [[units]] of another time' },
+      { option: 'The cut-off of the old scorecard', whyNot: 'its scale is of another time' },
       { option: 'One half', whyNot: 'a [[positive]] costs {{problem.costRatio}} a good [[unit]] refused' },
     ],
     rationale: [
-      'A good [[unit]] refused costs {{problem.cFP}}, a [[positive]] {{problem.cFN}}: the cut lies where both weigh alike, and price takes the rest.',
+      'Refusing a good [[unit]] costs {{problem.cFP}}, a [[positive]] {{problem.cFN}}: the cut lies where both weigh alike.',
     ],
     revisitWhen: 'Loss given default or margin is measured anew',
   },
@@ -90,7 +90,7 @@ export const creditReasons: Reasons = {
     revisitWhen: 'Bureau answers arrive with the [[unit]]',
   },
   money: [
-    'A [[positive]] costs {{problem.cFN}}, deciding a thousand [[units]] {{perf.estUsdPer1k}}: a tenth of a point of ranking pays the machines.',
+    'A [[positive]] costs {{problem.cFN}}, deciding a thousand [[units]] {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers, and validators who are not they: one card that both can explain.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -7,7 +7,7 @@ export const creditRiskRegisters = {
       'The bureau pull takes most of {{arch.latencyP99Ms}}; scoring {{arch.qpsPeak}} needs a fraction of one host.',
     techniques: [
       {
-        name: 'Policy checks beside the bureau pull',
+        name: 'Bureau pull in parallel',
         verdict: 'use',
         why: 'hides work behind {{arch.p99_bureau}} of bureau',
         risk: 'pays for files of [[units]] the policy declines',
@@ -23,12 +23,6 @@ export const creditRiskRegisters = {
         verdict: 'use',
         why: 'part of {{arch.p99_features}}, and one less to explain',
         risk: 'a little Gini',
-      },
-      {
-        name: 'Exact tree attributions off the path',
-        verdict: 'later',
-        why: 'at most {{arch.p99_score}}, reasons after the decision',
-        risk: 'reasons of another version than the score',
       },
       {
         name: 'Accelerators and quantisation',
@@ -47,7 +41,6 @@ export const creditRiskRegisters = {
         name: 'MLflow (self-hosted)',
         why: 'versions with validation papers on own hosts; W&B is outside',
       },
-      { name: 'Airflow', why: 'vintage tables and monthly reports' },
     ],
   },
   assumptions: [
@@ -71,13 +64,6 @@ export const creditRiskRegisters = {
       label: 'Observed over expected default that starts a review',
       unit: 'x',
       note: 'Validation sets it from the interval of a matured band.',
-    },
-    {
-      path: 'prod.overrideLimit',
-      value: 0.05,
-      label: 'Overrides of the score by an underwriter',
-      unit: 'ratio',
-      note: 'The credit policy names its own.',
     },
     {
       path: 'prod.fairnessFloor',
@@ -117,10 +103,9 @@ export const creditRiskRegisters = {
       title: 'Protected attributes and proxies',
       choice: 'Gender out; area variables out unless they pass the proxy test; attributes kept apart for testing',
       alternatives: [
-        { option: 'Keep them for lift', whyNot: 'unlawful as input, or a proxy the lender must defend to [[entity]]s' },
+        { option: 'Keep them for lift', whyNot: 'unlawful, or a proxy to be defended before [[consumer]]' },
       ],
-      rationale:
-        'Lift from a proxy shows as an approval ratio, and below the agreed floor validation stops it: {{data.rowsPerDay}} people a day are concerned.',
+      rationale: 'What a proxy adds shows in the approval ratio of {{data.rowsPerDay}} people a day.',
       confidence: 'high',
       revisitWhen: 'Law or the proxy test changes',
     },

@@ -86,18 +86,18 @@ export const fraudDetection: Archetype = {
     antiGoals: [
       'No permanent ban of a [[entity]] from one score.',
       'No “[[positive]] prevented” computed from blocked volume.',
-      'No reuse of the score for credit or onboarding.',
+      'No reuse of the score for credit.',
     ],
     falsePositive: 'A good customer is refused and pays elsewhere.',
-    falseNegative: 'The amount is lost, with a dispute fee.',
+    falseNegative: 'The amount and a dispute fee are lost.',
     baseline: {
       id: 'rules',
       text: 'Today’s rules, replayed on the same test window at the same number of blocked [[units]].',
     },
     stakeholders: [
-      { who: 'Risk operations', cares: 'loss, and a queue that can be read' },
-      { who: 'Merchants or account owners', cares: 'good customers pass; refusals carry reasons' },
-      { who: 'Payments platform', cares: 'no authorisation lost to a late score' },
+      { who: 'Risk operations', cares: 'loss, and cases under {{problem.reviewHours}} old' },
+      { who: 'Merchants or account owners', cares: 'refusals carry reasons' },
+      { who: 'Payments platform', cares: 'no late score' },
     ],
   },
   data: {
@@ -160,11 +160,11 @@ export const fraudDetection: Archetype = {
         'later [[units]] of the same [[entity]], and counters that already contain them, would sit in training',
     },
     quality: [
-      'Hourly: volume, nulls per merchant, currency scale, clock skew of counters.',
+      'Hourly: volume, nulls per merchant, currency scale, clock skew.',
       'A daily sample of served rows, replayed through the offline code, must agree.',
     ],
     privacy: [
-      'The [[entity]] number is a network token, device and e-mail are keyed hashes.',
+      'The [[entity]] number is a token, device and e-mail are keyed hashes.',
       {
         text: 'Rows are kept {{data.retentionDays}}: window, gap and test must fit inside.',
         when: [{ path: 'data.retentionDays', known: true }],
@@ -214,7 +214,7 @@ export const fraudDetection: Archetype = {
     optimization:
       'Rolling time folds, chosen by value stopped at {{problem.falseBlockCeiling}}; isotonic calibration on the latest mature weeks.',
     interpretability: [
-      'Attributions become reason codes a merchant or [[analyst]] may see; those that teach attackers the counter limits stay internal.',
+      'Attributions become reason codes; those that would teach attackers the counter limits stay internal.',
     ],
   },
   settings: [launderingAlerts],

@@ -1,4 +1,6 @@
 import type { Setting } from '../types'
+import { launderingReasons } from './laundering-reasons'
+import { launderingRegisters } from './laundering-registers'
 
 /** Alerts of a monitoring system, ranked for investigators who decide whether to report. */
 export const launderingAlerts: Setting = {
@@ -11,6 +13,8 @@ export const launderingAlerts: Setting = {
     /\btransaction monitoring\b/i,
   ],
   over: {
+    ...launderingRegisters,
+    reasons: launderingReasons,
     words: {
       unit: 'alert',
       units: 'alerts',
@@ -43,7 +47,7 @@ export const launderingAlerts: Setting = {
       falseNegative: 'A reportable pattern waits at the end of the queue beyond the legal term.',
       baseline: {
         id: 'rules',
-        text: 'Present queue order, replayed on the same [[units]] at the same hours of reading.',
+        text: 'Present queue order, replayed on the same test months at the same number of readings.',
       },
       stakeholders: [
         { who: 'Money-laundering reporting officer', cares: 'terms kept, every closure explained' },
@@ -102,7 +106,7 @@ export const launderingAlerts: Setting = {
     },
     metrics: {
       good: ['precision_at_k', 'recall_at_precision', 'pr_auc'],
-      pick: 'Reports among the [[units]] that the team can read in a day: the queue is cut there, whatever the score.',
+      pick: 'Reports among the {{problem.readsPerDay}} [[units]] that the team reads in a day: the queue is cut there, whatever the score.',
       bad: [
         { id: 'accuracy', why: 'closing every [[unit]] would be right most days' },
         { id: 'roc_auc', why: 'averages over parts of the queue that nobody reads' },
@@ -110,21 +114,59 @@ export const launderingAlerts: Setting = {
       business: {
         id: 'hours_per_report',
         name: 'Hours of reading a report',
-        target: 'change of {{exp.mdeRel}} at unchanged reports',
+        target: '{{exp.mdeRel}} more reports in the hours worked',
       },
       guardrails: [
-        { id: 'term', name: '[[Units]] past the legal term', limit: 'none' },
+        { id: 'term', name: '[[Units]] past the legal term', limit: 'none over {{problem.termDays}}' },
         {
           id: 'below_line',
-          name: 'Reports found in the random sample below the line',
-          limit: 'no more than under the present order',
+          name: 'Reports in the random sample below the line',
+          limit: 'at most {{data.belowLineShare}} of {{data.belowLineN}}',
         },
-        { id: 'segment', name: 'Share of each customer segment at the top', limit: 'explained where it moves' },
+        { id: 'segment', name: 'Top places between segments', limit: 'ratio under {{exp.fairRatio}}, or explained' },
+      ],
+    },
+    model: {
+      options: [
+        {
+          id: 'gbdt',
+          name: 'Gradient-boosted trees by case',
+          fits: [{ path: 'data.rowsPerDay', above: 20 }],
+          pro: 'Flows, counterparties and rule hits interact; trees give each place among {{data.rowsPerDay}} its reasons.',
+          con: 'Too few decided [[units]] for their freedom',
+          work: 'a few hundred tree walks a row',
+        },
+        {
+          id: 'logistic_regression',
+          name: 'Logistic regression on rule features',
+          pro: 'Few decided [[units]], and each weight can be shown to a supervisor.',
+          con: 'Blind to flows that matter only together; the baseline',
+          work: 'one sum a row',
+        },
+        {
+          id: 'gnn',
+          name: 'Graph network over counterparties',
+          pro: 'Sees layers of accounts.',
+          con: 'Cannot say to an [[analyst]] which transfer raised the place; link counts enter as features',
+          work: 'gathering of neighbours',
+        },
+      ],
+      theory: [
+        'A queue needs order only: [[units]] are ranked within the day by the chance of a report, and cut at {{problem.readsPerDay}}.',
+        'The chance is that of a report given what an [[analyst]] could see, not of [[positive]] itself.',
+      ],
+      loss: 'Log loss by case, so that a case with many [[units]] counts once.',
+      augmentation: 'None: invented typologies would rank what their author imagined.',
+      regularization: 'Monotone in amount and past reports; rule version as an input, so that retuning is seen.',
+      optimization: 'Rolling months, chosen by reports within {{problem.readsPerDay}} readings a day.',
+      interpretability: [
+        'Each place shows the flows behind it, with dates and counterparties, as sentences for the case file.',
       ],
     },
     arch: {
       serving: 'batch',
       defaultLatencyMs: 3_600_000,
+      concurrency: 200,
       parts: [
         {
           id: 'rules',
@@ -146,7 +188,13 @@ export const launderingAlerts: Setting = {
         { id: 'model', name: 'Calibrated trees', kind: 'model', rhythm: 'days', note: 'version in the model file' },
         { id: 'queue', name: 'Case queue', kind: 'store', rhythm: 'days', note: 'order, reason, term', personal: true },
         { id: 'people', name: 'Investigators', kind: 'people', rhythm: 'days', note: 'close or report' },
-        { id: 'train', name: 'Training and validation', kind: 'job', rhythm: 'days', note: 'yearly, independent' },
+        {
+          id: 'train',
+          name: 'Training and validation',
+          kind: 'job',
+          rhythm: 'days',
+          note: 'twice a year, independent',
+        },
       ],
       links: [
         { from: 'rules', to: 'ranker', label: 'alerts' },
@@ -157,7 +205,10 @@ export const launderingAlerts: Setting = {
         { from: 'people', to: 'train', label: 'decisions' },
         { from: 'train', to: 'model', label: 'validated version' },
       ],
-      flow: ['Rules raise, the night ranks, people decide. A case near its legal term moves up whatever its score.'],
+      flow: [
+        'Rules raise, the night ranks, people decide.',
+        'A case with little left of {{problem.termDays}} moves up whatever its score.',
+      ],
       stages: [{ id: 'model', name: 'ranking run', share: 0.8 }],
       fallback: {
         id: 'by_term',
@@ -180,9 +231,12 @@ export const launderingAlerts: Setting = {
           option: 'Random order for half the cases',
           whyNot: 'a reportable case could pass its legal term for the sake of a test',
         },
-        { option: 'Before and after', whyNot: 'rules and staffing change with the season' },
+        { option: 'Before and after', whyNot: 'rules and staffing change within {{data.labelDelayDays}}' },
       ],
-      offline: ['Replay of a year: reports reached within the hours that were worked, by rule and segment.'],
+      offline: [
+        'Replay of a year: reports reached within {{problem.readsPerDay}} readings a day.',
+        'Read by rule and segment; the drawn {{data.belowLineN}} are counted apart.',
+      ],
       slices: ['rule that raised it', 'private and business', 'new customers', 'cash-heavy trades', 'branch'],
       fairness: [
         'Nationality and residence may enter risk rules by law, yet the ranking is read by both with intervals: a segment that rises needs a reason a supervisor accepts.',

@@ -108,7 +108,7 @@ export const fraudOperation = {
       'attack type (testing, takeover, friendly)',
     ],
     fairness: [
-      'False blocks by issuing country, prepaid and merchant size; a ratio above {{exp.fairRatio}} stops the release until explained.',
+      'False blocks by issuing country and prepaid; a ratio above {{exp.fairRatio}} stops the release until explained.',
     ],
     errorAnalysis: 'Weekly reading of missed [[units]] by loss, and of explored ones that stayed good.',
     online: {
@@ -128,7 +128,7 @@ export const fraudOperation = {
         threshold: '{{prod.blockBand}} off the same hour of last week',
         why: 'an attack, or a broken feature',
         who: 'risk on call',
-        firstMove: 'compare the top attributions with last week',
+        firstMove: 'compare top attributions',
       },
       {
         id: 'freshness',
@@ -167,7 +167,7 @@ export const fraudOperation = {
       {
         id: 'Shadow',
         share: 0,
-        text: 'logged features match the offline replay',
+        text: 'logged features match the replay',
       },
       {
         id: 'First merchants',

@@ -37,20 +37,20 @@ export const fraudRegisters = {
         risk: 'blind to testing',
       },
     ],
-    scaling: ['Before sale days: load-test at {{arch.qpsDesign}} with one zone gone; thresholds are frozen that week.'],
+    scaling: ['Before sale days: load test at {{arch.qpsDesign}} with a zone gone, thresholds frozen.'],
     tools: [
       {
         name: 'LightGBM or XGBoost',
         why: 'the full window on one machine; PyTorch only for the challenger',
       },
-      { name: 'ONNX Runtime or Treelite', why: 'scores in process; Triton is for accelerators' },
+      { name: 'ONNX Runtime or Treelite', why: 'scores in process' },
       {
         name: 'Flink and Kafka',
         why: 'event-time windows, {{data.counterLagMs}} old; a nightly table misses the attack',
       },
       {
         name: 'MLflow and Airflow',
-        why: 'model, calibration and thresholds as one version; Kubeflow is more than trees need',
+        why: 'model, calibration, thresholds as one version',
       },
     ],
   },

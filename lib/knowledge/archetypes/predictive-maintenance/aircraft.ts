@@ -27,7 +27,6 @@ export const aircraftComponents: Setting = {
       stakeholders: [
         { who: 'Maintenance control', cares: 'early requests that fit {{prod.inspectionsPerDay}} slots' },
         { who: 'Certifying staff', cares: 'advice that never replaces their signature' },
-        { who: 'Operations control', cares: 'cancellations avoided, the spare at the right station' },
       ],
     },
     reasons: {
@@ -46,7 +45,7 @@ export const aircraftComponents: Setting = {
         rejected: [
           {
             option: 'Alerts without the flight phase',
-            whyNot: 'take-off heat would be read as wear on {{data.rowsPerDay}} cycles a day',
+            whyNot: 'take-off heat would be read as wear, at {{problem.cFP}} a pull',
           },
         ],
       },
@@ -57,9 +56,7 @@ export const aircraftComponents: Setting = {
             whyNot: 'that changes the approved programme, which only the authority allows',
           },
         ],
-        rationale: [
-          'The score adds inspections, up to {{prod.inspectionsPerDay}} a day, and removes none; release to service stays with certifying staff.',
-        ],
+        rationale: ['The score adds up to {{prod.inspectionsPerDay}} inspections a day and removes none.'],
         revisitWhen: 'An authority is asked to credit the score',
       },
     },

@@ -76,7 +76,7 @@ export const predictiveMaintenance: Archetype = {
     summary: [
       'Rank every [[entity]] by its hazard of [[positive]] over {{problem.leadDays}} and hand [[actor]] the top {{prod.inspectionsPerDay}} a day, with the signals behind each.',
       {
-        text: 'There are {{data.nPositives}} failures to learn from; sampling faster adds rows, not failures.',
+        text: 'It learns from {{data.nPositives}} failures; faster sampling adds rows, not failures.',
         when: [{ path: 'data.nPositives', known: true }],
       },
       {
@@ -86,7 +86,7 @@ export const predictiveMaintenance: Archetype = {
     ],
     whyMl: [
       'The maker’s interval treats every [[entity]] alike; wear follows load, climate and repair history.',
-      'The residual against the set point (commanded minus achieved) carries most of the signal; if a trend limit on it catches the known failures, that rule ships.',
+      'If a trend limit on the residual against the set point catches the known failures, that rule ships.',
     ],
     antiGoals: [
       'No interval prolonged because the score is low.',
@@ -102,14 +102,13 @@ export const predictiveMaintenance: Archetype = {
     stakeholders: [
       { who: 'Maintenance control', cares: 'early requests that fit {{prod.inspectionsPerDay}} slots' },
       { who: 'Those who sign for safety', cares: 'advice that never replaces their signature' },
-      { who: 'Operations', cares: 'spares in the right place' },
     ],
   },
   data: {
     sources: [
       {
         name: 'Sensor historian',
-        holds: 'signals per [[entity]], with unit, rate and software version',
+        holds: 'signals per [[entity]], rate, software version',
         trap: 'a recalibrated sensor looks like wear',
       },
       {
@@ -122,7 +121,6 @@ export const predictiveMaintenance: Archetype = {
         holds: 'what was wrong on the bench',
         trap: 'keyed by serial, not by [[entity]]',
       },
-      { name: 'Operation and weather', holds: 'load, starts, ambient state', trap: 'season of the test year differs' },
     ],
     labels: [
       'An event is a removal whose shop finding confirms it; two engineers read each, since text and reason code disagree.',
@@ -142,35 +140,29 @@ export const predictiveMaintenance: Archetype = {
       {
         group: 'Age in hours and cycles since fitted',
         available: 'from the serial history',
-        trap: 'swapped positions without a record',
+        trap: 'unrecorded swaps',
       },
       {
         group: 'Fault messages and their rate',
         available: 'with the cycle',
         trap: 'new software renames them',
       },
-      {
-        group: 'Twin comparison (left against right)',
-        available: 'with the cycle',
-        trap: 'both sides aged together',
-      },
       { group: 'Open work orders', available: 'never as input', trap: 'somebody already knows' },
     ],
     leaks: [
       'Signals after the failure, or of the test run that followed.',
       'Cycles-to-failure scaled by a full life that is known only afterwards.',
-      'Text of the work order that reports the [[positive]].',
     ],
     split: {
       strategy: 'group_time',
       text: [
         'Folds hold out whole [[entity]] histories and test only after the training cut-off plus {{data.labelDelayDays}}.',
-        'Every event is tested once in rotation and listed by itself.',
+        'Every event is tested once and listed by itself.',
       ],
       whyNotRandom: 'adjacent windows of one [[entity]] are near copies, so the test measures memory',
     },
     quality: [
-      'Serial, position and fit date must chain; a life with a hole is censored at the hole.',
+      'Serial, position and fit date must chain, or the life is censored there.',
       'A sensor swap opens a new segment, its offset removed.',
     ],
     privacy: ['Crew identities are dropped at ingestion: the score watches the [[entity]], not who ran it.'],
@@ -214,20 +206,17 @@ export const predictiveMaintenance: Archetype = {
     ],
     theory: [
       'Each cycle of a life at risk is a row, the hazard a logistic function of age and residuals; a censored life adds its survival and nothing more.',
-      'Ranked by hazard over {{problem.leadDays}}, inspections go where they avoid most, whatever the calibration.',
+      'Ranked by hazard over {{problem.leadDays}}, inspections go where they avoid most.',
       {
-        text: 'Ten events a parameter is the old rule: {{data.nPositives}} pay for a handful of features, chosen by engineers.',
+        text: 'At ten events a parameter, {{data.nPositives}} pay for a handful of features, chosen by engineers.',
         when: [{ path: 'data.nPositives', below: 500 }],
       },
     ],
-    loss: 'Discrete-time survival likelihood, weighted by inverse probability of censoring: crews remove the worst-looking first.',
-    augmentation:
-      'None on failures: synthetic wear teaches the generator. Injected gaps test that a dead channel lowers no hazard.',
+    loss: 'Survival likelihood, weighted by inverse probability of censoring: crews remove the worst-looking first.',
+    augmentation: 'None on failures; injected gaps test that a dead channel lowers no hazard.',
     regularization: 'Monotone in age and residual; shrinkage chosen on held-out lives.',
     optimization: 'A dozen fits at most, declared beforehand: a wide search finds a lucky fold.',
-    interpretability: [
-      'Each request shows the residual against sisters, age, last sensor swap and the two nearest past failures.',
-    ],
+    interpretability: ['Each request shows residual, age, last sensor swap and the nearest past failures.'],
   },
   assumptions: [
     {

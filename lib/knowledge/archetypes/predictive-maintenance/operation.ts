@@ -76,13 +76,12 @@ export const predictiveMaintenanceOperation = {
         given: 'links that drop for days',
         then: 'the hazard runs on the asset',
       },
-      { given: 'hundreds of failures of one mode', then: 'a sequence network on the same folds' },
     ],
   },
   exp: {
     type: 'shadow',
     unit: 'asset',
-    why: 'Failures are too rare for arms to differ; the score runs silent while [[actor]] works as today, and each event is judged by its warning.',
+    why: 'The score runs silent while [[actor]] works as today; each event is judged by its warning.',
     rejected: [
       {
         option: 'A/B test over assets',
@@ -92,19 +91,18 @@ export const predictiveMaintenanceOperation = {
     ],
     offline: [
       'Rotated replay: rank and first warning day of each held-out [[positive]] at {{prod.inspectionsPerDay}} a day, exact interval on the share.',
-      'Concordance with censoring weights orders models; the event table says whether [[actor]] would have acted.',
-      'Inspections of healthy lives count against {{prod.noFaultLimit}}.',
+      'Concordance with censoring weights orders models.',
+      'Inspected healthy lives count against {{prod.noFaultLimit}}.',
     ],
     slices: [
       'type and configuration of the asset',
       'component age',
-      'climate and season',
       'failure mode',
       'after a sensor or software change',
     ],
     fairness: ['No person is scored; the old sub-fleet with few sensors is read alone.'],
     errorAnalysis:
-      'Every miss and every no-fault pull is read on its signals; each ends as a feature, a mode that cannot be seen, or a corrected label.',
+      'Every miss and no-fault pull is read on its signals, and ends as feature, unseen mode or corrected label.',
     online: { metric: 'requested inspections that find degradation', baselineRate: 0.2, mdeRel: 0.75 },
   },
   prod: {
@@ -115,7 +113,7 @@ export const predictiveMaintenanceOperation = {
         threshold: 'a top input silent for {{prod.silentHours}}',
         why: 'a dead sensor reads as perfect health',
         who: 'data engineers',
-        firstMove: 'mark the score stale, ask for a sensor check',
+        firstMove: 'mark the score stale',
       },
       {
         id: 'residual_drift',
@@ -123,13 +121,13 @@ export const predictiveMaintenanceOperation = {
         threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
         why: 'recalibration moves the whole fleet at once',
         who: 'reliability',
-        firstMove: 'open a new segment, compare with the release notes',
+        firstMove: 'open a new segment',
       },
       {
         id: 'requests',
         watch: 'Requests a day and how many are refused',
         threshold: 'over {{prod.inspectionsPerDay}}, or refusals doubling',
-        why: 'refusals are the first sign of lost trust',
+        why: 'first sign of lost trust',
         who: 'maintenance control',
         firstMove: 'read the refusals together',
       },
@@ -159,7 +157,7 @@ export const predictiveMaintenanceOperation = {
       {
         id: 'One sub-fleet, advisory',
         share: 0.2,
-        text: 'stop at {{prod.stage1Alarm}} empty inspections in {{prod.stage1N}} cycles',
+        text: 'no-fault pulls under {{prod.noFaultLimit}}, never over {{prod.inspectionsPerDay}} requests a day',
       },
       {
         id: 'Whole fleet, advisory',
@@ -171,8 +169,7 @@ export const predictiveMaintenanceOperation = {
     retraining:
       'A version is taken only if no known [[positive]] loses its warning at {{prod.inspectionsPerDay}} inspections.',
     runbook: [
-      'Many jump at once: software or calibration, not wear; freeze the worklist, open a segment.',
-      'Download backlog: rank on the last complete cycle, show its age.',
+      'Many jump at once: software, not wear; freeze the worklist, open a segment.',
       'A low-ranked [[entity]] fails: save the raw signals before the ring buffer turns over.',
     ],
     owner: 'reliability-engineering',

@@ -19,12 +19,12 @@ export const maintenanceReasons: Reasons = {
     revisitWhen: 'The books put {{problem.cFN}} or {{problem.cFP}} at another amount',
   },
   split: { revisitWhen: 'A new type of [[entity]] enters service: it is held out whole' },
-  family: { revisitWhen: 'Marked failures exceed five hundred, over several [[entity]]s each' },
+  family: { revisitWhen: 'Confirmed failures of one mode exceed five hundred' },
   conditions: {
     rejected: [
       {
         option: 'Alerts without the regime',
-        whyNot: 'full load would be read as wear on {{data.rowsPerDay}} cycles a day',
+        whyNot: 'full load would be read as wear on {{data.rowsPerDay}}',
       },
     ],
     rationale: [
@@ -67,7 +67,7 @@ export const maintenanceReasons: Reasons = {
       },
     ],
     rationale: [
-      'Advice only: {{prod.stage1N}} cycles, {{prod.stage1Alarm}} empty inspections end it; the maker’s interval stays in force throughout.',
+      'Advice only: at most {{prod.inspectionsPerDay}} requests a day, ended by no-fault pulls over {{prod.noFaultLimit}}; the interval stays in force.',
     ],
     revisitWhen: 'Two failures of one stage come without a warning',
   },

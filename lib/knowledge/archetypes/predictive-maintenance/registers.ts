@@ -37,9 +37,8 @@ export const predictiveMaintenanceRegisters = {
         name: 'scikit-survival and lifelines',
         why: 'hazards, censoring weights; PyTorch waits for failures',
       },
-      { name: 'Spark Structured Streaming', why: 'event time and late downloads; Flink if latency falls to seconds' },
+      { name: 'Spark Structured Streaming', why: 'event time and late downloads' },
       { name: 'MLflow', why: 'each version with its event table' },
-      { name: 'Airflow', why: 'findings, segments, rotation' },
     ],
   },
   decisions: [
@@ -49,8 +48,8 @@ export const predictiveMaintenanceRegisters = {
       choice: 'Rank and cut at {{prod.inspectionsPerDay}} a day',
       alternatives: [
         {
-          option: 'A probability threshold',
-          whyNot: 'asks for nothing in quiet weeks and for more than {{prod.inspectionsPerDay}} in bad ones',
+          option: 'The threshold of D1.2 alone',
+          whyNot: 'asks for more than {{prod.inspectionsPerDay}} in bad weeks',
         },
       ],
       rationale: '{{prod.inspectionsPerDay}} slots a day are what [[actor]] has: the question is order, not yes or no.',
@@ -67,7 +66,7 @@ export const predictiveMaintenanceRegisters = {
       ],
       rationale: 'Removal on schedule hides what was near failure; within {{problem.leadDays}} of it nobody knows.',
       confidence: 'high',
-      revisitWhen: 'Shop findings on scheduled removals become complete enough to grade wear',
+      revisitWhen: 'Every scheduled removal comes back with a wear grade',
     },
     {
       step: 'prod',
@@ -177,7 +176,7 @@ export const predictiveMaintenanceRegisters = {
     {
       step: 'prod',
       path: 'reg.regions',
-      question: 'In which regions do the [[entity]]s operate, and who approves their maintenance programme?',
+      question: 'In which regions does the fleet operate, and who approves its maintenance programme?',
       whyItMatters: 'Says whose rules bind D6.4.',
       meanwhile: 'advice only, intervals untouched',
     },
