@@ -10,8 +10,13 @@ export const defectInspectionOperation = {
       { id: 'model', name: 'Patch memory', kind: 'model', rhythm: 'request', note: 'score and heat map' },
       { id: 'plc', name: 'Line control', kind: 'external', rhythm: 'request', note: 'stop, mark, pass' },
       { id: 'hmi', name: 'Operator screen', kind: 'people', rhythm: 'seconds', note: 'confirm or reject' },
-      { id: 'ring', name: 'Ring store', kind: 'store', rhythm: 'seconds', note: 'frames around each event' },
-      { id: 'archive', name: 'Plant archive', kind: 'store', rhythm: 'days', note: 'good samples, all events' },
+      {
+        id: 'archive',
+        name: 'Plant archive',
+        kind: 'store',
+        rhythm: 'days',
+        note: 'good samples, frames around events',
+      },
       { id: 'build', name: 'Memory build', kind: 'job', rhythm: 'days', note: 'new grade, new light' },
       { id: 'bench', name: 'Acceptance set', kind: 'job', rhythm: 'days', note: 'every known defect' },
     ],
@@ -20,17 +25,15 @@ export const defectInspectionOperation = {
       { from: 'grab', to: 'model', label: 'readable frame' },
       { from: 'model', to: 'plc', label: 'stop or pass' },
       { from: 'model', to: 'hmi', label: 'heat map' },
-      { from: 'grab', to: 'ring', label: 'frames' },
+      { from: 'grab', to: 'archive', label: 'frames around events' },
       { from: 'hmi', to: 'archive', label: 'verdict' },
-      { from: 'ring', to: 'archive', label: 'events' },
       { from: 'archive', to: 'build', label: 'good lots' },
       { from: 'build', to: 'bench', label: 'candidate' },
       { from: 'bench', to: 'model', label: 'accepted memory' },
     ],
     flow: [
-      'Frame, check, score and signal run on one industrial PC beside the line; the plant network is needed only for the archive.',
-      'Frames before and after each event are kept in a ring, so that a claim can be traced to what the camera saw.',
-      'The signal to [[actor]] is a hard-wired output with a watchdog: silence means manual inspection, not a pass.',
+      'Frame, check, score and signal run on one industrial PC; the plant network serves only the archive.',
+      'A hard-wired output with a watchdog signals [[actor]].',
     ],
     stages: [
       { id: 'grab', name: 'grab and frame check', share: 0.2 },
@@ -42,35 +45,35 @@ export const defectInspectionOperation = {
     machine: 'g4dn.xlarge',
     fallback: {
       id: 'manual_inspection',
-      text: 'The watchdog lights the manual-inspection lamp and the golden template keeps marking: a failed model never stops the line by itself, and never passes in silence.',
+      text: 'Watchdog lights the manual-inspection lamp, golden template keeps marking',
     },
     security: [
-      'The PC sits in the plant’s control segment without a route to the internet; updates arrive signed on the maintenance path, with the previous memory beside them.',
+      'The PC has no route to the internet; updates arrive signed on the maintenance path, the previous memory beside them.',
     ],
     alternatives: [
       {
         given: 'twice the frame rate',
-        then: 'a smaller coreset and half the resolution, both re-tested on every known [[positive]]',
+        then: 'a smaller coreset, re-tested on every known [[positive]]',
       },
       {
         given: 'hundreds of marked defects a kind',
-        then: 'a fine-tuned detector beside the memory, which keeps watch for the unknown',
+        then: 'a fine-tuned detector beside the memory',
       },
-      { given: 'several cameras', then: 'one memory per camera and grade; scores are not comparable across lenses' },
+      { given: 'several cameras', then: 'one memory and threshold a lens' },
     ],
   },
   exp: {
     type: 'shadow',
     unit: 'production lot',
-    why: 'Nobody can pass [[a_unit]] at random on a line with customers behind it: the system marks in shadow while people inspect as before, and both are compared on the same parts.',
+    why: 'No part may pass at random: the system marks in shadow while people inspect as before, both on the same parts.',
     rejected: [
       { option: 'A/B test by part', whyNot: 'a part is inspected once, and a known escape cannot be let through' },
       { option: 'Trust the offline score', whyNot: 'a few dozen bad [[units]] cannot show the next lamp or grade' },
     ],
     offline: [
-      'Report recall of [[positive]] with its Wilson interval at the agreed overkill, by kind and by shift.',
-      'False stops are measured on whole good shifts, because one bad lamp makes a hundred of them at once.',
-      'A planted-defect drill (marked sample parts through the line) is repeated monthly.',
+      'Recall of [[positive]]s with its Wilson interval at {{problem.overkillTarget}} overkill, by shift.',
+      'False stops are counted on whole good shifts: a bad lamp makes them in bursts.',
+      'Marked sample parts go through the line every month.',
     ],
     slices: [
       'shift and lighting',
@@ -79,11 +82,9 @@ export const defectInspectionOperation = {
       'position across the strip',
       'after lens or lamp change',
     ],
-    fairness: [
-      'No person is judged; the corresponding question is whether one supplier’s material stops more often for reasons of finish, not of fault.',
-    ],
+    fairness: ['No person is judged; one supplier’s finish must not stop more often than its faults explain.'],
     errorAnalysis:
-      'Weekly, quality and the engineer look at every escape and the most expensive false stops together: each ends as a new good sample, a lighting fix, or a known limit. The coreset is searched on good [[units]] only.',
+      'Weekly, quality and the engineer look at every escape and the dearest false stops: each becomes a good sample, a lighting fix or a known limit.',
     online: { metric: 'false stops among good parts', baselineRate: 0.02, mdeRel: 0.25 },
   },
   prod: {
@@ -91,7 +92,7 @@ export const defectInspectionOperation = {
       {
         id: 'plate',
         watch: 'Reference plate, each shift start',
-        threshold: 'outside its band of brightness or sharpness',
+        threshold: 'brightness off by {{prod.plateBand}}',
         why: 'a lens or lamp fault looks like a defect',
         who: 'shift operator',
         firstMove: 'clean the lens, change the lamp, log it',
@@ -99,7 +100,7 @@ export const defectInspectionOperation = {
       {
         id: 'reject',
         watch: 'Stops an hour',
-        threshold: 'above the upper limit of the last good weeks of that grade',
+        threshold: '{{prod.hourAlarm}} of {{prod.hourN}} [[units]]',
         why: 'a new grade or a dirty lens',
         who: 'quality',
         firstMove: 'switch to template, sample by hand',
@@ -123,7 +124,7 @@ export const defectInspectionOperation = {
       {
         id: 'confirm',
         watch: 'Share of stops confirmed by [[consumer]]',
-        threshold: 'below the share at which a stop pays',
+        threshold: 'below {{prod.confirmFloor}} of stops',
         why: 'operators stop believing it',
         who: 'quality',
         firstMove: 'raise the threshold, review with the shift',
@@ -133,35 +134,36 @@ export const defectInspectionOperation = {
       {
         id: 'Shadow beside manual inspection',
         share: 0,
-        text: 'every known [[positive]] of the acceptance set is caught in two shifts of each lighting',
+        text: 'every known [[positive]] is caught under each light, takt within {{arch.latencyP99Ms}}',
       },
       {
         id: 'Lamp only, one shift',
         share: 0.1,
         text: 'false stops stay under {{prod.stage1Alarm}} in {{prod.stage1N}} [[units]]',
       },
-      { id: 'Stop on, one shift', share: 0.5, text: 'operators confirm enough of its stops to pay for them' },
-      { id: 'All shifts', share: 1, text: 'monthly drill with planted parts' },
+      { id: 'Stop on, one shift', share: 0.5, text: 'operators confirm {{prod.confirmFloor}} of its stops' },
+      { id: 'All shifts', share: 1, text: 'planted parts every {{prod.retrainCadenceDays}}' },
     ],
     retrainDays: 30,
     retraining:
-      'The memory is rebuilt when material or light changes and at least every {{prod.retrainCadenceDays}}; a candidate must still catch every known [[positive]] and may not stop good shifts more.',
+      'Rebuilt when material or light changes and every {{prod.retrainCadenceDays}}; a candidate still catches every known [[positive]] and stops good shifts no more often.',
     runbook: [
-      'Lamp dark: inspect by hand, call automation; parts since the last good plate are re-inspected.',
+      'Lamp lit: inspect by hand; parts since the last good plate are re-inspected.',
       'Burst of stops: check plate and grade first, then switch to the template.',
-      'Claim from a customer: pull the ring frames of the lot, add them to the acceptance set.',
+      'Customer claim: pull the lot’s frames, add them to the acceptance set.',
     ],
     owner: 'plant-automation',
     governance: [
       {
-        text: 'ISO 9001: evidence of inspection is kept with each lot, with the version of the memory that judged it.',
+        text: 'Where the plant is certified, evidence of inspection is kept with each lot, with the memory that judged it.',
         asOf: '2026-06',
         source: 'ISO 9001:2015, clause 8.6',
       },
       {
-        text: 'The operator’s confirmations are work data about [[consumer]]: the works council agrees on their use.',
+        text: 'EU: confirmations are work data about [[consumer]]; the works council is asked first.',
         asOf: '2026-06',
         source: 'GDPR art. 88',
+        when: [{ path: 'reg.regions', has: ['EU'] }],
       },
     ],
   },

@@ -46,12 +46,17 @@ export const defectReasons: Reasons = {
   },
   fallback: {
     rejected: [{ option: 'Stop when in doubt', whyNot: 'each hour of standing costs many times {{problem.cFP}}' }],
-    rationale: ['Lamp and template need no model: the shift inspects by eye, and no part passes unmarked.'],
+    rationale: ['Lamp and template need no model: after {{arch.latencyP99Ms}} of silence the shift inspects by eye.'],
     revisitWhen: 'The lamp burns more than an hour a week',
   },
   test: { revisitWhen: 'Product mix changes within the block' },
   retraining: {
-    rejected: [{ option: 'On each new good frame', whyNot: 'slow dirt would be learnt as good' }],
+    rejected: [
+      {
+        option: 'On each new good frame',
+        whyNot: 'a lens that dirties by less than {{prod.driftThreshold}} would be learnt as good',
+      },
+    ],
     revisitWhen: 'A year passes without a new kind of [[positive]]',
   },
   release: {
