@@ -85,7 +85,7 @@ export const defectInspectionOperation = {
     fairness: ['No person is judged; one supplier’s finish must not stop more often than its faults explain.'],
     errorAnalysis:
       'Weekly, quality and the engineer look at every escape and the dearest false stops: each becomes a good sample, a lighting fix or a known limit.',
-    online: { metric: 'false stops among good parts', baselineRate: 0.02, mdeRel: 0.25 },
+    online: { metric: 'marks that the operator confirms', baselineRate: 0.4, mdeRel: 0.25 },
   },
   prod: {
     monitors: [
@@ -99,8 +99,8 @@ export const defectInspectionOperation = {
       },
       {
         id: 'reject',
-        watch: 'Stops an hour',
-        threshold: '{{prod.hourAlarm}} of {{prod.hourN}} [[units]]',
+        watch: 'Stops a day',
+        threshold: 'unconfirmed ones above {{problem.falseStopsPerDay}}',
         why: 'a new grade or a dirty lens',
         who: 'quality',
         firstMove: 'switch to template, sample by hand',
@@ -139,7 +139,7 @@ export const defectInspectionOperation = {
       {
         id: 'Lamp only, one shift',
         share: 0.1,
-        text: 'false stops stay under {{prod.stage1Alarm}} in {{prod.stage1N}} [[units]]',
+        text: 'false stops stay within {{problem.falseStopsPerDay}}',
       },
       { id: 'Stop on, one shift', share: 0.5, text: 'operators confirm {{prod.confirmFloor}} of its stops' },
       { id: 'All shifts', share: 1, text: 'planted parts every {{prod.retrainCadenceDays}}' },

@@ -67,7 +67,7 @@ export const defectReasons: Reasons = {
       },
     ],
     rationale: [
-      'Silent for a week: {{prod.stage1Alarm}} marks in {{prod.stage1N}} good frames are counted before one of them stops the line.',
+      'Silent for a week: of {{prod.weekN}} frames at most {{problem.overkillTarget}} may be marked falsely before a mark stops the line.',
     ],
     revisitWhen: 'Confirmed stops fall below what they cost',
   },

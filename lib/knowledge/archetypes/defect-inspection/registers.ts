@@ -53,7 +53,7 @@ export const defectInspectionRegisters = {
   assumptions: [
     {
       path: 'problem.overkillTarget',
-      value: 0.005,
+      value: 0.0001,
       label: 'False stops the line can stand',
       unit: 'ratio',
       note: 'Share of good images; agree it with the plant manager from the price of a stop.',
@@ -107,7 +107,7 @@ export const defectInspectionRegisters = {
         },
       ],
       rationale:
-        'At {{problem.overkillTarget}} the price of both errors can be signed; by the rule of three a clean run shows no more.',
+        '{{problem.falseStopsPerDay}} false stops a day are a price that can be signed; by the rule of three a clean run shows no more.',
       confidence: 'high',
       revisitWhen: 'Confirmed defects grow tenfold',
     },

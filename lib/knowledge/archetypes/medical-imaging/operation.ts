@@ -49,7 +49,7 @@ export const medicalImagingOperation = {
     stages: [
       { id: 'transfer', name: 'transfer and de-identify', share: 0.45 },
       { id: 'gate', name: 'quality gate', share: 0.1 },
-      { id: 'net', name: 'network', share: 0.15 },
+      { id: 'net', name: 'network inference', share: 0.15 },
       { id: 'list', name: 'write the priority', share: 0.15 },
     ],
     defaultLatencyMs: 120_000,
