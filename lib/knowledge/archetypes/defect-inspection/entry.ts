@@ -27,7 +27,7 @@ export const defectInspection: Archetype = {
   ],
   metrics: {
     good: ['image_recall_at_fixed_overkill', 'pr_auc', 'escape_rate', 'pixel_pro_score'],
-    pick: 'Share of [[positive]] [[units]] caught at the overkill the line can stand: the plant pays for both, and fixes the second.',
+    pick: 'Caught [[positive]]s at the {{problem.overkillTarget}} of false stops the line can stand: the plant pays for both and fixes the second.',
     bad: [
       { id: 'accuracy', why: 'with [[units]] this rarely bad, passing everything looks almost perfect' },
       { id: 'roc_auc', why: 'saturates on good [[units]] and hides the escapes' },
@@ -36,19 +36,19 @@ export const defectInspection: Archetype = {
     business: {
       id: 'escapes_and_false_stops',
       name: 'Cost of escapes and false stops',
-      target: 'below today’s manual inspection, at {{problem.cFN}} an escape and {{problem.cFP}} a false stop',
+      target: 'below manual inspection, at {{problem.cFN}} and {{problem.cFP}}',
     },
     guardrails: [
       {
         id: 'overkill_rate',
         name: 'False stops a shift',
-        limit: 'agreed with the plant before the first live [[unit]]',
+        limit: '{{problem.overkillTarget}} of good [[units]]',
       },
       { id: 'takt_time', name: 'Time per [[unit]]', limit: '{{arch.latencyP99Ms}} at p99, frame grab included' },
       {
         id: 'unreadable_share',
         name: 'Unreadable [[units]]',
-        limit: 'counted by shift; over-exposed frames are neither good nor bad',
+        limit: '{{prod.unreadableLimit}} a shift; they are neither good nor bad',
       },
     ],
   },
@@ -59,18 +59,17 @@ export const defectInspection: Archetype = {
     ],
     whyMl: [
       'Good surface varies with lighting, grade and speed more than a threshold on grey values can follow; a memory of good patches follows it.',
-      'Fixed-position checks (edge, width, stamp) stay classical image processing: they are exact and need no [[positive]] examples.',
+      'Edge, width and stamp stay classical image processing: exact, and without any [[positive]].',
     ],
     antiGoals: [
-      'No class of [[positive]] is named automatically while there are too few of each to test the name.',
-      'No automatic scrapping: the system marks and stops, [[consumer]] decides on the part.',
-      'No upload of [[units]] from the line on the way to the decision.',
+      'No naming of the kind of [[positive]] while too few of each exist.',
+      'No automatic scrapping: [[consumer]] decides on the part.',
     ],
     falsePositive: 'a good part stops the line or is re-inspected',
     falseNegative: 'a defect escapes to the customer',
     baseline: {
       id: 'classical_cv',
-      text: 'Difference to a golden template per camera and grade, thresholded on good [[units]] of last week: an afternoon’s work, and honest competition under fixed lighting.',
+      text: 'Difference to a golden template per grade, on the same held-out days and bad [[units]]: an afternoon’s work, and honest competition under fixed light.',
     },
     stakeholders: [
       { who: 'Plant management', cares: 'stops that are worth the stop' },
@@ -93,18 +92,18 @@ export const defectInspection: Archetype = {
       { name: 'Customer claims', holds: 'escapes, weeks later', trap: 'rarely traceable to one [[unit]]' },
     ],
     labels: [
-      'Good [[units]] are plentiful, examples of [[positive]] are few defects of few kinds: train on good ones, spend every bad one on measuring.',
+      'Train on good [[units]], spend every [[positive]] on measuring.',
       {
-        text: '{{data.nPositives}} confirmed examples bound what can be claimed: even without one miss the true escape rate keeps a wide confidence interval.',
+        text: '{{data.nPositives}} confirmed examples bound the claim: without one miss {{problem.zeroMissUpper}} may still escape.',
         when: [{ path: 'data.nPositives', known: true }],
       },
-      'Two people mark each [[positive]] outline independently; where they differ the outline is ambiguous and scored as a band.',
+      'Two people outline each [[positive]]; where they differ the outline is scored as a band.',
     ],
     features: [
       {
         group: 'Patch embeddings of a pretrained backbone',
         available: 'with the [[unit]]',
-        trap: 'frozen: fine-tuning on few examples learns the camera',
+        trap: 'tuned on few examples it learns the camera',
       },
       {
         group: 'Exposure, line speed, grade',
@@ -114,26 +113,27 @@ export const defectInspection: Archetype = {
       { group: 'Re-inspection result', available: 'after the decision', trap: 'banned as an input; it is the label' },
     ],
     leaks: [
-      'Rotated and flipped copies of one [[positive]] made before the split: augment after it, on the training side only.',
+      'Rotated copies of one [[positive]] on both sides of the split.',
       'Patches of one part, or parts of one [[entity]], on both sides.',
       'A ruler, arrow or operator’s glove that appears only on bad [[units]].',
     ],
     split: {
       strategy: 'group_based',
       text: [
-        'Whole [[entity]] groups by day are held out, so that neither a part nor its neighbours on the coil stand on both sides.',
-        'Every confirmed [[positive]] goes to the test side first; the training side needs none.',
+        'Whole days of [[entity]]s are held out, so that no part or neighbour on the coil stands on both sides.',
+        {
+          text: 'All {{data.nPositives}} confirmed [[positive]]s go to the test side; training needs none.',
+          when: [{ path: 'data.nPositives', known: true }],
+        },
         'One shift under the other lighting is a test set of its own.',
       ],
       whyNotRandom: 'neighbouring [[units]] of one [[entity]] are near copies: the test repeats the training',
     },
     quality: [
-      'Each shift starts with a reference plate: brightness, sharpness and scale are logged, and [[units]] outside their bands are not judged.',
-      'A lens clean, lamp change or new grade is an event with a time, so that a jump in scores can be explained.',
+      'Each shift starts with a reference plate; [[units]] outside its brightness and sharpness bands are not judged.',
+      'Lens clean, lamp change and new grade are logged with their time, to explain a jump in scores.',
     ],
-    privacy: [
-      'Hands and faces of [[consumer]] at the edge of the frame are cropped at the camera; nothing else here concerns a person.',
-    ],
+    privacy: ['Hands of [[consumer]] at the frame’s edge are cropped at the camera.'],
   },
   model: {
     options: [
@@ -141,7 +141,7 @@ export const defectInspection: Archetype = {
         id: 'patchcore',
         name: 'Memory of good patches (PatchCore) on a frozen pretrained backbone',
         fits: [],
-        pro: 'It learns from good [[units]] alone, shows where it looked, and a new kind of [[positive]] is as foreign to it as a known one.',
+        pro: 'It learns from good [[units]] alone within {{arch.latencyP99Ms}}, shows where it looked, and an unknown [[positive]] is as foreign to it as a known one.',
         con: 'Weaker than a trained detector once each kind of [[positive]] has hundreds of examples.',
         work: 'one pass of a small backbone and a nearest-neighbour search',
       },
@@ -149,37 +149,34 @@ export const defectInspection: Archetype = {
         id: 'pretrained_cnn_finetune',
         name: 'Fine-tuned classifier on marked defects',
         pro: 'Names the kind of [[positive]].',
-        con: 'Needs hundreds of each kind of [[positive]]; it is blind to an unknown defect type.',
+        con: 'Needs hundreds of each kind and is blind to an unknown one.',
         work: 'one pass of a small backbone',
       },
       {
         id: 'unet',
         name: 'Segmentation network on outlines',
         pro: 'Gives the outline.',
-        con: 'Outlines cost an hour of an expert each and there are too few to draw.',
+        con: 'Needs outlines by the hundred, and there are too few [[positive]]s to draw.',
         work: 'one full-resolution pass',
       },
       {
         id: 'classical_cv',
         name: 'Golden template and thresholds',
         pro: 'Exact under fixed light.',
-        con: 'Lighting that changes between shifts moves every grey value; kept as the baseline and as fallback.',
+        con: 'Every lamp change moves every grey value; kept as baseline and fallback.',
         work: 'one subtraction',
       },
     ],
     theory: [
-      'With almost no [[positive]] examples the class to be learnt is the good surface: distance to the nearest good patch is a one-class score whose only assumption is that good [[units]] were sampled widely enough.',
-      'A coreset of the patch memory keeps search time flat while grades are added.',
+      'Distance to the nearest good patch is a one-class score; it assumes only that good [[units]] were sampled widely enough.',
     ],
-    loss: 'None is trained: a frozen backbone and a memory of patches; the threshold is the only parameter fitted on [[units]].',
-    augmentation:
-      'Brightness and small shifts on good [[units]] within the bands the reference plate shows; no synthetic [[positive]] in the test set.',
-    regularization:
-      'Coreset size and neighbour count, chosen on good held-out lots; nothing is tuned on the few bad [[units]].',
+    loss: 'None: a frozen backbone and a memory; only the threshold is fitted',
+    augmentation: 'Brightness and small shifts of good [[units]], within the plate’s bands',
+    regularization: 'Coreset size and neighbour count, chosen on good held-out days',
     optimization:
-      'The threshold follows from overkill on good [[units]] of later lots, then is priced with {{problem.cFP}} against {{problem.cFN}}.',
+      'Threshold at {{problem.overkillTarget}} on later good [[units]], priced with {{problem.cFP}} against {{problem.cFN}}',
     interpretability: [
-      'The heat map of patch distances goes to [[consumer]] with the [[unit]] and its nearest good patch: a reason that can be argued with.',
+      '[[consumer]] sees the heat map beside the nearest good patch: a reason that can be argued with.',
     ],
   },
   reasons: defectReasons,

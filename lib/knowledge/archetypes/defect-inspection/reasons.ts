@@ -46,12 +46,17 @@ export const defectReasons: Reasons = {
   },
   fallback: {
     rejected: [{ option: 'Stop when in doubt', whyNot: 'each hour of standing costs many times {{problem.cFP}}' }],
-    rationale: ['Lamp and template need no model: the shift inspects by eye, and no part passes unmarked.'],
+    rationale: ['Lamp and template need no model: after {{arch.latencyP99Ms}} of silence the shift inspects by eye.'],
     revisitWhen: 'The lamp burns more than an hour a week',
   },
   test: { revisitWhen: 'Product mix changes within the block' },
   retraining: {
-    rejected: [{ option: 'On each new good frame', whyNot: 'slow dirt would be learnt as good' }],
+    rejected: [
+      {
+        option: 'On each new good frame',
+        whyNot: 'a lens that dirties by less than {{prod.driftThreshold}} would be learnt as good',
+      },
+    ],
     revisitWhen: 'A year passes without a new kind of [[positive]]',
   },
   release: {
@@ -62,7 +67,7 @@ export const defectReasons: Reasons = {
       },
     ],
     rationale: [
-      'Silent for a week: {{prod.stage1Alarm}} marks in {{prod.stage1N}} good frames are counted before one of them stops the line.',
+      'Silent for a week: of {{prod.weekN}} frames at most {{problem.overkillTarget}} may be marked falsely before a mark stops the line.',
     ],
     revisitWhen: 'Confirmed stops fall below what they cost',
   },

@@ -3,7 +3,7 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the request resolution entry falls as it does. */
 export const agentReasons: Reasons = {
   metric: {
-    runnerUp: 'counts ends of talk, and people also leave in anger',
+    runnerUp: 'a refusal of every [[unit]] violates nothing and resolves nothing',
     revisitWhen: 'Reopened [[units]] fall to the level of people’s',
   },
   split: { revisitWhen: 'A policy changes, so that old [[units]] ask for what is no longer given' },
@@ -38,13 +38,18 @@ export const agentReasons: Reasons = {
       },
     ],
     rationale: [
-      'A person gets the [[unit]] with its summary; writing tools close first, so that nothing is paid while nobody looks.',
+      'After {{arch.latencyP99Ms}} or two failed calls a person gets the [[unit]]; nothing is paid while nobody looks.',
     ],
     revisitWhen: 'Hand-overs exceed the people there are',
   },
-  test: { revisitWhen: '[[Consumer]]s return in the other arm with the same request' },
+  test: { revisitWhen: 'One household is found in both arms' },
   retraining: {
-    rejected: [{ option: 'Fine-tune on resolved [[units]]', whyNot: 'teaches what was granted, including by mistake' }],
+    rejected: [
+      {
+        option: 'Fine-tune on resolved [[units]]',
+        whyNot: 'teaches what was granted in each [[unit]], mistakes included',
+      },
+    ],
     revisitWhen: 'The pinned version is withdrawn by its provider',
   },
   release: {
@@ -58,11 +63,11 @@ export const agentReasons: Reasons = {
     rejected: [
       {
         option: 'Say “assistant” and leave it there',
-        whyNot: 'people are owed to know that it is a machine, and to reach a person',
+        whyNot: '[[consumer]] is owed to know that it is a machine',
       },
     ],
     rationale: [
-      'It speaks to people and moves money up to {{problem.autoRefundUsd}}: disclosure, hand-over, complaints and lending rules are settled by region first.',
+      'It speaks to people and moves up to {{problem.autoRefundUsd}}: disclosure, hand-over and complaints are settled by region first.',
     ],
     revisitWhen: 'Credit decisions or another sector are added',
   },
@@ -70,7 +75,7 @@ export const agentReasons: Reasons = {
     rejected: [
       {
         option: 'A smaller model for all',
-        whyNot: 'wrong policy costs {{problem.cFN}} a time; tokens cost {{perf.tokenUsd}} a month',
+        whyNot: 'a wrong fee costs {{problem.cFP}}; all tokens cost {{perf.tokenUsd}}',
       },
     ],
     rationale: [
@@ -90,12 +95,8 @@ export const agentReasons: Reasons = {
       'It may pay without limit or approval: code caps each action at {{problem.autoRefundUsd}} and every day at {{prod.refundCapUsd}}.',
     ],
     'MS-11': ['Orders can stand in a customer’s text; text is data, and tools ask for owner and amount themselves.'],
-    'MS-09': [
-      'Without scenarios graded in each language no version is better than another: {{exp.scenariosPerLanguage}} come first.',
-    ],
-    'DS-14': [
-      'Languages are served that were never graded; each starts with hand-over and {{exp.scenariosPerLanguage}} scenarios of its own.',
-    ],
+    'MS-09': ['No version can be called better before {{exp.scenariosPerLanguage}} scenarios a language are graded.'],
+    'DS-14': ['Languages never graded start with hand-over and {{exp.scenariosPerLanguage}} scenarios of their own.'],
     'PF-05': ['Deflection counts people who gave up; resolved and not reopened is what counts.'],
   },
   gaps: [

@@ -3,52 +3,46 @@ import type { Archetype } from '../types'
 /** Performance, assumptions, arithmetic, decisions, risks and questions */
 export const llmAgentRegisters = {
   perf: {
-    bottleneck:
-      'Sequential decodes: each tool round re-reads history and schemas, {{perf.tokensPerConversation}} billed per [[unit]] as a working figure.',
+    bottleneck: 'Each tool round re-reads history and schemas: {{perf.tokensPerConversation}} billed a [[unit]].',
     techniques: [
       {
         name: 'Prompt prefix caching',
         verdict: 'use',
-        why: 'policy preamble and tool schemas repeat in every [[unit]]',
+        why: 'most of {{perf.tokensPerConversation}} repeat',
         risk: 'personal data placed in the shared prefix',
       },
       {
         name: 'Tools listed per intent',
         verdict: 'use',
-        why: 'shorter prompts and fewer wrong calls than one long list',
+        why: 'fewer wrong calls among {{arch.maxToolCalls}}',
         risk: 'a misrouted intent lacks its tool',
       },
       {
         name: 'Parallel read calls',
         verdict: 'use',
-        why: 'order and plan state load together inside {{arch.latencyP99Ms}}',
+        why: 'order and plan load together within {{arch.p99_plan}}',
         risk: 'never for calls that write',
       },
       {
         name: 'Small model for routing and simple intents',
         verdict: 'later',
-        why: 'saves most tokens once graded [[units]] show which intents are simple',
+        why: 'once {{exp.gradedPerWeek}} graded a week show which are simple',
         risk: 'weaker in small languages',
       },
       {
         name: 'Semantic cache of answers',
         verdict: 'refuse',
-        why: 'near-equal questions of two customers have different plans and fees',
+        why: '{{arch.headroomMs}} are free; like questions have other plans and fees',
         risk: 'discloses another person’s data',
       },
     ],
-    scaling: [
-      'The orchestrator is stateless over a session store; vendor quota at {{arch.qpsPeak}} and the human queue fill first, so admission is limited by both.',
-    ],
+    scaling: ['Vendor quota at {{arch.qpsPeak}} and the human queue fill first; admission follows both.'],
     tools: [
       {
         name: 'LangGraph or a plain state machine',
-        why: 'explicit steps with resumable approvals; free-running agent frameworks are left out',
+        why: 'explicit steps, resumable approvals',
       },
       { name: 'MLflow or W&B', why: 'prompt, model and suite results under one version' },
-      { name: 'OpenTelemetry', why: 'one trace through model, gateway and APIs' },
-      { name: 'Airflow', why: 'nightly suite and weekly grading samples; not on the request path' },
-      { name: 'vLLM', why: 'only if a small router or an open model is self-hosted' },
     ],
   },
   assumptions: [
@@ -65,6 +59,13 @@ export const llmAgentRegisters = {
       label: 'Refunds a day by the assistant before the tool closes',
       unit: 'usd',
       note: 'Finance replaces it with a multiple of a normal day.',
+    },
+    {
+      path: 'prod.handoverWaitMin',
+      value: 3,
+      label: 'Wait for a person after hand-over, limit',
+      unit: 'min',
+      note: 'Replaced by the wait of people who never met the assistant.',
     },
     {
       path: 'arch.maxToolCalls',
@@ -110,9 +111,10 @@ export const llmAgentRegisters = {
       choice:
         'A [[unit]] counts as contained only with the right end state and no re-contact within {{data.labelDelayDays}}',
       alternatives: [
-        { option: 'Chats that ended without a person', whyNot: 'an abandoned customer improves the figure' },
+        { option: 'Chats that ended without a person', whyNot: '[[a_unit]] given up improves the figure' },
       ],
-      rationale: 'The target otherwise pays for blocking the way to people.',
+      rationale:
+        'A target on ended talks pays for blocking the way to people; {{data.labelDelayDays}} of silence is what success costs.',
       confidence: 'high',
       revisitWhen: 'Graded success and this count agree for a quarter',
     },
@@ -121,10 +123,10 @@ export const llmAgentRegisters = {
       title: 'Who holds the authority',
       choice: 'The gateway enforces scope, eligibility and {{problem.autoRefundUsd}}; people approve the rest',
       alternatives: [
-        { option: 'Limits in the prompt', whyNot: 'a persuasive message rewrites them' },
-        { option: 'Approval of every action for good', whyNot: 'approvers click through, and the saving is gone' },
+        { option: 'Limits in the prompt', whyNot: 'a persuasive message rewrites {{problem.autoRefundUsd}}' },
+        { option: 'Approval of every action for good', whyNot: 'at {{data.rowsPerDay}} approvers click through' },
       ],
-      rationale: 'The worst jailbreak is then worth one small refund to the attacker’s own account.',
+      rationale: 'The worst jailbreak is then worth {{problem.autoRefundUsd}} to the attacker’s own account.',
       confidence: 'high',
       revisitWhen: 'Reversals stay under the human rate for two releases',
     },
@@ -133,18 +135,21 @@ export const llmAgentRegisters = {
       title: 'Languages open one by one',
       choice: 'Each needs {{exp.scenariosPerLanguage}} own scenarios and native graders',
       alternatives: [
-        { option: 'Translate to English and back', whyNot: 'fee terms and distress lose their meaning on the way' },
+        { option: 'Translate to English and back', whyNot: 'fee terms in [[a_unit]] lose their meaning on the way' },
       ],
-      rationale: 'Tool accuracy and refusals differ by language, and filters more so.',
+      rationale:
+        'Refusals and filters differ by language; {{exp.violationBound}} proven in one says nothing of the next.',
       confidence: 'high',
       revisitWhen: 'Languages stop differing beyond their intervals',
     },
     {
       step: 'prod',
       title: 'Vulnerable customers',
-      choice: 'Signs of hardship, bereavement or a plain request for a person hand over at once, ahead of the queue',
-      alternatives: [{ option: 'One more attempt by the bot', whyNot: 'it costs the people least able to insist' }],
-      rationale: 'Over-escalation costs minutes; a missed case costs harm and a supervisor’s letter.',
+      choice: 'Hardship, bereavement or a request for a person hand over at once',
+      alternatives: [
+        { option: 'One more attempt by the bot', whyNot: 'a lost [[unit]] costs those least able to insist' },
+      ],
+      rationale: 'A needless hand-over costs {{problem.cFN}}; a missed one harms, and draws the supervisor.',
       confidence: 'medium',
       revisitWhen: 'Graded recall on these cases is known per language',
     },
@@ -152,7 +157,7 @@ export const llmAgentRegisters = {
   risks: [
     {
       step: 'arch',
-      risk: 'Excessive agency: refunds, due dates and cancellations are side effects beyond what the [[entity]] is owed',
+      risk: 'Excessive agency: refunds and cancellations beyond what the [[entity]] is owed are side effects',
       severity: 'high',
       mitigation: 'Gateway limits, approval above {{problem.autoRefundUsd}}, idempotency, daily cap',
       owner: 'payments',
@@ -189,15 +194,8 @@ export const llmAgentRegisters = {
       step: 'prod',
       risk: 'Missing AI disclosure under EU AI Act art. 50',
       severity: 'medium',
-      mitigation: 'Notice in the first message of every channel and language, tested in the suite',
+      mitigation: 'Notice in the first message, tested in the suite',
       owner: 'compliance',
-    },
-    {
-      step: 'prod',
-      risk: 'A silent vendor model update changes tool calls in live [[units]]',
-      severity: 'medium',
-      mitigation: 'Pinned version, nightly suite, rollback in {{prod.rollbackMinutes}}',
-      owner: 'agent team',
     },
   ],
   questions: [
@@ -205,35 +203,35 @@ export const llmAgentRegisters = {
       step: 'problem',
       path: 'problem.autoRefundUsd',
       question: 'What may the assistant refund without a person, per customer?',
-      whyItMatters: 'It is the price of a successful jailbreak.',
+      whyItMatters: 'Moves {{problem.autoRefundUsd}}, the price of a jailbreak, and D4.3.',
       meanwhile: '{{problem.autoRefundUsd}}, approval above',
     },
     {
       step: 'data',
       path: 'data.serveLanguages',
       question: 'Which languages carry most requests, and who grades them?',
-      whyItMatters: 'Decides the order of opening.',
+      whyItMatters: 'Decides D5.2: the order of opening.',
       meanwhile: 'only languages with native graders open',
     },
     {
       step: 'model',
       path: 'model.evalSet',
       question: 'Is there a scenario suite of your own with end states?',
-      whyItMatters: 'Without it each prompt change is a guess.',
+      whyItMatters: 'Decides D3.2: without it a prompt change is a guess.',
       meanwhile: '{{exp.scenariosPerLanguage}} per language are written first',
     },
     {
       step: 'exp',
       path: 'exp.gradedPerWeek',
       question: 'How many conversations can people grade a week?',
-      whyItMatters: 'Sets how soon a violation rate can be seen.',
+      whyItMatters: 'Moves {{exp.gradedPerWeek}} and D6.2: how soon violations are seen.',
       meanwhile: '{{exp.gradedPerWeek}}',
     },
     {
       step: 'prod',
       path: 'reg.regions',
       question: 'Which countries’ consumer-credit rules apply?',
-      whyItMatters: 'Fees, disclosure and hardship duties differ.',
+      whyItMatters: 'Decides D6.3: fees, disclosure and hardship duties differ.',
       meanwhile: 'EU AI Act art. 50 disclosure everywhere',
     },
   ],

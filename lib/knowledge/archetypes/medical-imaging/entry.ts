@@ -41,25 +41,25 @@ export const medicalImaging: Archetype = {
   ],
   metrics: {
     good: ['sensitivity_at_specificity', 'ppv_at_prevalence', 'roc_auc_with_ci', 'pr_auc', 'froc'],
-    pick: 'Sensitivity for [[positive]] at a specificity of {{exp.specTarget}}, per external [[site]], with its interval: the reading list pays for specificity, [[consumer]] for sensitivity.',
+    pick: 'At {{exp.specTarget}}, per external [[site]]: the reading list pays for specificity, [[consumer]] for sensitivity.',
     bad: [
       { id: 'accuracy', why: 'calling every film normal scores as high as the prevalence is low' },
       {
         id: 'auc_internal_only',
-        why: 'a network that recognises the scanner of the sickest ward looks excellent at home',
+        why: 'recognising the scanner of the sickest ward looks excellent at home',
       },
       { id: 'f1_at_0.5', why: 'moves with prevalence, which differs at every site' },
     ],
     business: {
       id: 'time_to_read_critical',
       name: 'Time from acquisition to reading of critical studies',
-      target: 'shorter, while the time of the others stays within its limit',
+      target: '{{exp.mdeRel}} more of them read in time',
     },
     guardrails: [
       {
         id: 'delayed_negatives',
         name: 'Reading time of [[units]] that were not moved up',
-        limit: 'no longer than {{prod.delayLimit}} above today',
+        limit: 'within {{prod.delayLimit}} of today',
       },
       {
         id: 'ungradable',
@@ -81,25 +81,21 @@ export const medicalImaging: Archetype = {
         when: [{ path: 'data.positiveRate', known: true }],
       },
     ],
-    whyMl: [
-      'A film waits unread in a queue and nothing in the order form tells a [[positive]]; the pixels do.',
-      'Where order priority or an emergency flag already brings most of them up, the remaining gain is measured first.',
-    ],
+    whyMl: ['A film waits unread in a queue and nothing in the order form tells a [[positive]]; the pixels do.'],
     antiGoals: [
       'No diagnosis, no report text, no rule-out: an unflagged study is not a normal study.',
       'No heat map offered as evidence of location.',
-      'No learning from live sites between released versions.',
     ],
     falsePositive: 'a normal study overtakes others and wears out the attention of the reader',
     falseNegative: 'a critical study waits its turn with an implied all-clear',
     baseline: {
       id: 'rules',
-      text: 'Reading in order of arrival with the emergency flag, and a single radiologist on the adjudicated set: both measured on the same [[units]].',
+      text: 'Reading in order of arrival with the emergency flag, and one radiologist: both on the same adjudicated test [[units]].',
     },
     stakeholders: [
       { who: 'Radiologists', cares: 'a list they can trust and override' },
       { who: 'Referring clinicians', cares: 'critical findings sooner, no missed ones' },
-      { who: 'Regulatory and quality', cares: 'intended use, change control, complaint file' },
+      { who: 'Regulatory', cares: 'intended use, change control' },
     ],
   },
   data: {
@@ -107,7 +103,7 @@ export const medicalImaging: Archetype = {
       {
         name: 'Image archive',
         holds: 'DICOM pixels and headers',
-        trap: 'portable scanners mark the sickest; burnt-in letters name the ward',
+        trap: 'portable scanners mark the sickest',
       },
       {
         name: 'Reports',
@@ -117,22 +113,17 @@ export const medicalImaging: Archetype = {
       {
         name: 'Adjudicated reads',
         holds: 'panel verdict per study',
-        trap: 'panel sees no clinical history unless given',
-      },
-      {
-        name: 'Acquisition log',
-        holds: 'device, protocol, technician, time',
-        trap: 'correlates with diagnosis, never an input',
+        trap: 'no clinical history unless given',
       },
     ],
     labels: [
-      'Labels mined from reports may pre-train; the test set is read by three radiologists blind to the report, and disagreement on [[positive]] goes to adjudication.',
+      'Labels mined from reports may pre-train; three radiologists read the test [[units]] blind to the report and settle where they differ.',
       {
         text: 'Agreement of {{data.kappa}} bounds what any network can be credited with on these [[units]].',
         when: [{ path: 'data.kappa', known: true }],
       },
-      'Uncertain mentions ("cannot exclude") keep their own class in training and are never silently set to negative [[units]].',
-      'Follow-up imaging or microbiology confirms [[positive]] up to {{data.labelDelayDays}} later; complaint cases get this check first.',
+      'Uncertain mentions ("cannot exclude") keep a class of their own, never negative.',
+      'Follow-up imaging confirms [[positive]] up to {{data.labelDelayDays}} later.',
     ],
     features: [
       {
@@ -145,11 +136,6 @@ export const medicalImaging: Archetype = {
         available: 'in the header, verified by a view classifier',
         trap: 'header typed by hand',
       },
-      {
-        group: 'Prior study of the [[entity]]',
-        available: 'at arrival, where the archive answers in time',
-        trap: 'exists for the sickest only',
-      },
       { group: 'Age, sex', available: 'for slices only', trap: 'as input they learn the prior of one [[site]]' },
       {
         group: 'Scanner, ward, order text',
@@ -160,25 +146,24 @@ export const medicalImaging: Archetype = {
     leaks: [
       'Two studies of one [[entity]] on both sides: anatomy and implants are recognised.',
       'Text-mined labels in training and test: the same parser error is rewarded twice.',
-      'Tubes and drains that treat [[positive]] and are placed after it was found.',
-      'Laterality markers, portable-scanner borders, resolution: proxies for the ward.',
+      'Drains placed after [[positive]] was found; markers and portable-scanner borders that name the ward.',
     ],
     split: {
       strategy: 'patient_based',
       text: [
-        'All [[units]] of one [[entity]] fall on one side, by hashed identifier before anything is fitted.',
-        'The verdict comes from whole [[site]] hold-outs with other scanners and another prevalence, one per market, touched once per version.',
+        'All [[units]] of one [[entity]] fall on one side.',
+        'The verdict comes from whole [[site]] hold-outs with other scanners, {{exp.sensN}} [[positive]] each, one per market, opened once per version.',
       ],
-      whyNotRandom: 'repeat studies of the same person would sit on both sides',
+      whyNotRandom: 'repeat [[units]] of one [[entity]] would sit on both sides',
     },
     quality: [
-      'Photometric interpretation, windowing and view are checked on arrival; an ungradable [[unit]] keeps its place in the list and says why.',
+      'View, windowing and photometric interpretation are checked on arrival; an ungradable [[unit]] keeps its place and says why.',
       'Border and marker regions are masked in an ablation: a large drop means a shortcut.',
     ],
     privacy: [
-      'De-identification covers header, burnt-in text and accession number; the re-link key stays at the [[site]].',
+      'Header, burnt-in text and accession number are removed; the re-link key stays at the [[site]].',
       {
-        text: 'Health data under GDPR art. 9: processing agreement per [[site]], and inference inside the region.',
+        text: 'GDPR art. 9 health data: inference inside the region, an agreement per [[site]].',
         when: [{ path: 'reg.regions', has: ['EU'] }],
       },
     ],
@@ -193,50 +178,35 @@ export const medicalImaging: Archetype = {
           { path: 'data.externalValidation', is: true },
         ],
         pro: 'With {{data.nLabeled}} labelled images from several sites it outgrows a convolutional net.',
-        con: 'From one source it learns the source faster; worth it once several sites supply images.',
+        con: 'From one [[site]] it learns the scanner faster.',
         work: 'one forward pass of a few hundred patches',
-      },
-      {
-        id: 'ensemble',
-        name: 'Ensemble of networks',
-        fits: [
-          { path: 'perf.budgetUsdMonth', above: 50_000 },
-          { path: 'data.externalValidation', is: true },
-        ],
-        pro: 'Steadier ranking across scanners, where each member is documented.',
-        con: 'Multiplies the versions under change control for a gain smaller than the difference between sites.',
-        work: 'several forward passes',
       },
       {
         id: 'linear_probe',
         name: 'Linear layer on a frozen foundation encoder',
         fits: [{ path: 'data.nLabeled', below: 3000 }],
         pro: '{{data.nLabeled}} labels fit a linear layer and little else.',
-        con: 'Loses subtle [[positive]] that need native resolution; kept as a check for shortcuts.',
+        con: 'Loses subtle [[positive]] at its input size; kept as a check for shortcuts.',
         work: 'one encoder pass',
       },
       {
         id: 'pretrained_cnn_finetune',
         name: 'Fine-tuned DenseNet-class network with a quality gate',
-        pro: 'Known behaviour on films, native resolution, one network to validate and freeze.',
+        pro: 'Known behaviour on films at native resolution, and one network to validate at {{exp.specTarget}} and freeze.',
         con: 'Its texture bias makes it quick to learn scanner signatures.',
         work: 'one forward pass',
       },
     ],
     theory: [
-      'Sensitivity and specificity travel between sites only if scanner and case mix do; PPV never travels: it is recomputed from each [[site]] prevalence.',
-      'A triage flag is a queueing change: its benefit to [[consumer]] is time saved on true flags, its price the wait it adds to all other [[units]].',
       'If disease and scanner are confounded in one source, no penalty separates them: only [[units]] from elsewhere do.',
     ],
-    loss: 'Binary cross-entropy with uncertain labels masked, an auxiliary head per named finding; weights follow label source, adjudicated [[units]] first.',
-    augmentation:
-      'Contrast, noise, small rotation and crop within clinical range; no flips where laterality carries meaning, no pasted lesions.',
-    regularization:
-      'Batches balanced by [[site]] within each class, early stopping on a held-out site, markers randomly masked.',
+    loss: 'Cross-entropy, uncertain labels masked, an auxiliary head per finding',
+    augmentation: 'Contrast, noise, small rotation; no flips, no pasted lesions',
+    regularization: 'Markers masked at random, early stopping on a held-out [[site]]',
     optimization:
-      'Pre-trained weights, low layers slow; calibrated by temperature per released version, threshold {{model.threshold}} from cost, then fixed in the label.',
+      'Low layers slow; temperature per version; threshold at {{exp.specTarget}} specificity, fixed in the label',
     interpretability: [
-      'The flag shows its finding class and confidence band to [[actor]]; saliency stays in the engineering file, since it persuades more than it explains.',
+      '[[actor]] sees the finding and its confidence band; saliency stays in the engineering file, since it persuades more than it explains.',
     ],
   },
   assumptions: [

@@ -3,7 +3,7 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the triage entry falls as it does. */
 export const imagingReasons: Reasons = {
   metric: {
-    runnerUp: 'averages over thresholds no reader works at, and says little at {{exp.specTarget}}',
+    runnerUp: 'moves with each [[site]]’s prevalence, while {{exp.specTarget}} stays put',
     revisitWhen: 'Readers ask for another specificity than {{exp.specTarget}}',
   },
   operatingPoint: {
@@ -20,7 +20,7 @@ export const imagingReasons: Reasons = {
     revisitWhen: 'A [[site]]’s flag rate leaves its validated range',
   },
   split: { revisitWhen: 'A second [[site]] joins the training data' },
-  family: { revisitWhen: 'Frozen encoders reach the network within {{exp.halfWidth}} on external [[units]]' },
+  family: { revisitWhen: 'A frozen encoder matches its sensitivity at {{exp.specTarget}} on a second [[site]]' },
   conditions: {
     rejected: [
       {
@@ -49,7 +49,7 @@ export const imagingReasons: Reasons = {
   fallback: {
     rejected: [{ option: 'Keep the last order', whyNot: 'new [[units]] would stand unmarked beside marked ones' }],
     rationale: [
-      'Arrival order with the emergency flag is what was safe before, and says that it is on; nobody waits {{arch.latencyP99Ms}} for a dead server.',
+      'A silent outage would read as “no urgent [[units]]”; after {{arch.latencyP99Ms}} the old order holds.',
     ],
     revisitWhen: 'Outages exceed what {{exp.specTarget}} was bought for',
   },
@@ -58,7 +58,7 @@ export const imagingReasons: Reasons = {
     rejected: [
       {
         option: 'At each [[site]], continuously',
-        whyNot: 'every change is a new version to be validated and notified',
+        whyNot: 'every [[site]] would run a version of its own, unvalidated',
       },
     ],
     revisitWhen: 'The post-market plan finds a scanner below its claim',
@@ -68,7 +68,7 @@ export const imagingReasons: Reasons = {
       { option: 'All [[site]]s with a contract', whyNot: 'a scanner the network never saw would fail in silence' },
     ],
     rationale: [
-      'Each [[site]] passes {{exp.externalN}} films of its own before its list moves; {{prod.stage1Alarm}} marks in {{prod.stage1N}} are read by a panel.',
+      'Each [[site]] runs silently until its flag rate fits {{exp.specTarget}}; then {{prod.stage1Alarm}} complaints in {{prod.stage1N}} stop it.',
     ],
     revisitWhen: 'A panel finds misses above the claim at a live [[site]]',
   },
@@ -80,7 +80,7 @@ export const imagingReasons: Reasons = {
       },
     ],
     rationale: [
-      'It is a device: intended use, clinical evidence of {{exp.externalN}} films, vigilance and a plan for changes come before the first [[entity]].',
+      'It is a device: intended use, clinical evidence on {{exp.sensN}} adjudicated [[positive]], vigilance and a plan for changes come before the first [[entity]].',
     ],
     revisitWhen: 'The claim grows from order to diagnosis',
   },
@@ -95,26 +95,29 @@ export const imagingReasons: Reasons = {
     revisitWhen: 'The list waits for the network',
   },
   money: [
-    'One adjudicated reading costs more than a thousand films at {{perf.estUsdPer1k}}; evidence is the budget.',
+    'Panel reading of {{exp.sensN}} [[positive]] a hold-out is the budget, not {{perf.estUsdPer1k}} of serving.',
     {
       text: '{{problem.engineers}} engineers and a quality officer can answer for one indication, not five.',
       when: [{ path: 'problem.engineers', below: 7 }],
     },
   ],
   answers: {
-    'PF-03': [
-      '“No finding” on every film is right in {{problem.constantAccuracy}}; the reported figure says little about the few that matter.',
+    'PF-03': ['“No finding” on every film is right in {{problem.constantAccuracy}}.'],
+    'DS-02': ['The network recognises the [[entity]], the lines and the pacemaker.'],
+    'DS-15': ['One [[site]] teaches its scanner; an external [[site]] comes before any claim.'],
+    'PF-12': ['Reports are a stand-in for the film; {{exp.sensN}} adjudicated [[positive]] are the measure.'],
+    'RG-02': ['Health data: an impact assessment (GDPR art. 35) comes before the first [[unit]].'],
+    'RG-03': [
+      '[[actor]] reads every [[unit]] and may override; logging and a technical file are kept from the design on.',
     ],
-    'DS-02': [
-      'Films of one [[entity]] lie on both sides: the network recognises the person, the lines and the pacemaker.',
+    'RG-09': [
+      'Ordering [[units]] by suspicion is a medical device: a pre-submission (FDA), a notified body (MDR) and a change control plan come first.',
     ],
-    'DS-15': ['One [[site]] teaches its scanner and its patients; an external [[site]] comes before any claim.'],
     'DS-12': ['Readers agree at {{data.kappa}}: adjudicated films are the measure, not mined reports.'],
     'DS-04': ['Augmented copies on both sides make the test an echo of training; split by [[entity]] first.'],
   },
   gaps: [
     { test: 'M7', how: 'sensitivity by age, sex and scanner on external films' },
     { test: 'M2', how: 'panel marks against reading times, {{exp.readDay}}' },
-    { test: 'I3', how: 'a day of films through gate, network and list' },
   ],
 }

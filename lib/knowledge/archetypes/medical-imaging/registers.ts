@@ -3,8 +3,7 @@ import type { Archetype } from '../types'
 /** Performance, decisions, risks, questions and expressions of the medical imaging entry. */
 export const medicalImagingRegisters = {
   perf: {
-    bottleneck:
-      'Adjudicated reads of [[positive]] from other sites are the scarce resource; one forward pass is a small part of {{arch.latencyP99Ms}}.',
+    bottleneck: 'Adjudicated [[positive]] from other sites are scarce; the network is {{perf.modelShare}} of the path.',
     techniques: [
       {
         name: 'Mixed-precision inference',
@@ -13,42 +12,28 @@ export const medicalImagingRegisters = {
         risk: 'scores shift; revalidated as part of the version',
       },
       {
-        name: 'Fixed-size batches with a timeout',
-        verdict: 'use',
-        why: 'morning peaks without a bigger fleet',
-        risk: 'wait at night',
-      },
-      {
         name: 'Header-first transfer',
         verdict: 'use',
-        why: 'out-of-scope [[units]] are turned away before their pixels travel',
+        why: 'spares out-of-scope [[units]] the {{arch.p99_transfer}} of transfer',
         risk: 'headers lie about the view',
-      },
-      {
-        name: 'Self-supervised pre-training on local archives',
-        verdict: 'later',
-        why: 'pays when several sites share images',
-        risk: 'absorbs site signatures',
       },
       {
         name: 'Int8 quantisation',
         verdict: 'refuse',
-        why: 'subtle [[positive]] live in low contrast, and the saving is nothing beside one adjudicated read',
-        risk: 'silent loss of sensitivity',
+        why: 'the network is {{perf.modelShare}} of the path: at most {{perf.amdahlModel}}',
+        risk: 'low-contrast [[positive]] lost in silence',
       },
       {
         name: 'Continuous learning at the site',
         verdict: 'refuse',
-        why: 'the version would leave the change plan with the first update',
+        why: 'a new version every {{prod.retrainCadenceDays}} is what the change plan covers',
         risk: 'unvalidated device',
       },
     ],
     scaling: ['Sites add evenly; the peak is the morning list, {{arch.replicas}} replicas carry it with one lost.'],
     tools: [
-      { name: 'MONAI on PyTorch', why: 'medical transforms and DICOM readers; plain torchvision lacks them' },
-      { name: 'Triton', why: 'versioned, frozen engines per release; TorchServe is dormant' },
-      { name: 'MLflow', why: 'run, data hash and approval for the design history; W&B only if self-hosted' },
-      { name: 'DVC', why: 'pins which [[units]] trained which version' },
+      { name: 'MONAI on PyTorch', why: 'DICOM readers that torchvision lacks' },
+      { name: 'MLflow', why: 'run, data hash and approval for the design history' },
       { name: 'Orthanc', why: 'gateway at the site; a cloud DICOM service where policy allows' },
     ],
   },
@@ -60,11 +45,12 @@ export const medicalImagingRegisters = {
       alternatives: [
         {
           option: 'Detection or diagnosis',
-          whyNot: 'another class of evidence: reader studies against pathology or panel',
+          whyNot: 'reader studies against a panel, far beyond {{exp.sensN}} [[positive]]',
         },
-        { option: 'Rule-out of normals', whyNot: 'a miss is then never read' },
+        { option: 'Rule-out of normals', whyNot: 'a missed [[positive]] is then never read' },
       ],
-      rationale: 'The sentence decides device class, hold-outs, threshold and what [[actor]] may infer from no flag.',
+      rationale:
+        'It decides device class, the {{exp.specTarget}} of the label and what [[actor]] may infer from no flag.',
       confidence: 'high',
       revisitWhen: 'The regulator answers the pre-submission',
     },
@@ -72,39 +58,19 @@ export const medicalImagingRegisters = {
       step: 'data',
       title: 'Gold reads instead of more mined labels',
       choice: 'Partners adjudicate {{exp.sensN}} [[positive]] and sampled normals per external site',
-      alternatives: [{ option: 'Improve the report parser', whyNot: 'better noise is still not a reference standard' }],
-      rationale: 'A film label that a parser made cannot support a claim about films.',
+      alternatives: [
+        { option: 'Improve the report parser', whyNot: 'a cleaner report is still no reading of the [[unit]]' },
+      ],
+      rationale:
+        'A parser read the report, not the film; {{exp.sensN}} adjudicated [[positive]] support a claim within {{exp.sensHalfWidth}}.',
       confidence: 'high',
       revisitWhen: 'Adjudication and parser agree on a random sample',
-    },
-    {
-      step: 'exp',
-      title: 'Threshold and prevalence',
-      choice: 'One threshold in the label, PPV quoted per [[site]] from its own prevalence',
-      alternatives: [{ option: 'Tune per site', whyNot: 'each site becomes a variant under change control' }],
-      rationale: {
-        text: 'At {{data.positiveRate}} the PPV is {{exp.ppv}}; a site with half of it roughly halves the PPV, with no fault in the network.',
-        when: [{ path: 'data.positiveRate', known: true }],
-      },
-      confidence: 'medium',
-      revisitWhen: 'The change plan admits site calibration',
-    },
-    {
-      step: 'prod',
-      title: 'Update path',
-      choice: 'Frozen versions inside a change control plan',
-      alternatives: [
-        { option: 'Frequent pushes as ordinary software', whyNot: 'a changed network is a changed device' },
-      ],
-      rationale: 'The plan is submitted with the first device; adding it later costs a submission of its own.',
-      confidence: 'high',
-      revisitWhen: 'A cleared plan allows more',
     },
   ],
   risks: [
     {
       step: 'data',
-      risk: 'Same [[entity]] in training and test: a patient-level split was not used and the figures flatter',
+      risk: 'Same [[entity]] in training and test: without a patient-level split the figures flatter',
       severity: 'high',
       mitigation: 'Split by patient before anything is fitted, external hold-outs decide',
       owner: 'data science',
@@ -120,7 +86,7 @@ export const medicalImagingRegisters = {
       step: 'exp',
       risk: 'Scanner or ward is a shortcut: without external validation a new [[site]] fails',
       severity: 'high',
-      mitigation: 'Site hold-outs, marker ablation, silent phase at each site',
+      mitigation: 'Site hold-outs, marker ablation, silent phase',
       owner: 'data science',
     },
     {
@@ -132,16 +98,9 @@ export const medicalImagingRegisters = {
     },
     {
       step: 'problem',
-      risk: 'No device pathway: sale without FDA clearance or CE mark under the MDR',
+      risk: 'No device pathway: sale, or an update outside the PCCP, without FDA clearance or CE mark under the MDR',
       severity: 'high',
       mitigation: 'Pre-submission and notified body now, quality system from this month',
-      owner: 'regulatory',
-    },
-    {
-      step: 'prod',
-      risk: 'An update outside the PCCP changes a cleared device',
-      severity: 'high',
-      mitigation: 'Release gate tied to the plan, frozen versions',
       owner: 'regulatory',
     },
     {
@@ -151,56 +110,49 @@ export const medicalImagingRegisters = {
       mitigation: 'Reader study, wording of no flag, random panel reads',
       owner: 'medical lead',
     },
-    {
-      step: 'prod',
-      risk: 'Ungradable images in community clinics remove the benefit where it is needed',
-      severity: 'low',
-      mitigation: 'Quality gate, technician feedback, limit of {{prod.ungradableLimit}}',
-      owner: 'clinical engineering',
-    },
   ],
   questions: [
     {
       step: 'problem',
       path: 'reg.devicePathway',
       question: 'Which device route and claim are intended in each market?',
-      whyItMatters: 'Everything from labels to updates follows from the claim.',
+      whyItMatters: 'Decides D1.3 and D6.3: labels and updates follow from the claim.',
       meanwhile: 'triage and notification, no rule-out',
     },
     {
       step: 'data',
       path: 'data.externalValidation',
       question: 'Which sites can give images from other scanners?',
-      whyItMatters: 'A result from one source cannot be sold to another.',
+      whyItMatters: 'Decides D2.1: one source proves nothing about another.',
       meanwhile: 'the clinical partners, as hold-outs only',
     },
     {
       step: 'data',
       path: 'data.kappa',
       question: 'How well do two radiologists agree on [[positive]]?',
-      whyItMatters: 'It bounds the measurable sensitivity.',
+      whyItMatters: 'Moves {{exp.sensTarget}}: nothing above it can be measured.',
       meanwhile: 'measured on the first batch of double reads',
     },
     {
       step: 'data',
       path: 'data.positiveRate',
       question: 'What is the prevalence at the buying sites?',
-      whyItMatters: 'It sets PPV and the size of the hold-outs.',
+      whyItMatters: 'Moves D1.2: it sets the PPV and the size of the hold-outs.',
       meanwhile: 'the rate of the source, as an upper end',
     },
     {
       step: 'exp',
       path: 'exp.specTarget',
       question: 'How many flags can a reading shift absorb?',
-      whyItMatters: 'It is the specificity of the label.',
+      whyItMatters: 'Moves {{exp.specTarget}} and with it D1.2.',
       meanwhile: '{{exp.specTarget}}',
     },
     {
       step: 'prod',
-      path: 'prod.owner',
-      question: 'Who is the responsible person for the device?',
-      whyItMatters: 'Vigilance reports have deadlines and a name.',
-      meanwhile: '{{prod.owner}}',
+      path: 'reg.regions',
+      question: 'In which countries will the device be sold?',
+      whyItMatters: 'Decides D6.3: each market has a clearance of its own.',
+      meanwhile: 'no sale; silent reading at partners under a research protocol',
     },
   ],
   expressions: [

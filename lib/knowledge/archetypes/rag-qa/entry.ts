@@ -38,7 +38,7 @@ export const ragQa: Archetype = {
   ],
   metrics: {
     good: ['answer_correctness', 'groundedness', 'retrieval_recall_at_k', 'citation_precision', 'abstention_quality'],
-    pick: 'Share of [[units]] that a [[expert]] calls correct and supported by the cited [[entity]]; retrieval recall and groundedness say which half failed.',
+    pick: 'A [[expert]] calls {{data.goldQuestions}} answers correct and supported, or not; retrieval recall and groundedness say which half failed.',
     bad: [
       { id: 'bleu', why: 'rewards the wording of an old answer; a correct one in other words scores low' },
       { id: 'rouge', why: 'lexical overlap again: one wrong negation costs nothing' },
@@ -56,7 +56,11 @@ export const ragQa: Archetype = {
         name: 'Answers with an unsupported claim',
         limit: 'at most {{prod.unsupportedMax}} in the weekly graded sample',
       },
-      { id: 'acl_leaks', name: 'Passages shown outside their readers', limit: 'none; one leak stops the bot' },
+      {
+        id: 'acl_leaks',
+        name: 'Passages shown outside their readers',
+        limit: 'none in {{data.goldQuestions}}; one leak stops the bot',
+      },
       { id: 'cost_per_answer', name: 'Cost per answer', limit: 'read beside {{perf.estUsdPer1k}}' },
       {
         id: 'abstention_share',
@@ -72,13 +76,8 @@ export const ragQa: Archetype = {
     ],
     whyMl: [
       'Askers do not use the words of the [[entity]] they need, so keyword search alone misses paraphrases; dense search alone misses error codes and host names.',
-      'The most repeated [[units]] become curated answers, served as they are; generation is for the tail.',
     ],
-    antiGoals: [
-      'No answer without a citation.',
-      'No action on systems: [[actor]] reads and never executes.',
-      'No grading of people by what they asked.',
-    ],
+    antiGoals: ['No answer without a citation.', 'No action on systems: [[actor]] reads and never executes.'],
     falsePositive: 'A confident wrong answer is acted on, perhaps during an incident.',
     falseNegative: 'An abstention sends the asker to a person, as today.',
     baseline: {
@@ -97,12 +96,12 @@ export const ragQa: Archetype = {
       {
         name: 'Document stores',
         holds: 'pages, owners, dates, permissions',
-        trap: 'copies and outdated versions outrank the one that is right',
+        trap: 'outdated copies outrank the right one',
       },
       {
         name: 'Past threads',
         holds: 'real [[units]] with human answers',
-        trap: 'an answer that was right then may be wrong now; names and secrets inside',
+        trap: 'right then may be wrong now; secrets inside',
       },
       {
         name: 'Permission system',
@@ -111,8 +110,8 @@ export const ragQa: Archetype = {
       },
     ],
     labels: [
-      'No gold set arises by itself: each [[expert]] writes or grades real [[units]] with the right [[entity]], an accepted answer, and whether it can be answered at all; {{data.goldQuestions}} is the first target.',
-      'Unanswerable and forbidden [[units]] belong in the set, or abstention and access control are never tested.',
+      'Each [[expert]] grades real [[units]] with the right [[entity]] and an accepted answer, or none: {{data.goldQuestions}} first.',
+      'Unanswerable and forbidden [[units]] belong in it, or abstention and access control go untested.',
       'Thumbs and resolved threads are weak signals, up to {{data.labelDelayDays}} late; silence is not approval.',
     ],
     features: [
@@ -126,7 +125,7 @@ export const ragQa: Archetype = {
       {
         group: 'Thread context of the [[unit]]',
         available: 'in the request',
-        trap: 'carries personal data to the model',
+        trap: 'personal data goes to the model',
       },
     ],
     leaks: [
@@ -139,8 +138,7 @@ export const ragQa: Archetype = {
         'Prompts and retriever are tuned on [[units]] asked before a date and judged on later ones over {{data.testDays}}, against the index of that day.',
         'Near-identical [[units]] go to one side, by cluster.',
       ],
-      whyNotRandom:
-        'the same incident is asked about many times, so a paraphrase of each test item would have been tuned on',
+      whyNotRandom: 'one incident is asked about many times: paraphrases of test [[units]] would have been tuned on',
     },
     quality: [
       'Near-duplicates collapse to one [[entity]] by hash and similarity; the newest owned copy wins, and the others point to it.',
@@ -167,7 +165,7 @@ export const ragQa: Archetype = {
       {
         id: 'hybrid_retrieval',
         name: 'Hybrid retrieval, reranker and hosted model',
-        pro: 'BM25 finds codes and names, dense search finds paraphrases, the reranker orders both; the hosted writer needs no accelerators.',
+        pro: 'BM25 finds codes and names, dense search paraphrases, the reranker orders both; at {{arch.qpsPeak}} a hosted writer is cheaper than own accelerators.',
         con: 'The terms forbid sending passages of a [[entity]] outside.',
         work: 'a query encoding, a rerank and an autoregressive decode',
       },
@@ -187,14 +185,13 @@ export const ragQa: Archetype = {
       },
     ],
     theory: [
-      'Retrieval puts facts in the context where they can be dated, permitted and cited; weights hold only language. A missed [[entity]] cannot be repaired by a better writer.',
+      'Facts in the context can be dated, permitted and cited; a missed [[entity]] is not repaired by a better writer.',
       'Reciprocal rank fusion joins the two searches without calibrating their scores; a cross-encoder then reads [[unit]] and passage together.',
     ],
-    loss: 'None for the writer. The reranker, once graded pairs exist, learns a contrastive loss with hard negatives from stale copies of the right [[entity]].',
+    loss: 'None for the writer; contrastive for the reranker, stale copies as hard negatives',
     augmentation: 'Paraphrased real [[units]] for the retriever only; never for the test.',
     regularization: 'A fixed prompt version, low temperature, answers bound to quoted passages.',
-    optimization:
-      'Chunking, fusion depth and prompt are searched on the development [[units]]; retrieval recall first, answers second.',
+    optimization: 'Retrieval recall first, prompt second, on development [[units]]',
     interpretability: [
       'Each sentence cites a passage, its date and owner; abstentions say what was searched and whom to ask.',
     ],

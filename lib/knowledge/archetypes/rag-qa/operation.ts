@@ -34,7 +34,6 @@ export const ragOperation = {
         personal: true,
       },
       { id: 'ingest', name: 'Ingestion', kind: 'job', rhythm: 'seconds', note: 'parse, deduplicate, embed' },
-      { id: 'experts', name: 'Experts', kind: 'people', rhythm: 'days', note: 'weekly grading, page fixes' },
     ],
     links: [
       { from: 'chat', to: 'bot', label: 'question' },
@@ -46,9 +45,8 @@ export const ragOperation = {
       { from: 'llm', to: 'bot', label: 'draft' },
       { from: 'bot', to: 'chat', label: 'answer' },
       { from: 'bot', to: 'log', label: 'trace' },
-      { from: 'log', to: 'experts', label: 'sample' },
       { from: 'ingest', to: 'index', label: 'passages' },
-      { from: 'experts', to: 'ingest', label: 'stale pages' },
+      { from: 'log', to: 'ingest', label: 'graded failures, stale pages' },
     ],
     flow: [
       'Identity first, then both searches under its filter, fusion, rerank, abstention test, draft, citation check, answer.',
@@ -57,7 +55,7 @@ export const ragOperation = {
     stages: [
       { id: 'identity', name: 'identity and permissions', share: 0.03 },
       { id: 'search', name: 'both searches', share: 0.07 },
-      { id: 'rerank', name: 'reranker', share: 0.08 },
+      { id: 'sort', name: 'passage order', share: 0.08 },
       { id: 'generate', name: 'generation', share: 0.55 },
       { id: 'check', name: 'citation check', share: 0.1 },
     ],
@@ -66,7 +64,7 @@ export const ragOperation = {
     machine: 'c7i.8xlarge',
     fallback: {
       id: 'passages_only',
-      text: 'When the writer is late or fails the citation check, [[consumer]] gets the best permitted passages with links and no prose.',
+      text: 'Best permitted passages with links, no prose',
     },
     security: [
       'Text inside a [[entity]] is data: injected instructions find no tools to call, no outside links to render and no other reader’s passages.',
@@ -87,8 +85,8 @@ export const ragOperation = {
       { option: 'Judge scores alone', whyNot: 'they say nothing about saved work' },
     ],
     offline: [
-      'Retrieval, groundedness and correctness are scored apart on {{data.goldQuestions}}; the interval of the first reading decides how many more are written.',
-      'A language-model judge counts only after its agreement with each [[expert]] is measured on the same [[units]], and again at each judge version.',
+      'Retrieval, groundedness and correctness are scored apart on {{data.goldQuestions}}.',
+      'A language-model judge counts only once it agrees with each [[expert]] within {{exp.halfWidth}}, and again per version.',
     ],
     slices: [
       'source of the document',
@@ -103,7 +101,13 @@ export const ragOperation = {
     ],
     errorAnalysis:
       'Weekly, graders sort failures into missing [[entity]], not retrieved, stale, ignored passage, or invented; only the last two belong to the writer.',
-    online: { metric: 'threads resolved without a person', baselineRate: 0.2, mdeRel: 0.25 },
+    online: {
+      metric: 'threads resolved without a person',
+      baselineRate: 0.2,
+      mdeRel: 0.25,
+      clusterSize: 100,
+      icc: 0.02,
+    },
   },
   prod: {
     monitors: [
@@ -118,7 +122,7 @@ export const ragOperation = {
       {
         id: 'retrieval',
         watch: 'Best rerank score and abstentions per source',
-        threshold: 'outside the last weeks’ interval',
+        threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
         why: 'ingestion broke, or a new topic',
         who: 'ML',
         firstMove: 'replay the gold [[units]] of that source',
@@ -134,7 +138,7 @@ export const ragOperation = {
       {
         id: 'judge',
         watch: 'Judge against expert agreement',
-        threshold: 'below the accepted judge’s interval',
+        threshold: 'apart by {{exp.halfWidth}}',
         why: 'providers change versions',
         who: 'ML',
         firstMove: 'pin the version, grade by hand',
@@ -149,14 +153,14 @@ export const ragOperation = {
       },
     ],
     stages: [
-      { id: 'Silent drafts', share: 0, text: 'experts grade drafts nobody else sees' },
+      { id: 'Silent drafts', share: 0, text: 'experts grade {{data.goldQuestions}} drafts nobody else sees' },
       {
         id: 'Volunteer channels',
         share: 0.1,
         text: 'stop at {{prod.stage1Alarm}} reported wrong answers in {{prod.stage1N}}',
       },
       { id: 'Channel test', share: 0.5, text: 'runs {{exp.plannedDays}}, read on {{exp.readDay}}' },
-      { id: 'All', share: 1, text: 'restricted sources join one at a time after a leak test' },
+      { id: 'All', share: 1, text: 'each restricted source after {{data.goldQuestions}} leak tests' },
     ],
     retrainDays: 30,
     retraining:
@@ -172,11 +176,13 @@ export const ragOperation = {
         text: 'People are told that they talk to a machine.',
         asOf: '2026-06',
         source: 'Regulation (EU) 2024/1689, art. 50',
+        when: [{ path: 'reg.regions', has: ['EU'] }],
       },
       {
-        text: 'Logged [[units]] are personal data: purpose, retention, processor agreement and transfer basis are recorded; staff bodies may have to agree.',
+        text: 'Logged [[units]] are personal data: purpose, retention, processor and transfer basis are recorded; a works council may have to agree.',
         asOf: '2026-06',
         source: 'GDPR art. 5, 28 and 44',
+        when: [{ path: 'reg.regions', has: ['EU'] }],
       },
     ],
   },

@@ -3,7 +3,7 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the question answering entry falls as it does. */
 export const ragReasons: Reasons = {
   metric: {
-    runnerUp: 'says the page was found, not that the answer stands on it',
+    runnerUp: 'stands on a cited [[entity]], which may be the wrong one',
     revisitWhen: 'Readers stop opening the cited pages',
   },
   split: { revisitWhen: 'Pages are rewritten faster than the questions about them' },
@@ -14,7 +14,7 @@ export const ragReasons: Reasons = {
     rejected: [
       {
         option: 'Fluent answers, checked by another model',
-        whyNot: 'a judge that nobody calibrated agrees with fluency',
+        whyNot: 'without {{data.goldQuestions}} a judge agrees with fluency',
       },
     ],
     rationale: [
@@ -36,7 +36,7 @@ export const ragReasons: Reasons = {
     revisitWhen: 'Questions come by ticket, answered within hours',
   },
   fallback: {
-    rejected: [{ option: 'An answer from memory', whyNot: 'unsupported, and nobody could tell it from the others' }],
+    rejected: [{ option: 'An answer from memory', whyNot: 'unsupported, at {{problem.cFP}} a time when acted on' }],
     rationale: [
       'Passages with links need no writer; rights are checked by the same search, within {{arch.latencyP99Ms}}.',
     ],
@@ -47,7 +47,7 @@ export const ragReasons: Reasons = {
     rejected: [
       {
         option: 'Fine-tune on each week’s answers',
-        whyNot: 'teaches style and yesterday’s facts; pages change, weights do not',
+        whyNot: 'within {{prod.retrainCadenceDays}} pages change and weights do not',
       },
     ],
     revisitWhen: 'Retrieval of new pages falls behind old ones',
@@ -57,7 +57,7 @@ export const ragReasons: Reasons = {
       { option: 'Every channel at once', whyNot: 'one wrong runbook step would be read by all who are on call' },
     ],
     rationale: [
-      'Graded answers only: {{prod.stage1Alarm}} unsupported ones in {{prod.stage1N}} close the channel again; silence is always allowed.',
+      '{{prod.stage1Alarm}} answers reported wrong in {{prod.stage1N}} close the channels again; silence is always allowed.',
     ],
     revisitWhen: 'An unsupported answer reaches an incident',
   },
@@ -81,7 +81,7 @@ export const ragReasons: Reasons = {
       },
     ],
     rationale: [
-      'Writing takes {{arch.p99_generate}} of {{arch.sumP99Ms}}: fewer and better passages shorten prompt and answer alike.',
+      'Writing takes {{arch.p99_generate}} of {{arch.sumP99Ms}}: [[consumer]] reads the first checked sentence long before the last.',
     ],
     revisitWhen: 'Search takes longer than writing',
   },
