@@ -22,8 +22,15 @@ type Extra = {
   details?: Readonly<Record<string, unknown>>
 }
 
+const MARK = Symbol.for('groundplan.app-error')
+
 /** The one error of the application. The message is for people; the cause stays on the server. */
 export class AppError extends Error {
+  readonly [MARK] = true
+  /** Routes and the run engine get separate copies of this module: an error of the other copy is one as well. */
+  static override [Symbol.hasInstance](value: unknown): value is AppError {
+    return typeof value === 'object' && value !== null && MARK in value
+  }
   readonly code: ErrorCode
   readonly hint: string | undefined
   readonly details: Readonly<Record<string, unknown>> | undefined

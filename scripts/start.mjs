@@ -55,8 +55,10 @@ function serve() {
   const next = path.join(root, 'node_modules/next/dist/bin/next')
   // Next waits on SIGTERM without a deadline: instrumentation drains and leaves by itself.
   const own = { PORT: port, NEXT_MANUAL_SIG_HANDLE: 'true', NEXT_TELEMETRY_DISABLED: '1' }
+  // Whoever keeps connections (a proxy, a client of the API) must not find one closed just as it is used again.
+  const patience = mode === 'start' ? ['--keepAliveTimeout', '75000'] : []
   return new Promise((resolve, reject) => {
-    app = spawn(process.execPath, [next, mode, '-H', '127.0.0.1', '-p', port], {
+    app = spawn(process.execPath, [next, mode, '-H', '127.0.0.1', '-p', port, ...patience], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, ...own, DATABASE_URL: database.url },
