@@ -28,6 +28,7 @@ function stateOf(design: DesignSummary): Pick<DesignRow, 'state' | 'tone'> {
 export const designRow = (design: DesignSummary, now: Date): DesignRow => ({
   id: design.id,
   title: design.title,
+  opening: design.opening,
   kind: findArchetype(design.archetype).name,
   steps: STEPS.map((step) => design.steps[step.id]),
   ...stateOf(design),

@@ -10,6 +10,8 @@ import { DeleteDesign } from './delete-design'
 export type DesignRow = {
   id: string
   title: string
+  /** How its brief begins. */
+  opening: string
   kind: string
   steps: StepState[]
   /** What a person should know first, e.g. "Drafting step 3". */
@@ -23,18 +25,20 @@ export type DesignRow = {
 
 const TONES = { plain: undefined, accent: 'var(--accent)', warning: 'var(--warning)' } as const
 
-/** "4, one is being drafted" */
+/** "4, one of them being drafted" */
 function countText(designs: readonly DesignRow[]): string {
   const drafting = designs.filter((design) => design.steps.includes('drafting')).length
   if (drafting === 0) return `${designs.length}`
-  return `${designs.length}, ${drafting === 1 ? 'one is' : `${drafting} are`} being drafted`
+  return `${designs.length}, ${drafting === 1 ? 'one' : drafting} of them being drafted`
 }
 
 /** The designs of this workspace. */
 export function DesignTable({ designs }: { designs: readonly DesignRow[] }) {
   const [words, setWords] = useState('')
   const needle = words.trim().toLowerCase()
-  const shown = designs.filter((design) => `${design.title} ${design.kind}`.toLowerCase().includes(needle))
+  const shown = designs.filter((design) =>
+    `${design.title} ${design.kind} ${design.opening}`.toLowerCase().includes(needle),
+  )
   return (
     <>
       <div className="sech">
@@ -77,7 +81,7 @@ export function DesignTable({ designs }: { designs: readonly DesignRow[] }) {
               <tr key={design.id}>
                 <th scope="row">
                   <Link href={`/designs/${design.id}`}>{design.title}</Link>
-                  <span>{design.kind}</span>
+                  <span>{design.opening}</span>
                 </th>
                 <td data-l="Steps">
                   <StepCells states={design.steps} />

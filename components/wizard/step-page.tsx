@@ -26,7 +26,7 @@ import { SidePanel } from './side-panel'
 import { StepPlace } from './step-place'
 import { StepRunner } from './step-runner'
 
-type Run = { id: string; step: string; status: string; chain: boolean }
+type Run = { id: string; step: string; status: string; chain: boolean; elapsedMs: number }
 type Props = {
   design: DesignContent
   runs: readonly Run[]
@@ -120,7 +120,7 @@ export function StepPage({ design, runs, step, wishes }: Props) {
               stepId={step.id}
               number={step.number}
               shape={shape}
-              activeRun={own?.id ?? null}
+              activeRun={own ? { id: own.id, elapsedMs: own.elapsedMs } : null}
               version={`${record?.rev ?? 0}:${record?.proposal ? JSON.stringify(record.proposal).length : 0}`}
               hasContent={draft !== undefined}
               stale={record?.stale ?? null}

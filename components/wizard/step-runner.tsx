@@ -24,7 +24,7 @@ type Props = {
   number: number
   shape: StepShape
   /** Run of this step that is not over, as the server knew it. */
-  activeRun: string | null
+  activeRun: { id: string; elapsedMs: number } | null
   /** Changes with whatever a finished run leaves behind. */
   version: string
   hasContent: boolean
@@ -36,7 +36,7 @@ type Props = {
   children: ReactNode
 }
 
-type Following = { runId: string; version: string }
+type Following = { runId: string; version: string; sinceMs: number }
 
 /** Starts, follows and stops the agent of a step; shows the draft as it comes, and what is saved otherwise. */
 export function StepRunner({
@@ -53,16 +53,21 @@ export function StepRunner({
   children,
 }: Props) {
   const router = useRouter()
-  const [following, setFollowing] = useState<Following | null>(activeRun ? { runId: activeRun, version } : null)
+  const [following, setFollowing] = useState<Following | null>(
+    activeRun ? { runId: activeRun.id, version, sinceMs: activeRun.elapsedMs } : null,
+  )
   const [starting, setStarting] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const view = useRun(following?.runId ?? null)
+  const activeRunId = activeRun?.id
+  const elapsedMs = activeRun?.elapsedMs ?? 0
 
   // Another tab, or "draft all", may have started a run since.
   useEffect(() => {
-    if (activeRun) setFollowing((old) => (old?.runId === activeRun ? old : { runId: activeRun, version }))
-  }, [activeRun, version])
+    if (activeRunId === undefined) return
+    setFollowing((old) => (old?.runId === activeRunId ? old : { runId: activeRunId, version, sinceMs: elapsedMs }))
+  }, [activeRunId, elapsedMs, version])
 
   const ended = view.end?.status
   useEffect(() => {
@@ -70,7 +75,8 @@ export function StepRunner({
   }, [ended, router])
 
   // The server may have had the draft before this page first asked; then it no longer knows the run as active.
-  const isKnown = following !== null && (following.version !== version || (hasContent && activeRun !== following.runId))
+  const isKnown =
+    following !== null && (following.version !== version || (hasContent && activeRunId !== following.runId))
   const isSaved = ended === 'succeeded' && isKnown
   useEffect(() => {
     if (!isSaved) return
@@ -85,7 +91,7 @@ export function StepRunner({
       const result = await startRun({ designId, stepId, ...(instruction ? { instruction } : {}) })
       setStarting(false)
       if (!result.ok) return setError(result.message)
-      setFollowing({ runId: result.runId, version })
+      setFollowing({ runId: result.runId, version, sinceMs: 0 })
       router.refresh()
     },
     [designId, stepId, version, router],
@@ -108,9 +114,6 @@ export function StepRunner({
           </button>
         </div>
       ) : null}
-      <p className="sr" role="status">
-        {said}
-      </p>
       {error ? (
         <div className="banner error" role="alert">
           <span className="sev error">
@@ -121,7 +124,15 @@ export function StepRunner({
         </div>
       ) : null}
       <section className="sheet" aria-label="Draft" aria-busy={busy}>
-        {following && running && !hasEndedShort ? <RunLine runId={following.runId} view={view} shape={shape} /> : null}
+        {following && running && !hasEndedShort ? (
+          <RunLine
+            key={following.runId}
+            runId={following.runId}
+            view={view}
+            shape={shape}
+            sinceMs={following.sinceMs}
+          />
+        ) : null}
         {following && running && hasEndedShort ? (
           <Ended
             runId={following.runId}
@@ -129,7 +140,7 @@ export function StepRunner({
             shape={shape}
             hasContent={hasContent}
             onRetry={() => void start()}
-            onResumed={() => setFollowing({ runId: following.runId, version: `${version} ` })}
+            onResumed={() => setFollowing({ ...following, version: `${version} ` })}
           />
         ) : null}
         {running && !hasContent ? <DraftingView view={view} shape={shape} stepId={stepId} facts={facts} /> : null}
@@ -143,6 +154,9 @@ export function StepRunner({
         {!running && !hasContent ? <NotStarted number={number} busy={starting} onStart={() => void start()} /> : null}
       </section>
       {hasContent ? <SayForm busy={busy || starting} examples={wishes} onSay={(words) => void start(words)} /> : null}
+      <p className="sr" role="status">
+        {said}
+      </p>
     </>
   )
 }

@@ -11,6 +11,8 @@ import { stateOf } from './data'
 export type DesignSummary = {
   id: string
   title: string
+  /** How the brief begins. */
+  opening: string
   archetype: string
   steps: Record<StepId, StepState>
   findings: Record<CheckSeverity, number>
@@ -32,6 +34,17 @@ async function listValues(scope: WorkspaceScope, ids: readonly string[], on: Tx)
     select "designId", json_object_agg("path", "value") as "values" from "Fact"
     where "workspaceId" = ${scope.workspaceId}::uuid and "designId" = any(${ids}::uuid[]) group by "designId"`
   return new Map(valuesSchema.parse(rows).map(({ designId, values }) => [designId, values]))
+}
+
+const OPENING = 160
+const openingsSchema = z.array(z.object({ id: z.string(), opening: z.string() }))
+
+/** How each brief begins, on one line: a brief may be long, and a list needs no more of it. */
+async function listOpenings(scope: WorkspaceScope, ids: readonly string[], on: Tx): Promise<Map<string, string>> {
+  const rows = await on.$queryRaw`
+    select "id", regexp_replace(left("brief", ${OPENING}), '\\s+', ' ', 'g') as "opening" from "Design"
+    where "workspaceId" = ${scope.workspaceId}::uuid and "id" = any(${ids}::uuid[])`
+  return new Map(openingsSchema.parse(rows).map(({ id, opening }) => [id, opening]))
 }
 
 const stepSchema = z.object({ key: z.enum(STEP_IDS), state: z.enum(STEP_STATES), stale: z.string().nullable() })
@@ -79,12 +92,14 @@ export async function listDesigns(scope: WorkspaceScope, on: Tx = db()): Promise
   })
   const ids = designs.map(({ id }) => id)
   const values = await listValues(scope, ids, on)
+  const openings = await listOpenings(scope, ids, on)
   return designs.map(({ steps, runs, updatedAt, ...design }) => {
     const facts = values.get(design.id) ?? {}
     const findings = runChecks(nested(facts))
     const count = (severity: CheckSeverity) => findings.filter((finding) => finding.severity === severity).length
     return {
       ...design,
+      opening: openings.get(design.id) ?? '',
       steps: statesOf(steps, new Set(runs.map(({ step }) => step))),
       findings: { error: count('error'), warning: count('warning'), info: count('info') },
       numbers: Object.values(facts).filter((value) => typeof value === 'number').length,

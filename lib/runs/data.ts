@@ -40,8 +40,10 @@ export async function getRun(scope: WorkspaceScope, runId: string, on: Tx = db()
   return runSchema.parse(run)
 }
 
-const stepRunSchema = runSchema.pick({ id: true, step: true, status: true, model: true, chain: true, error: true })
-/** The latest run of a step; `chain`: part of "draft all". */
+const stepRunSchema = runSchema
+  .pick({ id: true, step: true, status: true, model: true, chain: true, error: true })
+  .extend({ elapsedMs: z.number() })
+/** The latest run of a step; `chain`: part of "draft all"; `elapsedMs`: since it was asked for, on the database's clock. */
 export type StepRun = z.infer<typeof stepRunSchema>
 
 /**
@@ -50,7 +52,9 @@ export type StepRun = z.infer<typeof stepRunSchema>
  */
 export async function listLatestRuns(scope: DesignScope, on: Tx = db()): Promise<StepRun[]> {
   const rows = await on.$queryRaw`
-    select distinct on ("step") "id", "step", "status"::text as "status", "model", "chain", "error" from "Run"
+    select distinct on ("step") "id", "step", "status"::text as "status", "model", "chain", "error",
+      (extract(epoch from coalesce("finishedAt", now()) - "createdAt") * 1000)::int as "elapsedMs"
+    from "Run"
     where "designId" = ${scope.designId}::uuid and "workspaceId" = ${scope.workspaceId}::uuid
     order by "step", "createdAt" desc`
   return z.array(stepRunSchema).parse(rows)

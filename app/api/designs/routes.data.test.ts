@@ -54,7 +54,7 @@ describe('the routes', () => {
     const types = new Set(shown(read.events).map(({ chunk }) => chunk.type))
     expect([...types]).toEqual(expect.arrayContaining(['tool-input-available', 'tool-output-available', 'text-delta']))
     const { design, runs } = await (await getDesign(request('GET'), at({ designId }))).json()
-    expect(runs).toMatchObject([{ id: runId, step: 'problem', status: 'succeeded' }])
+    expect(runs).toMatchObject([{ id: runId, step: 'problem', status: 'succeeded', elapsedMs: expect.any(Number) }])
     expect(design.steps[0]).toMatchObject({ id: 'problem', state: 'drafted', rev: 1 })
     expect(design.facts['arch.qpsPeak']).toMatchObject({
       value: 1200,
@@ -63,6 +63,7 @@ describe('the routes', () => {
     })
     const { designs } = await (await list(request('GET'), none)).json()
     expect(designs.find((one: { id: string }) => one.id === designId)).toMatchObject({
+      opening: expect.stringContaining('Stop card fraud for a bank'),
       steps: { problem: 'drafted', perf: 'empty' },
     })
     expect((await (await getRun(request('GET'), at({ runId }))).json()).run).toMatchObject({

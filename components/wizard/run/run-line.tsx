@@ -3,14 +3,15 @@
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { StepShape } from '../cards/draft-cards'
+import { Elapsed } from './elapsed'
 import { begunParts, partsOf } from './parts'
 import { stopRun } from './start-run'
 import type { RunView } from './use-run'
 
-type Props = { runId: string; view: RunView; shape: StepShape }
+type Props = { runId: string; view: RunView; shape: StepShape; sinceMs: number }
 
 /** What is going on, how far it is, and how to stop it. */
-export function RunLine({ runId, view, shape }: Props) {
+export function RunLine({ runId, view, shape, sinceMs }: Props) {
   const [stopping, setStopping] = useState(false)
   const total = partsOf(shape).length
   const begun = Math.min(total, begunParts(view.draft).length)
@@ -39,6 +40,7 @@ export function RunLine({ runId, view, shape }: Props) {
           card {Math.max(1, begun)} of {total}
         </span>
         {calls > 0 ? <span className="hide-s">{calls === 1 ? '1 calculation' : `${calls} calculations`}</span> : null}
+        <Elapsed sinceMs={sinceMs} />
         {view.resumed ? <span className="hide-s">went on after an interruption</span> : null}
         <span className="push hide-s">free, runs on this server</span>
         <button
