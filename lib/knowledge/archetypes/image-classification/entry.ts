@@ -37,7 +37,7 @@ export const imageClassification: Archetype = {
   ],
   metrics: {
     good: ['macro_f1', 'per_class_recall', 'balanced_accuracy', 'calibration_error', 'abstention_quality'],
-    pick: 'Macro F1 on unseen [[entity]] groups: each class counts the same, so a lost [[positive]] shows. Recall per class and the abstain rate stand beside it.',
+    pick: 'On unseen [[entity]]s each class counts the same, so a lost [[positive]] shows; with {{model.abstainMax}} abstained at most.',
     bad: [
       { id: 'accuracy', why: 'the common classes carry it; the rare ones may be lost unseen' },
       { id: 'roc_auc_single', why: 'one averaged curve hides which rare classes are confused' },
@@ -45,8 +45,7 @@ export const imageClassification: Archetype = {
     business: {
       id: 'right_answers_without_expert',
       name: 'Right answers given without an expert',
-      target:
-        'at least {{model.acceptPrecision}} right among answered [[units]], with at most {{model.abstainMax}} abstained',
+      target: '{{model.acceptPrecision}} of answered [[units]]',
     },
     guardrails: [
       { id: 'abstain_rate', name: 'Abstain rate', limit: '{{model.abstainMax}}, overall and per [[device]]' },
@@ -60,28 +59,27 @@ export const imageClassification: Archetype = {
   },
   problem: {
     summary: [
-      'Put each [[unit]] into one class of a closed list with calibrated confidence; with it, [[actor]] can [[action]].',
-      'The list is closed, the world is not: [[units]] of things outside it arrive from the first day, so abstaining is part of the task.',
+      'Put each [[unit]] into one class of a closed list within {{arch.latencyP99Ms}}; [[actor]] must [[action]].',
+      'The list is closed, the world is not: abstaining on up to {{model.abstainMax}} is part of the task.',
     ],
     whyMl: [
-      'Colour and texture rules break with light, angle and [[device]]; learned features from a pretrained network survive more of that change.',
+      'Colour and texture rules break with light, angle and [[device]]; pretrained features survive more.',
       'A model earns its place only where it beats [[baseline]] on a [[entity]] it has never seen.',
     ],
     antiGoals: [
       'No forced answer on a [[unit]] that shows none of the classes.',
-      'No recognition of people: faces in the background are blurred, never used.',
       'No claim for a [[device]] or region absent from the test groups.',
     ],
     falsePositive: 'a confident wrong class sends someone to the wrong action',
     falseNegative: 'a rare class is filed under a common look-alike and goes untreated',
     baseline: {
       id: 'linear_probe',
-      text: 'A linear probe on frozen pretrained embeddings, trained in an hour on the same groups; the fine-tuned network must beat it per class.',
+      text: 'A linear probe on frozen pretrained embeddings, on the same held-out test groups; fine-tuning must beat it per class.',
     },
     stakeholders: [
-      { who: 'People taking pictures', cares: 'a right answer, or an honest refusal with a hint for a better picture' },
-      { who: 'Experts', cares: 'a short queue of hard pictures instead of a long one of easy ones' },
-      { who: 'Product owner', cares: 'the same quality on cheap phones as on expensive ones' },
+      { who: 'People taking pictures', cares: 'a right answer, or a refusal with a hint' },
+      { who: 'Experts', cares: 'a short queue of hard pictures' },
+      { who: 'Product owner', cares: 'cheap phones served as well' },
     ],
   },
   data: {
@@ -89,34 +87,34 @@ export const imageClassification: Archetype = {
       {
         name: 'Collected [[units]]',
         holds: 'image, capture time, [[device]], [[entity]]',
-        trap: 'taken by experts with good cameras, unlike those of users',
+        trap: 'taken by experts with good cameras',
       },
       {
         name: 'Public image sets',
         holds: 'more examples of common classes',
-        trap: 'plain backgrounds, copied images, licences that exclude your use',
+        trap: 'plain backgrounds, copies, licences',
       },
       {
         name: 'Production [[units]] and corrections',
-        holds: 'real framing, blur, and things outside the list',
+        holds: 'real framing, things outside the list',
         trap: 'people correct only what surprises them',
       },
     ],
     labels: [
-      'Two readers label each test [[unit]], and [[expert]] settles disagreement; "cannot tell from this picture" is a valid label.',
+      'Two readers label each test [[unit]], [[expert]] settles; "cannot tell" is a valid label.',
       {
         text: 'Readers agree at kappa {{data.kappa}}; classes that experts cannot separate from a picture are merged, or need another observation.',
         when: [{ path: 'data.kappa', known: true }],
       },
-      'Labels arrive {{data.labelDelayDays}} after the [[unit]]; a laboratory or field confirmation outranks the reading of a picture.',
-      'A separate set of {{data.openSetN}} [[units]] outside the list (other objects, unlisted classes, unreadable shots) is for testing only.',
+      'Labels arrive {{data.labelDelayDays}} later; a laboratory finding outranks a reading.',
+      '{{data.openSetN}} [[units]] outside the list are for testing only.',
     ],
     features: [
       { group: 'Pixels', available: 'at capture', trap: 'different resize or colour code in training and app' },
       {
         group: 'Capture metadata',
         available: 'at capture',
-        trap: '[[device]] and place predict the class where collection was uneven',
+        trap: '[[device]] and place predict the class',
       },
       {
         group: 'Pretrained embedding',
@@ -125,25 +123,23 @@ export const imageClassification: Archetype = {
       },
     ],
     leaks: [
-      'Burst shots and crops of one subject straddle the split: group by [[entity]], then remove near-copies by perceptual hash.',
-      'Augmented copies made before splitting put the same [[unit]] on both sides.',
-      'Rulers, watermarks, borders and file names that only one class has give the answer away.',
+      'Burst shots and crops of one subject straddle the split.',
+      'Augmented copies put one [[unit]] on both sides.',
+      'Rulers, watermarks and borders that only one class has.',
     ],
     split: {
       strategy: 'group_based',
       text: [
-        'All [[units]] of a [[entity]] fall on one side, stratified by class where groups allow.',
-        'One region and one [[device]] are kept out altogether, as an external test that nobody tunes on.',
+        'All [[units]] of one [[entity]] fall on one side.',
+        'One region and one [[device]] are kept out altogether; a gap above {{exp.deviceGap}} there stops the release.',
       ],
-      whyNotRandom: 'neighbouring pictures share subject, light and background, so a random split measures memory',
+      whyNotRandom: 'neighbouring [[units]] share subject, light and background: it measures memory',
     },
     quality: [
-      'Blur, exposure and size are measured at upload; an unreadable [[unit]] is sent back with a hint before the model sees it.',
-      'Class by [[entity]] and class by [[device]] tables are read before training: an empty cell is a shortcut waiting to be learned.',
+      'An unreadable [[unit]] is sent back with a hint before the model sees it.',
+      'Class by [[entity]] and by [[device]] is tabled before training: an empty cell is a shortcut to be learned.',
     ],
-    privacy: [
-      'Location metadata is cut to a region, faces and plates are blurred, and [[units]] train a model only with consent of [[consumer]].',
-    ],
+    privacy: ['Location is cut to a region, faces are blurred; [[units]] train a model only with consent.'],
   },
   model: {
     options: [
@@ -151,14 +147,14 @@ export const imageClassification: Archetype = {
         id: 'mobilenet_int8',
         name: 'MobileNet in int8 on the device',
         fits: [{ path: 'arch.network', is: ['offline', 'intermittent'] }],
-        pro: 'The link is {{arch.network}}, so the answer must come from the phone; a small int8 network fits its memory and battery.',
-        con: 'Loses fine-grained classes first when quantised; not needed while each [[unit]] reaches a server.',
+        pro: 'The link is {{arch.network}}, so the answer comes from the phone, whose memory and battery int8 fits.',
+        con: 'Loses look-alike classes first; not needed while each [[unit]] reaches a server.',
         work: 'a few hundred million integer multiply-adds',
       },
       {
         id: 'pretrained_cnn_finetune',
         name: 'Fine-tuned pretrained CNN',
-        pro: 'Learns from few labels per class, tolerates odd framing of a [[unit]], and answers within {{arch.latencyP99Ms}} on a small GPU.',
+        pro: 'Learns from few labels per class, tolerates odd framing and answers within {{arch.latencyP99Ms}}.',
         con: 'Too heavy for the phone, and a server cannot be reached where the [[unit]] is taken.',
         work: 'one convolutional forward pass',
       },
@@ -166,30 +162,26 @@ export const imageClassification: Archetype = {
         id: 'vit_finetune',
         name: 'Fine-tuned vision transformer',
         pro: 'Gains most from strong self-supervised pretraining and many labels.',
-        con: 'Refused for now: more labels and compute for a gain that disappears when [[entity]] groups are few.',
+        con: 'More labels and compute for a gain that goes when [[entity]]s are few.',
         work: 'one transformer pass over image patches',
       },
       {
         id: 'linear_probe',
         name: 'Linear probe on frozen embeddings',
         pro: 'Trains on a handful of [[units]] per class and cannot overfit the backbone.',
-        con: 'Kept as baseline: frozen features miss the small lesions or marks that separate look-alike classes.',
+        con: 'Kept as baseline: frozen features miss the marks that separate look-alikes.',
         work: 'one frozen forward pass and one matrix product',
       },
     ],
     theory: [
-      'Shortcut learning: the loss rewards any cue that predicts the class, so background, [[device]] or [[entity]] is used if it is easier than the subject.',
-      'Softmax spreads all mass over known classes; a [[unit]] of something else still gets a high score, so open-set rejection needs its own test.',
-      'Temperature scaling on held-out [[entity]] groups repairs confidence there; under device shift it is wrong again and is measured anew.',
+      'The loss rewards any cue: background, [[device]] or [[entity]] is used if it is easier than the subject.',
+      'Softmax knows only listed classes: {{data.openSetN}} others test the rejection.',
     ],
-    loss: 'Cross-entropy with logits adjusted by class prior, so a [[positive]] is not drowned; no focal loss before calibration is checked.',
-    augmentation:
-      'Crop, colour, blur and compression as seen on each [[device]]; pasted backgrounds break the tie to [[entity]]; no flip where orientation carries the class.',
-    regularization: 'Weight decay, label smoothing only if calibration holds, early stop on unseen [[entity]] groups.',
-    optimization:
-      'Train the head first, then unfreeze with a lower rate for early layers; average weights over the last epochs.',
+    loss: 'Cross-entropy, logits adjusted by class prior',
+    augmentation: 'Colour, blur and compression of each [[device]]; pasted backgrounds',
+    regularization: 'Weight decay, early stop on unseen [[entity]]s',
+    optimization: 'Head first, then lower rates for early layers',
     interpretability: [
-      'Saliency maps are read for shortcuts, not shown as proof; the stronger test masks the subject and checks that the answer collapses.',
       'With an answer, [[consumer]] sees reference pictures of the class and of its nearest look-alike.',
     ],
   },

@@ -41,10 +41,10 @@ export const imageClassificationOperation = {
       { from: 'registry', to: 'model', label: 'weights' },
     ],
     flow: [
-      '[[actor]] shrinks the [[unit]] before upload; the gate checks it, one pass gives scores and embedding, and the policy answers within {{arch.latencyP99Ms}}.',
-      'Low confidence or an embedding far from every class means abstain: a better shot is asked for once, then the expert queue takes it.',
+      'The gate checks the shrunken [[unit]], one pass gives scores and embedding.',
+      'Low confidence or an embedding far from every class: a better shot once, then the expert queue.',
       {
-        text: 'The link is {{arch.network}}: gate, model and policy run on the phone, and consented [[units]] travel when a connection returns.',
+        text: 'The link is {{arch.network}}: gate, model and policy run on the phone; [[units]] travel later.',
         when: [{ path: 'arch.network', is: ['offline', 'intermittent'] }],
       },
     ],
@@ -59,32 +59,27 @@ export const imageClassificationOperation = {
     machine: 'g4dn.xlarge',
     fallback: {
       id: 'abstain_and_queue',
-      text: 'Without the model, [[actor]] keeps the [[unit]], says that no answer is possible yet, and sends it to the expert queue.',
+      text: 'No answer yet; the [[unit]] goes to the expert queue',
     },
-    security: [
-      'Images are decoded in a sandbox with size limits, because malformed files attack decoders before any model.',
-      'Repeated near-identical [[units]] from one account are rate-limited: they probe the decision border.',
-    ],
+    security: ['Images are decoded in a sandbox with size limits: malformed files attack decoders.'],
     alternatives: [
       { given: 'no connection where pictures are taken', then: 'a small int8 network on the phone' },
       { given: 'an archive to be sorted once', then: 'a batch job with the larger model, no service' },
       { given: 'several subjects in one picture', then: 'detect first, then classify each crop' },
-      { given: 'a class list that changes weekly', then: 'nearest reference pictures in embedding space' },
     ],
   },
   exp: {
     type: 'cluster',
     unit: 'site',
-    why: 'People at one [[entity]] share cameras, subjects and each other’s answers, so whole groups are assigned.',
+    why: 'People at one [[entity]] share cameras, subjects and answers, so whole ones are assigned.',
     rejected: [
-      { option: 'Randomise single pictures', whyNot: 'a retake would get a different model and show it' },
+      { option: 'Randomise single pictures', whyNot: 'a retaken [[unit]] would meet the other model' },
       { option: 'Before and after', whyNot: 'season changes class mix and light at the same time' },
     ],
     offline: [
-      'Macro F1 and recall per class on unseen [[entity]] groups, with intervals from resampling groups, never single [[units]].',
-      'Risk against coverage: right answers among answered [[units]] as abstention rises to {{model.abstainMax}}.',
-      'Open-set test: share of the {{data.openSetN}} outside [[units]] that get a confident class.',
-      'Shortcut tests: background only, subject masked, subject pasted on the background of another class.',
+      'Recall per class on unseen [[entity]]s, intervals by resampling [[entity]]s.',
+      'Right among answered [[units]] as abstention rises to {{model.abstainMax}}.',
+      'Shortcut tests: subject masked, or pasted on another background.',
     ],
     slices: [
       'class',
@@ -94,9 +89,7 @@ export const imageClassificationOperation = {
       'subject size in the picture',
       'outside the list',
     ],
-    fairness: [
-      'Cheap phones belong to poorer users: recall and abstain rate per [[device]] price band stay within {{exp.deviceGap}}.',
-    ],
+    fairness: ['Cheap phones belong to poorer users: recall per price band stays within {{exp.deviceGap}}.'],
     errorAnalysis:
       'Confident errors are sorted into wrong label, look-alike, shortcut, unreadable or outside the list; each has a different repair.',
     online: { metric: 'answers corrected by a user or expert', baselineRate: 0.08, mdeRel: -0.2 },
@@ -122,7 +115,7 @@ export const imageClassificationOperation = {
       {
         id: 'prior',
         watch: 'Class mix by region, weekly',
-        threshold: 'a change that season does not explain',
+        threshold: 'PSI {{prod.driftThreshold}}, same season last year',
         why: 'a real outbreak and a broken model look alike',
         who: 'domain expert',
         firstMove: 'read a random sample of that class',
@@ -138,37 +131,39 @@ export const imageClassificationOperation = {
       {
         id: 'parity',
         watch: 'Golden pictures through app and training code',
-        threshold: 'any change of class',
+        threshold: 'any change of class in {{data.openSetN}}',
         why: 'resize, colour and quantisation differ silently',
         who: 'app developer on duty',
         firstMove: 'stop the release',
       },
     ],
     stages: [
-      { id: 'Shadow', share: 0, text: 'experts read the [[units]] on which old and new model differ' },
+      { id: 'Shadow', share: 0, text: 'experts read where old and new differ' },
       { id: 'First groups', share: 0.05, text: 'each [[device]] with traffic stays inside {{exp.deviceGap}}' },
-      { id: 'Half', share: 0.5, text: 'the share of corrected answers is read over full groups' },
+      { id: 'Half', share: 0.5, text: 'corrected answers fall by {{exp.mdeRel}} over whole [[entity]]s' },
       { id: 'All', share: 1, text: 'audit sample at {{model.acceptPrecision}} or better' },
     ],
     retrainDays: 90,
     retraining:
       'Every {{prod.retrainCadenceDays}}, and when a [[device]] or class is added; the external test groups never enter training.',
     runbook: [
-      'Abstention jumps on one [[device]]: check its app version, raise the hint for retakes, label a sample of it.',
-      'Confident nonsense is reported: add the [[unit]] to the outside set, tighten the distance limit, then retrain.',
-      'Bad version: return to the previous weights, class list and temperature together in {{prod.rollbackMinutes}}.',
+      'Abstention jumps on one [[device]]: check its app version, label a sample.',
+      'Confident nonsense: add the [[unit]] to the outside set, tighten the distance limit.',
+      'Bad version: weights, class list and temperature return together in {{prod.rollbackMinutes}}.',
     ],
     owner: 'vision-ml',
     governance: [
       {
-        text: 'Pictures with people or locations are personal data; sorting people by biometric features would fall under stricter law and is out of scope.',
+        text: 'EU: pictures with people or exact places are personal data.',
         asOf: '2026-06',
-        source: 'GDPR art. 4 and 9; EU AI Act Annex III',
+        source: 'GDPR art. 4',
+        when: [{ path: 'reg.regions', has: ['EU'] }],
       },
       {
-        text: 'If the class informs diagnosis or treatment of a patient, the software is a medical device before launch.',
+        text: 'EU: a class that informs treatment of a patient makes it a medical device.',
         asOf: '2026-06',
-        source: 'EU MDR Annex VIII rule 11; FDA SaMD guidance',
+        source: 'EU MDR Annex VIII rule 11',
+        when: [{ path: 'reg.regions', has: ['EU'] }],
       },
     ],
   },

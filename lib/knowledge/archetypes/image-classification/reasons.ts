@@ -3,7 +3,7 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the image classification entry falls as it does. */
 export const imageReasons: Reasons = {
   metric: {
-    runnerUp: 'lets frequent classes decide, where the rare one is why [[expert]] is asked',
+    runnerUp: 'is one figure a class; macro F1 sums it and counts wrong [[units]] too',
     revisitWhen: 'All classes become alike in number',
   },
   split: { revisitWhen: 'A new season or [[device]] arrives: whole [[entity]]s of it are held out' },
@@ -29,7 +29,7 @@ export const imageReasons: Reasons = {
     revisitWhen: 'Pictures are sent in at day’s end',
   },
   fallback: {
-    rejected: [{ option: 'The most frequent class', whyNot: 'wrong where it matters, and believed' }],
+    rejected: [{ option: 'The most frequent class', whyNot: 'believed, and {{problem.cFN}} where it matters' }],
     rationale: [
       'No name is better than a wrong one: the [[unit]] is kept, {{problem.cFN}} is not risked, and [[expert]] sees it later.',
     ],
@@ -37,11 +37,11 @@ export const imageReasons: Reasons = {
   },
   test: { revisitWhen: '[[Consumer]]s of one [[entity]] copy each other’s answers' },
   retraining: {
-    rejected: [{ option: 'On what users accept', whyNot: 'they accept what they are shown' }],
+    rejected: [{ option: 'On what users accept', whyNot: '[[consumer]] accepts what is shown' }],
     revisitWhen: 'A season passes without a new class',
   },
   release: {
-    rejected: [{ option: 'All [[device]]s at once', whyNot: 'a lens never graded would be wrong in silence' }],
+    rejected: [{ option: 'All [[device]]s at once', whyNot: 'a gap above {{exp.deviceGap}} would go unseen' }],
     rationale: [
       '[[Device]] by [[device]]: {{prod.stage1Alarm}} overturned names in {{prod.stage1N}} send it back to [[expert]].',
     ],

@@ -61,6 +61,20 @@ export const llmAgentRegisters = {
       note: 'Finance replaces it with a multiple of a normal day.',
     },
     {
+      path: 'model.promptTokens',
+      value: 11000,
+      label: 'Tokens read in one conversation, all rounds',
+      unit: 'tok',
+      note: 'Replaced by the shadow traces.',
+    },
+    {
+      path: 'model.outputTokens',
+      value: 1000,
+      label: 'Tokens written in one conversation',
+      unit: 'tok',
+      note: 'Replaced by the shadow traces.',
+    },
+    {
       path: 'prod.handoverWaitMin',
       value: 3,
       label: 'Wait for a person after hand-over, limit',

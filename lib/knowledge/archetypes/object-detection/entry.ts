@@ -38,7 +38,7 @@ export const objectDetection: Archetype = {
   ],
   metrics: {
     good: ['recall_at_fp_per_image', 'map_50_95', 'miss_rate', 'per_class_ap', 'latency_fps'],
-    pick: 'Recall of [[positive]] events at the false alarms [[consumer]] can stand; mean precision over classes ranks detectors, but nobody acts on it.',
+    pick: 'Recall of [[positive]] events at {{prod.falseAlarmsSite}} false alarms a camera, which [[consumer]] can stand; mean precision ranks detectors, but nobody acts on it.',
     bad: [
       { id: 'accuracy', why: 'needs true negatives, and the number of boxes not drawn is undefined' },
       { id: 'map_50_only', why: 'accepts boxes so loose that distance and direction computed from them are useless' },
@@ -46,39 +46,34 @@ export const objectDetection: Archetype = {
     business: {
       id: 'events_missed',
       name: 'Events missed, per month and site',
-      target: 'below today’s by {{exp.mdeRel}}, at a rate of false alarms that keeps the alarm switched on',
+      target: 'below today’s by {{exp.mdeRel}}',
     },
     guardrails: [
       {
         id: 'false_alarms_per_hour',
         name: 'False alarms per camera and day',
-        limit: 'at most {{prod.falseAlarmsSite}}; beyond it [[consumer]] stops looking',
+        limit: '{{prod.falseAlarmsSite}}; beyond it [[consumer]] stops looking',
       },
       {
         id: 'worst_condition_recall',
         name: 'Recall in the worst [[condition]]',
-        limit: 'reported apart, and never averaged away',
+        limit: 'within {{exp.conditionGap}} of the mean',
       },
       {
         id: 'blind_cameras',
         name: 'Cameras that deliver [[units]] but see nothing',
-        limit: 'found within an hour by a scene check',
-      },
-      {
-        id: 'device_temperature',
-        name: 'Frame rate at device temperature',
-        limit: 'rated rate held in the hottest enclosure',
+        limit: 'found within {{prod.blindMin}}',
       },
     ],
   },
   problem: {
     summary: [
-      'From each [[unit]], within {{arch.latencyP99Ms}}, find every [[positive]] of the agreed classes and sizes, follow it over time, and let [[actor]] [[action]].',
-      'The decision falls per track and not per [[unit]]: one box in a single [[unit]] is noise, the same box over many is an event.',
+      'Within {{arch.latencyP99Ms}} of each [[unit]] find every [[positive]] of the agreed sizes, follow it, and let [[actor]] [[action]].',
+      'One box in a single [[unit]] is noise; a track over many is an event.',
     ],
     whyMl: [
       'Motion detection fires on shadows, leaves and headlights, and is blind to a [[positive]] that stands still.',
-      'Zones, direction, dwell time and opening hours are geometry and stay rules that [[consumer]] can draw and read.',
+      'Zones, direction and dwell time stay rules that [[consumer]] can draw.',
     ],
     antiGoals: [
       'No face recognition and no re-identification of a person across sites.',
@@ -89,7 +84,7 @@ export const objectDetection: Archetype = {
     falseNegative: 'a real object is passed over while somebody relies on the system',
     baseline: {
       id: 'pretrained_cnn_finetune',
-      text: 'A detector pretrained on COCO, untouched, behind motion detection and the zone rules, at the same number of false alarms.',
+      text: 'A detector pretrained on COCO behind motion detection and zone rules, at the same number of false alarms.',
     },
     stakeholders: [
       { who: 'Operators', cares: 'alarms that are worth turning the head for' },
@@ -102,7 +97,7 @@ export const objectDetection: Archetype = {
       {
         name: 'Camera streams',
         holds: '[[units]] with site, time, lens, exposure',
-        trap: 'neighbouring [[units]] are copies; days of empty yard',
+        trap: 'neighbouring [[units]] are copies',
       },
       {
         name: 'Event and incident log',
@@ -116,27 +111,26 @@ export const objectDetection: Archetype = {
       },
     ],
     labels: [
-      'A box guide settles the cases that move the score: occluded, cut by the border, reflections, crowds, and the smallest [[positive]] that counts.',
-      'Two annotators draw a shared sample; their overlap is the ceiling for strict localisation, and below it the guide is at fault.',
-      '[[Units]] are drawn by uncertainty, by [[condition]] and by track breaks: a thousand random ones show the same empty road.',
+      'A box guide settles occlusion, borders, reflections and the smallest [[positive]] that counts.',
+      '[[Units]] are drawn by uncertainty, [[condition]] and track breaks: random ones show the same empty scene.',
       {
-        text: '{{data.nLabeled}} labelled [[units]] count as far fewer: independent scenes and sites decide how well the next site will do.',
+        text: '{{data.nLabeled}} labelled [[units]] count as far fewer: independent sites decide about the next one.',
         when: [{ path: 'data.nLabeled', known: true }],
       },
-      'Track interpolation and a large offline detector propose boxes; a person accepts each on training data, and test data are drawn without proposals.',
+      'A large offline detector proposes training boxes; test boxes are drawn without proposals.',
     ],
     features: [
       {
         group: 'Pixels of the [[unit]]',
         available: 'at exposure',
-        trap: 'resizing erases distant objects before the model sees them',
+        trap: 'resizing erases distant objects',
       },
       {
         group: 'Earlier [[units]] and tracks',
         available: 'buffer on the device',
         trap: 'smoothing with later ones flatters recall offline',
       },
-      { group: 'Camera pose and zone map', available: 'set-up', trap: 'a cleaner moves the camera and the map lies' },
+      { group: 'Camera pose and zone map', available: 'set-up', trap: 'a moved camera makes the map lie' },
       {
         group: 'Alarm outcome',
         available: 'after the operator acted',
@@ -146,24 +140,23 @@ export const objectDetection: Archetype = {
     leaks: [
       'Neighbouring [[units]] of one clip on both sides.',
       'The same [[entity]] by day in training and by night in test.',
-      'Near-copies created by augmentation before the split.',
     ],
     split: {
       strategy: 'group_time',
       text: [
-        'Whole sites are held out, and whole drives or days within the rest; the later weeks form the test.',
-        'Each [[condition]] must be in the test with enough events for an interval, or it is declared outside the operating domain.',
+        'Whole [[entity]]s are held out, and the later {{data.testDays}} of the rest.',
+        '[[Condition]] are in the test with enough events for an interval, or outside the operating domain.',
       ],
-      whyNotRandom: 'video repeats itself many times a second, so a random test holds copies of the training set',
+      whyNotRandom: 'video repeats itself: a random test holds copies of training [[units]]',
     },
     quality: [
-      'Focus, exposure, frozen picture and pose shift are measured on every camera; a blind camera is an incident, not a quiet night.',
-      'Class counts by site and hour are compared weekly: a class that vanishes is a fault until proven.',
+      'Focus, exposure and pose are measured on every camera; a blind one is an incident, not a quiet night.',
+      'A class that vanishes from a [[entity]] is a fault until proven.',
     ],
     privacy: [
-      'Faces and plates are blurred before storage unless the purpose needs them; detection runs where the camera is and sends boxes, not video.',
+      'Faces and plates are blurred before storage; boxes travel, video stays.',
       {
-        text: 'Clips are deleted after {{data.retentionDays}}; training copies carry the same date or are blurred for good.',
+        text: 'Clips are deleted after {{data.retentionDays}}.',
         when: [{ path: 'data.retentionDays', known: true }],
       },
     ],
@@ -186,39 +179,32 @@ export const objectDetection: Archetype = {
           { path: 'arch.latencyP99Ms', above: 80 },
         ],
         pro: 'With a server accelerator and {{arch.latencyP99Ms}}, set prediction without suppression handles crowds in which boxes overlap.',
-        con: 'Transformer decoder and resolution cost more than the device by the camera carries.',
+        con: 'Costs more than the device by the camera carries.',
         work: 'a backbone and a transformer decoder over queries',
       },
       {
         id: 'yolo',
         name: 'One-stage detector of the YOLO family',
-        pro: 'One pass per [[unit]] leaves time for tracking within {{arch.latencyP99Ms}} on an embedded accelerator, and exports to integer kernels are well trodden.',
-        con: 'Its suppression step merges neighbours in crowds, and the server has time for better.',
+        pro: 'One pass per [[unit]] leaves time for tracking within {{arch.latencyP99Ms}} on an embedded accelerator.',
+        con: 'Merges neighbours in crowds, and the server has time for better.',
         work: 'one pass of a convolutional net and a suppression step',
       },
       {
         id: 'faster_rcnn',
         name: 'Two-stage detector',
         pro: 'Strong on small objects.',
-        con: 'A second stage for each proposal makes time depend on the scene; used offline to propose labels.',
+        con: 'Its time depends on the scene, against {{arch.latencyP99Ms}}; used offline to propose labels.',
         work: 'a backbone and a head for each proposal',
       },
     ],
     theory: [
-      'Small objects are lost to resolution before architecture: the number of pixels on the smallest [[positive]] at its greatest distance fixes lens, input size and tiling.',
-      'A tracker turns scores of neighbouring [[units]] into evidence: misses in single [[units]] are bridged, and flicker never adds up to an alarm.',
-      'The background class is nearly all of the image; focal weighting keeps easy background from drowning the few hard boxes.',
+      'Pixels on the smallest [[positive]] at its greatest distance fix lens, input size and tiling, before any architecture.',
     ],
-    loss: 'Focal classification plus overlap loss for boxes; ignore regions for crowds and objects below the smallest size, so that a right box is not punished.',
-    augmentation:
-      'Scale, crop, exposure, rain, lens dirt and mosaic, on training clips only. No upside-down images: gravity is information.',
-    regularization:
-      'Pretrained backbone, early stop on held-out sites, empty [[units]] of each [[entity]] as hard negatives.',
-    optimization:
-      'SGD or AdamW with cosine decay and averaged weights; input size is searched first, since it moves small objects more than any rate.',
-    interpretability: [
-      '[[Consumer]] sees box, class, track length and the zone rule that fired; the clip before the alarm is kept as the explanation.',
-    ],
+    loss: 'Focal plus overlap loss; crowds and tiny objects ignored',
+    augmentation: 'Scale, exposure, rain, lens dirt; never upside down',
+    regularization: 'Early stop on held-out [[entity]]s, empty [[units]] as hard negatives',
+    optimization: 'Input size is searched first: it moves small objects most',
+    interpretability: ['[[Consumer]] sees box, track and the zone rule that fired, with the clip before it.'],
   },
   reasons: detectionReasons,
   ...objectDetectionOperation,

@@ -16,7 +16,7 @@ export const detectionReasons: Reasons = {
       },
     ],
     rationale: [
-      'A track must hold before anything sounds, so that {{prod.falseAlarmsSite}} false alarms a [[entity]] are kept.',
+      'A track must hold before anything sounds, so that {{prod.falseAlarmsSite}} false alarms a camera are kept.',
     ],
     revisitWhen: 'Tracks delay a warning beyond {{arch.latencyP99Ms}}',
   },
@@ -40,14 +40,12 @@ export const detectionReasons: Reasons = {
   },
   test: { revisitWhen: 'Cameras see the same scene from two sides' },
   retraining: {
-    rejected: [{ option: 'On its own detections', whyNot: 'what it misses it would never learn' }],
+    rejected: [{ option: 'On its own detections', whyNot: 'a missed [[positive]] would never be learnt' }],
     revisitWhen: 'A year of [[condition]] is in the set',
   },
   release: {
     rejected: [{ option: 'All [[entity]]s at once', whyNot: 'a wrong zone would sound all night in each of them' }],
-    rationale: [
-      'Silent first: {{prod.stage1Alarm}} would-be alarms in {{prod.stage1N}} frames are read, and {{prod.falseAlarmsSite}} is shown before one sounds.',
-    ],
+    rationale: ['Silent first: would-be alarms stay within {{prod.falseAlarmsSite}} a camera before one sounds.'],
     revisitWhen: '[[Consumer]] mutes a released [[entity]]',
   },
   oversight: {
