@@ -1,5 +1,6 @@
 import type { Setting } from '../types'
 import { accountReasons } from './accounts-reasons'
+import { accountRegisters } from './accounts-registers'
 
 /** Accounts and listings of a platform: scams are stopped before other members see them, and reported by people. */
 export const platformAccounts: Setting = {
@@ -7,12 +8,12 @@ export const platformAccounts: Setting = {
   name: 'Accounts and listings of a platform',
   signs: [
     /\bfake (?:accounts?|profiles?|listings?|reviews?)\b/i,
-    /\bscam(?:s|mers?)?\b/i,
+    /\bscam (?:listings?|accounts?|profiles?|sellers?|ads?)\b/i,
     /\bnew listings?\b|\blistings? (?:a|per) day\b/i,
-    /\baccount takeovers?\b/i,
     /\bsign-?ups?\b.*\b(?:bots?|fraud|abuse)/i,
   ],
   over: {
+    ...accountRegisters,
     words: {
       unit: 'listing',
       units: 'listings',
@@ -52,7 +53,7 @@ export const platformAccounts: Setting = {
     },
     problem: {
       whyMl: [
-        'Known-bad devices, payout accounts and phone ranges stay rules.',
+        'Known-bad devices, payout details and phone ranges stay rules.',
         'They cannot see that an old [[entity]] suddenly sells what it never sold, from a new device, below any price; a probability over such signs can.',
       ],
       antiGoals: [
@@ -90,7 +91,7 @@ export const platformAccounts: Setting = {
       labels: [
         'Reports arrive up to {{data.labelDelayDays}} after publication, and only from those who were approached; silence before then is no label.',
         'What is held is never reported; the random {{data.exploreShare}} published all the same, propensity logged, shows false holds.',
-        'Half of the reports come from few members: a label needs two of them or a [[analyst]].',
+        'A few members write many of the reports: a label needs two of them or a [[analyst]].',
       ],
       features: [
         {
@@ -212,6 +213,16 @@ export const platformAccounts: Setting = {
         clusterSize: 500,
         icc: 0.02,
       },
+    },
+    model: {
+      theory: [
+        'Log loss is proper, so the score is a probability that prices of both errors can multiply.',
+        '{{model.threshold}} is where a wrong hold and a published [[positive]] cost alike.',
+      ],
+      loss: 'Log loss; copies of one text share one weight, explored [[units]] inverse propensity.',
+      augmentation: 'None: reworded texts of our own would teach our own style.',
+      regularization: 'Monotone in age of the [[entity]] and past reports; early stopping on a later fold.',
+      interpretability: ['Held [[units]] show a [[analyst]] the shared device, price gap or text copy behind them.'],
     },
     reasons: accountReasons,
   },
