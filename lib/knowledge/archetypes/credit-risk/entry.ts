@@ -64,7 +64,7 @@ export const creditRisk: Archetype = {
       'Eligibility, identity and affordability stay rules, with reasons of their own.',
     ],
     antiGoals: [
-      'No protected attribute as an input, and no proxy kept for its lift alone.',
+      'No protected attribute, and no proxy kept for its lift.',
       'No [[unit]] declined without specific, true reasons.',
       'No claim on declined [[units]] beyond the data.',
     ],
@@ -113,9 +113,9 @@ export const creditRisk: Archetype = {
         trap: 'verified only where approved',
       },
       {
-        group: 'ZIP and area averages',
+        group: 'ZIP or postcode averages',
         available: 'at the [[unit]]',
-        trap: 'proxy for race; out unless it passes the test',
+        trap: 'proxy for group; out unless tested',
       },
       {
         group: 'Gender, age and other protected attributes',
@@ -182,7 +182,7 @@ export const creditRisk: Archetype = {
     theory: [
       'Only P([[positive]] | inputs, approved) is identified: below the old cut-off the score extrapolates.',
       'Approving costs p times {{problem.cFN}}, declining (one minus p) times {{problem.cFP}}: they meet at {{model.threshold}}, so p itself must be right.',
-      'Monotone signs are prior knowledge.',
+      'Signs are prior knowledge.',
     ],
     loss: 'Log loss on accepted [[units]]; isotonic calibration on the newest matured vintage.',
     augmentation: 'None; reject-inference variants are separate fits.',

@@ -107,7 +107,7 @@ export const creditRiskRegisters = {
       ],
       rationale: 'What a proxy adds shows in the approval ratio of {{data.rowsPerDay}} people a day.',
       confidence: 'high',
-      revisitWhen: 'Law or the proxy test changes',
+      revisitWhen: 'An area variable passes the proxy test',
     },
     {
       step: 'prod',
@@ -134,21 +134,21 @@ export const creditRiskRegisters = {
     },
     {
       step: 'prod',
-      risk: '[[consumer]] gets a generic letter: adverse action reason codes are missing or untrue (ECOA, 12 CFR 1002.9; GDPR art. 22)',
+      risk: '[[consumer]] gets a generic letter: adverse action reason codes are missing or untrue',
       severity: 'high',
       mitigation: 'Reasons stored with each decision, tested by counterfactuals, declines without one blocked',
       owner: 'compliance',
     },
     {
       step: 'data',
-      risk: 'Gender or another protected attribute enters, directly or by proxy such as ZIP income of the [[entity]]',
+      risk: 'Gender or another protected attribute enters, directly or by proxy such as ZIP-level income of the [[entity]]',
       severity: 'high',
       mitigation: 'Input list signed by compliance, proxy test, approval ratio monitored',
       owner: 'compliance',
     },
     {
       step: 'prod',
-      risk: 'No independent validation: model risk found by examiners first (SR 26-2)',
+      risk: 'No independent validation: examiners find the model risk first',
       severity: 'high',
       mitigation: 'Effective challenge by a second team before launch, findings tracked',
       owner: 'model risk',

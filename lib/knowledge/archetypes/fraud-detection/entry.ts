@@ -1,3 +1,4 @@
+import { platformAccounts } from './accounts'
 import { launderingAlerts } from './laundering'
 import { fraudOperation } from './operation'
 import { fraudReasons } from './reasons'
@@ -217,7 +218,7 @@ export const fraudDetection: Archetype = {
       'Attributions become reason codes; those that would teach attackers the counter limits stay internal.',
     ],
   },
-  settings: [launderingAlerts],
+  settings: [launderingAlerts, platformAccounts],
   reasons: fraudReasons,
   ...fraudOperation,
   ...fraudRegisters,

@@ -20,7 +20,7 @@ export const aircraftComponents: Setting = {
       antiGoals: [
         'No interval of the approved programme prolonged because the score is low.',
         'No dispatch decision: the output is advisory and certified staff sign.',
-        'No second component before the first has run a summer and a winter schedule.',
+        'No second component before two seasons of the first.',
       ],
       falsePositive: 'a night slot is burnt and a healthy part may be pulled',
       falseNegative: 'the part fails in service; the flight is late or cancelled',

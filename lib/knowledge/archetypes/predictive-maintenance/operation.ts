@@ -87,7 +87,7 @@ export const predictiveMaintenanceOperation = {
         option: 'A/B test over assets',
         whyNot: 'the fleet yields too few failures to see {{problem.disruptionCut}} fewer',
       },
-      { option: 'Before and after', whyNot: 'a mild season or a modified component would look like success' },
+      { option: 'Before and after', whyNot: 'a mild season would look like success' },
     ],
     offline: [
       'Rotated replay: rank and first warning day of each held-out [[positive]] at {{prod.inspectionsPerDay}} a day, exact interval on the share.',
@@ -135,7 +135,7 @@ export const predictiveMaintenanceOperation = {
         id: 'nff',
         watch: 'No fault found in the shop',
         threshold: 'above {{prod.noFaultLimit}}',
-        why: 'each is paid twice, spare and slot',
+        why: 'paid twice, spare and slot',
         who: 'reliability',
         firstMove: 'raise the cut, read the cases',
       },
@@ -170,7 +170,7 @@ export const predictiveMaintenanceOperation = {
       'A version is taken only if no known [[positive]] loses its warning at {{prod.inspectionsPerDay}} inspections.',
     runbook: [
       'Many jump at once: software, not wear; freeze the worklist, open a segment.',
-      'A low-ranked [[entity]] fails: save the raw signals before the ring buffer turns over.',
+      'A low-ranked [[entity]] fails: save its raw signals first.',
     ],
     owner: 'reliability-engineering',
     governance: [
