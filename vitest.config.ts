@@ -8,7 +8,15 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...exclude, '**/*.data.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...exclude, '**/*.data.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       // One file at a time: some of them kill the database they run on.
       {
         extends: true,
