@@ -1,3 +1,4 @@
+import { checkoutInstalments } from './instalments'
 import { creditRiskOperation } from './operation'
 import { creditRiskRegisters } from './registers'
 import { creditReasons } from './reasons'
@@ -193,6 +194,7 @@ export const creditRisk: Archetype = {
       'Correlated inputs share one text.',
     ],
   },
+  settings: [checkoutInstalments],
   reasons: creditReasons,
   ...creditRiskOperation,
   ...creditRiskRegisters,

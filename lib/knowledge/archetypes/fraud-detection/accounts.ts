@@ -52,6 +52,13 @@ export const platformAccounts: Setting = {
       ],
     },
     problem: {
+      summary: [
+        'Before [[a_unit]] is shown, within {{arch.latencyP99Ms}}, [[actor]] must [[action]]; a published [[positive]] is priced at {{problem.cFN}}, a wrong hold at {{problem.cFP}}.',
+        {
+          text: 'The rate of {{data.positiveRate}} ({{problem.fraudPerDay}}) counts what members reported, not what was held.',
+          when: [{ path: 'data.positiveRate', known: true }],
+        },
+      ],
       whyMl: [
         'Known-bad devices, payout details and phone ranges stay rules.',
         'They cannot see that an old [[entity]] suddenly sells what it never sold, from a new device, below any price; a probability over such signs can.',
@@ -194,6 +201,10 @@ export const platformAccounts: Setting = {
       ],
     },
     exp: {
+      offline: [
+        'Replay at {{problem.falseBlockCeiling}} of honest [[units]] held; the smallest category sets its length.',
+        'Would-be holds count only through the published {{data.exploreShare}}.',
+      ],
       unit: 'category and region',
       why: 'A gang refused in one arm opens the next [[entity]], so whole categories by region are randomised.',
       rejected: [
@@ -215,6 +226,30 @@ export const platformAccounts: Setting = {
       },
     },
     model: {
+      options: [
+        {
+          id: 'gbdt',
+          name: 'Boosted trees over text, image and link features',
+          fits: [{ path: 'arch.latencyP99Ms', above: 9 }],
+          pro: 'Prices, links and vectors in one table; trees score [[a_unit]] well inside {{arch.latencyP99Ms}} and name the sign that held it.',
+          con: 'No room beside the reads in {{arch.latencyP99Ms}}',
+          work: 'a walk through shallow trees',
+        },
+        {
+          id: 'gnn',
+          name: 'Graph network over shared devices and payouts',
+          pro: 'Sees rings no single [[unit]] shows.',
+          con: 'Neighbour reads do not fit {{arch.latencyP99Ms}}; link counts enter first',
+          work: 'gathering of neighbours',
+        },
+        {
+          id: 'logistic_regression',
+          name: 'Logistic regression on signs and text hashes',
+          pro: 'Each weight can be read, and it runs anywhere.',
+          con: 'Misses that a cheap price is odd only for a changed [[entity]]; the baseline',
+          work: 'one sparse product',
+        },
+      ],
       theory: [
         'Log loss is proper, so the score is a probability that prices of both errors can multiply.',
         '{{model.threshold}} is where a wrong hold and a published [[positive]] cost alike.',

@@ -199,7 +199,7 @@ export const predictiveMaintenance: Archetype = {
       {
         id: 'gbdt',
         name: 'Boosted trees on windowed features',
-        pro: 'Few events, mixed regimes, missing signals: trees with strong shrinkage and engineers’ features hold.',
+        pro: 'Mixed regimes and missing signals: shrunken trees on engineers’ features rank the hazard over {{problem.leadDays}}.',
         con: 'Takes a scheduled removal for healthy',
         work: 'a few hundred tree walks',
       },
