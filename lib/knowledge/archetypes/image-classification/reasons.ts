@@ -17,7 +17,7 @@ export const imageReasons: Reasons = {
   },
   serving: {
     rejected: [
-      { option: 'Overnight', whyNot: '[[consumer]] stands in front of the thing now, for {{arch.latencyP99Ms}}' },
+      { option: 'Overnight', whyNot: '[[consumer]] can wait {{arch.latencyP99Ms}} for a hint to retake, not a day' },
       {
         option: 'Only in the cloud',
         whyNot: 'where the link is gone there is no answer; {{arch.latencyP99Ms}} holds on the device',
