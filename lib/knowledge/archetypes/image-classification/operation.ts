@@ -140,7 +140,7 @@ export const imageClassificationOperation = {
     stages: [
       { id: 'Shadow', share: 0, text: 'experts read where old and new differ' },
       { id: 'First groups', share: 0.05, text: 'each [[device]] with traffic stays inside {{exp.deviceGap}}' },
-      { id: 'Half', share: 0.5, text: 'corrected answers fall by {{exp.mdeRel}} over whole [[entity]]s' },
+      { id: 'Half', share: 0.5, text: 'corrected answers change by {{exp.mdeRel}} over whole [[entity]]s' },
       { id: 'All', share: 1, text: 'audit sample at {{model.acceptPrecision}} or better' },
     ],
     retrainDays: 90,

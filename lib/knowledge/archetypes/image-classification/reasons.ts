@@ -17,10 +17,11 @@ export const imageReasons: Reasons = {
   },
   serving: {
     rejected: [
-      { option: 'Overnight', whyNot: '[[consumer]] stands in front of the thing now' },
+      { option: 'Overnight', whyNot: '[[consumer]] can wait {{arch.latencyP99Ms}} for a hint to retake, not a day' },
       {
-        option: 'Only in the cloud where the link is gone',
-        whyNot: 'fields have no signal; {{arch.latencyP99Ms}} holds on the device',
+        option: 'Only in the cloud',
+        whyNot: 'where the link is gone there is no answer; {{arch.latencyP99Ms}} holds on the device',
+        when: [{ path: 'arch.network', is: ['offline', 'intermittent'] }],
       },
     ],
     rationale: [

@@ -109,7 +109,12 @@ export const imageClassificationRegisters = {
       step: 'data',
       title: 'External test groups',
       choice: 'One region and one [[device]] stay unseen until release',
-      alternatives: [{ option: 'Use all groups for training', whyNot: 'leaves no measure of the next [[entity]]' }],
+      alternatives: [
+        {
+          option: 'Use all groups for training',
+          whyNot: 'a gap of {{exp.deviceGap}} at the next [[entity]] would go unseen',
+        },
+      ],
       rationale: 'Only there a gap of {{exp.deviceGap}} between subject and background learning shows.',
       confidence: 'high',
       revisitWhen: 'Pilot traffic covers many new groups',

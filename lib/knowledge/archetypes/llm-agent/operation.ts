@@ -93,7 +93,10 @@ export const llmAgentOperation = {
     unit: 'customer',
     why: 'Randomised by [[entity]], so that re-contacts stay in their arm.',
     rejected: [
-      { option: 'Split by conversation', whyNot: 'a failed answer returns as a new conversation in the other arm' },
+      {
+        option: 'Split by conversation',
+        whyNot: 'within {{data.labelDelayDays}} a failed one returns in the other arm',
+      },
       { option: 'Roll out by country', whyNot: 'product, fees and language differ with the arm' },
     ],
     offline: [

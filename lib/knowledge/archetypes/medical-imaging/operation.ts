@@ -76,7 +76,7 @@ export const medicalImagingOperation = {
     why: 'Flagged and unflagged [[units]] share one queue, so an arm per study would harm its own control; whole shifts per [[site]] are switched at random.',
     rejected: [
       { option: 'A/B test by study', whyNot: 'moving one up moves its control down' },
-      { option: 'Before and after', whyNot: 'staffing and season move reading times more than triage does' },
+      { option: 'Before and after', whyNot: 'staffing and season move reading times by more than {{exp.mdeRel}}' },
     ],
     offline: [
       'External hold-outs: {{exp.sensN}} adjudicated [[positive]] give sensitivity within {{exp.sensHalfWidth}}.',

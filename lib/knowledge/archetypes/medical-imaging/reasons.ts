@@ -58,7 +58,7 @@ export const imagingReasons: Reasons = {
     rejected: [
       {
         option: 'At each [[site]], continuously',
-        whyNot: 'every [[site]] would run a version of its own, unvalidated',
+        whyNot: 'a version per [[site]], none proved at {{exp.specTarget}}',
       },
     ],
     revisitWhen: 'The post-market plan finds a scanner below its claim',
@@ -76,7 +76,7 @@ export const imagingReasons: Reasons = {
     rejected: [
       {
         option: 'Research use only, for now',
-        whyNot: 'moving a list in care is a medical purpose, whatever the label says',
+        whyNot: 'moving [[a_unit]] up within {{arch.latencyP99Ms}} is a medical purpose, whatever the label says',
       },
     ],
     rationale: [

@@ -90,7 +90,7 @@ export const objectDetectionOperation = {
     machine: 'g6.xlarge',
     fallback: {
       id: 'default',
-      text: 'Heartbeat on a reference mark: when it stops, [[actor]] goes to its safe state',
+      text: 'Heartbeat on a reference mark: when it stops, the controller goes to its safe state',
     },
     security: [
       'Cameras sit in a network of their own; a device accepts signed versions only.',

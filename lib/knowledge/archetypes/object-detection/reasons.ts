@@ -40,11 +40,15 @@ export const detectionReasons: Reasons = {
   },
   test: { revisitWhen: 'Cameras see the same scene from two sides' },
   retraining: {
-    rejected: [{ option: 'On its own detections', whyNot: 'a missed [[positive]] would never be learnt' }],
+    rejected: [
+      { option: 'On its own detections', whyNot: 'a missed [[positive]] at {{problem.cFN}} would never be learnt' },
+    ],
     revisitWhen: 'A year of [[condition]] is in the set',
   },
   release: {
-    rejected: [{ option: 'All [[entity]]s at once', whyNot: 'a wrong zone would sound all night in each of them' }],
+    rejected: [
+      { option: 'All [[entity]]s at once', whyNot: 'a wrong zone would pass {{prod.falseAlarmsSite}} in each of them' },
+    ],
     rationale: ['Silent first: would-be alarms stay within {{prod.falseAlarmsSite}} a camera before one sounds.'],
     revisitWhen: '[[Consumer]] mutes a released [[entity]]',
   },

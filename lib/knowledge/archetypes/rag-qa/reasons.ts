@@ -3,7 +3,7 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the question answering entry falls as it does. */
 export const ragReasons: Reasons = {
   metric: {
-    runnerUp: 'stands on a cited [[entity]], which may be the wrong one',
+    runnerUp: 'may stand on the wrong [[entity]]; experts see that in {{data.goldQuestions}}',
     revisitWhen: 'Readers stop opening the cited pages',
   },
   split: { revisitWhen: 'Pages are rewritten faster than the questions about them' },
@@ -53,9 +53,7 @@ export const ragReasons: Reasons = {
     revisitWhen: 'Retrieval of new pages falls behind old ones',
   },
   release: {
-    rejected: [
-      { option: 'Every channel at once', whyNot: 'one wrong runbook step would be read by all who are on call' },
-    ],
+    rejected: [{ option: 'Every channel at once', whyNot: 'one wrong page would reach all of {{data.rowsPerDay}}' }],
     rationale: [
       '{{prod.stage1Alarm}} answers reported wrong in {{prod.stage1N}} close the channels again; silence is always allowed.',
     ],

@@ -86,7 +86,12 @@ export const ragRegisters = {
       step: 'data',
       title: 'Stale pages',
       choice: 'Collapse copies, rank down the unreviewed, tell owners',
-      alternatives: [{ option: 'Index everything equally', whyNot: 'old copies outvote the new [[entity]]' }],
+      alternatives: [
+        {
+          option: 'Index everything equally',
+          whyNot: 'old copies outvote the new one, at {{problem.cFP}} a wrong answer',
+        },
+      ],
       rationale: 'Conflicting passages are cited correctly and still wrong: a price of {{problem.cFP}} each.',
       confidence: 'medium',
       revisitWhen: 'Owners review on schedule',
