@@ -60,7 +60,14 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
 function splitNotes(d: Drafting, strategy: string): string {
   if (strategy === 'none') return ''
   return d.paragraph([
-    { text: 'No {{data.groupKey}} stands on both sides.', when: [{ path: 'data.splitRespectsGroup', is: true }] },
+    {
+      text: 'No {{data.groupKey}} stands on both sides.',
+      // A split by time alone lets the same one come back later, as production does.
+      when: [
+        { path: 'data.splitRespectsGroup', is: true },
+        { path: 'data.splitStrategy', not: ['time_based', 'rolling_origin'] },
+      ],
+    },
     {
       text: 'Near-copies of [[units]] are removed before the split (MinHash, then one copy a group).',
       when: [{ path: 'data.dedupBeforeSplit', is: true }],
