@@ -3,7 +3,7 @@ import { type Bed, databaseUrl, makeBed } from './fixtures/bed'
 import { isGapless, readAll, textOf } from './fixtures/reader'
 import { scripted, wordsOf } from './fixtures/scripted'
 import { PgLogStore } from './log-store'
-import { claimRun, insertRun, resumeRun } from './mutations'
+import { cancelRun, claimRun, insertRun, resumeRun } from './mutations'
 import { getRun } from './data'
 import { db } from '@/lib/db/client'
 import { freshWorkspace } from '@/lib/drafts/fixtures/designs'
@@ -118,6 +118,39 @@ describe('a run', () => {
     expect(read.events.length).toBeGreaterThan(3)
   })
 
+  it('that ends while it is asked to stop keeps its end, and what it queued is stopped', async () => {
+    const ending = await bed.queue({ chain: true })
+    await bed.pool.query(`update "Run" set "status" = 'running' where "id" = $1`, [ending])
+    const end = await bed.pool.connect()
+    try {
+      await end.query('begin')
+      await end.query(`update "Run" set "status" = 'succeeded', "finishedAt" = now() where "id" = $1`, [ending])
+      const next = await end.query(
+        `insert into "Run" ("workspaceId", "designId", "step", "model", "input", "onCrash", "chain")
+         select "workspaceId", "designId", 'data', "model", "input", "onCrash", true from "Run" where "id" = $1 returning "id"`,
+        [ending],
+      )
+      const asked = cancelRun(bed.pool, ending)
+      // The wish waits for the row that the end holds.
+      await vi.waitFor(async () => {
+        const waiting = await bed.pool.query(
+          `select 1 from pg_stat_activity where "wait_event_type" = 'Lock' and "query" like '%cancelRequested%'`,
+        )
+        expect(waiting.rowCount).toBeGreaterThan(0)
+      })
+      await end.query('commit')
+      await asked
+      const states = await bed.pool.query(`select "step", "status"::text as "status" from "Run" where "id" = any($1)`, [
+        [ending, next.rows[0].id],
+      ])
+      expect(Object.fromEntries(states.rows.map((row) => [row.step, row.status]))).toEqual({
+        problem: 'succeeded',
+        data: 'cancelled',
+      })
+    } finally {
+      end.release()
+    }
+  })
   it('is taken over at once from an instance that shuts down', async () => {
     const tools: number[] = []
     const script = { turns: 2, words: 200, paceMs: 5, onTool: (turn: number) => void tools.push(turn) }

@@ -133,24 +133,32 @@ export async function settleOrphans(pool: Queryable): Promise<void> {
   })
 }
 
+const CANCEL = `
+  with target as (
+    select r."id" from "Run" a join "Run" r on r."id" = a."id" or (a."chain" and r."chain" and r."designId" = a."designId")
+    where a."id" = $1 and r."status" in ('queued', 'running', 'interrupted') and not r."cancelRequested"
+  ), stopped as (
+    update "Run" set "cancelRequested" = true,
+      "status" = case when "status" = 'running' then 'running'::"RunStatus" else 'cancelled'::"RunStatus" end,
+      "finishedAt" = case when "status" = 'running' then null else now() end
+    where "id" in (select "id" from target) and "status" in ('queued', 'running', 'interrupted') returning "id", "status"
+  )
+  select (select count(*) from target)::int as "seen", (
+    select count(pg_notify('${NOTIFY_CHANNEL}', "id"::text || case when "status" = 'running' then ':cancel' else ':end' end))
+    from stopped) as "told"`
+
+const cancelledSchema = z.object({ seen: z.number() })
+
 /**
  * Asks a run to stop: at once where nobody runs it, else its owner is told. A run of "draft all" that has just
- * succeeded passes the wish on to the run that followed it.
+ * succeeded passes the wish on to the run that followed it. Asked again until nothing is seen to stop: a run that was
+ * ending meanwhile keeps its end, and has queued the next one out of sight of the first statement.
  */
 export async function cancelRun(pool: Queryable, runId: string): Promise<void> {
-  await pool.query(
-    `with target as (
-       select r."id" from "Run" a join "Run" r on r."id" = a."id" or (a."chain" and r."chain" and r."designId" = a."designId")
-       where a."id" = $1 and r."status" in ('queued', 'running', 'interrupted')
-     ), stopped as (
-       update "Run" set "cancelRequested" = true,
-         "status" = case when "status" = 'running' then 'running'::"RunStatus" else 'cancelled'::"RunStatus" end,
-         "finishedAt" = case when "status" = 'running' then null else now() end
-       where "id" in (select "id" from target) returning "id", "status"
-     )
-     select pg_notify('${NOTIFY_CHANNEL}', "id"::text || case when "status" = 'running' then ':cancel' else ':end' end) from stopped`,
-    [runId],
-  )
+  for (let seen = 1; seen > 0; ) {
+    const result = await pool.query(CANCEL, [runId])
+    seen = cancelledSchema.parse(result.rows[0]).seen
+  }
 }
 
 /** Gives the leases of this process back, so that another instance goes on at once (SIGTERM). */
