@@ -17,7 +17,10 @@ export function FindingItem({ designId, finding, level = 3 }: Props) {
         <SeverityTag severity={finding.severity} />
         <span className="small faint">
           {finding.check} ·{' '}
-          <Link href={`/designs/${designId}/steps/${finding.step}`}>{`Step ${step.number}, ${step.short}`}</Link>
+          <Link
+            href={`/designs/${designId}/steps/${finding.step}`}
+            prefetch={false}
+          >{`Step ${step.number}, ${step.short}`}</Link>
         </span>
       </p>
       <Heading>{finding.title}</Heading>

@@ -57,7 +57,9 @@ export function SideNumbers({ designId, paths }: { designId: string; paths: read
         </div>
       ))}
       <p className="small" style={{ padding: 'var(--s-3) var(--s-4)' }}>
-        <Link href={`/designs/${designId}/numbers`}>All numbers of this design</Link>
+        <Link href={`/designs/${designId}/numbers`} prefetch={false}>
+          All numbers of this design
+        </Link>
       </p>
     </>
   )

@@ -10,7 +10,7 @@ export function Bar({ title, children }: { title?: ReactNode; children?: ReactNo
         Skip to content
       </a>
       <header className="bar">
-        <Link className="brand" href="/" aria-label="Groundplan, start">
+        <Link className="brand" href="/" prefetch={false} aria-label="Groundplan, start">
           <Mark />
           <span className={title ? 'hide-s' : ''}>Groundplan</span>
         </Link>

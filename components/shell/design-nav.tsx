@@ -19,7 +19,7 @@ export function DesignNav({ designId }: { designId: string }) {
         const current = segment === view.segment
         const href = current && view.segment === 'steps' ? path : `/designs/${designId}/${view.href}`
         return (
-          <Link key={view.segment} href={href} aria-current={current ? 'page' : undefined}>
+          <Link key={view.segment} href={href} prefetch={false} aria-current={current ? 'page' : undefined}>
             {view.label}
           </Link>
         )

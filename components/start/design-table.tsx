@@ -80,7 +80,9 @@ export function DesignTable({ designs }: { designs: readonly DesignRow[] }) {
             {shown.map((design) => (
               <tr key={design.id}>
                 <th scope="row">
-                  <Link href={`/designs/${design.id}`}>{design.title}</Link>
+                  <Link href={`/designs/${design.id}`} prefetch={false}>
+                    {design.title}
+                  </Link>
                   <span>{design.opening}</span>
                 </th>
                 <td data-l="Steps">

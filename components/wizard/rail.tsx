@@ -27,6 +27,7 @@ export function Rail({ designId, steps, findings, current }: Props) {
             <li key={step.id}>
               <Link
                 href={`/designs/${designId}/steps/${step.id}`}
+                prefetch={false}
                 aria-current={step.id === current ? 'step' : undefined}
               >
                 <StepGlyph state={step.state} />

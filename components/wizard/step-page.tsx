@@ -154,7 +154,9 @@ export function StepPage({ design, runs, step, wishes }: Props) {
                   <>
                     <FindingList designId={design.id} findings={findings} />
                     <p className="small" style={{ padding: '0 var(--s-4) var(--s-4)' }}>
-                      <Link href={`/designs/${design.id}/findings`}>All findings of this design</Link>
+                      <Link href={`/designs/${design.id}/findings`} prefetch={false}>
+                        All findings of this design
+                      </Link>
                     </p>
                   </>
                 ),

@@ -77,7 +77,7 @@ function Done({ designId, onClose }: { designId: string; onClose: () => void }) 
       </span>
       <span>Go through them, or read what they make together.</span>
       <span className="row push">
-        <Link className="btn s primary" href={`/designs/${designId}/document`} onClick={onClose}>
+        <Link className="btn s primary" href={`/designs/${designId}/document`} prefetch={false} onClick={onClose}>
           Read the document
         </Link>
         <button type="button" className="btn s quiet" onClick={onClose}>
