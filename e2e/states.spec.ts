@@ -21,6 +21,7 @@ test('draft all takes the reader along until they act, follows again when asked,
   // A reload changes nothing of that; whoever reads on is left where they are.
   await page.reload()
   await expect(chainLine(page)).toBeVisible()
+  await expect(follow(page)).toHaveAttribute('aria-pressed', 'true')
   await page.mouse.move(600, 500)
   await page.mouse.wheel(0, 300)
   await expect(follow(page)).toHaveAttribute('aria-pressed', 'false')

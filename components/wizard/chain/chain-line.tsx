@@ -18,7 +18,7 @@ type Props = { designId: string; current: StepId; chain: Chain | null; states: r
 /** Shows how far the draft of all seven steps is, takes the reader along, and says when it is done. */
 export function ChainLine({ designId, current, chain, states }: Props) {
   const { line, following, follow } = useFollow(designId, current, chain?.step ?? null)
-  const isOver = chain === null && following !== undefined
+  const isOver = chain === null && following !== undefined && following !== null
   const isDone = states.every((state) => state !== 'empty' && state !== 'drafting')
   useEffect(() => {
     // It was stopped or failed: the step where that happened says so.
@@ -38,10 +38,13 @@ export function ChainLine({ designId, current, chain, states }: Props) {
         <span className="hide-s">, {chain.title}</span>
       </p>
       <span className="row push">
-        <button type="button" className="btn s" aria-pressed={isOn} onClick={() => follow(isOn ? 'off' : 'on')}>
-          {isOn ? <Icon name="check" size={12} /> : null}
-          {isOn ? 'Following' : isHere ? 'Follow to the next' : `Follow to step ${chain.number}`}
-        </button>
+        {/* Not before it works: a press that comes earlier would be lost without a sign. */}
+        {following === null ? null : (
+          <button type="button" className="btn s" aria-pressed={isOn} onClick={() => follow(isOn ? 'off' : 'on')}>
+            {isOn ? <Icon name="check" size={12} /> : null}
+            {isOn ? 'Following' : isHere ? 'Follow to the next' : `Follow to step ${chain.number}`}
+          </button>
+        )}
         {/* On the step itself the line of the run has it. */}
         {isHere ? null : <StopAll runId={chain.runId} />}
       </span>

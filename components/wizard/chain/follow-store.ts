@@ -29,13 +29,14 @@ export function setFollowing(designId: string, value: Following): void {
   for (const listener of listeners) listener()
 }
 
-export function useFollowing(designId: string): Following {
-  return useSyncExternalStore(
+/** Null until the page runs in the browser: the server does not know what this tab follows. */
+export function useFollowing(designId: string): Following | null {
+  return useSyncExternalStore<Following | null>(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     () => read(designId),
-    () => undefined,
+    () => null,
   )
 }
