@@ -1,11 +1,13 @@
 'use client'
 
+import { useReturn } from '@/components/shell/use-return'
 import { Mark } from '@/components/ui/brand'
 import { StateBox } from '@/components/ui/state-page'
 
 type Props = { error: Error & { digest?: string }; retry: () => void }
 
 export default function ErrorPage({ error, retry }: Props) {
+  const isAway = useReturn(retry)
   return (
     <>
       <header className="bar">
@@ -19,6 +21,9 @@ export default function ErrorPage({ error, retry }: Props) {
           <p className="soft">
             Something went wrong on the server. What you saved is kept, and words that were not saved yet are kept on
             this device.
+          </p>
+          <p className="soft" role="status">
+            {isAway ? 'The server cannot work just now. This page comes back by itself as soon as it can.' : null}
           </p>
           <p className="row wrap">
             <button type="button" className="btn primary" onClick={retry}>

@@ -81,6 +81,20 @@ export class OwnApp {
     await this.expectReady()
   }
 
+  /** The same, with nobody there to bring it up while `work` lasts. */
+  async withoutDatabase(work: () => Promise<void>): Promise<void> {
+    const killed = this.databasePid()
+    if (killed === undefined) throw new Error('no database runs')
+    this.process?.kill('SIGSTOP')
+    try {
+      process.kill(killed, 'SIGKILL')
+      await work()
+    } finally {
+      this.process?.kill('SIGCONT')
+    }
+    await this.expectReady()
+  }
+
   private databasePid(): number | undefined {
     const file = path.join(this.scratch.directory, 'pg/pgdata/postmaster.pid')
     return fs.existsSync(file) ? Number.parseInt(fs.readFileSync(file, 'utf8'), 10) : undefined

@@ -130,3 +130,17 @@ test('kill -9 of the database in the middle of a run, twice: it comes back, and 
   await expect(beside.box).toHaveValue(MINE)
   expect((await client.read(other)).design.steps[0]?.content?.draft.summary).toBe(MINE)
 })
+
+test('a page that is opened while the database is away says so, and comes back by itself', async ({
+  app,
+  client,
+  page,
+}) => {
+  const designId = await client.create(FRAUD_BRIEF)
+  await app.withoutDatabase(async () => {
+    await page.goto(`/designs/${designId}/steps/problem`)
+    await expect(page.getByRole('heading', { level: 1, name: 'This page could not be shown' })).toBeVisible()
+    await expect(page.getByText('This page comes back by itself')).toBeVisible()
+  })
+  await expect(page.getByRole('heading', { level: 1, name: 'Problem Formulation' })).toBeVisible()
+})

@@ -20,7 +20,9 @@ export type Env = z.infer<typeof schema>
 
 /** Parsed at each call, so that importing this module during a build asks for nothing. */
 export function env(): Env {
-  const parsed = schema.safeParse(process.env)
+  // `NAME=` in a shell or an .env file means "not set" to whoever writes it.
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new Error(`Environment variable ${issue?.path.join('.')}: ${issue?.message}. See .env.example.`)

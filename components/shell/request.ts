@@ -12,12 +12,17 @@ export function messageOf(body: unknown, otherwise: string): string {
   return typeof holder['hint'] === 'string' ? `${message} ${holder['hint']}` : message
 }
 
+const answersWell = (path: string): Promise<boolean> =>
+  fetch(path, { cache: 'no-store' }).then(
+    (response) => response.ok,
+    () => false,
+  )
+
 /**
  * Whether the server answers. Ask before `router.refresh()` without a person's doing: where its request fails, Next
  * leaves the page for the browser's own error page, and what stood on it is gone.
  */
-export const isServerThere = (): Promise<boolean> =>
-  fetch('/api/health/live', { cache: 'no-store' }).then(
-    (response) => response.ok,
-    () => false,
-  )
+export const isServerThere = (): Promise<boolean> => answersWell('/api/health/live')
+
+/** Whether it can work as well: its database answers, and it is not about to stop. */
+export const isServerReady = (): Promise<boolean> => answersWell('/api/health/ready')

@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import { factsFromReading } from '@/lib/facts/from-reading'
-import { ACTIVE_STATUSES } from '@/lib/runs/schema'
+import { cancelRunsOf } from '@/lib/runs/mutations'
 import { BRIEF_LIMIT_BYTES } from './bodies'
 import type { SetFactBody } from './bodies'
 import { clock } from './clock'
@@ -63,10 +63,7 @@ export function deleteDesign(scope: DesignScope): Promise<void> {
   const { designId, workspaceId, actor } = scope
   return transaction(async (tx) => {
     // Runs before the design, as the end of a run takes them: the other way round the two could block one another.
-    await tx.run.updateMany({
-      where: { designId, workspaceId, status: { in: ACTIVE_STATUSES } },
-      data: { cancelRequested: true },
-    })
+    await cancelRunsOf(scope, tx)
     const { at } = await holdDesign(scope, tx)
     await tx.design.update({ where: { id: designId }, data: { deletedAt: at }, select: { id: true } })
     await tx.auditEvent.create({

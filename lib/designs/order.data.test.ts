@@ -95,6 +95,29 @@ describe('rows of a design are taken in one order, so that changes wait and neve
     await expect(getDesignState(design)).rejects.toMatchObject({ code: 'not-found' })
   })
 
+  it('and stops what waits in the queue at once, what runs by a word to its owner', async () => {
+    const { designId, workspaceId } = design
+    const make = async (step: string, status: 'queued' | 'running' | 'interrupted' | 'succeeded') =>
+      db().run.create({
+        data: { designId, workspaceId, step, model: 'm', input: {}, onCrash: 'resume', status },
+        select: { id: true },
+      })
+    await Promise.all([make('problem', 'queued'), make('data', 'running'), make('model', 'interrupted')])
+    await make('arch', 'succeeded')
+    await deleteDesign(design)
+    const runs = await db().run.findMany({
+      where: { designId },
+      select: { step: true, status: true, cancelRequested: true, finishedAt: true },
+    })
+    expect(Object.fromEntries(runs.map(({ step, ...run }) => [step, [run.status, run.cancelRequested]]))).toEqual({
+      problem: ['cancelled', true],
+      data: ['running', true],
+      model: ['cancelled', true],
+      arch: ['succeeded', false],
+    })
+    expect(runs.filter(({ finishedAt }) => finishedAt !== null)).toHaveLength(2)
+  })
+
   it('so that edits, facts and drafts at once all get an answer', async () => {
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, i) =>

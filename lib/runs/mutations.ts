@@ -85,6 +85,21 @@ export async function resumeRun(scope: WorkspaceScope, runId: string, on: Tx = d
   return count > 0
 }
 
+/** Stops all of a design's runs, at once those that nobody works on; their owners are told of the others. */
+export async function cancelRunsOf({ workspaceId, designId }: DesignScope, tx: Tx): Promise<void> {
+  await tx.$executeRaw`
+    with stopped as (
+      update "Run" set "cancelRequested" = true,
+        "status" = case when "status" = 'running' then 'running'::"RunStatus" else 'cancelled'::"RunStatus" end,
+        "finishedAt" = case when "status" = 'running' then null else now() end
+      where "designId" = ${designId}::uuid and "workspaceId" = ${workspaceId}::uuid
+        and "status" in ('queued', 'running', 'interrupted')
+      returning "id", "status"
+    )
+    select pg_notify(${NOTIFY_CHANNEL}, "id"::text || case when "status" = 'running' then ':cancel' else ':end' end)
+    from stopped`
+}
+
 // From here on the leases of the run engine, on pg itself: condition, change and notice are one statement each, and
 // they share their connections with the log (docs/decisions, record 11).
 
