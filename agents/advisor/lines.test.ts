@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { say } from './lines'
 
-const words = { unit: 'image', entity: 'account', other: 'user', box: 'box' }
+const words = {
+  unit: 'image',
+  entity: 'account',
+  other: 'user',
+  box: 'box',
+  film: 'X-ray',
+  test: 'F1 score',
+  file: 'Flink job',
+}
 
 describe('a line of the knowledge base', () => {
   it.each([
     ['a [[unit]] and an [[box]]', 'An image and a box'],
     ['of A [[entity]]', 'Of An account'],
     ['a [[other]] of [[Unit]]', 'A user of Image'],
+    ['a [[film]], a [[test]], a [[file]]', 'An X-ray, an F1 score, a Flink job'],
   ])('takes the article of the word put in: %s', (line, said) => {
     expect(say(line, {}, words)).toBe(said)
   })

@@ -31,7 +31,11 @@ export const applicable = <T>(list: readonly (T & Conditional)[], facts: Facts):
     item.when?.every((condition) => holds(facts, condition)) === false ? [] : [{ item, index }],
   )
 
-export const article = (word: string) => (/^[aeiou]/i.test(word) && !/^(uni|use|eu|one)/i.test(word) ? 'an' : 'a')
+/** By sound: a user, an hour, an X-ray, an MRI (letters that are read one by one), an SMS. */
+export function article(word: string): 'a' | 'an' {
+  if (/^(?:x-|hour|honest|heir)/i.test(word) || /^[AEFHILMNORSX](?:[A-Z\d]|\b)/.test(word)) return 'an'
+  return /^[aeiou]/i.test(word) && !/^(?:uni|use|eu|one)/i.test(word) ? 'an' : 'a'
+}
 
 /** Puts the brief's own words in, with the article that fits them. An unknown word is left as its own name, which a contract test forbids. */
 const withWords = (text: string, words: Words) =>

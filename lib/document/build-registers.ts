@@ -80,6 +80,7 @@ export function findingBlocks(findings: readonly Finding[], contents: readonly S
   const answered = contents
     .flatMap((content): Decision[] => content.draft.decisions)
     .flatMap((decision) => decision.answers.map((check) => ({ check, decision })))
+    .filter(({ check }) => !findings.some((finding) => finding.check === check))
   const none: Block[] =
     open.length === 0 ? [{ kind: 'prose', prose: parseMarkdown('No check is open.'), hand: null }] : []
   if (answered.length === 0) return [...none, ...open]

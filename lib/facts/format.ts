@@ -26,6 +26,19 @@ function percent(share: number, calculated: boolean): string {
   return `${Number(((1 - Number(gap.toPrecision(2))) * 100).toPrecision(12))}%`
 }
 
+/** Nobody reads "120,000 ms": seconds from ten on, minutes and hours where they are whole. */
+function longTime(seconds: number, calculated: boolean): string {
+  if (seconds >= 7200 && seconds % 3600 === 0) return `${WHOLE.format(seconds / 3600)} h`
+  if (seconds >= 120 && seconds % 60 === 0) return `${WHOLE.format(seconds / 60)} min`
+  return `${figure(seconds, calculated)} s`
+}
+
+/** No calculated chance is certain: what rounds to nothing or to all says so. */
+function probability(value: number): string {
+  if (value > 0.999) return '> 0.999'
+  return value < 0.001 ? '< 0.001' : THREE_DIGITS.format(value)
+}
+
 function money(value: number, calculated: boolean): string {
   const size = Math.abs(Number(value.toPrecision(12)))
   const sign = value < 0 ? '-' : ''
@@ -67,7 +80,9 @@ function withUnit(value: number, unit: string, calculated: boolean): string {
   if (unit === 'usd/1k') return `${money(value, calculated)} per 1,000`
   if (unit === 'usd/Mtok') return `${rate(value, unit, calculated)} per million tokens`
   if (unit.startsWith('usd/')) return `${rate(value, unit, calculated)} /${unit.slice(4)}`
+  if (unit === 'ms' && Math.abs(value) >= 10_000) return longTime(value / 1000, calculated)
   if (unit === 's' && value !== 0 && Math.abs(value) < 1) return `${figure(value * 1000, calculated)} ms`
+  if (unit === 'prob' && calculated) return probability(value)
   if (unit === 'day') return `day ${figure(value, calculated)}`
   const text = figure(unit === 'points' ? value * 100 : value, calculated)
   if (unit === 'x') return `${text}×`

@@ -1,6 +1,9 @@
 import type { Gap } from '@/lib/knowledge/archetypes/reasons'
+import { METRIC_NAMES } from '@/lib/knowledge/metrics/names'
 
+/** Shorter than the catalogue's where a table needs it. */
 const NAMES: Readonly<Record<string, string>> = {
+  ...METRIC_NAMES,
   pr_auc: 'PR-AUC',
   roc_auc: 'ROC-AUC',
   mae: 'Mean absolute error',

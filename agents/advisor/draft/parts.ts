@@ -27,7 +27,8 @@ export function decision(d: Drafting, id: string, c: Choice): Decision[] {
       alternatives: applicable(c.alternatives, d.facts).flatMap(({ item: alternative }) => {
         const option = d.say(alternative.option)
         const whyNot = d.say(alternative.whyNot)
-        return option && whyNot ? [{ option, whyNot }] : []
+        // It stands between brackets or in a cell: no full stop of its own.
+        return option && whyNot ? [{ option, whyNot: whyNot.replace(/\.$/, '') }] : []
       }),
       rationale: d.paragraph(c.rationale),
       confidence: c.confidence,

@@ -8,11 +8,7 @@ const VERDICTS = { use: 'use', later: 'later', refuse: 'refused' } as const
 const COSTS: readonly [path: string, item: string, basis: string][] = [
   ['perf.servingUsd', 'Serving', '{{arch.machines}} machines at {{arch.usdPerHour}}'],
   ['perf.servingUsd', 'Serving', 'the device or the batch hours of step 4'],
-  [
-    'perf.tokenUsd',
-    'Hosted model',
-    '{{model.promptTokens}} in and {{model.outputTokens}} out for each of the [[units]]',
-  ],
+  ['perf.tokenUsd', 'Hosted model', '{{model.promptTokens}} in and {{model.outputTokens}} out for each [[unit]]'],
   ['perf.trainUsd', 'Retraining', '{{perf.trainHours}} every {{prod.retrainCadenceDays}}'],
   ['perf.storageUsd', 'Stored history', '{{data.storedBytes}} at {{perf.usdPerGbMonth}}'],
   ['perf.obsUsd', 'Logs, metrics, traces', '{{perf.obsShare}} of the lines above'],

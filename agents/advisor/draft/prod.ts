@@ -105,7 +105,7 @@ function regionQuestion(d: Drafting): OpenQuestion[] {
     {
       id: 'Q6.9',
       question: d.first(['In which countries are [[units]] handled, and whose people do they concern?']),
-      whyItMatters: 'Decides D6.3: rules that bind one region are left out until it is named.',
+      whyItMatters: 'Moves D6.2: rules that bind one region are left out until it is named.',
       assumption: 'the strictest rules known for this kind of system',
     },
   ]
@@ -117,7 +117,7 @@ function objectives(d: Drafting) {
     ['Good answers', '{{prod.slo}}'],
     ['Error budget a month', '{{prod.budgetMin}}'],
     ['Independent cases, first stage', '{{prod.stage1EffN}}, design effect {{prod.stage1Deff}}'],
-    ['Doubled rate is seen', '{{prod.stage1Detect}}'],
+    ['Chance to see a doubled rate', '{{prod.stage1Detect}}'],
     ['Rollback', '{{prod.rollbackMinutes}}'],
     ['Page at a burn of', '{{prod.burnAlert}}: budget gone in {{prod.burnHours}}'],
     ['Drift ticket from', 'PSI {{prod.driftThreshold}}; noise {{prod.psiNoise}} in {{prod.driftN}} [[units]]'],

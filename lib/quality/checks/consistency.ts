@@ -3,8 +3,11 @@ import { inputPaths } from '@/lib/facts/graph'
 import { dependents } from '@/lib/facts/ledger'
 import { referencedPaths } from '@/lib/facts/template'
 import { stepOf } from '@/lib/methodology/registry'
-import { atFact, atStep, each, isEmptyCell, NOTHING, numberOf, one, tableOf, wordOf } from '../look'
+import { atFact, atPassage, atStep, each, isEmptyCell, NOTHING, numberOf, one, tableOf, wordOf } from '../look'
 import type { DocumentCheck } from '../types'
+
+const DECISION_ID = /\bD\d\.\d+\b/
+const DECISION_IDS = new RegExp(DECISION_ID, 'g')
 
 export const CONSISTENCY: readonly DocumentCheck[] = [
   {
@@ -26,6 +29,23 @@ export const CONSISTENCY: readonly DocumentCheck[] = [
           atStep(finding.step, finding.check, finding.message, `${finding.check} is open: ${finding.fix}`),
         ),
       }
+    },
+  },
+  {
+    id: 'decision-exists',
+    criterion: 3,
+    title: 'Decision named that the design does not hold',
+    looksAt: 'passages that name a decision',
+    why: 'Whoever looks a decision up finds it.',
+    needs: [...STEP_IDS],
+    allowed: 0,
+    run: (subject) => {
+      const held = new Set(STEP_IDS.flatMap((id) => subject.drafts[id]?.decisions.map((d) => d.id) ?? []))
+      const naming = subject.passages.filter(({ text }) => DECISION_ID.test(text))
+      return each(naming, (passage) => {
+        const missing = [...passage.text.matchAll(DECISION_IDS)].map(([id]) => id).filter((id) => !held.has(id))
+        return missing.length === 0 ? undefined : atPassage(passage, `There is no ${missing.join(', no ')}.`)
+      })
     },
   },
   {

@@ -71,7 +71,7 @@ export const ragQa: Archetype = {
   },
   problem: {
     summary: [
-      'For each of the [[units]], [[actor]] finds passages [[consumer]] may read and must [[action]] within {{arch.latencyP99Ms}}.',
+      'For each [[unit]], [[actor]] finds passages [[consumer]] may read and must [[action]] within {{arch.latencyP99Ms}}.',
       'An invented answer is priced at {{problem.cFP}}, a needless abstention at {{problem.cFN}}; that price sets how readily it abstains.',
     ],
     whyMl: [

@@ -114,7 +114,7 @@ export const ragRegisters = {
     },
     {
       step: 'arch',
-      risk: 'Access control leak: restricted passages reach the wrong [[consumer]]',
+      risk: 'Access control leak: restricted passages reach [[consumer]] without the right to them',
       severity: 'high',
       mitigation: 'Filter in search, forbidden [[units]] in each release test',
       owner: 'security',
@@ -146,7 +146,7 @@ export const ragRegisters = {
       step: 'problem',
       path: 'problem.cFP',
       question: 'What does a wrong answer cost when somebody acts on it?',
-      whyItMatters: 'Moves {{problem.cFP}} and with it D1.2.',
+      whyItMatters: 'Moves {{problem.cFP}} and with it D1.3.',
       meanwhile: '{{problem.cFP}}',
     },
     {
