@@ -29,7 +29,7 @@ export const problemAnswers: Readonly<Record<string, Answer>> = {
     about: 'problem.primaryMetric',
     decision: 'D1.1',
     lines: [
-      'The number in use does not put two candidates for [[task]] in the order in which [[consumer]] would; {{problem.primaryMetric}} does.',
+      'Two candidates for [[task]] are put in the order that [[consumer]] would choose by: {{problem.primaryMetric}}.',
     ],
   },
   'PF-06': {

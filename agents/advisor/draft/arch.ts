@@ -73,7 +73,7 @@ function capacity(d: Drafting) {
     ['Time in a slot', '{{arch.serviceS}}, {{arch.concurrency}} slots a replica'],
     ['Replicas over three zones', '{{arch.replicas}}'],
     ['Load, zone lost', '{{arch.rhoZoneLost}}, limit {{arch.maxUtil}}'],
-    ['Wait at p99, zone lost', '{{arch.waitP99}}'],
+    ['P99 wait, zone lost', '{{arch.waitP99}}'],
     ['Parts in series', '{{arch.availability}}, wanted {{arch.availabilityTarget}}'],
     ['One run over a day', '{{arch.batchS}} on {{arch.workers}} workers'],
   ]

@@ -117,7 +117,7 @@ function objectives(d: Drafting) {
     ['Good answers', '{{prod.slo}}'],
     ['Error budget a month', '{{prod.budgetMin}}'],
     ['Independent cases, first stage', '{{prod.stage1EffN}}, design effect {{prod.stage1Deff}}'],
-    ['Chance to see a doubled rate', '{{prod.stage1Detect}}'],
+    ['Detects a doubled rate', '{{prod.stage1Detect}}'],
     ['Rollback', '{{prod.rollbackMinutes}}'],
     ['Page at a burn of', '{{prod.burnAlert}}: budget gone in {{prod.burnHours}}'],
     ['Drift ticket from', 'PSI {{prod.driftThreshold}}; noise {{prod.psiNoise}} in {{prod.driftN}} [[units]]'],

@@ -138,7 +138,9 @@ function offline(p: Planner): void {
     unit: 'n',
   })
   const positives = p.num('data.nPositives')
-  if (positives !== undefined && positives >= 2 && positives < 2_000) {
+  const metrics = [p.text('problem.primaryMetric'), p.all()['problem.metrics']?.value].flat()
+  const isAucRead = metrics.some((metric) => typeof metric === 'string' && /auc/.test(metric))
+  if (isAucRead && positives !== undefined && positives >= 2 && positives < 2_000) {
     p.assume('exp.aucPlan', 0.85, 'A level to plan with: it sets how wide the interval is.', {
       label: 'AUC the interval is worked out at',
       unit: 'ratio',

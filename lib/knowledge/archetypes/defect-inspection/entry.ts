@@ -72,7 +72,6 @@ export const defectInspection: Archetype = {
       text: 'Difference to a golden template per grade, on the same held-out days and bad [[units]]: an afternoon’s work, and honest competition under fixed light.',
     },
     stakeholders: [
-      { who: 'Plant management', cares: 'stops that are worth the stop' },
       { who: 'Shift operators', cares: 'an image and a place to look at, not a score' },
       { who: 'Quality', cares: 'traceable evidence for each released lot' },
     ],
@@ -169,6 +168,7 @@ export const defectInspection: Archetype = {
     ],
     theory: [
       'Distance to the nearest good patch is a one-class score; it assumes only that good [[units]] were sampled widely enough.',
+      'Whatever lies farther out than all but {{problem.overkillTarget}} of good [[units]] is shown, so kinds never met are caught too.',
     ],
     loss: 'None: a frozen backbone and a memory; only the threshold is fitted',
     augmentation: 'Brightness and small shifts of good [[units]], within the plate’s bands',

@@ -55,10 +55,6 @@ export const defectInspectionOperation = {
         given: 'twice the frame rate',
         then: 'a smaller coreset, re-tested on every known [[positive]]',
       },
-      {
-        given: 'hundreds of marked defects a kind',
-        then: 'a fine-tuned detector beside the memory',
-      },
       { given: 'several cameras', then: 'one memory and threshold a lens' },
     ],
   },
@@ -80,7 +76,6 @@ export const defectInspectionOperation = {
       'steel grade or product',
       'kind of defect',
       'position across the strip',
-      'after lens or lamp change',
     ],
     fairness: ['No person is judged; one supplier’s finish must not stop more often than its faults explain.'],
     errorAnalysis:
@@ -150,7 +145,6 @@ export const defectInspectionOperation = {
     runbook: [
       'Lamp lit: inspect by hand; parts since the last good plate are re-inspected.',
       'Burst of stops: check plate and grade first, then switch to the template.',
-      'Customer claim: pull the lot’s frames, add them to the acceptance set.',
     ],
     owner: 'plant-automation',
     governance: [

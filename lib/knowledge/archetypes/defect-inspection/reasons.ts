@@ -117,7 +117,6 @@ export const defectReasons: Reasons = {
   },
   gaps: [
     { test: 'M2', how: 'silent marks against confirmed stops, {{exp.readDay}}' },
-    { test: 'R6', how: 'frame time at full line speed, warm cabinet' },
     { test: 'I7', how: 'return to the template, pressed by the shift' },
   ],
 }

@@ -215,7 +215,7 @@ export const predictiveMaintenance: Archetype = {
     loss: 'Survival likelihood, weighted by inverse probability of censoring: crews remove the worst-looking first.',
     augmentation: 'None on failures; injected gaps test that a dead channel lowers no hazard.',
     regularization: 'Monotone in age and residual; shrinkage chosen on held-out lives.',
-    optimization: 'A dozen fits at most, declared beforehand: a wide search finds a lucky fold.',
+    optimization: 'A dozen fits at most, declared beforehand.',
     interpretability: ['Each request shows residual, age, last sensor swap and the nearest past failures.'],
   },
   assumptions: [

@@ -209,6 +209,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
     ],
     scaling: [
       '{{arch.replicas}} replicas follow the sun by region; the lost zone of one region is carried as single lines.',
+      'What the weights leave of {{arch.memGBPerReplica}} holds prefixes: more tenants at once means fewer hits.',
     ],
     tools: [
       {

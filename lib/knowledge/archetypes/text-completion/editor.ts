@@ -174,6 +174,7 @@ export const codeEditor: Setting = {
       theory: [
         'Fill in the middle reorders prefix, suffix, middle during tuning, so a causal model learns to end where the suffix begins.',
         'A [[unit]] earns kept length times its chance of arriving in {{arch.latencyP99Ms}}: short and sure beats clever.',
+        'Each token reads all {{model.paramsB}} billion weights, once for the whole batch: bandwidth sets its pace.',
       ],
       loss: 'Cross-entropy, half of the rows reordered for the middle; a head on the last state predicts being kept and ends the block.',
       augmentation:
