@@ -13,6 +13,7 @@ import { dynamicPricing } from './dynamic-pricing/entry'
 import { etaPrediction } from './eta-prediction/entry'
 import { fraudDetection } from './fraud-detection/entry'
 import { imageClassification } from './image-classification/entry'
+import { informationExtraction } from './information-extraction/entry'
 import { leadScoring } from './lead-scoring/entry'
 import { llmAgent } from './llm-agent/entry'
 import { medicalImaging } from './medical-imaging/entry'
@@ -46,6 +47,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   etaPrediction,
   fraudDetection,
   imageClassification,
+  informationExtraction,
   leadScoring,
   llmAgent,
   medicalImaging,
