@@ -24,6 +24,7 @@ import { rlControl } from './rl-control/entry'
 import { rulesOnly } from './rules-only/entry'
 import { searchRanking } from './search-ranking/entry'
 import { speechRecognition } from './speech-recognition/entry'
+import { summarization } from './summarization/entry'
 import { tabularPrediction } from './tabular-prediction/entry'
 import { textClassification } from './text-classification/entry'
 import { textCompletion } from './text-completion/entry'
@@ -58,6 +59,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   rulesOnly,
   searchRanking,
   speechRecognition,
+  summarization,
   tabularPrediction,
   textClassification,
   textCompletion,

@@ -1,6 +1,7 @@
 import type { Setting } from '../types'
 import { extractionFigures } from './figures'
-import { clinicalReasons, clinicalRegisters } from './clinical-registers'
+import { clinicalReasons } from './clinical-reasons'
+import { clinicalRegisters } from './clinical-registers'
 
 const NOTES: Readonly<Record<string, { value: number; note: string }>> = {
   'model.fieldsPerDoc': { value: 8, note: 'Drugs, doses, findings of one note; count a hundred.' },

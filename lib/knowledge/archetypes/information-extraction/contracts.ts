@@ -1,6 +1,7 @@
 import type { Setting } from '../types'
 import { extractionFigures } from './figures'
-import { contractReasons, contractRegisters } from './contracts-registers'
+import { contractReasons } from './contracts-reasons'
+import { contractRegisters } from './contracts-registers'
 
 const LONG: Readonly<Record<string, { value: number; note: string }>> = {
   'model.docTokens': { value: 60_000, note: 'A long agreement with its schedules; count ten of yours.' },

@@ -157,7 +157,7 @@ export const informationExtraction: Archetype = {
           { path: 'data.thirdPartyApi', not: false },
         ],
         pro: 'Too few marked [[units]] for an encoder, and the guideline itself can be the prompt; {{model.llmUsdMonth}} is affordable, invention is caught by the span check.',
-        con: '{{model.llmUsdMonth}} in tokens is no obstacle; values come reworded, its sureness is not a probability, and the text leaves the house.',
+        con: 'Costs {{model.llmUsdMonth}} in tokens, and that is the least: values come reworded, its sureness is no probability, and the text leaves the house.',
         work: 'one read of the text, then a decode of the record',
       },
       {
@@ -172,7 +172,7 @@ export const informationExtraction: Archetype = {
         id: 'fine_tuned_encoder',
         name: 'Encoder fine-tuned for spans',
         pro: 'Returns offsets by construction, so nothing can be invented; {{data.rowsPerDay}} [[units]] in {{model.windows}} windows each fit a small accelerator.',
-        con: 'Needs some thousand marked [[units]]; {{data.goldDocs}} are for the test alone.',
+        con: 'Slower than {{arch.latencyP99Ms}} allows, or too few marks: {{data.goldDocs}} are for the test alone.',
         work: 'one encoder pass a window',
       },
     ],
