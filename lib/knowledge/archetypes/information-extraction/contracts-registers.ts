@@ -8,7 +8,7 @@ export const contractRegisters = {
       'Lawyers: {{prod.reviewHoursPerDay}} each day; on the machine, converting and {{model.windows}} windows an [[unit]].',
     techniques: [
       {
-        name: 'Clause finder before span reader',
+        name: 'Clause finder first',
         verdict: 'use',
         why: 'of {{model.windows}} windows few are read twice',
         risk: 'a clause in an odd place',

@@ -156,7 +156,7 @@ export const contracts: Setting = {
       options: [
         {
           id: 'llm_extraction',
-          name: 'Language model over retrieved clauses, values quoted',
+          name: 'LLM over clauses',
           fits: [
             { path: 'data.thirdPartyApi', not: false },
             { path: 'data.nLabeled', below: 500 },
@@ -175,14 +175,14 @@ export const contracts: Setting = {
         },
         {
           id: 'fine_tuned_encoder',
-          name: 'Clause finder and span encoder, inside the house',
+          name: 'Clause-span encoder',
           pro: 'Clause kinds are found over {{model.windows}} windows, spans read in the few that matter; runs on own machines, returns quotes only.',
           con: 'Needs marked clauses of each kind, and {{data.goldDocs}} are for the test.',
           work: 'a section classifier, then spans in its hits',
         },
         {
           id: 'crf',
-          name: 'Keywords with a random field',
+          name: 'Keyword random field',
           pro: 'Enough for dates and parties.',
           con: 'A carve-out has no keyword; {{model.fieldsPerDoc}} kinds mostly have none.',
           work: 'a pass over headings',
@@ -282,7 +282,7 @@ export const contracts: Setting = {
         'No person is scored; names of guarantors are [[field]]s like others, and recall by script of the name is read.',
       ],
       online: {
-        metric: 'agreements closed without re-reading the whole',
+        metric: 'closed without re-reading',
         baselineRate: 0.3,
         mdeRel: 0.3,
         clusterSize: 40,

@@ -151,7 +151,7 @@ export const informationExtraction: Archetype = {
       },
       {
         id: 'llm_extraction',
-        name: 'Language model with a schema, every value checked in the text',
+        name: 'LLM with schema',
         fits: [
           { path: 'data.nLabeled', below: 1_500 },
           { path: 'data.thirdPartyApi', not: false },
@@ -170,7 +170,7 @@ export const informationExtraction: Archetype = {
       },
       {
         id: 'fine_tuned_encoder',
-        name: 'Encoder fine-tuned for spans',
+        name: 'Fine-tuned encoder',
         pro: 'Returns offsets by construction, so nothing can be invented; {{data.rowsPerDay}} [[units]] in {{model.windows}} windows each fit a small accelerator.',
         con: 'Slower than {{arch.latencyP99Ms}} allows, or too few marks: {{data.goldDocs}} are for the test alone.',
         work: 'one encoder pass a window',

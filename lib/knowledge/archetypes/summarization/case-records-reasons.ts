@@ -6,7 +6,7 @@ export const caseReasons: Reasons = {
   ...summaryReasons,
   metric: {
     runnerUp: 'a fuller page is not a truer one; each false sentence costs {{problem.cFP}}',
-    revisitWhen: 'Complaints name omissions more often than false statements',
+    revisitWhen: 'Complaints on [[units]] name omissions more often than false statements',
   },
   split: { revisitWhen: 'Another institution with its own forms joins: it is held out whole' },
   family: {
@@ -34,7 +34,7 @@ export const caseReasons: Reasons = {
     rationale: [
       'Asked for when a summary is due, and read {{arch.latencyP99Ms}} later beside the file; an entry after that makes it stale.',
     ],
-    revisitWhen: 'Summaries are due at fixed hours, such as a change of shift',
+    revisitWhen: '[[Units]] are due at fixed hours, such as a change of shift',
   },
   fallback: {
     rejected: [
@@ -46,7 +46,7 @@ export const caseReasons: Reasons = {
     rationale: [
       'Newest facts by kind are read from fields, without a writer, within {{arch.p99_cut}}; the reasons behind them are written by hand.',
     ],
-    revisitWhen: 'Professionals sign the list as often as the draft',
+    revisitWhen: 'The list of [[a_unit]] is signed as often as its draft',
   },
   test: { revisitWhen: 'Staff move between departments within {{exp.plannedDays}}' },
   retraining: {

@@ -46,7 +46,7 @@ export const caseRegisters = {
     ],
     flow: [
       'Entries as the signer may see them, copies marked, dated facts by section, newest by kind, prose, check, signature.',
-      'A draft expires when an entry arrives; what was signed stays as it was, with its version.',
+      'A draft expires when an entry reaches the [[unit]]; what was signed stays as it was, with its version.',
     ],
     fallback: { id: 'dated_facts', text: 'Newest facts by kind with dates, no prose; the rest is written by hand' },
     security: [
@@ -54,8 +54,7 @@ export const caseRegisters = {
       'Letters from outside may hold orders to a model: they become facts or nothing, and planted ones are tested.',
     ],
     alternatives: [
-      { given: 'a page due at each change of shift', then: 'facts kept current, prose at the hour' },
-      { given: 'text that must stay on the ward or in the court', then: 'an open model on one card inside' },
+      { given: 'a page of each [[unit]] at every change of shift', then: 'facts kept current, prose at the hour' },
       {
         given: 'a page that steers treatment or a ruling',
         then: 'device or high-risk rules first; this design only drafts',
@@ -65,7 +64,7 @@ export const caseRegisters = {
   perf: {
     techniques: [
       {
-        name: 'Dated facts kept by entry',
+        name: 'Facts kept',
         verdict: 'use',
         why: 'of {{model.sections}} sections only those with new entries are read again',
         risk: 'an entry corrected in place',
@@ -110,14 +109,14 @@ export const caseRegisters = {
     ],
     errorAnalysis:
       'Weekly, false sentences are sorted into outdated, inferred, wrong person, wrong value, not there; “outdated” belongs to the facts, the rest to the writer.',
-    online: { metric: 'drafts signed with light edits', baselineRate: 0.4, mdeRel: 0.25, clusterSize: 60, icc: 0.08 },
+    online: { metric: 'signed lightly edited', baselineRate: 0.4, mdeRel: 0.25, clusterSize: 60, icc: 0.08 },
   },
   prod: {
     owner: 'records-and-documentation',
     monitors: [
       {
         id: 'support',
-        watch: 'False or outdated sentences in blind grading',
+        watch: 'False or outdated sentences on graded [[units]]',
         threshold: 'above {{prod.unsupportedMax}}; clean proves {{prod.cleanWeekBound}}',
         why: 'a signed page is believed',
         who: 'professional lead',
@@ -125,7 +124,7 @@ export const caseRegisters = {
       },
       {
         id: 'after',
-        watch: 'Corrections after signing, a week',
+        watch: '[[Units]] corrected after signing, a week',
         threshold: '{{prod.weekAlarm}} of {{prod.weekN}}',
         why: 'signed unread',
         who: 'professional lead',
@@ -133,7 +132,7 @@ export const caseRegisters = {
       },
       {
         id: 'inputs',
-        watch: 'Entries, copies and length by department',
+        watch: 'Entries, copies and length of [[units]]',
         threshold: 'PSI {{prod.driftThreshold}}; noise {{prod.psiNoise}}',
         why: 'a new form or template',
         who: 'ML engineer',
@@ -153,7 +152,7 @@ export const caseRegisters = {
       {
         id: 'One department',
         share: 0.1,
-        text: '{{prod.stage1N}} [[units]]; ends at {{prod.stage1Alarm}} factual corrections',
+        text: '{{prod.stage1N}} drafts read with their entries open',
       },
       { id: 'Half of those who sign', share: 0.5, text: 'runs {{exp.plannedDays}}, read on {{exp.readDay}}' },
       { id: 'All departments', share: 1, text: 'each once below {{prod.unsupportedMax}} on its own' },
@@ -161,11 +160,15 @@ export const caseRegisters = {
     retraining:
       'Every {{prod.retrainCadenceDays}} the checker is refitted on gradings; a new writer or form passes the same {{data.gradedDocs}} and the department left out.',
     runbook: [
-      'False fact signed: correct the page with a mark, tell those who read it, list all pages of that version with facts of the kind.',
+      'False fact signed: correct the page with a mark, tell those who read it, list all [[units]] of that version with facts of the kind.',
       'Entry of another person in a draft: stop the service, privacy officer at once, search the mix-up in the record system.',
-      'Writer down: dated facts, prose by hand; nothing is signed late for it.',
     ],
     governance: [
+      {
+        text: 'Whoever signs answers for the page as if written by hand; draft, edits and signer stay in the [[unit]].',
+        asOf: '2026-06',
+        source: 'documentation rules of the profession, by seat of the institution',
+      },
       {
         text: 'Health text is protected: minimum necessary, access logged, agreement with any vendor that reads it.',
         asOf: '2026-06',
@@ -241,7 +244,7 @@ export const caseRegisters = {
     },
     {
       step: 'model',
-      risk: 'Omitted negation: “denies” or “not proven” is lost',
+      risk: 'Omitted negation in a [[unit]]: “denies” or “not proven” is lost',
       severity: 'high',
       mitigation: 'Slice of its own; checker trained on dropped “no”',
       owner: 'ML engineer',
@@ -250,7 +253,7 @@ export const caseRegisters = {
       step: 'arch',
       risk: 'Privacy: a restricted entry, or another [[entity]]’s, shows in the page',
       severity: 'high',
-      mitigation: 'Rights of the signer; wrong-person search',
+      mitigation: 'Rights of the signer; search for another [[entity]]',
       owner: 'Privacy officer',
     },
     {

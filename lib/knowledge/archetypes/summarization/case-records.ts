@@ -56,7 +56,7 @@ export const caseRecords: Setting = {
       pick: 'Colleagues judge each of {{model.sentences}} sentences against the entries: supported, outdated, or not there. At {{prod.unsupportedMax}} unsupported, {{problem.faultlessShare}} of drafts hold nothing false.',
       business: {
         id: 'minutes_saved_per_document',
-        name: 'Drafts signed with light edits',
+        name: 'Drafts of [[units]] signed with light edits',
         target: '{{exp.mdeRel}} more than in the control',
       },
       guardrails: [
@@ -67,7 +67,7 @@ export const caseRecords: Setting = {
         },
         {
           id: 'missed',
-          name: 'Listed facts left out: allergy, deadline, objection',
+          name: 'Decisive facts of the [[entity]] left out: allergy, deadline, objection',
           limit: 'at most {{prod.missedMax}} of those listed beforehand',
         },
         {
@@ -86,9 +86,9 @@ export const caseRecords: Setting = {
         'Condensing takes {{problem.hoursByHand}} of professionals a day. [[Baseline]] is right on values, and blind to what was considered, refused or superseded.',
       ],
       antiGoals: [
-        'No diagnosis, finding of guilt, or recommendation that no entry holds.',
+        'No diagnosis of [[entity]], finding of guilt or recommendation that no entry holds.',
         'No evidence: whoever decides on a disputed fact opens the entry.',
-        'No use for rating those who wrote the entries.',
+        'No use of [[units]] for rating those who wrote them.',
       ],
       baseline: {
         id: 'extractive',
@@ -98,8 +98,8 @@ export const caseRecords: Setting = {
       falseNegative: 'a fact that decides is missing, and the file is read again',
       stakeholders: [
         { who: 'Those who sign', cares: 'liable for each sentence' },
-        { who: 'Next professionals', cares: 'what changed, what is open' },
-        { who: 'Persons concerned', cares: 'right, fair and not read by others' },
+        { who: 'Next professionals', cares: 'what changed for the [[entity]], what is open' },
+        { who: 'Persons concerned', cares: 'their [[unit]] told rightly, read by few' },
       ],
     },
     data: {
@@ -109,44 +109,56 @@ export const caseRecords: Setting = {
           holds: 'notes, values, orders, letters',
           trap: 'copied forward; old truth looks new',
         },
-        { name: 'Coded values and deadlines', holds: 'dated, with units', trap: 'corrected later in another system' },
-        { name: 'Signed summaries', holds: 'what a colleague stood for', trap: 'contain what was known by heart' },
+        {
+          name: 'Coded values and deadlines',
+          holds: 'dated, with units',
+          trap: 'corrected after the [[unit]] was closed',
+        },
+        {
+          name: 'Signed summaries',
+          holds: 'what a colleague stood for',
+          trap: 'hold what nobody wrote in the [[unit]]',
+        },
         {
           name: 'Access and restriction marks',
-          holds: 'who may read which entry',
+          holds: 'who may read which part of the [[unit]]',
           trap: 'a summary joins what was kept apart',
         },
       ],
       labels: [
         'For {{data.gradedDocs}} [[units]] two professionals list the facts that decide before any draft, from the entries alone.',
-        'Each sentence is graded: supported, outdated by a later entry, contradicted, inferred, or absent; “inferred” counts as unsupported.',
+        'Each of {{model.sentences}} sentences is graded: supported, outdated by a later entry, contradicted, inferred, or absent; “inferred” counts as unsupported.',
         'Corrections before signing come within {{data.labelDelayDays}}; those after signing, complaints among them, are rare and weigh most.',
       ],
       features: [
         { group: 'Entries with date, author, kind', available: 'when written', trap: 'late entries dated back' },
         { group: 'Copied passages, marked', available: 'before writing', trap: 'counted as repeated evidence' },
-        { group: 'Newest value of each kind', available: 'before writing', trap: 'units and reference ranges change' },
+        {
+          group: 'Newest value of each kind for the [[entity]]',
+          available: 'before writing',
+          trap: 'units and reference ranges change',
+        },
         { group: 'Outcome of stay or case', available: 'after signing', trap: 'banned: hindsight chooses the facts' },
       ],
       leaks: [
         'The signed summary, or a letter that quotes it, among the entries of a test [[unit]].',
-        'Entries written after the moment the summary was due.',
+        'Entries written after the [[unit]] was due.',
       ],
       split: {
         strategy: 'group_time',
         text: [
           'By [[entity]] and date, one department left out whole: tuned on earlier [[units]], judged on {{data.testDays}} of later ones as they stood when the summary was due.',
-          'Related persons and joined cases move together.',
+          'Relatives of the [[entity]] and joined cases move together.',
         ],
         whyNotRandom:
           'one [[entity]] returns with the same history; {{data.rowsPerDay}} drawn at random repeat it on both sides',
       },
       quality: [
-        'Copied text, impossible dates and entries of the wrong person are searched before writing; any of the last stops the draft.',
+        'Copied text, impossible dates and entries about another [[entity]] are searched before writing; any of the last stops the draft.',
       ],
       privacy: [
         'The draft carries the strictest access of its entries; restricted ones are left out and named as left out.',
-        'Text stays with the institution; a grading copy has surrogates for names and shifted dates.',
+        'Text of [[units]] stays with the institution; a grading copy has surrogates for names and shifted dates.',
       ],
     },
     model: {
@@ -156,11 +168,13 @@ export const caseRecords: Setting = {
         'Values, doses, deadlines and “no” are copied from the fact, never from the sentence that the model finds likely.',
       ],
       augmentation: 'Outdated values and dropped negations, for the checker only',
-      interpretability: ['Each sentence opens its entries in order of date; replaced facts are listed under it.'],
+      interpretability: [
+        'Each of {{model.sentences}} sentences opens its entries in order of date; replaced facts are listed under it.',
+      ],
       options: [
         {
           id: 'extractive',
-          name: 'Dated facts in a template, no prose',
+          name: 'Extractive fact list',
           fits: [
             { path: 'data.thirdPartyApi', is: false },
             { path: 'problem.engineers', below: 3 },
@@ -171,7 +185,7 @@ export const caseRecords: Setting = {
         },
         {
           id: 'llm_api',
-          name: 'Hosted model under contract, facts by section, then prose',
+          name: 'Contracted hosted LLM',
           fits: [{ path: 'data.thirdPartyApi', is: true }],
           pro: 'Reads {{model.sourceTokens}} in {{model.sections}} sections without training; contract and region permitting, surrogates first.',
           con: 'Secrecy forbids that the [[unit]] leaves.',
@@ -179,7 +193,7 @@ export const caseRecords: Setting = {
         },
         {
           id: 'encoder_decoder',
-          name: 'Encoder-decoder tuned on signed summaries',
+          name: 'Tuned encoder-decoder',
           fits: [
             { path: 'data.nLabeled', above: 20_000 },
             { path: 'arch.latencyP99Ms', below: 1_500 },
@@ -190,7 +204,7 @@ export const caseRecords: Setting = {
         },
         {
           id: 'open_llm_self_hosted',
-          name: 'Open model inside, facts by section, then prose',
+          name: 'Own open LLM',
           pro: 'No contract lets the [[unit]] leave; {{model.sections}} sections become dated facts on one card, and prose is written from facts alone.',
           con: 'A card kept warm and people for it, at {{arch.qpsPeak}}.',
           work: 'a decode a section, one for the page',

@@ -34,13 +34,13 @@ export const summarization: Archetype = {
     good: ['factual_consistency', 'coverage', 'edit_distance_to_accepted', 'human_preference'],
     pick: 'People judge each of {{model.sentences}} sentences against its source passage: supported or not. At {{prod.unsupportedMax}} unsupported, {{problem.faultlessShare}} of summaries are free of invention.',
     bad: [
-      { id: 'rouge', why: 'a wrong number costs one word, a good rewording many' },
+      { id: 'rouge', why: 'a wrong number in [[a_unit]] costs one word, a good rewording many' },
       { id: 'bleu', why: 'counts sequences shared with one reference among many right ones' },
       { id: 'accuracy', why: 'there is no single right summary to hit' },
     ],
     business: {
       id: 'minutes_saved_per_document',
-      name: 'Drafts kept with light edits',
+      name: 'Drafts of [[units]] kept with light edits',
       target: '{{exp.mdeRel}} more than in the control',
     },
     guardrails: [
@@ -135,7 +135,7 @@ export const summarization: Archetype = {
     options: [
       {
         id: 'extractive',
-        name: 'Sentences chosen, not written',
+        name: 'Chosen sentences',
         fits: [
           { path: 'data.thirdPartyApi', is: false },
           { path: 'problem.engineers', below: 3 },
@@ -146,7 +146,7 @@ export const summarization: Archetype = {
       },
       {
         id: 'encoder_decoder',
-        name: 'Encoder-decoder tuned on own pairs',
+        name: 'Tuned encoder-decoder',
         fits: [
           { path: 'data.nLabeled', above: 20_000 },
           { path: 'arch.latencyP99Ms', below: 1_500 },
@@ -157,7 +157,7 @@ export const summarization: Archetype = {
       },
       {
         id: 'open_llm_self_hosted',
-        name: 'Open model inside, section by section',
+        name: 'Open writer inside',
         fits: [{ path: 'data.thirdPartyApi', is: false }],
         pro: 'The text may not leave; {{model.sections}} sections of {{model.sectionTokens}} fit one card, each with its evidence.',
         con: 'A card kept warm, and people for it, at {{arch.qpsPeak}}.',
@@ -165,7 +165,7 @@ export const summarization: Archetype = {
       },
       {
         id: 'distilled_llm',
-        name: 'Small model taught by the large one',
+        name: 'Distilled writer',
         fits: [{ path: 'data.rowsPerDay', above: 500_000 }],
         pro: 'At {{data.rowsPerDay}} the tokens of a large writer are the whole cost; one narrow task can be taught.',
         con: 'Pays from far more than {{data.rowsPerDay}}; it inherits inventions and adds its own.',
@@ -173,7 +173,7 @@ export const summarization: Archetype = {
       },
       {
         id: 'llm_api',
-        name: 'Hosted model by section, each sentence checked against its passage',
+        name: 'Hosted writer, checked',
         pro: 'Reads {{model.sourceTokens}} without training; {{model.sections}} sections keep evidence near, and a checker of our own, not the writer, decides what stays.',
         con: 'The terms on the text forbid it, or volume makes tokens the cost.',
         work: 'a decode for each section and one to merge',
@@ -186,10 +186,10 @@ export const summarization: Archetype = {
     ],
     loss: 'None for the writer; the checker learns from graded pairs',
     augmentation: 'Corrupted sentences for the checker: swapped number, dropped “not”',
-    regularization: 'Fixed prompt and version, low temperature, a length limit',
+    regularization: 'Fixed prompt and version, low temperature, at most {{model.sentences}} sentences',
     optimization: 'Support first, coverage second, on development [[units]]',
     interpretability: [
-      'Each sentence opens its passage; what was left out for want of support is listed for [[actor]].',
+      'Each sentence opens its passage in the [[unit]]; what was left out for want of support is listed for [[actor]].',
     ],
   },
   reasons: summaryReasons,

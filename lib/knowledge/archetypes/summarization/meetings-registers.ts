@@ -86,7 +86,7 @@ export const meetingRegisters = {
     ],
     errorAnalysis:
       'Weekly, wrong lines are traced to hearing, speaker, topic cut or writer; hearing and speaker errors go to the transcriber, not into the prompt.',
-    online: { metric: 'notes confirmed with light edits', baselineRate: 0.4, mdeRel: 0.25, clusterSize: 40, icc: 0.08 },
+    online: { metric: 'confirmed lightly edited', baselineRate: 0.4, mdeRel: 0.25, clusterSize: 40, icc: 0.08 },
   },
   prod: {
     owner: 'workplace-tools',

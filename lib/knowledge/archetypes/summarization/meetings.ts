@@ -38,7 +38,7 @@ export const meetings: Setting = {
       pick: 'Graders hear the passage, not only read it: each of {{model.sentences}} notes is supported or not, with the right person, figure and date. At {{prod.unsupportedMax}} wrong, {{problem.faultlessShare}} of notes are clean.',
       business: {
         id: 'minutes_saved_per_document',
-        name: 'Notes confirmed with light edits',
+        name: 'Notes of [[units]] confirmed with light edits',
         target: '{{exp.mdeRel}} more than in the control',
       },
       guardrails: [
@@ -138,7 +138,7 @@ export const meetings: Setting = {
       options: [
         {
           id: 'open_llm_self_hosted',
-          name: 'Open model inside, topic by topic',
+          name: 'Open writer inside',
           fits: [{ path: 'data.thirdPartyApi', is: false }],
           pro: 'What is said in the room may not leave it; {{model.sections}} sections fit one card after hours.',
           con: 'A card and its people, for {{arch.qpsPeak}}.',
@@ -146,21 +146,21 @@ export const meetings: Setting = {
         },
         {
           id: 'llm_api',
-          name: 'Hosted model by topic, lines checked against their seconds',
+          name: 'Hosted writer, checked',
           pro: 'Follows {{model.sourceTokens}} of talk without training; {{model.sections}} sections bound what it must remember, and the checker is ours.',
           con: 'The board, or the law on the spoken word, lets no talk leave.',
           work: 'a decode a topic and one for tasks',
         },
         {
           id: 'encoder_decoder',
-          name: 'Encoder-decoder tuned on old minutes',
+          name: 'Tuned encoder-decoder',
           pro: 'Cheap.',
           con: 'Old minutes hold what was left unsaid; {{data.gradedDocs}} pairs show it, none teach it.',
           work: 'one read, one decode',
         },
         {
           id: 'extractive',
-          name: 'Turns chosen from the transcript',
+          name: 'Chosen turns',
           pro: 'Invents nothing.',
           con: '“Fine, I will” is no note: turns do not stand alone, {{model.sentences}} of them least.',
           work: 'one encoding a turn',

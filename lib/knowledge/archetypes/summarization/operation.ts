@@ -58,7 +58,7 @@ export const summaryOperation = {
       'Access is checked when a summary is opened, not when it was written.',
     ],
     alternatives: [
-      { given: 'text that may not leave', then: 'an open model inside, the same sections and checker' },
+      { given: 'text that may not leave', then: 'an own writer behind the same {{model.sections}} sections' },
       { given: 'a summary of many [[units]]', then: 'facts by [[unit]] first, with dates, then one merge' },
       { given: 'a short text and a second to spare', then: 'chosen sentences, or a tuned encoder-decoder' },
     ],
@@ -76,7 +76,7 @@ export const summaryOperation = {
     ],
     offline: [
       'Support by sentence and coverage by listed [[point]] on {{data.gradedDocs}} [[units]], graded blind; the interval of the first is {{data.gradedHalfWidth}} at best.',
-      'Errors are counted by kind: number, name, negation, time, who said it, and not in the source at all.',
+      'Errors are counted by kind and [[unit]]: number, name, negation, time, who said it, and not in the source at all.',
     ],
     slices: [
       'longest tenth',
@@ -91,7 +91,7 @@ export const summaryOperation = {
     ],
     errorAnalysis:
       'Weekly, unsupported sentences are traced to section, merge or source; contradictions inside the source are shown to [[actor]], never resolved by the writer.',
-    online: { metric: 'drafts kept with light edits', baselineRate: 0.4, mdeRel: 0.2, clusterSize: 60, icc: 0.05 },
+    online: { metric: 'kept lightly edited', baselineRate: 0.4, mdeRel: 0.2, clusterSize: 60, icc: 0.05 },
   },
   prod: {
     monitors: [

@@ -41,11 +41,14 @@ export const summaryRegisters = {
       'Twice as many [[units]] are twice the tokens; sources twice as long are {{model.sections}} sections twice over, and a merge that forgets more.',
     ],
     tools: [
-      { name: 'Hugging Face Transformers', why: 'the entailment checker, fitted on graded pairs' },
-      { name: 'vLLM', why: 'only where the writer must be inside' },
+      {
+        name: 'Hugging Face Transformers',
+        why: 'the entailment checker, fitted on pairs of {{data.gradedDocs}} [[units]]',
+      },
+      { name: 'vLLM', why: 'only where [[units]] may not leave' },
       { name: 'Argilla', why: 'blind grading, sentence beside passage' },
       { name: 'MLflow', why: 'prompt, writer, checker and graded set as one version' },
-      { name: 'PostgreSQL', why: 'links, versions and access in one query' },
+      { name: 'PostgreSQL', why: 'links and access of each [[unit]] in one query' },
     ],
   },
   decisions: [
@@ -127,14 +130,14 @@ export const summaryRegisters = {
     {
       step: 'problem',
       path: 'problem.cFP',
-      question: 'What does an invented sentence cost once somebody has acted on it?',
+      question: 'What does an invented sentence cost once [[consumer]] has acted on it?',
       whyItMatters: 'Moves {{problem.cFP}} and with it D1.3: how much is left out.',
       meanwhile: '{{problem.cFP}}',
     },
     {
       step: 'problem',
       path: 'problem.minutesByHand',
-      question: 'How long does it take to write one by hand?',
+      question: 'How long does one [[unit]] take by hand?',
       whyItMatters: 'Moves {{problem.hoursByHand}}, all that can be saved.',
       meanwhile: '{{problem.minutesByHand}}',
     },
