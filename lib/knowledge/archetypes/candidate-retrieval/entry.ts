@@ -60,7 +60,6 @@ export const candidateRetrieval: Archetype = {
         name: 'Approximate against exact search',
         limit: '{{arch.annRecall}} of the exact set, daily',
       },
-      { id: 'p99_latency', name: 'Answer time', limit: '{{arch.latencyP99Ms}}' },
     ],
   },
   problem: {
@@ -81,7 +80,7 @@ export const candidateRetrieval: Archetype = {
     falseNegative: 'the right item never reaches the ranker and leaves no trace',
     baseline: {
       id: 'co_visitation',
-      text: '[[baseline]], from the same logs and cut-off: its recall at {{arch.candidates}} and its coverage are the bar, and it stays as a second source.',
+      text: '[[baseline]], on the same test window: its recall at {{arch.candidates}} and its coverage are the bar; it stays as a second source.',
     },
     stakeholders: [
       { who: 'Viewers', cares: 'new things that fit' },
@@ -137,27 +136,21 @@ export const candidateRetrieval: Archetype = {
         trap: 'the surface explains the choice',
       },
     ],
-    leaks: [
-      'History that reaches past the label.',
-      '[[entity]]s created after the cut-off in the negative pool.',
-      'Recall against a few sampled negatives: orders models differently from the full catalogue.',
-    ],
+    leaks: ['History that reaches past the label.', '[[entity]]s created after the cut-off in the negative pool.'],
     split: {
       strategy: 'time_based',
       text: [
         'Train on {{data.trainDays}}, predict the next [[positive]] of each user in the last {{data.testDays}}, against the catalogue as it stood.',
         'Uploads inside the test window are scored apart, from content only.',
       ],
-      whyNotRandom: 'a random row tells the towers what the user watched later',
+      whyNotRandom: 'at {{data.rowsPerDay}} a random row tells the towers what [[consumer]] watched later',
     },
     quality: [
-      'One heavy user gives a capped number of rows per day.',
       'Bots, loops and children’s shared devices are filtered by rule before sampling.',
       'Removed [[entity]]s leave the index within minutes, checked by a probe.',
     ],
     privacy: [
       'History vectors are derived personal data: deleted with the account, never joined outside recommendation.',
-      'Users who decline profiling get a source from context and popularity.',
     ],
   },
   model: {
@@ -173,7 +166,7 @@ export const candidateRetrieval: Archetype = {
       {
         id: 'two_tower',
         name: 'Two towers with content features',
-        pro: '[[entity]] vectors are computed once, users in a few milliseconds, and content places uploads at once.',
+        pro: '[[entity]] vectors are computed once, [[consumer]]’s within {{arch.latencyP99Ms}}, and content places uploads at once.',
         con: 'One vector blurs users with several tastes.',
         work: 'one user pass and one index search',
       },
@@ -203,10 +196,7 @@ export const candidateRetrieval: Archetype = {
     regularization: 'Unit-norm vectors with a learned temperature: norm must not become a second popularity.',
     optimization:
       'Large batches with cross-replica negatives; row-wise Adagrad for ids, Adam for the rest; streaming frequency sketch for sampling odds.',
-    interpretability: [
-      'Provenance per candidate: source, nearest history items, index version.',
-      'Nearest-neighbour sheets per language are read by editors at each release.',
-    ],
+    interpretability: ['Provenance per candidate: source, nearest history items, index version.'],
   },
   reasons: retrievalReasons,
   ...candidateRetrievalOperation,

@@ -10,9 +10,8 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       { id: 'history', name: 'History store', kind: 'store', rhythm: 'request', note: 'latest events', personal: true },
       { id: 'index', name: 'ANN index', kind: 'store', rhythm: 'request', note: 'base and fresh segment, one version' },
       { id: 'merge', name: 'Merge and filter', kind: 'service', rhythm: 'request', note: 'sources, quotas, removals' },
-      { id: 'item', name: 'Item tower', kind: 'model', rhythm: 'seconds', note: 'upload to vector' },
-      { id: 'uploads', name: 'Upload stream', kind: 'external', rhythm: 'seconds', note: 'new, changed, removed' },
-      { id: 'train', name: 'Training', kind: 'job', rhythm: 'days', note: 'both towers together' },
+      { id: 'item', name: 'Item tower', kind: 'model', rhythm: 'seconds', note: 'upload stream to vector' },
+      { id: 'train', name: 'Training', kind: 'job', rhythm: 'days', note: 'both towers; exact-search probe' },
       {
         id: 'log',
         name: 'Candidate log',
@@ -21,7 +20,6 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
         note: 'source, propensity, outcome',
         personal: true,
       },
-      { id: 'exact', name: 'Exact-search probe', kind: 'job', rhythm: 'days', note: 'recall of the index' },
     ],
     links: [
       { from: 'feed', to: 'user', label: 'request' },
@@ -29,17 +27,19 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       { from: 'user', to: 'index', label: 'vector' },
       { from: 'index', to: 'merge', label: 'neighbours' },
       { from: 'merge', to: 'feed', label: 'candidates' },
-      { from: 'uploads', to: 'item', label: 'content' },
       { from: 'item', to: 'index', label: 'fresh segment' },
       { from: 'merge', to: 'log', label: 'provenance' },
       { from: 'log', to: 'train', label: 'positives' },
       { from: 'train', to: 'user', label: 'version' },
       { from: 'train', to: 'item', label: 'same version' },
-      { from: 'exact', to: 'index', label: 'recall check' },
     ],
     flow: [
       'The user tower runs once per [[unit]]; base and fresh segment are searched in parallel, merged with the other sources, filtered, and tagged with provenance.',
-      'Uploads enter the fresh segment in minutes and move to the base at the nightly build: nothing waits for a rebuild to be seen.',
+      'Uploads enter the fresh segment in minutes and move to the base at night: none waits {{arch.featureFreshnessActualS}} for a rebuild.',
+      {
+        text: 'Uploads enter the fresh segment in minutes and move to the base at night: none waits for a rebuild.',
+        when: [{ path: 'arch.featureFreshnessActualS', known: false }],
+      },
     ],
     stages: [
       { id: 'history', name: 'read history', share: 0.15 },
@@ -61,7 +61,6 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     alternatives: [
       { given: 'a catalogue under some tens of thousands', then: 'exact search on one machine, no index' },
       { given: 'memory short', then: 'product quantisation with exact re-scoring of the top' },
-      { given: 'little history per user', then: 'item-to-item retrieval from the session' },
     ],
   },
   exp: {
@@ -82,7 +81,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       'Retrieval share against upload share by language and [[creator]] size; a lower share at equal completion is repaired in sampling.',
     ],
     errorAnalysis:
-      'Weekly: [[positive]]s found by search or link, but not retrieved; sorted into fresh, tail, second taste, filter, or index loss. Trials vary negatives, temperature and dimension, logged with index settings and seed.',
+      'Weekly: [[positive]]s found by search or link, but not retrieved; sorted into fresh, tail, second taste, filter, or index loss.',
     online: { metric: 'sessions with a satisfied view from the feed', baselineRate: 0.4, mdeRel: 0.005 },
   },
   prod: {
@@ -199,7 +198,6 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     ],
     scaling: [
       'Shard the catalogue when {{arch.indexBytes}} plus the next version no longer fit a host; replicate for load: {{arch.replicas}} replicas.',
-      'Training: embeddings sharded over accelerators, towers data-parallel, negatives shared across.',
     ],
     tools: [
       {

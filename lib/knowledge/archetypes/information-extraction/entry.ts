@@ -161,14 +161,6 @@ export const informationExtraction: Archetype = {
         work: 'one read of the text, then a decode of the record',
       },
       {
-        id: 'layout_transformer',
-        name: 'Layout transformer on text and boxes',
-        fits: [{ path: 'data.modality', is: 'documents' }],
-        pro: 'Columns and boxes say what belongs together in these [[units]], and {{data.rowsPerDay}} of them come as pages.',
-        con: 'Needs pages with boxes; here sentences, not positions, say which value is which.',
-        work: 'an encoder over words and boxes',
-      },
-      {
         id: 'fine_tuned_encoder',
         name: 'Fine-tuned encoder',
         pro: 'Returns offsets by construction, so nothing can be invented; {{data.rowsPerDay}} [[units]] in {{model.windows}} windows each fit a small accelerator.',

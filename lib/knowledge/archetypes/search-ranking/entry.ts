@@ -63,7 +63,6 @@ export const searchRanking: Archetype = {
         name: 'Impressions of new [[entity]]s',
         limit: 'at least {{arch.exploreShare}} of top slots',
       },
-      { id: 'p99_latency', name: 'Answer time with retrieval', limit: '{{arch.latencyP99Ms}}' },
     ],
   },
   problem: {
@@ -73,7 +72,6 @@ export const searchRanking: Archetype = {
     ],
     whyMl: [
       '[[baseline]] knows neither dates nor party size nor what similar searchers of this [[unit]] chose; logs know all three.',
-      'Text, place, price and quality trade off differently per query; hand weights are retuned with each season, a ranker learns the trade.',
     ],
     antiGoals: [
       'No retrieval change in the same launch: a lost candidate cannot be ranked.',
@@ -84,7 +82,7 @@ export const searchRanking: Archetype = {
     falseNegative: 'the right [[entity]] is buried below the fold',
     baseline: {
       id: 'bm25_popularity',
-      text: '[[baseline]], with weights fitted on the same logs: a ranker that cannot beat it in interleaving is not launched.',
+      text: '[[baseline]], weights fitted on the same test window’s past: what cannot beat it interleaved is not launched.',
     },
     stakeholders: [
       { who: 'Searchers', cares: 'a short hunt, no surprises at the price' },
@@ -158,7 +156,6 @@ export const searchRanking: Archetype = {
     quality: [
       'Bot and scraper traffic is taken out before gains are counted.',
       'Impressions without viewport are not used as negatives.',
-      'Served feature values are logged and diffed against the store.',
     ],
     privacy: [
       'Queries reveal travel plans and needs: kept under a session key, cut to aggregates after {{data.historyDays}}.',
@@ -203,7 +200,6 @@ export const searchRanking: Archetype = {
     theory: [
       'Only differences within one [[unit]] matter: LambdaMART weights each pair by the NDCG that its swap would move.',
       'A click is relevance times being seen; dividing by the propensity of the position makes the pair loss unbiased, and clipping keeps its variance.',
-      'What is never shown earns no label: without exploration the loop learns its own old order of [[entity]]s.',
     ],
     loss: 'Lambda loss on graded gains with inverse-propensity weights, clipped; a shallow position tower absorbs the rest and is removed for serving.',
     augmentation: 'Swap pairs from the randomised slice weigh more than observational ones; nothing is synthesised.',
@@ -213,7 +209,6 @@ export const searchRanking: Archetype = {
       'Early stopping on NDCG of the latest week; trees, leaves and clip are searched, judged by interleaving.',
     interpretability: [
       'For a [[supplier]]: the main parameters and their relative weight in plain words, as the law asks.',
-      'For the team: the feature groups that lifted one [[entity]] over another in one [[unit]].',
     ],
   },
   reasons: searchReasons,

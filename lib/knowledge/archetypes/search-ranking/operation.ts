@@ -61,7 +61,6 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       'Scores are not exposed in the page, or they are reverse-engineered by scripts.',
     ],
     alternatives: [
-      { given: 'fewer than a few hundred candidates', then: 'no first stage, richer features for all' },
       { given: 'few logged [[positive]]s', then: 'judged grades and a linear ranker' },
       { given: 'free-text queries dominate', then: 'hybrid retrieval first: recall is then the bottleneck' },
     ],
@@ -79,7 +78,6 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     ],
     offline: [
       'De-biased NDCG on {{exp.testN}} later [[units]], half-width {{exp.halfWidth}}, resampled by searcher.',
-      'Judged set for tail queries and languages, where clicks are silent.',
       'The offline-online ledger: past launches with both differences; if their correlation is weak, the metric and not the model is repaired.',
     ],
     slices: ['new listing', 'tail query', 'language and market', 'device', 'long lead time', 'small supplier'],
@@ -87,7 +85,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       'Exposure relative to predicted merit by [[supplier]] size and region; a gap at equal merit is a finding.',
     ],
     errorAnalysis:
-      'Weekly, a team reads journeys that ended without a [[positive]] and lists that interleaving lost: missing candidate, wrong price, stale calendar, or order. Only the last is a ranking fault. Trials are logged with data window and seed.',
+      'Weekly, a team reads journeys that ended without a [[positive]] and lists that interleaving lost: missing candidate, wrong price, stale calendar, or order. Only the last is a ranking fault.',
     online: { metric: 'searches that lead to a booking', baselineRate: 0.03, mdeRel: 0.02 },
   },
   prod: {
@@ -200,12 +198,6 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         verdict: 'refuse',
         why: 'of {{arch.qpsDesign}} hardly two pages are alike',
         risk: 'shows [[entity]]s that are gone',
-      },
-      {
-        name: 'Larger ensemble',
-        verdict: 'refuse',
-        why: 'scoring takes {{arch.p99_score}}; gains at this size moved no [[positive]]s',
-        risk: 'latency',
       },
     ],
     scaling: [

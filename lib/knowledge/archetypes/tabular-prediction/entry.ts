@@ -37,7 +37,7 @@ export const tabularPrediction: Archetype = {
   ],
   metrics: {
     good: ['median_abs_pct_error', 'pinball_loss', 'mae', 'calibration_error'],
-    pick: 'The median absolute percentage error reads alike for cheap and dear [[units]]; interval coverage stands beside it because [[actor]] pays for the tails.',
+    pick: 'The median absolute percentage error reads alike for cheap and dear [[units]]; interval coverage of {{problem.intervalCoverage}} stands beside it, since [[actor]] pays for the tails.',
     bad: [
       { id: 'rmse', why: 'a few dear [[units]] decide it' },
       { id: 'r2', why: 'differences between [[area]]s inflate it; the error within one is what hurts' },
@@ -62,7 +62,7 @@ export const tabularPrediction: Archetype = {
       {
         id: 'abstained_share',
         name: '[[units]] without a usable estimate',
-        limit: 'shown openly; never filled with [[baseline]] in silence',
+        limit: 'at most one in ten of {{data.rowsPerDay}}, shown openly',
       },
     ],
   },
@@ -77,7 +77,6 @@ export const tabularPrediction: Archetype = {
     ],
     whyMl: [
       'Attributes of [[units]] interact, and [[baseline]] of the [[area]] misses them; trees learn that from past [[outcome]]s.',
-      'Recent [[outcome]]s of near neighbours carry most of the signal; a model with a fresh neighbour feature beats a deeper one without it.',
     ],
     antiGoals: [
       'No causal reading: a coefficient does not say what a change to [[a_unit]] would bring.',
@@ -88,7 +87,7 @@ export const tabularPrediction: Archetype = {
     falseNegative: 'money is committed at an estimate that was too high',
     baseline: {
       id: 'group_median',
-      text: 'Last known [[outcome]] moved by the [[area]] index, else the median of the [[area]] and type: scored on the same later [[units]].',
+      text: 'Last known [[outcome]] moved by the [[area]] index, else the median of the [[area]] and type: on the same test window.',
     },
     stakeholders: [
       { who: 'Decision owner', cares: 'bias in the turning [[area]], width of the interval' },
@@ -121,7 +120,6 @@ export const tabularPrediction: Archetype = {
         text: 'Only some [[units]] have an [[outcome]], and not at random: error is reported apart for [[units]] with no recent one, the off-market case.',
         when: [{ path: 'data.selectiveLabels', is: true }],
       },
-      'A repeated pair of [[outcome]]s for the same [[entity]] gives the time index without any model of attributes.',
     ],
     features: [
       {
@@ -159,14 +157,10 @@ export const tabularPrediction: Archetype = {
         'a shuffled test prices [[a_unit]] from sales that happened after it, and hides the turn of a market',
     },
     quality: [
-      'Amounts outside the plausible band of their [[area]] are held for a look, not clipped.',
       'One [[entity]] has one key over all registers; a wrong merge is the largest single error.',
       'Each attribute has its date of knowledge.',
     ],
-    privacy: [
-      'Address plus amount identifies a household: estimates are public only where the register is.',
-      'An owner may object and correct attributes; the correction is dated evidence, not a label.',
-    ],
+    privacy: ['Address plus amount identifies a household: estimates are public only where the register is.'],
   },
   model: {
     options: [
@@ -181,7 +175,7 @@ export const tabularPrediction: Archetype = {
       {
         id: 'quantile_gbdt',
         name: 'Quantile gradient-boosted trees on the residual to the index',
-        pro: 'The index carries the level, so the trees never extrapolate it; quantile heads give the interval that [[actor]] needs.',
+        pro: 'The index carries the level, so the trees never extrapolate it; quantile heads give the {{problem.intervalCoverage}} interval that [[actor]] needs.',
         con: 'Crossing quantiles need sorting, and coverage needs a conformal step.',
         work: 'some hundreds of tree walks per quantile',
       },
@@ -212,7 +206,6 @@ export const tabularPrediction: Archetype = {
     optimization: 'Early stopping on the latest window; depth, rate, decay by rolling origin. No search on the test.',
     interpretability: [
       'Nearest comparable [[units]] with dates are shown beside each estimate: experts refute comparables, not attributions.',
-      'SHAP groups (place, size, condition, market) for the review of large misses.',
     ],
   },
   reasons: tabularReasons,
