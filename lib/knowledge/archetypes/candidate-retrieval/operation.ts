@@ -34,7 +34,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       { from: 'train', to: 'item', label: 'same version' },
     ],
     flow: [
-      'The user tower runs once per [[unit]]; base and fresh segment are searched in parallel, merged with the other sources, filtered, and tagged with provenance.',
+      'The user tower runs once per request; base and fresh segment are searched in parallel, merged with the other sources, filtered, and tagged with provenance.',
       'Uploads enter the fresh segment in minutes and move to the base at night: none waits {{arch.featureFreshnessActualS}} for a rebuild.',
       {
         text: 'Uploads enter the fresh segment in minutes and move to the base at night: none waits for a rebuild.',
@@ -73,7 +73,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     ],
     offline: [
       'Full-catalogue recall at {{arch.candidates}} on {{exp.testN}} next [[positive]]s, half-width {{exp.halfWidth}}.',
-      'The same on the uniform slice: the only test that does not flatter the old sources of [[units]].',
+      'The same on the uniform slice: the only test that does not flatter the old sources of requests.',
       'Marginal recall: [[positive]]s found by this source and by no other; and approximate against exact search.',
     ],
     slices: ['uploads of the day', 'tail items', 'new viewers', 'language', 'several tastes', 'small creators'],
@@ -120,7 +120,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       },
       {
         id: 'concentration',
-        watch: 'Share of candidates from the most retrieved [[entity]]s',
+        watch: 'Share of candidates from the most retrieved [[units]]',
         threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
         why: 'popularity feeds itself',
         who: 'retrieval team',
@@ -197,7 +197,14 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       },
     ],
     scaling: [
-      'Shard the catalogue when {{arch.indexBytes}} plus the next version no longer fit a host; replicate for load: {{arch.replicas}} replicas.',
+      {
+        text: 'Two versions of {{arch.indexBytes}} leave most of {{arch.memGBPerReplica}} free: replicate for load ({{arch.replicas}} replicas), shard only beyond.',
+        when: [{ path: 'arch.memGBPerReplica', known: true }],
+      },
+      {
+        text: 'Shard the catalogue when {{arch.indexBytes}} plus the next version no longer fit a host; {{arch.replicas}} replicas carry the load.',
+        when: [{ path: 'arch.memGBPerReplica', known: false }],
+      },
     ],
     tools: [
       {

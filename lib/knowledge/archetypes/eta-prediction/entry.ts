@@ -94,7 +94,6 @@ export const etaPrediction: Archetype = {
     labels: [
       'The observed drop-off, known after {{data.labelDelayDays}}; stage times (accept, prepare, wait, drive, hand over) are labels of their own.',
       'Cancelled [[units]] never arrive: they are right-censored at the cancel, and mostly the slow ones, so dropping them teaches optimism.',
-      'A door time is corrected by the trace, not by the tap of the [[courier]].',
     ],
     features: [
       {
@@ -126,10 +125,7 @@ export const etaPrediction: Archetype = {
       ],
       whyNotRandom: 'at {{data.rowsPerDay}} neighbours share queue and rain: a shuffled row has seen the jam',
     },
-    quality: [
-      'Pickup before ready, drop-off before pickup, teleports: repaired from the trace or weighted out.',
-      'Clock of handset and server are reconciled per event.',
-    ],
+    quality: ['Pickup before ready, drop-off before pickup, teleports: repaired from the trace or weighted out.'],
     privacy: [
       'Addresses are cut to cells before training; traces of [[courier]]s are kept for the label and then deleted.',
     ],
@@ -173,11 +169,9 @@ export const etaPrediction: Archetype = {
       'The pinball minimiser at {{problem.promiseQuantile}} is the promise kept in that share: the asymmetric cost is in the loss and not in a pad.',
       'Times are sums of skewed stages that share a cause, the rush; their quantiles do not add, so the total is modelled directly.',
     ],
-    loss: 'Pinball at the median, {{problem.promiseQuantile}} and an upper quantile, with censoring weights; heads are sorted so that they cannot cross.',
-    augmentation:
-      'None on rows; quotes are replayed at several moments of the same [[unit]] so that updates are learnt from the states they meet.',
-    regularization:
-      'Monotone in distance, open queue and items; slow pace averages shrink towards the [[area]] for new [[entity]]s.',
+    loss: 'Pinball at the median, {{problem.promiseQuantile}} and above, with censoring weights; heads sorted',
+    augmentation: 'Quotes replayed at several moments of [[a_unit]], so that updates are learnt',
+    regularization: 'Monotone in distance, queue and items; pace of new [[entity]]s shrinks to the [[area]]',
     optimization: 'Early stopping on the latest week by pinball; search over depth, decay and shrinkage only.',
     interpretability: [
       'Each late [[unit]] is explained by stage: planned minutes against observed, so the right team gets it.',

@@ -166,5 +166,12 @@ export const etaPredictionRegisters: Pick<
       whyItMatters: 'Moves {{exp.plannedDays}} and D5.1.',
       meanwhile: '{{exp.plannedDays}}',
     },
+    {
+      step: 'prod',
+      path: 'reg.regions',
+      question: 'In which countries are [[courier]]s tracked?',
+      whyItMatters: 'Decides D6.3: what is owed to those who are tracked.',
+      meanwhile: 'notice to [[courier]]s everywhere',
+    },
   ],
 }

@@ -40,7 +40,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       { from: 'train', to: 'ranker', label: 'version' },
     ],
     flow: [
-      'Filters and availability cut to {{arch.candidates}}; one batch read and one batch score; the page policy adds diversity and new [[entity]]s last, so its effect is measurable.',
+      'Filters and availability cut to {{arch.candidates}}; one batch read and one batch score; the page policy adds diversity and new [[units]] last, so its effect is measurable.',
       'What was shown is logged with features and propensity in the same event.',
     ],
     stages: [
@@ -70,14 +70,14 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     unit: 'searcher',
     why: 'Interleaving inside one page sorts candidates quickly; the survivor is tested by searcher at a length fixed beforehand, because [[positive]]s per searcher are what is sold.',
     rejected: [
-      { option: 'Randomise each [[unit]]', whyNot: 'one journey would see both orders and book once' },
+      { option: 'Randomise each search', whyNot: 'one journey would see both orders and book once' },
       {
         option: 'Stop when the dashboard turns green',
         whyNot: 'daily looks multiply false wins; read on {{exp.readDay}}, or use a sequential boundary',
       },
     ],
     offline: [
-      'De-biased NDCG on {{exp.testN}} later [[units]], half-width {{exp.halfWidth}}, resampled by searcher.',
+      'De-biased NDCG on {{exp.testN}} later searches, half-width {{exp.halfWidth}}, resampled by searcher.',
       'The offline-online ledger: past launches with both differences; if their correlation is weak, the metric and not the model is repaired.',
     ],
     slices: ['new listing', 'tail query', 'language and market', 'device', 'long lead time', 'small supplier'],
@@ -116,7 +116,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       },
       {
         id: 'exposure',
-        watch: 'Top-slot share of new [[entity]]s',
+        watch: 'Top-slot share of new [[units]]',
         threshold: 'below {{arch.exploreShare}}',
         why: 'supply starves quietly',
         who: 'marketplace',
@@ -197,7 +197,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         name: 'Caching whole pages',
         verdict: 'refuse',
         why: 'of {{arch.qpsDesign}} hardly two pages are alike',
-        risk: 'shows [[entity]]s that are gone',
+        risk: 'shows [[units]] that are gone',
       },
     ],
     scaling: [

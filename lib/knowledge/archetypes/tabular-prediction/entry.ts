@@ -69,11 +69,7 @@ export const tabularPrediction: Archetype = {
   problem: {
     summary: [
       'Give each [[unit]] a median and an interval that holds {{problem.intervalCoverage}} of later [[outcome]]s, so that [[actor]] can [[action]] or step back.',
-      'An error against us costs {{problem.cFN}} where the estimate is acted upon, one in our favour {{problem.cFP}} in lost business: two prices, so a quantile decides and not the mean.',
-      {
-        text: 'An estimate shown to [[consumer]] and an offer made from it are different products: the second is struck mostly where the estimate is too high.',
-        when: [{ path: 'problem.actionOnPrediction', known: true }],
-      },
+      'An error against us costs {{problem.cFN}} where the estimate is acted upon, one in our favour {{problem.cFP}} in lost business, so a quantile decides.',
     ],
     whyMl: [
       'Attributes of [[units]] interact, and [[baseline]] of the [[area]] misses them; trees learn that from past [[outcome]]s.',
@@ -142,10 +138,6 @@ export const tabularPrediction: Archetype = {
     leaks: [
       'Fields filled at the close: final amount, total duration, reason of withdrawal.',
       'Target encoding of [[area]] over all rows, the test among them.',
-      {
-        text: 'Named in the brief as written after the fact: {{data.postOutcomeFeatures}}. They leave the model, or are rebuilt as of the day.',
-        when: [{ path: 'data.postOutcomeFeatures', known: true }],
-      },
     ],
     split: {
       strategy: 'time_based',
@@ -183,7 +175,7 @@ export const tabularPrediction: Archetype = {
         id: 'tabular_dl',
         name: 'Network over attributes, text and photos',
         pro: 'Uses condition seen in pictures.',
-        con: 'Photos exist for a minority of [[units]]; an image embedding as a tree feature brings most of it at a fraction of the work.',
+        con: 'Photos exist for a minority of [[units]]; their embedding as a tree feature brings most of it.',
         work: 'one dense pass and an image encoder',
       },
       {
@@ -196,14 +188,13 @@ export const tabularPrediction: Archetype = {
     ],
     theory: [
       'On logs the error is multiplicative; index plus residual separates what moves in weeks from what a [[unit]] is.',
-      'Split-conformal widening, per [[area]] and value band, turns quantiles into {{problem.intervalCoverage}} coverage if the last window resembles the next: exactly what fails at a turn.',
+      'Split-conformal widening, per [[area]] and value band, holds {{problem.intervalCoverage}} while the last window resembles the next: what fails at a turn.',
       'Acting only where our estimate beats other bidders selects our positive errors: the winner’s curse grows with the spread of the residual.',
     ],
-    loss: 'Pinball loss on the log residual for three quantiles; weights decay with age so that the latest regime counts.',
-    augmentation: 'None; masking recent-sale features at random teaches the model the [[units]] that have none.',
-    regularization:
-      'Monotone constraints where economics gives the sign (area, rooms); minimum leaf size per [[area]].',
-    optimization: 'Early stopping on the latest window; depth, rate, decay by rolling origin. No search on the test.',
+    loss: 'Pinball on the log residual, three quantiles; weights decay with age',
+    augmentation: 'Recent [[outcome]]s masked at random, for [[units]] that have none',
+    regularization: 'Monotone where economics gives the sign; minimum leaf size per [[area]]',
+    optimization: 'Depth, rate and decay by rolling origin; none on the test',
     interpretability: [
       'Nearest comparable [[units]] with dates are shown beside each estimate: experts refute comparables, not attributions.',
     ],

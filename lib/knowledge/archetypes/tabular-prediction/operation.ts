@@ -56,7 +56,6 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
     },
     security: [
       'Offers use a policy that customers cannot query at will: an open API with offers teaches sellers where the estimate is too high.',
-      'Owner corrections are proof-read above a threshold of effect.',
     ],
     alternatives: [
       { given: 'no use within the day', then: 'batch only, no scoring service' },
@@ -86,10 +85,10 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
       'attributes missing',
     ],
     fairness: [
-      'Signed error by neighbourhood make-up where lawful data exist: a systematic undervaluation is harm even without a decision.',
+      'Signed error by neighbourhood make-up where lawful data exist: undervaluation harms even without a decision.',
     ],
     errorAnalysis:
-      'Monthly, analysts read the largest misses: wrong attributes, wrong merge, odd sale, or market move; each class has its own repair.',
+      'Monthly, analysts read the largest misses: wrong attributes, wrong merge, odd sale, or market move.',
     online: {
       metric: 'decisions whose outcome lies inside the interval and above cost',
       baselineRate: 0.6,
@@ -154,7 +153,6 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
       'The index moves daily; trees every {{prod.retrainCadenceDays}}, and only if the latest rolling window and every value band are no worse.',
     runbook: [
       'Bias in one [[area]]: pause its actions, widen, check for a feed error before believing the market.',
-      'Feed late: serve stored estimates with their date; no actions past the age limit.',
       'Bad version: restore model, index and widths together within {{prod.rollbackMinutes}}.',
     ],
     owner: 'valuation-team',
@@ -168,6 +166,7 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
         text: 'EU: an address-level estimate is personal data of its owner; information and objection are owed.',
         asOf: '2026-06',
         source: 'GDPR arts 14 and 21',
+        when: [{ path: 'reg.regions', has: ['EU', 'UK'] }],
       },
     ],
   },
@@ -212,15 +211,15 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
     tools: [
       {
         name: 'LightGBM or XGBoost',
-        why: 'quantile objective and monotone constraints; PyTorch only for photos, later',
+        why: 'quantiles and monotone constraints; PyTorch only for photos',
       },
       { name: 'scikit-learn', why: 'linear fallback and conformal splits in few lines' },
       {
         name: 'Delta or Iceberg with Spark',
-        why: 'time travel makes as-of joins reproducible; Dask while one machine is enough',
+        why: 'time travel for as-of joins; Dask while one machine is enough',
       },
       { name: 'Airflow', why: 'daily refresh and monthly replay; Kubeflow brings nothing for trees' },
-      { name: 'MLflow', why: 'model, index and widths under one version; W&B is a second account for the same table' },
+      { name: 'MLflow', why: 'model, index and widths under one version' },
     ],
   },
 }

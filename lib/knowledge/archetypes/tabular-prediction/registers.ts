@@ -167,5 +167,12 @@ export const tabularPredictionRegisters: Pick<
       whyItMatters: 'Decides D6.4: the stop rule needs a name behind it.',
       meanwhile: '{{prod.owner}}',
     },
+    {
+      step: 'prod',
+      path: 'reg.regions',
+      question: 'In which countries do the [[units]] lie, and is any estimate used for lending?',
+      whyItMatters: 'Decides D6.3: quality control of valuations, objection of owners.',
+      meanwhile: 'no use for lending',
+    },
   ],
 }
