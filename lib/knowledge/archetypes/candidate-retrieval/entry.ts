@@ -73,7 +73,7 @@ export const candidateRetrieval: Archetype = {
     ],
     antiGoals: [
       'No final order, no business rule in the embedding: filters and quotas come after the search.',
-      'No inference of sensitive traits from [[consumer]] vectors.',
+      'No sensitive traits from [[consumer]] vectors.',
       'No single source: several retrievers are merged, this is one.',
     ],
     falsePositive: 'the ranker scores a candidate for nothing',
@@ -113,7 +113,7 @@ export const candidateRetrieval: Archetype = {
     ],
     labels: [
       'A [[positive]] needs depth, not a click; likes and finishes weigh more, quick returns are withdrawn.',
-      'There are no true negatives: an [[unit]] not taken was mostly never offered, so negatives are sampled and their sampling is corrected.',
+      'There are no true negatives: a [[unit]] not taken was mostly never offered, so negatives are sampled, and that is corrected.',
       {
         text: 'The {{data.nRows}} logged rows are positives by policy of the present system; each carries the source that retrieved it.',
         when: [{ path: 'data.nRows', known: true }],
@@ -145,10 +145,7 @@ export const candidateRetrieval: Archetype = {
       ],
       whyNotRandom: 'at {{data.rowsPerDay}} a random row tells the towers what [[consumer]] watched later',
     },
-    quality: [
-      'Bots, loops and children’s shared devices are filtered by rule before sampling.',
-      'Removed [[units]] leave the index within minutes, checked by a probe.',
-    ],
+    quality: ['Removed [[units]] leave the index within minutes, checked by a probe.'],
     privacy: [
       'History vectors are derived personal data: deleted with the account, never joined outside recommendation.',
     ],
@@ -174,14 +171,14 @@ export const candidateRetrieval: Archetype = {
         id: 'multi_interest',
         name: 'Several vectors per user',
         pro: 'Keeps distinct tastes apart.',
-        con: 'Multiplies index searches within {{arch.latencyP99Ms}}; the next step once the towers hold.',
+        con: 'Multiplies searches within {{arch.latencyP99Ms}}; next, once the towers hold.',
         work: 'one pass and several searches',
       },
       {
         id: 'graph_embedding',
         name: 'Graph embedding on co-engagement',
         pro: 'Strong on dense graphs.',
-        con: 'New [[units]] have no edges; recomputing the graph is slower than uploads arrive.',
+        con: 'New [[units]] have no edges.',
         work: 'one lookup and one search',
       },
     ],

@@ -56,7 +56,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     },
     security: [
       'Vectors are not exposed: nearest neighbours of a user vector reveal the history.',
-      'View farms move vectors: events enter training after the fraud filter, with a cap per source.',
+      'View farms move vectors: events enter training after the fraud filter, capped.',
     ],
     alternatives: [
       { given: 'a catalogue under some tens of thousands', then: 'exact search on one machine, no index' },
@@ -209,17 +209,17 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     tools: [
       {
         name: 'JAX or TensorFlow Recommenders',
-        why: 'fits accelerator pods and sharded embeddings; PyTorch with TorchRec where the cluster has GPUs',
+        why: 'accelerator pods, sharded embeddings; TorchRec where there are GPUs',
       },
       {
         name: 'ScaNN or FAISS',
-        why: 'quantised search inside the service; Milvus when a shared store outweighs latency',
+        why: 'quantised search in process; Milvus adds a hop',
       },
       { name: 'Flink', why: 'upload and history streams; Airflow holds the daily release only' },
       { name: 'Kubernetes', why: 'pairs of tower and index roll out together' },
       {
         name: 'ONNX Runtime',
-        why: 'user tower on processors beside the index; Triton once several vectors need a GPU',
+        why: 'user tower on processors beside the index',
       },
       { name: 'W&B or MLflow', why: 'one run ties towers, index settings and recall; either, not both' },
     ],

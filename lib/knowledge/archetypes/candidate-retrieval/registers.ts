@@ -72,7 +72,7 @@ export const candidateRetrievalRegisters: Pick<
       choice: 'In-batch with logQ, uniform ones beside, few skipped impressions',
       alternatives: [
         { option: 'In-batch only', whyNot: 'the tail is never a negative and popular ones are over-punished' },
-        { option: 'Skipped impressions only', whyNot: 'learns the ranker’s fine order, loses the far catalogue' },
+        { option: 'Skipped impressions only', whyNot: 'learns fine order, loses the far catalogue' },
       ],
       rationale: 'Retrieval must tell the right [[unit]] from all of {{arch.catalogue}}.',
       confidence: 'high',

@@ -20,6 +20,7 @@ export const etaPrediction: Archetype = {
     baseline: 'the median by area and hour',
     courier: 'courier',
     area: 'city',
+    place: 'pickup point',
   },
   sources: [
     'https://doordash.engineering (ETA posts 2020-2024)',
@@ -41,13 +42,13 @@ export const etaPrediction: Archetype = {
       target: 'at most {{problem.lateShare}}, with quoted minutes no longer than today',
     },
     guardrails: [
-      { id: 'quoted_median', name: 'Median quoted time', limit: 'no rise beyond {{exp.mdeRel}}; no padding' },
+      { id: 'quoted_median', name: 'Median quoted time', limit: 'no rise beyond {{problem.gainRel}}; no padding' },
       {
         id: 'long_quote_share',
         name: 'Quotes above the length at which conversion falls',
-        limit: 'at most {{exp.mdeRel}} above the control',
+        limit: 'at most {{problem.gainRel}} above the control',
       },
-      { id: 'cancellation_rate', name: 'Cancelled [[units]]', limit: 'no relative rise beyond {{exp.mdeRel}}' },
+      { id: 'cancellation_rate', name: 'Cancelled [[units]]', limit: 'no relative rise beyond {{problem.gainRel}}' },
     ],
   },
   problem: {
@@ -56,8 +57,8 @@ export const etaPrediction: Archetype = {
       'A late minute costs more than an early one ({{problem.cFN}} against {{problem.cFP}} per [[unit]]), so a quantile is the answer and a mean is not.',
     ],
     whyMl: [
-      'A routing engine knows the road but not the kitchen queue, the wait for a [[courier]], the lift or the rain: the residual is where learning pays.',
-      'Preparation time is never observed: it is inferred from ready marks and waits at the [[entity]].',
+      'A routing engine knows the road but not the kitchen queue, the wait for a [[courier]] or the rain: its residual is learnt.',
+      'Preparation time is never observed: it is inferred from ready marks and waits at the [[place]].',
     ],
     antiGoals: [
       'No dispatch in this model; it reads the plan, it does not make it.',
@@ -68,7 +69,7 @@ export const etaPrediction: Archetype = {
     falseNegative: 'a promise missed: refund, call, lost trust',
     baseline: {
       id: 'od_hour_median',
-      text: 'Routing time plus the median handling time of the [[entity]] and hour, shifted to the same quantile, on the same test window.',
+      text: 'Routing time plus the median handling time of the [[place]] and hour, shifted to the same quantile, on the same test window.',
     },
     stakeholders: [
       { who: 'Waiting customers', cares: 'one time that holds' },
@@ -97,12 +98,12 @@ export const etaPrediction: Archetype = {
     ],
     features: [
       {
-        group: 'Open [[units]] and free [[courier]]s near the [[entity]]',
+        group: 'Open [[units]] and free [[courier]]s near the [[place]]',
         available: 'stream, seconds',
         trap: 'batch recomputation knows the later queue',
       },
       {
-        group: '[[entity]] pace by hour, item count, basket',
+        group: '[[place]] pace by hour, item count, basket',
         available: 'at [[actor]]',
         trap: 'averages that hold this [[unit]]',
       },
@@ -145,7 +146,7 @@ export const etaPrediction: Archetype = {
       },
       {
         id: 'quantile_gbdt',
-        name: 'Quantile boosted trees per stage, on the routing residual',
+        name: 'Quantile boosted trees',
         pro: 'A head for {{problem.promiseQuantile}} in milliseconds on a processor; stage models show whether kitchen or road is at fault.',
         con: 'Stage quantiles do not add up; the total needs its own head.',
         work: 'some hundreds of tree walks per head',
@@ -161,7 +162,7 @@ export const etaPrediction: Archetype = {
         id: 'gbdt',
         name: 'Boosted trees with squared error',
         pro: 'Already there.',
-        con: 'Refused: it predicts the mean, and padding the mean by a constant is wrong in every [[area]] and hour differently.',
+        con: 'Predicts the mean; a constant pad on it is wrong in each [[area]] and hour differently.',
         work: 'some hundreds of tree walks',
       },
     ],
@@ -171,8 +172,8 @@ export const etaPrediction: Archetype = {
     ],
     loss: 'Pinball at the median, {{problem.promiseQuantile}} and above, with censoring weights; heads sorted',
     augmentation: 'Quotes replayed at several moments of [[a_unit]], so that updates are learnt',
-    regularization: 'Monotone in distance, queue and items; pace of new [[entity]]s shrinks to the [[area]]',
-    optimization: 'Early stopping on the latest week by pinball; search over depth, decay and shrinkage only.',
+    regularization: 'Monotone in distance, queue and items; pace of new [[place]]s shrinks to the [[area]]',
+    optimization: 'Early stopping on the latest week by pinball',
     interpretability: [
       'Each late [[unit]] is explained by stage: planned minutes against observed, so the right team gets it.',
     ],

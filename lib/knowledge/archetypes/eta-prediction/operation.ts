@@ -59,7 +59,7 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     machine: 'c7i.8xlarge',
     fallback: {
       id: 'table_quantile',
-      text: 'A table of quantiles by [[entity]], distance band and hour, kept in the process; routing down means distance by cell.',
+      text: 'A table of quantiles by [[place]], distance band and hour, kept in the process; routing down means distance by cell.',
     },
     security: [
       'Addresses leave the service only as cells; the quote log is reachable by two roles.',
@@ -79,7 +79,7 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         option: 'A/B by user',
         whyNot: 'interference: at {{data.rowsPerDay}} both arms queue for the same [[courier]]s',
       },
-      { option: 'Before and after', whyNot: 'a dry month looks like {{exp.mdeRel}} of progress' },
+      { option: 'Before and after', whyNot: 'a dry month alone brings {{exp.mdeRel}}' },
     ],
     offline: [
       'Pinball and coverage at {{problem.promiseQuantile}} on {{exp.testN}} later [[units]], half-width {{exp.halfWidth}}, clustered by [[area]]-day.',
@@ -89,7 +89,7 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     fairness: ['Coverage by district: a quarter that is always promised too little, or always padded, loses service.'],
     errorAnalysis:
       'Weekly, one [[area]] at a time: late [[units]] by guilty stage, then the traces of the worst; each finding is a feature, a label repair or a job for operations.',
-    online: { metric: 'orders delivered after the promise', baselineRate: 0.2, mdeRel: 0.1 },
+    online: { metric: 'orders delivered after the promise', baselineRate: 0.2, mdeRel: -0.1 },
   },
   prod: {
     monitors: [
@@ -119,11 +119,11 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       },
       {
         id: 'ready',
-        watch: 'Missing or batched ready marks per [[entity]]',
+        watch: 'Missing or batched ready marks per [[place]]',
         threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
         why: 'preparation time becomes unlearnable',
         who: 'store operations',
-        firstMove: 'call the [[entity]], use its trace-based pace',
+        firstMove: 'call the [[place]], use its trace-based pace',
       },
       {
         id: 'latency',

@@ -70,9 +70,7 @@ export const searchRanking: Archetype = {
       'For each search, order {{arch.candidates}} retrieved candidates within {{arch.latencyP99Ms}} so that the [[unit]] that would be booked stands high.',
       'At {{arch.qpsPeak}} that is {{arch.scoresPerSecond}} scores: model size is a budget before it is a taste.',
     ],
-    whyMl: [
-      '[[baseline]] knows neither dates nor party size nor what similar searchers of this search chose; logs know all three.',
-    ],
+    whyMl: ['[[baseline]] knows neither dates nor party size nor what similar searchers chose; logs know all three.'],
     antiGoals: [
       'No retrieval change in the same launch: a lost candidate cannot be ranked.',
       'No payment for rank inside this score; sponsored slots are separate and marked.',
@@ -164,13 +162,13 @@ export const searchRanking: Archetype = {
     options: [
       {
         id: 'neural_ltr',
-        name: 'Neural learning-to-rank with id and text embeddings',
+        name: 'Neural learning-to-rank',
         fits: [
           { path: 'data.nRows', above: 1_000_000_000 },
           { path: 'problem.engineers', above: 7 },
         ],
         pro: 'With {{data.nRows}} logged rows the embeddings of query and [[unit]] carry what hand features miss.',
-        con: 'The first neural rankers in the literature lost to trees for a year; team and logs should be larger.',
+        con: 'The first ones published lost to trees for a year; team and logs should be larger.',
         work: 'one dense pass per candidate',
       },
       {
@@ -199,10 +197,9 @@ export const searchRanking: Archetype = {
       'Only differences within one search matter: LambdaMART weights each pair by the NDCG that its swap would move.',
       'A click is relevance times being seen; dividing by the propensity of the position makes the pair loss unbiased, and clipping keeps its variance.',
     ],
-    loss: 'Lambda loss on graded gains with inverse-propensity weights, clipped; a position tower takes the rest and is dropped.',
-    augmentation: 'Swap pairs from the randomised slice weigh more than observational ones; nothing is synthesised.',
-    regularization:
-      'History features shrink to the mean of comparable [[units]], and are masked at random so that new ones can be ranked.',
+    loss: 'Lambda loss on graded gains, inverse-propensity weights clipped; a position tower takes the rest and is dropped.',
+    augmentation: 'None; pairs from randomised swaps weigh more',
+    regularization: 'History shrinks to comparable [[units]], masked at random for new ones',
     optimization:
       'Early stopping on NDCG of the latest week; trees, leaves and clip are searched, judged by interleaving.',
     interpretability: [

@@ -96,12 +96,12 @@ export const tabularPrediction: Archetype = {
       {
         name: 'Register of [[outcome]]s',
         holds: 'date, amount, kind of transaction',
-        trap: 'recorded weeks later; family and forced sales are not the market',
+        trap: 'recorded weeks later; forced sales are not the market',
       },
       {
         name: 'Attributes',
         holds: 'what [[a_unit]] is, as of a date',
-        trap: 'overwritten in place, so history holds today’s values',
+        trap: 'overwritten in place',
       },
       { name: 'Text and photos', holds: 'condition', trap: 'exist only for [[units]] on offer' },
       {
@@ -148,17 +148,14 @@ export const tabularPrediction: Archetype = {
       whyNotRandom:
         'a shuffled test prices [[a_unit]] from sales that happened after it, and hides the turn of a market',
     },
-    quality: [
-      'One [[entity]] has one key over all registers; a wrong merge is the largest single error.',
-      'Each attribute has its date of knowledge.',
-    ],
+    quality: ['One key over all registers: a wrong merge is the largest single error.'],
     privacy: ['Address plus amount identifies a household: estimates are public only where the register is.'],
   },
   model: {
     options: [
       {
         id: 'linear_regularized',
-        name: 'Regularised linear model on log amounts',
+        name: 'Regularised linear model',
         fits: [{ path: 'data.nLabeled', known: true, below: 3000 }],
         pro: 'With so few [[outcome]]s, {{data.nLabeled}}, a penalised linear model varies less and can be read aloud.',
         con: 'Misses interactions that the many [[outcome]]s can carry.',
@@ -166,30 +163,30 @@ export const tabularPrediction: Archetype = {
       },
       {
         id: 'quantile_gbdt',
-        name: 'Quantile gradient-boosted trees on the residual to the index',
-        pro: 'The index carries the level, so the trees never extrapolate it; quantile heads give the {{problem.intervalCoverage}} interval that [[actor]] needs.',
+        name: 'Quantile trees on an index',
+        pro: 'The index carries the level, so trees never extrapolate it; quantile heads give the {{problem.intervalCoverage}} interval.',
         con: 'Crossing quantiles need sorting, and coverage needs a conformal step.',
         work: 'some hundreds of tree walks per quantile',
       },
       {
         id: 'tabular_dl',
-        name: 'Network over attributes, text and photos',
+        name: 'Network with photos',
         pro: 'Uses condition seen in pictures.',
         con: 'Photos exist for a minority of [[units]]; their embedding as a tree feature brings most of it.',
         work: 'one dense pass and an image encoder',
       },
       {
         id: 'gbdt',
-        name: 'Gradient-boosted trees on the mean',
+        name: 'Boosted trees, mean',
         pro: 'Simplest strong model.',
-        con: 'Refused alone: the mean says nothing about where to stop bidding.',
+        con: 'The mean says nothing about where to stop bidding.',
         work: 'some hundreds of tree walks',
       },
     ],
     theory: [
       'On logs the error is multiplicative; index plus residual separates what moves in weeks from what a [[unit]] is.',
       'Split-conformal widening, per [[area]] and value band, holds {{problem.intervalCoverage}} while the last window resembles the next: what fails at a turn.',
-      'Acting only where our estimate beats other bidders selects our positive errors: the winner’s curse grows with the spread of the residual.',
+      'Acting where our estimate beats other bidders selects our positive errors: the winner’s curse.',
     ],
     loss: 'Pinball on the log residual, three quantiles; weights decay with age',
     augmentation: 'Recent [[outcome]]s masked at random, for [[units]] that have none',

@@ -40,7 +40,7 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
     ],
     flow: [
       'A daily batch rewrites all estimates; a request reads the store and scores afresh only where an attribute changed.',
-      'Model, index and conformal widths carry one version: a median with last month’s width is worse than either.',
+      'Model, index and conformal widths carry one version.',
     ],
     stages: [
       { id: 'read', name: 'read the stored estimate', share: 0.2 },
@@ -54,9 +54,7 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
       id: 'stored_estimate',
       text: 'The last stored estimate with its date; past its age limit, [[baseline]] with an open interval and no automatic action.',
     },
-    security: [
-      'Offers use a policy that customers cannot query at will: an open API with offers teaches sellers where the estimate is too high.',
-    ],
+    security: ['Offers cannot be queried at will: an open API teaches sellers where the estimate is too high.'],
     alternatives: [
       { given: 'no use within the day', then: 'batch only, no scoring service' },
       { given: 'the estimate starts no action', then: 'the median alone, without the policy' },
@@ -142,7 +140,7 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
       {
         id: 'Shadow',
         share: 0,
-        text: 'estimates stored beside the present ones until {{data.labelDelayDays}} have brought [[outcome]]s',
+        text: 'stored beside the present ones for {{data.labelDelayDays}}',
       },
       { id: 'Shown, not acted on', share: 0.05, text: 'corrections by [[consumer]] read' },
       { id: 'Acted on, capped', share: 0.2, text: 'capital cap per [[area]] until coverage is proved' },
@@ -205,9 +203,7 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
         risk: 'crossing quantiles',
       },
     ],
-    scaling: [
-      'Batch work grows with the number of [[units]] and splits by [[area]]; {{arch.replicas}} replicas carry the reads at peak.',
-    ],
+    scaling: ['Batch work grows with [[units]] and splits by [[area]]; {{arch.replicas}} replicas carry the reads.'],
     tools: [
       {
         name: 'LightGBM or XGBoost',
@@ -218,7 +214,7 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
         name: 'Delta or Iceberg with Spark',
         why: 'time travel for as-of joins; Dask while one machine is enough',
       },
-      { name: 'Airflow', why: 'daily refresh and monthly replay; Kubeflow brings nothing for trees' },
+      { name: 'Airflow', why: 'daily refresh, monthly replay' },
       { name: 'MLflow', why: 'model, index and widths under one version' },
     ],
   },
