@@ -1,4 +1,5 @@
 import type { Archetype } from '../types'
+import { catalogue } from './catalogue'
 import { clinicalNotes } from './clinical'
 import { contracts } from './contracts'
 import { extractionFigures } from './figures'
@@ -29,7 +30,7 @@ export const informationExtraction: Archetype = {
     'Ratner et al., Snorkel, arXiv:1711.10160',
     'Wang et al. 2023, GPT-NER, arXiv:2304.10428',
   ],
-  settings: [contracts, clinicalNotes],
+  settings: [contracts, clinicalNotes, catalogue],
   metrics: {
     good: ['entity_f1', 'exact_match', 'per_type_recall'],
     pick: 'A [[field]] counts when span and type agree after normalisation; averaged by type, so {{model.fieldsPerDoc}} [[field]]s weigh alike and frequent names hide nothing.',
