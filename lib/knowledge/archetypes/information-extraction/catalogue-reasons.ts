@@ -5,18 +5,21 @@ export const catalogueReasons: Reasons = {
   metric: {
     runnerUp:
       'one missed colour fails a [[unit]] whose brand and product were right, {{model.fieldsPerDoc}} types alike',
-    revisitWhen: 'Pages are built from the whole parse, so that one wrong tag spoils it',
+    revisitWhen: 'Pages are built from the whole parse of [[a_unit]], so that one wrong tag spoils it',
   },
   operatingPoint: {
     rejected: [
-      { option: 'Filter on every tag', whyNot: 'a wrong filter costs {{problem.cFP}}, four times what it could add' },
+      {
+        option: 'Filter on every tag',
+        whyNot: 'a wrong filter costs {{problem.cFP}}, the right one adds {{problem.cFN}}',
+      },
     ],
     rationale: [
       'A wrong filter costs {{problem.cFP}}, a missing one {{problem.cFN}}: only above {{problem.filterFrom}} does it pay.',
     ],
     revisitWhen: 'The replay shows purchases behind removed products',
   },
-  split: { revisitWhen: 'A new language or category opens: it is held out whole' },
+  split: { revisitWhen: '[[Units]] of a new language or category arrive: they are held out whole' },
   family: {
     revisitWhen: 'The full encoder fits {{arch.latencyP99Ms}}, or the tail gains less than {{problem.gainRel}} from it',
   },
@@ -42,12 +45,14 @@ export const catalogueReasons: Reasons = {
     rationale: [
       '[[Consumer]] waits for the page: the tagger has {{arch.latencyP99Ms}} before retrieval may start, at {{arch.qpsPeak}}.',
     ],
-    revisitWhen: 'Retrieval reads meaning itself, and tags no longer filter',
+    revisitWhen: 'Retrieval reads the meaning of [[units]] itself, and tags no longer filter',
   },
   fallback: {
     rejected: [{ option: 'Wait for the tagger', whyNot: 'past {{arch.latencyP99Ms}} the page is late for everybody' }],
-    rationale: ['Without tags search works as it did, by words; the head keeps its cached tags.'],
-    revisitWhen: 'Pages without tags sell as much',
+    rationale: [
+      'Without tags all of {{data.rowsPerDay}} are searched by words, as before; the head keeps its cached tags.',
+    ],
+    revisitWhen: '[[Units]] without tags sell as much',
   },
   test: { revisitWhen: 'Shoppers share devices so widely that arms mix' },
   retraining: {

@@ -24,7 +24,7 @@ export const catalogueRegisters = {
     ],
     flow: [
       'Normalise, look in the cache, tag what is new, map to values, then filter, boost or leave.',
-      'Titles pass the same tagger at night, so that words and products meet in one set of values.',
+      'Titles pass the same tagger at night, so that [[units]] and products meet in one set of values.',
     ],
     stages: [
       { id: 'parse', name: 'normalising and cache', share: 0.15 },
@@ -39,7 +39,7 @@ export const catalogueRegisters = {
       'Annotators see words that many people typed, never rare ones.',
     ],
     alternatives: [
-      { given: 'titles only, no shopper waiting', then: 'the full encoder in a nightly run' },
+      { given: 'titles only, nobody waits for [[units]]', then: 'the full encoder in a nightly run' },
       { given: 'dense retrieval that reads meaning', then: 'tags for units and sizes alone' },
       { given: 'a new type each month', then: 'a language model marks, the tagger learns' },
     ],
@@ -57,15 +57,15 @@ export const catalogueRegisters = {
       },
       {
         id: 'mix',
-        watch: 'Tags and sureness by type',
+        watch: 'Tags of [[units]] and their sureness by type',
         threshold: 'PSI {{prod.driftThreshold}}; noise {{prod.psiNoise}}',
-        why: 'a season, or a broken list',
+        why: 'a season of other [[units]], or a broken list',
         who: 'ML engineer',
         firstMove: 'diff last night’s lists',
       },
       {
         id: 'tail',
-        watch: 'Wrong tags in marked tail samples',
+        watch: 'Wrong tags on marked tail [[units]]',
         threshold: 'above {{prod.fieldErrorMax}} by its interval',
         why: 'traffic hides it',
         who: 'ML engineer',
@@ -91,7 +91,7 @@ export const catalogueRegisters = {
       'Lists nightly, tagger every {{prod.retrainCadenceDays}} on weak labels and newly marked tail; gate is unseen words.',
     runbook: [
       'Pages empty for one brand: remove the value from the lookup, then look for the list that brought it.',
-      'Tagger slow or down: words only; the page never waits.',
+      'Tagger slow or down: [[units]] by words only; the page never waits.',
       'Catalogue renames a value: lookup and tags are released together.',
     ],
     governance: [
@@ -142,11 +142,11 @@ export const catalogueRegisters = {
       'Load grows with the tail only; {{arch.replicas}} replicas carry {{arch.qpsDesign}} even with a cold cache.',
     ],
     tools: [
-      { name: 'Hugging Face Transformers on PyTorch', why: 'teacher and student with the same tokenizer' },
+      { name: 'Hugging Face Transformers on PyTorch', why: 'teacher and student read [[units]] by one tokenizer' },
       { name: 'Snorkel or skweak', why: 'votes of lists and purchases, with their disagreement' },
       { name: 'ONNX Runtime', why: 'the student on processors beside search' },
       { name: 'Redis', why: 'head tags by version' },
-      { name: 'Label Studio', why: 'two annotators on the disputed tail' },
+      { name: 'Label Studio', why: 'two annotators on disputed [[units]]' },
     ],
   },
   decisions: [
@@ -157,7 +157,7 @@ export const catalogueRegisters = {
       alternatives: [
         {
           option: 'Filter whatever is tagged',
-          whyNot: 'an emptied page costs {{problem.cFP}}, four times what a filter adds',
+          whyNot: 'an emptied page costs {{problem.cFP}}, a filter adds {{problem.cFN}}',
         },
       ],
       rationale: 'A wrong filter costs {{problem.cFP}}, a missing one {{problem.cFN}}; their sum gives the cut.',
@@ -194,7 +194,7 @@ export const catalogueRegisters = {
     },
     {
       step: 'data',
-      risk: 'Weak labels teach what was bought, not what was meant',
+      risk: 'Weak labels teach what was bought after [[a_unit]], not what was meant',
       severity: 'medium',
       mitigation: 'Votes with disagreement; {{data.goldDocs}} marked',
       owner: 'ML engineer',
@@ -210,12 +210,12 @@ export const catalogueRegisters = {
       step: 'prod',
       risk: 'Feedback: filtered products are never bought, so the [[unit]] confirms itself',
       severity: 'medium',
-      mitigation: 'Unfiltered share of pages for learning',
+      mitigation: 'An unfiltered share of [[units]] for learning',
       owner: 'Search team',
     },
     {
       step: 'arch',
-      risk: 'Latency: the tagger holds up every page',
+      risk: 'Latency: the tagger holds up the page of each [[unit]]',
       severity: 'medium',
       mitigation: 'Deadline {{arch.p99_model}}, words after it',
       owner: 'Platform',

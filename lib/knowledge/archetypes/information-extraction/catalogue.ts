@@ -52,12 +52,12 @@ export const catalogue: Setting = {
         '[[Baseline]] takes “apple” for the fruit or for the phone, whichever list is longer; the words beside it, and what was bought after it, decide.',
       ],
       antiGoals: [
-        'No hard filter from a single unsure [[field]].',
+        'No hard filter of [[a_unit]] from a single unsure [[field]].',
         'No new brand invented: values exist in the catalogue or stay words.',
         'No [[field]] about [[consumer]]: size and taste are of the product.',
       ],
       falsePositive: 'a wrong filter hides the product that was meant',
-      falseNegative: 'the words stay words, and the page is less precise',
+      falseNegative: 'a [[unit]] stays words, and its page is less precise',
       stakeholders: [
         { who: 'Shoppers', cares: 'the product they named, on the first page' },
         { who: 'Search team', cares: 'milliseconds, and who broke the page' },
@@ -66,7 +66,11 @@ export const catalogue: Setting = {
     },
     data: {
       sources: [
-        { name: 'Query log with purchases', holds: 'words, clicks, orders', trap: 'bought is not always meant' },
+        {
+          name: 'Query log with purchases',
+          holds: 'words, clicks, orders',
+          trap: 'what was bought is not always what [[a_unit]] meant',
+        },
         { name: 'Catalogue attributes', holds: 'brand, type, colour, size', trap: 'typed by sellers; half are empty' },
         { name: 'Marked [[units]]', holds: 'span, type, two annotators', trap: 'heads marked, tail never' },
         { name: 'Brand and product lists', holds: 'names, spellings', trap: 'grown from test months' },
@@ -84,13 +88,13 @@ export const catalogue: Setting = {
       ],
       leaks: [
         'The same words on both sides, in another order or spelling.',
-        'Lists extended with names found in the test weeks.',
+        'Lists extended with names from test [[units]].',
       ],
       split: {
         strategy: 'group_time',
         text: [
           'By normalised words and by date: none of the {{data.testDays}} of test [[units]] was trained on in any spelling.',
-          'Head and tail are reported apart, weighted by traffic and unweighted.',
+          'Head and tail of [[units]] are reported apart, weighted by traffic and unweighted.',
         ],
         whyNotRandom: 'the head repeats hourly: of {{data.rowsPerDay}} drawn at random most tests would be copies',
       },
@@ -140,9 +144,9 @@ export const catalogue: Setting = {
         'Tag and value are two steps: “navy” is a colour here, and which colour of the catalogue is a lookup with its own errors.',
         'Filtering pays above {{problem.filterFrom}}: below it a wrong filter at {{problem.cFP}} outweighs a missed one at {{problem.cFN}}.',
       ],
-      loss: 'Span cross-entropy; weak labels weighted by agreement of the voters',
+      loss: 'Span cross-entropy; weak labels of [[units]] weighted by agreement of the voters',
       augmentation: 'Words dropped, swapped, misspelt as in the log; not in the test',
-      regularization: 'Early stopping on unseen words; list features dropped at random',
+      regularization: 'Early stopping on unseen [[units]]; list features dropped at random',
       optimization: 'Teacher first, then layers against {{arch.latencyP99Ms}}',
       interpretability: ['A debug page shows tags, sureness, value and what the page would be without them.'],
     },
@@ -156,7 +160,7 @@ export const catalogue: Setting = {
       ],
       offline: [
         'F1 by type on {{data.goldDocs}} [[units]], head and tail apart; precision at {{problem.filterFrom}} to {{data.goldHalfWidth}}.',
-        'Replay of pages: what would a filter have removed that was bought.',
+        'Replay of {{data.goldDocs}} pages: what would a filter have removed that was bought.',
       ],
       slices: [
         'tail by frequency',
