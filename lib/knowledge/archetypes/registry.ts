@@ -13,6 +13,7 @@ import { dynamicPricing } from './dynamic-pricing/entry'
 import { etaPrediction } from './eta-prediction/entry'
 import { fraudDetection } from './fraud-detection/entry'
 import { imageClassification } from './image-classification/entry'
+import { informationExtraction } from './information-extraction/entry'
 import { leadScoring } from './lead-scoring/entry'
 import { llmAgent } from './llm-agent/entry'
 import { medicalImaging } from './medical-imaging/entry'
@@ -23,6 +24,7 @@ import { rlControl } from './rl-control/entry'
 import { rulesOnly } from './rules-only/entry'
 import { searchRanking } from './search-ranking/entry'
 import { speechRecognition } from './speech-recognition/entry'
+import { summarization } from './summarization/entry'
 import { tabularPrediction } from './tabular-prediction/entry'
 import { textClassification } from './text-classification/entry'
 import { textCompletion } from './text-completion/entry'
@@ -46,6 +48,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   etaPrediction,
   fraudDetection,
   imageClassification,
+  informationExtraction,
   leadScoring,
   llmAgent,
   medicalImaging,
@@ -56,6 +59,7 @@ export const ARCHETYPES: readonly Archetype[] = [
   rulesOnly,
   searchRanking,
   speechRecognition,
+  summarization,
   tabularPrediction,
   textClassification,
   textCompletion,

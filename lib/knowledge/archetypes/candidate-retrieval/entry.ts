@@ -18,10 +18,10 @@ export const candidateRetrieval: Archetype = {
     'first stage of recommendations',
   ],
   words: {
-    unit: 'request',
-    units: 'requests',
+    unit: 'video',
+    units: 'videos',
     positive: 'watched video',
-    entity: 'video',
+    entity: 'viewer',
     action: 'hand a set of candidates to the ranker',
     actor: 'the ranker',
     consumer: 'the viewer',
@@ -51,37 +51,36 @@ export const candidateRetrieval: Archetype = {
     guardrails: [
       {
         id: 'catalogue_coverage',
-        name: 'Share of live [[entity]]s retrieved in a week',
+        name: 'Share of live [[units]] retrieved in a week',
         limit: '{{arch.freshShare}} new among them; no fall by [[creator]] size',
       },
-      { id: 'fresh_share', name: 'New [[entity]]s among candidates', limit: 'at least {{arch.freshShare}}' },
+      { id: 'fresh_share', name: 'New [[units]] among candidates', limit: 'at least {{arch.freshShare}}' },
       {
         id: 'ann_recall',
         name: 'Approximate against exact search',
         limit: '{{arch.annRecall}} of the exact set, daily',
       },
-      { id: 'p99_latency', name: 'Answer time', limit: '{{arch.latencyP99Ms}}' },
     ],
   },
   problem: {
     summary: [
-      'Within {{arch.latencyP99Ms}} find {{arch.candidates}} candidates per [[unit]] that hold what [[consumer]] will be glad of, and leave the order to [[actor]].',
-      'At {{arch.qpsPeak}} exact scoring of the catalogue is out of reach, so [[entity]] vectors are computed beforehand and searched approximately.',
+      'Within {{arch.latencyP99Ms}} find {{arch.candidates}} candidates per request that hold what [[consumer]] will be glad of, and leave the order to [[actor]].',
+      'At {{arch.qpsPeak}} exact scoring of the catalogue is out of reach, so [[unit]] vectors are computed beforehand and searched approximately.',
     ],
     whyMl: [
-      '[[baseline]] repeats what is already known together; vectors reach an [[entity]] that shares its audience with nothing yet.',
-      'A content tower places a new [[entity]] by title, picture and [[creator]] before its first view.',
+      '[[baseline]] repeats what is already known together; vectors reach an [[unit]] that shares its audience with nothing yet.',
+      'A content tower places a new [[unit]] by title, picture and [[creator]] before its first view.',
     ],
     antiGoals: [
       'No final order, no business rule in the embedding: filters and quotas come after the search.',
-      'No inference of sensitive traits from [[consumer]] vectors.',
+      'No sensitive traits from [[consumer]] vectors.',
       'No single source: several retrievers are merged, this is one.',
     ],
     falsePositive: 'the ranker scores a candidate for nothing',
     falseNegative: 'the right item never reaches the ranker and leaves no trace',
     baseline: {
       id: 'co_visitation',
-      text: '[[baseline]], from the same logs and cut-off: its recall at {{arch.candidates}} and its coverage are the bar, and it stays as a second source.',
+      text: '[[baseline]], on the same test window: its recall at {{arch.candidates}} and its coverage are the bar; it stays as a second source.',
     },
     stakeholders: [
       { who: 'Viewers', cares: 'new things that fit' },
@@ -93,7 +92,7 @@ export const candidateRetrieval: Archetype = {
     sources: [
       {
         name: 'Consumption log',
-        holds: 'user, [[entity]], depth, surface, source of the candidate',
+        holds: 'user, [[unit]], depth, surface, source of the candidate',
         trap: 'autoplay counts as a wish',
       },
       {
@@ -108,13 +107,13 @@ export const candidateRetrieval: Archetype = {
       },
       {
         name: 'Uniform exposure slice',
-        holds: 'random candidates for a few [[units]]',
+        holds: 'random candidates for a few requests',
         trap: 'too small to train on, the only fair test',
       },
     ],
     labels: [
       'A [[positive]] needs depth, not a click; likes and finishes weigh more, quick returns are withdrawn.',
-      'There are no true negatives: an [[entity]] not taken was mostly never offered, so negatives are sampled and their sampling is corrected.',
+      'There are no true negatives: a [[unit]] not taken was mostly never offered, so negatives are sampled, and that is corrected.',
       {
         text: 'The {{data.nRows}} logged rows are positives by policy of the present system; each carries the source that retrieved it.',
         when: [{ path: 'data.nRows', known: true }],
@@ -127,37 +126,28 @@ export const candidateRetrieval: Archetype = {
         trap: 'holds the [[positive]] itself',
       },
       {
-        group: '[[entity]] content: text, frames, [[creator]]',
+        group: '[[unit]] content: text, frames, [[creator]]',
         available: 'minutes after upload',
         trap: 'view counts that only old ones have',
       },
       {
         group: 'Context: hour, device, surface',
-        available: 'at the [[unit]]',
+        available: 'at the request',
         trap: 'the surface explains the choice',
       },
     ],
-    leaks: [
-      'History that reaches past the label.',
-      '[[entity]]s created after the cut-off in the negative pool.',
-      'Recall against a few sampled negatives: orders models differently from the full catalogue.',
-    ],
+    leaks: ['History that reaches past the label.', '[[units]] created after the cut-off in the negative pool.'],
     split: {
       strategy: 'time_based',
       text: [
         'Train on {{data.trainDays}}, predict the next [[positive]] of each user in the last {{data.testDays}}, against the catalogue as it stood.',
         'Uploads inside the test window are scored apart, from content only.',
       ],
-      whyNotRandom: 'a random row tells the towers what the user watched later',
+      whyNotRandom: 'at {{data.rowsPerDay}} a random row tells the towers what [[consumer]] watched later',
     },
-    quality: [
-      'One heavy user gives a capped number of rows per day.',
-      'Bots, loops and children’s shared devices are filtered by rule before sampling.',
-      'Removed [[entity]]s leave the index within minutes, checked by a probe.',
-    ],
+    quality: ['Removed [[units]] leave the index within minutes, checked by a probe.'],
     privacy: [
       'History vectors are derived personal data: deleted with the account, never joined outside recommendation.',
-      'Users who decline profiling get a source from context and popularity.',
     ],
   },
   model: {
@@ -167,13 +157,13 @@ export const candidateRetrieval: Archetype = {
         name: 'Weighted matrix factorisation',
         fits: [{ path: 'data.nRows', known: true, below: 10_000_000 }],
         pro: 'With {{data.nRows}} rows it is hard to beat, and exact search fits memory.',
-        con: 'Has no vector for an [[entity]] that nobody has watched.',
+        con: 'Has no vector for an [[unit]] that nobody has watched.',
         work: 'one inner product per item',
       },
       {
         id: 'two_tower',
         name: 'Two towers with content features',
-        pro: '[[entity]] vectors are computed once, users in a few milliseconds, and content places uploads at once.',
+        pro: '[[unit]] vectors are computed once, [[consumer]]’s within {{arch.latencyP99Ms}}, and content places uploads at once.',
         con: 'One vector blurs users with several tastes.',
         work: 'one user pass and one index search',
       },
@@ -181,32 +171,27 @@ export const candidateRetrieval: Archetype = {
         id: 'multi_interest',
         name: 'Several vectors per user',
         pro: 'Keeps distinct tastes apart.',
-        con: 'Multiplies index searches within {{arch.latencyP99Ms}}; the next step once the towers hold.',
+        con: 'Multiplies searches within {{arch.latencyP99Ms}}; next, once the towers hold.',
         work: 'one pass and several searches',
       },
       {
         id: 'graph_embedding',
         name: 'Graph embedding on co-engagement',
         pro: 'Strong on dense graphs.',
-        con: 'New [[entity]]s have no edges; recomputing the graph is slower than uploads arrive.',
+        con: 'New [[units]] have no edges.',
         work: 'one lookup and one search',
       },
     ],
     theory: [
       'In-batch negatives appear in proportion to popularity, so the softmax learns taste minus popularity; subtracting log sampling probability (logQ) restores it.',
-      'An inner product is all the towers may exchange: whatever needs a cross of user and [[entity]] belongs to [[actor]].',
+      'An inner product is all the towers may exchange: whatever needs a cross of user and [[unit]] belongs to [[actor]].',
       'Approximate search trades memory and time for recall; quantised vectors of {{arch.embedDim}} dimensions put the index at {{arch.indexBytes}}.',
     ],
-    loss: 'Sampled softmax with logQ correction, in-batch plus uniform negatives and few skipped impressions; weight by depth, capped per user.',
-    augmentation:
-      'History is truncated and masked at random; id embeddings of [[entity]]s are dropped in part of the rows, so content alone must place them.',
+    loss: 'Sampled softmax with logQ, in-batch and uniform negatives; weight by depth',
+    augmentation: 'History masked at random; ids of [[units]] dropped, so that content must place them',
     regularization: 'Unit-norm vectors with a learned temperature: norm must not become a second popularity.',
-    optimization:
-      'Large batches with cross-replica negatives; row-wise Adagrad for ids, Adam for the rest; streaming frequency sketch for sampling odds.',
-    interpretability: [
-      'Provenance per candidate: source, nearest history items, index version.',
-      'Nearest-neighbour sheets per language are read by editors at each release.',
-    ],
+    optimization: 'Large batches; row-wise Adagrad for ids, Adam for the rest; streamed frequency sketch',
+    interpretability: ['Provenance per candidate: source, nearest history items, index version.'],
   },
   reasons: retrievalReasons,
   ...candidateRetrievalOperation,

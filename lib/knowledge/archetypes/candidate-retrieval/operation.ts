@@ -10,9 +10,8 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       { id: 'history', name: 'History store', kind: 'store', rhythm: 'request', note: 'latest events', personal: true },
       { id: 'index', name: 'ANN index', kind: 'store', rhythm: 'request', note: 'base and fresh segment, one version' },
       { id: 'merge', name: 'Merge and filter', kind: 'service', rhythm: 'request', note: 'sources, quotas, removals' },
-      { id: 'item', name: 'Item tower', kind: 'model', rhythm: 'seconds', note: 'upload to vector' },
-      { id: 'uploads', name: 'Upload stream', kind: 'external', rhythm: 'seconds', note: 'new, changed, removed' },
-      { id: 'train', name: 'Training', kind: 'job', rhythm: 'days', note: 'both towers together' },
+      { id: 'item', name: 'Item tower', kind: 'model', rhythm: 'seconds', note: 'upload stream to vector' },
+      { id: 'train', name: 'Training', kind: 'job', rhythm: 'days', note: 'both towers; exact-search probe' },
       {
         id: 'log',
         name: 'Candidate log',
@@ -21,7 +20,6 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
         note: 'source, propensity, outcome',
         personal: true,
       },
-      { id: 'exact', name: 'Exact-search probe', kind: 'job', rhythm: 'days', note: 'recall of the index' },
     ],
     links: [
       { from: 'feed', to: 'user', label: 'request' },
@@ -29,17 +27,19 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       { from: 'user', to: 'index', label: 'vector' },
       { from: 'index', to: 'merge', label: 'neighbours' },
       { from: 'merge', to: 'feed', label: 'candidates' },
-      { from: 'uploads', to: 'item', label: 'content' },
       { from: 'item', to: 'index', label: 'fresh segment' },
       { from: 'merge', to: 'log', label: 'provenance' },
       { from: 'log', to: 'train', label: 'positives' },
       { from: 'train', to: 'user', label: 'version' },
       { from: 'train', to: 'item', label: 'same version' },
-      { from: 'exact', to: 'index', label: 'recall check' },
     ],
     flow: [
-      'The user tower runs once per [[unit]]; base and fresh segment are searched in parallel, merged with the other sources, filtered, and tagged with provenance.',
-      'Uploads enter the fresh segment in minutes and move to the base at the nightly build: nothing waits for a rebuild to be seen.',
+      'The user tower runs once per request; base and fresh segment are searched in parallel, merged with the other sources, filtered, and tagged with provenance.',
+      'Uploads enter the fresh segment in minutes and move to the base at night: none waits {{arch.featureFreshnessActualS}} for a rebuild.',
+      {
+        text: 'Uploads enter the fresh segment in minutes and move to the base at night: none waits for a rebuild.',
+        when: [{ path: 'arch.featureFreshnessActualS', known: false }],
+      },
     ],
     stages: [
       { id: 'history', name: 'read history', share: 0.15 },
@@ -56,12 +56,11 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     },
     security: [
       'Vectors are not exposed: nearest neighbours of a user vector reveal the history.',
-      'View farms move vectors: events enter training after the fraud filter, with a cap per source.',
+      'View farms move vectors: events enter training after the fraud filter, capped.',
     ],
     alternatives: [
       { given: 'a catalogue under some tens of thousands', then: 'exact search on one machine, no index' },
       { given: 'memory short', then: 'product quantisation with exact re-scoring of the top' },
-      { given: 'little history per user', then: 'item-to-item retrieval from the session' },
     ],
   },
   exp: {
@@ -74,7 +73,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     ],
     offline: [
       'Full-catalogue recall at {{arch.candidates}} on {{exp.testN}} next [[positive]]s, half-width {{exp.halfWidth}}.',
-      'The same on the uniform slice: the only test that does not flatter the old sources of [[units]].',
+      'The same on the uniform slice: the only test that does not flatter the old sources of requests.',
       'Marginal recall: [[positive]]s found by this source and by no other; and approximate against exact search.',
     ],
     slices: ['uploads of the day', 'tail items', 'new viewers', 'language', 'several tastes', 'small creators'],
@@ -82,7 +81,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       'Retrieval share against upload share by language and [[creator]] size; a lower share at equal completion is repaired in sampling.',
     ],
     errorAnalysis:
-      'Weekly: [[positive]]s found by search or link, but not retrieved; sorted into fresh, tail, second taste, filter, or index loss. Trials vary negatives, temperature and dimension, logged with index settings and seed.',
+      'Weekly: [[positive]]s found by search or link, but not retrieved; sorted into fresh, tail, second taste, filter, or index loss.',
     online: { metric: 'sessions with a satisfied view from the feed', baselineRate: 0.4, mdeRel: 0.005 },
   },
   prod: {
@@ -121,7 +120,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       },
       {
         id: 'concentration',
-        watch: 'Share of candidates from the most retrieved [[entity]]s',
+        watch: 'Share of candidates from the most retrieved [[units]]',
         threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
         why: 'popularity feeds itself',
         who: 'retrieval team',
@@ -198,23 +197,29 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       },
     ],
     scaling: [
-      'Shard the catalogue when {{arch.indexBytes}} plus the next version no longer fit a host; replicate for load: {{arch.replicas}} replicas.',
-      'Training: embeddings sharded over accelerators, towers data-parallel, negatives shared across.',
+      {
+        text: 'Two versions of {{arch.indexBytes}} leave most of {{arch.memGBPerReplica}} free: replicate for load ({{arch.replicas}} replicas), shard only beyond.',
+        when: [{ path: 'arch.memGBPerReplica', known: true }],
+      },
+      {
+        text: 'Shard the catalogue when {{arch.indexBytes}} plus the next version no longer fit a host; {{arch.replicas}} replicas carry the load.',
+        when: [{ path: 'arch.memGBPerReplica', known: false }],
+      },
     ],
     tools: [
       {
         name: 'JAX or TensorFlow Recommenders',
-        why: 'fits accelerator pods and sharded embeddings; PyTorch with TorchRec where the cluster has GPUs',
+        why: 'accelerator pods, sharded embeddings; TorchRec where there are GPUs',
       },
       {
         name: 'ScaNN or FAISS',
-        why: 'quantised search inside the service; Milvus when a shared store outweighs latency',
+        why: 'quantised search in process; Milvus adds a hop',
       },
       { name: 'Flink', why: 'upload and history streams; Airflow holds the daily release only' },
       { name: 'Kubernetes', why: 'pairs of tower and index roll out together' },
       {
         name: 'ONNX Runtime',
-        why: 'user tower on processors beside the index; Triton once several vectors need a GPU',
+        why: 'user tower on processors beside the index',
       },
       { name: 'W&B or MLflow', why: 'one run ties towers, index settings and recall; either, not both' },
     ],

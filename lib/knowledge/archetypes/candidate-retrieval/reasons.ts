@@ -6,8 +6,8 @@ export const retrievalReasons: Reasons = {
     runnerUp: 'counts a hit among {{arch.candidates}} once, and so cannot tell a thin list from a rich one',
     revisitWhen: '[[Actor]] takes half of {{arch.candidates}}, or twice as many',
   },
-  split: { revisitWhen: '[[Entity]]s live shorter than the test window' },
-  family: { revisitWhen: 'Recall of [[entity]]s under a day old lies below that of old ones by a tenth' },
+  split: { revisitWhen: '[[Units]] live shorter than the test window' },
+  family: { revisitWhen: 'Recall of [[units]] under a day old lies below that of old ones by a tenth' },
   conditions: {
     rejected: [
       {
@@ -16,14 +16,14 @@ export const retrievalReasons: Reasons = {
       },
     ],
     rationale: [
-      'Recall holds for one pair of towers and one index over {{arch.catalogue}} [[entity]]s; the release carries all three.',
+      'Recall holds for one pair of towers and one index over {{arch.catalogue}} [[units]]; the release carries all three.',
     ],
     revisitWhen: 'Vectors of two versions are proved comparable',
   },
   serving: {
     rejected: [
       {
-        option: 'Lists for every [[consumer]] overnight',
+        option: 'Lists for everybody overnight',
         whyNot: 'the last few [[positive]]s say most, and {{arch.freshMinutes}}-old uploads would wait a day',
       },
       { option: 'Exact search', whyNot: '{{arch.catalogue}} products for each of {{arch.qpsPeak}} a second' },
@@ -45,7 +45,7 @@ export const retrievalReasons: Reasons = {
     rejected: [
       {
         option: 'Hourly towers',
-        whyNot: 'each would re-embed {{arch.catalogue}} [[entity]]s; fresh ones enter through the segment instead',
+        whyNot: 'each would re-embed {{arch.catalogue}} [[units]]; fresh ones enter through the segment instead',
       },
     ],
     revisitWhen: 'Recall of week-old towers is within noise of new ones',
@@ -58,7 +58,7 @@ export const retrievalReasons: Reasons = {
       },
     ],
     rationale: [
-      'Pairs roll out together; {{prod.stage1Alarm}} guardrail events among {{prod.stage1N}} [[units]] take the old pair back, which is still in memory.',
+      'Pairs roll out together; {{prod.stage1Alarm}} guardrail events among {{prod.stage1N}} requests take the old pair back, which is still in memory.',
     ],
     revisitWhen: 'Memory no longer holds two indexes',
   },
@@ -84,17 +84,23 @@ export const retrievalReasons: Reasons = {
     revisitWhen: 'The user tower takes longer than the search',
   },
   money: [
-    'Memory decides: {{arch.indexBytes}} stand on every replica, a thousand [[units]] cost {{perf.estUsdPer1k}}.',
+    'Memory decides: {{arch.indexBytes}} stand on every replica, a thousand requests cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers keep one index technology alive; a second source is a table, not a system.',
       when: [{ path: 'problem.engineers', below: 7 }],
     },
   ],
   answers: {
-    'DS-01': ['Shuffled events let tomorrow’s viewing embed today’s [[entity]]s: recall is read on the next day only.'],
-    'DS-18': ['Logs hold what earlier sources found; a uniform slice of safe [[entity]]s is the one fair examination.'],
+    'DS-01': ['Shuffled events let tomorrow’s viewing embed today’s [[units]]: recall is read on the next day only.'],
+    'DS-18': ['Logs hold what earlier sources found; a uniform slice of safe [[units]] is the one fair examination.'],
+    'MS-04': [
+      'Slots on the home page were filled by the present sources: weight by depth, and skipped impressions only where seen.',
+    ],
+    'PF-05': [
+      'Minutes are predicted for what was watched; what is asked is whether the next [[positive]] is among {{arch.candidates}}.',
+    ],
     'AD-14': [
-      'Raw vectors of {{arch.catalogue}} [[entity]]s do not fit the node; quantised codes take {{arch.indexBytes}}.',
+      'Raw vectors of {{arch.catalogue}} [[units]] do not fit the node; quantised codes take {{arch.indexBytes}}.',
     ],
   },
   gaps: [

@@ -29,7 +29,7 @@ export const documentAi: Archetype = {
   ],
   metrics: {
     good: ['straight_through_rate_at_precision', 'field_exact_match', 'entity_f1', 'cer'],
-    pick: 'Share of [[units]] that need no [[consumer]], at the [[field]] precision finance accepts: one wrong digit spoils a whole [[unit]].',
+    pick: 'Share of [[units]] that no clerk touches while wrong [[money]] stays below {{prod.moneyErrorMax}}: one wrong digit spoils a whole [[unit]].',
     bad: [
       { id: 'accuracy', why: 'mixes easy fields (date, currency) with the few that move money' },
       { id: 'bleu', why: 'rewards overlap; an amount with one wrong digit overlaps almost fully' },
@@ -52,19 +52,19 @@ export const documentAi: Archetype = {
       {
         id: 'review_queue_age',
         name: 'Age of the review queue',
-        limit: 'no [[unit]] misses its discount or due date because it waited',
+        limit: 'below {{problem.queueDays}}: no discount lapses in it',
       },
       {
         id: 'unparsed_share',
         name: '[[Units]] with no text found',
-        limit: 'counted by channel; an empty read is never an empty invoice',
+        limit: 'below {{prod.moneyErrorMax}} by channel; empty is not “no amount”',
       },
     ],
   },
   problem: {
     summary: [
       'For each of {{data.rowsPerDay}} [[units]]: read every [[field]], say how sure, then [[action]].',
-      'A [[unit]] goes straight through only if all its fields pass together; confidence per [[field]] is worth nothing to a ledger that posts whole [[units]].',
+      'A [[unit]] goes straight through only if all its fields pass together: ledgers post whole [[units]], and a wrong one costs {{problem.cFN}}.',
     ],
     whyMl: [
       'Templates per [[entity]] are exact until the [[entity]] moves its logo; the tail of vendors with a handful of [[units]] never earns a template.',
@@ -73,13 +73,13 @@ export const documentAi: Archetype = {
     antiGoals: [
       'No payment to a bank account that the model read and master data does not know.',
       'No filling of a [[field]] that is not printed on the page.',
-      'No measuring of each [[consumer]] by corrections.',
+      'No measuring of each clerk by corrections.',
     ],
-    falsePositive: 'a [[unit]] is posted with a wrong amount or account and is found at payment or audit',
-    falseNegative: 'a [[unit]] that was read correctly is still keyed or checked by hand',
+    falsePositive: 'a [[unit]] that was read correctly is still checked by hand',
+    falseNegative: 'a [[unit]] is posted with a wrong amount or account, found at payment or audit',
     baseline: {
       id: 'template_rules',
-      text: 'Tesseract with a template for each of the largest vendors, plus regular expressions; scored per [[field]] on the same held-out vendors.',
+      text: 'Tesseract with templates for the largest vendors and regular expressions, per [[field]] on the same held-out test vendors.',
     },
     stakeholders: [
       { who: 'Accounts payable', cares: 'fewer keystrokes, and errors shown where they sit on the page' },
@@ -92,7 +92,7 @@ export const documentAi: Archetype = {
       {
         name: 'Posted records of the ERP',
         holds: 'final value of each [[field]]',
-        trap: 'clerks correct the invoice, not the reading: posted net of a credit note differs from the page',
+        trap: 'posted net of a credit note differs from the page',
       },
       {
         name: 'Scan and mail archive',
@@ -107,12 +107,11 @@ export const documentAi: Archetype = {
     ],
     labels: [
       'ERP values are weak labels: aligned to words on the page by normalised value; a [[field]] without a match goes to an annotator, not to training.',
-      'A blind sample of [[units]] is keyed twice by people who see no suggestion; a pre-filled screen makes the [[consumer]] agree with the model.',
+      'A blind sample of [[units]] is keyed twice by people who see no suggestion; a pre-filled screen makes clerks agree with the model.',
       {
         text: '{{data.nLabeled}} labelled [[units]] sound many; count vendors instead, since the next vendor is what the model has to read.',
         when: [{ path: 'data.nLabeled', known: true }],
       },
-      'Boxes and values are both stored: a right total taken from the wrong line is counted as wrong.',
     ],
     features: [
       {
@@ -140,14 +139,15 @@ export const documentAi: Archetype = {
     split: {
       strategy: 'group_time',
       text: [
-        'Two tests: unseen vendors, and later [[units]] of known vendors. The first predicts the tail, the second the bulk.',
+        'Two tests over {{data.testDays}}: unseen vendors, and later [[units]] of known ones. The first predicts the tail, the second the bulk.',
         'Duplicates by invoice number and image hash leave before the cut.',
       ],
-      whyNotRandom: 'the same template stands on both sides, and the score is that of a photocopier',
+      whyNotRandom:
+        'at {{data.rowsPerDay}} the same template stands on both sides, and the score is that of a photocopier',
     },
     quality: [
       'Resolution, skew and page count are recorded on arrival; a scan below readable height is asked for again instead of guessed.',
-      'Dates and decimals are parsed with the locale of the [[entity]]: the comma that parts cents also parts thousands.',
+      'Dates and decimals follow the locale of the [[entity]].',
     ],
     privacy: [
       'Invoices name people, accounts and sometimes treatments: no training on them by a vendor’s API unless the contract says how they are deleted.',
@@ -167,7 +167,7 @@ export const documentAi: Archetype = {
           { path: 'data.thirdPartyApi', not: false },
         ],
         pro: 'With {{problem.engineers}} to run it, bought reading plus own validation and review screen is the part that pays first.',
-        con: 'Price per page and a model that changes without notice; kept as the yardstick on the blind sample.',
+        con: 'Changes without notice; kept as the yardstick on the blind sample.',
         work: 'one remote call a page',
       },
       {
@@ -175,13 +175,13 @@ export const documentAi: Archetype = {
         name: 'Vision-language model with a field schema',
         fits: [{ path: 'data.nLabeled', below: 1000 }],
         pro: 'With {{data.nLabeled}} labelled [[units]] a schema and examples cover the tail of layouts from the first week; each value must be found again on the page.',
-        con: 'Writes plausible digits without saying where they stood; used for pages the encoder leaves open, with the value searched on the page.',
+        con: 'Writes plausible digits without saying where they stood, at {{problem.cFN}} each that posts; kept for pages the encoder leaves open.',
         work: 'an autoregressive decode over image and text tokens',
       },
       {
         id: 'layout_transformer',
         name: 'Layout-aware transformer, fine-tuned',
-        pro: 'Tags words that are on the page, so it cannot invent an amount, and learns the neighbourhood “total, right of, below” across vendors.',
+        pro: 'Tags words that are on the page, so it cannot invent an amount; {{data.rowsPerDay}} at one encoder pass a page fit a small accelerator.',
         con: 'Needs more aligned [[units]] than there are; next step once corrections have gathered.',
         work: 'one encoder pass a page',
       },
@@ -189,22 +189,19 @@ export const documentAi: Archetype = {
         id: 'template_rules',
         name: 'Templates per vendor',
         pro: 'Exact for the largest vendors.',
-        con: 'One more template for each of the vendors, broken by each redesign; kept for the few largest and as the fallback.',
+        con: 'Broken by each redesign; kept for the few largest and as the fallback.',
         work: 'coordinates and regular expressions',
       },
     ],
     theory: [
-      'Position carries the meaning: the same figure is a total, a due amount or a last reading by what stands left of and above it, which is why word order alone fails on a [[unit]].',
+      'Position carries the meaning of a figure on a [[unit]]: what stands left of and above it makes it a total or a due amount; word order alone fails.',
       'Trust is joint: with several fields each right most of the time, few whole [[units]] are right, so the accept rule is fitted on whole [[units]] and on arithmetic that must close.',
       'Check sums are evidence that no model has: when lines, tax and total agree, a misread digit has to have happened twice.',
     ],
-    loss: 'Cross-entropy over tags, rare fields weighted up; line items as linked groups, since a right price on the wrong line is an error.',
-    augmentation:
-      'Skew, blur, fax noise, stamps over text and re-rendered fonts. No invented amounts: arithmetic on the page must keep closing.',
-    regularization:
-      'Vendor names are masked at random, so that layout and not memory finds the [[field]]; early stopping on unseen vendors.',
-    optimization:
-      'AdamW at a small learning rate with warm-up, long pages cut into overlapping windows; the grid is small and judged on unseen vendors.',
+    loss: 'Cross-entropy over tags, rare fields weighted up; line items linked',
+    augmentation: 'Skew, blur, fax noise, stamps; no invented amounts',
+    regularization: 'Vendor names masked at random; early stopping on unseen vendors',
+    optimization: 'AdamW with warm-up; a small grid, judged on unseen vendors',
     interpretability: [
       'Every value is shown as a box on the page beside the reason it was queued: low confidence, sum does not close, unknown account.',
     ],

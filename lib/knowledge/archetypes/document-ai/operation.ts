@@ -13,14 +13,6 @@ export const documentAiOperation = {
         note: 'mail, scan, portal; splits files',
         personal: true,
       },
-      {
-        id: 'queue',
-        name: 'Page queue',
-        kind: 'store',
-        rhythm: 'seconds',
-        note: 'one job a page, retried',
-        personal: true,
-      },
       { id: 'read', name: 'OCR and text layer', kind: 'model', rhythm: 'seconds', note: 'words with boxes' },
       { id: 'extract', name: 'Extractor', kind: 'model', rhythm: 'seconds', note: 'fields with confidence' },
       {
@@ -57,8 +49,7 @@ export const documentAiOperation = {
       { id: 'train', name: 'Training and gate', kind: 'job', rhythm: 'days', note: 'unseen vendors and blind sample' },
     ],
     links: [
-      { from: 'intake', to: 'queue', label: 'pages' },
-      { from: 'queue', to: 'read', label: 'image' },
+      { from: 'intake', to: 'read', label: 'page queue' },
       { from: 'read', to: 'extract', label: 'words, boxes' },
       { from: 'extract', to: 'validate', label: 'fields' },
       { from: 'erp', to: 'validate', label: 'vendors, orders' },
@@ -85,35 +76,34 @@ export const documentAiOperation = {
     machine: 'g4dn.xlarge',
     fallback: {
       id: 'human_queue',
-      text: 'If the extractor is down, known vendors run on templates and the rest go to the [[consumer]] with OCR text beside empty fields; nothing posts without validation.',
+      text: 'Known vendors run on templates, the rest go to clerks with OCR text beside empty fields; nothing posts unvalidated.',
     },
     security: [
       'A changed bank account is the classic fraud: it is compared with master data and confirmed by a call, however sure the model is.',
-      'PDFs are untrusted: rendered in a sandbox, scripts and links stripped, and hidden text never used as an instruction to a language model.',
+      'PDFs are untrusted: rendered in a sandbox, scripts stripped, hidden text never an instruction.',
     ],
     alternatives: [
       {
-        given: 'a person waits at a phone camera',
-        then: 'capture check on the phone, small OCR there, extraction online with fewer fields',
-      },
-      {
         given: 'structured e-invoices (EN 16931)',
-        then: 'parse the XML and skip the model; keep it for what still comes as an image',
+        then: 'parse the XML, skip the model',
       },
-      { given: 'handwriting', then: 'a recogniser of its own per script, with every such [[field]] reviewed at first' },
+      { given: 'handwriting', then: 'a recogniser per script, reviewed at first' },
     ],
   },
   exp: {
     type: 'ab',
     unit: 'vendor',
-    why: 'A [[consumer]] learns each layout, so all [[units]] of one [[entity]] go through the same arm.',
+    why: 'Clerks learn each layout, so all [[units]] of one [[entity]] go through the same arm.',
     rejected: [
-      { option: 'By document', whyNot: 'a correction in one arm teaches the [[consumer]] for the other' },
+      {
+        option: 'By document',
+        whyNot: 'a correction in one arm teaches the clerk for the other; {{exp.mdeRel}} vanishes',
+      },
       { option: 'Before and after', whyNot: 'month-end, vendor mix and staffing change with the calendar' },
     ],
     offline: [
       '{{exp.testN}} blind-keyed [[units]] show the rate to ±{{exp.halfWidth}}; fields are reported one by one, money first.',
-      'The curve is straight-through rate against [[field]] precision; the point is chosen where a wrong posting costs {{problem.cFP}} and a check {{problem.cFN}}.',
+      'The curve is straight-through rate against [[field]] precision; the point is chosen where a wrong posting costs {{problem.cFN}} and a look {{problem.cFP}}.',
     ],
     slices: [
       'unseen against known vendors',
@@ -123,10 +113,10 @@ export const documentAiOperation = {
       'handwriting and stamps',
     ],
     fairness: [
-      'Small vendors with unusual layouts are queued more often and paid later: waiting time by vendor size is reported beside precision.',
+      'Small vendors with unusual layouts are queued and paid later: waiting time by vendor size stands beside precision.',
     ],
     errorAnalysis:
-      'Each week the wrong [[money]] are traced to stage: glyph misread, right word with wrong [[field]], wrong locale, wrong page split. Only the second is cured by training the extractor.',
+      'Each week the wrong [[money]] are traced to stage: glyph misread, right word with wrong [[field]], wrong locale, wrong page split. Training cures the second only.',
     online: { metric: 'documents posted without a touch', baselineRate: 0.35, mdeRel: 0.1 },
   },
   prod: {
@@ -142,7 +132,7 @@ export const documentAiOperation = {
       {
         id: 'stp',
         watch: 'Straight-through rate per channel',
-        threshold: 'outside the interval of the last weeks',
+        threshold: 'apart from last week by {{exp.halfWidth}}',
         why: 'a rise is as suspicious as a fall',
         who: 'accounts payable',
         firstMove: 'compare by vendor and scanner',
@@ -158,7 +148,7 @@ export const documentAiOperation = {
       {
         id: 'scan',
         watch: 'Resolution, skew, empty reads by scanner',
-        threshold: 'outside each scanner’s own range',
+        threshold: 'PSI {{prod.driftThreshold}}; noise {{prod.psiNoise}}',
         why: 'a dirty glass looks like a worse model',
         who: 'office services',
         firstMove: 'clean, rescan the batch',
@@ -166,7 +156,7 @@ export const documentAiOperation = {
       {
         id: 'queue',
         watch: 'Age of the oldest queued [[unit]]',
-        threshold: 'earliest due date at risk',
+        threshold: 'above {{problem.queueDays}}',
         why: 'late fees eat the saving',
         who: 'accounts payable',
         firstMove: 'sort by due date, add hands',
@@ -196,7 +186,7 @@ export const documentAiOperation = {
     owner: 'finance-automation',
     governance: [
       {
-        text: 'Tax and commercial law fix how long the image and the posted value are kept and that they stay unaltered; the training copy follows data protection instead.',
+        text: 'Tax and commercial law fix how long image and posted value are kept unaltered; the training copy follows data protection.',
         asOf: '2026-06',
         source: 'national tax codes (e.g. GoBD, HMRC record keeping)',
       },

@@ -15,7 +15,7 @@ export const documentReasons: Reasons = {
       { option: 'Queue everything', whyNot: 'that is the work of today' },
     ],
     rationale: [
-      'A posted error costs {{problem.costRatio}} a look by [[consumer]], so only [[units]] whose [[money]] [[field]]s are surer than that go through.',
+      'A posted error costs {{problem.costRatio}} a look by a clerk, so only [[units]] whose [[money]] [[field]]s are surer than that go through.',
     ],
     revisitWhen: 'Clerks’ minutes or the cost of recovery are measured',
   },
@@ -46,7 +46,7 @@ export const documentReasons: Reasons = {
   fallback: {
     rejected: [{ option: 'Hold all [[units]]', whyNot: 'discounts lapse at {{data.rowsPerDay}} a day' }],
     rationale: [
-      'Templates read the known [[entity]]s; the rest show OCR text beside empty [[field]]s, and nothing posts unvalidated.',
+      'Templates need no model and know the largest [[entity]]s; what they leave of {{data.rowsPerDay}} waits beside its OCR text.',
     ],
     revisitWhen: 'Templates read as many as the extractor',
   },
@@ -98,7 +98,14 @@ export const documentReasons: Reasons = {
   ],
   answers: {
     'DS-02': ['Pages of one [[entity]] on both sides are read by layout; new [[entity]]s are what production brings.'],
-    'PF-03': ['Characters right on average say nothing of the one digit in [[money]].'],
+    'PF-03': [
+      'Of {{problem.reportedAccuracy}} nothing follows for the one digit in [[money]]: whole [[units]] are counted.',
+      'Characters right on average say nothing of the one digit in [[money]].',
+    ],
+    'PF-05': [
+      'Of {{problem.reportedAccuracy}} nothing follows for the one digit in [[money]]: whole [[units]] are counted.',
+      'Characters right on average say nothing of the one digit in [[money]]; whole [[units]] are counted.',
+    ],
     'DS-14': ['Languages are served whose pages were never graded; each posts nothing until its own are.'],
   },
   gaps: [

@@ -20,6 +20,7 @@ export const etaPrediction: Archetype = {
     baseline: 'the median by area and hour',
     courier: 'courier',
     area: 'city',
+    place: 'pickup point',
   },
   sources: [
     'https://doordash.engineering (ETA posts 2020-2024)',
@@ -41,14 +42,13 @@ export const etaPrediction: Archetype = {
       target: 'at most {{problem.lateShare}}, with quoted minutes no longer than today',
     },
     guardrails: [
-      { id: 'quoted_median', name: 'Median quoted time', limit: 'no rise; punctuality bought by padding is refused' },
+      { id: 'quoted_median', name: 'Median quoted time', limit: 'no rise beyond {{problem.gainRel}}; no padding' },
       {
         id: 'long_quote_share',
         name: 'Quotes above the length at which conversion falls',
-        limit: 'no more than in the control',
+        limit: 'at most {{problem.gainRel}} above the control',
       },
-      { id: 'cancellation_rate', name: 'Cancelled [[units]]', limit: 'no relative rise beyond {{exp.mdeRel}}' },
-      { id: 'p99_latency', name: 'Answer time at [[actor]]', limit: '{{arch.latencyP99Ms}}' },
+      { id: 'cancellation_rate', name: 'Cancelled [[units]]', limit: 'no relative rise beyond {{problem.gainRel}}' },
     ],
   },
   problem: {
@@ -57,8 +57,8 @@ export const etaPrediction: Archetype = {
       'A late minute costs more than an early one ({{problem.cFN}} against {{problem.cFP}} per [[unit]]), so a quantile is the answer and a mean is not.',
     ],
     whyMl: [
-      'A routing engine knows the road but not the kitchen queue, the wait for a [[courier]], the lift or the rain: the residual is where learning pays.',
-      'Preparation time is never observed directly: it is inferred from ready marks and waiting at the [[entity]].',
+      'A routing engine knows the road but not the kitchen queue, the wait for a [[courier]] or the rain: its residual is learnt.',
+      'Preparation time is never observed: it is inferred from ready marks and waits at the [[place]].',
     ],
     antiGoals: [
       'No dispatch in this model; it reads the plan, it does not make it.',
@@ -69,13 +69,12 @@ export const etaPrediction: Archetype = {
     falseNegative: 'a promise missed: refund, call, lost trust',
     baseline: {
       id: 'od_hour_median',
-      text: 'Routing time plus the median handling time of the [[entity]] and hour, shifted to the same quantile: scored on the same later [[units]].',
+      text: 'Routing time plus the median handling time of the [[place]] and hour, shifted to the same quantile, on the same test window.',
     },
     stakeholders: [
       { who: 'Waiting customers', cares: 'one time that holds' },
       { who: 'Growth', cares: 'short quotes' },
       { who: 'Stores', cares: 'not being blamed for roads' },
-      { who: 'Couriers', cares: 'no hurry made by an optimistic figure' },
     ],
   },
   data: {
@@ -96,16 +95,15 @@ export const etaPrediction: Archetype = {
     labels: [
       'The observed drop-off, known after {{data.labelDelayDays}}; stage times (accept, prepare, wait, drive, hand over) are labels of their own.',
       'Cancelled [[units]] never arrive: they are right-censored at the cancel, and mostly the slow ones, so dropping them teaches optimism.',
-      'A door time is corrected by the trace, not by the tap of the [[courier]].',
     ],
     features: [
       {
-        group: 'Open [[units]] and free [[courier]]s near the [[entity]]',
+        group: 'Open [[units]] and free [[courier]]s near the [[place]]',
         available: 'stream, seconds',
         trap: 'batch recomputation knows the later queue',
       },
       {
-        group: '[[entity]] pace by hour, item count, basket',
+        group: '[[place]] pace by hour, item count, basket',
         available: 'at [[actor]]',
         trap: 'averages that hold this [[unit]]',
       },
@@ -126,16 +124,11 @@ export const etaPrediction: Archetype = {
         'Train on {{data.trainDays}}, test on the last {{data.testDays}} with dinner peaks, rain and a holiday inside.',
         'One [[area]] is held out whole for launches; cancelled [[units]] stay in both sides with their censoring.',
       ],
-      whyNotRandom: 'neighbours in the same rush share queue and weather, so a shuffled row has already seen the jam',
+      whyNotRandom: 'at {{data.rowsPerDay}} neighbours share queue and rain: a shuffled row has seen the jam',
     },
-    quality: [
-      'Pickup before ready, drop-off before pickup, teleports: repaired from the trace or weighted out.',
-      'Clock of handset and server are reconciled per event.',
-      'Missing ready marks are a known state of the [[entity]], not a zero.',
-    ],
+    quality: ['Pickup before ready, drop-off before pickup, teleports: repaired from the trace or weighted out.'],
     privacy: [
       'Addresses are cut to cells before training; traces of [[courier]]s are kept for the label and then deleted.',
-      'A [[courier]] sees which data about the work are processed.',
     ],
   },
   model: {
@@ -153,8 +146,8 @@ export const etaPrediction: Archetype = {
       },
       {
         id: 'quantile_gbdt',
-        name: 'Quantile boosted trees per stage, on the routing residual',
-        pro: 'Quantile heads for the promise, milliseconds on a processor, and stage models show whether kitchen or road is at fault.',
+        name: 'Quantile boosted trees',
+        pro: 'A head for {{problem.promiseQuantile}} in milliseconds on a processor; stage models show whether kitchen or road is at fault.',
         con: 'Stage quantiles do not add up; the total needs its own head.',
         work: 'some hundreds of tree walks per head',
       },
@@ -169,24 +162,20 @@ export const etaPrediction: Archetype = {
         id: 'gbdt',
         name: 'Boosted trees with squared error',
         pro: 'Already there.',
-        con: 'Refused: it predicts the mean, and padding the mean by a constant is wrong in every [[area]] and hour differently.',
+        con: 'Predicts the mean; a constant pad on it is wrong in each [[area]] and hour differently.',
         work: 'some hundreds of tree walks',
       },
     ],
     theory: [
       'The pinball minimiser at {{problem.promiseQuantile}} is the promise kept in that share: the asymmetric cost is in the loss and not in a pad.',
       'Times are sums of skewed stages that share a cause, the rush; their quantiles do not add, so the total is modelled directly.',
-      'Inverse-probability-of-censoring weights give the [[units]] that survived as long the weight of cancelled ones.',
     ],
-    loss: 'Pinball at the median, {{problem.promiseQuantile}} and an upper quantile, with censoring weights; heads are sorted so that they cannot cross.',
-    augmentation:
-      'None on rows; quotes are replayed at several moments of the same [[unit]] so that updates are learnt from the states they meet.',
-    regularization:
-      'Monotone in distance, open queue and items; slow pace averages shrink towards the [[area]] for new [[entity]]s.',
-    optimization: 'Early stopping on the latest week by pinball; search over depth, decay and shrinkage only.',
+    loss: 'Pinball at the median, {{problem.promiseQuantile}} and above, with censoring weights; heads sorted',
+    augmentation: 'Quotes replayed at several moments of [[a_unit]], so that updates are learnt',
+    regularization: 'Monotone in distance, queue and items; pace of new [[place]]s shrinks to the [[area]]',
+    optimization: 'Early stopping on the latest week by pinball',
     interpretability: [
       'Each late [[unit]] is explained by stage: planned minutes against observed, so the right team gets it.',
-      'Coverage by hour and [[area]] is the explanation that product reads.',
     ],
   },
   reasons: etaReasons,

@@ -59,7 +59,7 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     machine: 'c7i.8xlarge',
     fallback: {
       id: 'table_quantile',
-      text: 'A table of quantiles by [[entity]], distance band and hour, kept in the process; routing down means distance by cell.',
+      text: 'A table of quantiles by [[place]], distance band and hour, kept in the process; routing down means distance by cell.',
     },
     security: [
       'Addresses leave the service only as cells; the quote log is reachable by two roles.',
@@ -68,7 +68,6 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     alternatives: [
       { given: 'no live state', then: 'wider quantiles, and nothing to update from' },
       { given: 'the promise is a slot', then: 'on-time probability per slot instead of a quantile' },
-      { given: 'a latency of seconds', then: 'simulate the dispatch and read its distribution' },
     ],
   },
   exp: {
@@ -78,20 +77,19 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     rejected: [
       {
         option: 'A/B by user',
-        whyNot: 'both arms queue for the same [[courier]]s: interference biases the difference',
+        whyNot: 'interference: at {{data.rowsPerDay}} both arms queue for the same [[courier]]s',
       },
-      { option: 'Before and after', whyNot: 'a dry month looks like a better model' },
+      { option: 'Before and after', whyNot: 'a dry month alone brings {{exp.mdeRel}}' },
     ],
     offline: [
       'Pinball and coverage at {{problem.promiseQuantile}} on {{exp.testN}} later [[units]], half-width {{exp.halfWidth}}, clustered by [[area]]-day.',
       'Replay of promises: the trade-off curve of late share against quoted minutes, beside [[baseline]]; a model must move the curve, not slide along it.',
-      'The same curve with cancelled [[units]] counted at their censored bound.',
     ],
     slices: ['city, and bias by hour', 'new store', 'rain or event', 'long quotes', 'stacked orders', 'cancelled'],
     fairness: ['Coverage by district: a quarter that is always promised too little, or always padded, loses service.'],
     errorAnalysis:
-      'Weekly, one [[area]] at a time: late [[units]] by guilty stage, then the traces of the worst; each finding is a feature, a label repair or a job for operations. Trials are logged by data window and seed.',
-    online: { metric: 'orders delivered after the promise', baselineRate: 0.2, mdeRel: 0.1 },
+      'Weekly, one [[area]] at a time: late [[units]] by guilty stage, then the traces of the worst; each finding is a feature, a label repair or a job for operations.',
+    online: { metric: 'orders delivered after the promise', baselineRate: 0.2, mdeRel: -0.1 },
   },
   prod: {
     monitors: [
@@ -106,7 +104,7 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       {
         id: 'length',
         watch: 'Median quoted minutes',
-        threshold: 'up while coverage is on target',
+        threshold: 'up while {{problem.promiseQuantile}} is kept',
         why: 'padding creeps in',
         who: 'product',
         firstMove: 'find the stage that widened',
@@ -121,11 +119,11 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       },
       {
         id: 'ready',
-        watch: 'Missing or batched ready marks per [[entity]]',
+        watch: 'Missing or batched ready marks per [[place]]',
         threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
         why: 'preparation time becomes unlearnable',
         who: 'store operations',
-        firstMove: 'call the [[entity]], use its trace-based pace',
+        firstMove: 'call the [[place]], use its trace-based pace',
       },
       {
         id: 'latency',
@@ -171,38 +169,32 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       {
         name: 'Parallel reads with deadlines',
         verdict: 'use',
-        why: 'the slowest of two instead of their sum',
+        why: 'the slower of two in {{arch.p99_route}}, not their sum',
         risk: 'a missed deadline widens the quote',
       },
       {
         name: 'Route cache by cell pair and quarter hour',
         verdict: 'use',
-        why: 'dinner repeats the same pairs',
+        why: 'dinner repeats pairs: part of {{arch.p99_route}}',
         risk: 'road closures: short life',
       },
       {
         name: 'Compiled trees',
         verdict: 'use',
-        why: 'several heads share one feature vector',
+        why: 'twice as fast gives {{perf.amdahlModel}}',
         risk: 'bit-equality test per release',
       },
       {
         name: 'One network for all heads',
         verdict: 'later',
-        why: 'pays beyond the present rows',
+        why: 'pays beyond {{data.rowsPerDay}}',
         risk: 'crossing quantiles',
       },
       {
         name: 'Caching whole quotes',
         verdict: 'refuse',
-        why: 'the queue changes within the cache life',
+        why: 'queues move within {{arch.stateAgeS}}',
         risk: 'confidently stale promises',
-      },
-      {
-        name: 'Accelerators',
-        verdict: 'refuse',
-        why: 'batches at {{arch.qpsDesign}} stay small and trees fit the processor',
-        risk: 'transfer exceeds compute',
       },
     ],
     scaling: [

@@ -17,10 +17,10 @@ export const searchRanking: Archetype = {
     'marketplace search',
   ],
   words: {
-    unit: 'search',
-    units: 'searches',
+    unit: 'listing',
+    units: 'listings',
     positive: 'booking',
-    entity: 'listing',
+    entity: 'searcher',
     action: 'order the candidates',
     actor: 'the result page',
     consumer: 'the searcher',
@@ -38,20 +38,20 @@ export const searchRanking: Archetype = {
     good: ['ndcg', 'mrr', 'interleaving_win_rate', 'bookings_per_search', 'map'],
     pick: 'Gain is the [[positive]], de-biased for position: of {{arch.candidates}} candidates the upper ranks count, where [[consumer]] decides.',
     bad: [
-      { id: 'accuracy', why: 'calling every [[entity]] unwanted is nearly always right and orders nothing' },
+      { id: 'accuracy', why: 'calling every [[unit]] unwanted is nearly always right and orders nothing' },
       { id: 'ctr_only', why: 'a pretty photo with a hidden fee earns clicks and loses the [[positive]]' },
       { id: 'rmse', why: 'the scale of a relevance score has no meaning' },
     ],
     business: {
       id: 'bookings_per_search',
-      name: '[[positive]]s per [[unit]]',
+      name: '[[positive]]s per search',
       target: 'relative change of {{exp.mdeRel}} over {{exp.baselineRate}}',
     },
     guardrails: [
       {
         id: 'zero_result_rate',
-        name: '[[units]] with an empty page',
-        limit: 'no rise in any language; {{prod.stage1Alarm}} stop a stage',
+        name: 'searches with an empty page',
+        limit: 'no rise beyond {{exp.mdeRel}} in any language',
       },
       {
         id: 'cancellation_rate',
@@ -60,31 +60,27 @@ export const searchRanking: Archetype = {
       },
       {
         id: 'new_listing_exposure',
-        name: 'Impressions of new [[entity]]s',
+        name: 'Impressions of new [[units]]',
         limit: 'at least {{arch.exploreShare}} of top slots',
       },
-      { id: 'p99_latency', name: 'Answer time with retrieval', limit: '{{arch.latencyP99Ms}}' },
     ],
   },
   problem: {
     summary: [
-      'For each [[unit]], order {{arch.candidates}} retrieved candidates within {{arch.latencyP99Ms}} so that the [[entity]] that would be booked stands high.',
+      'For each search, order {{arch.candidates}} retrieved candidates within {{arch.latencyP99Ms}} so that the [[unit]] that would be booked stands high.',
       'At {{arch.qpsPeak}} that is {{arch.scoresPerSecond}} scores: model size is a budget before it is a taste.',
     ],
-    whyMl: [
-      '[[baseline]] knows neither dates nor party size nor what similar searchers of this [[unit]] chose; logs know all three.',
-      'Text, place, price and quality trade off differently per query; hand weights are retuned with each season, a ranker learns the trade.',
-    ],
+    whyMl: ['[[baseline]] knows neither dates nor party size nor what similar searchers chose; logs know all three.'],
     antiGoals: [
       'No retrieval change in the same launch: a lost candidate cannot be ranked.',
       'No payment for rank inside this score; sponsored slots are separate and marked.',
       'No score as a grade of the [[supplier]].',
     ],
-    falsePositive: 'a top slot goes to a [[entity]] that nobody books',
-    falseNegative: 'the right [[entity]] is buried below the fold',
+    falsePositive: 'a top slot goes to a [[unit]] that nobody books',
+    falseNegative: 'the right [[unit]] is buried below the fold',
     baseline: {
       id: 'bm25_popularity',
-      text: '[[baseline]], with weights fitted on the same logs: a ranker that cannot beat it in interleaving is not launched.',
+      text: '[[baseline]], weights fitted on the same test window’s past: what cannot beat it interleaved is not launched.',
     },
     stakeholders: [
       { who: 'Searchers', cares: 'a short hunt, no surprises at the price' },
@@ -101,7 +97,7 @@ export const searchRanking: Archetype = {
       },
       { name: 'Clicks to [[positive]]s', holds: 'journey across sessions', trap: 'the last click takes all credit' },
       {
-        name: '[[entity]] state',
+        name: '[[unit]] state',
         holds: 'price, calendar, text, photos, as served',
         trap: 'joined afterwards it holds the price after the [[positive]]',
       },
@@ -114,32 +110,32 @@ export const searchRanking: Archetype = {
     labels: [
       'Graded gain: [[positive]] above request above long click above impression, the last only if the viewport reached it.',
       {
-        text: 'With {{data.positiveRate}} positive, unseen [[entity]]s below the last click are unknown and not negative; they are left out of the pairs.',
+        text: 'With {{data.positiveRate}} positive, unseen [[units]] below the last click are unknown and not negative; they are left out of the pairs.',
         when: [{ path: 'data.positiveRate', known: true }],
       },
-      'A [[positive]] follows {{data.labelDelayDays}} after the [[unit]]; cancelled ones are withdrawn from the gain.',
+      'A [[positive]] follows {{data.labelDelayDays}} after the search; cancelled ones are withdrawn from the gain.',
       'Position propensity is estimated from a small randomised swap of neighbours, never from the ranker’s own logs alone.',
     ],
     features: [
       {
-        group: 'Query and [[entity]]: text, place, dates, party',
-        available: 'at the [[unit]]',
+        group: 'Query and [[unit]]: text, place, dates, party',
+        available: 'at the search',
         trap: 'availability corrected later',
       },
       {
-        group: '[[entity]] history, smoothed by exposure',
+        group: '[[unit]] history, smoothed by exposure',
         available: 'hourly',
-        trap: 'a rate that counts this [[unit]], or punishes few impressions',
+        trap: 'a rate that counts this search, or punishes few impressions',
       },
       {
         group: 'Price against comparable candidates',
-        available: 'at the [[unit]]',
+        available: 'at the search',
         trap: 'fees added after the click',
       },
       { group: 'Searcher context of this session', available: 'stream', trap: 'clicks after the page' },
     ],
     leaks: [
-      'The same session on both sides of the split: one journey repeats its [[unit]] many times.',
+      'The same session on both sides of the split: one journey repeats its search many times.',
       {
         text: 'Rank as an input: offline it explains the click, online it is not known. It enters only a bias term that is dropped at serving.',
         when: [{ path: 'model.positionFeature', is: true }],
@@ -150,32 +146,29 @@ export const searchRanking: Archetype = {
       strategy: 'time_based',
       text: [
         'Train on {{data.trainDays}}, test on the last {{data.testDays}}, whole journeys on one side only.',
-        'New [[entity]]s and unseen queries form their own test.',
+        'New [[units]] and unseen queries form their own test.',
       ],
-      whyNotRandom:
-        'rows of one [[unit]] share candidates and mood; scattered, the test asks what training has answered',
+      whyNotRandom: 'rows of one search share candidates and mood; scattered, the test asks what training has answered',
     },
     quality: [
       'Bot and scraper traffic is taken out before gains are counted.',
       'Impressions without viewport are not used as negatives.',
-      'Served feature values are logged and diffed against the store.',
     ],
     privacy: [
       'Queries reveal travel plans and needs: kept under a session key, cut to aggregates after {{data.historyDays}}.',
-      'Personal history enters only with consent; a ranker without it stays maintained.',
     ],
   },
   model: {
     options: [
       {
         id: 'neural_ltr',
-        name: 'Neural learning-to-rank with id and text embeddings',
+        name: 'Neural learning-to-rank',
         fits: [
           { path: 'data.nRows', above: 1_000_000_000 },
           { path: 'problem.engineers', above: 7 },
         ],
-        pro: 'With {{data.nRows}} logged rows the embeddings of query and [[entity]] carry what hand features miss.',
-        con: 'The first neural rankers in the literature lost to trees for a year; team and logs should be larger.',
+        pro: 'With {{data.nRows}} logged rows the embeddings of query and [[unit]] carry what hand features miss.',
+        con: 'The first ones published lost to trees for a year; team and logs should be larger.',
         work: 'one dense pass per candidate',
       },
       {
@@ -183,7 +176,7 @@ export const searchRanking: Archetype = {
         name: 'LambdaMART on hand features',
         pro: 'Optimises the list metric directly on mixed features, and {{arch.candidates}} candidates fit a processor budget.',
         con: 'Misses free text and long-tail ids.',
-        work: 'some hundreds of tree walks per candidate',
+        work: 'trees over all candidates in one batch',
       },
       {
         id: 'cross_encoder',
@@ -201,19 +194,16 @@ export const searchRanking: Archetype = {
       },
     ],
     theory: [
-      'Only differences within one [[unit]] matter: LambdaMART weights each pair by the NDCG that its swap would move.',
+      'Only differences within one search matter: LambdaMART weights each pair by the NDCG that its swap would move.',
       'A click is relevance times being seen; dividing by the propensity of the position makes the pair loss unbiased, and clipping keeps its variance.',
-      'What is never shown earns no label: without exploration the loop learns its own old order of [[entity]]s.',
     ],
-    loss: 'Lambda loss on graded gains with inverse-propensity weights, clipped; a shallow position tower absorbs the rest and is removed for serving.',
-    augmentation: 'Swap pairs from the randomised slice weigh more than observational ones; nothing is synthesised.',
-    regularization:
-      'History features shrink to the mean of comparable [[entity]]s, and are masked at random so that new ones can be ranked.',
+    loss: 'Lambda loss on graded gains, inverse-propensity weights clipped; a position tower takes the rest and is dropped.',
+    augmentation: 'None; pairs from randomised swaps weigh more',
+    regularization: 'History shrinks to comparable [[units]], masked at random for new ones',
     optimization:
       'Early stopping on NDCG of the latest week; trees, leaves and clip are searched, judged by interleaving.',
     interpretability: [
       'For a [[supplier]]: the main parameters and their relative weight in plain words, as the law asks.',
-      'For the team: the feature groups that lifted one [[entity]] over another in one [[unit]].',
     ],
   },
   reasons: searchReasons,

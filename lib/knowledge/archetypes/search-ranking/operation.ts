@@ -40,7 +40,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       { from: 'train', to: 'ranker', label: 'version' },
     ],
     flow: [
-      'Filters and availability cut to {{arch.candidates}}; one batch read and one batch score; the page policy adds diversity and new [[entity]]s last, so its effect is measurable.',
+      'Filters and availability cut to {{arch.candidates}}; one batch read and one batch score; the page policy adds diversity and new [[units]] last, so its effect is measurable.',
       'What was shown is logged with features and propensity in the same event.',
     ],
     stages: [
@@ -61,7 +61,6 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       'Scores are not exposed in the page, or they are reverse-engineered by scripts.',
     ],
     alternatives: [
-      { given: 'fewer than a few hundred candidates', then: 'no first stage, richer features for all' },
       { given: 'few logged [[positive]]s', then: 'judged grades and a linear ranker' },
       { given: 'free-text queries dominate', then: 'hybrid retrieval first: recall is then the bottleneck' },
     ],
@@ -71,15 +70,14 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     unit: 'searcher',
     why: 'Interleaving inside one page sorts candidates quickly; the survivor is tested by searcher at a length fixed beforehand, because [[positive]]s per searcher are what is sold.',
     rejected: [
-      { option: 'Randomise each [[unit]]', whyNot: 'one journey would see both orders and book once' },
+      { option: 'Randomise each search', whyNot: 'one journey would see both orders and book once' },
       {
         option: 'Stop when the dashboard turns green',
         whyNot: 'daily looks multiply false wins; read on {{exp.readDay}}, or use a sequential boundary',
       },
     ],
     offline: [
-      'De-biased NDCG on {{exp.testN}} later [[units]], half-width {{exp.halfWidth}}, resampled by searcher.',
-      'Judged set for tail queries and languages, where clicks are silent.',
+      'De-biased NDCG on {{exp.testN}} later searches, half-width {{exp.halfWidth}}, resampled by searcher.',
       'The offline-online ledger: past launches with both differences; if their correlation is weak, the metric and not the model is repaired.',
     ],
     slices: ['new listing', 'tail query', 'language and market', 'device', 'long lead time', 'small supplier'],
@@ -87,7 +85,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       'Exposure relative to predicted merit by [[supplier]] size and region; a gap at equal merit is a finding.',
     ],
     errorAnalysis:
-      'Weekly, a team reads journeys that ended without a [[positive]] and lists that interleaving lost: missing candidate, wrong price, stale calendar, or order. Only the last is a ranking fault. Trials are logged with data window and seed.',
+      'Weekly, a team reads journeys that ended without a [[positive]] and lists that interleaving lost: missing candidate, wrong price, stale calendar, or order. Only the last is a ranking fault.',
     online: { metric: 'searches that lead to a booking', baselineRate: 0.03, mdeRel: 0.02 },
   },
   prod: {
@@ -118,7 +116,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       },
       {
         id: 'exposure',
-        watch: 'Top-slot share of new [[entity]]s',
+        watch: 'Top-slot share of new [[units]]',
         threshold: 'below {{arch.exploreShare}}',
         why: 'supply starves quietly',
         who: 'marketplace',
@@ -199,13 +197,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         name: 'Caching whole pages',
         verdict: 'refuse',
         why: 'of {{arch.qpsDesign}} hardly two pages are alike',
-        risk: 'shows [[entity]]s that are gone',
-      },
-      {
-        name: 'Larger ensemble',
-        verdict: 'refuse',
-        why: 'scoring takes {{arch.p99_score}}; gains at this size moved no [[positive]]s',
-        risk: 'latency',
+        risk: 'shows [[units]] that are gone',
       },
     ],
     scaling: [

@@ -4,16 +4,16 @@ import type { Reasons } from '../reasons'
 export const searchReasons: Reasons = {
   metric: {
     runnerUp:
-      'looks at the first good [[entity]] only, while {{arch.candidates}} are ordered and the second look matters',
+      'looks at the first good [[unit]] only, while {{arch.candidates}} are ordered and the second look matters',
     revisitWhen: 'Offline order and {{exp.mdeRel}} of [[positive]]s disagree in two tests',
   },
-  split: { revisitWhen: 'Seasons repeat so closely that last year’s [[units]] rank this year’s as well' },
-  family: { revisitWhen: 'Text and photos carry more of the order than history, as with new [[entity]]s' },
+  split: { revisitWhen: 'Seasons repeat so closely that last year’s searches rank this year’s as well' },
+  family: { revisitWhen: 'Text and photos carry more of the order than history, as with new [[units]]' },
   conditions: {
     rejected: [
       {
         option: 'Position as a plain feature',
-        whyNot: 'the ranker would learn where [[entity]]s stood and {{arch.candidates}} candidates have no place yet',
+        whyNot: 'the ranker would learn where [[units]] stood and {{arch.candidates}} candidates have no place yet',
       },
     ],
     rationale: [
@@ -25,14 +25,14 @@ export const searchReasons: Reasons = {
     rejected: [
       {
         option: 'Orders prepared overnight',
-        whyNot: 'dates, guests and map make most of {{arch.qpsPeak}} [[units]] new',
+        whyNot: 'dates, guests and map make most of {{arch.qpsPeak}} searches new',
       },
       { option: 'Order in the browser', whyNot: '{{arch.candidates}} candidates would travel to each page' },
     ],
     rationale: [
-      'A [[unit]] names place, dates and price for the first time; {{arch.latencyP99Ms}} is what is left after retrieval.',
+      'A search names place, dates and price for the first time; {{arch.latencyP99Ms}} is what is left after retrieval.',
     ],
-    revisitWhen: 'Most [[units]] are browsing of a few fixed pages',
+    revisitWhen: 'Most searches are browsing of a few fixed pages',
   },
   fallback: {
     rejected: [
@@ -42,9 +42,9 @@ export const searchReasons: Reasons = {
       },
     ],
     rationale: ['The fallback needs the index alone: {{arch.candidates}} candidates have a popularity at hand.'],
-    revisitWhen: '[[Units]] answered by it convert as well as the rest',
+    revisitWhen: 'Searches answered by it convert as well as the rest',
   },
-  test: { revisitWhen: 'Supply is short, so that arms take [[entity]]s from each other' },
+  test: { revisitWhen: 'Supply is short, so that arms take [[units]] from each other' },
   retraining: {
     rejected: [
       {
@@ -59,11 +59,11 @@ export const searchReasons: Reasons = {
       {
         option: 'Every country on one day',
         whyNot:
-          'an order that fails in one language would be seen by {{data.rowsPerDay}} [[units]] before anybody reads it',
+          'an order that fails in one language would be seen by {{data.rowsPerDay}} searches before anybody reads it',
       },
     ],
     rationale: [
-      'Empty pages show at once: {{prod.stage1Alarm}} in {{prod.stage1N}} [[units]] end the stage. Cancellations come later and are bounded by its share.',
+      'Empty pages show at once: {{prod.stage1Alarm}} in {{prod.stage1N}} searches end the stage. Cancellations come later and are bounded by its share.',
     ],
     revisitWhen: 'Interleaving wins and the stage loses',
   },
@@ -71,7 +71,7 @@ export const searchReasons: Reasons = {
     rejected: [
       {
         option: 'Explain the order when asked',
-        whyNot: 'main parameters must stand where {{data.rowsPerDay}} [[units]] are made, before anybody asks',
+        whyNot: 'main parameters must stand where {{data.rowsPerDay}} searches are made, before anybody asks',
       },
     ],
     rationale: [
@@ -89,7 +89,7 @@ export const searchReasons: Reasons = {
     revisitWhen: 'A trace at {{arch.qpsDesign}} shows scoring above feature reads',
   },
   money: [
-    'A missed [[positive]] costs {{problem.cFN}}, a thousand [[units]] cost {{perf.estUsdPer1k}}: a per cent of order pays the fleet.',
+    'A missed [[positive]] costs {{problem.cFN}}, a thousand searches cost {{perf.estUsdPer1k}}: a per cent of order pays the fleet.',
     {
       text: '{{problem.engineers}} engineers run one index and one ranker; a second retrieval system needs a reason of its own.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -97,13 +97,19 @@ export const searchReasons: Reasons = {
   ],
   answers: {
     'DS-01': [
-      'Shuffled [[units]] let a [[entity]]’s later [[positive]]s rank its earlier ones; {{data.labelDelayDays}} of cancellations are still to come.',
+      'Shuffled searches let a [[unit]]’s later [[positive]]s rank its earlier ones; {{data.labelDelayDays}} of cancellations are still to come.',
     ],
     'DS-18': [
-      'What stood on top earned the clicks, and the rest no chance: {{exp.swapShare}} of neighbours swap, and new [[entity]]s get {{arch.exploreShare}} of top slots.',
+      'What stood on top earned the clicks, and the rest no chance: {{exp.swapShare}} of neighbours swap, and new [[units]] get {{arch.exploreShare}} of top slots.',
     ],
     'PF-03': [
-      'Hardly any [[entity]] on a page is booked, so “none” scores {{problem.constantAccuracy}} and orders nothing.',
+      'Hardly any [[unit]] on a page is booked, so “none” scores {{problem.constantAccuracy}} and orders nothing.',
+    ],
+    'MS-04': [
+      'Rank explains the click offline and is unknown when a [[unit]] is scored: it feeds a bias term that is dropped at serving.',
+    ],
+    'EF-02': [
+      'A look every morning finds a winner by chance; the test is read once, and interleaving screens before it.',
     ],
     'EF-04': ['Arms take the same nights from each other through the calendar: markets are tested whole.'],
   },

@@ -40,7 +40,7 @@ export const searchRankingRegisters: Pick<
     {
       step: 'data',
       title: 'Randomised swaps',
-      choice: 'Neighbours swap in {{exp.swapShare}} of [[units]], with the propensity logged',
+      choice: 'Neighbours swap in {{exp.swapShare}} of searches, with the propensity logged',
       alternatives: [
         {
           option: 'Estimate bias from logs alone',
@@ -56,23 +56,23 @@ export const searchRankingRegisters: Pick<
       title: 'Gain ladder',
       choice: 'Grade by depth of the journey, cancelled [[positive]]s withdrawn',
       alternatives: [
-        { option: 'Clicks', whyNot: 'reward bait on {{data.rowsPerDay}} pages a day' },
+        { option: 'Clicks', whyNot: 'reward bait, at {{data.rowsPerDay}}' },
         { option: '[[positive]]s alone', whyNot: 'too few a query, {{data.labelDelayDays}} late' },
       ],
-      rationale: 'Clicks give {{data.rowsPerDay}} pages of volume, [[positive]]s the direction.',
+      rationale: 'Clicks give the volume of {{data.rowsPerDay}}, [[positive]]s the direction.',
       confidence: 'medium',
       revisitWhen: 'The offline-online ledger says otherwise',
     },
     {
       step: 'arch',
       title: 'Exploration outside the score',
-      choice: 'Page policy gives new [[entity]]s {{arch.exploreShare}} of top slots by uncertainty',
+      choice: 'Page policy gives new [[units]] {{arch.exploreShare}} of top slots by uncertainty',
       alternatives: [
         { option: 'Boost in the model', whyNot: 'its price for {{arch.qpsPeak}} cannot be read or switched off' },
       ],
       rationale: 'Supply needs first impressions to earn any label.',
       confidence: 'high',
-      revisitWhen: 'New [[entity]]s reach their fair rate',
+      revisitWhen: 'New [[units]] reach their fair rate',
     },
     {
       step: 'exp',
@@ -87,7 +87,7 @@ export const searchRankingRegisters: Pick<
   risks: [
     {
       step: 'data',
-      risk: 'Position bias: the ranker learns its predecessor’s order of [[entity]]s',
+      risk: 'Position bias: the ranker learns its predecessor’s order of [[units]]',
       severity: 'high',
       mitigation: 'Swaps, propensity weights, bias tower dropped at serving',
       owner: 'search team',
@@ -148,7 +148,7 @@ export const searchRankingRegisters: Pick<
       path: 'data.loggedPropensities',
       question: 'Is any part of the order random, with its probability logged?',
       whyItMatters: 'Decides D2.2: position bias cannot be estimated otherwise.',
-      meanwhile: 'swaps in {{exp.swapShare}} of [[units]]',
+      meanwhile: 'swaps in {{exp.swapShare}} of searches',
     },
     {
       step: 'arch',
@@ -168,8 +168,15 @@ export const searchRankingRegisters: Pick<
       step: 'exp',
       path: 'exp.plannedDays',
       question: 'How long may a test run, journeys included?',
-      whyItMatters: 'Moves D5.1: [[positive]]s follow the [[unit]] by days.',
+      whyItMatters: 'Moves D5.1: [[positive]]s follow the search by days.',
       meanwhile: '{{exp.plannedDays}}',
+    },
+    {
+      step: 'prod',
+      path: 'reg.regions',
+      question: 'In which countries are [[units]] offered, and to whom?',
+      whyItMatters: 'Decides D6.3: what must be said about the order.',
+      meanwhile: 'ranking parameters published everywhere',
     },
   ],
 }

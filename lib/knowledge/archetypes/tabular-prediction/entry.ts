@@ -37,7 +37,7 @@ export const tabularPrediction: Archetype = {
   ],
   metrics: {
     good: ['median_abs_pct_error', 'pinball_loss', 'mae', 'calibration_error'],
-    pick: 'The median absolute percentage error reads alike for cheap and dear [[units]]; interval coverage stands beside it because [[actor]] pays for the tails.',
+    pick: 'The median absolute percentage error reads alike for cheap and dear [[units]]; interval coverage of {{problem.intervalCoverage}} stands beside it, since [[actor]] pays for the tails.',
     bad: [
       { id: 'rmse', why: 'a few dear [[units]] decide it' },
       { id: 'r2', why: 'differences between [[area]]s inflate it; the error within one is what hurts' },
@@ -62,22 +62,17 @@ export const tabularPrediction: Archetype = {
       {
         id: 'abstained_share',
         name: '[[units]] without a usable estimate',
-        limit: 'shown openly; never filled with [[baseline]] in silence',
+        limit: 'at most one in ten of {{data.rowsPerDay}}, shown openly',
       },
     ],
   },
   problem: {
     summary: [
       'Give each [[unit]] a median and an interval that holds {{problem.intervalCoverage}} of later [[outcome]]s, so that [[actor]] can [[action]] or step back.',
-      'An error against us costs {{problem.cFN}} where the estimate is acted upon, one in our favour {{problem.cFP}} in lost business: two prices, so a quantile decides and not the mean.',
-      {
-        text: 'An estimate shown to [[consumer]] and an offer made from it are different products: the second is struck mostly where the estimate is too high.',
-        when: [{ path: 'problem.actionOnPrediction', known: true }],
-      },
+      'An error against us costs {{problem.cFN}} where the estimate is acted upon, one in our favour {{problem.cFP}} in lost business, so a quantile decides.',
     ],
     whyMl: [
       'Attributes of [[units]] interact, and [[baseline]] of the [[area]] misses them; trees learn that from past [[outcome]]s.',
-      'Recent [[outcome]]s of near neighbours carry most of the signal; a model with a fresh neighbour feature beats a deeper one without it.',
     ],
     antiGoals: [
       'No causal reading: a coefficient does not say what a change to [[a_unit]] would bring.',
@@ -88,7 +83,7 @@ export const tabularPrediction: Archetype = {
     falseNegative: 'money is committed at an estimate that was too high',
     baseline: {
       id: 'group_median',
-      text: 'Last known [[outcome]] moved by the [[area]] index, else the median of the [[area]] and type: scored on the same later [[units]].',
+      text: 'Last known [[outcome]] moved by the [[area]] index, else the median of the [[area]] and type: on the same test window.',
     },
     stakeholders: [
       { who: 'Decision owner', cares: 'bias in the turning [[area]], width of the interval' },
@@ -101,12 +96,12 @@ export const tabularPrediction: Archetype = {
       {
         name: 'Register of [[outcome]]s',
         holds: 'date, amount, kind of transaction',
-        trap: 'recorded weeks later; family and forced sales are not the market',
+        trap: 'recorded weeks later; forced sales are not the market',
       },
       {
         name: 'Attributes',
         holds: 'what [[a_unit]] is, as of a date',
-        trap: 'overwritten in place, so history holds today’s values',
+        trap: 'overwritten in place',
       },
       { name: 'Text and photos', holds: 'condition', trap: 'exist only for [[units]] on offer' },
       {
@@ -121,7 +116,6 @@ export const tabularPrediction: Archetype = {
         text: 'Only some [[units]] have an [[outcome]], and not at random: error is reported apart for [[units]] with no recent one, the off-market case.',
         when: [{ path: 'data.selectiveLabels', is: true }],
       },
-      'A repeated pair of [[outcome]]s for the same [[entity]] gives the time index without any model of attributes.',
     ],
     features: [
       {
@@ -144,10 +138,6 @@ export const tabularPrediction: Archetype = {
     leaks: [
       'Fields filled at the close: final amount, total duration, reason of withdrawal.',
       'Target encoding of [[area]] over all rows, the test among them.',
-      {
-        text: 'Named in the brief as written after the fact: {{data.postOutcomeFeatures}}. They leave the model, or are rebuilt as of the day.',
-        when: [{ path: 'data.postOutcomeFeatures', known: true }],
-      },
     ],
     split: {
       strategy: 'time_based',
@@ -158,21 +148,14 @@ export const tabularPrediction: Archetype = {
       whyNotRandom:
         'a shuffled test prices [[a_unit]] from sales that happened after it, and hides the turn of a market',
     },
-    quality: [
-      'Amounts outside the plausible band of their [[area]] are held for a look, not clipped.',
-      'One [[entity]] has one key over all registers; a wrong merge is the largest single error.',
-      'Each attribute has its date of knowledge.',
-    ],
-    privacy: [
-      'Address plus amount identifies a household: estimates are public only where the register is.',
-      'An owner may object and correct attributes; the correction is dated evidence, not a label.',
-    ],
+    quality: ['One key over all registers: a wrong merge is the largest single error.'],
+    privacy: ['Address plus amount identifies a household: estimates are public only where the register is.'],
   },
   model: {
     options: [
       {
         id: 'linear_regularized',
-        name: 'Regularised linear model on log amounts',
+        name: 'Regularised linear model',
         fits: [{ path: 'data.nLabeled', known: true, below: 3000 }],
         pro: 'With so few [[outcome]]s, {{data.nLabeled}}, a penalised linear model varies less and can be read aloud.',
         con: 'Misses interactions that the many [[outcome]]s can carry.',
@@ -180,39 +163,37 @@ export const tabularPrediction: Archetype = {
       },
       {
         id: 'quantile_gbdt',
-        name: 'Quantile gradient-boosted trees on the residual to the index',
-        pro: 'The index carries the level, so the trees never extrapolate it; quantile heads give the interval that [[actor]] needs.',
+        name: 'Quantile trees on an index',
+        pro: 'The index carries the level, so trees never extrapolate it; quantile heads give the {{problem.intervalCoverage}} interval.',
         con: 'Crossing quantiles need sorting, and coverage needs a conformal step.',
         work: 'some hundreds of tree walks per quantile',
       },
       {
         id: 'tabular_dl',
-        name: 'Network over attributes, text and photos',
+        name: 'Network with photos',
         pro: 'Uses condition seen in pictures.',
-        con: 'Photos exist for a minority of [[units]]; an image embedding as a tree feature brings most of it at a fraction of the work.',
+        con: 'Photos exist for a minority of [[units]]; their embedding as a tree feature brings most of it.',
         work: 'one dense pass and an image encoder',
       },
       {
         id: 'gbdt',
-        name: 'Gradient-boosted trees on the mean',
+        name: 'Boosted trees, mean',
         pro: 'Simplest strong model.',
-        con: 'Refused alone: the mean says nothing about where to stop bidding.',
+        con: 'The mean says nothing about where to stop bidding.',
         work: 'some hundreds of tree walks',
       },
     ],
     theory: [
       'On logs the error is multiplicative; index plus residual separates what moves in weeks from what a [[unit]] is.',
-      'Split-conformal widening, per [[area]] and value band, turns quantiles into {{problem.intervalCoverage}} coverage if the last window resembles the next: exactly what fails at a turn.',
-      'Acting only where our estimate beats other bidders selects our positive errors: the winner’s curse grows with the spread of the residual.',
+      'Split-conformal widening, per [[area]] and value band, holds {{problem.intervalCoverage}} while the last window resembles the next: what fails at a turn.',
+      'Acting where our estimate beats other bidders selects our positive errors: the winner’s curse.',
     ],
-    loss: 'Pinball loss on the log residual for three quantiles; weights decay with age so that the latest regime counts.',
-    augmentation: 'None; masking recent-sale features at random teaches the model the [[units]] that have none.',
-    regularization:
-      'Monotone constraints where economics gives the sign (area, rooms); minimum leaf size per [[area]].',
-    optimization: 'Early stopping on the latest window; depth, rate, decay by rolling origin. No search on the test.',
+    loss: 'Pinball on the log residual, three quantiles; weights decay with age',
+    augmentation: 'Recent [[outcome]]s masked at random, for [[units]] that have none',
+    regularization: 'Monotone where economics gives the sign; minimum leaf size per [[area]]',
+    optimization: 'Depth, rate and decay by rolling origin; none on the test',
     interpretability: [
       'Nearest comparable [[units]] with dates are shown beside each estimate: experts refute comparables, not attributions.',
-      'SHAP groups (place, size, condition, market) for the review of large misses.',
     ],
   },
   reasons: tabularReasons,

@@ -6,16 +6,15 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
     serving: 'hybrid',
     parts: [
       {
-        id: 'registers',
-        name: 'Registers and feeds',
-        kind: 'external',
+        id: 'history',
+        name: 'Dated history',
+        kind: 'store',
         rhythm: 'days',
-        note: 'outcomes, attributes, offers',
+        note: 'registers, feeds, as-of joins',
+        personal: true,
       },
-      { id: 'history', name: 'Dated history', kind: 'store', rhythm: 'days', note: 'as-of joins', personal: true },
-      { id: 'index', name: 'Area index', kind: 'job', rhythm: 'days', note: 'time level per area' },
       { id: 'train', name: 'Train and replay', kind: 'job', rhythm: 'days', note: 'rolling origins, conformal widths' },
-      { id: 'refresh', name: 'Batch estimates', kind: 'job', rhythm: 'days', note: 'all items' },
+      { id: 'refresh', name: 'Batch estimates', kind: 'job', rhythm: 'days', note: 'area index, then all items' },
       { id: 'cache', name: 'Estimate store', kind: 'store', rhythm: 'request', note: 'median, interval, version' },
       { id: 'api', name: 'Estimate API', kind: 'service', rhythm: 'request', note: 'read, or score a changed item' },
       { id: 'model', name: 'Model', kind: 'model', rhythm: 'request', note: 'quantiles of the residual' },
@@ -29,10 +28,8 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
       { id: 'experts', name: 'Reviewers', kind: 'people', rhythm: 'days', note: 'wide intervals, large stakes' },
     ],
     links: [
-      { from: 'registers', to: 'history', label: 'dated rows' },
-      { from: 'history', to: 'index', label: 'outcomes' },
       { from: 'history', to: 'train', label: 'as-of features' },
-      { from: 'index', to: 'refresh', label: 'level' },
+      { from: 'history', to: 'refresh', label: 'area index' },
       { from: 'train', to: 'model', label: 'version' },
       { from: 'model', to: 'refresh', label: 'quantiles' },
       { from: 'refresh', to: 'cache', label: 'estimates' },
@@ -43,7 +40,7 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
     ],
     flow: [
       'A daily batch rewrites all estimates; a request reads the store and scores afresh only where an attribute changed.',
-      'Model, index and conformal widths carry one version: a median with last month’s width is worse than either.',
+      'Model, index and conformal widths carry one version.',
     ],
     stages: [
       { id: 'read', name: 'read the stored estimate', share: 0.2 },
@@ -57,14 +54,10 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
       id: 'stored_estimate',
       text: 'The last stored estimate with its date; past its age limit, [[baseline]] with an open interval and no automatic action.',
     },
-    security: [
-      'Offers use a policy that customers cannot query at will: an open API with offers teaches sellers where the estimate is too high.',
-      'Owner corrections are proof-read above a threshold of effect.',
-    ],
+    security: ['Offers cannot be queried at will: an open API teaches sellers where the estimate is too high.'],
     alternatives: [
       { given: 'no use within the day', then: 'batch only, no scoring service' },
       { given: 'the estimate starts no action', then: 'the median alone, without the policy' },
-      { given: 'few [[outcome]]s per [[area]]', then: 'a hierarchical model that borrows from neighbouring [[area]]s' },
     ],
   },
   exp: {
@@ -74,14 +67,13 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
     rejected: [
       {
         option: 'Before and after',
-        whyNot: 'a rising market looks like a good model; a concurrent control [[area]] carries the same market',
+        whyNot: 'a rising market looks like {{exp.mdeRel}} of model; a concurrent control carries the same market',
       },
       { option: 'A/B by [[unit]]', whyNot: 'neighbours’ deals are features of each other' },
     ],
     offline: [
       'Rolling-origin error of {{exp.testN}} later [[outcome]]s, half-width {{exp.halfWidth}}, beside [[baseline]] on the same [[units]].',
       'Replay of decisions: take only the [[units]] where we would have won, and read the signed error there.',
-      'A stress replay over the last turn of the market, by [[area]], reported even if the window is old.',
     ],
     slices: [
       'recent outcome or none (off-market)',
@@ -91,10 +83,10 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
       'attributes missing',
     ],
     fairness: [
-      'Signed error by neighbourhood make-up where lawful data exist: a systematic undervaluation is harm even without a decision.',
+      'Signed error by neighbourhood make-up where lawful data exist: undervaluation harms even without a decision.',
     ],
     errorAnalysis:
-      'Monthly, analysts read the largest misses: wrong attributes, wrong merge, odd sale, or market move; each class has its own repair. Trials vary features, decay and constraints, logged with their seeds.',
+      'Monthly, analysts read the largest misses: wrong attributes, wrong merge, odd sale, or market move.',
     online: {
       metric: 'decisions whose outcome lies inside the interval and above cost',
       baselineRate: 0.6,
@@ -130,7 +122,7 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
       {
         id: 'won',
         watch: 'Signed error on acted [[units]] minus the rest',
-        threshold: 'above zero outside its interval',
+        threshold: 'above zero by {{exp.halfWidth}}',
         why: 'adverse selection',
         who: 'decision owner',
         firstMove: 'lower the acting quantile',
@@ -148,7 +140,7 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
       {
         id: 'Shadow',
         share: 0,
-        text: 'estimates stored beside the present ones until {{data.labelDelayDays}} have brought [[outcome]]s',
+        text: 'stored beside the present ones for {{data.labelDelayDays}}',
       },
       { id: 'Shown, not acted on', share: 0.05, text: 'corrections by [[consumer]] read' },
       { id: 'Acted on, capped', share: 0.2, text: 'capital cap per [[area]] until coverage is proved' },
@@ -159,7 +151,6 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
       'The index moves daily; trees every {{prod.retrainCadenceDays}}, and only if the latest rolling window and every value band are no worse.',
     runbook: [
       'Bias in one [[area]]: pause its actions, widen, check for a feed error before believing the market.',
-      'Feed late: serve stored estimates with their date; no actions past the age limit.',
       'Bad version: restore model, index and widths together within {{prod.rollbackMinutes}}.',
     ],
     owner: 'valuation-team',
@@ -173,6 +164,7 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
         text: 'EU: an address-level estimate is personal data of its owner; information and objection are owed.',
         asOf: '2026-06',
         source: 'GDPR arts 14 and 21',
+        when: [{ path: 'reg.regions', has: ['EU', 'UK'] }],
       },
     ],
   },
@@ -183,51 +175,47 @@ export const tabularPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod'
       {
         name: 'Incremental refresh of changed [[units]]',
         verdict: 'use',
-        why: 'most [[units]] move only with the index, which is one multiplication',
+        why: 'of {{data.rowsPerDay}} most move only with the index, one multiplication',
         risk: 'a missed change flag leaves a stale estimate',
       },
       {
         name: 'Columnar dated history',
         verdict: 'use',
-        why: 'as-of joins read few columns',
+        why: 'as-of joins read few columns of {{data.storedBytes}}',
         risk: 'needs partitions by date',
       },
       {
         name: 'Histogram trees on all cores',
         verdict: 'use',
-        why: 'training fits one machine',
+        why: 'one machine, {{perf.trainUsd}}',
         risk: 'none for quality',
       },
       {
         name: 'Photo embeddings, stored once',
         verdict: 'later',
-        why: 'condition matters after bias is solved',
+        why: 'once bias is below {{prod.biasLimit}}',
         risk: 'coverage differs by [[area]]',
       },
       {
         name: 'Tree pruning or int8',
         verdict: 'refuse',
-        why: 'scoring is a small part of {{perf.estCostUsdMonth}}',
+        why: 'scoring is part of {{perf.servingUsd}}; twice as fast gives {{perf.amdahlModel}}',
         risk: 'crossing quantiles',
       },
-      { name: 'Accelerators for trees', verdict: 'refuse', why: 'the joins stay on the processor', risk: 'none' },
     ],
-    scaling: [
-      'Batch work grows with the number of [[units]] and splits by [[area]]; {{arch.replicas}} replicas carry the reads at peak.',
-    ],
+    scaling: ['Batch work grows with [[units]] and splits by [[area]]; {{arch.replicas}} replicas carry the reads.'],
     tools: [
       {
         name: 'LightGBM or XGBoost',
-        why: 'quantile objective and monotone constraints; PyTorch only for photos, later',
+        why: 'quantiles and monotone constraints; PyTorch only for photos',
       },
       { name: 'scikit-learn', why: 'linear fallback and conformal splits in few lines' },
       {
         name: 'Delta or Iceberg with Spark',
-        why: 'time travel makes as-of joins reproducible; Dask while one machine is enough',
+        why: 'time travel for as-of joins; Dask while one machine is enough',
       },
-      { name: 'Airflow', why: 'daily refresh and monthly replay; Kubeflow brings nothing for trees' },
-      { name: 'MLflow', why: 'model, index and widths under one version; W&B is a second account for the same table' },
-      { name: 'ONNX Runtime', why: 'scores changed [[units]] in the API; Triton is meant for accelerators' },
+      { name: 'Airflow', why: 'daily refresh, monthly replay' },
+      { name: 'MLflow', why: 'model, index and widths under one version' },
     ],
   },
 }
