@@ -132,7 +132,7 @@ export const KIND_WORDS: Readonly<Record<string, KindWords>> = {
     positives: 'defect,flaw,crack',
   },
   segmentation: {
-    units: 'tiles,images,scenes,fields,pictures,slices',
+    units: 'tiles,images,scenes,fields,pictures,scans',
     entities: 'field,patient,road,farm,scene,region',
     consumers: 'farmer,inspector,surgeon,planner,agency',
     positives: 'crack,weed,field,building,lake',
