@@ -126,9 +126,7 @@ export const segmentation: Archetype = {
     quality: [
       'Images: position against fixed points, cloud, band order, no-data. Masks: gaps, overlaps, and the date drawn against the date seen.',
     ],
-    privacy: [
-      'Parcels become personal data once joined to owners: [[consumer]] joins the register, not this system.',
-    ],
+    privacy: ['Parcels become personal data once joined to owners: [[consumer]] joins the register, not this system.'],
   },
   model: {
     options: [
