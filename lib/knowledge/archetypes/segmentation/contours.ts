@@ -41,7 +41,7 @@ export const organContours: Setting = {
       business: {
         id: 'manual_effort_per_image',
         name: 'Contour sets signed after minor edits only',
-        target: '{{exp.mdeRel}} more than {{exp.baselineRate}}',
+        target: '{{exp.mdeRel}} more than from the atlas',
       },
       guardrails: [
         {

@@ -48,7 +48,7 @@ export const segmentation: Archetype = {
     business: {
       id: 'manual_effort_per_image',
       name: 'Share of [[units]] accepted without redrawing',
-      target: '{{exp.mdeRel}} more than {{exp.baselineRate}}',
+      target: '{{exp.mdeRel}} more than with the last map',
     },
     guardrails: [
       {

@@ -45,7 +45,7 @@ export const surfaceCracks: Setting = {
       business: {
         id: 'manual_effort_per_image',
         name: 'Sections whose index an engineer leaves as it is',
-        target: '{{exp.mdeRel}} more than {{exp.baselineRate}}',
+        target: '{{exp.mdeRel}} more than in the last survey',
       },
       guardrails: [
         {

@@ -1,4 +1,5 @@
 import type { Archetype } from '../types'
+import { collections } from './collections'
 import { internalDocuments } from './internal'
 import { semanticSearchOperation } from './operation'
 import { priorArt } from './prior-art'
@@ -35,7 +36,7 @@ export const semanticSearch: Archetype = {
     'Cormack et al., SIGIR 2009 (reciprocal rank fusion)',
     'Malkov & Yashunin, arXiv:1603.09320 (HNSW)',
   ],
-  settings: [internalDocuments, priorArt],
+  settings: [internalDocuments, priorArt, collections],
   metrics: {
     good: ['recall_at_k', 'ndcg', 'mrr', 'zero_result_rate'],
     pick: 'Share of judged [[positive]]s within the first {{arch.candidates}}: what neither words nor vectors fetch no later stage can lift. NDCG over {{problem.shown}} places reads the page itself.',
@@ -50,7 +51,7 @@ export const semanticSearch: Archetype = {
     business: {
       id: 'successful_searches',
       name: 'Searches that end in a kept result',
-      target: '{{exp.mdeRel}} more of {{exp.baselineRate}}',
+      target: '{{exp.mdeRel}} more than with word search alone',
     },
     guardrails: [
       {

@@ -37,7 +37,7 @@ export const internalDocuments: Setting = {
       business: {
         id: 'found_without_asking',
         name: 'Searches that end in an opened document, no new wording after it',
-        target: '{{exp.mdeRel}} more of {{exp.baselineRate}}',
+        target: '{{exp.mdeRel}} more than with the old search',
       },
       guardrails: [
         {

@@ -98,7 +98,7 @@ export const semanticSearchOperation = {
     errorAnalysis:
       'Weekly, misses of the pool are sorted: not encoded, lost by the graph, beaten in fusion, cut, or truly absent from the catalogue; each has another owner.',
     online: {
-      metric: 'searches that end in a kept result',
+      metric: 'kept-result rate, by searcher',
       baselineRate: 0.35,
       mdeRel: 0.03,
       clusterSize: 3,
@@ -168,6 +168,11 @@ export const semanticSearchOperation = {
     ],
     owner: 'search-team',
     governance: [
+      {
+        text: 'Are texts or pictures of others embedded? Then their licence allows it, and what is withdrawn leaves the vectors too.',
+        asOf: '2026-06',
+        source: 'licence terms; Directive (EU) 2019/790 art. 4 where it applies',
+      },
       {
         text: 'An online platform or marketplace names the main parameters of its order in plain words.',
         asOf: '2026-06',

@@ -37,7 +37,7 @@ export const priorArt: Setting = {
       business: {
         id: 'references_found',
         name: 'References in the file that this list had shown',
-        target: '{{exp.mdeRel}} more of {{exp.baselineRate}}',
+        target: '{{exp.mdeRel}} more than from the Boolean list',
       },
       guardrails: [
         {

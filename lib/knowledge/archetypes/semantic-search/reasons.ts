@@ -75,7 +75,7 @@ export const semanticSearchReasons: Reasons = {
     rejected: [
       {
         option: 'Everybody on one day',
-        whyNot: 'buried names are noticed by the shop, not by {{data.judgedQueries}} judged wordings',
+        whyNot: 'buried names are noticed by [[consumer]], not by {{data.judgedQueries}} judged wordings',
       },
     ],
     rationale: [
