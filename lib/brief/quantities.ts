@@ -74,6 +74,13 @@ function isTrivial(measure: Measure, text: string): boolean {
   return measure.value < 1 || /^(?:one|two|three|four|five)\b/i.test(text)
 }
 
+/** A score below one has a name where it stands right behind it: "98.7% accuracy and AUC 0.88". */
+const SCORE = /\b((?:roc-|pr-)?auc|dice|m?iou|f1|ndcg|mrr|gini|kappa)(?: (?:of|is|was|at|score|about))* $/i
+const scoreBefore = (measure: Measure, text: string): string | undefined =>
+  measure.kind === 'count' && measure.value > 0 && measure.value < 1
+    ? SCORE.exec(text.slice(Math.max(0, measure.start - 30), measure.start))?.[1]
+    : undefined
+
 /** Every figure with a name that no fact of the catalogue took. */
 export function readQuantities(s: Scan): Read[] {
   const spans = [...s.reads.values()].filter(
@@ -84,27 +91,31 @@ export function readQuantities(s: Scan): Read[] {
     if (out.size >= MAX_QUANTITIES) break
     const { start, head, end } = measure
     if (spans.some((read) => start < read.end && end > read.start)) continue
-    if (isTrivial(measure, s.text.slice(start, head))) continue
+    const score = scoreBefore(measure, s.text)
+    if (score === undefined && isTrivial(measure, s.text.slice(start, head))) continue
     const rest = s.text.slice(head, head + 60)
     const { unit, value } = unitOf(measure, rest)
     const behind = nearest(s.text.slice(Math.max(0, start - 60), start), 3, true)
     const ahead = nearest(rest.replace(/^-/, ' '), 3, false)
-    const counted = measure.kind === 'count' || (measure.kind === 'ratio' && /^\s(?:of|late)\b/.test(rest))
+    const counted =
+      (measure.kind === 'count' && score === undefined) || (measure.kind === 'ratio' && /^\s(?:of|late)\b/.test(rest))
     const volume = measure.kind === 'bytes' && behind.length + ahead.length === 0
     const budget = measure.kind === 'money' && behind.length === 0
-    const name = volume
-      ? ['Data', 'volume']
-      : budget
-        ? /^ (?:in total|once|altogether|all in)|year/i.test(rest)
-          ? ['Budget', 'in', 'total']
-          : ['Budget']
-        : counted
-          ? ahead.length > 0
-            ? ahead
-            : behind
-          : behind.length > 0
-            ? behind
-            : ahead
+    const name = score
+      ? [score, 'reported']
+      : volume
+        ? ['Data', 'volume']
+        : budget
+          ? /^ (?:in total|once|altogether|all in)|year/i.test(rest)
+            ? ['Budget', 'in', 'total']
+            : ['Budget']
+          : counted
+            ? ahead.length > 0
+              ? ahead
+              : behind
+            : behind.length > 0
+              ? behind
+              : ahead
     const path = `brief.${slug(name)}`
     if (name.length === 0 || !Number.isFinite(value) || out.has(path)) continue
     const quoteEnd = counted && ahead.length > 0 ? wordEnd(s.text, head, ahead.at(-1) ?? '') : end

@@ -101,9 +101,11 @@ export const KIND_WORDS: Readonly<Record<string, KindWords>> = {
     consumers: 'doctor,judge,patient,reader,journalist,caseworker',
   },
   semantic_search: {
-    units: 'products,recipes,patents,abstracts,pictures,records,documents,incidents,rulings,profiles,drawings',
-    entities: 'query,user,customer',
+    // A search is the case; what is searched is what it looks for.
+    units: 'searches,queries',
+    entities: 'query',
     consumers: 'customer,user,attorney,shopper,engineer,recruiter,visitor,lawyer',
+    positives: 'product,recipe,patent,abstract,picture,artwork,document,incident,ruling,profile,drawing,record',
   },
   text_completion: {
     units: 'suggestions,completions,replies',
@@ -130,7 +132,7 @@ export const KIND_WORDS: Readonly<Record<string, KindWords>> = {
     positives: 'defect,flaw,crack',
   },
   segmentation: {
-    units: 'tiles,images,scenes,fields,pictures,slices',
+    units: 'tiles,images,scenes,fields,pictures,scans',
     entities: 'field,patient,road,farm,scene,region',
     consumers: 'farmer,inspector,surgeon,planner,agency',
     positives: 'crack,weed,field,building,lake',

@@ -107,7 +107,9 @@ export function planWindows(p: Planner): void {
     })
     p.decide('data.earlyLabelCorrection', true, 'D6.1')
   }
-  if (p.num('data.positiveRate') !== undefined && p.num('data.nPositives') === undefined) {
+  // Without labels there are none to learn from, however many there were.
+  const labelled = !p.is('data.labelsAvailable', 'none')
+  if (labelled && p.num('data.positiveRate') !== undefined && p.num('data.nPositives') === undefined) {
     // Only labelled cases can be known as positive; where nobody counted them, the window is what there is.
     const cases = p.num('data.nLabeled') === undefined ? '{data.rowsPerDay}*{data.trainDays}' : '{data.nLabeled}'
     p.expr('data.nPositives', `${cases}*{data.positiveRate}`, {

@@ -53,7 +53,11 @@ export function planModel(p: Planner, a: Archetype): void {
   }
 }
 
-export const usesLargeModel = (family: string): boolean =>
+/** Whether tokens are read and written for each case: retrieval alone writes nothing, whatever family finds the texts. */
+export const generatesText = (p: Planner): boolean =>
+  p.text('problem.type') !== 'retrieval' && usesLargeModel(p.text('model.family') ?? '')
+
+const usesLargeModel = (family: string): boolean =>
   [
     'llm_api',
     'open_llm_self_hosted',

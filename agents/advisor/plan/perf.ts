@@ -1,5 +1,5 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
-import { usesLargeModel } from './model'
+import { generatesText } from './model'
 import { from, literal, type Planner } from '../planner'
 
 export function planPerf(p: Planner, a: Archetype): void {
@@ -54,7 +54,7 @@ function serving(p: Planner): void {
       unit: 'usd/month',
     })
   }
-  if (usesLargeModel(p.text('model.family') ?? '')) {
+  if (generatesText(p)) {
     p.assume('model.promptTokens', 3_000, 'Instructions and retrieved text of one request; count it on real requests.')
     p.assume('model.outputTokens', 250, 'Mean answer; count it on real requests.')
     if (p.is('model.family', 'open_llm_self_hosted', 'code_llm_fim', 'llm_with_speculative_decoding')) return
@@ -108,7 +108,7 @@ function bounds(p: Planner, a: Archetype): void {
     'speedup',
     { label: 'Whole path, if the model ran that much faster', unit: 'x' },
   )
-  if (usesLargeModel(p.text('model.family') ?? '')) {
+  if (generatesText(p)) {
     p.calc('perf.quantBound', 'quant_speedup', { bitsFrom: literal(16), bitsTo: literal(8.5) }, 'memoryBoundUpper', {
       label: 'Most that 8-bit weights can give while decoding',
       unit: 'x',

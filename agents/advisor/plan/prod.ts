@@ -48,8 +48,10 @@ function drift(p: Planner): void {
   // About one false ticket a week in all: the more series, the stricter each of them.
   const looks = (p.num('prod.driftFeatures') ?? 40) * (p.num('prod.checksPerDay') ?? 1) * 7
   p.decide('prod.driftAlpha', [1e-3, 1e-4, 1e-5, 1e-6, 1e-7].find((alpha) => alpha * looks <= 1) ?? 1e-8, 'D6.2')
-  p.expr('prod.driftN', 'max(200,min(floor({data.rowsPerDay}),20000))', {
-    label: 'Cases in one drift window',
+  // A day of a few hundred cases moves by chance alone: there the window is the last week.
+  const days = (p.num('data.rowsPerDay') ?? 0) < 500 ? 7 : 1
+  p.expr('prod.driftN', `max(200,min(floor({data.rowsPerDay}*${days}),20000))`, {
+    label: `Cases in one drift window, ${days === 7 ? 'the last week' : 'one day'}`,
     unit: 'n',
   })
   p.expr('prod.driftRefN', '{prod.driftN}*5', { label: 'Cases in the reference window', unit: 'n' })

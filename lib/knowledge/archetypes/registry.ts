@@ -23,6 +23,8 @@ import { ragQa } from './rag-qa/entry'
 import { rlControl } from './rl-control/entry'
 import { rulesOnly } from './rules-only/entry'
 import { searchRanking } from './search-ranking/entry'
+import { segmentation } from './segmentation/entry'
+import { semanticSearch } from './semantic-search/entry'
 import { speechRecognition } from './speech-recognition/entry'
 import { summarization } from './summarization/entry'
 import { tabularPrediction } from './tabular-prediction/entry'
@@ -58,6 +60,8 @@ export const ARCHETYPES: readonly Archetype[] = [
   rlControl,
   rulesOnly,
   searchRanking,
+  segmentation,
+  semanticSearch,
   speechRecognition,
   summarization,
   tabularPrediction,

@@ -26,7 +26,7 @@ export const retrievalReasons: Reasons = {
         option: 'Lists for everybody overnight',
         whyNot: 'the last few [[positive]]s say most, and {{arch.freshMinutes}}-old uploads would wait a day',
       },
-      { option: 'Exact search', whyNot: '{{arch.catalogue}} products for each of {{arch.qpsPeak}} a second' },
+      { option: 'Exact search', whyNot: '{{arch.catalogue}} products for each of {{arch.qpsPeak}}' },
     ],
     rationale: [
       'History of the last minute enters the user tower; {{arch.latencyP99Ms}} holds tower, search and merge, and leaves the rest to [[actor]].',

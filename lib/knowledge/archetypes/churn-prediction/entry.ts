@@ -41,7 +41,7 @@ export const churnPrediction: Archetype = {
       {
         id: 'sleeping_dogs',
         name: 'Leaving among the contacted, against the untouched arm',
-        limit: 'never above it by more than {{exp.halfWidth}}',
+        limit: 'never above it by more than {{problem.gainRel}}',
       },
       { id: 'offer_cost', name: 'Cost of [[offer]]s', limit: 'below {{problem.cFN}} a [[unit]] kept' },
       { id: 'contacts', name: 'Contacts a [[unit]]', limit: 'at most {{problem.contactsPerQuarter}} a quarter' },

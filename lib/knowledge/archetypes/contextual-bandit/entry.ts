@@ -38,7 +38,7 @@ export const contextualBandit: Archetype = {
   ],
   metrics: {
     good: ['snips', 'dr_estimate', 'ips_estimate', 'cumulative_reward', 'regret'],
-    pick: 'SNIPS on uniformly explored [[units]] estimates the reward a new policy would have earned; its normalisation limits the pull of rare, heavily weighted choices.',
+    pick: 'SNIPS on the {{data.uniformRows}} [[units]] a day drawn uniformly estimates what another policy would have earned; its normalisation limits the pull of rare, heavily weighted choices.',
     bad: [
       {
         id: 'accuracy',
@@ -56,33 +56,33 @@ export const contextualBandit: Archetype = {
       {
         id: 'unsubscribe_rate',
         name: 'Unsubscribes and opt-outs per send',
-        limit: 'no rise beyond the interval of the holdout; a breach stops the arm',
+        limit: '{{problem.optOutLimit}} of [[units]] rests the [[arm]]',
       },
       {
         id: 'repeat_rate',
         name: 'Same arm to the same recipient inside its recovery time',
-        limit: 'never on consecutive [[units]]',
+        limit: 'never twice running; a half-life of {{model.recoveryHalfLife}} between',
       },
       {
         id: 'worst_segment_reward',
         name: 'Reward in the worst segment',
-        limit: 'not below [[baseline]] in any language or tenure group',
+        limit: 'at most {{problem.gainRel}} below [[baseline]] in any language or tenure group',
       },
     ],
   },
   problem: {
     summary: [
       'For each [[unit]], choose among the [[arms]] the [[entity]] is eligible for, so that a [[positive]] inside {{data.rewardWindow}} becomes likelier, and record the probability of that choice.',
-      'Learning which [[arm]] causes a [[positive]] is not predicting who returns: most returning people would have returned after any [[arm]].',
+      'Which [[arm]] causes a [[positive]] is not who returns: most who return would have done so after any.',
     ],
     whyMl: [
-      'Hand-set weights cannot follow {{data.arms}} [[arms]] whose effect differs by [[entity]] and wears off with repetition.',
+      'Hand-set weights cannot follow {{data.arms}} [[arms]] whose effect differs by [[entity]] and wears off.',
       'Eligibility and quiet hours stay rules, applied before the policy sees the list.',
     ],
     antiGoals: [
       'The policy does not raise the number of [[units]]; frequency is another decision with its own guardrail.',
-      'No [[arm]] text is generated or edited by the model.',
-      'No guilt or false urgency as an [[arm]], whatever its reward.',
+      'No [[arm]] text is written by the model.',
+      'No guilt or false urgency, whatever its reward.',
     ],
     falsePositive: 'a stale or ill-fitting message goes out and brings an opt-out closer',
     falseNegative: 'a better arm stays unsent and its effect unknown',
@@ -116,14 +116,7 @@ export const contextualBandit: Archetype = {
     ],
     labels: [
       'Reward is a [[positive]] within {{data.rewardWindow}} of delivery; an unsubscribe in the same window counts against the [[arm]].',
-      {
-        text: 'The old log holds which [[arm]] went out but no propensities, so it serves as a prior only; evaluation begins with the first logged uniform slice.',
-        when: [{ path: 'data.loggedPropensities', is: false }],
-      },
-      {
-        text: 'Logged propensities are checked first: within a stratum, observed shares of each [[arm]] must match them.',
-        when: [{ path: 'data.loggedPropensities', is: true }],
-      },
+      'What was sent without a logged chance is a prior only; evaluation begins with {{data.uniformRows}} uniform [[units]] a day whose sent shares match their logged chances.',
       'A [[unit]] whose window is still open is censored, not a failure.',
     ],
     features: [
@@ -154,7 +147,7 @@ export const contextualBandit: Archetype = {
         'recovery from repetition runs along time, so shuffled [[units]] show the model the next evening of the same [[entity]]',
     },
     quality: [
-      'Logged probabilities over the eligible [[arms]] sum to one, or the batch is not sent.',
+      'Probabilities over the eligible [[arms]] sum to one, or the batch is not sent.',
       'Weights above the cap that the floor of {{model.propensityFloor}} implies point to a logging fault.',
     ],
     privacy: [
@@ -167,7 +160,7 @@ export const contextualBandit: Archetype = {
         id: 'sleeping_recovering_bandit',
         name: 'Sleeping, recovering bandit',
         fits: [{ path: 'arch.serving', not: 'online' }],
-        pro: 'It compares each [[arm]] only with those eligible beside it and discounts recent ones, which are the two facts that plain bandits get wrong here.',
+        pro: 'It compares each of {{data.arms}} [[arms]] only with those eligible beside it and discounts recent ones, the two facts that plain bandits get wrong.',
         con: 'Recovery matters less where the same [[arm]] may stand for weeks.',
         work: 'one softmax over the eligible arms',
       },
@@ -194,7 +187,7 @@ export const contextualBandit: Archetype = {
         id: 'thompson_sampling',
         name: 'Thompson sampling per arm',
         pro: 'Few parameters, and exploration falls as certainty grows.',
-        con: 'It assumes that every [[arm]] is always available and never stale; a delayed batch also keeps sampling from old posteriors.',
+        con: 'Takes every one of {{data.arms}} [[arms]] for always available and never stale; a delayed batch keeps sampling from old posteriors.',
         work: 'one draw per eligible arm',
       },
     ],

@@ -69,7 +69,6 @@ export const contextualBanditOperation = {
         then: 'the same policy behind an online call, with the propensity in the impression event',
       },
       { given: 'hundreds of [[arms]]', then: 'features of the [[arm]] and a linear reward model' },
-      { given: 'rewards after weeks', then: 'a short proxy checked against the long reward in the holdout' },
     ],
   },
   exp: {
@@ -77,10 +76,13 @@ export const contextualBanditOperation = {
     unit: 'person',
     why: 'Whole people are assigned for the full test to bandit, [[baseline]] or uniform choice, since fatigue carries over from [[unit]] to [[unit]].',
     rejected: [
-      { option: 'Assignment per send', whyNot: 'the arms of one policy tire the recipient for the other' },
+      {
+        option: 'Assignment per send',
+        whyNot: 'the [[arms]] of one policy tire the [[entity]] for the other within {{model.recoveryHalfLife}}',
+      },
       {
         option: 'Comparing arms inside the adaptive log',
-        whyNot: 'shares follow past luck, so plain means are biased',
+        whyNot: 'shares follow past luck: plain means over {{data.arms}} [[arms]] are biased',
       },
     ],
     offline: [
@@ -96,10 +98,10 @@ export const contextualBanditOperation = {
       'minors',
     ],
     fairness: [
-      'Reward and opt-outs are read by language and age band; small languages keep the exploration floor, or [[arms]] for them are never learnt.',
+      'Small languages keep the floor of {{model.propensityFloor}}, or [[arms]] for them are never learnt; opt-outs are read by age band.',
     ],
     errorAnalysis:
-      'Each month, growth and copywriters read the [[arms]] whose reward fell most and the messages before unsubscribes; each finding ends as an eligibility rule, a new text or a retirement.',
+      'Monthly, growth and copywriters read the [[arms]] that fell most and the last messages before opt-outs: each ends as a rule, a new text or a retirement.',
     online: { metric: 'people who return inside the reward window', baselineRate: 0.2, mdeRel: 0.01 },
   },
   prod: {
@@ -107,7 +109,7 @@ export const contextualBanditOperation = {
       {
         id: 'optout',
         watch: 'Unsubscribes per arm, daily',
-        threshold: 'above the uniform holdout, outside its interval',
+        threshold: '{{prod.hourAlarm}} of {{prod.hourN}} an hour',
         why: 'an opt-out ends all later reward',
         who: 'growth',
         firstMove: 'make the arm ineligible',
@@ -123,7 +125,7 @@ export const contextualBanditOperation = {
       {
         id: 'match',
         watch: 'Sent shares against logged propensities',
-        threshold: 'beyond sampling noise',
+        threshold: 'apart in {{prod.driftAlpha}} of draws by chance',
         why: 'retries or filters after the draw make the log untrue',
         who: 'ML team',
         firstMove: 'send uniformly, repair the path',
@@ -146,12 +148,20 @@ export const contextualBanditOperation = {
       },
     ],
     stages: [
-      { id: 'Uniform logging', share: 0, text: 'propensities match sent shares and reward windows close' },
-      { id: 'Small arm of people', share: 0.05, text: 'no opt-out breach for one {{model.recoveryHalfLife}}' },
+      {
+        id: 'Uniform logging',
+        share: 0,
+        text: 'sent shares match logged chances; every window of {{data.rewardWindow}} closes',
+      },
+      {
+        id: 'Small arm of people',
+        share: 0.05,
+        text: '{{prod.stage1N}} [[units]]; stops at {{prod.stage1Alarm}} opt-outs',
+      },
       {
         id: 'Wide',
         share: 1,
-        text: 'gain of {{exp.mdeRel}} excluded from zero on the planned day; {{data.uniformShare}} stays uniform',
+        text: 'after {{exp.plannedDays}} with a gain; {{data.uniformShare}} stays uniform',
       },
     ],
     retrainDays: 1,
@@ -165,14 +175,22 @@ export const contextualBanditOperation = {
     owner: 'growth-ml',
     governance: [
       {
+        text: 'Commercial messages carry an opt-out that is honoured within the term of the law.',
+        asOf: '2026-06',
+        source: '16 CFR 316 (CAN-SPAM); 47 CFR 64.1200 for texts',
+        when: [{ path: 'reg.regions', has: ['US'] }],
+      },
+      {
         text: 'Choices that pressure people against their interest may be dark patterns on platforms; texts are reviewed for it.',
         asOf: '2026-06',
         source: 'Regulation (EU) 2022/2065 art. 25',
+        when: [{ path: 'reg.regions', has: ['EU'] }],
       },
       {
         text: 'Direct messages need consent or an existing relation, and an opt-out in each.',
         asOf: '2026-06',
         source: 'Directive 2002/58/EC art. 13',
+        when: [{ path: 'reg.regions', has: ['EU', 'UK'] }],
       },
     ],
   },

@@ -9,7 +9,7 @@ export const contextualBanditRegisters = {
       {
         name: 'Precomputed eligibility bitmaps',
         verdict: 'use',
-        why: 'one pass marks all [[arms]] for each [[entity]]',
+        why: 'one pass for {{data.arms}} [[arms]], within {{arch.p99_context}}',
         risk: 'stale after a late streak update',
       },
       {
@@ -21,19 +21,19 @@ export const contextualBanditRegisters = {
       {
         name: 'Spot instances for the fit',
         verdict: 'use',
-        why: 'the fit may restart; the send may not',
+        why: 'saves part of {{perf.trainUsd}}: the fit may restart',
         risk: 'scores a day older',
       },
       {
         name: 'Features of the arm',
         verdict: 'later',
-        why: 'pays when new texts arrive faster than they can be tried',
+        why: 'pays once {{data.perArmRows}} rows a day cannot try new texts',
         risk: 'tone labels are opinion',
       },
       {
         name: 'Online updates per reward',
         verdict: 'refuse',
-        why: 'with one [[unit]] an evening, a score renewed within minutes is never used',
+        why: 'windows close after {{data.rewardWindow}}, the next draw is a day off',
         risk: 'early returns are favoured over slow ones',
       },
     ],
@@ -43,12 +43,17 @@ export const contextualBanditRegisters = {
     tools: [
       { name: 'Airflow', why: 'orders filter, draw, commit, send and join; no streaming system is needed' },
       { name: 'Vowpal Wabbit', why: 'off-policy estimators to check ours; not in the sending path' },
-      { name: 'scikit-learn', why: 'the reward model of the DR estimate; no deep framework' },
       { name: 'MLflow', why: 'policy version beside each propensity' },
-      { name: 'SageMaker batch jobs', why: 'spot fits where AWS is given; Kubernetes is too much for nightly work' },
     ],
   },
   assumptions: [
+    {
+      path: 'problem.optOutLimit',
+      value: 0.002,
+      label: 'Opt-outs per send that rest an arm',
+      unit: 'ratio',
+      note: 'Twice the rate of the last quarter; take yours.',
+    },
     {
       path: 'data.arms',
       value: 20,
@@ -112,20 +117,27 @@ export const contextualBanditRegisters = {
       title: 'Propensity before policy',
       choice: 'Log eligible set, probability and seed with each [[unit]] before any learning',
       alternatives: [
-        { option: 'Estimate propensities from old logs', whyNot: 'hand-set weights changed without record' },
+        {
+          option: 'Estimate propensities from old logs',
+          whyNot: 'weights were changed by hand and unrecorded; {{data.arms}} [[arms]] cannot be told apart in them',
+        },
       ],
-      rationale: 'Without them no later policy can be valued offline.',
+      rationale:
+        'A chance of {{model.propensityFloor}} or more, stored with each choice, is what any later policy is valued by.',
       confidence: 'high',
-      revisitWhen: 'Never',
+      revisitWhen: 'The sender stores the draw itself',
     },
     {
       step: 'data',
       title: 'Uniform slice',
-      choice: 'Keep {{data.uniformShare}} of [[units]] uniform over eligible [[arms]]',
+      choice: 'Keep {{data.uniformShare}} of [[units]] random, uniform over eligible [[arms]], with the chance logged',
       alternatives: [
-        { option: 'Rely on policy exploration', whyNot: 'its propensities shrink where doubt is largest' },
+        {
+          option: 'Rely on policy exploration',
+          whyNot: 'its chances shrink to {{model.propensityFloor}} where doubt is largest',
+        },
       ],
-      rationale: 'It feeds evaluation, drift and new [[arms]] alike.',
+      rationale: '{{data.perArmRows}} rows per [[arm]] a day feed evaluation, drift and new texts alike.',
       confidence: 'high',
       revisitWhen: 'SNIPS intervals are far narrower than the effect sought',
     },
@@ -133,17 +145,25 @@ export const contextualBanditRegisters = {
       step: 'problem',
       title: 'Price of an opt-out',
       choice: 'Count one unsubscribe as {{model.optOutWeight}} lost returns',
-      alternatives: [{ option: 'Guardrail alone', whyNot: 'the policy would learn towards the limit' }],
-      rationale: 'A pushy [[arm]] wins the evening and loses the [[entity]].',
+      alternatives: [
+        {
+          option: 'Guardrail alone',
+          whyNot: 'one breach is seen after {{data.rowsPerDay}} [[units]]; the policy would learn up to it',
+        },
+      ],
+      rationale: 'A pushy [[arm]] wins the evening and loses {{model.optOutWeight}} later returns.',
       confidence: 'medium',
-      revisitWhen: 'Lost value is measured',
+      revisitWhen: 'Lost value of an opt-out is measured in the holdout',
     },
     {
       step: 'exp',
       title: 'Stopping',
       choice: 'Read once after {{exp.plannedDays}}, or with a sequential boundary fixed beforehand',
       alternatives: [
-        { option: 'Stop when significant', whyNot: 'peeking inflates false wins, and novelty is strongest early' },
+        {
+          option: 'Stop when significant',
+          whyNot: 'a daily look at {{exp.alpha}} finds a winner by luck, and novelty is strongest early',
+        },
       ],
       rationale: 'The test must outlast one {{model.recoveryHalfLife}} of recovery.',
       confidence: 'high',
@@ -186,49 +206,42 @@ export const contextualBanditRegisters = {
       mitigation: 'Fixed read day or alpha spending',
       owner: 'growth',
     },
-    {
-      step: 'prod',
-      risk: 'Exploration is switched off after launch and new [[arms]] never get a trial',
-      severity: 'medium',
-      mitigation: 'Floor monitor; uniform slice in the service contract',
-      owner: 'growth-ml',
-    },
   ],
   questions: [
+    {
+      step: 'prod',
+      path: 'reg.regions',
+      question: 'In which countries do the recipients live?',
+      whyItMatters: 'Decides D6.3: consent to messages, dark patterns, minors.',
+      meanwhile: 'consent asked, opt-out in each message',
+    },
     {
       step: 'data',
       path: 'data.loggedPropensities',
       question: 'Is the probability of each choice stored with the arm?',
-      whyItMatters: 'It separates evaluation today from evaluation after weeks of logging.',
+      whyItMatters: 'Decides D2.3: evaluation today, or after weeks of logging.',
       meanwhile: 'old rows are a prior only',
     },
     {
       step: 'data',
       path: 'data.uniformShare',
       question: 'Which share may be drawn uniformly?',
-      whyItMatters: 'It sets how fast anything is learnt.',
+      whyItMatters: 'Moves D2.2 and {{data.perArmRows}} rows per arm a day.',
       meanwhile: '{{data.uniformShare}}',
     },
     {
       step: 'problem',
       path: 'model.optOutWeight',
       question: 'How many returns is one unsubscribe worth?',
-      whyItMatters: 'It decides between pushy and patient arms.',
+      whyItMatters: 'Moves D1.3: at {{model.optOutWeight}} pushy arms lose to patient ones.',
       meanwhile: '{{model.optOutWeight}}',
     },
     {
       step: 'problem',
       path: 'data.rewardWindow',
       question: 'How soon must a person return to count?',
-      whyItMatters: 'Windows that overlap blur which arm earned the reward.',
+      whyItMatters: 'Moves D1.1: the reward is counted over {{data.rewardWindow}}.',
       meanwhile: '{{data.rewardWindow}}',
-    },
-    {
-      step: 'exp',
-      path: 'exp.plannedDays',
-      question: 'How long may a test run before it is read?',
-      whyItMatters: 'Novelty has to fade inside it.',
-      meanwhile: '{{exp.plannedDays}}',
     },
   ],
 } satisfies Pick<Archetype, 'perf' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'>

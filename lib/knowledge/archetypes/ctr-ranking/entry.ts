@@ -30,7 +30,7 @@ export const ctrRanking: Archetype = {
   ],
   metrics: {
     good: ['ndcg', 'normalized_entropy', 'auc_grouped_by_user', 'calibration_error', 'log_loss', 'ips_estimate'],
-    pick: 'NDCG inside each request measures the order that one [[entity]] sees; normalised entropy stands beside it where a probability is priced.',
+    pick: 'NDCG inside each request measures the order that one [[entity]] sees, on the {{data.exploredRows}} [[units]] a day whose order was drawn at random; normalised entropy where a chance is priced.',
     bad: [
       { id: 'accuracy', why: 'predicting no [[positive]] at all is nearly always right' },
       {
@@ -45,12 +45,16 @@ export const ctrRanking: Archetype = {
       target: 'a relative gain of {{exp.mdeRel}} over [[baseline]]',
     },
     guardrails: [
-      { id: 'hides_and_reports', name: 'Hides and reports per impression', limit: 'no rise beyond its interval' },
-      { id: 'short_visit_share', name: 'Clicks left at once', limit: 'not above [[baseline]]: the mark of clickbait' },
+      {
+        id: 'hides_and_reports',
+        name: 'Hides and reports per impression',
+        limit: 'at most {{problem.hideLimit}} of [[units]]',
+      },
+      { id: 'short_visit_share', name: 'Clicks left at once', limit: 'at most {{problem.gainRel}} above [[baseline]]' },
       {
         id: 'catalogue_share',
         name: 'Share of exposure outside the head of the catalogue',
-        limit: 'not below [[baseline]]',
+        limit: 'at most {{problem.gainRel}} below [[baseline]]',
       },
       { id: 'latency_p99', name: 'Ranking latency', limit: '{{arch.latencyP99Ms}} at p99' },
     ],
@@ -80,7 +84,7 @@ export const ctrRanking: Archetype = {
     ],
     antiGoals: [
       'No optimisation of [[positive]] rate alone.',
-      'No candidate retrieval over the whole catalogue here: the ranker gets a list.',
+      'No candidate retrieval: at {{arch.qpsPeak}} the ranker gets a list.',
       {
         text: 'No churn model and no artwork model in the same project: one surface, one number, one owner.',
         when: [{ path: 'problem.missingFacts', known: true }],
@@ -90,7 +94,7 @@ export const ctrRanking: Archetype = {
     falseNegative: 'a wanted item stays below the fold and is never learnt about',
     baseline: {
       id: 'rules',
-      text: '[[Baseline]] per country, without ML: a decayed count of satisfied [[units]], less what the [[entity]] has finished.',
+      text: '[[Baseline]] per country, without ML: a decayed count of satisfied [[units]], less what the [[entity]] has finished; measured on the same split and the same {{data.testDays}}.',
     },
     stakeholders: [
       { who: 'Product', cares: 'one number that moves and stays moved' },
@@ -115,7 +119,7 @@ export const ctrRanking: Archetype = {
     labels: [
       'A seen [[unit]] is the row; a [[positive]] followed by dwell is the label, and a hide is a stronger negative than a skip.',
       'Delayed conversions stay open for {{data.labelDelayDays}} before they count as negatives.',
-      'A randomised share of neighbouring positions is logged with propensities, so that position can be told from taste.',
+      'In {{data.exploreShare}} of [[units]] neighbours are swapped at random with the chance logged, so that position can be told from taste.',
       {
         text: 'Watch history in the warehouse lacks what was shown and skipped; logging [[units]] starts before any training.',
         when: [{ path: 'problem.missingFacts', known: true }],
@@ -143,9 +147,9 @@ export const ctrRanking: Archetype = {
       strategy: 'time_based',
       text: [
         'Train on {{data.trainDays}}, test on the following {{data.testDays}}, sessions kept whole and conversions mature.',
-        'New users and new [[items]] are read apart.',
+        'New users and new [[items]] of those {{data.testDays}} are read apart.',
       ],
-      whyNotRandom: 'neighbouring [[units]] of one session share the mood that the features describe',
+      whyNotRandom: 'neighbouring [[units]] of one [[entity]] share a mood, on both sides of {{data.trainDays}}',
     },
     quality: [
       'Features are logged at serving and trained from that log; a recomputed sample must match it.',
@@ -159,7 +163,7 @@ export const ctrRanking: Archetype = {
         id: 'rules',
         name: 'Popularity and recency rules',
         fits: [{ path: 'problem.missingFacts', known: true }],
-        pro: 'It needs no training data or data scientist, ships soon, and creates the log any later model is judged on.',
+        pro: 'Needs no training data, ships soon within {{arch.latencyP99Ms}}, and creates the log that any later model is judged on.',
         con: 'Everyone sees the same head; kept as baseline and fallback.',
         work: 'one sorted lookup',
       },
@@ -168,7 +172,7 @@ export const ctrRanking: Archetype = {
         name: 'Embedding and cross network',
         fits: [{ path: 'data.rowsPerDay', above: 1e8 }],
         pro: 'At {{data.rowsPerDay}} rows a day, id embeddings and their crosses hold signal that counts lose.',
-        con: 'Embedding tables need more traffic and upkeep than there is.',
+        con: 'Embedding tables need far more traffic than {{data.rowsPerDay}}.',
         work: 'sparse lookups and a small dense pass',
       },
       {
@@ -176,7 +180,7 @@ export const ctrRanking: Archetype = {
         name: 'Wide and deep network',
         fits: [{ path: 'data.rowsPerDay', above: 1e7 }],
         pro: 'Memorises frequent pairs and generalises to rare ones.',
-        con: 'Little over trees at this volume, with a second framework to run.',
+        con: 'Little over trees at {{data.rowsPerDay}}, with a second framework to run.',
         work: 'lookups and a dense pass',
       },
       {
@@ -207,7 +211,7 @@ export const ctrRanking: Archetype = {
       'Negatives are down-sampled and the score recalibrated; unseen [[items]] are never taken for negatives.',
     regularization: 'Smoothed rates for rare [[items]]; hashed ids below a support limit share one bucket.',
     optimization:
-      'Few rounds with early stopping on the last training days; learning continues only from matured labels.',
+      'Early stopping on the last of {{data.trainDays}}; only labels older than {{data.labelDelayDays}} are learnt from.',
     interpretability: [
       'Each recommendation states its main reason (watched, followed, popular nearby), and the main parameters are published.',
     ],

@@ -55,7 +55,7 @@ export const ctrRankingOperation = {
     machine: 'c7i.8xlarge',
     fallback: {
       id: 'popularity',
-      text: 'On a missed deadline the cached list of [[baseline]] for the country is shown and marked in the log.',
+      text: 'Past {{arch.latencyP99Ms}} the cached list of [[baseline]] for the country is shown and marked in the log.',
     },
     security: [
       'Click farms: counts exclude traffic that fails the bot filter.',
@@ -70,13 +70,19 @@ export const ctrRankingOperation = {
   exp: {
     type: 'ab',
     unit: 'user',
-    why: 'Assignment by [[entity]] keeps the learnt habit and the novelty inside one arm.',
+    why: 'Assignment by [[entity]] keeps habit and novelty inside one arm for {{exp.plannedDays}}.',
     rejected: [
-      { option: 'Assignment per request', whyNot: 'one person sees both orders and carries habits across' },
-      { option: 'Offline gain as proof', whyNot: 'the log knows only items that the old order showed' },
+      {
+        option: 'Assignment per request',
+        whyNot: 'one [[entity]] sees both orders within {{exp.plannedDays}} and carries habits across',
+      },
+      {
+        option: 'Offline gain as proof',
+        whyNot: 'all but {{data.exploreShare}} of the log is what the old order showed',
+      },
     ],
     offline: [
-      'NDCG per request on the randomised [[units]], against [[baseline]], with intervals by [[entity]].',
+      'NDCG per request on {{data.exploredRows}} randomised [[units]] a day, against [[baseline]], with intervals by [[entity]].',
       'Calibration ratio per surface and [[item]] age; replay by inverse propensity as a gate.',
     ],
     slices: ['new users', 'new items', 'surface and device', 'light and heavy users', 'language'],
@@ -92,7 +98,7 @@ export const ctrRankingOperation = {
       {
         id: 'calibration',
         watch: 'Predicted over observed, per surface',
-        threshold: 'outside its weekly interval',
+        threshold: 'apart by {{exp.halfWidth}} over a week',
         why: 'prices and blends use the probability',
         who: 'ranking team',
         firstMove: 'recalibrate, then look for a broken feature',
@@ -100,7 +106,7 @@ export const ctrRankingOperation = {
       {
         id: 'fresh',
         watch: 'Age of counts',
-        threshold: 'outside the agreed age',
+        threshold: 'over {{arch.countAgeMin}}',
         why: 'stale counts repeat what was just watched',
         who: 'data platform',
         firstMove: 'serve [[baseline]]',
@@ -116,7 +122,7 @@ export const ctrRankingOperation = {
       {
         id: 'bait',
         watch: 'Short visits and hides',
-        threshold: 'above the holdout',
+        threshold: '{{prod.hourAlarm}} of {{prod.hourN}} an hour',
         why: 'the order has learnt bait',
         who: 'product',
         firstMove: 'return to the last version',
@@ -124,7 +130,7 @@ export const ctrRankingOperation = {
       {
         id: 'head',
         watch: 'Exposure of the head',
-        threshold: 'rising for weeks against the holdout',
+        threshold: '{{problem.gainRel}} above the holdout',
         why: 'feedback loop',
         who: 'product',
         firstMove: 'raise the exploration share',
@@ -132,8 +138,12 @@ export const ctrRankingOperation = {
     ],
     stages: [
       { id: 'Shadow', share: 0, text: 'logged features match and {{arch.latencyP99Ms}} holds' },
-      { id: 'Small arm', share: 0.05, text: 'no guardrail breached over full weeks' },
-      { id: 'Wide', share: 0.5, text: 'read on the planned day; a holdout keeps [[baseline]]' },
+      {
+        id: 'Small arm',
+        share: 0.05,
+        text: '{{prod.stage1N}} [[units]]; stops at {{prod.stage1Alarm}} hides or reports',
+      },
+      { id: 'Wide', share: 0.5, text: 'after {{exp.plannedDays}}; a holdout keeps [[baseline]]' },
     ],
     retrainDays: 7,
     retraining:
@@ -146,14 +156,22 @@ export const ctrRankingOperation = {
     owner: 'ranking-team',
     governance: [
       {
+        text: 'Viewing histories stay out of other hands, and what a household watched is deleted when no longer needed.',
+        asOf: '2026-06',
+        source: '18 USC 2710 (video privacy)',
+        when: [{ path: 'reg.regions', has: ['US'] }],
+      },
+      {
         text: 'Platforms state the main parameters of recommenders; very large ones offer an option without profiling.',
         asOf: '2026-06',
         source: 'Regulation (EU) 2022/2065 art. 27 and 38',
+        when: [{ path: 'reg.regions', has: ['EU'] }],
       },
       {
         text: 'No advertising based on profiling of minors.',
         asOf: '2026-06',
         source: 'Regulation (EU) 2022/2065 art. 28',
+        when: [{ path: 'reg.regions', has: ['EU'] }],
       },
     ],
   },

@@ -23,7 +23,7 @@ export const feedReasons: Reasons = {
       { option: 'Order in the client', whyNot: 'features of others’ behaviour would leave the server' },
     ],
     rationale: [
-      'The page is asked for at {{arch.qpsPeak}} a second with what [[consumer]] did a minute ago; {{arch.latencyP99Ms}} is the room for it.',
+      'The page is asked for at {{arch.qpsPeak}} with what [[consumer]] did a minute ago; {{arch.latencyP99Ms}} is the room for it.',
     ],
     revisitWhen: 'Pages are sent by mail or push, prepared hours ahead',
   },

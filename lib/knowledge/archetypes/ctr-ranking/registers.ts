@@ -8,13 +8,13 @@ export const ctrRankingRegisters = {
       {
         name: 'One batched read per request',
         verdict: 'use',
-        why: 'turns candidate reads into one round trip',
+        why: 'one round trip within {{arch.p99_features}}',
         risk: 'one slow shard delays all',
       },
       {
         name: 'Cached item features',
         verdict: 'use',
-        why: 'popular [[items]] repeat in every request',
+        why: 'popular [[items]] repeat at {{arch.qpsPeak}}',
         risk: 'counts lag',
       },
       {
@@ -26,10 +26,15 @@ export const ctrRankingRegisters = {
       {
         name: 'Cached lists per user',
         verdict: 'later',
-        why: 'for pages opened again within minutes',
+        why: 'saves part of {{perf.servingUsd}} on pages opened again',
         risk: 'shows what was just seen',
       },
-      { name: 'Accelerators', verdict: 'refuse', why: 'lookups and trees gain nothing from them', risk: 'idle cost' },
+      {
+        name: 'Accelerators',
+        verdict: 'refuse',
+        why: 'scoring is {{perf.modelShare}} of the path: {{perf.amdahlModel}} at most',
+        risk: 'idle cost',
+      },
     ],
     scaling: ['Stateless rankers follow {{arch.qpsPeak}}; the feature store is sized first.'],
     tools: [
@@ -44,6 +49,20 @@ export const ctrRankingRegisters = {
     ],
   },
   assumptions: [
+    {
+      path: 'problem.hideLimit',
+      value: 0.005,
+      label: 'Hides and reports, limit',
+      unit: 'ratio',
+      note: 'Twice what the baseline draws; count it in its first week.',
+    },
+    {
+      path: 'arch.countAgeMin',
+      value: 5,
+      label: 'Age of counts, limit',
+      unit: 'min',
+      note: 'How soon a finished item must be gone from the page.',
+    },
     {
       path: 'data.exploreShare',
       value: 0.02,
@@ -68,10 +87,10 @@ export const ctrRankingRegisters = {
       alternatives: [
         {
           option: 'Model in the first release',
-          whyNot: 'without a shown-and-skipped log there is nothing to train or compare',
+          whyNot: 'none of {{data.rowsPerDay}} [[units]] is logged with what was skipped: nothing to train on',
         },
       ],
-      rationale: 'It fixes metric, pipeline and fallback at once.',
+      rationale: 'It fixes metric, log and fallback at once, and {{exp.mdeRel}} over it is what a model has to bring.',
       confidence: 'high',
       revisitWhen: 'The log covers a training window of seen [[units]]',
     },
@@ -79,8 +98,13 @@ export const ctrRankingRegisters = {
       step: 'problem',
       title: 'Who builds and runs it',
       choice: 'Name an owner inside; an agency may build, but hands over code, runbook and training',
-      alternatives: [{ option: 'Agency runs it', whyNot: 'nobody inside could judge a bad list' }],
-      rationale: 'A ranker without an owner decays silently.',
+      alternatives: [
+        { option: 'Agency runs it', whyNot: 'nobody inside could judge {{data.rowsPerDay}} [[units]] gone wrong' },
+      ],
+      rationale: {
+        text: 'A ranker without an owner decays silently: {{problem.engineers}} engineers are named, or nothing is built.',
+        when: [{ path: 'problem.engineers', known: true }],
+      },
       confidence: 'medium',
       revisitWhen: 'Team skills or a hire change',
     },
@@ -88,7 +112,12 @@ export const ctrRankingRegisters = {
       step: 'data',
       title: 'Position',
       choice: 'Randomise {{data.exploreShare}} of [[units]] and log propensities',
-      alternatives: [{ option: 'Position as a feature', whyNot: 'absorbs relevance along with examination' }],
+      alternatives: [
+        {
+          option: 'Position as a feature',
+          whyNot: 'absorbs taste along with place; {{data.exploreShare}} of random order tells them apart',
+        },
+      ],
       rationale: '{{data.exploredRows}} rows a day separate taste from place.',
       confidence: 'high',
       revisitWhen: 'Propensities are stable',
@@ -96,9 +125,11 @@ export const ctrRankingRegisters = {
     {
       step: 'exp',
       title: 'Long holdout',
-      choice: 'A small share keeps [[baseline]] for months',
-      alternatives: [{ option: 'Short tests only', whyNot: 'novelty and bait look alike for weeks' }],
-      rationale: 'Satisfaction shows late.',
+      choice: '{{exp.nPerArm}} [[units]] and their [[entity]]s keep [[baseline]] for months',
+      alternatives: [
+        { option: 'Short tests only', whyNot: 'novelty and bait look alike for {{exp.plannedDays}} and longer' },
+      ],
+      rationale: 'Whether [[consumer]] stays shows long after {{exp.readDay}}.',
       confidence: 'medium',
       revisitWhen: 'A proxy is validated',
     },
@@ -129,7 +160,7 @@ export const ctrRankingRegisters = {
       step: 'model',
       risk: 'Clickbait: [[positive]] rate rises and satisfaction falls',
       severity: 'high',
-      mitigation: 'Dwell and hides in the label, long holdout',
+      mitigation: 'Dwell and hides in the label, {{problem.hideLimit}} as limit, long holdout',
       owner: 'ranking team',
     },
     {
@@ -149,38 +180,45 @@ export const ctrRankingRegisters = {
   ],
   questions: [
     {
+      step: 'prod',
+      path: 'reg.regions',
+      question: 'In which countries do the [[entity]]s live, and are there minors?',
+      whyItMatters: 'Decides D6.3: an order without profiling, no profiled ads.',
+      meanwhile: 'the strictest rules',
+    },
+    {
       step: 'problem',
       path: 'problem.businessMetric',
       question: 'Which user or revenue number must move, by how much, by when?',
-      whyItMatters: 'Without it no order is better than another.',
+      whyItMatters: 'Decides D1.1: without it no order is better than another.',
       meanwhile: 'satisfied sessions against [[baseline]]',
     },
     {
       step: 'data',
       path: 'data.rowsPerDay',
       question: 'How many users, titles and plays or impressions a day?',
-      whyItMatters: 'Decides between rules, trees and embeddings.',
+      whyItMatters: 'Decides D3.1: rules, trees or embeddings.',
       meanwhile: '{{data.rowsPerDay}}',
     },
     {
       step: 'problem',
       path: 'problem.actionOnPrediction',
       question: 'Who acts on the output, and where is it shown?',
-      whyItMatters: 'The surface decides candidates, latency and label.',
+      whyItMatters: 'Moves D4.1: the surface decides candidates, limit and label.',
       meanwhile: 'one row on the home page',
     },
     {
       step: 'prod',
       path: 'prod.owner',
       question: 'Who will own and run it: present team, hire or agency?',
-      whyItMatters: 'Limits what may be built.',
+      whyItMatters: 'Decides D1.4 and with it what may be built.',
       meanwhile: '{{prod.owner}}',
     },
     {
       step: 'perf',
       path: 'perf.budgetUsdMonth',
       question: 'What may it cost a month?',
-      whyItMatters: 'Decides online against nightly lists.',
+      whyItMatters: 'Decides D4.1: online, or nightly lists.',
       meanwhile: 'the estimate of {{perf.estCostUsdMonth}}',
     },
   ],

@@ -61,7 +61,7 @@ export const ragQa: Archetype = {
         name: 'Passages shown outside their readers',
         limit: 'none in {{data.goldQuestions}}; one leak stops the bot',
       },
-      { id: 'cost_per_answer', name: 'Cost per answer', limit: 'read beside {{perf.estUsdPer1k}}' },
+      { id: 'cost_per_answer', name: 'Cost per answer', limit: 'below {{problem.cFN}}, the price of giving none' },
       {
         id: 'abstention_share',
         name: 'Share of abstentions',

@@ -17,7 +17,7 @@ export const rlControl: Archetype = {
     actor: 'the plant controller',
     consumer: 'the plant operator',
     task: 'setpoint control',
-    plant: 'cooling plant',
+    plant: 'plant',
     resource: 'energy',
     load: 'load and weather',
     operator: 'operator',
@@ -30,7 +30,7 @@ export const rlControl: Archetype = {
   ],
   metrics: {
     good: ['energy_kwh_vs_baseline', 'constraint_violation_rate', 'off_policy_value', 'regret'],
-    pick: 'Use of [[resource]] against [[baseline]] at equal [[load]], counted only together with [[positive]]s: a saving bought with a warmer room is none.',
+    pick: 'Use of [[resource]] against [[baseline]] at equal [[load]]: {{problem.controlSavingTarget}} counts only where [[positive]]s did not rise, for a saving bought with a broken limit is none.',
     bad: [
       { id: 'simulated_reward_only', why: 'the optimiser finds the errors of the simulator and is paid for them' },
       { id: 'rmse_one_step', why: 'slow plants repeat their last value; errors show only when rolled out' },
@@ -42,7 +42,11 @@ export const rlControl: Archetype = {
       target: 'a reduction of {{problem.controlSavingTarget}}, with no more [[positive]]s',
     },
     guardrails: [
-      { id: 'envelope_violations', name: '[[positive]]s', limit: 'no more than under [[baseline]] in paired blocks' },
+      {
+        id: 'envelope_violations',
+        name: '[[positive]]s',
+        limit: 'no more than under [[baseline]] in any pair of {{exp.controlBlockH}} blocks',
+      },
       { id: 'operator_overrides', name: 'Overridden [[units]]', limit: 'below {{prod.overrideLimit}} of [[units]]' },
       {
         id: 'equipment_cycling',
@@ -57,7 +61,7 @@ export const rlControl: Archetype = {
       'The optimiser only proposes: a fixed safety envelope limits each move, and [[baseline]] take over when it is silent or wrong.',
     ],
     whyMl: [
-      '[[baseline]] react to the present error; they cannot store cold before a hot afternoon or trade one [[entity]] against another.',
+      '[[baseline]] react to the present error; they cannot prepare for a peak or trade one [[entity]] against another.',
       'If retuned setpoints and a weather schedule reach {{problem.controlSavingTarget}}, stop there: they need no model to maintain.',
     ],
     antiGoals: [
@@ -69,7 +73,7 @@ export const rlControl: Archetype = {
     falseNegative: 'a move passes that drives the plant over a limit',
     baseline: {
       id: 'rules',
-      text: '[[baseline]] with today’s schedules, retuned once before the test so that the saving is not only poor tuning.',
+      text: '[[baseline]] with today’s schedules, retuned once, so that the saving is not only poor tuning; compared over the same {{data.testDays}} and the same weather, on the same split.',
     },
     stakeholders: [
       { who: 'Operators', cares: 'a reason for each move and a switch that always works' },
@@ -95,15 +99,9 @@ export const rlControl: Archetype = {
         holds: '[[load]] as forecast at issue time',
         trap: 'only measured weather is kept, so replays see the future',
       },
-      {
-        name: 'Maintenance records',
-        holds: 'calibrations, replaced parts, cleaned coils',
-        trap: 'a cleaned coil looks like a better policy',
-      },
     ],
     labels: [
       'Nothing is labelled: each [[unit]] logs state, action asked, action applied, and next state; reward is computed from metered [[resource]] and limits.',
-      'An overridden [[unit]] teaches the dynamics, since its applied action is known, but its reward does not belong to the policy.',
       'Rewards settle over {{model.controlHorizonH}}, so a move is judged by the path after it, never by the next reading.',
     ],
     features: [
@@ -122,15 +120,10 @@ export const rlControl: Archetype = {
         available: 'each [[unit]]',
         trap: 'command taken for position; a stuck part looks obedient',
       },
-      {
-        group: 'Recent moves',
-        available: 'each [[unit]]',
-        trap: 'setpoints of the steps ahead slip in through a window',
-      },
     ],
     leaks: [
       'Setpoints after the decision and centred smoothing of sensors show the dynamics their own future.',
-      'An override flag in the state lets the model foresee trouble the [[operator]] already saw.',
+      'An override flag in the state: trouble the [[operator]] already saw.',
     ],
     split: {
       strategy: 'time_based',
@@ -138,11 +131,10 @@ export const rlControl: Archetype = {
         'Fit on the first {{data.trainDays}}, test on the next {{data.testDays}}, with a gap of {{model.controlHorizonH}} so that no rollout crosses.',
         'Hot, cold and changeover weeks are reported apart; a season absent from {{data.historyDays}} runs under [[baseline]].',
       ],
-      whyNotRandom: 'neighbouring steps are almost the same state, so a random split tests memory',
+      whyNotRandom: 'neighbours {{model.controlStepMin}} apart are almost one state: a random split tests memory',
     },
     quality: [
-      'Redundant sensors and heat balances are compared daily: drift appears as a residual that grows while each value looks plausible.',
-      'A command without matching position or flow marks the [[actuator]] as worn and removes it from optimisation.',
+      'Redundant sensors and balances are compared daily, since drift hides in plausible values; a command without matching position takes the [[actuator]] out.',
     ],
     privacy: ['Occupancy enters as counts per [[entity]]; names in the override log are for operators’ review only.'],
   },
@@ -165,7 +157,7 @@ export const rlControl: Archetype = {
           { path: 'problem.engineers', above: 5 },
         ],
         pro: 'With {{data.nRows}} logged [[units]] and recorded exploration, it learns long effects that no short horizon reaches.',
-        con: 'Refused for now: the log of [[baseline]] hardly varies, so the value of any other action is invented.',
+        con: 'The log of [[baseline]] hardly varies within {{data.historyDays}}, so the value of any other action is invented.',
         work: 'one small dense pass',
       },
       {
@@ -173,7 +165,7 @@ export const rlControl: Archetype = {
         name: 'Learned plant model with constrained search',
         fits: [{ path: 'data.nRows', above: 1_000_000 }],
         pro: 'With {{data.nRows}} [[units]] an ensemble can learn chillers nobody modelled; its disagreement keeps the search near known states.',
-        con: 'Needs more varied logs than a physical model, and the search seeks out its errors.',
+        con: 'Needs more varied logs than {{data.historyDays}} of [[baseline]], and the search seeks out its errors.',
         work: 'an ensemble evaluated for many candidate actions',
       },
       {
@@ -186,8 +178,7 @@ export const rlControl: Archetype = {
     ],
     theory: [
       'In a closed loop the action answers the disturbance, so logs of [[baseline]] confuse both; small planned setpoint steps inside the envelope identify cause.',
-      'Off-policy value needs overlap: where [[baseline]] never cooled less, no reweighting tells what would have happened.',
-      'Only the first move of each plan over {{model.controlHorizonH}} is applied; a horizon below the thermal time constant empties the store at its end.',
+      'Off-policy value needs overlap: where [[baseline]] never did less, no reweighting tells what would have happened.',
     ],
     loss: 'Error of free rollouts over {{model.controlHorizonH}}; the controller minimises [[resource]] plus slack and wear costs.',
     augmentation: 'Sensor bias, delayed readings, and stuck [[actuator]] faults are injected in simulation.',

@@ -50,8 +50,13 @@ export const rlControlOperation = {
         note: 'asked, clipped, applied',
         personal: true,
       },
-      { id: 'fit', name: 'Model fitting', kind: 'job', rhythm: 'days', note: 'fit, rollouts, fault replay' },
-      { id: 'registry', name: 'Signed releases', kind: 'store', rhythm: 'days', note: 'model and envelope versions' },
+      {
+        id: 'fit',
+        name: 'Model fitting',
+        kind: 'job',
+        rhythm: 'days',
+        note: 'rollouts, fault replay, signed releases',
+      },
     ],
     links: [
       { from: 'sensors', to: 'estimator', label: 'readings' },
@@ -61,12 +66,11 @@ export const rlControlOperation = {
       { from: 'operators', to: 'plc', label: 'override' },
       { from: 'plc', to: 'historian', label: 'applied action' },
       { from: 'historian', to: 'fit', label: 'trajectories' },
-      { from: 'fit', to: 'registry', label: 'tested model' },
-      { from: 'registry', to: 'optimiser', label: 'signed release' },
+      { from: 'fit', to: 'optimiser', label: 'signed release' },
     ],
     flow: [
-      'Each {{model.controlStepMin}} the estimator reads sensors, the optimiser plans, the envelope clips, and [[actor]] accepts one setpoint with an expiry time.',
-      'Asked, clipped, applied and overridden values are logged separately; without all of them no [[unit]] can be judged.',
+      'Each {{model.controlStepMin}} the estimator reads sensors, the optimiser plans, the envelope clips, and the PLC accepts one setpoint with an expiry time.',
+      'Asked, clipped, applied and overridden values are logged apart.',
     ],
     stages: [
       { id: 'read', name: 'sensor read', share: 0.15 },
@@ -83,7 +87,7 @@ export const rlControlOperation = {
     },
     security: [
       'The optimiser may write listed setpoints through one gateway; interlocks and the envelope cannot be written from its network.',
-      'Releases are signed, and changing a limit takes the safety engineer and the [[operator]] on shift.',
+      'Releases are signed; a limit changes by two signatures.',
     ],
     alternatives: [
       { given: 'no write access to the plant', then: 'advice to the operator, with accepted and refused moves logged' },
@@ -91,7 +95,6 @@ export const rlControlOperation = {
         given: 'many alike sites with a good link',
         then: 'models fitted centrally, with solver and envelope still on site',
       },
-      { given: 'bidding in place of equipment', then: 'the same loop with budget and pacing limits as envelope' },
     ],
   },
   exp: {
@@ -99,25 +102,20 @@ export const rlControlOperation = {
     unit: 'plant and time block',
     why: 'One [[plant]] cannot run two policies at once: blocks of {{exp.controlBlockH}} alternate at random within matched weather, and {{exp.washoutH}} after each switch is not counted.',
     rejected: [
-      { option: 'A/B by zone', whyNot: 'zones share chillers and air, so one arm heats the other' },
-      { option: 'Before and after', whyNot: 'a mild month looks like a better controller' },
+      {
+        option: 'A/B by zone',
+        whyNot: 'each [[entity]] shares the [[plant]]: one arm pays for the other within {{exp.washoutH}}',
+      },
+      { option: 'Before and after', whyNot: 'mild weather alone gives more than {{problem.controlSavingTarget}}' },
     ],
     offline: [
       'Rollouts over {{model.controlHorizonH}} on {{exp.testN}} later [[units]], half-width {{exp.halfWidth}}, resampled by day.',
-      'Off-policy value is reported only where [[baseline]] and the new policy overlap; the rest is marked unknown.',
       'Fault replay: biased sensor, stuck [[actuator]], lost forecast and late solver must each end in [[baseline]].',
     ],
-    slices: [
-      'hot and cold season',
-      'part load',
-      'changeover',
-      'after an override',
-      'one machine out of service',
-      'night',
-    ],
+    slices: ['hot and cold season', 'part load', 'changeover', 'one machine out of service', 'night'],
     fairness: ['Discomfort is compared by [[entity]], so that savings do not come from the same rooms each day.'],
     errorAnalysis:
-      'Each override and [[positive]] is replayed and filed as sensor, model, envelope, equipment or preference; overridden [[units]] stay in their assigned arm.',
+      'Each override and [[positive]] is replayed and filed: sensor, model, envelope, equipment or preference.',
     online: { metric: 'steps above the weather-adjusted use of the baseline', baselineRate: 0.5, mdeRel: -0.1 },
   },
   prod: {
@@ -125,7 +123,7 @@ export const rlControlOperation = {
       {
         id: 'limits',
         watch: '[[positive]]s and clipped moves',
-        threshold: 'any violation, or clipping on each [[unit]] of an hour',
+        threshold: 'one, or clipping for {{arch.failsafeMin}} on end',
         why: 'a policy that lives on the limit is exploiting the model',
         who: 'operator on shift',
         firstMove: 'return to PID, keep the trajectory',
@@ -147,28 +145,12 @@ export const rlControlOperation = {
         firstMove: 'drop the sensor, widen the margin, calibrate',
       },
       {
-        id: 'actuator_wear',
-        watch: 'Starts, travel, and command against position',
-        threshold: '{{prod.cyclingLimit}} the count under [[baseline]]',
-        why: 'saved [[resource]] is soon lost to a worn [[actuator]]',
-        who: 'maintenance',
-        firstMove: 'raise the move cost, inspect the part',
-      },
-      {
         id: 'rollout',
         watch: 'Rollout error over {{model.controlHorizonH}}',
-        threshold: 'outside the band of the test days for a day',
+        threshold: 'above its band of {{data.testDays}} for a day',
         why: 'season or equipment has left the fitted range',
         who: 'control engineer',
         firstMove: 'PID for that [[entity]], refit after inspection',
-      },
-      {
-        id: 'heartbeat',
-        watch: 'Heartbeats and fallback time',
-        threshold: '{{arch.heartbeatMisses}} missed',
-        why: 'a stale setpoint is worse than none',
-        who: 'operator on shift',
-        firstMove: 'confirm that PID holds, then restart',
       },
     ],
     stages: [
@@ -177,7 +159,11 @@ export const rlControlOperation = {
         share: 0,
         text: 'proposals beside the real moves; the [[operator]] marks each refusal with a reason',
       },
-      { id: 'One zone, attended', share: 0.1, text: 'day shifts only, fail-safe drill passed, no [[positive]]' },
+      {
+        id: 'One zone, attended',
+        share: 0.1,
+        text: '{{prod.stage1N}} steps by day; {{prod.stage1Alarm}} overrides or one [[positive]] end it',
+      },
       { id: 'Switchback', share: 0.5, text: 'random blocks for {{exp.plannedDays}}, read once on {{exp.readDay}}' },
       { id: 'All zones', share: 1, text: 'with recurring [[baseline]] blocks, so that the saving stays measurable' },
     ],
@@ -192,9 +178,10 @@ export const rlControlOperation = {
     owner: 'plant-control',
     governance: [
       {
-        text: 'A safety component of critical infrastructure is high-risk under the AI Act, with duties moved to December 2027; keeping safety in separate interlocks helps the case but needs legal review.',
+        text: 'A safety component of critical infrastructure is high-risk, with duties from December 2027; is the optimiser one, with safety in separate interlocks?',
         asOf: '2026-06',
-        source: 'EU AI Act Annex III.2; Digital Omnibus on AI',
+        source: 'Regulation (EU) 2024/1689 Annex III(2), as amended 2026',
+        when: [{ path: 'reg.regions', has: ['EU'] }],
       },
       {
         text: 'Interlocks keep their own safety case; the optimiser claims no safety function and the envelope is tested apart.',

@@ -3,7 +3,8 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the control entry falls as it does. */
 export const controlReasons: Reasons = {
   metric: {
-    runnerUp: 'weighs comfort of a model, not of the plant; savings at kept limits are paid',
+    runnerUp:
+      'is zero for a controller that does nothing; {{problem.controlSavingTarget}} at kept limits is what is paid',
     revisitWhen: 'The tariff or the limits change',
   },
   split: { revisitWhen: 'A season repeats in the log, so that one of two can be held out' },
@@ -29,7 +30,10 @@ export const controlReasons: Reasons = {
   },
   fallback: {
     rejected: [
-      { option: 'Hold the last setpoint', whyNot: 'right for {{model.controlStepMin}}, wrong for a hot afternoon' },
+      {
+        option: 'Hold the last setpoint',
+        whyNot: 'right for {{model.controlStepMin}}, wrong for a peak of {{model.controlHorizonH}}',
+      },
     ],
     rationale: [
       '[[Baseline]] live in the PLC and take over after {{arch.heartbeatMisses}} missed beats, without network or person.',
@@ -38,11 +42,21 @@ export const controlReasons: Reasons = {
   },
   test: { revisitWhen: 'Weather of two blocks differs more than the saving' },
   retraining: {
-    rejected: [{ option: 'Online, step by step', whyNot: 'the [[plant]] would be the experiment, at every hour' }],
+    rejected: [
+      {
+        option: 'Online, step by step',
+        whyNot: 'the [[plant]] would be the experiment, every {{model.controlStepMin}}',
+      },
+    ],
     revisitWhen: 'The plant model errs alike after a year',
   },
   release: {
-    rejected: [{ option: 'The whole [[plant]]', whyNot: 'one wrong sign would move every [[actuator]] at once' }],
+    rejected: [
+      {
+        option: 'The whole [[plant]]',
+        whyNot: 'one wrong sign would move every [[actuator]] within {{model.controlStepMin}}',
+      },
+    ],
     rationale: [
       'Advice, then one [[entity]] by day: {{prod.stage1Alarm}} overrides in {{prod.stage1N}} steps give it back to [[baseline]].',
     ],

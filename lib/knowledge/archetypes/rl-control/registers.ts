@@ -9,7 +9,7 @@ export const rlControlRegisters = {
       {
         name: 'Warm-started solver',
         verdict: 'use',
-        why: 'the shifted last plan is nearly right for the next [[unit]]',
+        why: 'cuts {{arch.p99_solve}}: the shifted last plan is nearly right',
         risk: 'stays in a poor local plan after a fault',
       },
       {
@@ -21,19 +21,13 @@ export const rlControlRegisters = {
       {
         name: 'Generated C solver',
         verdict: 'later',
-        why: 'fits an industrial computer once the model is stable',
+        why: '{{arch.headroomMs}} are free now; for a smaller computer later',
         risk: 'a rebuild for each change',
-      },
-      {
-        name: 'Learned imitation of the solver',
-        verdict: 'later',
-        why: 'only if solves miss {{arch.latencyP99Ms}}',
-        risk: 'loses explicit constraints; the envelope must stay',
       },
       {
         name: 'Online RL on the live plant',
         verdict: 'refuse',
-        why: 'it learns a limit by crossing it, and [[consumer]] pays for each trial',
+        why: 'learns a limit by crossing it, {{problem.cFN}} a time',
         risk: 'damage and lost trust',
       },
     ],
@@ -44,11 +38,10 @@ export const rlControlRegisters = {
       { name: 'CasADi with do-mpc', why: 'constrained plans with exact derivatives; not for black-box simulators' },
       {
         name: 'OPC UA gateway',
-        why: 'typed, access-controlled writes to [[actor]]; not the place for fast interlocks',
+        why: 'typed, access-controlled writes; not for fast interlocks',
       },
       { name: 'PyTorch with ONNX Runtime', why: 'only for learned residuals on the edge; balances need neither' },
       { name: 'MLflow', why: 'model, envelope and replay result under one version; the site keeps a copy' },
-      { name: 'Airflow', why: 'refits and fault replay; never in the control loop' },
     ],
   },
   assumptions: [
@@ -134,9 +127,15 @@ export const rlControlRegisters = {
     {
       step: 'arch',
       title: 'Safety envelope',
-      choice: 'Fixed limits and rates in separate code between optimiser and [[actor]]',
-      alternatives: [{ option: 'Penalty in the reward', whyNot: 'a large enough saving would buy a violation' }],
-      rationale: 'A wrong model may cost [[resource]], never a [[positive]].',
+      choice: 'Fixed limits and rates in separate code between optimiser and PLC',
+      alternatives: [
+        {
+          option: 'Penalty in the reward',
+          whyNot: 'a saving of {{problem.controlSavingTarget}} would buy a [[positive]]',
+        },
+      ],
+      rationale:
+        'A wrong model may cost [[resource]] for {{arch.failsafeMin}}, never a [[positive]] of {{problem.cFN}}.',
       confidence: 'high',
       revisitWhen: 'Clipping takes most of the saving',
     },
@@ -145,29 +144,27 @@ export const rlControlRegisters = {
       title: 'Overrides as data',
       choice: 'Log asked, clipped and applied action, with person and reason',
       alternatives: [
-        { option: 'Delete overridden steps', whyNot: 'removes exactly the hard hours and flatters the policy' },
+        {
+          option: 'Delete overridden steps',
+          whyNot: 'removes exactly the hard [[units]], up to {{prod.overrideLimit}}, and flatters the policy',
+        },
       ],
-      rationale: 'Dynamics use the applied action; rewards keep the assigned arm.',
+      rationale:
+        'At {{prod.overrideLimit}} of [[units]] overrides are the best lesson: dynamics use the applied action, rewards the assigned arm.',
       confidence: 'high',
       revisitWhen: 'Manual mode at the cabinet cannot be recorded',
-    },
-    {
-      step: 'exp',
-      title: 'Block length',
-      choice: 'Blocks of {{exp.controlBlockH}}, of which {{exp.usableShare}} counts',
-      alternatives: [{ option: 'Hourly switching', whyNot: 'stored heat carries one policy’s debt into the other' }],
-      rationale: 'A [[plant]] remembers; the block must outlast its memory.',
-      confidence: 'medium',
-      revisitWhen: 'A step test shows another settling time',
     },
     {
       step: 'model',
       title: 'Source of variation',
       choice: 'Planned small setpoint steps inside the envelope, attended by the [[operator]]',
       alternatives: [
-        { option: 'Random actions by the policy', whyNot: 'no safety engineer can approve them beforehand' },
+        {
+          option: 'Random actions by the policy',
+          whyNot: 'nobody can approve them before each {{model.controlStepMin}}',
+        },
       ],
-      rationale: 'Logs of [[baseline]] alone cannot identify the effect of a move.',
+      rationale: '{{data.historyDays}} of [[baseline]] alone cannot identify the effect of a move.',
       confidence: 'high',
       revisitWhen: 'Overrides already cover the range',
     },
@@ -193,13 +190,6 @@ export const rlControlRegisters = {
       severity: 'high',
       mitigation: 'Expiring setpoints, watchdog in the PLC, anti-windup, monthly drill',
       owner: 'control engineer',
-    },
-    {
-      step: 'problem',
-      risk: 'Reward hacking: metered [[resource]] falls because use moved behind an unmetered machine',
-      severity: 'medium',
-      mitigation: 'Whole-site meter, limits beside reward, switchback at equal load',
-      owner: 'energy manager',
     },
     {
       step: 'data',
@@ -228,35 +218,35 @@ export const rlControlRegisters = {
       step: 'model',
       path: 'model.controlHorizonH',
       question: 'How long does the plant take to settle after a setpoint step?',
-      whyItMatters: 'It sets horizon, split gap and wash-out.',
+      whyItMatters: 'Moves D2.1 and D5.1: horizon, gap and wash-out.',
       meanwhile: 'plans over {{model.controlHorizonH}}',
     },
     {
       step: 'arch',
       path: 'arch.latencyP99Ms',
       question: 'How soon after a reading must the setpoint be written, and who may write it?',
-      whyItMatters: 'It bounds the solve and decides between advice and control.',
+      whyItMatters: 'Decides D4.1: advice or control.',
       meanwhile: '{{arch.latencyP99Ms}}, through one gateway',
     },
     {
       step: 'data',
       path: 'data.loggedPropensities',
       question: 'Does the log contain deliberate setpoint changes with their probabilities, and all overrides?',
-      whyItMatters: 'Without them offline RL and off-policy value have no support.',
+      whyItMatters: 'Decides D3.1: without them offline RL has no support.',
       meanwhile: 'treated as a log of [[baseline]] without exploration',
     },
     {
       step: 'problem',
       path: 'problem.controlSavingTarget',
       question: 'Which saving pays for the work, at which tolerated limits?',
-      whyItMatters: 'Retuned loops may already reach it.',
+      whyItMatters: 'Moves D1.1: retuned loops may reach {{problem.controlSavingTarget}} already.',
       meanwhile: '{{problem.controlSavingTarget}}, at unchanged limits',
     },
     {
       step: 'arch',
       path: 'arch.heartbeatMisses',
       question: 'How long may the plant hold its last setpoint before PID takes over?',
-      whyItMatters: 'It is the longest time a silent optimiser can do harm.',
+      whyItMatters: 'Moves D4.2: {{arch.failsafeMin}} is how long a silent optimiser can do harm.',
       meanwhile: '{{arch.heartbeatMisses}} missed heartbeats, {{arch.failsafeMin}}',
     },
   ],

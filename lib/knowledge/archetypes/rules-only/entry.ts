@@ -33,7 +33,7 @@ export const rulesOnly: Archetype = {
   ],
   metrics: {
     good: ['rule_coverage', 'sla_compliance', 'false_alarms_per_day'],
-    pick: 'Rule coverage: every [[unit]] of the ledger has one logged decision, and it equals the one recomputed from the policy. The target is all of them.',
+    pick: 'Rule coverage: each of {{data.rowsPerDay}} [[units]] has one logged decision, and it equals the one recomputed from the policy. The target is all of them.',
     bad: [
       { id: 'roc_auc', why: 'there is no score to rank' },
       { id: 'accuracy', why: 'a policy is met or broken; a high share right still leaves missed cases' },
@@ -42,12 +42,16 @@ export const rulesOnly: Archetype = {
     business: {
       id: 'policy_compliance',
       name: 'Policy hits that were held',
-      target: 'all of them, proven by a daily recount from another source',
+      target: 'all of {{data.rowsPerDay}}, proven by a daily recount',
     },
     guardrails: [
-      { id: 'hold_backlog', name: 'Held [[units]] waiting', limit: 'none older than the supervisor’s shift' },
+      { id: 'hold_backlog', name: 'Held [[units]] waiting', limit: 'none older than {{prod.holdHours}}' },
       { id: 'decision_latency', name: 'Answer to [[actor]]', limit: '{{arch.latencyP99Ms}} at p99' },
-      { id: 'undecided_cases', name: '[[units]] without a logged decision', limit: 'none after the daily recount' },
+      {
+        id: 'undecided_cases',
+        name: '[[units]] without a logged decision',
+        limit: 'none of {{data.rowsPerDay}} after the recount',
+      },
     ],
   },
   problem: {
@@ -68,7 +72,7 @@ export const rulesOnly: Archetype = {
     falseNegative: 'a case the policy names goes through, and the audit fails',
     baseline: {
       id: 'rules',
-      text: 'The decision table itself; today’s memory-based check by staff is what it is compared with.',
+      text: 'The check that staff make from memory today, compared with the table on a replay: the same test set of past [[units]], no split.',
     },
     stakeholders: [
       { who: 'Auditors', cares: 'proof that no case was missed' },
@@ -115,9 +119,9 @@ export const rulesOnly: Archetype = {
     split: {
       strategy: 'none',
       text: [
-        'Nothing is trained, so nothing is split: test cases of the decision table and a full replay of the ledger take its place.',
+        'Nothing is trained, so nothing is split: test cases of the table and a replay of {{data.windowEvents}} [[units]] take its place.',
       ],
-      whyNotRandom: 'there is no model to hold data out from',
+      whyNotRandom: 'nobody recorded which [[units]] should have been held; guesses would be learnt',
     },
     quality: [
       'Each [[unit]] carries a unique key made by [[actor]]; a retry with the same key gets the same decision and no second count.',
@@ -132,7 +136,7 @@ export const rulesOnly: Archetype = {
       {
         id: 'rules',
         name: 'Versioned decision table',
-        pro: 'The policy is a complete specification: a table executes it exactly, each row names its clause, and every decision can be recomputed.',
+        pro: 'The policy is a complete specification: a table executes it on all {{data.rowsPerDay}} [[units]] exactly, each row names its clause, and every decision can be recomputed.',
         con: 'Cannot judge what the policy leaves open.',
         work: 'one keyed read and a few comparisons',
       },
@@ -140,7 +144,7 @@ export const rulesOnly: Archetype = {
         id: 'gbdt',
         name: 'Boosted trees fitted to past holds',
         pro: 'Could order a long queue.',
-        con: 'Past holds are incomplete, so it would learn who forgot to check.',
+        con: 'Past holds of [[units]] are incomplete: it would learn who forgot to check.',
         work: 'a few hundred tree walks',
       },
       {

@@ -99,7 +99,7 @@ export const rulesOnlyOperation = {
       {
         id: 'recount',
         watch: 'Differences of log and recount',
-        threshold: 'any',
+        threshold: 'one in {{data.rowsPerDay}}',
         why: 'a missed case breaks the policy',
         who: 'developer on duty',
         firstMove: 'hold afterwards, find the cause, add the test case',
@@ -115,7 +115,7 @@ export const rulesOnlyOperation = {
       {
         id: 'offline',
         watch: 'Share of [[units]] decided offline',
-        threshold: 'a shop over an hour',
+        threshold: 'a shop over {{arch.offlineMin}}',
         why: 'the counter is stale there',
         who: 'shop support',
         firstMove: 'restore the line, replay its queue',
@@ -123,7 +123,7 @@ export const rulesOnlyOperation = {
       {
         id: 'backlog',
         watch: 'Held [[units]] waiting',
-        threshold: 'older than a shift',
+        threshold: 'older than {{prod.holdHours}}',
         why: 'staff will find a way round the queue',
         who: 'shop manager',
         firstMove: 'send a second supervisor',
@@ -138,9 +138,13 @@ export const rulesOnlyOperation = {
       },
     ],
     stages: [
-      { id: 'Silent', share: 0, text: 'engine and recount agree on every [[unit]] of a full window' },
-      { id: 'A few shops', share: 0.05, text: 'no difference, and the queue stays inside a shift' },
-      { id: 'All shops', share: 1, text: 'auditors accept the first monthly proof' },
+      { id: 'Silent', share: 0, text: 'engine and recount agree on {{data.windowEvents}} [[units]]' },
+      {
+        id: 'A few shops',
+        share: 0.05,
+        text: '{{prod.stage1N}} [[units]] without a difference; queue under {{prod.holdHours}}',
+      },
+      { id: 'All shops', share: 1, text: 'auditors accept the proof over {{data.ruleWindowDays}}' },
     ],
     retrainDays: 365,
     retraining:
@@ -161,6 +165,7 @@ export const rulesOnlyOperation = {
         text: 'A hold that a person releases is not a solely automated decision; loyalty data still has a purpose and a deletion date.',
         asOf: '2026-06',
         source: 'GDPR art. 5 and 22',
+        when: [{ path: 'reg.regions', has: ['EU', 'UK'] }],
       },
     ],
   },

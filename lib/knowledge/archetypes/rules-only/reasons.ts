@@ -40,7 +40,7 @@ export const rulesReasons: Reasons = {
     ],
     revisitWhen: 'Offline [[units]] exceed what supervisors can hold',
   },
-  test: { revisitWhen: 'A clause is added whose effect on [[consumer]]s nobody can foresee' },
+  test: { revisitWhen: 'A clause is added whose effect on [[consumer]] nobody can foresee' },
   retraining: {
     rejected: [
       { option: 'Learn thresholds from past holds', whyNot: 'they would drift away from the text that was approved' },
@@ -49,7 +49,7 @@ export const rulesReasons: Reasons = {
   },
   release: {
     rejected: [
-      { option: 'All tills overnight', whyNot: 'a wrong window would hold honest [[consumer]]s in every shop by noon' },
+      { option: 'All tills overnight', whyNot: 'a wrong window would hold honest people in every shop by noon' },
     ],
     rationale: [
       '{{prod.stage1N}} [[units]] in a few shops are compared with a recount by hand; one difference stops the rollout.',
@@ -72,7 +72,7 @@ export const rulesReasons: Reasons = {
     rejected: [
       { option: 'A faster engine', whyNot: 'the table answers within {{arch.sumP99Ms}} of {{arch.latencyP99Ms}}' },
     ],
-    rationale: ['The counter read is the one step that can wait; it is kept beside the table.'],
+    rationale: ['The counter read, {{arch.p99_counter}}, is the one step that can wait; it is kept beside the table.'],
     revisitWhen: 'Peak days push the counter past {{arch.latencyP99Ms}}',
   },
   money: [
