@@ -18,7 +18,8 @@ export const fingerprintOf = (inputs: readonly Input[]): string =>
   hashOf(Object.fromEntries(inputs.map(({ path, value }) => [path, value])))
 
 const NOTHING = 'not stated'
-const same = (a: Input | undefined, b: Input | undefined) => canonicalJson({ value: a?.value }) === canonicalJson({ value: b?.value })
+const same = (a: Input | undefined, b: Input | undefined) =>
+  canonicalJson({ value: a?.value }) === canonicalJson({ value: b?.value })
 
 const raw = (input: Input | undefined) => (input?.value === undefined ? NOTHING : canonicalJson(input.value))
 
