@@ -26,12 +26,15 @@ function percent(share: number, calculated: boolean): string {
   return `${Number(((1 - Number(gap.toPrecision(2))) * 100).toPrecision(12))}%`
 }
 
-function money(value: number, calculated: boolean): string {
+/** Other currencies than the dollar, as briefs name them: they are shown, and not converted. */
+const SIGNS: Readonly<Record<string, string>> = { eur: '€', gbp: '£', inr: '₹', chf: 'CHF ' }
+
+function money(value: number, calculated: boolean, mark = '$'): string {
   const size = Math.abs(Number(value.toPrecision(12)))
   const sign = value < 0 ? '-' : ''
-  if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}$${WHOLE.format(size)}`
+  if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}${mark}${WHOLE.format(size)}`
   // Cents for amounts; prices below a dollar keep the figures they have.
-  return size >= 1 ? `${sign}$${CENTS.format(size)}` : `${sign}$${figure(size, calculated)}`
+  return `${sign}${mark}${size >= 1 ? CENTS.format(size) : figure(size, calculated)}`
 }
 
 /** A price is multiplied by hours and machines, so that it keeps the figures it was given. */
@@ -67,6 +70,9 @@ function withUnit(value: number, unit: string, calculated: boolean): string {
   if (unit === 'usd/1k') return `${money(value, calculated)} per 1,000`
   if (unit === 'usd/Mtok') return `${rate(value, unit, calculated)} per million tokens`
   if (unit.startsWith('usd/')) return `${rate(value, unit, calculated)} /${unit.slice(4)}`
+  const [currency = '', per] = unit.split('/')
+  const mark = SIGNS[currency]
+  if (mark !== undefined) return `${money(value, calculated, mark)}${per === undefined ? '' : ` /${per}`}`
   if (unit === 's' && value !== 0 && Math.abs(value) < 1) return `${figure(value * 1000, calculated)} ms`
   if (unit === 'day') return `day ${figure(value, calculated)}`
   const text = figure(unit === 'points' ? value * 100 : value, calculated)
