@@ -28,7 +28,7 @@ function Place({ designId, place }: { designId: string; place: DocumentPlace }) 
           name
         )}
       </span>
-      <q>{place.text}</q>
+      {place.text === '' ? null : <q>{place.text}</q>}
       <span className="small soft">{place.why}</span>
     </li>
   )
@@ -56,9 +56,11 @@ function Places({ designId, places }: { designId: string; places: readonly Docum
   )
 }
 
-/** "7 of 12 decisions; at most 2 may." */
+/** "4 of 14 decisions; at most 2 may." What is one thing as a whole is not counted. */
 const countText = ({ places, looked, looksAt, allowed }: DocumentFinding) =>
-  `${places.length} of ${looked} ${looksAt}; ${allowed === 0 ? 'none' : `at most ${allowed}`} may.`
+  looked === 1
+    ? `Looked at: ${looksAt}.`
+    : `${places.length} of ${looked} ${looksAt}; ${allowed === 0 ? 'none' : `at most ${allowed}`} may.`
 
 type ItemProps = { designId: string; finding: DocumentFinding; lapsed: Lapsed | undefined }
 

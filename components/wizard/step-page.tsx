@@ -22,6 +22,7 @@ import { ProposalCard } from './proposal/proposal-card'
 import { questionViews } from '@/components/numbers/question-view'
 import { QuestionsCard } from './questions-card'
 import { Rail, StepPicker } from './rail'
+import { ScrollToPart } from './scroll-to-part'
 import { SidePanel } from './side-panel'
 import { StepPlace } from './step-place'
 import { StepRunner } from './step-runner'
@@ -87,6 +88,7 @@ export function StepPage({ design, runs, step, wishes }: Props) {
       <StepPlace designId={design.id} stepId={step.id} rev={record?.rev ?? 0}>
         <ReplayEdits designId={design.id} stepId={step.id} rev={record?.rev ?? 0} />
         <LiveRefresh active={elsewhere} />
+        <ScrollToPart />
         <StepPicker {...railProps}>{remaining}</StepPicker>
         <div className="work">
           <div className="left">

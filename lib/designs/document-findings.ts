@@ -2,7 +2,9 @@ import { CRITERIA, type Criterion } from '@/lib/quality/criteria'
 import { publicCorpus } from '@/lib/quality/public-corpus'
 import { type Graded, reviewDesign } from '@/lib/quality/review'
 import type { Offence } from '@/lib/quality/types'
+import { specOf } from '@/lib/facts/catalogue'
 import type { Facts, StepId } from '@/lib/facts/fact'
+import { formatFact } from '@/lib/facts/format'
 import { renderPlain } from '@/lib/facts/template'
 import { placeOf } from '@/lib/methodology/place'
 import { stepOf } from '@/lib/methodology/registry'
@@ -53,7 +55,7 @@ function placeFor({ step, field, text, why }: Offence, facts: Facts): DocumentPl
     name,
     anchor: place?.anchor ?? null,
     path: fact ? field : null,
-    text: renderPlain(text, facts),
+    text: fact ? `${fact.label}: ${formatFact(fact, specOf(fact))}` : renderPlain(text, facts),
     why,
   }
 }

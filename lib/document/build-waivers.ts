@@ -2,7 +2,7 @@ import type { Lapsed, Waiver } from '@/lib/designs/waivers/schema'
 import type { WaivedFinding } from '@/lib/designs/schema'
 import { CHECK_SEVERITIES } from '@/lib/checks/define'
 import type { Block, Column } from './blocks'
-import { parsePlain } from './markdown'
+import { parseMarkdown, parsePlain } from './markdown'
 import { nameInDocument } from './person'
 import { text } from './prose'
 
@@ -40,8 +40,11 @@ export function waiverBlocks(waived: readonly WaivedFinding[]): Block[] {
       ? []
       : [
           {
-            kind: 'note',
-            text: `${plural(errors, 'error is', 'errors are')} waived: the checks hold the design to be wrong there, and somebody answers for going on.`,
+            kind: 'prose',
+            prose: parseMarkdown(
+              `**${plural(errors, 'error is', 'errors are')} waived:** the checks hold the design to be wrong there, and whoever waived it answers for going on.`,
+            ),
+            hand: null,
           },
         ]
   return [
@@ -56,7 +59,7 @@ export function waiverBlocks(waived: readonly WaivedFinding[]): Block[] {
         column('severity', 'Severity'),
         column('reason', 'Reason'),
         column('who', 'Waived by'),
-        column('when', 'On'),
+        { key: 'when', header: 'On', numeric: true },
       ],
       rows: waived
         .toSorted((a, b) => rank(a) - rank(b))
