@@ -1,9 +1,8 @@
 import { readBrief } from '@/lib/brief/read'
-import { runChecks } from '@/lib/checks/registry'
+import { standingOf } from '@/lib/designs/findings'
 import type { DesignContent, DesignStep } from '@/lib/designs/schema'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { factsFromReading } from '@/lib/facts/from-reading'
-import { toNested } from '@/lib/facts/nested'
 import { DEFAULT_PRICES, type PriceTable } from '@/lib/knowledge/prices/table'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { titleOf } from '@/lib/designs/title'
@@ -66,6 +65,6 @@ export async function draftDesign(args: {
     archetype: reading.archetype.id,
     facts,
     steps,
-    findings: runChecks(toNested(facts)),
+    ...standingOf(facts, []),
   }
 }

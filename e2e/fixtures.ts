@@ -3,17 +3,25 @@ import { expect, type Page, test as base } from '@playwright/test'
 import briefs from '../lib/brief/fixtures/briefs.json' with { type: 'json' }
 import { DesignPages } from './pages/design'
 import { FieldOnPage } from './pages/field'
+import { FindingsOnPage } from './pages/findings'
 import { KnowledgePages } from './pages/knowledge'
 import { StartPage } from './pages/start'
 
 export const FRAUD_BRIEF = briefs.find((entry) => entry.id === 'pub-01')?.brief ?? ''
 
-type Pages = { start: StartPage; design: DesignPages; field: FieldOnPage; knowledge: KnowledgePages }
+type Pages = {
+  start: StartPage
+  design: DesignPages
+  field: FieldOnPage
+  findings: FindingsOnPage
+  knowledge: KnowledgePages
+}
 
 export const test = base.extend<Pages>({
   start: async ({ page }, use) => use(new StartPage(page)),
   design: async ({ page }, use) => use(new DesignPages(page)),
   field: async ({ page }, use) => use(new FieldOnPage(page)),
+  findings: async ({ page }, use) => use(new FindingsOnPage(page)),
   knowledge: async ({ page }, use) => use(new KnowledgePages(page)),
 })
 

@@ -1,16 +1,21 @@
 import Link from 'next/link'
 import { SeverityTag } from '@/components/ui/severity'
 import type { Finding } from '@/lib/designs/schema'
+import type { Lapsed } from '@/lib/designs/waivers/schema'
 import { stepOf } from '@/lib/methodology/registry'
+import { LapsedNote } from './lapsed-note'
+import { WaiveForm } from './waive-form'
+import './findings.css'
 
-type Props = { designId: string; finding: Finding; level?: 2 | 3 }
+type Props = { designId: string; finding: Finding; lapsed: readonly Lapsed[]; level?: 2 | 3 }
 
 const isLink = (text: string) => /^https?:\/\/\S+$/.test(text)
 
 /** A contradiction or an omission: what clashes, why it matters, what fixes it. */
-export function FindingItem({ designId, finding, level = 3 }: Props) {
+export function FindingItem({ designId, finding, lapsed, level = 3 }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const step = stepOf(finding.step)
+  const earlier = lapsed.find(({ check }) => check === finding.check)
   return (
     <article className={`finding ${finding.severity}`} id={finding.check}>
       <p className="row wrap">
@@ -24,6 +29,7 @@ export function FindingItem({ designId, finding, level = 3 }: Props) {
         </span>
       </p>
       <Heading>{finding.title}</Heading>
+      {earlier ? <LapsedNote lapsed={earlier} /> : null}
       <p>{finding.message}</p>
       {finding.clauses.length > 0 ? (
         <ul className="clause">
@@ -52,26 +58,13 @@ export function FindingItem({ designId, finding, level = 3 }: Props) {
         )}
         {finding.asOf ? ` As of ${finding.asOf}; not legal advice.` : ''}
       </p>
+      <WaiveForm
+        designId={designId}
+        check={finding.check}
+        title={finding.title}
+        seen={finding.clauses.map(({ path, text }) => ({ path, text }))}
+        isError={finding.severity === 'error'}
+      />
     </article>
-  )
-}
-
-export function FindingList({
-  designId,
-  findings,
-  level,
-}: {
-  designId: string
-  findings: readonly Finding[]
-  level?: 2 | 3
-}) {
-  if (findings.length === 0)
-    return <p className="none">Nothing found here. The checks read the facts again after every change.</p>
-  return (
-    <div className="findings">
-      {findings.map((finding) => (
-        <FindingItem key={finding.check} designId={designId} finding={finding} {...(level ? { level } : {})} />
-      ))}
-    </div>
   )
 }

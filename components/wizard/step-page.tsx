@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { FindingList } from '@/components/findings/finding-item'
+import { FindingList } from '@/components/findings/finding-list'
 import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
 import { SideNumbers, SideNumbersCount } from '@/components/numbers/side-numbers'
@@ -22,6 +22,7 @@ import { ProposalCard } from './proposal/proposal-card'
 import { questionViews } from '@/components/numbers/question-view'
 import { QuestionsCard } from './questions-card'
 import { Rail, StepPicker } from './rail'
+import { ScrollToPart } from './scroll-to-part'
 import { SidePanel } from './side-panel'
 import { StepPlace } from './step-place'
 import { StepRunner } from './step-runner'
@@ -73,6 +74,7 @@ export function StepPage({ design, runs, step, wishes }: Props) {
   const firstEmpty = design.steps.find(({ state }) => state === 'empty')
   const questions = questionViews(step.questions, design.facts)
   const findings = design.findings.filter((finding) => finding.step === step.id)
+  const waived = design.waived.filter(({ finding }) => finding.step === step.id)
   const shape = { tables: step.tables, sections: step.sections }
   const context = { facts: design.facts, authors: record?.content?.authors ?? {}, editable: true }
   const pieces =
@@ -86,6 +88,7 @@ export function StepPage({ design, runs, step, wishes }: Props) {
       <StepPlace designId={design.id} stepId={step.id} rev={record?.rev ?? 0}>
         <ReplayEdits designId={design.id} stepId={step.id} rev={record?.rev ?? 0} />
         <LiveRefresh active={elsewhere} />
+        <ScrollToPart />
         <StepPicker {...railProps}>{remaining}</StepPicker>
         <div className="work">
           <div className="left">
@@ -152,10 +155,10 @@ export function StepPage({ design, runs, step, wishes }: Props) {
                 alarming: findings.some((finding) => finding.severity === 'error'),
                 content: (
                   <>
-                    <FindingList designId={design.id} findings={findings} />
+                    <FindingList designId={design.id} findings={findings} lapsed={design.lapsed} waived={waived} />
                     <p className="small" style={{ padding: '0 var(--s-4) var(--s-4)' }}>
                       <Link href={`/designs/${design.id}/findings`} prefetch={false}>
-                        All findings of this design
+                        All findings of this design, and how its text reads
                       </Link>
                     </p>
                   </>

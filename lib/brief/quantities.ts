@@ -5,7 +5,7 @@ import type { Read } from './types'
 const MAX_QUANTITIES = 24
 
 const STOP = new Set(
-  'the a an of and or to in on at for is are was were be been per by we it they them that this those which who with from as but so than then their our its his her my your not no more most less least over under above below about around roughly approximately some only up down out into has have had get gets do does did can could may might must should would will went goes go cost costs there here each every all any both after before within during between through against until since where when while if because yet still also just even last next past same other without across like using including plus later ago times percent mainly often usually average near new maybe perhaps day days week month year night hour minute second carry report reports wants want show shows gives give reach reaches gave return returns arrive arrives appear use uses chosen saved judged'.split(
+  'the a an of and or to in on at for is are was were be been per by we it they them that this those which who whom whose with from as but so than then their our its his her my your not no more most less least over under above below about around roughly approximately some only up down out into has have had get gets do does did can could may might must should would will went goes go cost costs there here each every all any both after before within during between through against until since where when while if because yet still also just even last next past same other without across like using including plus later ago times percent mainly often usually average near new maybe perhaps day days week month year night hour minute second carry report reports wants want show shows gives give reach reaches gave return returns arrive arrives appear use uses chosen saved judged'.split(
     ' ',
   ),
 )
@@ -61,6 +61,9 @@ function nearest(words: string, most: number, fromEnd: boolean): string[] {
   return fromEnd ? out.reverse() : out
 }
 
+/** A verb that stands alone before an amount names the deed; the amount has its noun. */
+const NOUNS: Readonly<Record<string, string>> = { lend: 'loan', lends: 'loan', lent: 'loan' }
+
 const slug = (words: readonly string[]) =>
   words
     .flatMap((word) => word.toLowerCase().replaceAll("'", '').split('-'))
@@ -101,7 +104,7 @@ export function readQuantities(s: Scan): Read[] {
       (measure.kind === 'count' && score === undefined) || (measure.kind === 'ratio' && /^\s(?:of|late)\b/.test(rest))
     const volume = measure.kind === 'bytes' && behind.length + ahead.length === 0
     const budget = measure.kind === 'money' && behind.length === 0
-    const name = score
+    const words = score
       ? [score, 'reported']
       : volume
         ? ['Data', 'volume']
@@ -116,6 +119,7 @@ export function readQuantities(s: Scan): Read[] {
             : behind.length > 0
               ? behind
               : ahead
+    const name = words.map((word) => (words.length === 1 ? NOUNS[word.toLowerCase()] : undefined) ?? word)
     const path = `brief.${slug(name)}`
     if (name.length === 0 || !Number.isFinite(value) || out.has(path)) continue
     const quoteEnd = counted && ahead.length > 0 ? wordEnd(s.text, head, ahead.at(-1) ?? '') : end

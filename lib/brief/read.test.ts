@@ -200,6 +200,9 @@ describe('quantities', () => {
     ])
   })
   it('carry their currency and their period', () => {
+    expect(
+      named('We lend between 500 and 5,000 euros; of 40% of applicants whom we refuse we never hear again.'),
+    ).toEqual(['brief.loan 5000 eur', 'brief.applicants 0.4 ratio'])
     expect(named('Stopping the line costs 2,000 euros a minute. One engineer, 30k euros in total.')).toEqual([
       'brief.stoppingLine 2000 eur/min',
       'brief.budgetInTotal 30000 eur',

@@ -36,7 +36,7 @@ export const LABEL_CHECKS: readonly Check[] = [
     message: (d) =>
       d.below('data.nPositives', 50)
         ? `Only ${d.show('data.nPositives')} positive examples.`
-        : `${d.show('data.nPositives')} positives for ${d.show('model.nFeatures')} inputs of a ${d.show('model.family')} model.`,
+        : `${d.show('data.nPositives')} positives for ${d.show('model.nFeatures')} inputs; model family: ${d.show('model.family')}.`,
   },
   {
     id: 'DS-11',

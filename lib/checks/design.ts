@@ -21,6 +21,12 @@ export class Design {
     return isRecord(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined
   }
 
+  /** As the ledger could hold it; undefined where unknown. */
+  value(path: string): FactValue | undefined {
+    const value = this.raw(path)
+    return value === undefined ? undefined : asFactValue(value)
+  }
+
   /** A finite number. */
   num(path: string): number | undefined {
     const value = this.raw(path)
@@ -110,9 +116,8 @@ export class Design {
   }
 
   private textOf(path: string): string {
-    const value = this.raw(path)
-    const fact = asFactValue(value)
-    if (value === undefined || fact === undefined) return 'not stated'
+    const fact = this.value(path)
+    if (fact === undefined) return 'not stated'
     const spec = factSpec(path)
     return formatValue(fact, spec?.unit ?? '', spec ? { spec } : {})
   }

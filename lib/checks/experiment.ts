@@ -100,7 +100,7 @@ export const EXPERIMENT_CHECKS: readonly Check[] = [
     source: 'LinkedIn 2019; Bojinov et al. 2023',
     reads: ['exp.interference', 'exp.type'],
     fires: (d) => d.yes('exp.interference') && d.is('exp.type', 'ab'),
-    message: (d) => `Units interfere, and the test is an ${d.show('exp.type')}.`,
+    message: (d) => `Units interfere; online test: ${d.show('exp.type')}.`,
   },
   {
     id: 'EF-05',
@@ -169,6 +169,6 @@ export const EXPERIMENT_CHECKS: readonly Check[] = [
     source: 'Kohavi, Tang & Xu 2020',
     reads: ['exp.type', 'exp.guardrails'],
     fires: (d) => d.is('exp.type', 'ab') && d.empty('exp.guardrails'),
-    message: (d) => `An ${d.show('exp.type')} with guardrails: ${d.show('exp.guardrails')}.`,
+    message: (d) => `Online test: ${d.show('exp.type')}; guardrails: ${d.show('exp.guardrails')}.`,
   },
 ]

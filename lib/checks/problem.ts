@@ -75,7 +75,8 @@ export const PROBLEM_CHECKS: readonly Check[] = [
       const metric = d.word('problem.primaryMetric')
       return fitting !== undefined && metric !== undefined && !fitting.includes(metric)
     },
-    message: (d) => `${d.show('problem.primaryMetric')} is the primary metric of a ${d.show('problem.type')} problem.`,
+    message: (d) =>
+      `${d.show('problem.primaryMetric')} is the primary metric; problem type: ${d.show('problem.type')}.`,
   },
   {
     id: 'PF-06',

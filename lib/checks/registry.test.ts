@@ -81,8 +81,8 @@ describe('runChecks', () => {
     const [first] = runChecks(facts)
     expect(first?.message).toBe('Accuracy is the primary metric while 0.12% of cases are positive.')
     expect(first?.clauses).toEqual([
-      { path: 'problem.primaryMetric', label: 'Primary metric', text: 'Accuracy' },
-      { path: 'data.positiveRate', label: 'Share of positives', text: '0.12%' },
+      { path: 'problem.primaryMetric', label: 'Primary metric', text: 'Accuracy', value: 'accuracy' },
+      { path: 'data.positiveRate', label: 'Share of positives', text: '0.12%', value: 0.0012 },
     ])
   })
 

@@ -1,5 +1,5 @@
 import { factSpec } from '@/lib/facts/catalogue'
-import { STEP_IDS, type StepId } from '@/lib/facts/fact'
+import { type FactValue, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { ARCHITECTURE_CHECKS } from './architecture'
 import { LABEL_CHECKS } from './data-labels'
 import { SPLIT_CHECKS } from './data-split'
@@ -31,7 +31,13 @@ const index = new Map(CHECKS.map((check) => [check.id, check]))
 export const findCheck = (id: string): Check | undefined => index.get(id)
 
 /** A fact that took part: "Share of positives", "0.12%" ("not stated" where a safeguard is not confirmed). */
-export type Clause = { readonly path: string; readonly label: string; readonly text: string }
+export type Clause = {
+  readonly path: string
+  readonly label: string
+  readonly text: string
+  /** As the ledger has it; absent where nothing is stated. */
+  readonly value?: FactValue | undefined
+}
 
 export type Finding = {
   /** Id of the check, e.g. `DS-01`. */
@@ -49,6 +55,12 @@ export type Finding = {
   readonly asOf: string | null
 }
 
+function toClause(path: string, design: Design): Clause {
+  const value = design.value(path)
+  const clause = { path, label: factSpec(path)?.label ?? path, text: design.show(path) }
+  return value === undefined ? clause : { ...clause, value }
+}
+
 function toFinding(check: Check, design: Design): Finding {
   return {
     check: check.id,
@@ -57,7 +69,7 @@ function toFinding(check: Check, design: Design): Finding {
     step: check.step,
     title: check.title,
     message: check.message(design),
-    clauses: check.reads.map((path) => ({ path, label: factSpec(path)?.label ?? path, text: design.show(path) })),
+    clauses: check.reads.map((path) => toClause(path, design)),
     why: check.why,
     fix: check.fix,
     source: check.source,

@@ -6,7 +6,7 @@ import { STEP_IDS, type StepId } from '@/lib/facts/fact'
 import type { StepState } from '@/lib/methodology/content'
 import { stepOf } from '@/lib/methodology/registry'
 import { listLatestRuns, type StepRun } from '@/lib/runs/data'
-import { findingsOf } from './findings'
+import { standingOf } from './findings'
 import {
   type DesignRecord,
   emptyStep,
@@ -18,8 +18,9 @@ import {
   toSteps,
 } from './records'
 import type { DesignContent, DesignStep } from './schema'
+import { readWaivers } from './waivers/data'
 
-/** Reads a whole design as stored. Three statements: as one with relations, Prisma takes half as long again. */
+/** Reads a whole design as stored. Four statements: as one with relations, Prisma takes half as long again. */
 export async function readDesign(scope: DesignScope, on: Tx = db()): Promise<DesignRecord> {
   const row = await on.design.findFirst({
     where: { id: scope.designId, workspaceId: scope.workspaceId, deletedAt: null },
@@ -36,7 +37,8 @@ export async function readDesign(scope: DesignScope, on: Tx = db()): Promise<Des
   const where = { designId: row.id, workspaceId: row.workspaceId }
   const steps = await on.step.findMany({ where, select: STEP_COLUMNS })
   const facts = await on.fact.findMany({ where, select: FACT_COLUMNS, orderBy: { path: 'asc' } })
-  return { ...row, steps: toSteps(steps), facts: toFacts(facts) }
+  const waivers = await readWaivers(scope, on)
+  return { ...row, steps: toSteps(steps), facts: toFacts(facts), waivers }
 }
 
 /** One step as stored. */
@@ -74,7 +76,7 @@ export const contentOf = (design: DesignRecord, runs: readonly StepRun[]): Desig
   archetype: design.archetype,
   facts: design.facts,
   steps: STEP_IDS.map((id: StepId) => toDesignStep(design.steps[id], runs)),
-  findings: findingsOf(design.facts),
+  ...standingOf(design.facts, design.waivers),
 })
 
 /** A whole design. `scope` may be the workspace's: then the id is looked up in it, and unknown ones are a 404. */

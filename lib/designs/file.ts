@@ -23,6 +23,7 @@ export function designFile(design: DesignContent) {
     /** `firedOnBrief`: what the brief's own plan violates, and the decision that answers it. `findings`: what is open now. */
     checks: { firedOnBrief: answered },
     findings: design.findings,
+    waived: design.waived,
   }
 }
 

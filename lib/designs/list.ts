@@ -7,6 +7,8 @@ import type { Tx } from '@/lib/db/queryable'
 import { type FactValue, factValueSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { STEP_STATES, type StepState } from '@/lib/methodology/content'
 import { stateOf } from './data'
+import { listWaivers } from './waivers/data'
+import { standing } from './waivers/standing'
 
 export type DesignSummary = {
   id: string
@@ -15,6 +17,7 @@ export type DesignSummary = {
   opening: string
   archetype: string
   steps: Record<StepId, StepState>
+  /** Open ones. */
   findings: Record<CheckSeverity, number>
   /** Figures in the ledger. */
   numbers: number
@@ -92,10 +95,11 @@ export async function listDesigns(scope: WorkspaceScope, on: Tx = db()): Promise
   })
   const ids = designs.map(({ id }) => id)
   const values = await listValues(scope, ids, on)
+  const waivers = await listWaivers(scope, on)
   const openings = await listOpenings(scope, ids, on)
   return designs.map(({ steps, runs, updatedAt, ...design }) => {
     const facts = values.get(design.id) ?? {}
-    const findings = runChecks(nested(facts))
+    const findings = standing(runChecks(nested(facts)), waivers.get(design.id) ?? []).open
     const count = (severity: CheckSeverity) => findings.filter((finding) => finding.severity === severity).length
     return {
       ...design,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Fact, type Facts, factSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
+import type { Waiver } from './waivers/schema'
 import { parseStepContent, type StepContent, STEP_STATES, type StepState } from '@/lib/methodology/content'
 
 /** A step as stored; `drafting` and `stale` are seen from outside, `state` is what was last done to it. */
@@ -23,6 +24,8 @@ export type DesignRecord = {
   archetype: string
   steps: Record<StepId, StepRecord>
   facts: Facts
+  /** In force or lapsed; not those that were withdrawn. */
+  waivers: readonly Waiver[]
 }
 
 /** The columns of a step and of a fact that are read. */

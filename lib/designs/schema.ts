@@ -2,8 +2,11 @@ import type { Finding } from '@/lib/checks/registry'
 import type { Facts, StepId } from '@/lib/facts/fact'
 import type { StepContent, StepState } from '@/lib/methodology/content'
 import type { StepDraft } from '@/lib/methodology/draft'
+import type { Lapsed } from './waivers/schema'
+import type { Waived } from './waivers/standing'
 
 export type { Finding }
+export type WaivedFinding = Waived<Finding>
 
 export type DesignStep = {
   id: StepId
@@ -27,5 +30,9 @@ export type DesignContent = {
   archetype: string
   facts: Facts
   steps: DesignStep[]
+  /** Open ones. */
   findings: Finding[]
+  waived: WaivedFinding[]
+  /** Of the open ones, those whose waiver no longer holds. */
+  lapsed: Lapsed[]
 }

@@ -7,7 +7,7 @@ import { put } from '@/lib/facts/merge'
 import type { SetFactBody } from './bodies'
 import { runCalculation } from './calculate'
 import { readDesign } from './data'
-import { findingsOf } from './findings'
+import { standingOf } from './findings'
 import { changesBetween, writeFacts } from './ledger-store'
 import type { DesignRecord } from './records'
 import type { Finding } from './schema'
@@ -23,6 +23,7 @@ export type FactSet = {
   staleSteps: { step: string; reason: string }[]
   /** Figures that could not be worked out again, with what is wrong. */
   problems: readonly Problem[]
+  /** Open ones. */
   findings: Finding[]
 }
 
@@ -37,7 +38,13 @@ export async function setFactIn(held: HeldDesign, body: SetFactBody): Promise<Fa
   )
   const staleSteps = newlyStale(changesBetween(design.facts, facts), facts, drafts)
   await markStale(held, design.steps, staleSteps)
-  return { fact: facts[body.path] ?? null, moved, staleSteps, problems, findings: findingsOf(facts) }
+  return {
+    fact: facts[body.path] ?? null,
+    moved,
+    staleSteps,
+    problems,
+    findings: standingOf(facts, design.waivers).findings,
+  }
 }
 
 /** Origins that have a basis beside what the person said. */

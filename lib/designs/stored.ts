@@ -3,6 +3,7 @@ import { CHECK_SEVERITIES } from '@/lib/checks/define'
 import { factsSchema, STEP_IDS } from '@/lib/facts/fact'
 import { parseStepContent, STEP_STATES } from '@/lib/methodology/content'
 import type { DesignContent } from './schema'
+import { inputSchema, lapsedSchema, waiverSchema } from './waivers/schema'
 
 const findingSchema = z.object({
   check: z.string(),
@@ -11,7 +12,7 @@ const findingSchema = z.object({
   step: z.enum(STEP_IDS),
   title: z.string(),
   message: z.string(),
-  clauses: z.array(z.object({ path: z.string(), label: z.string(), text: z.string() })),
+  clauses: z.array(inputSchema),
   why: z.string(),
   fix: z.string(),
   source: z.string(),
@@ -35,6 +36,9 @@ const contentSchema = z.object({
     }),
   ),
   findings: z.array(findingSchema),
+  // Versions from before there were waivers have none.
+  waived: z.array(z.object({ finding: findingSchema, waiver: waiverSchema })).default([]),
+  lapsed: z.array(lapsedSchema).default([]),
 })
 
 /** Parses a design as a version keeps it; throws a ZodError that names the field. Versions keep no proposals. */

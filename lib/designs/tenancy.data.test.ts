@@ -33,6 +33,10 @@ const CHILDREN: Record<string, Child> = {
     }),
   Version: (ids) => version(ids),
   Run: (ids) => db().run.create({ data: { ...ids, step: 'data', model: 'm', input: {}, onCrash: 'mark' } }),
+  Waiver: (ids) =>
+    db().waiver.create({
+      data: { ...ids, check: 'DS-01', reason: 'Because.', by: 'x', byName: 'X', fingerprint: '', inputs: [] },
+    }),
   ShareLink: async (ids) => {
     const { id } = await version(mine, randomInt(1000))
     await db().shareLink.create({ data: { ...ids, versionId: id, tokenHash: Uint8Array.from(randomBytes(32)) } })

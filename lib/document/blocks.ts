@@ -47,6 +47,8 @@ export type FindingBlock = {
   readonly source: string
   /** Set on legal conditions, which are not legal advice. */
   readonly asOf: string | null
+  /** Who waived it and what changed since, where it is open again. */
+  readonly lapsed: string | null
 }
 
 export type Calculation = {

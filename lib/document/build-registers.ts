@@ -1,5 +1,6 @@
 import { findCheck } from '@/lib/checks/registry'
-import type { Finding } from '@/lib/designs/schema'
+import type { Finding, WaivedFinding } from '@/lib/designs/schema'
+import type { Lapsed } from '@/lib/designs/waivers/schema'
 import type { Facts } from '@/lib/facts/fact'
 import type { StepContent } from '@/lib/methodology/content'
 import type { Decision, OpenQuestion, Risk } from '@/lib/methodology/draft'
@@ -7,6 +8,7 @@ import type { Block, Column, FindingBlock, Row } from './blocks'
 import { parseInline, parsePlain, parseMarkdown } from './markdown'
 import { slug } from './slug'
 import { decisionId } from './build-step'
+import { lapsedText, waiverBlocks } from './build-waivers'
 import { text } from './prose'
 
 /** What every step adds to one list of the whole document: findings, risks, open questions. */
@@ -58,7 +60,7 @@ export function questionBlocks(contents: readonly StepContent[]): Block[] {
   ]
 }
 
-function findingBlock(finding: Finding, index: number): FindingBlock {
+function findingBlock(finding: Finding, index: number, lapsed: Lapsed | undefined): FindingBlock {
   return {
     kind: 'finding',
     id: slug(`finding-${finding.check}-${index + 1}`),
@@ -71,22 +73,35 @@ function findingBlock(finding: Finding, index: number): FindingBlock {
     fix: finding.fix,
     source: finding.source,
     asOf: finding.asOf,
+    lapsed: lapsed ? lapsedText(lapsed) : null,
   }
 }
 
-/** Open findings first, then the checks on the brief that a decision answers. */
-export function findingBlocks(findings: readonly Finding[], contents: readonly StepContent[]): Block[] {
-  const open = findings.map(findingBlock)
+type Findings = {
+  readonly findings: readonly Finding[]
+  readonly waived: readonly WaivedFinding[]
+  readonly lapsed: readonly Lapsed[]
+}
+
+/** Open findings first, then waived ones, then the checks on the brief that a decision answers. */
+export function findingBlocks({ findings, waived, lapsed }: Findings, contents: readonly StepContent[]): Block[] {
+  const open: Block[] = findings.map((finding, index) =>
+    findingBlock(
+      finding,
+      index,
+      lapsed.find(({ check }) => check === finding.check),
+    ),
+  )
   const answered = contents
     .flatMap((content): Decision[] => content.draft.decisions)
     .flatMap((decision) => decision.answers.map((check) => ({ check, decision })))
     .filter(({ check }) => !findings.some((finding) => finding.check === check))
   const none: Block[] =
     open.length === 0 ? [{ kind: 'prose', prose: parseMarkdown('No check is open.'), hand: null }] : []
-  if (answered.length === 0) return [...none, ...open]
+  const first = [...none, ...open, ...waiverBlocks(waived)]
+  if (answered.length === 0) return first
   return [
-    ...none,
-    ...open,
+    ...first,
     { kind: 'heading', id: 'findings-answered', text: 'Raised by the brief and answered' },
     {
       kind: 'table',

@@ -8,6 +8,7 @@ import type { Block, DecisionBlock, Hand, Section, Table } from './blocks'
 import { budgetOf } from './diagram/budget'
 import { graphOf } from './diagram/graph'
 import { parseInline, parseMarkdown } from './markdown'
+import { nameInDocument } from './person'
 import { slug } from './slug'
 
 /** Said under a section whatever its text says, keyed by section id. */
@@ -21,8 +22,7 @@ type Authors = StepContent['authors']
 function handOf(authors: Authors, prefix: string): Hand {
   const found = Object.entries(authors).filter(([key]) => key === prefix || key.startsWith(`${prefix}/`))
   const last = found.map(([, author]) => author).toSorted((a: Author, b: Author) => (a.at < b.at ? 1 : -1))[0]
-  // An address is nobody's name: it stays out of a document that may be handed on.
-  return last ? { name: last.name.includes('@') ? 'a member' : last.name, at: last.at } : null
+  return last ? { name: nameInDocument(last.name), at: last.at } : null
 }
 
 export function tableBlock(step: Step, spec: TableSpec, draft: StepDraft, authors: Authors): Table | undefined {

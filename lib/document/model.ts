@@ -4,6 +4,7 @@ import { STEPS } from '@/lib/methodology/registry'
 import type { Block, Section } from './blocks'
 import { assumptionBlocks, calculationBlocks, referenceBlocks } from './build-ledger'
 import { findingBlocks, questionBlocks, riskBlocks } from './build-registers'
+import { findingsEntry } from './build-waivers'
 import { decisionId, type Numbering, stepSection } from './build-step'
 import { type Figure, figureOf } from './figures'
 import { parseInline, parseMarkdown } from './markdown'
@@ -33,7 +34,7 @@ export type DocumentModel = {
   readonly hasContent: boolean
 }
 
-export type DocumentInput = Pick<DesignContent, 'title' | 'asOf' | 'facts' | 'steps' | 'findings'>
+export type DocumentInput = Pick<DesignContent, 'title' | 'asOf' | 'facts' | 'steps' | 'findings' | 'waived' | 'lapsed'>
 export type DocumentOptions = {
   /** A frozen version, with its number and ISO date; absent for the design as it stands. */
   readonly version?: { readonly number: number; readonly createdAt: string }
@@ -78,7 +79,7 @@ function entriesOf(input: DocumentInput, contents: readonly StepContent[], optio
     { term: 'Drafted', text: stale === 0 ? drafted : `${drafted}, ${stale} stale` },
     { term: 'Decisions', text: String(decisions) },
     { term: 'Numbers', text: assumed === 0 ? String(all.length) : `${all.length}, ${assumed} assumed` },
-    { term: 'Open findings', text: String(input.findings.length) },
+    { term: 'Open findings', text: findingsEntry(input.findings.length, input.waived) },
   ]
 }
 
@@ -103,7 +104,7 @@ export function buildDocument(input: DocumentInput, options: DocumentOptions = {
   )
   const digest = digestOf(input)
   const registers: [title: string, blocks: Block[]][] = [
-    ['Findings', findingBlocks(input.findings, contents)],
+    ['Findings', findingBlocks(input, contents)],
     ['Risks', riskBlocks(contents)],
     ['Open questions', questionBlocks(contents)],
     ['Assumptions', assumptionBlocks(input.facts)],
@@ -112,7 +113,8 @@ export function buildDocument(input: DocumentInput, options: DocumentOptions = {
   const opened = [...refsOfProse(headline), ...digest.flatMap((entry) => refsOfInline(entry.choice))]
   const refs = [...new Set([...opened, ...early.flatMap(refsOfBlock)])]
   registers.push(['How the figures were computed', calculationBlocks(input.facts, refs)])
-  registers.push(['References', referenceBlocks(input.facts, input.findings, contents)])
+  const found = [...input.findings, ...input.waived.map(({ finding }) => finding)]
+  registers.push(['References', referenceBlocks(input.facts, found, contents)])
   const later = registers.filter(([, blocks]) => contents.length > 0 && blocks.length > 0)
   return {
     title: input.title,

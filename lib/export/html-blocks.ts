@@ -62,8 +62,9 @@ const SEVERITIES = { error: 'Error', warning: 'Warning', info: 'Hint' } as const
 function findingHtml(block: FindingBlock, figures: Figures): string {
   const clauses = block.clauses.map((clause) => `<span>${escapeHtml(clause.label)}: ${escapeHtml(clause.text)}</span>`)
   const law = block.asOf === null ? '' : ` As of ${escapeHtml(block.asOf)}; not legal advice.`
+  const lapsed = block.lapsed === null ? '' : `<p>${escapeHtml(block.lapsed)}</p>`
   const icon = `<svg width="14" height="14" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">${SHAPES[block.severity]}</svg>`
-  return `<div class="finding ${block.severity}" id="${block.id}"><p class="row"><span class="sev ${block.severity}">${icon}${SEVERITIES[block.severity]}, open</span> <b>${escapeHtml(block.title)}</b> <span class="check">${escapeHtml(block.check)}</span></p><p class="clause">${clauses.join('; ')}</p><p>${inlineHtml(block.message, figures)} ${escapeHtml(block.why)} To fix: ${escapeHtml(block.fix)}</p><p class="inst">${escapeHtml(block.source)}${law}</p></div>`
+  return `<div class="finding ${block.severity}" id="${block.id}"><p class="row"><span class="sev ${block.severity}">${icon}${SEVERITIES[block.severity]}, open</span> <b>${escapeHtml(block.title)}</b> <span class="check">${escapeHtml(block.check)}</span></p><p class="clause">${clauses.join('; ')}</p><p>${inlineHtml(block.message, figures)} ${escapeHtml(block.why)} To fix: ${escapeHtml(block.fix)}</p>${lapsed}<p class="inst">${escapeHtml(block.source)}${law}</p></div>`
 }
 
 /** Rows of an appendix that stand open; the rest opens on a press, and on paper. */

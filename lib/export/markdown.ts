@@ -32,7 +32,8 @@ function decision(block: DecisionBlock, figures: Figures): string {
 function finding(block: FindingBlock, figures: Figures): string {
   const clauses = block.clauses.map((clause) => `${escapeText(clause.label)}: ${escapeText(clause.text)}`).join('; ')
   const law = block.asOf === null ? '' : ` As of ${escapeText(block.asOf)}; not legal advice.`
-  return `- **${escapeText(block.check)} (${block.severity}) ${escapeText(block.title)}.** ${stop(inlineMarkdown(block.message, figures))} ${stop(escapeText(block.why))} To fix: ${stop(escapeText(block.fix))}${clauses === '' ? '' : ` (${clauses})`} Source: ${stop(escapeText(block.source))}${law}`
+  const lapsed = block.lapsed === null ? '' : `${escapeText(block.lapsed)} `
+  return `- **${escapeText(block.check)} (${block.severity}) ${escapeText(block.title)}.** ${stop(inlineMarkdown(block.message, figures))} ${stop(escapeText(block.why))} To fix: ${stop(escapeText(block.fix))}${clauses === '' ? '' : ` (${clauses})`} ${lapsed}Source: ${stop(escapeText(block.source))}${law}`
 }
 
 /** Calls shown in the file: one for each calculator, in the order of the text. */

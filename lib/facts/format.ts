@@ -39,12 +39,15 @@ function probability(value: number): string {
   return value < 0.001 ? '< 0.001' : THREE_DIGITS.format(value)
 }
 
-function money(value: number, calculated: boolean): string {
+/** Other currencies than the dollar, as briefs name them: they are shown, and not converted. */
+const SIGNS: Readonly<Record<string, string>> = { eur: '€', gbp: '£', inr: '₹', chf: 'CHF ' }
+
+function money(value: number, calculated: boolean, mark = '$'): string {
   const size = Math.abs(Number(value.toPrecision(12)))
   const sign = value < 0 ? '-' : ''
-  if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}$${WHOLE.format(size)}`
+  if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}${mark}${WHOLE.format(size)}`
   // Cents for amounts; prices below a dollar keep the figures they have.
-  return size >= 1 ? `${sign}$${CENTS.format(size)}` : `${sign}$${figure(size, calculated)}`
+  return `${sign}${mark}${size >= 1 ? CENTS.format(size) : figure(size, calculated)}`
 }
 
 /** A price is multiplied by hours and machines, so that it keeps the figures it was given. */
@@ -81,6 +84,9 @@ function withUnit(value: number, unit: string, calculated: boolean): string {
   if (unit === 'usd/Mtok') return `${rate(value, unit, calculated)} per million tokens`
   if (unit.startsWith('usd/')) return `${rate(value, unit, calculated)} /${unit.slice(4)}`
   if (unit === 'ms' && Math.abs(value) >= 10_000) return longTime(value / 1000, calculated)
+  const [currency = '', per] = unit.split('/')
+  const mark = SIGNS[currency]
+  if (mark !== undefined) return `${money(value, calculated, mark)}${per === undefined ? '' : ` /${per}`}`
   if (unit === 's' && value !== 0 && Math.abs(value) < 1) return `${figure(value * 1000, calculated)} ms`
   if (unit === 'prob' && calculated) return probability(value)
   if (unit === 'day') return `day ${figure(value, calculated)}`

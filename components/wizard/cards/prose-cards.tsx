@@ -1,4 +1,5 @@
 import type { OpenQuestion, Risk, Section } from '@/lib/methodology/draft'
+import { partId } from '@/lib/methodology/place'
 import { authorOf, type CardContext } from './card-context'
 import { cardClass, Hand, handClass, Line, Passage } from './text'
 
@@ -13,7 +14,7 @@ export function SummaryCard({
 }) {
   const author = authorOf(context, 'summary')
   return (
-    <section className={cardClass(writing)} aria-label="Summary">
+    <section className={cardClass(writing)} aria-label="Summary" id="summary">
       <header>
         <h2>Summary</h2>
         {writing ? <span className="meta">writing</span> : null}
@@ -38,7 +39,7 @@ export function SectionCard({
   const key = `sections/${section.id}`
   const author = authorOf(context, key)
   return (
-    <section className={cardClass(writing)} aria-label={section.heading}>
+    <section className={cardClass(writing)} aria-label={section.heading} id={partId('sections', section.id)}>
       <header>
         <h2>{section.heading}</h2>
         {writing ? <span className="meta">writing</span> : null}
@@ -63,7 +64,7 @@ export function RisksCard({
   writing?: boolean
 }) {
   return (
-    <section className={cardClass(writing)} aria-label="Risks">
+    <section className={cardClass(writing)} aria-label="Risks" id="risks">
       <header>
         <h2>Risks</h2>
         <span className="meta">{writing ? 'writing' : risks.length}</span>
@@ -120,7 +121,7 @@ export function OpenQuestionsCard({
   writing?: boolean
 }) {
   return (
-    <section className={cardClass(writing)} aria-label="Open questions">
+    <section className={cardClass(writing)} aria-label="Open questions" id="openQuestions">
       <header>
         <h2>Open questions</h2>
         <span className="meta">{writing ? 'writing' : questions.length}</span>

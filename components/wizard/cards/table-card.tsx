@@ -1,4 +1,5 @@
 import type { TableSpec } from '@/lib/methodology/define-step'
+import { partId } from '@/lib/methodology/place'
 import type { TableRow } from '@/lib/methodology/draft'
 import { authorOf, type CardContext } from './card-context'
 import { cardClass, Line } from './text'
@@ -20,7 +21,7 @@ export function TableCard({ table, rows, context, writing = false }: Props) {
     />
   )
   return (
-    <section className={cardClass(writing)} aria-label={table.title}>
+    <section className={cardClass(writing)} aria-label={table.title} id={partId('tables', table.id)}>
       <header>
         <h2>{table.title}</h2>
         {writing ? <span className="meta">writing</span> : null}

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { DocumentFindings } from '@/components/findings/document-findings'
 import { FindingItem } from '@/components/findings/finding-item'
+import { FindingsStatus } from '@/components/findings/findings-status'
+import { WaivedGroup } from '@/components/findings/waived-group'
 import { SeverityCounts } from '@/components/ui/severity'
 import { StateBox } from '@/components/ui/state-page'
 import { LiveRefresh } from '@/components/wizard/live-refresh'
+import { loadDocumentFindings } from '@/lib/designs/loaders'
 import { designOf, isInWork } from '../design'
 
 export const metadata: Metadata = { title: 'Findings' }
@@ -13,17 +17,20 @@ type Props = { params: Promise<{ designId: string }> }
 export default async function FindingsPage({ params }: Props) {
   const { designId } = await params
   const { design, runs } = await designOf(designId)
+  const { findings, waived, lapsed } = design
+  const hasText = design.steps.some(({ content }) => content !== null)
   return (
     <main className="page narrow" id="main">
       <LiveRefresh active={runs.some(isInWork)} />
       <div className="head">
         <h1 className="title-1">Findings</h1>
         <span className="row" style={{ paddingBottom: 4 }}>
-          <SeverityCounts findings={design.findings} />
+          <SeverityCounts findings={findings} />
         </span>
       </div>
-      {design.findings.length === 0 ? (
-        <StateBox plan="empty" title="No findings">
+      <FindingsStatus open={findings.length} waived={waived.length} />
+      {findings.length === 0 ? (
+        <StateBox plan="empty" title={waived.length === 0 ? 'No findings' : 'No open findings'}>
           <p className="soft">
             The checks read the facts of the design and compare them with each other, again after every change. They
             know more with every step.
@@ -36,13 +43,21 @@ export default async function FindingsPage({ params }: Props) {
         </StateBox>
       ) : (
         <div className="sheet">
-          {design.findings.map((finding) => (
+          {findings.map((finding) => (
             <div key={finding.check} className="card">
-              <FindingItem designId={designId} finding={finding} level={2} />
+              <FindingItem designId={designId} finding={finding} lapsed={lapsed} level={2} />
             </div>
           ))}
         </div>
       )}
+      {waived.length > 0 ? (
+        <div className="sheet">
+          <div className="card">
+            <WaivedGroup designId={designId} waived={waived} />
+          </div>
+        </div>
+      ) : null}
+      {hasText ? <DocumentFindings designId={designId} standing={await loadDocumentFindings(design)} /> : null}
     </main>
   )
 }

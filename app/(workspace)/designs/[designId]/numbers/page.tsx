@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { FindingList } from '@/components/findings/finding-item'
+import { FindingList } from '@/components/findings/finding-list'
 import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
 import { Ledger } from '@/components/numbers/ledger'
@@ -58,7 +58,7 @@ export default async function NumbersPage({ params }: Props) {
                   <Link href={`/designs/${designId}/findings`}>All {design.findings.length}</Link>
                 </span>
               </header>
-              <FindingList designId={designId} findings={worst} />
+              <FindingList designId={designId} findings={worst} lapsed={design.lapsed} />
             </div>
           </aside>
         </div>

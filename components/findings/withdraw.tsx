@@ -1,0 +1,35 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { STATUS_ID } from './status-id'
+import { sendWithdrawal } from './waiver-client'
+
+/** Takes a waiver back. */
+export function Withdraw({ designId, waiverId, title }: { designId: string; waiverId: string; title: string }) {
+  const router = useRouter()
+  const [said, setSaid] = useState<string | null>(null)
+  const withdraw = async () => {
+    const refused = await sendWithdrawal(designId, waiverId)
+    setSaid(refused)
+    router.refresh()
+    if (!refused) document.getElementById(STATUS_ID)?.focus({ preventScroll: true })
+  }
+  return (
+    <p className="row wrap noprint">
+      <button
+        type="button"
+        className="btn s"
+        aria-label={`Withdraw the waiver of ${title}`}
+        onClick={() => void withdraw()}
+      >
+        Withdraw
+      </button>
+      {said ? (
+        <span role="alert" className="said small">
+          {said}
+        </span>
+      ) : null}
+    </p>
+  )
+}
