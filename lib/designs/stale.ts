@@ -1,4 +1,4 @@
-import type { Facts, FactValue, StepId } from '@/lib/facts/fact'
+import { type Facts, type FactValue, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { staleSteps } from '@/lib/facts/ledger'
 import { referencedPaths } from '@/lib/facts/template'
 import type { StepDraft } from '@/lib/methodology/draft'
@@ -22,11 +22,18 @@ export function staleReason(paths: readonly string[], facts: Facts): string {
   return `Changed since this was drafted: ${names.slice(0, NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`
 }
 
+type Drafts = Readonly<Partial<Record<StepId, StepDraft>>>
+
+/** What stands drafted in each step. */
+export const draftsOf = (
+  steps: Readonly<Record<StepId, { readonly content: { readonly draft: StepDraft } | null }>>,
+): Drafts => Object.fromEntries(STEP_IDS.flatMap((id) => (steps[id].content ? [[id, steps[id].content.draft]] : [])))
+
 /** The steps among `drafts` whose own or named facts changed, each with its reason. */
 export function newlyStale(
   changes: readonly Change[],
   facts: Facts,
-  drafts: Readonly<Partial<Record<StepId, StepDraft>>>,
+  drafts: Drafts,
 ): { step: StepId; reason: string }[] {
   if (changes.length === 0) return []
   const references = Object.fromEntries(Object.entries(drafts).map(([step, draft]) => [step, referencesOf(draft)]))
