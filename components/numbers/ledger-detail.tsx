@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useState } from 'react'
 import { FactControl } from '@/components/numbers/fact-control'
 import { MovedList } from '@/components/numbers/moved-list'
@@ -76,6 +77,13 @@ export function LedgerDetail({ row, fact, onFollow }: Props) {
             ) : null}
             {fact.origin === 'calculated' ? (
               <p className="small faint">A value of your own replaces the calculation.</p>
+            ) : null}
+            {ledger ? (
+              <p className="small">
+                <Link href={`/designs/${ledger.designId}/what-if?input=${row.path}`} prefetch={false}>
+                  Try other values beside the design
+                </Link>
+              </p>
             ) : null}
           </div>
         </div>

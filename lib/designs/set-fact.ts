@@ -38,7 +38,7 @@ async function changeLedger(
   const design = await readDesign(held.scope, held.tx)
   const { facts, moved, problems } = resolve(enterInto(design.facts), runCalculation)
   await writeFacts(held, design.facts, facts)
-  const drafts = draftsOf(design.steps)
+  const drafts = draftsOf(Object.values(design.steps))
   const staleSteps = newlyStale(changesBetween(design.facts, facts), facts, drafts)
   await markStale(held, design.steps, staleSteps)
   return { facts, moved, staleSteps, problems, findings: findingsOf(facts) }

@@ -1,8 +1,9 @@
-import { type Facts, type FactValue, STEP_IDS, type StepId } from '@/lib/facts/fact'
+import type { Facts, FactValue, StepId } from '@/lib/facts/fact'
 import { staleSteps } from '@/lib/facts/ledger'
 import { referencedPaths } from '@/lib/facts/template'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { fieldsOf, getField } from '@/lib/methodology/field'
+import type { StepRecord } from './records'
 
 export type Change = { readonly path: string; readonly before: FactValue | null; readonly after: FactValue | null }
 
@@ -25,9 +26,8 @@ export function staleReason(paths: readonly string[], facts: Facts): string {
 type Drafts = Readonly<Partial<Record<StepId, StepDraft>>>
 
 /** What stands drafted in each step. */
-export const draftsOf = (
-  steps: Readonly<Record<StepId, { readonly content: { readonly draft: StepDraft } | null }>>,
-): Drafts => Object.fromEntries(STEP_IDS.flatMap((id) => (steps[id].content ? [[id, steps[id].content.draft]] : [])))
+export const draftsOf = (steps: readonly Pick<StepRecord, 'id' | 'content'>[]): Drafts =>
+  Object.fromEntries(steps.flatMap(({ id, content }) => (content ? [[id, content.draft]] : [])))
 
 /** The steps among `drafts` whose own or named facts changed, each with its reason. */
 export function newlyStale(

@@ -50,7 +50,19 @@ export default async function NumbersPage({ params }: Props) {
         </div>
         <div className="two">
           <Ledger groups={ledgerGroups(design)} />
-          <aside className="sheet" aria-label="Findings">
+          <aside className="sheet" aria-label="What if, and findings">
+            <div className="card">
+              <header>
+                <h2>What if</h2>
+                <span className="meta">
+                  <Link href={`/designs/${designId}/what-if`}>Open</Link>
+                </span>
+              </header>
+              <p className="soft">
+                Change inputs in up to four variants, beside the design, and compare cost, latency, replicas and the
+                length of the experiment.
+              </p>
+            </div>
             <div className="card">
               <header>
                 <h2>Findings</h2>
