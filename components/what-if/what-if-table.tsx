@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FactControl } from '@/components/numbers/fact-control'
 import { Icon } from '@/components/ui/icon'
 import type { ResultCell } from './difference'
@@ -41,14 +41,8 @@ export function WhatIfTable({ view, variants }: Props) {
           <Results key={row.path} row={row} names={names} />
         ))}
       </Group>
-      {view.others.length > 0 ? (
-        <Group title="Moved as well">
-          {view.others.map((row) => (
-            <Results key={row.path} row={row} names={names} />
-          ))}
-        </Group>
-      ) : null}
       {names.length > 0 ? <Endings names={names} variants={variants} /> : null}
+      {view.others.length > 0 ? <Others rows={view.others} names={names} /> : null}
     </div>
   )
 }
@@ -60,6 +54,24 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
         <span role="rowheader">{title}</span>
       </div>
       {children}
+    </div>
+  )
+}
+
+/** All else that moved: much, and seldom what is asked first. */
+function Others({ rows, names }: { rows: readonly ResultRow[]; names: readonly VariantView[] }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <div role="rowgroup">
+      <div role="row" className="wi-group">
+        <span role="rowheader">
+          <button type="button" className="opener" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Icon name="chevron" size={12} />
+            {rows.length === 1 ? '1 more number moves' : `${rows.length} more numbers move`}
+          </button>
+        </span>
+      </div>
+      {open ? rows.map((row) => <Results key={row.path} row={row} names={names} />) : null}
     </div>
   )
 }
