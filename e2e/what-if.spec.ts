@@ -19,14 +19,14 @@ test('ten times the load in a variant: compared, still there after a reload, kep
   await whatIf.open(id)
   await expect(whatIf.table).toBeVisible()
   const replicas = (await design.read(id)).facts['arch.replicas']
-  if (!replicas) throw new Error('no replicas')
+  if (typeof replicas?.value !== 'number') throw new Error('no replicas')
   await whatIf.add()
   await expect(whatIf.name('Variant 1')).toBeVisible()
   await page.getByLabel('Change another input').selectOption({ label: 'Peak load' })
   await whatIf.change('Peak load', 'Variant 1', '500')
 
   // Side by side: the design as it was, the variant with what follows.
-  await expect(whatIf.cells(replicas.label).nth(0)).toHaveText(new RegExp(`${String(replicas.value)}$`))
+  await expect(whatIf.cells(replicas.label).nth(0)).toHaveText(new RegExp(`${replicas.value}$`))
   await expect(whatIf.cells(replicas.label).nth(1)).toContainText('(worse)')
   await expect(page.getByText(/^Keeping it changes 1 input, moves \d+ numbers and makes steps/)).toBeVisible()
   await whatIf.name('Variant 1').fill('Ten times')
@@ -49,7 +49,7 @@ test('ten times the load in a variant: compared, still there after a reload, kep
   await expect(page.getByRole('button', { name: 'Keep Ten times' })).toBeHidden()
   const kept = await design.read(id)
   expect(kept.facts['arch.qpsPeak']).toMatchObject({ value: 500, origin: 'user' })
-  expect(kept.facts['arch.replicas']?.value).toBeGreaterThan(Number(replicas.value))
+  expect(kept.facts['arch.replicas']?.value).toBeGreaterThan(replicas.value)
   expect(kept.steps.find((step) => step.id === 'arch')?.state).toBe('stale')
 })
 
@@ -88,4 +88,21 @@ test('a figure of the ledger shows what moves it most, and an input leads on', a
   await page.getByRole('link', { name: 'Try other values beside the design' }).click()
   await expect(page).toHaveURL(/what-if\?input=perf\.obsShare$/)
   await expect(page.getByRole('rowheader', { name: /^Observability over machine cost/ })).toBeVisible()
+})
+
+test('trade-offs are drawn with where the design stands, each with its table, and say what is missing', async ({
+  page,
+  design,
+}) => {
+  await page.goto(`/designs/${design.id}/numbers`)
+  const section = page.getByRole('region', { name: 'Trade-offs', exact: true })
+  const picture = section.getByRole('region', { name: 'Sample size against effect' })
+  await expect(picture.getByRole('img', { name: /The design stands at -20%/ })).toBeVisible()
+  await picture.getByText('As a table').click()
+  await expect(picture.getByRole('row').filter({ hasText: '-20%' })).toBeVisible()
+  await expect(section.getByText(/Missing: Parameters/)).toBeVisible()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect(picture).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await expectAccessible(page)
 })

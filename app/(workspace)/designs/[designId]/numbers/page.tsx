@@ -6,6 +6,8 @@ import { FactsProvider } from '@/components/numbers/facts-context'
 import { Ledger } from '@/components/numbers/ledger'
 import { ledgerGroups } from '@/components/numbers/ledger-rows'
 import { ORIGIN_ORDER } from '@/components/ui/origin'
+import { TradeOffs } from '@/components/tradeoffs/trade-offs'
+import { runCalculation } from '@/lib/designs/calculate'
 import type { Facts } from '@/lib/facts/fact'
 import { LiveRefresh } from '@/components/wizard/live-refresh'
 import { designOf, isInWork } from '../design'
@@ -74,6 +76,7 @@ export default async function NumbersPage({ params }: Props) {
             </div>
           </aside>
         </div>
+        <TradeOffs facts={design.facts} run={runCalculation} />
       </main>
     </FactsProvider>
   )

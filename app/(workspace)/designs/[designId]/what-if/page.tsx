@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
+import { TradeOffsOfVariants } from '@/components/tradeoffs/trade-offs'
 import { WhatIf } from '@/components/what-if/what-if'
 import { whatIfView } from '@/components/what-if/what-if-view'
 import { LiveRefresh } from '@/components/wizard/live-refresh'
+import { runCalculation } from '@/lib/designs/calculate'
 import { loadOutcomes } from '@/lib/variants/loaders'
 import { designOf, isInWork } from '../design'
 
@@ -34,6 +36,11 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
           </p>
         </div>
         <WhatIf view={whatIfView(design, outcomes, asked)} asked={asked} />
+        <TradeOffsOfVariants
+          facts={design.facts}
+          variants={outcomes.map(({ variant, facts }) => ({ name: variant.name, facts }))}
+          run={runCalculation}
+        />
       </main>
     </FactsProvider>
   )
