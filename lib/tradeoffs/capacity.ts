@@ -10,6 +10,7 @@ export const waitAgainstLoad = overInput({
   hold: ['arch.replicas'],
   // Close together: the line bends within a few per cent of the load.
   positions: (now) => ratios(now, 0.3, 3, 97),
+  logX: true,
   notes: () => ['The line ends where the queue would grow without end.'],
 })
 

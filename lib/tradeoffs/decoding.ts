@@ -5,7 +5,7 @@ import type { Hardware } from '@/lib/knowledge/hardware/schema'
 import { PRICES } from '@/lib/knowledge/prices/registry'
 import { type Drawn, type TradeOff, type TradePoint, type TradeSeries, type Undrawn, undrawn } from './define'
 
-const BATCHES = [1, 2, 4, 8, 16, 32, 64, 128, 256]
+const BATCHES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024]
 const DEFAULT_BITS = 16
 /** More lines than this are hard to tell apart. */
 const LINES = 4
