@@ -2,6 +2,7 @@ import { lineChart, type LineChart, type Point } from '@/lib/charts/line-chart'
 
 type Props = {
   points: readonly Point[]
+  further?: readonly (readonly Point[])[]
   here: Point | null
   logX: boolean
   xTitle: string
@@ -17,8 +18,9 @@ const WIDE = { width: 660, height: 290 }
 const NARROW = { width: 330, height: 250 }
 
 /** A line chart drawn on the server, in a wide and a narrow form; the style sheet shows one of them. */
-export function LineFigure({ points, here, logX, xTitle, yTitle, formatX, formatY, finding }: Props) {
-  const draw = (size: { width: number; height: number }) => lineChart({ points, here, logX, formatX, formatY, ...size })
+export function LineFigure({ points, further = [], here, logX, xTitle, yTitle, formatX, formatY, finding }: Props) {
+  const draw = (size: { width: number; height: number }) =>
+    lineChart({ points, further, here, logX, formatX, formatY, ...size })
   return (
     <div className="chart">
       <p className="chart-y">{yTitle}</p>
@@ -51,6 +53,9 @@ function Drawing({ chart, finding, className }: { chart: LineChart; finding: str
       ))}
       <line className="chart-axis" x1={left} x2={right} y1={bottom} y2={bottom} />
       {here ? <line className="chart-now" x1={here.x} x2={here.x} y1={top - 6} y2={bottom} /> : null}
+      {chart.further.map((line, i) => (
+        <path key={line} className={`chart-line further-${i + 1}`} d={line} />
+      ))}
       <path className="chart-line" d={chart.line} />
       {here ? (
         <>

@@ -74,7 +74,7 @@ function Typed({ spec, unit, label, initial, placeholder, busy, onValue, onError
     if (text.trim() === '' || text === initial) return
     const { parseAnswer } = await import('@/lib/facts/answer')
     // The control says "%", so a plain figure in it is meant in percent.
-    const words = spec.unit === 'ratio' && /^[\d.,\s]+$/.test(text) ? `${text}%` : text
+    const words = spec.unit === 'ratio' && /^[-+−]?[\d.,\s]+$/.test(text) ? `${text}%` : text
     const parsed = parseAnswer(spec, words)
     if (parsed.ok) onValue(parsed.value)
     else onError(parsed.message)

@@ -1,19 +1,23 @@
 'use client'
 
+import Link from 'next/link'
 import { useState } from 'react'
 import { FactControl } from '@/components/numbers/fact-control'
 import { MovedList } from '@/components/numbers/moved-list'
 import type { FactAnswer } from '@/components/numbers/set-fact'
 import { useSetFact } from '@/components/numbers/use-set-fact'
 import type { FactView } from './fact-view'
+import { useLedger } from './facts-context'
 import type { LedgerRow } from './ledger-rows'
+import { SensitivityTable } from './sensitivity'
 import { Trace } from './trace'
 
 type Props = { row: LedgerRow; fact: FactView; onFollow: (path: string) => void }
 
-/** One fact opened: formula, inputs, source, what rests on it, and a control to change it. */
+/** One fact opened: formula, inputs, source, sensitivity, what rests on it, and a control to change it. */
 export function LedgerDetail({ row, fact, onFollow }: Props) {
   const { send, busy, effect } = useSetFact()
+  const ledger = useLedger()
   const [error, setError] = useState<string | null>(null)
   const answer = async (given: FactAnswer) => {
     setError(null)
@@ -23,6 +27,9 @@ export function LedgerDetail({ row, fact, onFollow }: Props) {
   return (
     <div className="box">
       <Trace fact={fact} onOpen={onFollow} />
+      {ledger && fact.origin === 'calculated' ? (
+        <SensitivityTable designId={ledger.designId} facts={ledger.facts} fact={fact} onFollow={onFollow} />
+      ) : null}
       {fact.feeds.length > 0 ? (
         <div className="trace">
           <div>
@@ -70,6 +77,13 @@ export function LedgerDetail({ row, fact, onFollow }: Props) {
             ) : null}
             {fact.origin === 'calculated' ? (
               <p className="small faint">A value of your own replaces the calculation.</p>
+            ) : null}
+            {ledger ? (
+              <p className="small">
+                <Link href={`/designs/${ledger.designId}/what-if?input=${row.path}`} prefetch={false}>
+                  Try other values beside the design
+                </Link>
+              </p>
             ) : null}
           </div>
         </div>

@@ -15,6 +15,13 @@ const namedList = (value: unknown): Named[] =>
   Array.isArray(value) ? value.filter((item): item is Named => typeof item === 'object' && item !== null) : []
 const words = (values: unknown[]): string[] => values.filter((value) => typeof value === 'string')
 
+/** What an answer says has moved with a change of the ledger. */
+export const readChange = (body: { moved?: unknown; staleSteps?: unknown; problems?: unknown }) => ({
+  moved: words(namedList(body.moved).map((moved) => moved.path)),
+  staleSteps: words(namedList(body.staleSteps).map((stale) => stale.step)),
+  problems: words(namedList(body.problems).map((problem) => problem.message)),
+})
+
 /** Tells the ledger one fact; answers with what moved with it. */
 export async function sendFact(designId: string, answer: FactAnswer): Promise<FactOutcome> {
   const done = saving()
@@ -26,12 +33,7 @@ export async function sendFact(designId: string, answer: FactAnswer): Promise<Fa
     })
     const body: { moved?: unknown; staleSteps?: unknown; problems?: unknown } = await response.json()
     if (!response.ok) return { ok: false, message: messageOf(body, 'This answer could not be saved.') }
-    return {
-      ok: true,
-      moved: words(namedList(body.moved).map((moved) => moved.path)),
-      staleSteps: words(namedList(body.staleSteps).map((stale) => stale.step)),
-      problems: words(namedList(body.problems).map((problem) => problem.message)),
-    }
+    return { ok: true, ...readChange(body) }
   } catch {
     return { ok: false, message: 'No answer from the server. Your answer is still in the field; try again.' }
   } finally {

@@ -5,7 +5,7 @@ import { usePathname, useSelectedLayoutSegments } from 'next/navigation'
 
 const VIEWS = [
   { segment: 'steps', href: 'steps/problem', label: 'Steps' },
-  { segment: 'numbers', href: 'numbers', label: 'Numbers' },
+  { segment: 'numbers', href: 'numbers', label: 'Numbers', below: 'what-if' },
   { segment: 'document', href: 'document', label: 'Document' },
 ] as const
 
@@ -16,7 +16,7 @@ export function DesignNav({ designId }: { designId: string }) {
   return (
     <nav className="views noprint" aria-label="Design">
       {VIEWS.map((view) => {
-        const current = segment === view.segment
+        const current = segment === view.segment || ('below' in view && segment === view.below)
         const href = current && view.segment === 'steps' ? path : `/designs/${designId}/${view.href}`
         return (
           <Link key={view.segment} href={href} prefetch={false} aria-current={current ? 'page' : undefined}>

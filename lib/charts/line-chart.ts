@@ -5,6 +5,8 @@ export type Point = { readonly x: number; readonly y: number }
 export type LineChartSpec = {
   /** By x, two at least. */
   readonly points: readonly Point[]
+  /** Lines beside the first, on the same axes. */
+  readonly further?: readonly (readonly Point[])[]
   /** A point to stand out, or null. */
   readonly here: Point | null
   readonly logX: boolean
@@ -34,6 +36,7 @@ export type LineChart = {
   readonly top: number
   readonly bottom: number
   readonly line: string
+  readonly further: readonly string[]
   readonly xMarks: readonly Mark[]
   readonly yMarks: readonly Mark[]
   readonly here: Label | null
@@ -87,8 +90,9 @@ function labelOf(here: Point, points: readonly Point[], { x, y, left, right, for
 }
 
 export function lineChart(spec: LineChartSpec): LineChart {
-  const { points, here, logX, width, height, formatX, formatY } = spec
-  const values = span(points.map((point) => point.y))
+  const { points, further = [], here, logX, width, height, formatX, formatY } = spec
+  const all = [...points, ...further.flat()]
+  const values = span(all.map((point) => point.y))
   const logY = isWide(values)
   const bottom = height - PAD.bottom
   const rows = Math.max(2, Math.round((bottom - PAD.top) / 46))
@@ -97,10 +101,11 @@ export function lineChart(spec: LineChartSpec): LineChart {
   const labels = y.ticks.map(formatY)
   const left = PAD.left + Math.max(0, ...labels.map((text) => text.length)) * DIGIT
   const right = width - PAD.right
-  const ends = span(points.map((point) => point.x))
+  const ends = span(all.map((point) => point.x))
   const columns = Math.max(2, Math.round((right - left) / 76))
   const x: Scale = logX ? logScale(ends, [left, right], columns) : linearScale(ends, [left, right], columns)
-  const line = points.map((point, i) => `${i === 0 ? 'M' : 'L'}${at(x.at(point.x))} ${at(y.at(point.y))}`).join('')
+  const drawn = (line: readonly Point[]) =>
+    line.map((point, i) => `${i === 0 ? 'M' : 'L'}${at(x.at(point.x))} ${at(y.at(point.y))}`).join('')
   const mark = (scale: Scale, format: (value: number) => string) => (value: number) => ({
     at: at(scale.at(value)),
     text: format(value),
@@ -112,7 +117,8 @@ export function lineChart(spec: LineChartSpec): LineChart {
     right,
     top: PAD.top,
     bottom,
-    line,
+    line: drawn(points),
+    further: further.map(drawn),
     xMarks: spaced(x.ticks.map(mark(x, formatX)), 14),
     yMarks: y.ticks.map(mark(y, formatY)),
     here: here && labelOf(here, points, { x, y, left, right, formatY }),

@@ -1,23 +1,22 @@
 import { AppError } from '@/lib/errors'
 import { checkValue } from '@/lib/facts/answer'
 import { specOf, factSpec } from '@/lib/facts/catalogue'
-import { type Fact, type Facts, type Origin, STEP_IDS } from '@/lib/facts/fact'
+import type { Fact, Facts, Origin } from '@/lib/facts/fact'
 import { type Moved, type Problem, resolve } from '@/lib/facts/ledger'
 import { put } from '@/lib/facts/merge'
+import { givenFact } from '@/lib/facts/supposed'
+import type { Override } from '@/lib/facts/what-if'
 import type { SetFactBody } from './bodies'
 import { runCalculation } from './calculate'
 import { readDesign } from './data'
 import { standingOf } from './findings'
 import { changesBetween, writeFacts } from './ledger-store'
-import type { DesignRecord } from './records'
 import type { Finding } from './schema'
-import { newlyStale } from './stale'
+import { draftsOf, newlyStale } from './stale'
 import { markStale } from './store'
 import type { HeldDesign } from './transaction'
 
-export type FactSet = {
-  /** The fact as it now stands; null where it was cleared or stays unknown. */
-  fact: Fact | null
+export type LedgerChange = {
   /** Calculated figures that followed, in the order in which they were worked out. */
   moved: readonly Moved[]
   staleSteps: { step: string; reason: string }[]
@@ -27,31 +26,46 @@ export type FactSet = {
   findings: Finding[]
 }
 
-/** What a person says about one fact: it stands above what agents propose, and everything that follows moves with it. */
-export async function setFactIn(held: HeldDesign, body: SetFactBody): Promise<FactSet> {
+export type FactSet = LedgerChange & {
+  /** The fact as it now stands; null where it was cleared or stays unknown. */
+  fact: Fact | null
+}
+
+/** Enters something into the ledger: what follows moves with it, and steps that rest on it turn stale. */
+async function changeLedger(
+  held: HeldDesign,
+  enterInto: (facts: Facts) => Facts,
+): Promise<LedgerChange & { facts: Facts }> {
   const design = await readDesign(held.scope, held.tx)
-  const entered = enter(design, body, held.at)
-  const { facts, moved, problems } = resolve(entered, runCalculation)
+  const { facts, moved, problems } = resolve(enterInto(design.facts), runCalculation)
   await writeFacts(held, design.facts, facts)
-  const drafts = Object.fromEntries(
-    STEP_IDS.flatMap((id) => (design.steps[id].content ? [[id, design.steps[id].content.draft]] : [])),
-  )
+  const drafts = draftsOf(Object.values(design.steps))
   const staleSteps = newlyStale(changesBetween(design.facts, facts), facts, drafts)
   await markStale(held, design.steps, staleSteps)
-  return {
-    fact: facts[body.path] ?? null,
-    moved,
-    staleSteps,
-    problems,
-    findings: standingOf(facts, design.waivers).findings,
-  }
+  return { facts, moved, staleSteps, problems, findings: standingOf(facts, design.waivers).findings }
+}
+
+/** What a person says about one fact: it stands above what agents propose, and everything that follows moves with it. */
+export async function setFactIn(held: HeldDesign, body: SetFactBody): Promise<FactSet> {
+  const { facts, ...change } = await changeLedger(held, (before) => enter(before, body, held.at))
+  return { fact: facts[body.path] ?? null, ...change }
+}
+
+/** The same for several values at once: what follows is worked out once, from all of them. */
+export async function setFactsIn(held: HeldDesign, given: readonly Override[]): Promise<LedgerChange> {
+  const { facts: _facts, ...change } = await changeLedger(held, (before) =>
+    given.reduce((facts, one) => enter(facts, one, held.at), before),
+  )
+  return change
 }
 
 /** Origins that have a basis beside what the person said. */
 const BASED: ReadonlySet<Origin> = new Set(['calculated', 'cited', 'decided', 'measured'])
 const NOT_KNOWN = 'Not known yet: assumed until somebody finds out.'
 
-function enter({ facts }: DesignRecord, body: SetFactBody, at: Date): Facts {
+type Entry = Omit<SetFactBody, 'editId'>
+
+function enter(facts: Facts, body: Entry, at: Date): Facts {
   const old = facts[body.path]
   const spec = old ? specOf(old) : factSpec(body.path)
   if (!spec) throw new AppError('unprocessable', `There is no fact "${body.path}" to set.`)
@@ -63,19 +77,8 @@ function enter({ facts }: DesignRecord, body: SetFactBody, at: Date): Facts {
     throw new AppError('unprocessable', `${spec.label}: give a value, or say that you don't know.`)
   const checked = checkValue(spec, value)
   if (!checked.ok) throw new AppError('unprocessable', checked.message)
-  const fact: Fact = {
-    path: body.path,
-    label: old?.label ?? spec.label,
-    unit: old?.unit ?? spec.unit,
-    value: checked.value,
-    origin: body.dontKnow ? 'assumed' : 'user',
-    step: old?.step ?? spec.step,
-    setBy: 'user',
-    setAt: at.toISOString(),
-    source: null,
-    calculator: null,
-    note: body.dontKnow ? (old?.origin === 'assumed' && old.note) || NOT_KNOWN : null,
-    decisionId: null,
-  }
-  return put(facts, fact)
+  const given = { ...givenFact(body.path, checked.value, old, spec), setAt: at.toISOString() }
+  if (!body.dontKnow) return put(facts, given)
+  const note = (old?.origin === 'assumed' && old.note) || NOT_KNOWN
+  return put(facts, { ...given, origin: 'assumed', note })
 }

@@ -3,6 +3,7 @@ import { staleSteps } from '@/lib/facts/ledger'
 import { referencedPaths } from '@/lib/facts/template'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { fieldsOf, getField } from '@/lib/methodology/field'
+import type { StepRecord } from './records'
 
 export type Change = { readonly path: string; readonly before: FactValue | null; readonly after: FactValue | null }
 
@@ -22,11 +23,17 @@ export function staleReason(paths: readonly string[], facts: Facts): string {
   return `Changed since this was drafted: ${names.slice(0, NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`
 }
 
+type Drafts = Readonly<Partial<Record<StepId, StepDraft>>>
+
+/** What stands drafted in each step. */
+export const draftsOf = (steps: readonly Pick<StepRecord, 'id' | 'content'>[]): Drafts =>
+  Object.fromEntries(steps.flatMap(({ id, content }) => (content ? [[id, content.draft]] : [])))
+
 /** The steps among `drafts` whose own or named facts changed, each with its reason. */
 export function newlyStale(
   changes: readonly Change[],
   facts: Facts,
-  drafts: Readonly<Partial<Record<StepId, StepDraft>>>,
+  drafts: Drafts,
 ): { step: StepId; reason: string }[] {
   if (changes.length === 0) return []
   const references = Object.fromEntries(Object.entries(drafts).map(([step, draft]) => [step, referencesOf(draft)]))

@@ -31,6 +31,7 @@ const CHILDREN: Record<string, Child> = {
     db().stepEdit.create({
       data: { ...ids, id: randomUUID(), key: 'data', baseRev: 0, authorId: 'x', field: 'f', outcome: 'applied' },
     }),
+  Variant: (ids) => db().variant.create({ data: { ...ids, position: 1, name: 'n', overrides: [] } }),
   Version: (ids) => version(ids),
   Run: (ids) => db().run.create({ data: { ...ids, step: 'data', model: 'm', input: {}, onCrash: 'mark' } }),
   Waiver: (ids) =>

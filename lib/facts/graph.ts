@@ -119,3 +119,11 @@ export function trace(facts: Facts, path: string): Trace {
   }
   return visit(path)
 }
+
+/** The fact with all that it is worked out from, directly or not: as much of the ledger as its value needs. */
+export function upstream(facts: Facts, path: string): Facts {
+  const found = new Set([path])
+  // A set hands out what is added to it meanwhile.
+  for (const member of found) for (const input of inputPaths(facts[member])) found.add(input)
+  return Object.fromEntries([...found].flatMap((at) => (facts[at] ? [[at, facts[at]]] : [])))
+}

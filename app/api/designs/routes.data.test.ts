@@ -9,11 +9,15 @@ import { POST as stop } from '@/app/api/runs/[runId]/stop/route'
 import { GET as stream } from '@/app/api/runs/[runId]/stream/route'
 import { DELETE as remove, GET as getDesign } from './[designId]/route'
 import { PATCH as setFact } from './[designId]/facts/route'
+import { GET as sensitivity } from './[designId]/facts/sensitivity/route'
 import { DELETE as revoke } from './[designId]/shares/[shareId]/route'
 import { GET as listShares, POST as share } from './[designId]/shares/route'
 import { POST as accept } from './[designId]/steps/[stepId]/accept/route'
 import { PATCH as edit } from './[designId]/steps/[stepId]/route'
 import { POST as start } from './[designId]/steps/[stepId]/runs/route'
+import { POST as keepVariant } from './[designId]/variants/[variantId]/keep/route'
+import { DELETE as discardVariant, PATCH as changeVariant } from './[designId]/variants/[variantId]/route'
+import { GET as listVariants, POST as addVariant } from './[designId]/variants/route'
 import { GET as list, POST as create } from './route'
 
 const BRIEF =
@@ -152,6 +156,49 @@ describe('the routes', () => {
     expect(['cancelled', 'succeeded']).toContain(end?.status)
     vi.unstubAllEnvs()
     expect((await start(request('POST', {}), step)).status).toBe(202)
+  })
+
+  it('say how a figure answers to its inputs, and refuse in words what is none', async () => {
+    const { designId, runId } = await created()
+    await follow(runId)
+    const ask = (path: string) =>
+      sensitivity(
+        new Request(`http://127.0.0.1:3000/api?path=${path}`, { headers: { host: '127.0.0.1:3000' } }),
+        at({ designId }),
+      )
+    const figure = await (await ask('problem.positivesPerDay')).json()
+    const rows: { path: string; elasticity: string }[] = figure.rows
+    expect(rows.map(({ path, elasticity }) => [path, elasticity])).toEqual([
+      ['data.positiveRate', '1% more'],
+      ['data.rowsPerDay', '1% more'],
+    ])
+    expect(await (await ask('arch.qpsPeak')).json()).toMatchObject({ ok: false, message: expect.any(String) })
+    expect(await (await ask('')).json()).toMatchObject({ ok: false })
+  })
+
+  it('make, change, keep and discard variants of a design', async () => {
+    const { designId, runId } = await created()
+    await follow(runId)
+    const design = at({ designId })
+    const add = async (name: string) => {
+      const answer = await addVariant(request('POST', { name }), design)
+      expect(answer.status).toBe(201)
+      const { id: variantId }: { id: string } = await answer.json()
+      return at({ designId, variantId })
+    }
+    const [kept, other] = [await add('Ten times'), await add('Other')]
+    const change = { path: 'arch.qpsPeak', value: 12_000 }
+    expect((await changeVariant(request('PATCH', change), kept)).status).toBe(200)
+    expect((await changeVariant(request('PATCH', { ...change, value: 'much' }), kept)).status).toBe(422)
+    expect((await changeVariant(request('PATCH', { name: ' ' }), kept)).status).toBe(422)
+    expect((await keepVariant(request('POST'), other)).status).toBe(422)
+    const { variants } = await (await listVariants(request('GET'), design)).json()
+    expect(variants).toMatchObject([{ name: 'Ten times', overrides: [change] }, { name: 'Other' }])
+    const { staleSteps } = await (await keepVariant(request('POST'), kept)).json()
+    expect(staleSteps).toMatchObject([{ step: 'problem' }])
+    expect((await discardVariant(request('DELETE'), other)).status).toBe(204)
+    expect((await discardVariant(request('DELETE'), other)).status).toBe(404)
+    expect((await (await listVariants(request('GET'), design)).json()).variants).toEqual([])
   })
 
   it('refuse bad input with a message, and what is not there with a 404', async () => {

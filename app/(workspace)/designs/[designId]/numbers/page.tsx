@@ -6,6 +6,8 @@ import { FactsProvider } from '@/components/numbers/facts-context'
 import { Ledger } from '@/components/numbers/ledger'
 import { ledgerGroups } from '@/components/numbers/ledger-rows'
 import { ORIGIN_ORDER } from '@/components/ui/origin'
+import { TradeOffs } from '@/components/tradeoffs/trade-offs'
+import { runCalculation } from '@/lib/designs/calculate'
 import type { Facts } from '@/lib/facts/fact'
 import { LiveRefresh } from '@/components/wizard/live-refresh'
 import { designOf, isInWork } from '../design'
@@ -50,7 +52,19 @@ export default async function NumbersPage({ params }: Props) {
         </div>
         <div className="two">
           <Ledger groups={ledgerGroups(design)} />
-          <aside className="sheet" aria-label="Findings">
+          <aside className="sheet" aria-label="What if, and findings">
+            <div className="card">
+              <header>
+                <h2>What if</h2>
+                <span className="meta">
+                  <Link href={`/designs/${designId}/what-if`}>Open</Link>
+                </span>
+              </header>
+              <p className="soft">
+                Change inputs in up to four variants, beside the design, and compare cost, latency, replicas and the
+                length of the experiment.
+              </p>
+            </div>
             <div className="card">
               <header>
                 <h2>Findings</h2>
@@ -62,6 +76,7 @@ export default async function NumbersPage({ params }: Props) {
             </div>
           </aside>
         </div>
+        <TradeOffs facts={design.facts} run={runCalculation} />
       </main>
     </FactsProvider>
   )

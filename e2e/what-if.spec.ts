@@ -1,0 +1,108 @@
+import { expect, expectAccessible, test } from './fixtures'
+import { WhatIfPage } from './pages/what-if'
+
+const BRIEF =
+  'Stop card fraud for a bank: 9 million charges a day, 50 per second at peak, and an answer within 100 ms. Chargebacks arrive after 90 days. About 0.12% of charges are fraud.'
+
+test.beforeEach(async ({ start, design }) => {
+  await start.open()
+  await start.draftAll(BRIEF)
+  await design.waitForAllSteps()
+})
+
+test('ten times the load in a variant: compared, still there after a reload, kept, and steps turn stale', async ({
+  page,
+  design,
+}) => {
+  const whatIf = new WhatIfPage(page)
+  const { id } = design
+  await whatIf.open(id)
+  await expect(whatIf.table).toBeVisible()
+  const replicas = (await design.read(id)).facts['arch.replicas']
+  if (typeof replicas?.value !== 'number') throw new Error('no replicas')
+  await whatIf.add()
+  await expect(whatIf.name('Variant 1')).toBeVisible()
+  await page.getByLabel('Change another input').selectOption({ label: 'Peak load' })
+  await whatIf.change('Peak load', 'Variant 1', '500')
+
+  // Side by side: the design as it was, the variant with what follows.
+  await expect(whatIf.cells(replicas.label).nth(0)).toHaveText(new RegExp(`${replicas.value}$`))
+  await expect(whatIf.cells(replicas.label).nth(1)).toContainText('(worse)')
+  await expect(page.getByText(/^Keeping it changes 1 input, moves \d+ numbers and makes steps/)).toBeVisible()
+  await whatIf.name('Variant 1').fill('Ten times')
+  await whatIf.name('Variant 1').press('Enter')
+  await expect(page.getByRole('button', { name: 'Keep Ten times' })).toBeVisible()
+  expect((await design.read(id)).facts['arch.qpsPeak']?.value).toBe(50)
+
+  await page.goto(`/designs/${id}/what-if`)
+  await expect(whatIf.input('Peak load', 'Ten times')).toHaveValue('500')
+  await expect(whatIf.cells(replicas.label).nth(1)).toContainText('(worse)')
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect(whatIf.input('Peak load', 'Ten times')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Keep Ten times' }).click()
+  await expect(page.getByRole('heading', { name: '“Ten times” is now the design' })).toBeVisible()
+  await expect(page.getByText(/^Now stale: .*Architecture/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Keep Ten times' })).toBeHidden()
+  const kept = await design.read(id)
+  expect(kept.facts['arch.qpsPeak']).toMatchObject({ value: 500, origin: 'user' })
+  expect(kept.facts['arch.replicas']?.value).toBeGreaterThan(replicas.value)
+  expect(kept.steps.find((step) => step.id === 'arch')?.state).toBe('stale')
+})
+
+test('a variant is discarded and brought back, a value that does not fit is refused, and four are the most', async ({
+  page,
+  design,
+}) => {
+  const whatIf = new WhatIfPage(page)
+  await whatIf.open(design.id)
+  for (const number of [1, 2, 3, 4]) {
+    await whatIf.add()
+    await expect(whatIf.name(`Variant ${number}`)).toBeVisible()
+  }
+  await expect(page.getByText('Four variants at most.')).toBeVisible()
+  await whatIf.change('Growth to provide for', 'Variant 2', '0.5')
+  await expect(page.getByRole('alert').filter({ hasText: 'at least 1' })).toBeVisible()
+  await whatIf.change('Growth to provide for', 'Variant 2', '2')
+  await expect(page.getByRole('button', { name: 'Growth to provide for in Variant 2 as designed again' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Discard Variant 2' }).click()
+  await expect(whatIf.name('Variant 2')).toBeHidden()
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(whatIf.input('Growth to provide for', 'Variant 2')).toHaveValue('2')
+  await page.getByRole('button', { name: 'Growth to provide for in Variant 2 as designed again' }).click()
+  await expect(whatIf.input('Growth to provide for', 'Variant 2')).toHaveValue('')
+})
+
+test('a figure of the ledger shows what moves it most, and an input leads on', async ({ page, design }) => {
+  await page.goto(`/designs/${design.id}/numbers#perf.estCostUsdMonth`)
+  const table = page.getByRole('table', { name: /Each input moves alone/ })
+  await expect(table.getByRole('rowheader').first()).toBeVisible()
+  await expect(table.getByRole('row').filter({ hasText: 'c7i' })).toContainText('% more')
+  await expectAccessible(page)
+  await table.getByRole('button', { name: 'Observability over machine cost' }).click()
+  await expect(page).toHaveURL(/#perf\.obsShare$/)
+  await page.getByRole('link', { name: 'Try other values beside the design' }).click()
+  await expect(page).toHaveURL(/what-if\?input=perf\.obsShare$/)
+  await expect(page.getByRole('rowheader', { name: /^Observability over machine cost/ })).toBeVisible()
+})
+
+test('trade-offs are drawn with where the design stands, each with its table, and say what is missing', async ({
+  page,
+  design,
+}) => {
+  await page.goto(`/designs/${design.id}/numbers`)
+  const section = page.getByRole('region', { name: 'Trade-offs', exact: true })
+  const picture = section.getByRole('region', { name: 'Sample size against effect' })
+  await expect(picture.getByRole('img', { name: /The design stands at -20%/ })).toBeVisible()
+  await picture.getByText('As a table').click()
+  await expect(picture.getByRole('row').filter({ hasText: '-20%' })).toBeVisible()
+  await expect(section.getByText(/Missing: Parameters/)).toBeVisible()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect(picture).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await expectAccessible(page)
+})
