@@ -4,7 +4,7 @@ import { specOf, factSpec } from '@/lib/facts/catalogue'
 import { type Fact, type Facts, type Origin, STEP_IDS } from '@/lib/facts/fact'
 import { type Moved, type Problem, resolve } from '@/lib/facts/ledger'
 import { put } from '@/lib/facts/merge'
-import type { SetFactBody } from './bodies'
+import type { MeasuredBody, SetFactBody } from './bodies'
 import { runCalculation } from './calculate'
 import { readDesign } from './data'
 import { findingsOf } from './findings'
@@ -29,7 +29,32 @@ export type FactSet = {
 /** What a person says about one fact: it stands above what agents propose, and everything that follows moves with it. */
 export async function setFactIn(held: HeldDesign, body: SetFactBody): Promise<FactSet> {
   const design = await readDesign(held.scope, held.tx)
-  const entered = enter(design, body, held.at)
+  const { facts, ...moved } = await follow(held, design, enter(design, body, held.at))
+  return { fact: facts[body.path] ?? null, ...moved }
+}
+
+export type FactsMeasured = Omit<FactSet, 'fact'> & {
+  /** Paths whose value a person gave after the page was shown: it stays. */
+  kept: string[]
+}
+
+/** What a person measured on a file and accepted. A person's value is replaced only where they said so of that fact. */
+export async function measureFactsIn(held: HeldDesign, body: MeasuredBody): Promise<FactsMeasured> {
+  const design = await readDesign(held.scope, held.tx)
+  const kept = body.facts
+    .filter(({ path, over }) => !over && design.facts[path]?.origin === 'user')
+    .map(({ path }) => path)
+  const taken = body.facts.filter(({ path }) => !kept.includes(path))
+  const entered = taken.reduce(
+    (facts, one) => put(facts, measuredFact(design.facts, one, body.file, held.at)),
+    design.facts,
+  )
+  const { facts: _all, ...moved } = await follow(held, design, entered)
+  return { ...moved, kept }
+}
+
+/** Works out what follows from what was entered, and stores it. */
+async function follow(held: HeldDesign, design: DesignRecord, entered: Facts) {
   const { facts, moved, problems } = resolve(entered, runCalculation)
   await writeFacts(held, design.facts, facts)
   const drafts = Object.fromEntries(
@@ -37,7 +62,29 @@ export async function setFactIn(held: HeldDesign, body: SetFactBody): Promise<Fa
   )
   const staleSteps = newlyStale(changesBetween(design.facts, facts), facts, drafts)
   await markStale(held, design.steps, staleSteps)
-  return { fact: facts[body.path] ?? null, moved, staleSteps, problems, findings: findingsOf(facts) }
+  return { facts, moved, staleSteps, problems, findings: findingsOf(facts) }
+}
+
+function measuredFact(facts: Facts, one: MeasuredBody['facts'][number], file: string, at: Date): Fact {
+  const spec = factSpec(one.path)
+  if (!spec) throw new AppError('unprocessable', `There is no fact "${one.path}" to set.`)
+  const checked = checkValue(spec, one.value)
+  if (!checked.ok) throw new AppError('unprocessable', checked.message)
+  const old = facts[one.path]
+  return {
+    path: one.path,
+    label: old?.label ?? spec.label,
+    unit: old?.unit ?? spec.unit,
+    value: checked.value,
+    origin: 'measured',
+    step: old?.step ?? spec.step,
+    setBy: 'user',
+    setAt: at.toISOString(),
+    source: { title: `Measured in ${file}`, url: null, asOf: at.toISOString().slice(0, 10), quote: null },
+    calculator: null,
+    note: one.note === '' ? null : one.note,
+    decisionId: null,
+  }
 }
 
 /** Origins that have a basis beside what the person said. */
