@@ -40,6 +40,7 @@ export type Profiled = {
 
 const count = (value: number) => value.toLocaleString('en-US')
 const three = (value: number) => Number(value.toPrecision(3))
+const WHOLE = 'Only where the file holds all rows to train on, not a sample.'
 const SAMPLED = 'Only where the file holds every case of its time, not a sample.'
 
 export function measuredFacts({ file, table, roles, measures, leaks }: Profiled, current: Facts): Measured[] {
@@ -51,11 +52,11 @@ export function measuredFacts({ file, table, roles, measures, leaks }: Profiled,
     note,
     caution,
   })
-  const found = [fact('data.nRows', table.rows, `${rows} rows of the file.`)]
+  const found = [fact('data.nRows', table.rows, `${rows} rows of the file.`, WHOLE)]
   if (label && roles.label !== null) {
     const name = roles.label
     found.push(
-      fact('data.nLabeled', label.labelled, `${count(label.labelled)} of ${rows} rows have a value of ${name}.`),
+      fact('data.nLabeled', label.labelled, `${count(label.labelled)} of ${rows} rows have a value of ${name}.`, WHOLE),
     )
     if (label.labelled > 0) {
       const how = `${name} is filled in ${three((label.labelled / table.rows) * 100)}% of the rows.`
@@ -64,7 +65,7 @@ export function measuredFacts({ file, table, roles, measures, leaks }: Profiled,
     if (label.positives !== null && label.labelled > 0) {
       const how = `${count(label.positives)} of ${count(label.labelled)} labelled rows are of the class of ${name} taken as positive.`
       const share = Number((label.positives / label.labelled).toPrecision(4))
-      found.push(fact('data.nPositives', label.positives, how), fact('data.positiveRate', share, how))
+      found.push(fact('data.nPositives', label.positives, how, WHOLE), fact('data.positiveRate', share, how))
     }
   }
   if (time && roles.time !== null && time.days > 0) {
@@ -140,7 +141,8 @@ export function proposals(measured: readonly Measured[], current: Facts): FactPr
       after: formatValue(fact.value, spec?.unit ?? '', spec ? { spec } : {}),
       own,
       same,
-      ticked: fact.caution === null && !same && !own,
+      // A sample counts less than there is: it replaces no figure without a tick.
+      ticked: !same && !own && (fact.caution === null || (fact.caution === WHOLE && !old)),
     }
   })
 }
