@@ -23,7 +23,7 @@ const one = (path: MeasuredBody['facts'][number]['path'], value: number, over = 
 })
 const measured = (...facts: MeasuredBody['facts']) =>
   measureFacts(design, measuredBody.parse({ editId: randomUUID(), file: 'rows.csv', facts }))
-const facts = async () => (await getDesignState(design)).facts
+const facts = async () => (await getDesignState(design)).design.facts
 
 it('what was accepted is measured, and says in what and when', async () => {
   const { kept } = await measured(one('data.nRows', 1000))

@@ -9,7 +9,7 @@ const look = (name: string, bytes: Uint8Array | string, size?: number) => {
   return lookAt({ name, size: size ?? head.length, head, tail: head.slice(-8) })
 }
 const parquet = (indexBytes: number, end = 'PAR1') =>
-  new Uint8Array([...Buffer.from('PAR1'), ...new Array<number>(40).fill(0), indexBytes, 0, 0, 0, ...Buffer.from(end)])
+  new Uint8Array([...Buffer.from('PAR1'), ...Buffer.alloc(40), indexBytes, 0, 0, 0, ...Buffer.from(end)])
 
 describe('what a file is', () => {
   test('by its bytes, not by its name', () => {

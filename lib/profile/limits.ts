@@ -25,8 +25,9 @@ export const LIMITS = {
 } as const
 
 const GB = 1e9
-/** "1.2 GB", "34 MB", "5 kB". */
+/** "1.2 GB", "34 MB", "5 kB", "12 B". */
 export function bytesText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
   const [size, unit] = bytes >= GB ? [bytes / GB, 'GB'] : bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e3, 'kB']
   return `${size >= 10 ? Math.round(size) : Number(size.toPrecision(2))} ${unit}`
 }
