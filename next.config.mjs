@@ -7,6 +7,17 @@ const SECURITY = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
 
+/**
+ * The policy of a worker is the one its script came with. The one that reads a person's file (components/profile) may
+ * compile the engine and connect to nothing: not even a fault in it could send a row (docs/decisions/0018).
+ */
+const WORKER = [
+  {
+    key: 'Content-Security-Policy',
+    value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src blob:",
+  },
+]
+
 /** Under a share link nothing is indexed or kept, and no referrer leaves (SHARED_HEADERS of lib/http). */
 const SHARED = [
   { key: 'Referrer-Policy', value: 'no-referrer' },
@@ -33,5 +44,6 @@ export default {
     Promise.resolve([
       { source: '/:path*', headers: SECURITY },
       { source: '/s/:path*', headers: SHARED },
+      ...(process.env.NODE_ENV === 'production' ? [{ source: '/_next/static/chunks/:path*', headers: WORKER }] : []),
     ]),
 }

@@ -8,9 +8,8 @@ const root = path.resolve(import.meta.dirname, '..')
 const MAX_LINES = 300
 /** Test data is read by tests only, and as long as its cases. */
 const DATA = /\/fixtures\//
-const PURE = 'methodology facts brief calculators checks knowledge document export kit quality charts tradeoffs'.split(
-  ' ',
-)
+const PURE =
+  'methodology facts brief calculators checks knowledge document export kit quality charts tradeoffs profile'.split(' ')
 /** Beside zod: the diagram's layout and the Markdown parser are arithmetic, with no clock and no I/O. */
 const PURE_PACKAGES = ['zod', 'unified', 'remark-parse', 'remark-gfm', 'mdast']
 

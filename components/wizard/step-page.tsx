@@ -2,11 +2,13 @@ import Link from 'next/link'
 import { FindingList } from '@/components/findings/finding-list'
 import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
+import { ProfileCard } from '@/components/profile/profile-card'
 import { SideNumbers, SideNumbersCount } from '@/components/numbers/side-numbers'
 import type { DesignContent, DesignStep } from '@/lib/designs/schema'
 import type { Facts } from '@/lib/facts/fact'
 import { factPathOf } from '@/lib/facts/path'
 import { referencedPaths } from '@/lib/facts/template'
+import { MEASURABLE } from '@/lib/profile/facts'
 import type { Step } from '@/lib/methodology/define-step'
 import { fieldsOf, getField } from '@/lib/methodology/field'
 import { findStep } from '@/lib/methodology/registry'
@@ -53,6 +55,15 @@ function factsBeside(design: DesignContent, record: DesignStep | undefined): str
     .map((fact) => fact.path)
   return [...new Set([...named, ...own])].filter((path) => path in design.facts)
 }
+
+/** What a file could replace, as it stands. */
+const measurable = (facts: Facts): Facts =>
+  Object.fromEntries(
+    MEASURABLE.flatMap((path) => {
+      const fact = facts[path]
+      return fact ? [[path, fact]] : []
+    }),
+  )
 
 /** An interrupted run of "draft all" waits for a click on its own step and takes nobody along. */
 function chainOf(active: readonly Run[]): Chain | null {
@@ -116,6 +127,7 @@ export function StepPage({ design, runs, step, wishes }: Props) {
               states={design.steps.map(({ state }) => state)}
             />
             {questions.length > 0 ? <QuestionsCard questions={questions} /> : null}
+            {step.id === 'data' ? <ProfileCard designId={design.id} facts={measurable(design.facts)} /> : null}
             {pieces.length > 0 ? <ProposalCard designId={design.id} stepId={step.id} pieces={pieces} /> : null}
             <StepRunner
               key={step.id}

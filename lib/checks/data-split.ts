@@ -153,6 +153,20 @@ export const SPLIT_CHECKS: readonly Check[] = [
     message: (d) => `The population differs at use; external validation: ${d.show('data.externalValidation')}.`,
   },
   {
+    id: 'DS-24',
+    severity: 'warning',
+    phase: 'design',
+    step: 'data',
+    title: 'Less history than the windows need',
+    why: 'Training window, gaps and test window do not fit into the data that there are.',
+    fix: 'Shorten the windows, wait, or get older data.',
+    source: 'Windows and gaps of this design, and the span measured in the data',
+    reads: ['data.historyAtHandDays', 'data.historyDays'],
+    fires: (d) => d.above('data.historyDays', 'data.historyAtHandDays'),
+    message: (d) =>
+      `${d.show('data.historyDays')} of history are needed, ${d.show('data.historyAtHandDays')} are at hand.`,
+  },
+  {
     id: 'DS-21',
     severity: 'warning',
     phase: 'design',

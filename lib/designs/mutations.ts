@@ -6,10 +6,10 @@ import { AppError } from '@/lib/errors'
 import { factsFromReading } from '@/lib/facts/from-reading'
 import { cancelRunsOf } from '@/lib/runs/mutations'
 import { BRIEF_LIMIT_BYTES } from './bodies'
-import type { SetFactBody } from './bodies'
+import type { MeasuredBody, SetFactBody } from './bodies'
 import { clock } from './clock'
 import { insertDesign } from './insert'
-import { type FactSet, setFactIn } from './set-fact'
+import { type FactSet, type FactsMeasured, measureFactsIn, setFactIn } from './set-fact'
 import { titleOf } from './title'
 import { changeDesign, holdDesign } from './transaction'
 
@@ -52,6 +52,10 @@ export async function createDesign(scope: WorkspaceScope, brief: string, key: st
 /** What a person says about one fact; see set-fact.ts. */
 export const setFact = (scope: DesignScope, body: SetFactBody): Promise<FactSet> =>
   changeDesign(scope, (held) => setFactIn(held, body))
+
+/** Figures measured on a file; see set-fact.ts. */
+export const measureFacts = (scope: DesignScope, body: MeasuredBody): Promise<FactsMeasured> =>
+  changeDesign(scope, (held) => measureFactsIn(held, body))
 
 export const renameDesign = (scope: DesignScope, title: string): Promise<void> =>
   changeDesign(scope, async ({ tx }) => {

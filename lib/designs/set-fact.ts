@@ -6,7 +6,7 @@ import { type Moved, type Problem, resolve } from '@/lib/facts/ledger'
 import { put } from '@/lib/facts/merge'
 import { givenFact } from '@/lib/facts/supposed'
 import type { Override } from '@/lib/facts/what-if'
-import type { SetFactBody } from './bodies'
+import type { MeasuredBody, SetFactBody } from './bodies'
 import { runCalculation } from './calculate'
 import { readDesign } from './data'
 import { standingOf } from './findings'
@@ -57,6 +57,47 @@ export async function setFactsIn(held: HeldDesign, given: readonly Override[]): 
     given.reduce((facts, one) => enter(facts, one, held.at), before),
   )
   return change
+}
+
+export type FactsMeasured = LedgerChange & {
+  /** Paths whose value a person gave after the page was shown: it stays. */
+  kept: string[]
+}
+
+/** What a person measured on a file and accepted. A person's value is replaced only where they said so of that fact. */
+export async function measureFactsIn(held: HeldDesign, body: MeasuredBody): Promise<FactsMeasured> {
+  const kept: string[] = []
+  const { facts: _facts, ...change } = await changeLedger(held, (before) =>
+    body.facts.reduce((facts, one) => {
+      if (one.over || before[one.path]?.origin !== 'user')
+        return put(facts, measuredFact(before, one, body.file, held.at))
+      kept.push(one.path)
+      return facts
+    }, before),
+  )
+  return { ...change, kept }
+}
+
+function measuredFact(facts: Facts, one: MeasuredBody['facts'][number], file: string, at: Date): Fact {
+  const spec = factSpec(one.path)
+  if (!spec) throw new AppError('unprocessable', `There is no fact "${one.path}" to set.`)
+  const checked = checkValue(spec, one.value)
+  if (!checked.ok) throw new AppError('unprocessable', checked.message)
+  const old = facts[one.path]
+  return {
+    path: one.path,
+    label: old?.label ?? spec.label,
+    unit: old?.unit ?? spec.unit,
+    value: checked.value,
+    origin: 'measured',
+    step: old?.step ?? spec.step,
+    setBy: 'user',
+    setAt: at.toISOString(),
+    source: { title: `Measured in ${file}`, url: null, asOf: at.toISOString().slice(0, 10), quote: null },
+    calculator: null,
+    note: one.note === '' ? null : one.note,
+    decisionId: null,
+  }
 }
 
 /** Origins that have a basis beside what the person said. */

@@ -78,6 +78,7 @@ export const DATA = [
   num('trainDays', 'Training window', 'd', 'Days of history trained on.'),
   num('testDays', 'Test window', 'd', 'Days of the out-of-time test.'),
   num('historyDays', 'History needed', 'd', 'Windows and gaps together.'),
+  num('historyAtHandDays', 'History at hand', 'd', 'Days from the first to the last row that there is.'),
   num('retentionDays', 'Retention', 'd', 'Days that rows may be kept.'),
   num('bytesPerRow', 'Bytes per row', 'B', 'Logged bytes of one case before compression.'),
   num('compression', 'Compression', 'x', 'Raw size over stored size.', { min: 1 }),

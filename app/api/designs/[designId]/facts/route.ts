@@ -1,6 +1,6 @@
 import { requireDesign } from '@/lib/auth/session'
-import { setFactBody } from '@/lib/designs/bodies'
-import { setFact } from '@/lib/designs/mutations'
+import { measuredBody, setFactBody } from '@/lib/designs/bodies'
+import { measureFacts, setFact } from '@/lib/designs/mutations'
 import { readJson } from '@/lib/http/body'
 import { handle } from '@/lib/http/handle'
 
@@ -10,4 +10,10 @@ type Context = { params: Promise<{ designId: string }> }
 export const PATCH = handle<Context>(async (request, { params }) => {
   const scope = await requireDesign((await params).designId)
   return Response.json(await setFact(scope, await readJson(request, setFactBody)))
+})
+
+/** What a person measured on a file in their browser. 200 {moved, staleSteps, problems, findings, kept} */
+export const POST = handle<Context>(async (request, { params }) => {
+  const scope = await requireDesign((await params).designId)
+  return Response.json(await measureFacts(scope, await readJson(request, measuredBody)))
 })

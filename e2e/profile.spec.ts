@@ -1,0 +1,194 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Page, Request } from '@playwright/test'
+import { expect, expectAccessible, FRAUD_BRIEF, test } from './fixtures'
+
+const PARQUET = path.join(import.meta.dirname, '../lib/profile/fixtures/payments.parquet')
+const CANARY = 'canary-7f3a91'
+
+/** 2,000 rows, five a day; every cell of a person holds the canary. */
+function paymentsCsv(): string {
+  const rows = Array.from({ length: 2000 }, (_, i) => {
+    const at = new Date(Date.UTC(2025, 0, 1) + i * 17_280_000).toISOString()
+    const fraud = i % 50 === 0 ? 1 : 0
+    return `${i},${CANARY}-${i % 150},${at.slice(0, 19).replace('T', ' ')},${(i * 7919) % 1000},${fraud ? 'lost' : 'ok'},${fraud}`
+  })
+  return ['payment_id,customer_id,created_at,amount,dispute_state,is_fraud', ...rows].join('\n')
+}
+
+const card = (page: Page) => page.getByRole('region', { name: 'Data profile' })
+const input = (page: Page) => card(page).getByLabel(/Drop a CSV or Parquet file/)
+const figure = (page: Page, name: RegExp) =>
+  card(page).getByRole('listitem').filter({ hasText: name }).getByRole('checkbox')
+const drop = (page: Page, name: string, text: string | Buffer) =>
+  input(page).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+/** Everything that leaves the page or one of its workers: address and body. */
+function watchNetwork(page: Page): Request[] {
+  const seen: Request[] = []
+  page.context().on('request', (request) => seen.push(request))
+  return seen
+}
+const wordsOf = (request: Request) =>
+  `${decodeURIComponent(request.url())} ${request.postDataBuffer()?.toString('latin1') ?? ''}`
+
+test('a CSV is measured in the browser; only what is accepted leaves it, and the ledger says measured', async ({
+  page,
+  design,
+}) => {
+  await page.goto('/')
+  await design.create(FRAUD_BRIEF)
+  const before = (await design.read()).facts
+  await design.openStep('data')
+  const seen = watchNetwork(page)
+  await input(page).focus()
+  await expect(input(page)).toBeFocused()
+  await drop(page, 'payments.csv', paymentsCsv())
+
+  await expect(card(page).getByText('2,000 rows · 6 columns')).toBeVisible()
+  await expect(card(page).getByLabel('Label', { exact: true })).toHaveValue('is_fraud')
+  await expect(card(page).getByLabel('Time', { exact: true })).toHaveValue('created_at')
+  await expect(card(page).getByLabel('Entity', { exact: true })).toHaveValue('customer_id')
+  await expect(
+    card(page).getByRole('checkbox', { name: /^dispute_state: alone it tells the classes apart/ }),
+  ).toBeChecked()
+  // No cell of a text column is shown.
+  await expect(card(page)).not.toContainText(CANARY)
+
+  // The brief's own figure is not replaced without a tick; what nobody gave is.
+  expect(before['data.positiveRate']?.origin).toBe('user')
+  await expect(figure(page, /^Share of positives/)).not.toBeChecked()
+  await expect(figure(page, /^Rows for training/)).toBeChecked()
+  await expect(figure(page, /^Cases a day/)).not.toBeChecked()
+  await expectAccessible(page)
+
+  await figure(page, /^Duplicates/).press('Space')
+  await expect(figure(page, /^Duplicates/)).not.toBeChecked()
+  await card(page)
+    .getByRole('button', { name: /^Use these figures/ })
+    .click()
+  await expect(card(page).getByText(/^Saved as measured\./)).toBeVisible()
+
+  const facts = (await design.read()).facts
+  expect(facts['data.nRows']).toMatchObject({
+    value: 2000,
+    origin: 'measured',
+    source: { title: 'Measured in payments.csv' },
+  })
+  expect(facts['data.groupKey']).toMatchObject({ value: 'customer_id', origin: 'measured' })
+  expect(facts['data.postOutcomeFeatures']?.value).toContain('dispute_state')
+  expect(facts['data.historyAtHandDays']?.value).toBe(400)
+  expect(facts['data.positiveRate']).toEqual(before['data.positiveRate'])
+  expect(facts['data.hasDuplicates']).toEqual(before['data.hasDuplicates'])
+
+  const sent = seen.filter((request) => request.postDataBuffer() !== null)
+  expect(sent.map((request) => `${request.method()} ${new URL(request.url()).pathname}`)).toEqual([
+    `POST /api/designs/${design.id}/facts`,
+  ])
+  expect(sent[0]?.postDataJSON().facts.map(({ path: of }: { path: string }) => of)).not.toContain('data.hasDuplicates')
+  expect(seen.length).toBeGreaterThan(2)
+  expect(seen.filter((request) => wordsOf(request).includes(CANARY)).map((request) => request.url())).toEqual([])
+  const origin = new URL(page.url()).origin
+  expect(seen.map((request) => request.url().replace(/^blob:/, '')).filter((url) => !url.startsWith(origin))).toEqual(
+    [],
+  )
+
+  await page.goto(`/designs/${design.id}/numbers`)
+  await page
+    .getByRole('button', { name: /Rows for training/ })
+    .first()
+    .click()
+  await expect(page.getByText(/Measured in payments\.csv, \d{4}-\d\d-\d\d/).first()).toBeVisible()
+  await page.goto(`/designs/${design.id}/findings`)
+  await expect(page.getByText(/Known only after the outcome:.*dispute state/).first()).toBeVisible()
+})
+
+test('the worker that holds the rows may connect to nothing', async ({ page, design }) => {
+  await page.goto('/')
+  await design.create(FRAUD_BRIEF)
+  await design.openStep('data')
+  const started = page.waitForEvent('worker')
+  await drop(page, 'payments.csv', paymentsCsv())
+  const worker = await started
+  await expect(card(page).getByText('2,000 rows · 6 columns')).toBeVisible()
+  const address = new URL('/api/health/live', page.url()).href
+  const tryIt = (url: string) =>
+    fetch(url).then(
+      () => 'connected',
+      () => 'refused',
+    )
+  expect(await page.evaluate(tryIt, address)).toBe('connected')
+  expect(await worker.evaluate(tryIt, address)).toBe('refused')
+})
+
+test('Parquet, without a network beyond our own server; another label is measured anew', async ({ page, design }) => {
+  await page.goto('/')
+  await design.create(FRAUD_BRIEF)
+  await design.openStep('data')
+  await input(page).setInputFiles(PARQUET)
+  await expect(card(page).getByText('3,000 rows · 9 columns')).toBeVisible()
+  await expect(card(page).getByRole('checkbox', { name: /^chargeback_at:.*later than the row/ })).toBeChecked()
+  await expect(figure(page, /^Positive examples/)).toHaveCount(1)
+  await card(page).getByLabel('Label', { exact: true }).selectOption('channel')
+  await expect(card(page).getByText('2,250 of 3,000 rows have a value of channel.')).toBeVisible()
+  await card(page).getByLabel('Label', { exact: true }).selectOption('')
+  await expect(figure(page, /^Positive examples/)).toHaveCount(0)
+})
+
+test('what cannot be read says why, and the next file is read all the same', async ({ page, design }) => {
+  await page.goto('/')
+  await design.create(FRAUD_BRIEF)
+  await design.openStep('data')
+  const parquet = fs.readFileSync(PARQUET)
+  const broken: readonly [name: string, content: string | Buffer, says: RegExp][] = [
+    ['empty.csv', '', /is empty/],
+    ['cut.parquet', parquet.subarray(0, 20_000), /cut off/],
+    ['holed.parquet', Buffer.from(parquet).fill(0, 100, parquet.length - 3000), /^This Parquet file/],
+    ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /binary data/],
+    ['latin.csv', Buffer.from('name,n\nM\xfcller,1\n', 'latin1'), /not encoded as UTF-8/],
+    ['twice.csv', 'a,b,A\n1,2,3\n', /More than one column is called “A”/],
+    ['header.csv', 'a,b\n', /no rows/],
+    ['uneven.csv', 'a,b\n1,2\n3\n4,5,6\n', /not every row has as many cells/],
+  ]
+  for (const [name, content, says] of broken) {
+    await drop(page, name, content)
+    await expect(card(page).getByText(name, { exact: true })).toBeVisible()
+    await expect(card(page).getByRole('alert')).toHaveText(says)
+  }
+  await input(page).setInputFiles(PARQUET)
+  await expect(card(page).getByText('3,000 rows · 9 columns')).toBeVisible()
+  await expect(card(page).getByRole('alert')).toHaveCount(0)
+})
+
+test('reading can be stopped: the worker ends', async ({ page, design }) => {
+  await page.goto('/')
+  await design.create(FRAUD_BRIEF)
+  await design.openStep('data')
+  const started = page.waitForEvent('worker')
+  // Never answered, so that there is a middle.
+  await page.route('**/*.wasm', () => undefined)
+  await drop(page, 'payments.csv', paymentsCsv())
+  const worker = await started
+  await expect(card(page).getByRole('progressbar')).toBeVisible()
+  const ended = worker.waitForEvent('close')
+  await card(page).getByRole('button', { name: 'Stop', exact: true }).click()
+  await ended
+  await expect(card(page).getByText('Stopped. Nothing of the file was kept.')).toBeVisible()
+  await expect(input(page)).toBeFocused()
+})
+
+test('nothing of the engine is loaded before there is a file', async ({ page, design }) => {
+  await page.goto('/')
+  await design.create(FRAUD_BRIEF)
+  const seen = watchNetwork(page)
+  await design.openStep('data')
+  await expect(input(page)).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(seen.filter((request) => request.url().includes('.wasm'))).toEqual([])
+  const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
+  const sizes = await Promise.all(
+    scripts.filter((url) => url.endsWith('.js')).map(async (url) => (await page.request.get(url)).text()),
+  )
+  expect(sizes.length).toBeGreaterThan(3)
+  expect(sizes.filter((text) => text.includes('profile_table') || text.includes('duckdb_web_'))).toEqual([])
+})

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeEach, expect, it } from 'vitest'
+import type { DesignScope } from '@/lib/auth/scope'
+import { closeDatabase } from '@/lib/db/client'
+import { fact, freshDesign, freshWorkspace, ledger } from '@/lib/drafts/fixtures/designs'
+import { type MeasuredBody, measuredBody } from './bodies'
+import { getDesignState } from './data'
+import { measureFacts } from './mutations'
+
+let design: DesignScope
+beforeEach(async () => {
+  const share = fact('data.positiveRate', 0.5, { origin: 'user', setBy: 'user', step: 'data' })
+  const rows = fact('data.nRows', 5, { origin: 'assumed', setBy: 'advisor', step: 'data' })
+  design = await freshDesign(await freshWorkspace(), ledger(share, rows))
+})
+afterAll(() => closeDatabase())
+
+const one = (path: MeasuredBody['facts'][number]['path'], value: number, over = false) => ({
+  path,
+  value,
+  note: 'How.',
+  over,
+})
+const measured = (...facts: MeasuredBody['facts']) =>
+  measureFacts(design, measuredBody.parse({ editId: randomUUID(), file: 'rows.csv', facts }))
+const facts = async () => (await getDesignState(design)).design.facts
+
+it('what was accepted is measured, and says in what and when', async () => {
+  const { kept } = await measured(one('data.nRows', 1000))
+  expect(kept).toEqual([])
+  expect((await facts())['data.nRows']).toMatchObject({
+    value: 1000,
+    origin: 'measured',
+    setBy: 'user',
+    note: 'How.',
+    source: { title: 'Measured in rows.csv', url: null, asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+  })
+})
+
+it('a value that a person gave stays, unless they replaced it knowingly', async () => {
+  expect((await measured(one('data.positiveRate', 0.1), one('data.nRows', 7))).kept).toEqual(['data.positiveRate'])
+  expect((await facts())['data.positiveRate']).toMatchObject({ value: 0.5, origin: 'user' })
+  expect((await facts())['data.nRows']).toMatchObject({ value: 7, origin: 'measured' })
+  expect((await measured(one('data.positiveRate', 0.1, true))).kept).toEqual([])
+  expect((await facts())['data.positiveRate']).toMatchObject({ value: 0.1, origin: 'measured' })
+})
+
+it('a value that does not fit its fact changes nothing, nor does a path that no file can measure', async () => {
+  await expect(measured(one('data.nRows', 9), one('data.positiveRate', 1.5, true))).rejects.toMatchObject({
+    code: 'unprocessable',
+  })
+  expect((await facts())['data.nRows']).toMatchObject({ value: 5 })
+  const alien = {
+    editId: randomUUID(),
+    file: 'x.csv',
+    facts: [{ path: 'prod.shadowDays', value: 1, note: '', over: true }],
+  }
+  expect(measuredBody.safeParse(alien).success).toBe(false)
+})

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { headerProblem, readHeader } from './csv-header'
+import { lookAt } from './file-kind'
+import { quoteName, quoteText } from './identifier'
+import { LIMITS } from './limits'
+
+const look = (name: string, bytes: Uint8Array | string, size?: number) => {
+  const head = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes
+  return lookAt({ name, size: size ?? head.length, head, tail: head.slice(-8) })
+}
+const parquet = (indexBytes: number, end = 'PAR1') =>
+  new Uint8Array([...Buffer.from('PAR1'), ...Buffer.alloc(40), indexBytes, 0, 0, 0, ...Buffer.from(end)])
+
+describe('what a file is', () => {
+  test('by its bytes, not by its name', () => {
+    expect(look('a.txt', 'a;b\n1;2\n')).toEqual({ ok: true, kind: 'csv', delimiter: ';' })
+    expect(look('a.csv', parquet(20))).toEqual({ ok: true, kind: 'parquet' })
+    expect(look('a.txt', 'CREATE TABLE t (a int);')).toMatchObject({ ok: true, kind: 'schema' })
+  })
+
+  test.each([
+    ['nothing', 'a.csv', '', /is empty/],
+    ['blanks', 'a.csv', ' \n \n', /nothing but blanks/],
+    ['Parquet without its end', 'a.parquet', parquet(20, 'xxxx'), /cut off/],
+    ['Parquet with an impossible index', 'a.parquet', parquet(200), /damaged/],
+    ['a text called Parquet', 'a.parquet', 'a,b\n1,2\n', /no Parquet file/],
+    ['a workbook called CSV', 'a.csv', new Uint8Array([0x50, 0x4b, 3, 4, 0]), /Excel/],
+    ['gzip', 'a.csv.gz', new Uint8Array([0x1f, 0x8b, 8]), /gzip/],
+    ['bytes called CSV', 'a.csv', new Uint8Array([1, 2, 0, 4]), /binary/],
+    ['UTF-16', 'a.csv', new Uint8Array([0xff, 0xfe, 0x61, 0]), /UTF-16/],
+    ['Latin-1', 'a.csv', new Uint8Array([0x61, 0x0a, 0xfc, 0x0a]), /UTF-8/],
+    ['figures without names', 'a.csv', '1,2\n3,4\n', /figures, not names/],
+    ['columns without names', 'a.csv', ',,a\n1,2,3\n', /2 columns have no name/],
+    ['a name twice', 'a.csv', 'id,x,ID\n', /“ID”/],
+  ])('%s is refused with the reason', (_case, name, bytes, says) => {
+    const looked = look(name, bytes)
+    expect(looked.ok ? '' : looked.message).toMatch(says)
+  })
+
+  test('the limits of size and of columns are said', () => {
+    const large = look('a.csv', 'a,b\n', LIMITS.fileBytes + 1)
+    expect(large.ok ? '' : large.message).toMatch(/1\.1 GB/)
+    expect(look('a.csv', 'a,b\n', LIMITS.fileBytes).ok).toBe(true)
+    const wide = look('a.csv', Array.from({ length: LIMITS.columns + 1 }, (_, i) => `c${i}`).join(','))
+    expect(wide.ok ? '' : wide.message).toMatch(/501 columns/)
+  })
+
+  test('a sample may end within a character', () => {
+    const head = new TextEncoder().encode('name\nMü')
+    expect(look('a.csv', head.slice(0, -1), 1000).ok).toBe(true)
+    expect(look('a.csv', head.slice(0, -1)).ok).toBe(false)
+  })
+})
+
+test('the first line is cut by the delimiter that cuts it most, outside of quotes', () => {
+  expect(readHeader('a\tb,c\td\n1')).toEqual({ delimiter: '\t', names: ['a', 'b,c', 'd'] })
+  expect(readHeader('"x, ""y""\nz",b\r\n1,2').names).toEqual(['x, "y"\nz', 'b'])
+  expect(readHeader('only')).toEqual({ delimiter: ',', names: ['only'] })
+  expect(headerProblem(['', 'a'])).toBeUndefined()
+})
+
+test('names and texts cannot end their quotes', () => {
+  expect(quoteName('a" --')).toBe('"a"" --"')
+  expect(quoteText("a'; --")).toBe("'a''; --'")
+})

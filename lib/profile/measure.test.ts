@@ -1,0 +1,152 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { startEngine } from './fixtures/engine'
+import { measure } from './measure'
+import { openTable, type Source } from './open-table'
+import type { Roles } from './result'
+import { suggestRoles } from './roles'
+import type { Query } from './rows'
+import { troubleOf } from './trouble'
+
+let query: Query
+let files: Awaited<ReturnType<typeof startEngine>>['files']
+beforeAll(async () => ({ query, files } = await startEngine()))
+
+const NONE: Roles = { label: null, positive: null, time: null, entity: null }
+const open = (source: Source) => openTable(query, source, () => undefined)
+
+function openCsv(text: string) {
+  files.registerFileText('test.csv', text)
+  return open({ path: 'test.csv', kind: 'csv', delimiter: ',' })
+}
+
+function openParquet(name: string) {
+  files.registerFileBuffer(name, new Uint8Array(fs.readFileSync(path.join(import.meta.dirname, 'fixtures', name))))
+  return open({ path: name, kind: 'parquet' })
+}
+
+const openPayments = () => openParquet('payments.parquet')
+
+describe('a table read from Parquet, without a network', () => {
+  test('columns: kinds, empty cells, values, least and greatest', () => {
+    const table = openPayments()
+    expect(table.rows).toBe(3000)
+    const column = (name: string) => table.columns.find((one) => one.name === name)
+    expect(column('payment_id')).toMatchObject({ kind: 'integer', nulls: 0, distinct: 3000, exact: true, max: '2999' })
+    expect(column('channel')).toMatchObject({ kind: 'text', nulls: 750, distinct: 2, min: null, max: null })
+    expect(column('chargeback_at')).toMatchObject({ kind: 'time', nulls: 2700 })
+    expect(column('is_fraud')).toMatchObject({ kind: 'integer', distinct: 2, exact: true })
+  })
+
+  test('roles are suggested, and what they ask for is measured', () => {
+    const table = openPayments()
+    const roles = suggestRoles(table)
+    expect(roles).toEqual({ label: 'is_fraud', positive: null, time: 'created_at', entity: 'customer_id' })
+    const found = measure(query, table, roles, () => undefined)
+    expect(found.label).toMatchObject({ labelled: 3000, positive: '1', positives: 300 })
+    expect(found.time?.days).toBeCloseTo(2999 / 3, 5)
+    expect(found.entity).toEqual({ distinct: 100, rows: 3000 })
+    expect(found.identifiers).toEqual(['payment_id'])
+    expect(found.duplicates).toEqual({ rows: 0, except: ['payment_id'] })
+  })
+
+  test('leaks: what is filled only afterwards, says the same in words or codes, or was written later', () => {
+    const table = openPayments()
+    const { leaks } = measure(query, table, suggestRoles(table), () => undefined)
+    expect(leaks.map(({ column, by }) => `${column} ${by}`).sort()).toEqual([
+      'chargeback_at auc',
+      'chargeback_at later',
+      'code auc',
+      'state auc',
+    ])
+  })
+})
+
+test('names and values that would be SQL stay what they are; moments with a time zone and nested columns are read', () => {
+  const evil = `a" FROM x; DROP TABLE y; --`
+  const table = openParquet('odd.parquet')
+  expect(table.columns.map(({ name, kind }) => `${name}: ${kind}`)).toEqual([
+    `${evil}: text`,
+    'b: integer',
+    'event_time: time',
+    'many: other',
+    'nested: other',
+  ])
+  const roles = { label: evil, positive: "it's; --", time: 'event_time', entity: evil }
+  const found = measure(query, table, roles, () => undefined)
+  expect(found.label).toMatchObject({ labelled: 90, positive: "it's; --", positives: 30 })
+  expect(found.time?.days).toBe(89)
+})
+
+describe('a table read from CSV', () => {
+  test('a column that turns into words after many figures is read as words', () => {
+    const rows = Array.from({ length: 30_000 }, (_, i) => `${i},${i === 29_999 ? 'n/a' : i % 7}`)
+    const table = openCsv(`id,code\n${rows.join('\n')}\n`)
+    expect(table.columns.map(({ kind }) => kind)).toEqual(['integer', 'text'])
+    expect(table.rows).toBe(30_000)
+  })
+
+  test('copies are counted, whatever the identifier says', () => {
+    const rows = Array.from({ length: 100 }, (_, i) => `${i},${i % 40},x${i % 40}`)
+    const table = openCsv(`id,a,b\n${rows.join('\n')}\n`)
+    expect(measure(query, table, NONE, () => undefined).duplicates).toEqual({ rows: 60, except: ['id'] })
+  })
+
+  test('noise is no leak, nor is a name that recurs', () => {
+    const rows = Array.from({ length: 4000 }, (_, i) => {
+      const noise = (i * 7919) % 1009
+      return `${noise},p${noise},${(i * 104_729) % 13 < 2 ? 'yes' : 'no'}`
+    })
+    const table = openCsv(`noise,person,label\n${rows.join('\n')}\n`)
+    const found = measure(query, table, { ...NONE, label: 'label' }, () => undefined)
+    expect(found.label?.positive).toBe('yes')
+    expect(found.leaks).toEqual([])
+  })
+
+  test('a label that is a quantity: what runs along with it', () => {
+    const rows = Array.from({ length: 500 }, (_, i) => `${i * 1.5},${i * 3},${(i * 7919) % 101}`)
+    const table = openCsv(`target,double_it,other\n${rows.join('\n')}\n`)
+    const roles = suggestRoles(table)
+    expect(roles.label).toBe('target')
+    const found = measure(query, table, roles, () => undefined)
+    expect(found.label).toMatchObject({ labelled: 500, classes: null, positives: null })
+    expect(found.leaks.map(({ column, by }) => [column, by])).toEqual([['double_it', 'correlation']])
+  })
+
+  test('a header alone is no data', () => {
+    expect(() => openCsv('a,b\n')).toThrow('no rows')
+  })
+})
+
+test('Parquet with two columns of one name is refused', () => {
+  query(`COPY (SELECT 1 AS a, 2 AS "A") TO 'twice.parquet' (FORMAT parquet)`)
+  expect(() => open({ path: 'twice.parquet', kind: 'parquet' })).toThrow('More than one column')
+})
+
+test('what cannot be read says why', () => {
+  const said = (run: () => unknown, kind: 'csv' | 'parquet') => {
+    try {
+      run()
+    } catch (error) {
+      return troubleOf(error, kind)
+    }
+    return 'read'
+  }
+  expect(said(() => openParquet('brotli.parquet'), 'parquet')).toMatch(/BROTLI.*zstd/)
+  const payments = fs.readFileSync(path.join(import.meta.dirname, 'fixtures/payments.parquet'))
+  const holed = new Uint8Array(payments).fill(0, 100, payments.length - 3000)
+  files.registerFileBuffer('holed.parquet', holed)
+  expect(said(() => open({ path: 'holed.parquet', kind: 'parquet' }), 'parquet')).toMatch(/^This Parquet file/)
+  files.registerFileBuffer(
+    'latin.csv',
+    new Uint8Array([...Buffer.from('a,b\n1,2\n'), 0x4d, 0xfc, 0x6c, 0x2c, 0x31, 0x0a]),
+  )
+  expect(said(() => open({ path: 'latin.csv', kind: 'csv', delimiter: ',' }), 'csv')).toMatch(/UTF-8/)
+  expect(said(() => openCsv('a,b\n1,2\n3\n4,5,6,7\n'), 'csv')).toMatch(/^This is not a CSV that can be read/)
+})
+
+test('the engine fetches nothing', () => {
+  expect(() => query(`SELECT * FROM read_json_auto('https://example.org/x.json')`)).toThrow(/read_json_auto|json/)
+  expect(() => query('LOAD spatial')).toThrow(/spatial/)
+})
