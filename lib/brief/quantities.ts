@@ -69,7 +69,7 @@ const slug = (words: readonly string[]) =>
 
 /** Figures that say nothing without their sentence: "one", "two", shares without a name, mere articles. */
 function isTrivial(measure: Measure, text: string): boolean {
-  if (measure.loose) return true
+  if (measure.loose) return measure.kind !== 'bytes' || measure.per === undefined
   if (measure.kind !== 'count' || measure.per !== undefined) return false
   return measure.value < 1 || /^(?:one|two|three|four|five)\b/i.test(text)
 }
@@ -81,7 +81,12 @@ export function readQuantities(s: Scan): Read[] {
   )
   const out = new Map<string, Read>()
   for (const measure of s.measures) {
+    const known = s.named.get(measure)
+    if (known) out.set(known.path, { ...known, ...quoteOf(s, measure) })
+  }
+  for (const measure of s.measures) {
     if (out.size >= MAX_QUANTITIES) break
+    if (s.named.has(measure)) continue
     const { start, head, end } = measure
     if (spans.some((read) => start < read.end && end > read.start)) continue
     if (isTrivial(measure, s.text.slice(start, head))) continue
@@ -90,7 +95,7 @@ export function readQuantities(s: Scan): Read[] {
     const behind = nearest(s.text.slice(Math.max(0, start - 60), start), 3, true)
     const ahead = nearest(rest.replace(/^-/, ' '), 3, false)
     const counted = measure.kind === 'count' || (measure.kind === 'ratio' && /^\s(?:of|late)\b/.test(rest))
-    const volume = measure.kind === 'bytes' && behind.length + ahead.length === 0
+    const volume = measure.kind === 'bytes' && (measure.per !== undefined || behind.length + ahead.length === 0)
     const budget = measure.kind === 'money' && behind.length === 0
     const name = volume
       ? ['Data', 'volume']
@@ -121,6 +126,12 @@ export function readQuantities(s: Scan): Read[] {
     })
   }
   return [...out.values()]
+}
+
+function quoteOf(s: Scan, { start, end }: Measure): Pick<Read, 'quote' | 'start' | 'end'> {
+  const words = s.text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  return { quote: words.trim(), start: from, end: from + words.trim().length }
 }
 
 function wordEnd(text: string, from: number, word: string): number {
