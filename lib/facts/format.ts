@@ -2,7 +2,7 @@ import type { FactSpec } from './catalogue'
 import { wordsOf } from './catalogue/vocabulary'
 import { CENTS, SIX_DIGITS, THREE_DIGITS, WHOLE } from './digits'
 import type { Fact, FactRow, FactValue } from './fact'
-import { isPriceUnit } from '@/lib/knowledge/prices/units'
+import { CURRENCIES, isPriceUnit } from '@/lib/knowledge/prices/units'
 import { absentText } from './unpriced'
 
 type Shown = Pick<Fact, 'value' | 'unit'> & { readonly origin?: Fact['origin'] }
@@ -26,12 +26,15 @@ function percent(share: number, calculated: boolean): string {
   return `${Number(((1 - Number(gap.toPrecision(2))) * 100).toPrecision(12))}%`
 }
 
-function money(value: number, calculated: boolean): string {
+const SIGNS: Readonly<Record<string, string>> = { usd: '$', eur: '€', gbp: '£', inr: '₹', jpy: '¥' }
+const isMoney = (currency: string): boolean => currency === 'usd' || currency in CURRENCIES
+
+function money(value: number, calculated: boolean, currency = 'usd'): string {
   const size = Math.abs(Number(value.toPrecision(12)))
-  const sign = value < 0 ? '-' : ''
-  if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}$${WHOLE.format(size)}`
+  const sign = `${value < 0 ? '-' : ''}${SIGNS[currency] ?? `${currency.toUpperCase()} `}`
+  if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}${WHOLE.format(size)}`
   // Cents for amounts; prices below a dollar keep the figures they have.
-  return size >= 1 ? `${sign}$${CENTS.format(size)}` : `${sign}$${figure(size, calculated)}`
+  return size >= 1 ? `${sign}${CENTS.format(size)}` : `${sign}${figure(size, calculated)}`
 }
 
 /** A price is multiplied by hours and machines, so that it keeps the figures it was given. */
@@ -47,6 +50,9 @@ function bytes(value: number, calculated: boolean): string {
   const power = Math.min(Math.max(step, 0), SCALE.length - 1)
   return `${figure(value / 1000 ** power, calculated)} ${SCALE[power] ?? 'B'}`
 }
+
+/** What a rate of exchange is given for. */
+const PAID_FOR: Readonly<Record<string, string>> = CURRENCIES
 
 const PER: Readonly<Record<string, string>> = { d: 'day', s: 's', month: 'month', min: 'min', h: 'h' }
 const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -66,7 +72,9 @@ function withUnit(value: number, unit: string, calculated: boolean): string {
   if (unit === 'usd') return money(value, calculated)
   if (unit === 'usd/1k') return `${money(value, calculated)} per 1,000`
   if (unit === 'usd/Mtok') return `${rate(value, unit, calculated)} per million tokens`
-  if (unit.startsWith('usd/')) return `${rate(value, unit, calculated)} /${unit.slice(4)}`
+  if (unit.startsWith('usd/')) return `${rate(value, unit, calculated)} /${PAID_FOR[unit.slice(4)] ?? unit.slice(4)}`
+  const [currency = '', per] = unit.split('/')
+  if (isMoney(currency)) return `${money(value, calculated, currency)}${per ? ` /${per}` : ''}`
   if (unit === 's' && value !== 0 && Math.abs(value) < 1) return `${figure(value * 1000, calculated)} ms`
   if (unit === 'day') return `day ${figure(value, calculated)}`
   const text = figure(unit === 'points' ? value * 100 : value, calculated)

@@ -1,4 +1,5 @@
 import type { StepDraft } from '@/lib/methodology/draft'
+import { ratePath } from '../plan/money'
 import type { Drafting } from './context'
 import { decision, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
@@ -28,15 +29,8 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
   return {
     summary: d.paragraph([
       perf.bottleneck,
-      {
-        text: '{{perf.estCostUsdMonth}}: {{perf.budgetShare}} of {{perf.budgetUsdMonth}}.',
-        when: [{ path: 'perf.budgetShare', known: true }],
-      },
       ...(d.facts['perf.estCostUsdMonth']?.value === null ? [UNPRICED_TOTAL] : []),
-      {
-        text: '{{perf.estCostUsdMonth}}; no budget named.',
-        when: [{ path: 'perf.budgetUsdMonth', known: false }],
-      },
+      againstBudget(d),
     ]),
     decisions: [
       ...decision(d, 'D7.1', {
@@ -77,6 +71,22 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
     risks: risksOf(d, 'perf'),
     openQuestions: questionsOf(d, 'perf'),
   }
+}
+
+/** The cost beside the budget, in the words of whoever named one: another currency is converted in sight of the reader. */
+function againstBudget(d: Drafting): string {
+  const known = (path: string) => (d.facts[path]?.value ?? null) !== null
+  const own = d.facts['brief.budgetMonth']
+  if (known('perf.budgetShare'))
+    return own
+      ? `{{perf.estCostUsdMonth}}: {{perf.budgetShare}} of the {{brief.budgetMonth}} named, taken as {{perf.budgetUsdMonth}} at {{${ratePath(own.unit)}}}.`
+      : '{{perf.estCostUsdMonth}}: {{perf.budgetShare}} of {{perf.budgetUsdMonth}}.'
+  if (known('perf.budgetUsdMonth')) return ''
+  if (own) return '{{perf.estCostUsdMonth}}; the brief names {{brief.budgetMonth}}, which no rate sets in dollars here.'
+  const other = ['brief.budgetInTotal', 'brief.budget'].find((path) => Number(d.facts[path]?.value) > 0)
+  return other
+    ? `{{perf.estCostUsdMonth}}; the brief names {{${other}}} and nothing for a month, so the two are not compared.`
+    : '{{perf.estCostUsdMonth}}; no budget named.'
 }
 
 function costs(d: Drafting) {

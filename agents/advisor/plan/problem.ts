@@ -4,6 +4,7 @@ import { literal, from, type Planner } from '../planner'
 import { primaryMetricOf, servingOf } from '../choices'
 import { planWindows } from './data'
 import { rememberProposal } from './model'
+import { planCurrency } from './money'
 
 /** Nobody waits for a batch: its answers are due within the hour after it. */
 const BATCH_MS = 3_600_000
@@ -18,6 +19,7 @@ const slug = (text: string) =>
 
 export function planProblem(p: Planner, a: Archetype): void {
   const d = defaultsFor(a.id)
+  planCurrency(p)
   p.assume('problem.archetype', a.id, 'Read from the words of the brief; choose another one if the case is different.')
   // How many classes there are is the brief's to say; another kind of question is the design's to correct.
   const stated = p.text('problem.type') ?? ''

@@ -12,11 +12,20 @@ const MONTHLY = /\bmonthly (?:budget|spend)\b|\bbudget (?:per|a) month\b/
 /** The budget for a month; what is stated for a year is divided. Another currency than dollars is kept in its own. */
 export function readMoney(s: Scan): void {
   const money = s.measures.filter(
-    (m) => m.kind === 'money' && m.unit.length === 3 && m.value > 0 && !SPENT.test(s.before(m, 40)),
+    (m) =>
+      m.kind === 'money' &&
+      m.unit.length === 3 &&
+      m.value > 0 &&
+      !SPENT.test(
+        s
+          .before(m, 40)
+          .split(/[,;:]\s/)
+          .at(-1) ?? '',
+      ),
   )
   const dollars = money.filter(({ unit }) => unit === 'usd')
   const others = money.filter((m) => m.unit !== 'usd' && !PER_HEAD.test(s.after(m, 24)))
-  budget(s, dollars) ?? budget(s, others)
+  if (!budget(s, dollars)) budget(s, others)
   errorCosts(s)
 }
 
