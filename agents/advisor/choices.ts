@@ -7,12 +7,17 @@ import type { Planner } from './planner'
 export function primaryMetricOf(p: Planner, a: Archetype): string {
   const stated = p.text('problem.primaryMetric')
   const bad = a.metrics.bad.map((m) => m.id)
-  if (stated && a.metrics.good.includes(stated) && !bad.includes(stated)) return stated
+  if (stated && a.metrics.good.includes(stated) && !bad.includes(stated) && !isReported(p)) return stated
   const quantile = p.is('problem.decisionNeedsQuantile', true)
     ? a.metrics.good.find((m) => m === 'pinball_loss')
     : undefined
   return quantile ?? a.metrics.good[0] ?? 'cost_weighted_loss'
 }
+
+/** A figure that somebody quotes of today's model is no choice of a metric: it is compared, not adopted. */
+const isReported = (p: Planner): boolean =>
+  p.fact('problem.primaryMetric')?.setBy === 'brief' &&
+  (p.num('problem.reportedMetricValue') !== undefined || p.num('problem.reportedAccuracy') !== undefined)
 
 const met = (p: Planner, conditions: readonly Cond[]) => conditions.every((condition) => holds(p.all(), condition))
 

@@ -17,7 +17,7 @@ export const from = (path: string): Input => ({ from: path })
 export const literal = (value: FactValue): Input => ({ literal: value })
 
 /** What a plan starts from, as it stands in the prompt. */
-type Given = { step: StepId; facts: Facts; prices: PriceTable; asOf: string }
+type Given = { step: StepId; brief: string; facts: Facts; prices: PriceTable; asOf: string }
 
 /**
  * Collects the facts that a step adds to the ledger. Runs anew at every turn of the run: what is still to be
@@ -25,6 +25,8 @@ type Given = { step: StepId; facts: Facts; prices: PriceTable; asOf: string }
  */
 export class Planner {
   readonly step: StepId
+  /** As written: for what no fact holds. */
+  readonly brief: string
   readonly calls: CalculateInput[] = []
   readonly added = new Map<string, Fact>()
   readonly refused: { label: string; hint: string }[] = []
@@ -34,8 +36,9 @@ export class Planner {
   /** The day of the design: the prices are as of then. */
   readonly #asOf: string
 
-  constructor({ step, facts, prices, asOf }: Given, answers: ReadonlyMap<string, ToolAnswer>) {
+  constructor({ step, brief, facts, prices, asOf }: Given, answers: ReadonlyMap<string, ToolAnswer>) {
     this.step = step
+    this.brief = brief
     this.#known = new Map(Object.entries(facts))
     this.#answers = answers
     this.#prices = prices

@@ -8,7 +8,8 @@ const VERDICTS = { use: 'use', later: 'later', refuse: 'refused' } as const
 /** Cost lines in the order of the table; those that are unknown are left out. */
 const COSTS: readonly [path: string, item: string, basis: string][] = [
   ['perf.servingUsd', 'Serving', '{{arch.machines}} machines at {{arch.usdPerHour}}'],
-  ['perf.servingUsd', 'Serving', 'the device or the batch hours of step 4'],
+  ['perf.servingUsd', 'Serving', '{{perf.deviceUsd}} a device, over {{perf.deviceMonths}} months'],
+  ['perf.servingUsd', 'Serving', 'the devices that exist, or the batch hours of step 4'],
   [
     'perf.tokenUsd',
     'Hosted model',

@@ -1,5 +1,5 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
-import { defaultsFor, hasThreshold } from '../defaults'
+import { defaultsFor, hasThreshold, isUnlabelled } from '../defaults'
 import { literal, from, type Planner } from '../planner'
 import { primaryMetricOf, servingOf } from '../choices'
 import { planWindows } from './data'
@@ -119,7 +119,7 @@ function costs(p: Planner, d: { cFP: number; cFN: number }, a: Archetype): void 
       })
     }
   }
-  if (hasThreshold(p.text('problem.type'))) {
+  if (hasThreshold(p.text('problem.type')) && !isUnlabelled(p.all())) {
     p.calc(
       'model.threshold',
       'cost_threshold',

@@ -42,7 +42,6 @@ function retraining(p: Planner, a: Archetype): void {
 function drift(p: Planner): void {
   p.decide('prod.driftTest', 'psi', 'D6.2')
   p.decide('prod.driftBins', 10, 'D6.2')
-  p.decide('prod.driftThreshold', 0.1, 'D6.2')
   p.assume('prod.driftFeatures', 40, 'Watched inputs and segments; the most important ones, not all.')
   p.decide('prod.checksPerDay', 1, 'D6.2')
   // About one false ticket a week in all: the more series, the stricter each of them.
@@ -60,6 +59,15 @@ function drift(p: Planner): void {
     'critical',
     { label: 'PSI that pure chance reaches', unit: 'psi' },
   )
+  // Two hundredths above what chance reaches in windows of this size, never below the usual tenth.
+  const noise = p.num('prod.psiNoise')
+  const limit = noise === undefined ? 0.1 : Math.max(0.1, Math.ceil(noise * 100 + 2) / 100)
+  p.decide(
+    'prod.driftThreshold',
+    limit,
+    'D6.2',
+    limit > 0.1 ? { note: 'Set above the noise of a window this small; a larger window allows a lower limit.' } : {},
+  )
   p.expr('prod.falseAlarmsPerWeek', '{prod.driftAlpha}*{prod.driftFeatures}*{prod.checksPerDay}*7', {
     label: 'False drift tickets a week',
     unit: 'count',
@@ -76,6 +84,12 @@ function canary(p: Planner, a: Archetype): void {
     label: 'Cases the first stage sees',
     unit: 'n',
   })
+  if (a.prod.canary)
+    p.expr('prod.canaryP0', a.prod.canary.formula, {
+      label: 'Guardrail event, rate this design promises',
+      unit: 'ratio',
+      note: 'What the entry of this kind of system promises elsewhere in the design.',
+    })
   p.assume(
     'prod.canaryP0',
     0.01,
