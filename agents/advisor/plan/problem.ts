@@ -89,6 +89,15 @@ function load(p: Planner, rowsPerDay: number): void {
       note: 'The brief gives the peak; the day follows from it.',
     })
   }
+  if (p.num('data.rowsPerDay') === undefined && p.num('brief.fleet') !== undefined) {
+    p.assume('data.cyclesPerMachine', 6, 'Flights, runs or shifts of one machine that are scored; count them.', {
+      label: 'Operating cycles of one machine a day',
+      unit: 'count',
+    })
+    p.expr('data.rowsPerDay', '{brief.fleet}*{data.cyclesPerMachine}', {
+      note: 'The brief gives the fleet; the cycles of a day follow from it.',
+    })
+  }
   p.assume('data.rowsPerDay', rowsPerDay, 'No volume in the brief. Replace by a count of last month.')
   if (p.num('arch.qpsPeak') === undefined)
     p.expr('arch.qpsPeak', '{data.rowsPerDay}/86400*{arch.peakToMean}', {

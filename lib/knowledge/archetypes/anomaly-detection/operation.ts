@@ -83,6 +83,7 @@ export const anomalyDetectionOperation = {
     },
   },
   prod: {
+    canary: { formula: '1-{problem.ackFloor}' },
     monitors: [
       {
         id: 'budget',

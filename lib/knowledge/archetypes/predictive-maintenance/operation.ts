@@ -111,6 +111,7 @@ export const predictiveMaintenanceOperation = {
     },
   },
   prod: {
+    canary: { formula: '{prod.noFaultLimit}' },
     monitors: [
       {
         id: 'channels',
