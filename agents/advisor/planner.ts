@@ -33,6 +33,7 @@ export class Planner {
   readonly #known: Map<string, Fact>
   readonly #answers: ReadonlyMap<string, ToolAnswer>
   readonly #prices: PriceTable
+  readonly #asked = new Set<string>()
   /** The day of the design: the prices are as of then. */
   readonly #asOf: string
 
@@ -73,6 +74,7 @@ export class Planner {
 
   /** Entered only while nothing is known; `null` read from the brief counts as nothing here. */
   assume(path: string, value: FactValue, note: string, extra: Extra = {}): void {
+    if (this.#asked.has(path)) return
     // The archetype's own assumptions come first in a plan; the general ones do not replace them.
     if (this.added.get(path)?.origin === 'assumed') return
     const current = this.#known.get(path)
@@ -81,8 +83,15 @@ export class Planner {
     this.#enter(path, value, { origin: 'assumed', note, ...extra })
   }
 
+  /** What somebody asked for in words: no rule of the plan replaces it in this run, and a person's own entry stays. */
+  ask(path: string, value: FactValue, decisionId: string, extra: Extra = {}): void {
+    this.decide(path, value, decisionId, extra)
+    this.#asked.add(path)
+  }
+
   /** A choice of the design. It replaces what the brief proposes (keeping its words), never what a person entered. */
   decide(path: string, value: FactValue, decisionId: string, extra: Extra = {}): void {
+    if (this.#asked.has(path)) return
     const current = this.#known.get(path)
     if (current && current.origin === 'user' && current.setBy !== 'brief') return
     if (current && current.origin === 'measured') return

@@ -53,7 +53,7 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
         verdict: VERDICTS[t.verdict],
       })),
       costs: costs(d),
-      tools: rows(d, 'o', perf.tools, (tool) => ({ tool: tool.name, why: d.say(tool.why) })),
+      tools: [...framework(d), ...rows(d, 'o', perf.tools, (tool) => ({ tool: tool.name, why: d.say(tool.why) }))],
     },
     sections: sections('perf', {
       profile: d.paragraph([
@@ -72,6 +72,14 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
     risks: risksOf(d, 'perf'),
     openQuestions: questionsOf(d, 'perf'),
   }
+}
+
+/** What the team said it works with comes first. */
+const framework = (d: Drafting) => {
+  const name = d.text('model.framework')
+  return name === ''
+    ? []
+    : [{ id: 'o0', tool: name, why: 'Asked for by the team: it trains and exports what step 3 chose' }]
 }
 
 /** The cost beside the budget, in the words of whoever named one: another currency is converted in sight of the reader. */
