@@ -7,18 +7,38 @@ import type { Planner } from './planner'
 export function primaryMetricOf(p: Planner, a: Archetype): string {
   const stated = p.text('problem.primaryMetric')
   const bad = a.metrics.bad.map((m) => m.id)
-  if (stated && a.metrics.good.includes(stated) && !bad.includes(stated)) return stated
+  if (stated && a.metrics.good.includes(stated) && !bad.includes(stated) && !isReported(p)) return stated
   const quantile = p.is('problem.decisionNeedsQuantile', true)
     ? a.metrics.good.find((m) => m === 'pinball_loss')
     : undefined
   return quantile ?? a.metrics.good[0] ?? 'cost_weighted_loss'
 }
 
+/** A figure that somebody quotes of today's model is no choice of a metric: it is compared, not adopted. */
+const isReported = (p: Planner): boolean =>
+  p.fact('problem.primaryMetric')?.setBy === 'brief' &&
+  (p.num('problem.reportedMetricValue') !== undefined || p.num('problem.reportedAccuracy') !== undefined)
+
 const met = (p: Planner, conditions: readonly Cond[]) => conditions.every((condition) => holds(p.all(), condition))
 
-/** The first option of the archetype whose conditions hold; the last one where none does. */
+/** Families that send data to somebody else's service, and families that need accelerators to answer in time. */
+const OUTSIDE = ['llm_api', 'managed_asr_api', 'managed_document_api']
+const ACCELERATED = [
+  'open_llm_self_hosted',
+  'code_llm_fim',
+  'llm_with_speculative_decoding',
+  'vlm_extraction',
+  'rt_detr',
+]
+
+const isAllowed = (p: Planner, family: string): boolean =>
+  !(p.is('data.thirdPartyApi', false) && OUTSIDE.includes(family)) &&
+  !(p.num('perf.gpuCount') === 0 && ACCELERATED.includes(family))
+
+/** The first option of the archetype that is allowed and whose conditions hold; the last one where none does. */
 export function chosenOption(p: Planner, a: Archetype): ModelOption {
-  const found = a.model.options.find((option) => met(p, option.fits ?? []))
+  const fitting = a.model.options.filter((option) => met(p, option.fits ?? []))
+  const found = fitting.find(({ id }) => isAllowed(p, id)) ?? fitting[0]
   const option = found ?? a.model.options.at(-1)
   if (!option) throw new Error(`Archetype ${a.id} has no model options.`)
   return option

@@ -1,3 +1,5 @@
+import type { Facts } from '@/lib/facts/fact'
+
 /**
  * Starting points for what briefs rarely say, by archetype. All of them enter the ledger as assumptions, with what
  * would replace them. Label delays follow the archetypes' entries; the rest is general professional knowledge.
@@ -66,3 +68,9 @@ export const defaultsFor = (archetype: string): Defaults => byArchetype[archetyp
 /** Problem types in which a score is compared with a threshold, so that the costs of errors give the threshold. */
 const THRESHOLD_TYPES = ['binary_classification', 'multilabel_classification', 'anomaly_detection', 'survival']
 export const hasThreshold = (problemType: string | undefined): boolean => THRESHOLD_TYPES.includes(problemType ?? '')
+
+/** A score learnt without any label is an order, not a probability: prices give it no threshold, capacity does. */
+export const isUnlabelled = (facts: Facts): boolean => {
+  const value = (path: string) => facts[path]?.value
+  return value('data.labelsAvailable') === 'none' && value('problem.type') === 'anomaly_detection'
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftDesign } from '../design'
 import { runStep } from '../run-step'
+import { STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { wishExamples } from './instructions'
 import briefs from '@/lib/brief/fixtures/briefs.json'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
@@ -8,7 +9,7 @@ import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 const brief = briefs[0]?.brief ?? ''
 const design = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
 
-const again = (step: 'arch' | 'data', instruction: string) =>
+const again = (step: StepId, instruction: string) =>
   runStep({
     model: 'advisor:expert',
     input: { ...design, prices: DEFAULT_PRICES, designId: null, earlier: {}, step, instruction, previous: null },
@@ -18,26 +19,74 @@ const again = (step: 'arch' | 'data', instruction: string) =>
     onCheckpoint: async () => undefined,
   })
 
+const notFollowed = ({ draft }: Awaited<ReturnType<typeof again>>) =>
+  draft.openQuestions.filter((q) => q.question.startsWith('Not followed'))
+
 describe('an instruction in words', () => {
-  it('is offered only in steps that follow it', async () => {
-    expect(wishExamples('data')).toEqual([])
-    const drafts = await Promise.all(wishExamples('arch').map((example) => again('arch', example)))
+  it.each(STEP_IDS)('is followed in %s wherever it is offered there', async (step) => {
+    const drafts = await Promise.all(wishExamples(step).map((example) => again(step, example)))
     expect(drafts.length).toBeGreaterThan(0)
-    expect(
-      drafts.flatMap(({ draft }) => draft.openQuestions.filter((q) => q.question.startsWith('Not followed'))),
-    ).toEqual([])
+    expect(drafts.flatMap(notFollowed)).toEqual([])
   })
-  it('is followed where it is understood', async () => {
+  it('makes an architecture cheaper', async () => {
     const cheaper = await again('arch', 'Make it cheaper, please')
     expect(cheaper.facts['arch.maxUtil']?.value).toBe(0.75)
     expect(cheaper.facts['arch.replicasTwoZones']?.value).toBeLessThan(
       Number(design.facts['arch.replicasTwoZones']?.value),
     )
-    expect(cheaper.draft.openQuestions.some((q) => q.question.startsWith('Not followed'))).toBe(false)
   })
-  it('is said not to be followed where it is not', async () => {
-    const poem = await again('data', 'Write it as a poem')
-    expect(poem.draft.openQuestions[0]?.question).toBe('Not followed: “Write it as a poem”')
-    expect(poem.draft.summary).toBe(design.steps[1]?.content?.draft.summary)
+  it.each<[step: StepId, words: string, path: string, value: unknown]>([
+    ['data', 'Please train on two years of history', 'data.trainDays', 730],
+    ['data', 'it must run on premises', 'data.thirdPartyApi', false],
+    ['model', 'we use XGBoost', 'model.family', 'gbdt'],
+    ['model', 'we need an interpretable model', 'model.family', 'logistic_regression'],
+    ['model', 'we use PyTorch', 'model.framework', 'PyTorch'],
+    ['arch', 'no GPUs, please', 'perf.gpuCount', 0],
+    ['exp', 'plan it with 90% power', 'exp.power', 0.9],
+    ['prod', 'retrain it every month', 'prod.retrainCadenceDays', 30],
+    ['prod', 'make it cheaper', 'prod.retrainCadenceDays', 14],
+  ])('in %s: “%s”', async (step, words, path, value) => {
+    const drafted = await again(step, words)
+    expect(drafted.facts[path]?.value).toBe(value)
+    expect(notFollowed(drafted)).toEqual([])
+  })
+  it('names the framework of the team among the tools', async () => {
+    const { draft } = await again('perf', 'we use PyTorch')
+    expect(JSON.stringify(draft.tables)).toContain('Asked for by the team')
+  })
+  it('keeps every figure, decision and point of the brief where less text is asked for', async () => {
+    const [short, usual] = [await again('problem', 'make it shorter'), design.steps[0]?.content?.draft]
+    const prose = (draft: typeof usual) => JSON.stringify([draft?.decisions, draft?.sections, draft?.risks]).length
+    expect(prose(short.draft)).toBeLessThan(prose(usual))
+    const data = design.steps[1]?.content?.draft
+    expect(prose((await again('data', 'make it shorter')).draft)).toBeLessThan(0.8 * prose(data))
+    expect(short.draft.decisions.map(({ id }) => id)).toEqual(usual?.decisions.map(({ id }) => id))
+    expect(short.draft.sections.find(({ id }) => id === 'present')).toEqual(
+      usual?.sections.find(({ id }) => id === 'present'),
+    )
+  })
+  it.each<[step: StepId, words: string, why: RegExp]>([
+    ['data', 'Write it as a poem', /understands “we must stay on premises”/],
+    ['data', 'explain the split for a manager', /writes for no other reader/],
+    ['model', 'translate it into German', /writes English only/],
+    ['data', 'retrain every week', /Ask for it in: Production Readiness/],
+  ])('is said not to be followed in %s: “%s”', async (step, words, why) => {
+    const drafted = await again(step, words)
+    expect(notFollowed(drafted)[0]?.question).toBe(`Not followed: “${words}”`)
+    expect(notFollowed(drafted)[0]?.whyItMatters).toMatch(why)
+  })
+  it('says why where this kind of system has no such family', async () => {
+    const brief = 'Search bot answers questions of our staff from the wiki and the runbooks, with links.'
+    const chat = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
+    const input = { ...chat, prices: DEFAULT_PRICES, designId: null, earlier: {}, previous: null }
+    const drafted = await runStep({
+      model: 'advisor:expert',
+      input: { ...input, step: 'model', instruction: 'we use XGBoost' },
+      checkpoint: [],
+      signal: new AbortController().signal,
+      onChunk: () => undefined,
+      onCheckpoint: async () => undefined,
+    })
+    expect(notFollowed(drafted)[0]?.whyItMatters).toMatch(/not among the families/)
   })
 })

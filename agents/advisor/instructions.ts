@@ -1,69 +1,92 @@
 import type { StepId } from '@/lib/facts/fact'
-import type { OpenQuestion } from '@/lib/methodology/draft'
+import type { Archetype } from '@/lib/knowledge/archetypes/types'
+import type { OpenQuestion, StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
 import type { Planner } from './planner'
+import { BEYOND, SHORTER, type Wish, WISHES } from './wishes'
 
-/** A wish in words that the advisor can follow: in which steps it changes something, and how. */
-type Wish = {
-  readonly pattern: RegExp
-  readonly example: string
-  readonly steps: readonly StepId[]
-  readonly apply: (planner: Planner) => void
-}
-
-const WISHES: readonly Wish[] = [
-  {
-    pattern: /\bon[- ]?prem\w*|\bour own (?:servers|data cent\w+|hardware)|\bno cloud\b/i,
-    example: 'we must stay on premises',
-    steps: ['problem', 'arch', 'perf'],
-    apply: (planner) => planner.decide('problem.cloud', 'on_prem', 'D4.1', { note: 'Asked for in words.' }),
-  },
-  {
-    pattern: /\bcheaper\b|\bless (?:money|expensive)\b|\bcut (?:the )?costs?\b|\blower (?:the )?cost/i,
-    example: 'make it cheaper',
-    steps: ['arch', 'perf'],
-    apply: (planner) => {
-      const note = 'Asked to be cheaper: replicas run fuller, and less is logged.'
-      if (planner.step === 'arch')
-        planner.decide('arch.maxUtil', 0.75, 'D4.1', { note, label: 'Load limit of a replica', unit: 'ratio' })
-      else
-        planner.decide('perf.obsShare', 0.15, 'D7.1', { note, label: 'Observability over machine cost', unit: 'ratio' })
-    },
-  },
-  {
-    pattern: /\bweekly\b.*\bretrain|\bretrain\w*\b.*\b(?:weekly|every week)\b/i,
-    example: 'retrain every week',
-    steps: ['prod'],
-    apply: (planner) => planner.decide('prod.retrainCadenceDays', 7, 'D6.1', { note: 'Asked for in words.' }),
-  },
-]
+const SHORTER_EXAMPLE = 'make it shorter'
 
 /** Words that the advisor follows in a step. */
-export const wishExamples = (step: StepId): string[] =>
-  WISHES.filter((wish) => wish.steps.includes(step)).map((wish) => wish.example)
+export const wishExamples = (step: StepId): string[] => [
+  ...WISHES.filter((wish) => wish.steps.includes(step)).map((wish) => wish.example),
+  SHORTER_EXAMPLE,
+]
 
-const wishesIn = (instruction: string) => WISHES.filter((wish) => wish.pattern.test(instruction))
+const wishesIn = (instruction: string): Wish[] => WISHES.filter((wish) => wish.pattern.test(instruction))
 
-/** Applies what is understood, before the plan of the step. */
-export function applyInstruction(planner: Planner, instruction: string | null): void {
-  for (const wish of wishesIn(instruction ?? '')) if (wish.steps.includes(planner.step)) wish.apply(planner)
+/** Applies what is understood, before the plan of the step; says what could not be followed, and why. */
+export function applyInstruction(planner: Planner, archetype: Archetype, instruction: string | null): string[] {
+  return wishesIn(instruction ?? '').flatMap((wish) => {
+    if (!wish.steps.includes(planner.step)) return []
+    const outcome = wish.apply(planner, archetype, instruction ?? '')
+    return outcome.followed ? [] : [outcome.why]
+  })
 }
 
 /** What could not be followed is said, never passed over. */
-export function unmet(step: StepId, instruction: string | null): OpenQuestion[] {
+export function unmet(step: StepId, instruction: string | null, refused: readonly string[]): OpenQuestion[] {
   if (!instruction) return []
   const understood = wishesIn(instruction)
-  if (understood.some((wish) => wish.steps.includes(step))) return []
-  const elsewhere = understood.flatMap((wish) => wish.steps).map((id) => stepOf(id).title)
+  const beyond = BEYOND.filter(([pattern]) => pattern.test(instruction)).map(([, instead]) => instead)
+  const elsewhere = understood.filter((wish) => !wish.steps.includes(step))
+  const anything = understood.length > 0 || beyond.length > 0 || SHORTER.test(instruction)
+  const reasons = [
+    ...refused,
+    ...beyond,
+    ...elsewhere.map(
+      ({ example, steps }) =>
+        `“${example}” changes nothing in this step. Ask for it in: ${steps.map((id) => stepOf(id).title).join(', ')}.`,
+    ),
+    ...(anything
+      ? []
+      : [
+          `The built-in advisor understands ${wishExamples(step)
+            .map((example) => `“${example}”`)
+            .join(', ')} here. For anything else edit the text or change a number.`,
+        ]),
+  ]
+  if (reasons.length === 0) return []
   return [
     {
       id: `Q${stepOf(step).number}.instruction`,
       question: `Not followed: “${instruction.slice(0, 300)}”`,
-      whyItMatters:
-        elsewhere.length > 0
-          ? `It changes nothing in this step. Ask for it in: ${[...new Set(elsewhere)].join(', ')}.`
-          : `The built-in advisor understands ${WISHES.map((wish) => `“${wish.example}”`).join(', ')}. For anything else edit the text or change a number.`,
+      whyItMatters: reasons.join(' '),
       assumption: 'the draft as it was',
     },
   ]
+}
+
+const SENTENCE = /[^.!?]*[.!?]+(?=\s|$)/g
+const firstOf = (text: string, sentences: number): string => {
+  const found = text.match(SENTENCE)?.slice(0, sentences).join('').trim()
+  return found ? found : text
+}
+/** Lists keep their first points, paragraphs their first sentence. */
+const trimmed = (markdown: string): string =>
+  markdown
+    .split('\n\n')
+    .slice(0, 1)
+    .map((block) => (block.startsWith('- ') ? block.split('\n').slice(0, 2).join('\n') : firstOf(block, 1)))
+    .join('\n\n')
+
+/** The same step in fewer words, where that was asked for: no figure, decision or finding is dropped. */
+export function shaped<Draft extends Omit<StepDraft, 'facts'>>(draft: Draft, instruction: string | null): Draft {
+  if (!instruction || !SHORTER.test(instruction)) return draft
+  const grave = draft.risks.filter(({ severity }) => severity === 'high')
+  return {
+    ...draft,
+    decisions: draft.decisions.map((decision) => ({
+      ...decision,
+      alternatives: decision.alternatives.slice(0, 1),
+      rationale: firstOf(decision.rationale, 1),
+    })),
+    // What the brief proposes and what it gives stays whole: each point answers something the user said.
+    sections: draft.sections.map((section) =>
+      section.id === 'present' || section.id === 'given'
+        ? section
+        : { ...section, markdown: trimmed(section.markdown) },
+    ),
+    risks: grave.length > 0 ? grave : draft.risks.slice(0, 1),
+  }
 }

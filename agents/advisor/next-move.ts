@@ -7,7 +7,7 @@ import type { CalculateInput } from '@/agents/tools/calculate'
 import { firedOnBrief } from './answers/registry'
 import { drafting, wordsOf } from './draft/context'
 import { DRAFTS } from './draft/registry'
-import { applyInstruction, unmet } from './instructions'
+import { applyInstruction, shaped, unmet } from './instructions'
 import { planStep } from './plan/registry'
 import { Planner } from './planner'
 import type { AdvisorPrompt } from './read-prompt'
@@ -22,13 +22,13 @@ export function nextMove({ input, answers }: AdvisorPrompt): Move {
   const archetype = inSetting(kind, setting)
   if (setting !== undefined && input.step === 'problem')
     planner.assume('problem.setting', setting, 'Read from the words of the brief, like the kind of system.')
-  applyInstruction(planner, input.instruction)
+  const refused = applyInstruction(planner, archetype, input.instruction)
   planStep(planner, archetype)
   if (planner.calls.length > 0) return { kind: 'calls', calls: planner.calls }
   const reading = readBrief(input.brief)
   const context = drafting(planner.all(), wordsOf(archetype, reading.words), archetype, firedOnBrief(reading))
-  const draft = DRAFTS[input.step](context)
-  const openQuestions = [...unmet(input.step, input.instruction), ...draft.openQuestions]
+  const draft = shaped(DRAFTS[input.step](context), input.instruction)
+  const openQuestions = [...unmet(input.step, input.instruction, refused), ...draft.openQuestions]
   // Figures first: readers of the stream see each sentence with its numbers.
   return { kind: 'draft', draft: { facts: [...planner.added.values()].map(proposal), ...draft, openQuestions } }
 }

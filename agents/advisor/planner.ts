@@ -17,7 +17,7 @@ export const from = (path: string): Input => ({ from: path })
 export const literal = (value: FactValue): Input => ({ literal: value })
 
 /** What a plan starts from, as it stands in the prompt. */
-type Given = { step: StepId; facts: Facts; prices: PriceTable; asOf: string }
+type Given = { step: StepId; brief: string; facts: Facts; prices: PriceTable; asOf: string }
 
 /**
  * Collects the facts that a step adds to the ledger. Runs anew at every turn of the run: what is still to be
@@ -25,17 +25,21 @@ type Given = { step: StepId; facts: Facts; prices: PriceTable; asOf: string }
  */
 export class Planner {
   readonly step: StepId
+  /** As written: for what no fact holds. */
+  readonly brief: string
   readonly calls: CalculateInput[] = []
   readonly added = new Map<string, Fact>()
   readonly refused: { label: string; hint: string }[] = []
   readonly #known: Map<string, Fact>
   readonly #answers: ReadonlyMap<string, ToolAnswer>
   readonly #prices: PriceTable
+  readonly #asked = new Set<string>()
   /** The day of the design: the prices are as of then. */
   readonly #asOf: string
 
-  constructor({ step, facts, prices, asOf }: Given, answers: ReadonlyMap<string, ToolAnswer>) {
+  constructor({ step, brief, facts, prices, asOf }: Given, answers: ReadonlyMap<string, ToolAnswer>) {
     this.step = step
+    this.brief = brief
     this.#known = new Map(Object.entries(facts))
     this.#answers = answers
     this.#prices = prices
@@ -70,6 +74,7 @@ export class Planner {
 
   /** Entered only while nothing is known; `null` read from the brief counts as nothing here. */
   assume(path: string, value: FactValue, note: string, extra: Extra = {}): void {
+    if (this.#asked.has(path)) return
     // The archetype's own assumptions come first in a plan; the general ones do not replace them.
     if (this.added.get(path)?.origin === 'assumed') return
     const current = this.#known.get(path)
@@ -78,8 +83,15 @@ export class Planner {
     this.#enter(path, value, { origin: 'assumed', note, ...extra })
   }
 
+  /** What somebody asked for in words: no rule of the plan replaces it in this run, and a person's own entry stays. */
+  ask(path: string, value: FactValue, decisionId: string, extra: Extra = {}): void {
+    this.decide(path, value, decisionId, extra)
+    this.#asked.add(path)
+  }
+
   /** A choice of the design. It replaces what the brief proposes (keeping its words), never what a person entered. */
   decide(path: string, value: FactValue, decisionId: string, extra: Extra = {}): void {
+    if (this.#asked.has(path)) return
     const current = this.#known.get(path)
     if (current && current.origin === 'user' && current.setBy !== 'brief') return
     if (current && current.origin === 'measured') return

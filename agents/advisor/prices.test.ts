@@ -97,3 +97,27 @@ describe('a step drafted again', () => {
     expect(back.facts['perf.storageUsd']?.value).toBe(usual.facts['perf.storageUsd']?.value)
   })
 })
+
+describe('a budget in another currency', () => {
+  const euros = brief.replace('$40k a month', '€30,000 a month')
+  const rate = DEFAULT_PRICES['exchange_eur']
+  const drafted = (prices: PriceTable) =>
+    draftDesign({ brief: euros, model: 'advisor:expert', asOf: '2026-11-24', prices })
+  const text = async (prices: PriceTable) => findExport('markdown').render(buildDocument(await drafted(prices)))
+
+  it('is said as named, and compared at a rate that stands in the ledger', async () => {
+    expect(rate?.assumption).toBe(true)
+    const { facts } = await drafted(DEFAULT_PRICES)
+    expect(facts['problem.usdPerEur']).toMatchObject({ value: rate?.value, origin: 'assumed' })
+    expect(facts['perf.budgetUsdMonth']).toMatchObject({ value: 30_000 * Number(rate?.value), origin: 'calculated' })
+    expect(await text(DEFAULT_PRICES)).toMatch(/of the €30,000 \/month.? named/)
+  })
+  it('is said as named where nobody set a rate, and compared with nothing', async () => {
+    if (!rate) throw new Error('There is no rate for euros.')
+    const without = over('exchange_eur', rate, { value: null })
+    expect((await drafted(without)).facts['perf.budgetUsdMonth']?.value).toBeNull()
+    const document = await text(without)
+    expect(document).toMatch(/the brief names €30,000 \/month/)
+    expect(document).not.toContain('no budget named')
+  })
+})

@@ -23,7 +23,8 @@ export type Measure = {
 const TIME =
   'ms|msecs?|millis|milli-?seconds?|secs?|seconds?|sekunden?|mins?|minutes?|minuten|hrs?|hours?|stunden?|days?|tagen?|nights?|weeks?|wochen?|months?|monaten?|quarters?|years?|yrs?|jahren?'
 const SIZE = '[kmgtp]i?b|(?:kilo|mega|giga|tera|peta)bytes?|gigs?'
-const MONEY = 'us dollars?|dollars?|bucks|usd|euros?|eur|€|pounds?|gbp|d[oó]lares|rupees|inr|francs|chf|cents?|pence'
+const MONEY =
+  'us dollars?|dollars?|bucks|usd|euros?|eur|€|pounds?|gbp|d[oó]lares|rupees|inr|swiss francs|francs|chf|yen|jpy|円|z[lł]ot(?:y|ys|ies)|z[łl]|pln|reais|brl|kron(?:or|er|a|e)|sek|nok|dkk|cents?|pence'
 const UNIT = new RegExp(
   `^(?:\\s?(%|‰|bps\\b|basis points?\\b|per ?cent\\b|percent\\b|pct\\b|percentage points?\\b)|[\\s-]?(?:working |business |calendar )?(${TIME})(?![\\w])|\\s?(s|h)(?![\\w'’/-])|[\\s-]?(${SIZE})(?![\\w/])|\\s?(${MONEY})(?![\\w])|\\s?(qps|rps|tps|req/s|fps|hz|khz)(?![\\w]))`,
 )
@@ -45,13 +46,19 @@ const BEFORE =
 const GAP =
   /^(?:[\s-](?!(?:an?|per|pro|each|every|and|or|but|is|are|was|were|in|at|on|to|for|with|from|by|that|which)\s)[a-zà-ÿ][\wà-ÿ'’-]*(?: of(?= [a-z]))?){1,4}/
 const CURRENCY_AFTER = /^ (?:in )?(us dollars|dollars|usd|euros?|eur|pounds|gbp)\b/
-const SIGN = /(us\$|[$€£₹]|(?:usd|eur|gbp|inr|chf|rs\.?)\s?)\s?$/
+const SIGN = /(us\$|r\$|[$€£₹¥]|(?<![a-z])(?:usd|eur|gbp|inr|chf|jpy|pln|brl|sek|nok|dkk|rs\.?)\s?)\s?$/
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:us\$|\$|us dollar|dollar|buck|d[oó]lar|usd)/, 'usd'],
   [/^(?:€|eur)/, 'eur'],
   [/^(?:£|gbp|pound)/, 'gbp'],
   [/^(?:₹|inr|rs|rupee)/, 'inr'],
-  [/^(?:chf|franc)/, 'chf'],
+  [/^(?:chf|swiss|franc)/, 'chf'],
+  [/^(?:¥|jpy|yen|円)/, 'jpy'],
+  [/^(?:z[lł]|pln)/, 'pln'],
+  [/^(?:r\$|reais|brl)/, 'brl'],
+  [/^(?:sek|kronor|krona)/, 'sek'],
+  [/^(?:nok)/, 'nok'],
+  [/^(?:dkk|kroner|krone)/, 'dkk'],
 ]
 const BYTES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12, p: 1e15 }
 const currencyOf = (text: string) => CURRENCIES.find(([pattern]) => pattern.test(text))?.[1]
@@ -152,7 +159,7 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
     parts.unit = currencyOf(money) ?? money
   }
   const earlier = period ? undefined : earlierPeriod(low.slice(Math.max(0, start - 60), start))
-  const loose = counted === undefined || /^an?\b/.test(text)
+  const loose = (counted === undefined && !text.startsWith('sub')) || /^an?\b/.test(text)
   return {
     ...parts,
     start: sign ? start - sign[0].length : start,

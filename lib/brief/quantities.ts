@@ -72,7 +72,7 @@ const slug = (words: readonly string[]) =>
 
 /** Figures that say nothing without their sentence: "one", "two", shares without a name, mere articles. */
 function isTrivial(measure: Measure, text: string): boolean {
-  if (measure.loose) return true
+  if (measure.loose) return measure.kind !== 'bytes' || measure.per === undefined
   if (measure.kind !== 'count' || measure.per !== undefined) return false
   return measure.value < 1 || /^(?:one|two|three|four|five)\b/i.test(text)
 }
@@ -91,7 +91,12 @@ export function readQuantities(s: Scan): Read[] {
   )
   const out = new Map<string, Read>()
   for (const measure of s.measures) {
+    const known = s.named.get(measure)
+    if (known) out.set(known.path, { ...known, ...quoteOf(s, measure) })
+  }
+  for (const measure of s.measures) {
     if (out.size >= MAX_QUANTITIES) break
+    if (s.named.has(measure)) continue
     const { start, head, end } = measure
     if (spans.some((read) => start < read.end && end > read.start)) continue
     const score = scoreBefore(measure, s.text)
@@ -102,7 +107,7 @@ export function readQuantities(s: Scan): Read[] {
     const ahead = nearest(rest.replace(/^-/, ' '), 3, false)
     const counted =
       (measure.kind === 'count' && score === undefined) || (measure.kind === 'ratio' && /^\s(?:of|late)\b/.test(rest))
-    const volume = measure.kind === 'bytes' && behind.length + ahead.length === 0
+    const volume = measure.kind === 'bytes' && (measure.per !== undefined || behind.length + ahead.length === 0)
     const budget = measure.kind === 'money' && behind.length === 0
     const words = score
       ? [score, 'reported']
@@ -136,6 +141,12 @@ export function readQuantities(s: Scan): Read[] {
     })
   }
   return [...out.values()]
+}
+
+function quoteOf(s: Scan, { start, end }: Measure): Pick<Read, 'quote' | 'start' | 'end'> {
+  const words = s.text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  return { quote: words.trim(), start: from, end: from + words.trim().length }
 }
 
 function wordEnd(text: string, from: number, word: string): number {

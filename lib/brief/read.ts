@@ -9,9 +9,10 @@ import { readLabels } from './readers/labels'
 import { readLanguages } from './readers/languages'
 import { readLatency } from './readers/latency'
 import { readLaw } from './readers/law'
-import { readLoad, readMoney, readPeak } from './readers/load'
+import { readLoad, readPeak } from './readers/load'
 import { readMetric } from './readers/metrics'
 import { readModel } from './readers/model'
+import { readMoney } from './readers/money'
 import { readExperiment, readOperation } from './readers/operation'
 import { readRates } from './readers/rates'
 import { readSplit } from './readers/split'
@@ -55,7 +56,7 @@ const OPEN: readonly (readonly [paths: readonly string[], what: string])[] = [
   [['arch.qpsPeak', 'data.rowsPerDay'], 'the load'],
   [['arch.latencyP99Ms'], 'how fast an answer is needed'],
   [['data.labelsAvailable'], 'where the truth comes from'],
-  [['perf.budgetUsdMonth'], 'the monthly budget'],
+  [['perf.budgetUsdMonth', 'brief.budgetMonth'], 'the monthly budget'],
 ]
 
 /** Reads what a brief states, each fact with the words it was read from. Pure, and bounded by READ_LIMIT characters. */
@@ -69,15 +70,16 @@ export function readBrief(text: string): Reading {
   const language = languageOf(text.slice(0, READ_LIMIT))
   const scan = new Scan(text, language === 'other' ? { ...archetype, confident: false } : archetype)
   for (const read of language === 'other' ? FIGURES : READERS) read(scan)
+  const figures = readQuantities(scan)
   return {
     facts: [...scan.reads.values()].filter((read) => read.quote !== ''),
-    quantities: readQuantities(scan),
+    quantities: figures,
     archetype: scan.archetype,
     language,
     words: readWords(scan, []),
     problems: problemsOf(text, language),
     missing: OPEN.filter(([paths]) =>
-      paths.every((path) => scan.value(path) === undefined || scan.value(path) === null),
+      paths.every((path) => (scan.value(path) ?? null) === null && !figures.some((figure) => figure.path === path)),
     ).map(([, what]) => what),
   }
 }

@@ -28,6 +28,8 @@ export class Scan {
   readonly archetype: Archetyped
   readonly measures: readonly Measure[]
   readonly reads = new Map<string, Read>()
+  /** Figures that are known by a name though no fact of the catalogue takes them, such as money in another currency. */
+  readonly named = new Map<Measure, Pick<Read, 'path' | 'label' | 'unit' | 'value' | 'inferred'>>()
 
   constructor(text: string, archetype: Archetyped) {
     this.text = text.slice(0, READ_LIMIT)

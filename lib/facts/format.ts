@@ -2,7 +2,7 @@ import type { FactSpec } from './catalogue'
 import { wordsOf } from './catalogue/vocabulary'
 import { CENTS, SIX_DIGITS, THREE_DIGITS, WHOLE } from './digits'
 import type { Fact, FactRow, FactValue } from './fact'
-import { isPriceUnit } from '@/lib/knowledge/prices/units'
+import { CURRENCIES, isPriceUnit } from '@/lib/knowledge/prices/units'
 import { absentText } from './unpriced'
 
 type Shown = Pick<Fact, 'value' | 'unit'> & { readonly origin?: Fact['origin'] }
@@ -39,15 +39,15 @@ function probability(value: number): string {
   return value < 0.001 ? '< 0.001' : THREE_DIGITS.format(value)
 }
 
-/** Other currencies than the dollar, as briefs name them: they are shown, and not converted. */
-const SIGNS: Readonly<Record<string, string>> = { eur: '€', gbp: '£', inr: '₹', chf: 'CHF ' }
+const SIGNS: Readonly<Record<string, string>> = { usd: '$', eur: '€', gbp: '£', inr: '₹', jpy: '¥' }
+const isMoney = (currency: string): boolean => currency === 'usd' || currency in CURRENCIES
 
-function money(value: number, calculated: boolean, mark = '$'): string {
+function money(value: number, calculated: boolean, currency = 'usd'): string {
   const size = Math.abs(Number(value.toPrecision(12)))
-  const sign = value < 0 ? '-' : ''
-  if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}${mark}${WHOLE.format(size)}`
+  const sign = `${value < 0 ? '-' : ''}${SIGNS[currency] ?? `${currency.toUpperCase()} `}`
+  if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}${WHOLE.format(size)}`
   // Cents for amounts; prices below a dollar keep the figures they have.
-  return `${sign}${mark}${size >= 1 ? CENTS.format(size) : figure(size, calculated)}`
+  return size >= 1 ? `${sign}${CENTS.format(size)}` : `${sign}${figure(size, calculated)}`
 }
 
 /** A price is multiplied by hours and machines, so that it keeps the figures it was given. */
@@ -63,6 +63,9 @@ function bytes(value: number, calculated: boolean): string {
   const power = Math.min(Math.max(step, 0), SCALE.length - 1)
   return `${figure(value / 1000 ** power, calculated)} ${SCALE[power] ?? 'B'}`
 }
+
+/** What a rate of exchange is given for. */
+const PAID_FOR: Readonly<Record<string, string>> = CURRENCIES
 
 const PER: Readonly<Record<string, string>> = { d: 'day', s: 's', month: 'month', min: 'min', h: 'h' }
 const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -82,11 +85,10 @@ function withUnit(value: number, unit: string, calculated: boolean): string {
   if (unit === 'usd') return money(value, calculated)
   if (unit === 'usd/1k') return `${money(value, calculated)} per 1,000`
   if (unit === 'usd/Mtok') return `${rate(value, unit, calculated)} per million tokens`
-  if (unit.startsWith('usd/')) return `${rate(value, unit, calculated)} /${unit.slice(4)}`
   if (unit === 'ms' && Math.abs(value) >= 10_000) return longTime(value / 1000, calculated)
+  if (unit.startsWith('usd/')) return `${rate(value, unit, calculated)} /${PAID_FOR[unit.slice(4)] ?? unit.slice(4)}`
   const [currency = '', per] = unit.split('/')
-  const mark = SIGNS[currency]
-  if (mark !== undefined) return `${money(value, calculated, mark)}${per === undefined ? '' : ` /${per}`}`
+  if (isMoney(currency)) return `${money(value, calculated, currency)}${per ? ` /${per}` : ''}`
   if (unit === 's' && value !== 0 && Math.abs(value) < 1) return `${figure(value * 1000, calculated)} ms`
   if (unit === 'prob' && calculated) return probability(value)
   if (unit === 'day') return `day ${figure(value, calculated)}`

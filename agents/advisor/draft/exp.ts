@@ -6,9 +6,10 @@ import { decision, ownDecisions, questionsOf, risksOf, rows, sections } from './
 export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
   const { exp } = d.archetype
   const type = d.text('exp.type', exp.type)
+  const cases = exp.online.perDay?.cases ?? '[[units]]'
   return {
     summary: d.paragraph([
-      `${experimentName(type)} by {{exp.unit}}: {{exp.nPerArm}} [[units]] an arm, {{exp.plannedDays}}.`,
+      `${experimentName(type)} by {{exp.unit}}: {{exp.nPerArm}} ${cases} an arm, {{exp.plannedDays}}.`,
       exp.offline[0] ?? '',
     ]),
     decisions: [
@@ -18,6 +19,10 @@ export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
         alternatives: exp.rejected,
         rationale: [
           exp.why,
+          {
+            text: 'At this rate the test takes longer than anybody waits: four weeks show {{exp.mdeFourWeeks}} at best, so the offline replay decides and the live share is reported with its interval.',
+            when: [{ path: 'exp.plannedDays', above: 180 }],
+          },
           {
             text: 'Looks at [[units]] before the end are planned and their error spent beforehand (O’Brien–Fleming).',
             when: [{ path: 'exp.sequential', is: true }],
@@ -38,7 +43,7 @@ export function draftExp(d: Drafting): Omit<StepDraft, 'facts'> {
           [
             'Cases per arm',
             '{{exp.nPerArm}}',
-            d.facts['exp.deff'] ? 'design effect {{exp.deff}}' : 'independent [[units]]',
+            d.facts['exp.deff'] ? 'design effect {{exp.deff}}' : `independent ${cases}`,
           ],
           ['Enrolment', '{{exp.plannedDays}}', '{{exp.days}}, whole weeks'],
           ['Final reading', '{{exp.readDay}}', 'label delay {{data.labelDelayDays}}'],

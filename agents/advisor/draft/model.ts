@@ -25,6 +25,7 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
           { part: 'Augmentation', line: model.augmentation },
           { part: 'Regularisation', line: model.regularization },
           { part: 'Optimiser and search', line: model.optimization },
+          { part: 'Framework', line: '{{model.framework}}, as the team asked' },
         ],
         ({ part, line }) => ({ part, choice: d.say(line) }),
       ),

@@ -1,4 +1,5 @@
 import type { StepDraft } from '@/lib/methodology/draft'
+import { ratePath } from '../plan/money'
 import type { Drafting } from './context'
 import { decision, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
@@ -7,7 +8,8 @@ const VERDICTS = { use: 'use', later: 'later', refuse: 'refused' } as const
 /** Cost lines in the order of the table; those that are unknown are left out. */
 const COSTS: readonly [path: string, item: string, basis: string][] = [
   ['perf.servingUsd', 'Serving', '{{arch.machines}} machines at {{arch.usdPerHour}}'],
-  ['perf.servingUsd', 'Serving', 'the device or the batch hours of step 4'],
+  ['perf.servingUsd', 'Serving', '{{perf.deviceUsd}} a device, over {{perf.deviceMonths}} months'],
+  ['perf.servingUsd', 'Serving', 'the devices that exist, or the batch hours of step 4'],
   ['perf.tokenUsd', 'Hosted model', '{{model.promptTokens}} in and {{model.outputTokens}} out for each [[unit]]'],
   ['perf.trainUsd', 'Retraining', '{{perf.trainHours}} every {{prod.retrainCadenceDays}}'],
   ['perf.storageUsd', 'Stored history', '{{data.storedBytes}} at {{perf.usdPerGbMonth}}'],
@@ -24,15 +26,8 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
   return {
     summary: d.paragraph([
       perf.bottleneck,
-      {
-        text: '{{perf.estCostUsdMonth}}: {{perf.budgetShare}} of {{perf.budgetUsdMonth}}.',
-        when: [{ path: 'perf.budgetShare', known: true }],
-      },
       ...(d.facts['perf.estCostUsdMonth']?.value === null ? [UNPRICED_TOTAL] : []),
-      {
-        text: '{{perf.estCostUsdMonth}}; no budget named.',
-        when: [{ path: 'perf.budgetUsdMonth', known: false }],
-      },
+      againstBudget(d),
     ]),
     decisions: [
       ...decision(d, 'D7.1', {
@@ -54,7 +49,7 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
         verdict: VERDICTS[t.verdict],
       })),
       costs: costs(d),
-      tools: rows(d, 'o', perf.tools, (tool) => ({ tool: tool.name, why: d.say(tool.why) })),
+      tools: [...framework(d), ...rows(d, 'o', perf.tools, (tool) => ({ tool: tool.name, why: d.say(tool.why) }))],
     },
     sections: sections('perf', {
       profile: d.paragraph([
@@ -73,6 +68,30 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
     risks: risksOf(d, 'perf'),
     openQuestions: questionsOf(d, 'perf'),
   }
+}
+
+/** What the team said it works with comes first. */
+const framework = (d: Drafting) => {
+  const name = d.text('model.framework')
+  return name === ''
+    ? []
+    : [{ id: 'o0', tool: name, why: 'Asked for by the team: it trains and exports what step 3 chose' }]
+}
+
+/** The cost beside the budget, in the words of whoever named one: another currency is converted in sight of the reader. */
+function againstBudget(d: Drafting): string {
+  const known = (path: string) => (d.facts[path]?.value ?? null) !== null
+  const own = d.facts['brief.budgetMonth']
+  if (known('perf.budgetShare'))
+    return own
+      ? `{{perf.estCostUsdMonth}}: {{perf.budgetShare}} of the {{brief.budgetMonth}} named, taken as {{perf.budgetUsdMonth}} at {{${ratePath(own.unit)}}}.`
+      : '{{perf.estCostUsdMonth}}: {{perf.budgetShare}} of {{perf.budgetUsdMonth}}.'
+  if (known('perf.budgetUsdMonth')) return ''
+  if (own) return '{{perf.estCostUsdMonth}}; the brief names {{brief.budgetMonth}}, which no rate sets in dollars here.'
+  const other = ['brief.budgetInTotal', 'brief.budget'].find((path) => Number(d.facts[path]?.value) > 0)
+  return other
+    ? `{{perf.estCostUsdMonth}}; the brief names {{${other}}} and nothing for a month, so the two are not compared.`
+    : '{{perf.estCostUsdMonth}}; no budget named.'
 }
 
 function costs(d: Drafting) {

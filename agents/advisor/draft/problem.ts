@@ -108,6 +108,21 @@ function present(d: Drafting): string {
 
 function metricDecision(d: Drafting, metric: string) {
   const { metrics } = d.archetype
+  const first = metrics.good[0]
+  // The entry argues for its own first choice; what the brief measures by and may keep is argued for itself.
+  if (first !== undefined && first !== metric && d.facts['problem.primaryMetric']?.origin === 'user')
+    return decision(d, 'D1.1', {
+      title: 'Primary metric',
+      choice: nameOf(metric),
+      alternatives: [
+        { option: `${nameOf(first)} as the primary one`, whyNot: 'breaks the comparison with what is known today' },
+      ],
+      rationale: [
+        `The brief already measures by ${nameOf(metric)}, and it suits what is done with [[a_unit]]; ${nameOf(first)} is reported beside it from the first day.`,
+      ],
+      confidence: 'medium',
+      revisitWhen: `${nameOf(first)} and ${nameOf(metric)} order two candidates differently`,
+    })
   const runnerUp = metrics.good.find((id) => id !== metric)
   return decision(d, 'D1.1', {
     title: 'Primary metric',

@@ -5,9 +5,10 @@ import { applicable } from '../lines'
 import { decision, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
 export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
-  const { prod } = d.archetype
+  const { prod, exp } = d.archetype
+  const cases = exp.online.perDay?.cases ?? '[[units]]'
   return {
-    summary: d.paragraph(['{{prod.stage1N}} [[units]] first, stop at {{prod.stage1Alarm}}.']),
+    summary: d.paragraph([`{{prod.stage1N}} ${cases} first, stop at {{prod.stage1Alarm}}.`]),
     decisions: decisions(d),
     tables: {
       monitors: rows(d, 'm', prod.monitors, (m) => ({

@@ -1,6 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { findPrice } from '@/lib/knowledge/prices/registry'
 import { servingOf } from '../choices'
+import { usesLargeModel } from './model'
 import { from, literal, type Planner } from '../planner'
 
 /** The path of a stage's p99 budget. */
@@ -105,11 +106,33 @@ function fleet(p: Planner, a: Archetype): void {
   )
 }
 
+/** Cases one worker scores a second, by what a case is: a recording or a document takes far longer than a row. */
+const PER_SECOND: Readonly<Record<string, number>> = {
+  tabular: 400,
+  time_series: 200,
+  logs: 200,
+  text: 40,
+  image: 20,
+  multimodal: 10,
+  documents: 2,
+  document: 2,
+  audio: 0.1,
+  video: 0.1,
+}
+
 function batch(p: Planner): void {
-  p.assume('arch.itemsPerSecPerWorker', 400, 'Scoring rate of one worker; measure on a day of data.', {
-    label: 'Cases a worker scores a second',
-    unit: '1/s',
-  })
+  const modality = p.text('data.modality') ?? 'tabular'
+  const large = usesLargeModel(p.text('model.family') ?? '')
+  const rate = Math.min(PER_SECOND[modality] ?? 400, large ? 0.5 : Number.POSITIVE_INFINITY)
+  p.assume(
+    'arch.itemsPerSecPerWorker',
+    rate,
+    `Scoring rate of one worker on ${modality.replaceAll('_', ' ')}; measure on a day of data.`,
+    {
+      label: 'Cases a worker scores a second',
+      unit: '1/s',
+    },
+  )
   p.assume('arch.workers', 4, 'A small pool; the window decides.', { label: 'Workers of the batch job', unit: 'count' })
   p.calc(
     'arch.batchS',
@@ -125,17 +148,29 @@ function batch(p: Planner): void {
   )
 }
 
+/** Where no accelerator is allowed the work goes to processors; few requests of a small model need no eight cards. */
+function machineOf(p: Planner, a: Archetype): string {
+  const usual = a.arch.machine
+  if (p.num('perf.gpuCount') === 0) return 'c7i.8xlarge'
+  const load = p.num('arch.qpsDesign') ?? 0
+  const fits = (p.num('model.weightBytes') ?? 0) <= SMALL_CARD_BYTES
+  return usual === 'p5.48xlarge' && load < 50 && fits ? 'g6.xlarge' : usual
+}
+/** Weights that leave room for a cache on a card of 24 GB. */
+const SMALL_CARD_BYTES = 16e9
+
 function machines(p: Planner, a: Archetype): void {
-  const machine = findPrice(a.arch.machine)?.machine
-  const holds = machine?.holds ?? a.arch.machine
+  const id = machineOf(p, a)
+  const machine = findPrice(id)?.machine
+  const holds = machine?.holds ?? id
   if (p.is('problem.cloud', 'on_prem'))
-    p.price('arch.usdPerHour', a.arch.machine, {
-      label: `One machine (${a.arch.machine} class)`,
+    p.price('arch.usdPerHour', id, {
+      label: `One machine (${id} class)`,
       instead: `Cloud price of a machine with ${holds}, standing in for your own depreciation.`,
     })
   else
-    p.price('arch.usdPerHour', a.arch.machine, {
-      label: `One ${a.arch.machine} (${holds})`,
+    p.price('arch.usdPerHour', id, {
+      label: `One ${id} (${holds})`,
       note: 'Editable; other clouds differ.',
     })
   p.assume('arch.replicasPerMachine', machine?.replicas ?? 1, 'Replicas that fit on one machine.', {

@@ -49,14 +49,7 @@ export function planExp(p: Planner, a: Archetype): void {
   )
   if (grouped) clustering(p, a)
   else p.expr('exp.nPerArm', 'ceil({exp.nIndependent})', { label: 'Cases per arm', unit: 'n' })
-  p.decide('exp.allocation', (p.num('data.rowsPerDay') ?? 0) > 500_000 ? 0.2 : 1, 'D5.1', {
-    label: 'Share of the traffic in the test',
-    unit: 'ratio',
-  })
-  p.expr('exp.dailyEligible', 'max(1,floor({data.rowsPerDay}*{exp.allocation}))', {
-    label: 'Cases in the test a day',
-    unit: '1/d',
-  })
+  eligible(p, a)
   p.calc(
     'exp.days',
     'ab_duration',
@@ -77,6 +70,24 @@ export function planExp(p: Planner, a: Archetype): void {
   })
   offline(p)
 }
+
+/** Cases of the metric a day: of an alert or inspection there are far fewer than cases scored. */
+function eligible(p: Planner, a: Archetype): void {
+  const { perDay } = a.exp.online
+  if (perDay) p.expr('exp.casesPerDay', perDay.formula, { label: `${capitalised(perDay.cases)} a day`, unit: '1/d' })
+  const path = p.num('exp.casesPerDay') === undefined ? 'data.rowsPerDay' : 'exp.casesPerDay'
+  p.decide('exp.allocation', (p.num(path) ?? 0) > 500_000 ? 0.2 : 1, 'D5.1', {
+    label: 'Share of the traffic in the test',
+    unit: 'ratio',
+  })
+  const daily = `{${path}}*{exp.allocation}`
+  p.expr('exp.dailyEligible', path === 'data.rowsPerDay' ? `max(1,floor(${daily}))` : daily, {
+    label: 'Cases in the test a day',
+    unit: '1/d',
+  })
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export function experimentTypeOf(p: Planner, a: Archetype): string {
   const stated = p.text('exp.type')

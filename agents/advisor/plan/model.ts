@@ -1,7 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { chosenOption } from '../choices'
 import { isPretrained, paramsBOf } from '@/lib/knowledge/families/registry'
-import { hasThreshold } from '../defaults'
+import { hasThreshold, isUnlabelled } from '../defaults'
 import { from, literal, type Planner } from '../planner'
 
 const GENERATIVE = ['rag_qa', 'agent', 'text_generation']
@@ -26,7 +26,8 @@ export function planModel(p: Planner, a: Archetype): void {
     p.decide('model.paramsB', null, 'D3.1', { note: 'The chosen family is not counted in parameters.' })
   }
   const type = p.text('problem.type') ?? a.problemType
-  if (hasThreshold(type)) {
+  if (isUnlabelled(p.all())) p.decide('model.thresholdPolicy', 'capacity', 'D3.2')
+  else if (hasThreshold(type)) {
     p.decide('model.calibrated', true, 'D3.2')
     p.decide('model.outputUsedAsProbability', true, 'D3.2')
     p.decide('model.thresholdPolicy', 'cost_based', 'D3.2')

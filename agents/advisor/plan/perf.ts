@@ -37,6 +37,11 @@ export function planPerf(p: Planner, a: Archetype): void {
   bounds(p, a)
 }
 
+/** Phones, tablets and vehicles that people already have; what stands beside a process is bought. */
+const OWN_DEVICES =
+  /\b(?:phones?|smartphones?|mobile app|handsets?|tablets?|android|iphones?|ios app|keyboards?|laptops?|browsers?|wearables?|watches|existing (?:devices?|hardware|cameras?|pcs?|computers?))\b/i
+const runsOnOwnDevices = (p: Planner) => OWN_DEVICES.test(p.brief)
+
 function serving(p: Planner): void {
   if (p.num('arch.machines') !== undefined)
     p.expr('perf.servingUsd', '{arch.machines}*{arch.usdPerHour}*730', { label: 'Serving machines', unit: 'usd/month' })
@@ -45,6 +50,16 @@ function serving(p: Planner): void {
       'perf.servingUsd',
       'max(1,{arch.batchS}/3600)*30*{arch.workers}/{arch.replicasPerMachine}*{arch.usdPerHour}',
       { label: 'Batch scoring', unit: 'usd/month' },
+    )
+  else if (runsOnOwnDevices(p))
+    p.assume(
+      'perf.servingUsd',
+      0,
+      'The device is there already and belongs to those who use it; its energy is theirs.',
+      {
+        label: 'Serving, on devices that exist',
+        unit: 'usd/month',
+      },
     )
   else {
     p.price('perf.deviceUsd', 'edge_device', { label: 'One device beside the process' })
@@ -88,13 +103,31 @@ function training(p: Planner, a: Archetype): void {
   })
 }
 
+/** Signs of the stage in which the model works, surest first: what only ranks or groups comes last. */
+const MODEL_STAGE = [
+  /model|network|encoder/i,
+  /infer|generat|forward/i,
+  /decode(?!, resize)/i,
+  /score|detect|hazard|scoring/i,
+  /rank/i,
+]
+/** Pictures and messages are decoded too, before any model sees them. */
+const BEFORE_MODEL = /resize|arrive|network and/i
+
+function modelStageOf(a: Archetype) {
+  const stages = a.arch.stages.filter(({ name }) => !BEFORE_MODEL.test(name))
+  for (const sign of MODEL_STAGE) {
+    const found = stages.find(({ id, name }) => sign.test(`${id} ${name}`) && !/^network\b/i.test(id))
+    if (found) return found
+  }
+  return a.arch.stages.at(-1)
+}
+
 /** What making one part faster can give at most (Amdahl), from the budgets of step 4. */
 function bounds(p: Planner, a: Archetype): void {
   const shares = a.arch.stages.map((stage) => stage.share)
   const total = shares.reduce((sum, share) => sum + share, 0)
-  const modelStage =
-    a.arch.stages.find((stage) => /model|infer|score|decode|generat|rank|detect/i.test(`${stage.id} ${stage.name}`)) ??
-    a.arch.stages.at(-1)
+  const modelStage = modelStageOf(a)
   if (!modelStage || total <= 0) return
   p.expr('perf.modelShare', `${modelStage.share}/${Number(total.toFixed(4))}`, {
     label: `Share of the path spent in: ${modelStage.name}`,

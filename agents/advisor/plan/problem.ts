@@ -1,9 +1,10 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
-import { defaultsFor, hasThreshold } from '../defaults'
+import { defaultsFor, hasThreshold, isUnlabelled } from '../defaults'
 import { literal, from, type Planner } from '../planner'
 import { primaryMetricOf, servingOf } from '../choices'
 import { planWindows } from './data'
 import { rememberProposal } from './model'
+import { planCurrency } from './money'
 
 /** Nobody waits for a batch: its answers are due within the hour after it. */
 const BATCH_MS = 3_600_000
@@ -18,6 +19,7 @@ const slug = (text: string) =>
 
 export function planProblem(p: Planner, a: Archetype): void {
   const d = defaultsFor(a.id)
+  planCurrency(p)
   p.assume('problem.archetype', a.id, 'Read from the words of the brief; choose another one if the case is different.')
   // How many classes there are is the brief's to say; another kind of question is the design's to correct.
   const stated = p.text('problem.type') ?? ''
@@ -87,6 +89,15 @@ function load(p: Planner, rowsPerDay: number): void {
       note: 'The brief gives the peak; the day follows from it.',
     })
   }
+  if (p.num('data.rowsPerDay') === undefined && p.num('brief.fleet') !== undefined) {
+    p.assume('data.cyclesPerMachine', 6, 'Flights, runs or shifts of one machine that are scored; count them.', {
+      label: 'Operating cycles of one machine a day',
+      unit: 'count',
+    })
+    p.expr('data.rowsPerDay', '{brief.fleet}*{data.cyclesPerMachine}', {
+      note: 'The brief gives the fleet; the cycles of a day follow from it.',
+    })
+  }
   p.assume('data.rowsPerDay', rowsPerDay, 'No volume in the brief. Replace by a count of last month.')
   if (p.num('arch.qpsPeak') === undefined)
     p.expr('arch.qpsPeak', '{data.rowsPerDay}/86400*{arch.peakToMean}', {
@@ -117,7 +128,7 @@ function costs(p: Planner, d: { cFP: number; cFN: number }, a: Archetype): void 
       })
     }
   }
-  if (hasThreshold(p.text('problem.type'))) {
+  if (hasThreshold(p.text('problem.type')) && !isUnlabelled(p.all())) {
     p.calc(
       'model.threshold',
       'cost_threshold',

@@ -42,7 +42,6 @@ function retraining(p: Planner, a: Archetype): void {
 function drift(p: Planner): void {
   p.decide('prod.driftTest', 'psi', 'D6.2')
   p.decide('prod.driftBins', 10, 'D6.2')
-  p.decide('prod.driftThreshold', 0.1, 'D6.2')
   p.assume('prod.driftFeatures', 40, 'Watched inputs and segments; the most important ones, not all.')
   p.decide('prod.checksPerDay', 1, 'D6.2')
   // About one false ticket a week in all: the more series, the stricter each of them.
@@ -62,6 +61,15 @@ function drift(p: Planner): void {
     'critical',
     { label: 'PSI that pure chance reaches', unit: 'psi' },
   )
+  // Two hundredths above what chance reaches in windows of this size, never below the usual tenth.
+  const noise = p.num('prod.psiNoise')
+  const limit = noise === undefined ? 0.1 : Math.max(0.1, Math.ceil(noise * 100 + 2) / 100)
+  p.decide(
+    'prod.driftThreshold',
+    limit,
+    'D6.2',
+    limit > 0.1 ? { note: 'Set above the noise of a window this small; a larger window allows a lower limit.' } : {},
+  )
   p.expr('prod.falseAlarmsPerWeek', '{prod.driftAlpha}*{prod.driftFeatures}*{prod.checksPerDay}*7', {
     label: 'False drift tickets a week',
     unit: 'count',
@@ -69,22 +77,32 @@ function drift(p: Planner): void {
 }
 
 function canary(p: Planner, a: Archetype): void {
-  const rows = p.num('data.rowsPerDay') ?? 0
+  const daily = a.exp.online.perDay && p.num('exp.casesPerDay') !== undefined ? 'exp.casesPerDay' : 'data.rowsPerDay'
+  const rows = p.num(daily) ?? 0
   // The smallest first stage whose day holds enough cases to see a doubled complaint rate.
   const share = [0.01, 0.05, 0.1, 0.25].find((s) => rows * s >= 3_000) ?? 0.5
   p.decide('prod.stage1Share', share, 'D6.2', { label: 'First stage, share of the traffic', unit: 'ratio' })
-  p.decide('prod.stage1Days', rows * share >= 3_000 ? 1 : 7, 'D6.2', { label: 'First stage lasts', unit: 'd' })
-  p.expr('prod.stage1N', 'max(1,floor({data.rowsPerDay}*{prod.stage1Share}*{prod.stage1Days}))', {
+  p.decide('prod.stage1Days', rows * share >= 3_000 ? 1 : daily === 'exp.casesPerDay' ? 28 : 7, 'D6.2', {
+    label: 'First stage lasts',
+    unit: 'd',
+  })
+  p.expr('prod.stage1N', `max(1,floor({${daily}}*{prod.stage1Share}*{prod.stage1Days}))`, {
     label: 'Cases the first stage sees',
     unit: 'n',
   })
+  if (a.prod.canary)
+    p.expr('prod.canaryP0', a.prod.canary.formula, {
+      label: 'Guardrail event, rate this design promises',
+      unit: 'ratio',
+      note: 'What the entry of this kind of system promises elsewhere in the design.',
+    })
   p.assume(
     'prod.canaryP0',
     0.01,
     `Rate of the guardrail event among ${a.words.units} today; take it from the control of the same size.`,
     { label: 'Guardrail event, rate today' },
   )
-  p.expr('prod.canaryP1', '{prod.canaryP0}*2', { label: 'Rate the first stage must catch', unit: 'ratio' })
+  p.expr('prod.canaryP1', 'min(0.95,{prod.canaryP0}*2)', { label: 'Rate the first stage must catch', unit: 'ratio' })
   if (p.num('exp.deff') !== undefined) {
     p.expr('prod.stage1Deff', 'max(1,1+({exp.clusterSize}*{prod.stage1Days}/{exp.plannedDays}-1)*{exp.icc})', {
       label: 'Design effect of the first stage',
@@ -106,8 +124,8 @@ function canary(p: Planner, a: Archetype): void {
     label: 'Chance that it stops a doubled rate',
     unit: 'prob',
   })
-  window(p, 'hour', 'max(1,floor({data.rowsPerDay}/24))', 1 / 720, 'one false alarm a month')
-  window(p, 'week', 'max(1,floor({data.rowsPerDay}*7))', 1 / 52, 'one false alarm a year')
+  window(p, 'hour', `max(1,floor({${daily}}/24))`, 1 / 720, 'one false alarm a month')
+  window(p, 'week', `max(1,floor({${daily}}*7))`, 1 / 52, 'one false alarm a year')
   p.decide(
     'prod.canaryStages',
     applicable(a.prod.stages, p.all())

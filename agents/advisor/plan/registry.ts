@@ -22,6 +22,12 @@ const PLANS = {
 
 /** Adds the facts of one step: the common ones, then the archetype's own assumptions and arithmetic. */
 export function planStep(planner: Planner, archetype: Archetype): void {
+  // What a team can read in a day is one figure, whatever a setting calls it.
+  if (archetype.assumptions.some(({ path }) => path === 'problem.readsPerDay'))
+    planner.expr('problem.readsPerDay', '{prod.inspectionsPerDay}', {
+      label: 'Alerts the team reads a day',
+      unit: 'count',
+    })
   for (const { item } of applicable(archetype.assumptions, planner.all()))
     planner.assume(item.path, item.value, item.note, { label: item.label, unit: item.unit })
   PLANS[planner.step](planner, archetype)

@@ -57,6 +57,7 @@ const NETWORK: readonly FactRule[] = [
     'arch.network',
     'offline',
     'without (?:an |any )?internet',
+    'without (?:a|any) (?:internet |network |data |mobile )?connection',
     'air-?gapped',
     '(?:hall|site|mine|ship|plant|field|barn|factory|vessel|tunnel|cellar|area|yard|forest|workshop|quarry|stable|store|room)s? (?:\\w+ )?ha(?:s|ve) no (?:network|internet|wi-?fi|signal|coverage|connection|reception)',
     '(?:works?|working|runs?|running|fully|completely|entirely|totally|often|mostly|is|are|stays?|used) offline(?! but)',
@@ -173,6 +174,20 @@ const BATCHED: readonly FactRule[] = [
   },
 ]
 
+/** Nobody waits for the order of a case list. */
+const ORDERED: readonly FactRule[] = [
+  {
+    ...states(
+      'arch.serving',
+      'batch',
+      '(?:prioriti[sz]\\w*|triag\\w*|rank\\w*|order|sort) (?:[\\w-]+ ){0,3}?(?:alerts?|case list|work ?list|queue)',
+      '(?:alerts?|cases) (?:[\\w-]+ ){0,4}?(?:prioriti[sz]ed|ranked|ordered|sorted|triaged)',
+    ),
+    kinds: ['fraud_detection'],
+    inferred: true,
+  },
+]
+
 const WAITS_S = 60
 
 export function readArchitecture(s: Scan): void {
@@ -193,6 +208,7 @@ export function readArchitecture(s: Scan): void {
   if (soon && typeof load === 'number' && ONLINE.includes(s.archetype.id) && Number(soon.value) <= 1000)
     s.set('arch.serving', 'online', soon, true)
   applyRules(s, BATCHED)
+  if (!soon) applyRules(s, ORDERED)
   if (soon) s.set('arch.serving', 'online', soon, true)
   if (BATCH.includes(s.archetype.id) && s.archetype.confident) s.infer('arch.serving', 'batch')
   if (s.is('predictive_maintenance') && s.archetype.confident) s.when(SENSED, 'arch.serving', 'stream', true)
@@ -221,6 +237,11 @@ const SMALL = /\b(?:model|flash|storage|app|phone|phones|device|chip|take|free|w
 const GPUS =
   /^(?:nvidia |tesla |rtx |old |small |used |spare |\w+ )?(?:h100|a100|l4|l40s?|t4|h200|v100|a10g?|gpu|gpus|rtx|rtx \d+|tpu(?: v\d)?(?: chips)?)s?\b/
 
+const NO_GPUS = rule(
+  '(?:no|without(?: any)?|zero) (?:gpus?|graphics cards?|accelerators?)',
+  '(?:gpus?|graphics cards?) (?:are|is) (?:not (?:allowed|available|possible|an option)|forbidden|ruled out|out of the question)',
+)
+
 function readMachines(s: Scan): void {
   const bandwidth = s.find(BANDWIDTH)
   if (bandwidth)
@@ -235,6 +256,7 @@ function readMachines(s: Scan): void {
   if (device) s.number('arch.edgeMemoryMB', device.value / 1e6, device)
   const gpus = s.measures.find(({ kind, noun, value }) => kind === 'count' && value < 100_000 && GPUS.test(noun))
   if (gpus) s.number('perf.gpuCount', gpus.value, gpus)
+  s.when(NO_GPUS, 'perf.gpuCount', 0)
   if (s.is('candidate_retrieval', 'semantic_search')) applyRules(s, REBUILT)
 }
 const REBUILT: readonly FactRule[] = [

@@ -57,6 +57,13 @@ function weigh(s: Scan, measure: Measure): number {
   if (OTHER.test(before.slice(-30))) return 0
   const event = EVENT_WITHIN.test(before.replace(WITHIN, '')) && WITHIN.test(before)
   const within = event ? (s.is('eta_prediction', 'demand_forecasting') ? 0 : 2) : 0
+  // "Victims report it within 30 days".
+  const told =
+    /\b(?:report|confirm|dispute|tell us|learn|know|find out|complain|hear)\w* (?:\w+ ){0,3}within (?:about |around |roughly )*$/.test(
+      before,
+    )
+      ? 1.25
+      : 0
   const later = LATER.test(after) ? 1.5 : 0
   const known =
     KNOWN.test(before.split(/;|, but\b/).at(-1) ?? '') ||
@@ -71,5 +78,5 @@ function weigh(s: Scan, measure: Measure): number {
       : 0
   // The state of being late ("60 days overdue") is the event, not the wait for it.
   const state = /^ (?:past due|overdue|in arrears|late)\b/.test(after) ? -1.5 : 0
-  return within + later + known + after2 + state
+  return within + told + later + known + after2 + state
 }

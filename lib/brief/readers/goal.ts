@@ -4,6 +4,7 @@ import { COUNT, parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readBusiness } from './business'
+import { readTargets } from './targets'
 import { readTeam } from './team'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -174,6 +175,7 @@ export function readGoal(s: Scan): void {
     s.when(WRITTEN_RULE, 'problem.ruleSuffices', true)
     applyRules(s, RULED)
   }
+  readTargets(s)
   applyRules(s, LIMITS)
   applyRules(s, TAIL)
   applyRules(s, INCREMENTAL)
@@ -235,7 +237,7 @@ function facing(s: Scan): void {
 
 /** Phrases of somebody who has not yet decided what they want. */
 export const VAGUE =
-  /\bmust use ai\b|\b(?:our )?competitors (?:do|have|are)\b|\bi think\b|\bwould have to check\b|\bmaybe\b(?! (?:[$€£~]|\d|an? |one|two|three|five|ten|every|once))|\bthings like\b|\bnot (?:yet )?sure\b|\bsome(?:how| kind of)\b|\bsmarter\b|\bjust (?:draw|build|make)\b|\bleft behind\b|\beverybody (?:was|is) talking\b|\bcould be (?:a|something|spotting|around)\b|\bsomething (?:around|that|like|with)\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:hundred|thousand|dozen|third|quarter|fifth|tenth)))|\bcould not tell you\b|\bdo(?:n't| not) have (?:\w+ )?(?:figures|numbers|a number)(?: to hand)?\b|\bno (?:agreed )?measure\b|\bhave not set a (?:goal|target|budget)\b|\bhas yet to be\b|\bto be (?:decided|defined|identified)\b|\bbring forward a proposal\b|\bnobody here knows\b|\ban? ai (?:strategy|initiative|project)\b|\bno idea\b|\bleverage\b|\bai[- ]powered\b/g
+  /\bmust use ai\b|\b(?:our )?competitors (?:do|have|are)\b|\bi think\b|\bwould have to check\b|\bmaybe\b(?! (?:[$€£~]|\d|an? |one|two|three|five|ten|every|once))|\bthings like\b|\bnot (?:yet )?sure\b|\bsome(?:how| kind of)\b|\bsmarter\b|\bjust (?:draw|build|make)\b|\bleft behind\b|\beverybody (?:was|is) talking\b|\bcould be (?:a|something|spotting|around)\b|\bsomething (?:around|that|like|with)\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:hundred|thousand|dozen|third|quarter|fifth|tenth)))|\bcould not tell you\b|\bdo(?:n't| not) have (?:\w+ )?(?:figures|numbers|a number)(?: to hand)?\b|\bno (?:agreed )?measure\b|\bhave not set a (?:goal|target|budget)\b|\bhas yet to be\b|\bto be (?:decided|defined|identified)\b|\bbring forward a proposal\b|\bnobody here knows\b|\ban? ai (?:strategy|initiative|project)\b|\bno idea\b|\bleverage\b|\bdata[- ]driven\b|\bcould ai\b|\bread about (?:ai|agents|chatgpt|llms|machine learning)\b|\bwhat (?:do|would) you need\b|\bdo something (?:with|about)\b|\bwhat (?:can|could) ai do\b|\bai[- ]powered\b/g
 
 /** Enough signs of the kind, and of knowing what is wanted, to conclude from it even where another kind is near. */
 export const likely = (s: Scan): boolean => s.archetype.confident || (s.archetype.score >= 3 && s.all(VAGUE).length < 2)

@@ -6,7 +6,7 @@ const GENERATIVE = ['rag_qa', 'llm_agent', 'summarization', 'text_completion']
 
 const HIDDEN: readonly RegExp[] = [
   rule(
-    '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|denied|turn(?:ed)? down|stopp?(?:ed)?|held|not contacted|never called|un-?inspected|uninvestigated|unscreened|unreviewed) ~~ {not} ~ {outcome}',
+    '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|denied|turn(?:ed)? down|stopp?(?:ed)?|held|not contacted|never called|un-?inspected|uninvestigated|unscreened|unreviewed|unread|unopened|unchecked|unvisited|uncalled) ~~ {not} ~ {outcome}',
     '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|denied|turned down|stopped|nobody \\w+) ~ (?:stay|stays|remain|remains|are|is|have|leave) (?:\\w+ )?(?:unlabell?ed|unknown|without|no)(?: \\w+){0,2}',
     "(?:that|which|who|whom)? ?(?:nobody|no one|we never|we did not|we do not|we don't|were never|are not|were not) (?:\\w+ )?(?:call\\w*|visit\\w*|inspect\\w*|investigat\\w*|contact\\w*|review\\w*|check\\w*|test\\w*|biops\\w*|examin\\w*|open\\w*|look\\w* at|follow\\w*|approv\\w*|accept\\w*) ~ (?:{not}|unlabell?ed|unknown) ?(?:\\w+ )?(?:{outcome})?",
     '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|stopp?\\w*|turn down|whatever we \\w+) ~ (?:is|are|was|were|gets?) (?:never|not) (?:labell?ed|known|confirmed|seen|followed|verified|checked)(?: \\w+)?',
@@ -38,7 +38,9 @@ const LABEL_RULES: readonly FactRule[] = [
     '{nobody} (?:ever )?(?:have |has )?{record} (?:which|who|what|whether|whom)(?: \\w+){0,5}',
     'no (?:record|history|list|log|data|note|archive|trace|file) (?:of|on|about|showing|that says) (?:which|who|what|whether|whom)(?: \\w+){0,5}',
     '(?:files?|records?|logs?|archives?|systems?|books) (?:do|does|did) not (?:say|show|tell|record|note|mention) (?:which|who|what|whether)(?: \\w+){0,5}',
-    'nothing is labell?ed',
+    'nothing (?:is|was|has been|is yet|was ever) labell?ed',
+    'no (?:\\w+ )?judge?ments?',
+    'no clicks (?:are |were |have been )?(?:logged|recorded|stored|kept)',
     'unlabell?ed (?:data|logs|images|history|archive|series)',
     'no ground truth',
     'labels do not exist',

@@ -99,6 +99,15 @@ const NAME = new RegExp(
   `\\b(?:${Object.keys(NAMES).join('|')})\\b(?! (?:market|customers?|company|bank|coast|government|law|retailer|hospital|start-?up|firm|broadcaster|municipality|authorit|vendor|titles|patients?|users))`,
   'g',
 )
+/** Who writes tells the language, too: "German and French customers". */
+const WRITERS =
+  'customers?|users?|sellers?|buyers?|shoppers?|readers?|members?|merchants?|guests?|subscribers?|citizens?|callers?|employees?|staff|students?|visitors?'
+const PEOPLE_OF = new RegExp(
+  `\\b(?:${Object.keys(NAMES).join('|')})(?:(?:,? and |, |,? or |/)(?:${Object.keys(NAMES).join('|')}))* (?:${WRITERS})\\b`,
+  'g',
+)
+const ONE_NAME = new RegExp(`\\b(?:${Object.keys(NAMES).join('|')})\\b`, 'g')
+const LIVES = new RegExp(`\\b(?:${WRITERS}|markets?|serve|sell|active|mostly|some)\\b[^¶]{0,40}$`)
 const COUNTRY = new RegExp(`\\b(?:${Object.keys(SPOKEN).join('|')})\\b`, 'g')
 
 /** Kinds of system in which a language is what the model must understand. */
@@ -132,7 +141,9 @@ export function readLanguages(s: Scan): void {
   if (!LANGUAGE_KINDS.includes(s.archetype.id)) return
   const named = s.all(NAME, s.flat).map((hit) => ({ id: NAMES[hit.text] ?? '', hit }))
   const many = s.find(MANY)
-  if (named.length === 0) return
+  const people = s.all(PEOPLE_OF, s.flat)
+  if (named.every(({ hit }) => people.some(({ start, end }) => hit.start >= start && hit.end <= end)))
+    return readPeople(s, people)
   const british = s.find(ANGLO)
   if (british && !named.some(({ id, hit }) => id === 'en' && role(s, hit) === 'learnt'))
     s.set('data.trainLanguages', ['en'], british, true)
@@ -166,6 +177,19 @@ export function readLanguages(s: Scan): void {
   if (!at) return
   const mixed = !others.includes('en') && /\bcode[- ](?:mixed|mixing|switch\w*)\b/.test(s.low)
   s.set('data.serveLanguages', mixed ? ['en', ...others] : others, at, mixed)
+}
+/** No language is named by itself: who and where the people are stands for what they write. */
+function readPeople(s: Scan, people: readonly Hit[]): void {
+  const named = people.flatMap((hit) =>
+    s.all(ONE_NAME, hit.text).map(({ text, start }) => ({ id: NAMES[text] ?? '', start: hit.start + start, hit })),
+  )
+  const lives = s
+    .all(COUNTRY, s.flat)
+    .filter((hit) => LIVES.test(s.before(hit, 60)) && !ORIGIN.test(s.before(hit, 40)))
+    .map((hit) => ({ id: SPOKEN[hit.text] ?? '', start: hit.start, hit }))
+  const found = [...named, ...lives].toSorted((a, b) => a.start - b.start)
+  const first = found[0]
+  if (first) s.set('data.serveLanguages', [...new Set(found.map(({ id }) => id))], first.hit, true)
 }
 const ONLY = /\b(?:only|all (?:of )?(?:them|it|which|in)?|none of)\b/
 const ORIGIN = /\b(?:bought|vendor|from a|station|collected in|trained in|stations in)\b[^¶]{0,30}$/

@@ -4,7 +4,7 @@ import type { Scan } from '../scan'
 
 const TAIL = /\bp\s?9\d|percentile|hard limit|99th|95th/
 const LIMIT =
-  /\b(?:within|under|below|inside|in (?:at most|less than|under)|less than|no (?:more|longer|later|slower) than|not more than|at most|max(?:imum)?(?: of)?|up to|faster than|slower than|later than|longer than|budget(?: of| is)?|limit(?: of| is)?|deadline(?: of| is)?|sla(?: of| is)?|target(?: is| of)?|latency(?: of| is| target)?|gives us|have|only|takes?|wait(?:s)?(?: for)?|need(?:s|ed)?(?: in)?|in|ideally|about|after|around|by)\s?(?:about |around |some |roughly |the |a |approximately |[<≤~]\s?)*$/
+  /\b(?:within|under|below|inside|in (?:at most|less than|under)|less than|no (?:more|longer|later|slower) than|not more than|at most|max(?:imum)?(?: of)?|up to|faster than|slower than|later than|longer than|budget(?: of| is)?|limit(?: of| is)?|deadline(?: of| is)?|sla(?: of| is)?|target(?: is| of)?|latency(?: of| is| target)?|gives us|have|only|takes?|wait(?:s)?(?: for| of)?|need(?:s|ed)?(?: in)?|in|ideally|about|after|around|by)\s?(?:about |around |some |roughly |the |a |approximately |[<≤~]\s?)*$/
 const ANSWER =
   /\b(?:answer\w*|respon[ds]\w*|repl(?:y|ies)|decision|decid\w*|results?|return\w*|predict\w*|scor(?:e|es|ed|ing)|goes live|go live|posted|come back|comes? back|back|appear\w*|shown?|display\w*|screen|ready|wait\w*|latency|inference|everything|finish\w*|load|suggest\w*|verdict|approv\w*|refuse\w*|draft|alarm|alerts?|warn\w*|buzz|fire|judged?|blocked?|masked|caption\w*|subtitle\w*|detect\w*|parsing|transcri\w+|render\w*|pointless|useless|ignored|real[- ]time|quote|deliver\w*|retriev\w*|fetch\w*|tills?|publish\w*|summary|book\w*|notif\w*|spot|arrive|post|requests?)\b/
 const AFTER =
@@ -63,7 +63,7 @@ function weigh(s: Scan, measure: Measure): number {
   const tail =
     TAIL.test(after.slice(0, 24)) || TAIL.test(before.slice(-24)) ? 4 : TAIL.test(s.around(measure, 46, 30)) ? 2 : 0
   const close = FINE.test(after) ? 2 : AFTER.test(after) ? 1.5 : 0
-  const sub = s.low.slice(measure.start, measure.end).startsWith('sub') ? 3 : 0
+  const sub = s.low.slice(measure.start, measure.end).startsWith('sub') ? 2 : 0
   const minutes = measure.value > 120 ? -0.5 : 0
   return short + loose + limit + answer + tail + close + sub + minutes
 }

@@ -8,6 +8,11 @@ const SIGNALS =
 const PEAK =
   /\b(?:peaks?|busiest|busy|at (?:dinner|noon|lunch|most)|rush|in the evening|evenings?|weekends?|black friday|salary days|when something|high season|saturdays?|fridays?|worst|burst|spike|up to|max(?:imum)?|after school|6 ?pm|prime time)\b/
 
+/** Kinds in which a picture is the case to score, unless each camera has a stream of its own. */
+const PICTURED = ['image_classification', 'medical_imaging', 'defect_inspection', 'segmentation', 'document_ai']
+const PICTURES = /\b(?:images?|pictures?|photos?|scans?|pages?)\b/
+const PER_CAMERA = /\b(?:per|each|every) (?:camera|sensor|device)\b/g
+
 /** Requests a second at the peak, and cases a day. */
 export function readLoad(s: Scan): void {
   readPeak(s)
@@ -16,6 +21,7 @@ export function readLoad(s: Scan): void {
 
 export function readPeak(s: Scan): void {
   const second = s.measures
+    .filter(({ start, end }) => !/^ (?:never|do(?:es)? not|is not|was not)\b/.test(s.after({ start, end }, 12)))
     .filter(
       ({ kind, per, unit }) =>
         (kind === 'count' && per === 1) || (kind === 'rate' && /^(?:qps|rps|tps|req\/s)$/.test(unit)),
@@ -39,7 +45,8 @@ export function readPeak(s: Scan): void {
 
 function pressure(s: Scan, measure: Measure): number {
   const nouns = `${measure.noun} ${measure.unit}`
-  if (SIGNALS.test(measure.noun) && !REQUESTS.test(measure.noun)) return 0
+  const cases = PICTURED.includes(s.archetype.id) && PICTURES.test(measure.noun) && !s.says(PER_CAMERA)
+  if (SIGNALS.test(measure.noun) && !REQUESTS.test(measure.noun) && !cases) return 0
   if (measure.noun === '' && SIGNALS.test(s.before(measure, 30)) && !PEAK.test(s.around(measure, 20, 20))) return 0
   return 1 + (PEAK.test(s.around(measure, 30, 40)) ? 3 : 0) + (REQUESTS.test(nouns) || measure.kind === 'rate' ? 2 : 0)
 }
@@ -68,25 +75,4 @@ function readRows(s: Scan): void {
     s.number('data.rowsPerDay', Math.round(perDay), measure)
     return
   }
-}
-
-const SPENT =
-  /\b(?:salar(?:y|ies)|costs? us|losing|loses?|lost|losses|revenue|turnover|sales of|sav(?:es?|ing)|worth|earn\w*|price|pay(?:s|ing)? (?:us|them)|fine[sd]?|damage|stopping|fraud|paid to|fee)\b/
-
-/** A budget in dollars for a month; what is stated for a year is divided. Other currencies stay quantities. */
-export function readMoney(s: Scan): void {
-  const dollars = s.measures.filter(({ kind, unit, value }) => kind === 'money' && unit === 'usd' && value > 0)
-  const monthly = dollars.find((m) => m.per === 2_592_000 && !SPENT.test(s.before(m, 40)))
-  if (monthly) s.number('perf.budgetUsdMonth', monthly.value, monthly)
-  const yearly = dollars.find(
-    (m) =>
-      m.per === 31_536_000 &&
-      /budget|spend|cloud|infra|afford|running|cost/.test(s.around(m)) &&
-      !SPENT.test(s.before(m, 40)),
-  )
-  if (yearly) s.number('perf.budgetUsdMonth', Number((yearly.value / 12).toPrecision(6)), yearly, true)
-  const plain = dollars.find(
-    (m) => m.per === undefined && /\bmonthly (?:budget|spend)\b|\bbudget (?:per|a) month\b/.test(s.before(m, 40)),
-  )
-  if (plain) s.number('perf.budgetUsdMonth', plain.value, plain)
 }

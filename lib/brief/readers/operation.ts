@@ -1,4 +1,6 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
+import type { Measure } from '../measures'
+import { parseCount, secondsIn } from '../numbers'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 
@@ -189,13 +191,58 @@ export function readOperation(s: Scan): void {
   if (s.is('anomaly_detection')) {
     const series = s.measures.find(({ kind, noun, per }) => kind === 'count' && per === undefined && SERIES.test(noun))
     if (series) {
-      s.number('prod.driftFeatures', series.value, series)
-      rare(s, series.value)
+      const each = EACH.test(s.after(series, 24)) ? wholeOf(s, series)?.value : undefined
+      const many = series.value * (each ?? 1)
+      s.number('prod.driftFeatures', many, series)
+      rare(s, many)
+      points(s, many)
     }
     s.when(WEEKLY_FIRST, 'data.seasonalityDays', 7)
   }
+  if (s.is('predictive_maintenance')) machines(s)
   if (s.is('demand_forecasting', 'anomaly_detection'))
     for (const [pattern, days] of SEASONS) if (s.when(pattern, 'data.seasonalityDays', days)) break
+}
+
+/** "12,000 servers, 40 metrics each". */
+const EACH = /^(?: [a-z]+)? (?:each|per (?:server|host|site|machine|service|shop|store|device|country))\b/
+const wholeOf = (s: Scan, part: Measure) =>
+  s.measures.findLast(
+    ({ kind, per, start, end }) =>
+      kind === 'count' && per === undefined && end < part.start && !s.low.slice(start, part.start).includes('¶'),
+  )
+
+const SPACING = rule(
+  '(?:one|a) (?:value|point|reading|sample|measurement) (?:every|per|each|a) (?:(\\d+|\\w+) )?(seconds?|minutes?|hours?)',
+  '(?:(\\d+|\\w+)[- ])?(second|minute|hour)(?:ly)? (?:granularity|resolution|averages|intervals?|buckets?|data|values)',
+  '(?:every|per|each) (?:(\\d+|\\w+) )?(seconds?|minutes?)',
+)
+/** Points a day of so many series: what is scored, though no brief counts it. */
+function points(s: Scan, series: number): void {
+  const hit = s.find(SPACING)
+  const unit = hit?.groups.find((group) => group !== undefined && /^(?:second|minute|hour)/.test(group))
+  if (!hit || !unit) return
+  const said = hit.groups.find((group) => group !== undefined && group !== unit)
+  const every = (said === undefined ? 1 : parseCount(said)) * secondsIn(unit)
+  if (every > 0) s.number('data.rowsPerDay', Math.round((series * 86_400) / every), hit, true)
+}
+
+const MACHINES =
+  /^(?:[a-z-]+ ){0,2}?(?:aircraft|turbines?|pumps?|trains?|trucks?|buses|vehicles|machines|compressors?|elevators|lifts|escalators|locomotives|ships|robots|motors|wells|wagons|presses|engines|chillers|generators|forklifts|trams|ovens|looms)\b/
+/** The fleet that is watched, named so that the load can follow from it. */
+function machines(s: Scan): void {
+  const fleet = s.measures.find(
+    (m) =>
+      m.kind === 'count' && m.per === undefined && m.value >= 2 && MACHINES.test(m.noun) && !s.has('data.rowsPerDay'),
+  )
+  if (fleet)
+    s.named.set(fleet, {
+      path: 'brief.fleet',
+      label: 'Machines watched',
+      unit: 'count',
+      value: fleet.value,
+      inferred: false,
+    })
 }
 
 const REVIEWS = /^(?:post-mortems?|incidents?|outages|breakages|incident reviews|incident reports)\b/

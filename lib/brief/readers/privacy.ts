@@ -32,7 +32,14 @@ const AS: Readonly<Record<string, string>> = {
   'first name': '',
 }
 
+const OURS = 'the|our|its|their|own'
+const PLACES = 'network|building|premises|data cent\\w+|hospital|plant|clinic|house|company|bank|site|factory|servers?'
+
 const RULES: readonly FactRule[] = [
+  {
+    ...states('data.pii', false, '(?:no|without(?: any)?|not any) personal (?:data|information|details)'),
+    unless: /\b(?:may|must|can|shall|should|leave\w*|outside|goes?|sent)\b/,
+  },
   states(
     'data.pii',
     true,
@@ -93,6 +100,16 @@ const RULES: readonly FactRule[] = [
     "(?:us|vendor's|foreign|external) cloud",
     'cloud api',
     'external (?:api|llm|service)',
+  ),
+  // Behind what the brief proposes: a proposal that breaks its own condition is answered, not dropped.
+  states(
+    'data.thirdPartyApi',
+    false,
+    `(?:may|must|can|shall|should|will|does|do) (?:not|never) (?:leave|go outside|be sent outside)(?: of)? (?:${OURS} ){0,2}(?:\\w+ )?(?:${PLACES})`,
+    `(?:never|not) leav(?:es?|ing) (?:${OURS} ){0,2}(?:\\w+ )?(?:${PLACES})`,
+    `(?:must|has to|have to|shall|should) (?:stay|remain|be kept) (?:in|on|inside|within) (?:${OURS} ){0,2}(?:\\w+ )?(?:${PLACES})`,
+    '(?:nothing|no \\w+) (?:may|must|can|shall) (?:go|leave|be sent|be given)(?: to)? (?:an? )?(?:outside|public|external|foreign|third|vendors?)(?: \\w+)?',
+    'no (?:external|outside|third[- ]party|hosted) (?:apis?|services?|vendors?|models?)',
   ),
   {
     ...states(

@@ -5,7 +5,7 @@ import type { Scan } from '../scan'
 
 /** Words of what is looked for, in any kind of system. */
 const EVENT =
-  'fraud\\w*|scams?|launder\\w*|charge-?backs?|violat\\w*|break the rules|positives?|defect\\w*|fault(?:y|s)?|churn\\w*|default\\w*|past due|overdue|delinquen\\w*|toxic|abus\\w*|hate\\w*|nasty|spam|clicked|clicks?|ctr|prevalence|infect\\w*|cancers?|malignan\\w*|pneumonia|melanoma|tumou?rs?|bleed\\w*|sepsis|fractures?|lesions?|buy|bought|purchas\\w*|convert\\w*|conver\\w*|book(?:ed|s)?|respond\\w*|respons\\w*|hired|won|win|lapse\\w*|leave|leaves|left|quit|cancel\\w*|no[- ]shows?|show up|readmi\\w*|die[ds]?|death|fail\\w*|breakdowns?|jams?|anomal\\w*|suspicious|confirmed|proven|genuine|bad|broken|cracks?|scrap\\w*|reject\\w*|relevant|become customers|customers|sign(?:ed)?|contract|deal|repa(?:y|id)|write[- ]?offs?|churners|stolen|fake\\w*|counterfeit\\w*|enrol\\w*|donat\\w*|gifts?|reserv\\w*|breach\\w*|non-?compliant|prove[sn]?|proved|charged off|written off|crooked|flaws?|broken|likes?|saves?|elsewhere|septic|sepsis|behind|arrears|bots?|phish\\w*|malware|attacks?|intrusion\\w*|outages?|incidents?|diseas\\w*|ill|sick|positive class|rare class|flagged|harmful|insult\\w*|bull(?:y|ied|ying)|expired|damag\\w*|contaminat\\w*|mislabel\\w*|unsafe|progress(?:ed)?|relaps\\w*|accept(?:ed)?|take (?:it|the offer)|open(?:ed)?|watched|kept|lost|missing|late payers?|litter|weeds?|batteries|overturned|escalat\\w*|drop(?:ped)? out|dropouts?|evad\\w*|cheat\\w*|injur\\w*|drown\\w*|claims?'
+  'fraud\\w*|takeovers?|scams?|launder\\w*|charge-?backs?|violat\\w*|break the rules|positives?|defect\\w*|fault(?:y|s)?|churn\\w*|default\\w*|past due|overdue|delinquen\\w*|toxic|abus\\w*|hate\\w*|nasty|spam|clicked|clicks?|ctr|prevalence|infect\\w*|cancers?|malignan\\w*|pneumonia|melanoma|tumou?rs?|bleed\\w*|sepsis|fractures?|lesions?|buy|bought|purchas\\w*|convert\\w*|conver\\w*|book(?:ed|s)?|respond\\w*|respons\\w*|hired|won|win|lapse\\w*|leave|leaves|left|quit|cancel\\w*|no[- ]shows?|show up|readmi\\w*|die[ds]?|death|fail\\w*|breakdowns?|jams?|anomal\\w*|suspicious|confirmed|proven|genuine|bad|broken|cracks?|scrap\\w*|reject\\w*|relevant|become customers|customers|sign(?:ed)?|contract|deal|repa(?:y|id)|write[- ]?offs?|churners|stolen|fake\\w*|counterfeit\\w*|enrol\\w*|donat\\w*|gifts?|reserv\\w*|breach\\w*|non-?compliant|prove[sn]?|proved|charged off|written off|crooked|flaws?|broken|likes?|saves?|elsewhere|septic|sepsis|behind|arrears|bots?|phish\\w*|malware|attacks?|intrusion\\w*|outages?|incidents?|diseas\\w*|ill|sick|positive class|rare class|flagged|harmful|insult\\w*|bull(?:y|ied|ying)|expired|damag\\w*|contaminat\\w*|mislabel\\w*|unsafe|progress(?:ed)?|relaps\\w*|accept(?:ed)?|take (?:it|the offer)|open(?:ed)?|watched|kept|lost|missing|late payers?|litter|weeds?|batteries|overturned|escalat\\w*|drop(?:ped)? out|dropouts?|evad\\w*|cheat\\w*|injur\\w*|drown\\w*|claims?'
 const POSITIVE = new RegExp(`\\b(?:${EVENT})\\b`)
 const BECOMES =
   /^ (?:of (?:(?:all|the|our|these|those|them|new|shown|funded|approved|accepted|treated|total) )*[\w' -]{0,30}?)?(?:are|were|is|was|turns? out|end(?:s|ed)?(?: up)?(?: in| as)?|become|became|go(?:es)?|went|gets? (?:booked|clicked|flagged|reported|rejected|an? \w+)|fell|charged|written|leave|left|cancel\w*|fail\w*|default\w*|convert\w*|churn\w*|respond\w*|break|bought|buy|click\w*|contain\w*|show|make|never|drop|move|switch|transfer|give|gave|donat\w*|renew|repay|return|order|accept|progress\w*|had|suffer\w*|developed?|quit|lapse|sign|readmitted|cause|need)\b/
@@ -60,7 +60,14 @@ export function readRates(s: Scan): void {
   const rate = scored[0]?.measure
   if (rate) s.number('data.positiveRate', rate.value, rate)
   else among(s)
+  const empty = s.measures.find(
+    ({ kind, value, ...span }) => kind === 'ratio' && value > 0.5 && NOTHING.test(s.after(span, 70)),
+  )
+  if (empty && empty.value < 1) s.number('data.positiveRate', Number((1 - empty.value).toPrecision(6)), empty, true)
 }
+/** "97% of alerts turn out to be nothing": the rest are what is looked for. */
+const NOTHING =
+  /^ of (?:the |all |our |these )*(?:alerts|alarms|cases|hits|flags|reports|warnings) (?:(?:turn|turned) out (?:to be )?|are |were |prove |end (?:up )?as )(?:nothing|false|harmless|innocent|unfounded|noise|wrong|legitimate|closed (?:as|without))/
 
 function weigh(s: Scan, measure: Measure): number {
   const before =
@@ -78,7 +85,9 @@ function weigh(s: Scan, measure: Measure): number {
   const finding =
     s.is('medical_imaging') && /[a-z]{5,} (?:was |is |confirmed |found |seen |present |by biopsy )*in\s$/.test(before)
       ? 2
-      : 0
+      : s.is('medical_imaging') && /^ (?:with|show\w*|have|had) (?:an? )?(?:\w+ )?[a-z]{6,}/.test(after)
+        ? 2.5
+        : 0
   const becomes = BECOMES.test(after) ? 1 : 0
   const made =
     /\b(?:makes? up|cover|covers|account(?:s|ing)? for|occurs? in|prevalence|base rate|share of|positive rate|rate (?:of|is)|only|just|about|around|roughly|some|confirmed|known|is|are|was|in)\s(?:only |just |about |around |roughly |some |at |~)*$/.test(
@@ -104,7 +113,7 @@ function weigh(s: Scan, measure: Measure): number {
 }
 
 const NOUNS =
-  'defects?|defective|flaws?|breaks|ruptures|burn-?outs|stoppages|failures?|faults?|breakdowns?|fraud cases|frauds|positives|positive (?:cases|examples|samples)|confirmed (?:cases|frauds?)|faults|faulty|hires|conversions|events of interest|drownings|accidents|outbreaks|cases|incidents|attacks|anomalies|deleted posts|reported posts|violations|cancers|tumou?rs|melanomas|fractures|deaths|jams|leaks|fires|collisions|bad (?:parts|pieces|ones|loans)|sick (?:animals|plants|cows)|proven ones|confirmed ones|real ones|rejects|escapes|cracks|churners|defaults|relapses'
+  'defects?|defective|flaws?|breaks|ruptures|burn-?outs|stoppages|failures?|faults?|breakdowns?|fraud cases|frauds|positives|positive (?:cases|examples|samples)|confirmed (?:cases|frauds?)|faults|faulty|hires|conversions|events of interest|drownings|accidents|outbreaks|cases|incidents|attacks|anomalies|deleted posts|reported posts|violations|cancers|tumou?rs|melanomas|fractures|deaths|jams|leaks|fires|collisions|bad (?:parts|pieces|ones|loans)|sick (?:animals|plants|cows)|proven ones|confirmed ones|real ones|rejects|escapes|cracks|scratches|dents|stains|churners|defaults|relapses'
 const QUALITY =
   'real|actual|known|confirmed|proven|genuine|recorded|documented|such|in-service|unplanned|serious|true|labelled|labeled|different|verified'
 const MANY = rule(

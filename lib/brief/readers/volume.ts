@@ -66,10 +66,18 @@ const KAPPA = rule(
 const KEPT_FOR =
   /\b(?:kept|keep|stored|store|retained?|deleted after|erased after|retention (?:is|of|period is)|delete \w+ after)(?: for| only| after| at most| up to)*\s$/
 
+const HOLDERS =
+  /^(?:[a-z-]+ )?(?:patients|people|persons|riders|women|men|children|speakers|animals|plants|vehicles|machines)\b/
+const OF_FEWER = /\d[ -][a-z][a-z-]*(?: [a-z-]+)? (?:of|from) (?:about |some )?$/
+
 function labelledScore(s: Scan, measure: Measure): number {
   // What is said of the next figure is not said of this one.
   const next = s.measures.find(({ start }) => start > measure.end)?.start ?? Number.POSITIVE_INFINITY
-  const after = s.after(measure, Math.min(90, Math.max(0, next - (measure.head ?? measure.end))))
+  // "6,400 X-rays of 2,900 patients labelled by": what follows belongs to the first figure.
+  if (OF_FEWER.test(s.before(measure, 60)) && HOLDERS.test(measure.noun)) return 0
+  const gap = Number.isFinite(next) ? s.low.slice(measure.head, next) : ''
+  const whole = /^[ -][a-z][a-z-]*(?: [a-z-]+)? (?:of|from|in|across|over|showing) (?:about |some )?$/.test(gap)
+  const after = s.after(measure, whole ? 90 : Math.min(90, Math.max(0, next - measure.head)))
   const near = `${
     s
       .before(measure, 40)

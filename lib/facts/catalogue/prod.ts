@@ -48,6 +48,16 @@ export const PROD = [
   yes('independentValidation', 'Independent validation', 'Does somebody outside the team validate the model?'),
 
   num('psiNoise', 'Noise limit of the statistic', 'psi', 'What sampling alone can reach.'),
+  count('alertBudget', 'Alerts that can be looked at in a day', 'All series together.', { step: 'problem' }),
+  num(
+    'inspectionsPerDay',
+    'Cases people can act on in a day',
+    'count',
+    'Inspections, calls or reviews there is time for.',
+    {
+      step: 'problem',
+    },
+  ),
   num('falseAlarmsPerDay', 'False drift alarms a day', 'count', 'Expected with no drift at all.'),
   num('falseAlarmsPerWeek', 'False drift alarms a week', 'count', 'Expected with no drift at all.'),
   share('stage1Share', 'First stage: share', 'Share of clusters or traffic.'),

@@ -120,6 +120,8 @@ export type Archetype = {
       readonly mdeRel: number
       /** The fact that is this very rate, where the brief gives it. */
       readonly rateFrom?: string
+      /** Cases of this metric a day, as arithmetic between facts, and their name, where they are not the units themselves. */
+      readonly perDay?: { readonly formula: string; readonly cases: string }
       /** Where the unit of the test holds many cases: how many during the test, and how alike they are. Assumed too. */
       readonly clusterSize?: number
       readonly icc?: number
@@ -135,6 +137,8 @@ export type Archetype = {
       readonly firstMove: string
     })[]
     readonly stages: readonly (Conditional & { readonly id: string; readonly share: number; readonly text: Line })[]
+    /** Rate of the event that stops a stage, as arithmetic between facts, where this entry promises one. */
+    readonly canary?: { readonly formula: string }
     readonly retrainDays: number
     readonly retraining: Line
     readonly runbook: readonly Line[]

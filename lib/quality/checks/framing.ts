@@ -178,6 +178,10 @@ export const FRAMING: readonly DocumentCheck[] = [
     run: (subject) => {
       const threshold = subject.facts['model.threshold']
       if (!threshold && !THRESHOLDED.includes(wordOf(subject, 'problem.type') ?? '')) return NOTHING
+      const capacity = ['prod.alertBudget', 'prod.inspectionsPerDay'].some(
+        (path) => numberOf(subject, path) !== undefined,
+      )
+      if (!threshold && capacity && wordOf(subject, 'model.thresholdPolicy') === 'capacity') return one(undefined)
       if (!threshold) return one(atFact(subject, 'model.threshold', 'No operating point is worked out.'))
       const fromCosts = ['problem.cFP', 'problem.cFN'].every(
         (path) => numberOf(subject, path) !== undefined && dependents(subject.facts, path).includes('model.threshold'),

@@ -75,9 +75,15 @@ export const anomalyDetectionOperation = {
     fairness: ['No person is scored; small countries get a share of the budget of their own.'],
     errorAnalysis:
       'Weekly, dismissed alerts and breakages found elsewhere end as calendar entry, grouping rule or gold event.',
-    online: { metric: 'alerts that somebody acknowledges as real', baselineRate: 0.3, mdeRel: 0.3 },
+    online: {
+      metric: 'alerts that somebody acknowledges as real',
+      baselineRate: 0.3,
+      mdeRel: 0.3,
+      perDay: { formula: '{prod.alertBudget}', cases: 'alerts' },
+    },
   },
   prod: {
+    canary: { formula: '1-{problem.ackFloor}' },
     monitors: [
       {
         id: 'budget',

@@ -120,6 +120,7 @@ export const documentAiOperation = {
     online: { metric: 'documents posted without a touch', baselineRate: 0.35, mdeRel: 0.1 },
   },
   prod: {
+    canary: { formula: '{prod.moneyErrorMax}' },
     monitors: [
       {
         id: 'money',

@@ -92,6 +92,7 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     online: { metric: 'orders delivered after the promise', baselineRate: 0.2, mdeRel: -0.1 },
   },
   prod: {
+    canary: { formula: '{problem.lateShare}' },
     monitors: [
       {
         id: 'coverage',

@@ -3,6 +3,7 @@ import type { Overrides } from '../types'
 /** Operation, decisions, risks and questions of a queue of laundering alerts. */
 export const launderingRegisters = {
   prod: {
+    canary: { formula: '{prod.skipLimit}' },
     monitors: [
       {
         id: 'term',

@@ -248,6 +248,7 @@ export const launderingAlerts: Setting = {
         baselineRate: 0.05,
         mdeRel: 0.2,
         rateFrom: 'data.positiveRate',
+        perDay: { formula: '{problem.readsPerDay}', cases: 'alerts' },
       },
     },
   },

@@ -121,6 +121,7 @@ export const fraudOperation = {
     },
   },
   prod: {
+    canary: { formula: '{problem.falseBlockCeiling}' },
     monitors: [
       {
         id: 'block_rate',

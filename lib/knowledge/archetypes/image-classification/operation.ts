@@ -95,6 +95,7 @@ export const imageClassificationOperation = {
     online: { metric: 'answers corrected by a user or expert', baselineRate: 0.08, mdeRel: -0.2 },
   },
   prod: {
+    canary: { formula: '1-{model.acceptPrecision}' },
     monitors: [
       {
         id: 'abstain',

@@ -103,9 +103,15 @@ export const predictiveMaintenanceOperation = {
     fairness: ['No person is scored; the old sub-fleet with few sensors is read alone.'],
     errorAnalysis:
       'Every miss and no-fault pull is read on its signals, and ends as feature, unseen mode or corrected label.',
-    online: { metric: 'requested inspections that find degradation', baselineRate: 0.2, mdeRel: 0.75 },
+    online: {
+      metric: 'requested inspections that find degradation',
+      baselineRate: 0.2,
+      mdeRel: 0.75,
+      perDay: { formula: '{prod.inspectionsPerDay}', cases: 'inspections' },
+    },
   },
   prod: {
+    canary: { formula: '{prod.noFaultLimit}' },
     monitors: [
       {
         id: 'channels',

@@ -119,6 +119,7 @@ export const rlControlOperation = {
     online: { metric: 'steps above the weather-adjusted use of the baseline', baselineRate: 0.5, mdeRel: -0.1 },
   },
   prod: {
+    canary: { formula: '{prod.overrideLimit}' },
     monitors: [
       {
         id: 'limits',

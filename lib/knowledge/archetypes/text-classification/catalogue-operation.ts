@@ -92,6 +92,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
     online: { metric: 'filed products refiled later', baselineRate: 0.12, mdeRel: -0.1, clusterSize: 150, icc: 0.15 },
   },
   prod: {
+    canary: { formula: '1-{problem.autoPrecision}' },
     monitors: [
       {
         id: 'audit',

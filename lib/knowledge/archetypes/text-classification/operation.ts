@@ -94,6 +94,7 @@ export const textClassificationOperation = {
     },
   },
   prod: {
+    canary: { formula: '1-{problem.autoPrecision}' },
     monitors: [
       {
         id: 'moved',

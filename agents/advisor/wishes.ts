@@ -1,0 +1,183 @@
+import type { StepId } from '@/lib/facts/fact'
+import type { Archetype, ModelOption } from '@/lib/knowledge/archetypes/types'
+import type { Planner } from './planner'
+
+/** Followed, or why not. */
+type Outcome = { readonly followed: true } | { readonly followed: false; readonly why: string }
+const FOLLOWED: Outcome = { followed: true }
+const refused = (why: string): Outcome => ({ followed: false, why })
+
+/** A wish in words that the advisor can follow: in which steps it changes something, and how. */
+export type Wish = {
+  readonly pattern: RegExp
+  readonly example: string
+  readonly steps: readonly StepId[]
+  readonly apply: (planner: Planner, archetype: Archetype, words: string) => Outcome
+}
+
+const note = 'Asked for in words.'
+
+/** Takes the first option of the kind of system that is of one of these families. */
+function family(planner: Planner, { model }: Archetype, wanted: RegExp, name: string): Outcome {
+  const found = model.options.find((option: ModelOption) => wanted.test(option.id))
+  if (!found) return refused(`${name} is not among the families weighed for this kind of system.`)
+  planner.ask('model.family', found.id, 'D3.1', { note })
+  return FOLLOWED
+}
+
+const ONCE: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }
+const LENGTH = /(\d+|one|two|three|four|five|six)[ -](day|week|month|year)s?/i
+/** Days in "two years"; undefined where no length is named. */
+function daysOf(words: string): number | undefined {
+  const [, many = '', unit = ''] = LENGTH.exec(words) ?? []
+  const days = (ONCE[many.toLowerCase()] ?? Number(many)) * (DAYS[unit.toLowerCase()] ?? Number.NaN)
+  return days > 0 ? days : undefined
+}
+
+export const WISHES: readonly Wish[] = [
+  {
+    pattern: /\bon[- ]?prem\w*|\bour own (?:servers|data cent\w+|hardware)|\bno cloud\b/i,
+    example: 'we must stay on premises',
+    steps: ['problem', 'data', 'model', 'arch', 'perf'],
+    apply: (planner) => {
+      planner.ask('problem.cloud', 'on_prem', 'D4.1', { note })
+      planner.ask('data.thirdPartyApi', false, 'D2.1', { note })
+      return FOLLOWED
+    },
+  },
+  {
+    pattern: /\b(?:no|without|avoid|drop|not? use)(?: any)? (?:gpus?|graphics cards?|accelerators?)\b|\bcpus? only\b/i,
+    example: 'no GPUs',
+    steps: ['model', 'arch'],
+    apply: (planner) => {
+      planner.ask('perf.gpuCount', 0, 'D4.1', { note })
+      return FOLLOWED
+    },
+  },
+  {
+    pattern: /\bcheaper\b|\bless (?:money|expensive)\b|\bcut (?:the )?costs?\b|\blower (?:the )?cost/i,
+    example: 'make it cheaper',
+    steps: ['data', 'arch', 'prod', 'perf'],
+    apply: (planner, archetype) => {
+      const cheaper = {
+        arch: () =>
+          planner.ask('arch.maxUtil', 0.75, 'D4.1', {
+            note: 'Asked to be cheaper: replicas run fuller.',
+            label: 'Load limit of a replica',
+            unit: 'ratio',
+          }),
+        perf: () =>
+          planner.ask('perf.obsShare', 0.15, 'D7.1', {
+            note: 'Asked to be cheaper: less is logged.',
+            label: 'Observability over machine cost',
+            unit: 'ratio',
+          }),
+        prod: () =>
+          planner.ask('prod.retrainCadenceDays', archetype.prod.retrainDays * 2, 'D6.1', {
+            note: 'Asked to be cheaper: retrained half as often, if outcomes age slowly enough.',
+          }),
+        data: () =>
+          planner.ask('data.trainDays', 90, 'D2.1', {
+            note: 'Asked to be cheaper: half the usual history is kept.',
+            label: 'Training window',
+            unit: 'd',
+          }),
+      }
+      const step = planner.step
+      if (step === 'arch' || step === 'perf' || step === 'prod' || step === 'data') cheaper[step]()
+      return FOLLOWED
+    },
+  },
+  {
+    pattern: /\b(?:xgboost|lightgbm|catboost|(?:gradient[- ])?boost(?:ed|ing)?(?: trees)?)\b/i,
+    example: 'we use XGBoost',
+    steps: ['model'],
+    apply: (planner, archetype) => family(planner, archetype, /gbdt|lambdamart/, 'Boosted trees'),
+  },
+  {
+    pattern: /\b(?:interpretable|explainable|transparent|linear|logistic|scorecard|simpler model)\b/i,
+    example: 'a simple, interpretable model',
+    steps: ['model'],
+    apply: (planner, archetype) =>
+      family(
+        planner,
+        archetype,
+        /^(?:ebm|logistic|linear|tfidf_linear|ets_arima|rules|linear_probe)/,
+        'A linear model',
+      ),
+  },
+  {
+    pattern: /\b(pytorch|tensorflow|keras|jax|scikit-learn|sklearn)\b/i,
+    example: 'we use PyTorch',
+    steps: ['model', 'perf'],
+    apply: (planner, _archetype, words) => {
+      const named = /\b(pytorch|tensorflow|keras|jax|scikit-learn|sklearn)\b/i.exec(words)?.[1]?.toLowerCase() ?? ''
+      const names: Readonly<Record<string, string>> = {
+        pytorch: 'PyTorch',
+        tensorflow: 'TensorFlow',
+        keras: 'Keras',
+        jax: 'JAX',
+        'scikit-learn': 'scikit-learn',
+        sklearn: 'scikit-learn',
+      }
+      planner.ask('model.framework', names[named] ?? named, 'D3.1', {
+        note,
+        label: 'Framework of the team',
+        unit: 'text',
+      })
+      return FOLLOWED
+    },
+  },
+  {
+    pattern:
+      /\b(?:use|with|keep|only|train on) (?:the last |about )?(?:\d+|one|two|three|four|five|six)[ -](?:day|week|month|year)s?\b[^.]{0,24}\b(?:history|data|training)\b/i,
+    example: 'train on two years of history',
+    steps: ['data'],
+    apply: (planner, _archetype, words) => {
+      const days = daysOf(words)
+      if (days === undefined) return refused('No length of time is named.')
+      planner.ask('data.trainDays', days, 'D2.1', { note, label: 'Training window', unit: 'd' })
+      return FOLLOWED
+    },
+  },
+  {
+    pattern: /\bpower\b[^.]{0,12}\b(?:0?\.9|90 ?%)|\b90 ?% power\b/i,
+    example: 'a test with 90% power',
+    steps: ['exp'],
+    apply: (planner) => {
+      planner.ask('exp.power', 0.9, 'D5.1', { note })
+      return FOLLOWED
+    },
+  },
+  {
+    pattern:
+      /\bretrain\w*\b[^.]*\b(?:daily|every day|nightly|weekly|every week|monthly|every month)\b|\b(?:daily|weekly|monthly)\b[^.]*\bretrain/i,
+    example: 'retrain every week',
+    steps: ['prod'],
+    apply: (planner, _archetype, words) => {
+      const days = /daily|every day|nightly/i.test(words) ? 1 : /month/i.test(words) ? 30 : 7
+      planner.ask('prod.retrainCadenceDays', days, 'D6.1', { note })
+      return FOLLOWED
+    },
+  },
+]
+
+/** Wishes that are understood and beyond a set of rules, with what to do instead. */
+export const BEYOND: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [
+    /\b(?:explain|rewrite|summari[sz]e|put)\b[^.]*\b(?:manager|management|executives?|board|layman|non-?technical|plain|simple words|child)\b|\bfor (?:a |the )?(?:manager|board|executives?)\b/i,
+    'It fills knowledge with this brief’s figures and writes for no other reader. The one-page view of the document is the nearest; a language model can rewrite a section.',
+  ],
+  [
+    /\b(?:translate|in (?:german|french|spanish|italian|portuguese|dutch|hindi|japanese|chinese))\b/i,
+    'It writes English only. Export the document and translate that.',
+  ],
+  [
+    /\b(?:longer|more detail|elaborate|in depth)\b/i,
+    'It says what it knows of this kind of system; a language model can say more.',
+  ],
+]
+
+/** Asks for less text: followed in every step. */
+export const SHORTER = /\b(?:shorter|shorten|briefer|more concise|too long|less text|tl;?dr)\b/i
