@@ -1,7 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { findPrice } from '@/lib/knowledge/prices/registry'
 import { servingOf } from '../choices'
-import { usesLargeModel } from './model'
+import { generatesText } from './model'
 import { from, literal, type Planner } from '../planner'
 
 /** The path of a stage's p99 budget. */
@@ -122,7 +122,7 @@ const PER_SECOND: Readonly<Record<string, number>> = {
 
 function batch(p: Planner): void {
   const modality = p.text('data.modality') ?? 'tabular'
-  const large = usesLargeModel(p.text('model.family') ?? '')
+  const large = generatesText(p)
   const rate = Math.min(PER_SECOND[modality] ?? 400, large ? 0.5 : Number.POSITIVE_INFINITY)
   p.assume(
     'arch.itemsPerSecPerWorker',
