@@ -68,6 +68,12 @@ describe('the public briefs through the real engine', () => {
         for (const { why } of offences) expect(why).not.toMatch(/undefined|NaN/)
     }
   })
+  it('reach two of three on every criterion', () => {
+    const low = result.cases.flatMap((c) =>
+      CRITERION_IDS.flatMap((id) => ((c.quality[id] ?? 3) < 2 ? [`${c.id}, criterion ${id}`] : [])),
+    )
+    expect(low).toEqual([])
+  })
   it('hold no figure that cannot be traced', () => {
     expect(result.cases.map((c) => c.quality[2])).toEqual(briefs.map(() => 3))
   })

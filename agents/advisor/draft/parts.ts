@@ -84,6 +84,8 @@ export function risksOf(d: Drafting, step: StepId): Risk[] {
 
 export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
   const number = stepOf(step).number
+  // Where no rule is known to bind, no decision on law stands in the document: its question goes to the release.
+  const hasLaw = needed(d, 'D6.3')
   return applicable(d.archetype.questions, d.facts)
     .map(({ item }) => item)
     .filter((question) => question.step === step)
@@ -98,7 +100,7 @@ export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
         ? [
             {
               question: text,
-              whyItMatters: why,
+              whyItMatters: hasLaw ? why : why.replace(/^(?:Decides|Moves) D6\.3: /, 'Adds law to D6.2: '),
               assumption: d.first([question.meanwhile], 'Nothing: the decision waits.'),
             },
           ]

@@ -191,7 +191,7 @@ export const candidateRetrieval: Archetype = {
     augmentation: 'History masked at random; ids of [[units]] dropped, so that content must place them',
     regularization: 'Unit-norm vectors with a learned temperature: norm must not become a second popularity.',
     optimization: 'Large batches; row-wise Adagrad for ids, Adam for the rest; streamed frequency sketch',
-    interpretability: ['Provenance per candidate: source, nearest history items, index version.'],
+    interpretability: ['Per candidate: source, nearest history items, index version.'],
   },
   reasons: retrievalReasons,
   ...candidateRetrievalOperation,

@@ -86,7 +86,7 @@ export const retrievalReasons: Reasons = {
   money: [
     'Memory decides: {{arch.indexBytes}} stand on every replica, a thousand requests cost {{perf.estUsdPer1k}}.',
     {
-      text: '{{problem.engineers}} engineers keep one index technology alive; a second source is a table, not a system.',
+      text: '{{problem.engineers}} engineers keep one index technology alive; a second source is a table.',
       when: [{ path: 'problem.engineers', below: 7 }],
     },
   ],

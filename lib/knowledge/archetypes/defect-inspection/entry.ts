@@ -130,7 +130,7 @@ export const defectInspection: Archetype = {
     },
     quality: [
       'Each shift starts with a reference plate; [[units]] outside its brightness and sharpness bands are not judged.',
-      'Lens clean, lamp change and new grade are logged with their time, to explain a jump in scores.',
+      'Lens clean, lamp change and new grade are logged with their time.',
     ],
     privacy: ['Hands of [[consumer]] at the frame’s edge are cropped at the camera.'],
   },
