@@ -68,6 +68,9 @@ describe('the public briefs through the real engine', () => {
         for (const { why } of offences) expect(why).not.toMatch(/undefined|NaN/)
     }
   })
+  it('hold at most one sentence of twenty that stands in another document', () => {
+    expect(result.cases.filter((c) => (c.filler ?? 0) > 0.05).map((c) => c.id)).toEqual([])
+  })
   it('reach two of three on every criterion', () => {
     const low = result.cases.flatMap((c) =>
       CRITERION_IDS.flatMap((id) => ((c.quality[id] ?? 3) < 2 ? [`${c.id}, criterion ${id}`] : [])),
