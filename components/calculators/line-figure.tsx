@@ -11,6 +11,8 @@ type Props = {
   formatY: (value: number) => string
   /** What the line shows, in a sentence: the picture's name. */
   finding: string
+  /** One of several side by side: the narrow form alone. */
+  small?: boolean
 }
 
 const WIDE = { width: 660, height: 290 }
@@ -18,14 +20,15 @@ const WIDE = { width: 660, height: 290 }
 const NARROW = { width: 330, height: 250 }
 
 /** A line chart drawn on the server, in a wide and a narrow form; the style sheet shows one of them. */
-export function LineFigure({ points, further = [], here, logX, xTitle, yTitle, formatX, formatY, finding }: Props) {
+export function LineFigure(props: Props) {
+  const { points, further = [], here, logX, xTitle, yTitle, formatX, formatY, finding, small = false } = props
   const draw = (size: { width: number; height: number }) =>
     lineChart({ points, further, here, logX, formatX, formatY, ...size })
   return (
     <div className="chart">
       <p className="chart-y">{yTitle}</p>
-      <Drawing chart={draw(WIDE)} finding={finding} className="chart-wide" />
-      <Drawing chart={draw(NARROW)} finding={finding} className="chart-narrow" />
+      {small ? null : <Drawing chart={draw(WIDE)} finding={finding} className="chart-wide" />}
+      <Drawing chart={draw(NARROW)} finding={finding} className={small ? 'chart-small' : 'chart-narrow'} />
       <p className="chart-x">{xTitle}</p>
     </div>
   )

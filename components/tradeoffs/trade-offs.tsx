@@ -82,6 +82,7 @@ function Picture({ tradeOff, drawn }: { tradeOff: TradeOff; drawn: Drawn }) {
         formatX={(value) => axisText(value, x)}
         formatY={(value) => axisText(value, y)}
         finding={findingOf(drawn)}
+        small
       />
       {others.length > 0 ? <Names drawn={drawn} /> : null}
       <p className="small soft">
