@@ -26,7 +26,15 @@ export function nextMove({ input, answers }: AdvisorPrompt): Move {
   planStep(planner, archetype)
   if (planner.calls.length > 0) return { kind: 'calls', calls: planner.calls }
   const reading = readBrief(input.brief)
-  const context = drafting(planner.all(), wordsOf(archetype, reading.words), archetype, firedOnBrief(reading))
+  const { confident, score } = reading.archetype
+  const sure = confident || planner.fact('problem.archetype')?.origin === 'user'
+  const context = drafting(
+    planner.all(),
+    wordsOf(archetype, reading.words),
+    archetype,
+    firedOnBrief(reading),
+    sure ? 'read' : score > 0 ? 'guessed' : 'unknown',
+  )
   const draft = shaped(DRAFTS[input.step](context), input.instruction)
   const openQuestions = [...unmet(input.step, input.instruction, refused), ...draft.openQuestions]
   // Figures first: readers of the stream see each sentence with its numbers.

@@ -10,6 +10,8 @@ export type Drafting = {
   readonly words: Words
   readonly archetype: Archetype
   readonly fired: readonly Fired[]
+  /** How sure the kind of system is: said by the words of the brief, guessed, or not given away at all. */
+  readonly kind: 'read' | 'guessed' | 'unknown'
   say(line: Line): string | undefined
   /** The text of a fact, or what stands in for it. */
   text(path: string, otherwise?: string): string
@@ -39,12 +41,19 @@ export function wordsOf(archetype: Archetype, read: Readonly<Partial<Record<stri
   }
 }
 
-export function drafting(facts: Facts, words: Words, archetype: Archetype, fired: readonly Fired[]): Drafting {
+export function drafting(
+  facts: Facts,
+  words: Words,
+  archetype: Archetype,
+  fired: readonly Fired[],
+  kind: Drafting['kind'] = 'read',
+): Drafting {
   return {
     facts,
     words,
     archetype,
     fired,
+    kind,
     say: (line) => say(line, facts, words),
     text: (path, otherwise = '') => {
       const value = facts[path]?.value

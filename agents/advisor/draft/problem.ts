@@ -34,7 +34,7 @@ export function draftProblem(d: Drafting): Body {
       .map(({ item: bad }) => ({ metric: nameOf(bad.id), role: 'refused', target: d.first([bad.why]) })),
   ].filter((row) => row.target !== '')
   return {
-    summary: d.paragraph(a.problem.summary),
+    summary: d.paragraph([...unsure(d), ...a.problem.summary]),
     decisions: [...metricDecision(d, metric), ...operatingPoint(d), ...ownDecisions(d, 'problem', 2)],
     tables: {
       metrics: rows(d, 'm', metrics, (row) => ({
@@ -61,8 +61,70 @@ export function draftProblem(d: Drafting): Body {
       given: given(d),
     }),
     risks: risksOf(d, 'problem'),
-    openQuestions: questionsOf(d, 'problem'),
+    openQuestions: withBasics(d, questionsOf(d, 'problem')),
   }
+}
+
+const unsure = (d: Drafting) =>
+  d.kind === 'unknown'
+    ? [
+        `The brief does not say what shall be predicted or decided; until it does, this draft shows what ${d.archetype.name.toLowerCase()} would take.`,
+      ]
+    : []
+
+/** What has to be known of any system, asked where the brief leaves even its kind open. */
+const BASICS: readonly { path: string; question: string; whyItMatters: string; assumption: string }[] = [
+  {
+    path: 'problem.archetype',
+    question: 'What shall be predicted or decided, about what, and what is done today?',
+    whyItMatters: 'Everything below follows from the kind of system.',
+    assumption: '{{problem.archetype}}',
+  },
+  {
+    path: 'problem.businessMetric',
+    question: 'Which number of the business must move, by how much, and by when?',
+    whyItMatters: 'Decides D1.1, and whether anything is built at all.',
+    assumption: '{{problem.businessMetric}}',
+  },
+  {
+    path: 'problem.actionOnPrediction',
+    question: 'Who acts on the output, and what do they do differently?',
+    whyItMatters: 'An output on which nobody acts is worth nothing.',
+    assumption: '{{problem.actionOnPrediction}}',
+  },
+  {
+    path: 'data.rowsPerDay',
+    question: 'How many [[units]] are there in a day, and what is recorded of each?',
+    whyItMatters: 'Sizes training, machines and the test.',
+    assumption: '{{data.rowsPerDay}}',
+  },
+  {
+    path: 'data.labelsAvailable',
+    question: 'Where would the right answer for past [[units]] be found?',
+    whyItMatters: 'Without it nothing can be trained or examined: D2.1.',
+    assumption: 'outcomes are recorded',
+  },
+  {
+    path: 'perf.budgetUsdMonth',
+    question: 'What may it cost a month, and which team runs it afterwards?',
+    whyItMatters: 'Bounds D3.1 and D4.1; without an owner it is not launched.',
+    assumption: 'no limit',
+  },
+]
+
+function withBasics(d: Drafting, own: StepDraft['openQuestions']): StepDraft['openQuestions'] {
+  if (d.kind === 'read') return own
+  const asked = d.archetype.questions.map(({ path }) => path)
+  const basics = BASICS.filter(({ path }) => {
+    const fact = d.facts[path]
+    return !asked.includes(path) && (!fact || fact.origin === 'assumed' || fact.value === null)
+  }).map(({ question, whyItMatters, assumption }, index) => ({
+    id: `Q1.${own.length + index + 1}`,
+    question: d.first([question]),
+    whyItMatters,
+    assumption: d.first([assumption], 'nothing'),
+  }))
+  return [...own, ...basics]
 }
 
 /** Facts that the drafts of every kind of system speak of; what else the brief gives is listed. */

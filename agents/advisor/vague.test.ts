@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { draftDesign } from '../design'
+
+const asked = async (brief: string) => {
+  const { steps } = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
+  const draft = steps[0]?.content?.draft
+  return { summary: draft?.summary ?? '', questions: draft?.openQuestions.map(({ question }) => question) ?? [] }
+}
+
+describe('a brief that gives no kind of system away', () => {
+  it('is told so, and asked what has to be known of any system', async () => {
+    const { summary, questions } = await asked(
+      'Hello, our logistics firm wants to be data driven. Could AI help us with planning? What do you need from us?',
+    )
+    expect(summary).toMatch(/^The brief does not say what shall be predicted or decided/)
+    for (const wanted of [/predicted or decided/, /number of the business/, /in a day/, /right answer/, /cost a month/])
+      expect(questions.some((question) => wanted.test(question))).toBe(true)
+    expect(new Set(questions).size).toBe(questions.length)
+  })
+  it('is asked nothing of the sort where the brief is plain', async () => {
+    const { summary, questions } = await asked(
+      'We run card payments for 90,000 shops and want to block fraudulent charges within 100 ms; 0.1% of them are fraud.',
+    )
+    expect(summary).not.toMatch(/does not say/)
+    expect(questions.some((question) => /What shall be predicted/.test(question))).toBe(false)
+  })
+})
