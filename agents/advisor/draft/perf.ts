@@ -9,7 +9,8 @@ const VERDICTS = { use: 'use', later: 'later', refuse: 'refused' } as const
 const COSTS: readonly [path: string, item: string, basis: string][] = [
   ['perf.servingUsd', 'Serving', '{{arch.machines}} machines at {{arch.usdPerHour}}'],
   ['perf.servingUsd', 'Serving', '{{perf.deviceUsd}} a device, over {{perf.deviceMonths}} months'],
-  ['perf.servingUsd', 'Serving', 'the devices that exist, or the batch hours of step 4'],
+  ['perf.servingUsd', 'Serving', '{{arch.workers}} workers, {{arch.batchS}} a day, one hour at least'],
+  ['perf.servingUsd', 'Serving', 'devices that exist already'],
   ['perf.tokenUsd', 'Hosted model', '{{model.promptTokens}} in and {{model.outputTokens}} out for each [[unit]]'],
   ['perf.trainUsd', 'Retraining', '{{perf.trainHours}} every {{prod.retrainCadenceDays}}'],
   ['perf.storageUsd', 'Stored history', '{{data.storedBytes}} at {{perf.usdPerGbMonth}}'],
