@@ -68,7 +68,8 @@ export const documentAi: Archetype = {
     ],
     whyMl: [
       'Templates per [[entity]] are exact until the [[entity]] moves its logo; the tail of vendors with a handful of [[units]] never earns a template.',
-      'Arithmetic stays code: line items add up, tax follows its rate, account numbers have check digits, vendor and order exist in master data.',
+      '{{problem.reportedAccuracy}} right by character or [[field]] leaves far fewer whole [[units]] right.',
+      'Arithmetic stays code: lines add up, tax follows its rate, accounts have check digits.',
     ],
     antiGoals: [
       'No payment to a bank account that the model read and master data does not know.',
@@ -150,7 +151,7 @@ export const documentAi: Archetype = {
       'Dates and decimals follow the locale of the [[entity]].',
     ],
     privacy: [
-      'Invoices name people, accounts and sometimes treatments: no training on them by a vendor’s API unless the contract says how they are deleted.',
+      'Pages name people and accounts: no training on them by an outside API unless the contract says how they are deleted.',
       {
         text: 'Images stay {{data.retentionDays}}; tax law may demand more for the record and data protection less for the training copy.',
         when: [{ path: 'data.retentionDays', known: true }],
@@ -195,8 +196,8 @@ export const documentAi: Archetype = {
     ],
     theory: [
       'Position carries the meaning of a figure on a [[unit]]: what stands left of and above it makes it a total or a due amount; word order alone fails.',
-      'Trust is joint: with several fields each right most of the time, few whole [[units]] are right, so the accept rule is fitted on whole [[units]] and on arithmetic that must close.',
-      'Check sums are evidence that no model has: when lines, tax and total agree, a misread digit has to have happened twice.',
+      'Trust is joint: the accept rule is fitted on whole [[units]], and on arithmetic that must close.',
+      'When lines, tax and total agree, a misread digit has to have happened twice.',
     ],
     loss: 'Cross-entropy over tags, rare fields weighted up; line items linked',
     augmentation: 'Skew, blur, fax noise, stamps; no invented amounts',

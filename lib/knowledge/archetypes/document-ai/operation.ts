@@ -68,7 +68,7 @@ export const documentAiOperation = {
     stages: [
       { id: 'split', name: 'render and split', share: 0.15 },
       { id: 'read', name: 'OCR', share: 0.3 },
-      { id: 'extract', name: 'extractor', share: 0.3 },
+      { id: 'extract', name: 'extractor model', share: 0.3 },
       { id: 'validate', name: 'validation and lookups', share: 0.1 },
     ],
     defaultLatencyMs: 20000,
@@ -124,11 +124,11 @@ export const documentAiOperation = {
     monitors: [
       {
         id: 'money',
-        watch: 'Wrong [[money]] in the blind weekly sample of posted [[units]]',
+        watch: 'Wrong [[money]] in the blind sample',
         threshold: 'above {{prod.moneyErrorMax}}',
-        why: 'a silent digit error raises no exception anywhere else',
+        why: 'a silent digit raises no exception',
         who: 'ML',
-        firstMove: 'raise the accept rule for that [[field]], list what was posted',
+        firstMove: 'raise that accept rule, list what was posted',
       },
       {
         id: 'stp',
@@ -144,7 +144,7 @@ export const documentAiOperation = {
         threshold: 'embedding distance above the known ones, drift {{prod.driftThreshold}}',
         why: 'redesigns arrive unannounced',
         who: 'ML',
-        firstMove: 'review all [[units]] of that [[entity]] until clerks have confirmed enough',
+        firstMove: 'review that [[entity]] until confirmed',
       },
       {
         id: 'scan',

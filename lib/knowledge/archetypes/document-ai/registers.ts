@@ -50,6 +50,13 @@ export const documentAiRegisters = {
   },
   assumptions: [
     {
+      path: 'arch.itemsPerSecPerWorker',
+      value: 0.5,
+      label: 'Cases a worker scores a second',
+      unit: '1/s',
+      note: 'Rendering, OCR and extraction of one document; time a day of pages.',
+    },
+    {
       path: 'problem.queueDays',
       value: 2,
       label: 'Longest wait in the review queue',
@@ -114,6 +121,7 @@ export const documentAiRegisters = {
     },
     {
       step: 'model',
+      when: [{ path: 'model.family', is: ['vlm_extraction', 'managed_document_api'] }],
       title: 'Values must be found on the page',
       choice: 'Each generated value needs a matching box, or the [[unit]] is queued',
       alternatives: [
