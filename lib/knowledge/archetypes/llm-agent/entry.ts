@@ -1,3 +1,4 @@
+import { helpdesk } from './helpdesk'
 import { llmAgentOperation } from './operation'
 import { llmAgentRegisters } from './registers'
 import { agentReasons } from './reasons'
@@ -35,6 +36,7 @@ export const llmAgent: Archetype = {
     'Moffatt v. Air Canada, 2024 BCCRT 149',
     'Klarna press release, February 2024; DoorDash engineering blog 2024 (Dasher support)',
   ],
+  settings: [helpdesk],
   metrics: {
     good: [
       'task_success_rate',

@@ -53,7 +53,13 @@ export const agentReasons: Reasons = {
     revisitWhen: 'The pinned version is withdrawn by its provider',
   },
   release: {
-    rejected: [{ option: 'All languages at once', whyNot: '{{data.serveLanguages}} were never graded alike' }],
+    rejected: [
+      { option: 'All languages at once', whyNot: '{{data.serveLanguages}} were never graded alike' },
+      {
+        option: 'Writing tools on the first day',
+        whyNot: 'one working trick would repeat in {{prod.hourN}} [[units]] an hour',
+      },
+    ],
     rationale: [
       'Read-only first; in {{prod.stage1N}} [[units]] {{prod.stage1Alarm}} overturned approvals end a stage, and {{prod.refundCapUsd}} bounds a bad day.',
     ],
