@@ -75,7 +75,7 @@ export const catalogueRegisters = {
         id: 'late',
         watch: 'Tagger time, p99',
         threshold: 'above {{arch.p99_model}}',
-        why: 'cache lost after a release',
+        why: 'cache of [[units]] lost after a release',
         who: 'platform',
         firstMove: 'warm the cache, words meanwhile',
       },
@@ -129,7 +129,7 @@ export const catalogueRegisters = {
         name: 'Int8 on processors',
         verdict: 'later',
         why: 'when machines exceed {{perf.servingUsd}}',
-        risk: 'borders move by a word',
+        risk: 'borders in [[units]] move by a word',
       },
       {
         name: 'Language model in the request',
@@ -142,7 +142,7 @@ export const catalogueRegisters = {
       'Load grows with the tail only; {{arch.replicas}} replicas carry {{arch.qpsDesign}} even with a cold cache.',
     ],
     tools: [
-      { name: 'Hugging Face Transformers on PyTorch', why: 'teacher and student read [[units]] by one tokenizer' },
+      { name: 'Hugging Face Transformers', why: 'teacher and student read [[units]] by one tokenizer' },
       { name: 'Snorkel or skweak', why: 'votes of lists and purchases, with their disagreement' },
       { name: 'ONNX Runtime', why: 'the student on processors beside search' },
       { name: 'Redis', why: 'head tags by version' },

@@ -131,7 +131,7 @@ export const helpdeskOperation = {
       },
       {
         id: 'vendor',
-        watch: 'Nightly suite on the pinned model',
+        watch: 'Scenarios and attacks, replayed nightly',
         threshold: 'lower by {{exp.halfWidth}}',
         why: 'versions change silently',
         who: 'agent team',
@@ -148,6 +148,8 @@ export const helpdeskOperation = {
       { id: 'Approved actions', share: 0.3, text: '[[actor]] approves each, up to {{prod.changesPerHour}} an hour' },
       { id: 'Own resets with proof', share: 1, text: 'violations within {{exp.violationBound}}; rights stay approved' },
     ],
+    retraining:
+      'Runbook steps change the same day they are withdrawn; prompt, tools and model move as one, at most every {{prod.retrainCadenceDays}}, past all attacks.',
     runbook: [
       'Impostor suspected: close the writing tools, revoke sessions of the accounts touched, call their owners, keep the traces.',
       'Wrong step broke devices: stop the intent, list [[units]] by step and version, repair by group.',

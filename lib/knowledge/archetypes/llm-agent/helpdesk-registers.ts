@@ -11,7 +11,7 @@ export const helpdeskRegisters = {
         name: 'Prompt prefix caching',
         verdict: 'use',
         why: 'schemas and openings of {{perf.tokensPerConversation}} repeat',
-        risk: 'personal data in the shared prefix',
+        risk: 'a ticket number slips into the prefix',
       },
       {
         name: 'Incident check before the model',
@@ -173,7 +173,7 @@ export const helpdeskRegisters = {
       whyItMatters: 'Moves {{problem.cFN}}, all that can be saved.',
       meanwhile: '{{problem.cFN}}',
     },
-    ...llmAgentRegisters.questions.filter((asked) => ['model.evalSet', 'exp.gradedPerWeek'].includes(asked.path)),
+    ...llmAgentRegisters.questions.filter((asked) => asked.path === 'model.evalSet'),
     {
       step: 'prod',
       path: 'reg.regions',
