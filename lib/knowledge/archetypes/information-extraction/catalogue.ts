@@ -59,9 +59,9 @@ export const catalogue: Setting = {
       falsePositive: 'a wrong filter hides the product that was meant',
       falseNegative: 'a [[unit]] stays words, and its page is less precise',
       stakeholders: [
-        { who: 'Shoppers', cares: 'the product they named, on the first page' },
+        { who: 'Shoppers', cares: 'the product their [[unit]] named, on the first page' },
         { who: 'Search team', cares: 'milliseconds, and who broke the page' },
-        { who: 'Catalogue team', cares: 'one value for each spelling' },
+        { who: 'Catalogue team', cares: 'one value for each spelling in [[units]]' },
       ],
     },
     data: {
@@ -81,9 +81,17 @@ export const catalogue: Setting = {
         'Labelling functions vote (lists, purchases, patterns); where they disagree, the next ones to mark are found.',
       ],
       features: [
-        { group: 'Words and characters', available: 'when typed', trap: 'spelling corrected first, or twice' },
+        {
+          group: 'Words and characters',
+          available: 'when typed',
+          trap: 'spelling of [[units]] corrected first, or twice',
+        },
         { group: 'List and unit matches', available: 'when typed', trap: 'copies the weak label' },
-        { group: 'Category share of past orders', available: 'nightly, to the day before', trap: 'counts this order' },
+        {
+          group: 'Category share of orders after [[a_unit]]',
+          available: 'nightly, to the day before',
+          trap: 'counts this order',
+        },
         { group: 'What was clicked on this page', available: 'after the answer', trap: 'banned: chosen by the filter' },
       ],
       leaks: [
