@@ -74,7 +74,7 @@ export const candidateRetrieval: Archetype = {
     antiGoals: [
       'No final order, no business rule in the embedding: filters and quotas come after the search.',
       'No sensitive traits from [[consumer]] vectors.',
-      'No single source: several retrievers are merged, this is one.',
+      'No single source: this one is merged with others.',
     ],
     falsePositive: 'the ranker scores a candidate for nothing',
     falseNegative: 'the right item never reaches the ranker and leaves no trace',
@@ -98,7 +98,7 @@ export const candidateRetrieval: Archetype = {
       {
         name: 'Impressions not taken',
         holds: 'what was shown and skipped',
-        trap: 'hard negatives only where really seen',
+        trap: 'negatives only where really seen',
       },
       {
         name: 'Catalogue',

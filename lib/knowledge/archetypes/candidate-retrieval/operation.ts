@@ -56,7 +56,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     },
     security: [
       'Vectors are not exposed: nearest neighbours of a user vector reveal the history.',
-      'View farms move vectors: events enter training after the fraud filter, capped.',
+      'View farms move vectors: events are trained on after the fraud filter.',
     ],
     alternatives: [
       { given: 'a catalogue under some tens of thousands', then: 'exact search on one machine, no index' },

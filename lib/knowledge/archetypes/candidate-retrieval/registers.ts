@@ -199,7 +199,7 @@ export const candidateRetrievalRegisters: Pick<
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do viewers of the [[units]] live, minors among them?',
-      whyItMatters: 'Decides D6.3: an option without profiling, and children.',
+      whyItMatters: 'Moves D6.2: an option without profiling, and children.',
       meanwhile: 'an option without profiling for all',
     },
   ],

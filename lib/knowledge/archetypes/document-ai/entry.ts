@@ -83,7 +83,7 @@ export const documentAi: Archetype = {
       text: 'Tesseract with templates for the largest vendors and regular expressions, per [[field]] on the same held-out test vendors.',
     },
     stakeholders: [
-      { who: 'Accounts payable', cares: 'fewer keystrokes, and errors shown where they sit on the page' },
+      { who: 'Accounts payable', cares: 'errors shown where they sit on the page' },
       { who: 'Controller and auditors', cares: 'the image, the value and who accepted it, years later' },
       { who: 'Vendors', cares: 'to be paid in time, on the right account' },
     ],
@@ -147,7 +147,7 @@ export const documentAi: Archetype = {
         'at {{data.rowsPerDay}} the same template stands on both sides, and the score is that of a photocopier',
     },
     quality: [
-      'Resolution, skew and page count are recorded on arrival; a scan below readable height is asked for again instead of guessed.',
+      'Resolution, skew and page count are recorded on arrival; a scan below readable height is asked for again.',
       'Dates and decimals follow the locale of the [[entity]].',
     ],
     privacy: [

@@ -219,7 +219,7 @@ export const documentAiRegisters = {
       step: 'prod',
       path: 'data.retentionDays',
       question: 'How long must images be kept, and how long may they be used for training?',
-      whyItMatters: 'Decides D6.3: two terms, two stores.',
+      whyItMatters: 'Moves D6.2: two terms, two stores.',
       meanwhile: 'archive and training copy are kept apart',
     },
   ],

@@ -170,7 +170,7 @@ export const etaPredictionRegisters: Pick<
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries are [[courier]]s tracked?',
-      whyItMatters: 'Decides D6.3: what is owed to those who are tracked.',
+      whyItMatters: 'Moves D6.2: what is owed to those who are tracked.',
       meanwhile: 'notice to [[courier]]s everywhere',
     },
   ],

@@ -67,7 +67,7 @@ export const catalogueRegisters = {
         id: 'tail',
         watch: 'Wrong tags on marked tail [[units]]',
         threshold: 'above {{prod.fieldErrorMax}} by its interval',
-        why: 'traffic hides it',
+        why: 'the head of [[units]] hides it',
         who: 'ML engineer',
         firstMove: 'mark that category',
       },
@@ -92,7 +92,7 @@ export const catalogueRegisters = {
     runbook: [
       'Pages empty for one brand: remove the value from the lookup, then look for the list that brought it.',
       'Tagger slow or down: [[units]] by words only; the page never waits.',
-      'Catalogue renames a value: lookup and tags are released together.',
+      'Catalogue renames a value: lookup and tags of [[units]] are released together.',
     ],
     governance: [
       {
@@ -203,7 +203,7 @@ export const catalogueRegisters = {
       step: 'model',
       risk: 'Unseen tail: F1 over traffic hides errors of rare [[units]]',
       severity: 'high',
-      mitigation: 'Tail reported apart, even sample',
+      mitigation: 'Tail of [[units]] reported apart, even sample',
       owner: 'ML engineer',
     },
     {
@@ -247,7 +247,7 @@ export const catalogueRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do the shoppers live, and how long are words kept?',
-      whyItMatters: 'Decides D6.3: storage and what sellers are told.',
+      whyItMatters: 'Moves D6.2: storage and what sellers are told.',
       meanwhile: 'aggregates only',
     },
   ],

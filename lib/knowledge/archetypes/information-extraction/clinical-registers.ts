@@ -160,7 +160,7 @@ export const clinicalRegisters = {
       step: 'problem',
       path: 'reg.medicalDevice',
       question: 'Will an entry ever trigger an alert or a treatment by itself?',
-      whyItMatters: 'Decides D6.3: then it is a device, and {{prod.stage1N}} [[units]] are no validation.',
+      whyItMatters: 'Moves D6.2: then it is a device, and {{prod.stage1N}} [[units]] are no validation.',
       meanwhile: 'no; entries are confirmed by coders',
     },
     {
@@ -174,7 +174,7 @@ export const clinicalRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which country are the patients, and who answers for the text?',
-      whyItMatters: 'Decides D6.3: secrecy, agreement with vendors, impact assessment.',
+      whyItMatters: 'Moves D6.2: secrecy, agreement with vendors, impact assessment.',
       meanwhile: 'nothing leaves the hospital',
     },
   ],

@@ -203,7 +203,7 @@ export const contractRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries are the parties, and under which bar does the firm stand?',
-      whyItMatters: 'Decides D6.3: secrecy of operators and where text is read.',
+      whyItMatters: 'Moves D6.2: secrecy of operators and where text is read.',
       meanwhile: 'inside the house only',
     },
   ],

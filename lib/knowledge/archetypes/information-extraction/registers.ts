@@ -133,7 +133,7 @@ export const extractionRegisters = {
       step: 'problem',
       path: 'problem.cFN',
       question: 'What does a wrong value cost that nobody noticed?',
-      whyItMatters: 'Moves {{problem.reviewFrom}} and with it D1.2.',
+      whyItMatters: 'Moves {{problem.reviewFrom}} and with it D1.3.',
       meanwhile: '{{problem.cFN}}',
     },
     {
@@ -161,7 +161,7 @@ export const extractionRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do the people named in the [[units]] live?',
-      whyItMatters: 'Decides D6.3: what may be kept and where it is read.',
+      whyItMatters: 'Moves D6.2: what may be kept and where it is read.',
       meanwhile: 'the strictest of them',
     },
   ],

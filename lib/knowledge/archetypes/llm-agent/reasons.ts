@@ -56,6 +56,7 @@ export const agentReasons: Reasons = {
     rejected: [
       { option: 'All languages at once', whyNot: '{{data.serveLanguages}} were never graded alike' },
       {
+        when: [{ path: 'data.serveLanguages', known: false }],
         option: 'Writing tools on the first day',
         whyNot: 'one working trick would repeat in {{prod.hourN}} [[units]] an hour',
       },

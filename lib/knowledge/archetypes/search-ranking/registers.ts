@@ -175,7 +175,7 @@ export const searchRankingRegisters: Pick<
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries are [[units]] offered, and to whom?',
-      whyItMatters: 'Decides D6.3: what must be said about the order.',
+      whyItMatters: 'Moves D6.2: what must be said about the order.',
       meanwhile: 'ranking parameters published everywhere',
     },
   ],

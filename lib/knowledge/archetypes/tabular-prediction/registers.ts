@@ -171,7 +171,7 @@ export const tabularPredictionRegisters: Pick<
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do the [[units]] lie, and is any estimate used for lending?',
-      whyItMatters: 'Decides D6.3: quality control of valuations, objection of owners.',
+      whyItMatters: 'Moves D6.2: quality control of valuations, objection of owners.',
       meanwhile: 'no use for lending',
     },
   ],
