@@ -108,6 +108,6 @@ export const catalogueReasons: Reasons = {
   gaps: [
     { test: 'M6', how: 'tail, unseen brands and misspellings, by {{exp.readDay}}' },
     { test: 'D6', how: 'hours from a new brand in the catalogue to its first tag' },
-    { test: 'M2', how: 'F1 gains against purchases, type by type' },
+    { test: 'M2', how: 'F1 gains on [[units]] against purchases, type by type' },
   ],
 }

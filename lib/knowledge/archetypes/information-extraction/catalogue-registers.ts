@@ -40,7 +40,7 @@ export const catalogueRegisters = {
     ],
     alternatives: [
       { given: 'titles only, nobody waits for [[units]]', then: 'the full encoder in a nightly run' },
-      { given: 'dense retrieval that reads meaning', then: 'tags for units and sizes alone' },
+      { given: 'dense retrieval that reads meaning', then: '[[units]] are tagged for dimensions alone' },
       { given: 'a new type each month', then: 'a language model marks, the tagger learns' },
     ],
   },
@@ -143,8 +143,8 @@ export const catalogueRegisters = {
     ],
     tools: [
       { name: 'Hugging Face Transformers', why: 'teacher and student read [[units]] by one tokenizer' },
-      { name: 'Snorkel or skweak', why: 'votes of lists and purchases, with their disagreement' },
-      { name: 'ONNX Runtime', why: 'the student on processors beside search' },
+      { name: 'Snorkel or skweak', why: 'votes of lists and purchases on [[units]], with their disagreement' },
+      { name: 'ONNX Runtime', why: 'the student reads [[units]] on processors beside search' },
       { name: 'Redis', why: 'head tags by version' },
       { name: 'Label Studio', why: 'two annotators on disputed [[units]]' },
     ],
