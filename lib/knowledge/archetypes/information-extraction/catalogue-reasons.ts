@@ -86,7 +86,7 @@ export const catalogueReasons: Reasons = {
   optimise: {
     rejected: [{ option: 'Accelerators', whyNot: 'ten tokens fit a processor; model time is {{arch.p99_model}}' }],
     rationale: ['The head repeats: cached tags answer most of {{arch.qpsPeak}} without the model.'],
-    revisitWhen: 'Fewer than half of [[units]] hit the cache',
+    revisitWhen: 'Fewer than half of {{data.rowsPerDay}} hit the cache',
   },
   money: [
     'A thousand [[units]] cost {{perf.estUsdPer1k}}; a hosted model would ask {{model.llmUsdMonth}}, and come too late.',

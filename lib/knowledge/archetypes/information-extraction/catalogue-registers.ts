@@ -53,7 +53,7 @@ export const catalogueRegisters = {
         threshold: '{{prod.hourAlarm}} of {{prod.hourN}}',
         why: 'a list or value changed',
         who: 'search on call',
-        firstMove: 'boost only, for that type',
+        firstMove: 'boost only, until below {{prod.fieldErrorMax}}',
       },
       {
         id: 'mix',
@@ -189,7 +189,7 @@ export const catalogueRegisters = {
       step: 'data',
       risk: 'Catalogue drift: new brands are unknown [[units]] and are filtered away',
       severity: 'high',
-      mitigation: 'Lists nightly; unknown stays words',
+      mitigation: 'Lists nightly; below {{problem.filterFrom}} it stays words',
       owner: 'Catalogue team',
     },
     {
@@ -210,7 +210,7 @@ export const catalogueRegisters = {
       step: 'prod',
       risk: 'Feedback: filtered products are never bought, so the [[unit]] confirms itself',
       severity: 'medium',
-      mitigation: 'An unfiltered share of [[units]] for learning',
+      mitigation: 'A share of [[units]] unfiltered even above {{problem.filterFrom}}',
       owner: 'Search team',
     },
     {
