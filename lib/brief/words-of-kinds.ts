@@ -132,7 +132,7 @@ export const KIND_WORDS: Readonly<Record<string, KindWords>> = {
     positives: 'defect,flaw,crack',
   },
   segmentation: {
-    units: 'tiles,images,scenes,fields,pictures,scans',
+    units: 'tiles,images,scenes,fields,pictures,scans,frames',
     entities: 'field,patient,road,farm,scene,region',
     consumers: 'farmer,inspector,surgeon,planner,agency',
     positives: 'crack,weed,field,building,lake',

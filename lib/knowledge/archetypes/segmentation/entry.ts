@@ -4,6 +4,7 @@ import { segmentationOperation } from './operation'
 import { segmentationReasons } from './reasons'
 import { segmentationRegisters } from './registers'
 import { surfaceCracks } from './surface'
+import { liveVideo } from './video'
 
 /** Areas outlined pixel by pixel; at its most common from above: land, buildings, fields, water. */
 export const segmentation: Archetype = {
@@ -28,7 +29,7 @@ export const segmentation: Archetype = {
     'Roberts et al. 2017, doi 10.1111/ecog.02881 (spatial blocks)',
     'Kirillov et al. 2023, arXiv:2304.02643 (SAM)',
   ],
-  settings: [organContours, surfaceCracks],
+  settings: [liveVideo, organContours, surfaceCracks],
   metrics: {
     good: ['miou', 'per_class_iou', 'dice', 'hausdorff95'],
     pick: 'Mean IoU weighs [[positive]] like the background that covers most of [[a_unit]]; it is read by held-out region with the worst class first, against the {{exp.annotatorIou}} that two people reach.',
@@ -71,10 +72,10 @@ export const segmentation: Archetype = {
     ],
     whyMl: [
       '[[baseline]] holds for one sensor and one season; texture and surroundings tell a wet field from water, and those are learnt from drawn [[units]].',
-      'Clouds, image edges and known no-data areas are masked by rule.',
+      'Clouds, edges and no-data areas are masked by rule.',
     ],
     antiGoals: [
-      'No area figure by counting pixels alone: it carries the classifier’s bias.',
+      'No area figure by counting pixels: it carries the classifier’s bias.',
       'No border finer than {{exp.tolerancePx}} pixels is promised.',
       'No decision about a person’s land without somebody who looked.',
     ],
