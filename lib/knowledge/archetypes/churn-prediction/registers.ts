@@ -155,7 +155,7 @@ export const churnRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which regions do the [[units]] live?',
-      whyItMatters: 'Decides D6.3: objection, consent to calls, opt-out.',
+      whyItMatters: 'Moves D6.2: objection, consent to calls, opt-out.',
       meanwhile: 'the strictest of them',
     },
   ],

@@ -212,7 +212,7 @@ export const contextualBanditRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do the recipients live?',
-      whyItMatters: 'Decides D6.3: consent to messages, dark patterns, minors.',
+      whyItMatters: 'Moves D6.2: consent to messages, dark patterns, minors.',
       meanwhile: 'consent asked, opt-out in each message',
     },
     {

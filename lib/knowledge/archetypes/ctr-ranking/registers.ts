@@ -183,7 +183,7 @@ export const ctrRankingRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do the [[entity]]s live, and are there minors?',
-      whyItMatters: 'Decides D6.3: an order without profiling, no profiled ads.',
+      whyItMatters: 'Moves D6.2: an order without profiling, no profiled ads.',
       meanwhile: 'the strictest rules',
     },
     {

@@ -87,7 +87,7 @@ export const rlControlOperation = {
     },
     security: [
       'The optimiser may write listed setpoints through one gateway; interlocks and the envelope cannot be written from its network.',
-      'Releases are signed; a limit changes by two signatures.',
+      'Releases are signed, limits twice.',
     ],
     alternatives: [
       { given: 'no write access to the plant', then: 'advice to the operator, with accepted and refused moves logged' },

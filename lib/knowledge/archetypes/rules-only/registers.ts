@@ -199,7 +199,7 @@ export const rulesOnlyRegisters = {
       step: 'data',
       path: 'data.retentionDays',
       question: 'How long must the decision log be kept for the auditors?',
-      whyItMatters: 'Moves D6.3: audit and deletion pull in opposite directions.',
+      whyItMatters: 'Moves D6.2: audit and deletion pull in opposite directions.',
       meanwhile: 'as long as the ledger itself',
     },
     {

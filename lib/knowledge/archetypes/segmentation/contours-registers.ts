@@ -217,7 +217,7 @@ export const contoursRegisters: Pick<
       step: 'problem',
       path: 'exp.hdMm',
       question: 'What border error does the plan or measurement tolerate, by structure?',
-      whyItMatters: 'Moves D3.2 and the gate: {{exp.hdMm}} mm is our guess.',
+      whyItMatters: 'Moves D1.1 and the gate: {{exp.hdMm}} mm is our guess.',
       meanwhile: '{{exp.hdMm}} mm',
     },
     {
@@ -238,7 +238,7 @@ export const contoursRegisters: Pick<
       step: 'prod',
       path: 'reg.regions',
       question: 'Where shall it be sold, and with which intended use?',
-      whyItMatters: 'Decides D6.3: class of device, evidence, change plan.',
+      whyItMatters: 'Moves D6.2: class of device, evidence, change plan.',
       meanwhile: 'a device that proposes, never decides',
     },
   ],

@@ -267,7 +267,7 @@ export const segmentationRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries is mapped, and does a payment or a fine follow?',
-      whyItMatters: 'Decides D6.3: the right to have an area checked.',
+      whyItMatters: 'Moves D6.2: the right to have an area checked.',
       meanwhile: 'somebody looks before anybody pays',
     },
   ],

@@ -192,7 +192,7 @@ export const videoRegisters: Pick<
       step: 'prod',
       path: 'reg.regions',
       question: 'Where is it used, and does a clinician act on it?',
-      whyItMatters: 'Decides D6.3: consent for faces, medical device.',
+      whyItMatters: 'Moves D6.2: consent for faces, medical device.',
       meanwhile: 'consent everywhere, no clinician',
     },
   ],

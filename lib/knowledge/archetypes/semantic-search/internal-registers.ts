@@ -216,7 +216,7 @@ export const internalRegisters: Pick<
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do the searchers work, and are drawings under export control?',
-      whyItMatters: 'Decides D6.3: works council, export rules.',
+      whyItMatters: 'Moves D6.2: works council, export rules.',
       meanwhile: 'the strictest rules',
     },
   ],

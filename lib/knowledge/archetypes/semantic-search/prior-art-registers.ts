@@ -246,7 +246,7 @@ export const priorArtRegisters: Pick<
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries, and does an authority or a court use the list?',
-      whyItMatters: 'Decides D6.3: secrecy, high-risk class.',
+      whyItMatters: 'Moves D6.2: secrecy, high-risk class.',
       meanwhile: 'a private house, the strictest secrecy',
     },
   ],

@@ -280,7 +280,7 @@ export const semanticSearchRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which regions do the searchers live?',
-      whyItMatters: 'Decides D6.3: transparency of ranking and the life of query logs.',
+      whyItMatters: 'Moves D6.2: transparency of ranking and the life of query logs.',
       meanwhile: 'the strictest rules',
     },
   ],
