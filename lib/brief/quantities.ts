@@ -132,7 +132,7 @@ export function readQuantities(s: Scan): Read[] {
     out.set(path, {
       path,
       label: label.charAt(0).toUpperCase() + label.slice(1),
-      unit,
+      unit: score === undefined ? unit : 'prob',
       value: Number(value.toPrecision(12)),
       quote: s.text.slice(start, Math.max(end, quoteEnd)),
       start,

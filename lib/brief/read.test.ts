@@ -199,6 +199,12 @@ describe('quantities', () => {
       'brief.cities 40 count',
     ])
   })
+  it('take a score below one by the metric in front of it, and no other small count', () => {
+    expect(named('A DenseNet reaches 98.7% accuracy and AUC 0.88 against those labels.')).toEqual([
+      'brief.aucReported 0.88 prob',
+    ])
+    expect(named('The knob stands at 0.88 on our panel.')).toEqual([])
+  })
   it('carry their currency and their period', () => {
     expect(
       named('We lend between 500 and 5,000 euros; of 40% of applicants whom we refuse we never hear again.'),
