@@ -4,7 +4,7 @@ import { STATUS_ID } from './status-id'
 export function FindingsStatus({ open, waived }: { open: number; waived: number }) {
   return (
     <p id={STATUS_ID} role="status" tabIndex={-1} className="sr">
-      {`${open} open ${open === 1 ? 'finding' : 'findings'}, ${waived} waived`}
+      {`${open} ${open === 1 ? 'finding' : 'findings'} open here, ${waived} waived`}
     </p>
   )
 }

@@ -1,14 +1,13 @@
 import { CRITERIA, type Criterion } from '@/lib/quality/criteria'
 import { publicCorpus } from '@/lib/quality/public-corpus'
 import { type Graded, reviewDesign } from '@/lib/quality/review'
-import type { Offence } from '@/lib/quality/types'
+import type { Offence, ReviewInput } from '@/lib/quality/types'
 import { specOf } from '@/lib/facts/catalogue'
 import type { Facts, StepId } from '@/lib/facts/fact'
 import { formatFact } from '@/lib/facts/format'
 import { renderPlain } from '@/lib/facts/template'
 import { placeOf } from '@/lib/methodology/place'
 import { stepOf } from '@/lib/methodology/registry'
-import type { DesignContent } from './schema'
 import type { Input } from './waivers/schema'
 
 /** A place of the document that does not hold. */
@@ -94,7 +93,7 @@ const findingOf = ({ check, looked, offences }: Graded, facts: Facts): DocumentF
  * What the document checks find in the drafts, compared with documents for published briefs. Takes some 20 ms, so it is
  * worked out where it is shown. Pure.
  */
-export function documentFindings(design: DesignContent): DocumentFinding[] {
+export function documentFindings(design: ReviewInput): DocumentFinding[] {
   return reviewDesign(design, publicCorpus())
     .checks.filter(({ check, grade }) => grade < 2 && check.id !== SAID_ALREADY)
     .map((graded) => findingOf(graded, design.facts))

@@ -10,6 +10,7 @@ import { acceptStep, decideProposal, editField } from '@/lib/drafts/mutations'
 import { getDesignState } from './data'
 import { deleteDesign, renameDesign, setFact } from './mutations'
 import { changeDesign } from './transaction'
+import { waiveFinding } from './waivers/mutations'
 
 const volume = fact('data.rowsPerDay', 100, { origin: 'user', setBy: 'brief', step: 'data' })
 let design: DesignScope
@@ -59,6 +60,8 @@ describe('rows of a design are taken in one order, so that changes wait and neve
     acceptance: () => acceptStep(design, 'problem', 1),
     'a fact': () => set(7),
     'a draft': () => draft('Again.', 1),
+    'a waiver': () =>
+      waiveFinding(design, { check: 'PF-03', reason: 'Nothing to waive.', seen: [] }).catch(() => undefined),
     'a title': () => renameDesign(design, 'Other'),
     'a proposal': () => decideProposal(design, 'problem', { action: 'dismiss' }).catch(() => undefined),
   }

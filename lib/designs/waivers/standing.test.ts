@@ -79,12 +79,16 @@ describe('findings and their waivers', () => {
   })
 
   it('do not lapse for the order of members in a stored value', () => {
-    const rows = (row: { id: string }) => ({
+    const rows = (value: { id: string }) => ({
       check: 'X',
-      clauses: [{ path: 'p', label: 'P', text: 'r', value: [row] }],
+      clauses: [{ path: 'p', label: 'P', text: 'r', value: [value] }],
     })
-    const stored = { ...waiver, check: 'X', fingerprint: fingerprintOf(rows({ id: 'a', ...{ p99: 3 } }).clauses) }
-    expect(standing([rows({ ...{ p99: 3 }, id: 'a' })], [stored]).waived).toHaveLength(1)
+    const [written, read] = [
+      { id: 'a', p99: 3 },
+      { p99: 3, id: 'a' },
+    ]
+    const stored = { ...waiver, check: 'X', fingerprint: fingerprintOf(rows(written).clauses) }
+    expect(standing([rows(read)], [stored]).waived).toHaveLength(1)
   })
 
   it('wait where the check finds nothing now, and hold when it finds the same again', () => {

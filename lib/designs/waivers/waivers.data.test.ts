@@ -132,11 +132,11 @@ describe('waiving', () => {
     const body = { check: CHECK, reason: REASON, seen: await seen() }
     const reasons = ['One of two reasons.', 'The other reason.']
     const alike = await Promise.all([waiveFinding(design, body), waiveFinding(design, body)])
-    expect(alike.map(({ isNew }) => isNew).toSorted()).toEqual([false, true])
+    expect(alike.filter(({ isNew }) => isNew)).toHaveLength(1)
     expect(await readWaivers(design)).toHaveLength(1)
     await withdrawWaiver(design, alike[0].waiver.id)
     const apart = await Promise.allSettled(reasons.map((reason) => waiveFinding(design, { ...body, reason })))
-    expect(apart.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(apart.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await readWaivers(design)).toHaveLength(1)
   })
 
