@@ -92,10 +92,12 @@ export function findingBlocks({ findings, waived, lapsed }: Findings, contents: 
       lapsed.find(({ check }) => check === finding.check),
     ),
   )
+  // What still fires is not answered, waived or not.
+  const firing = new Set([...findings, ...waived.map(({ finding }) => finding)].map(({ check }) => check))
   const answered = contents
     .flatMap((content): Decision[] => content.draft.decisions)
     .flatMap((decision) => decision.answers.map((check) => ({ check, decision })))
-    .filter(({ check }) => !findings.some((finding) => finding.check === check))
+    .filter(({ check }) => !firing.has(check))
   const none: Block[] =
     open.length === 0 ? [{ kind: 'prose', prose: parseMarkdown('No check is open.'), hand: null }] : []
   const first = [...none, ...open, ...waiverBlocks(waived)]
