@@ -48,7 +48,7 @@ export const problemAnswers: Readonly<Record<string, Answer>> = {
     about: 'problem.missingFacts',
     decision: 'D1.1',
     lines: [
-      'Too much is unknown ({{problem.missingFacts}}) to design for [[consumer]] with confidence. Every gap is an assumption with a name below, and the first week goes into answering the questions.',
+      'Too much is unknown ({{problem.missingFacts}}) to design for [[consumer]] with confidence: every gap is a named assumption, and the first week answers the questions.',
     ],
   },
   'PF-10': {

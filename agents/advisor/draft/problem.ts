@@ -77,7 +77,7 @@ const BASICS: readonly { path: string; question: string; whyItMatters: string; a
   {
     path: 'problem.archetype',
     question: 'What shall be predicted or decided, about what, and what is done today?',
-    whyItMatters: 'Everything below follows from the kind of system.',
+    whyItMatters: 'Decides D1.1 and D3.1: all follows from the kind.',
     assumption: '{{problem.archetype}}',
   },
   {

@@ -42,6 +42,14 @@ const OWN_DEVICES =
   /\b(?:phones?|smartphones?|mobile app|handsets?|tablets?|android|iphones?|ios app|keyboards?|laptops?|browsers?|wearables?|watches|existing (?:devices?|hardware|cameras?|pcs?|computers?))\b/i
 const runsOnOwnDevices = (p: Planner) => OWN_DEVICES.test(p.brief)
 
+const OWN_WRITERS = [
+  'open_llm_self_hosted',
+  'code_llm_fim',
+  'llm_with_speculative_decoding',
+  'distilled_llm',
+  'encoder_decoder',
+]
+
 function serving(p: Planner): void {
   if (p.num('arch.machines') !== undefined)
     p.expr('perf.servingUsd', '{arch.machines}*{arch.usdPerHour}*730', { label: 'Serving machines', unit: 'usd/month' })
@@ -72,7 +80,8 @@ function serving(p: Planner): void {
   if (generatesText(p)) {
     p.assume('model.promptTokens', 3_000, 'Instructions and retrieved text of one request; count it on real requests.')
     p.assume('model.outputTokens', 250, 'Mean answer; count it on real requests.')
-    if (p.is('model.family', 'open_llm_self_hosted', 'code_llm_fim', 'llm_with_speculative_decoding')) return
+    // What runs on accelerators of one's own is paid for as machines.
+    if (p.is('model.family', ...OWN_WRITERS)) return
     p.price('perf.usdPerMtokIn', 'hosted_llm_small_input', { label: 'Tokens read by a small hosted model' })
     p.price('perf.usdPerMtokOut', 'hosted_llm_small_output', { label: 'Tokens written by a small hosted model' })
     p.expr(

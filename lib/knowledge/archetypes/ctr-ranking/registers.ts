@@ -18,12 +18,6 @@ export const ctrRankingRegisters = {
         risk: 'counts lag',
       },
       {
-        name: 'Compiled trees',
-        verdict: 'later',
-        why: 'once a model exists and scoring nears its share of {{arch.latencyP99Ms}}',
-        risk: 'version mismatch',
-      },
-      {
         name: 'Cached lists per user',
         verdict: 'later',
         why: 'saves part of {{perf.servingUsd}} on pages opened again',
