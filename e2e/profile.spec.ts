@@ -131,6 +131,12 @@ test('Parquet, without a network beyond our own server; another label is measure
   await expect(figure(page, /^Positive examples/)).toHaveCount(1)
   await card(page).getByLabel('Label', { exact: true }).selectOption('channel')
   await expect(card(page).getByText('2,250 of 3,000 rows have a value of channel.')).toBeVisible()
+  // What gave the first label away is no leak of this one.
+  const after = card(page)
+    .getByRole('listitem')
+    .filter({ hasText: /^Features made after the outcome/ })
+  await expect(after).toContainText('chargeback_at is later than the row.')
+  await expect(after).not.toContainText('state')
   await card(page).getByLabel('Label', { exact: true }).selectOption('')
   await expect(figure(page, /^Positive examples/)).toHaveCount(0)
 })

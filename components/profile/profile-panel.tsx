@@ -12,7 +12,7 @@ type Props = { designId: string; file: File; facts: Facts; onClose: (said: strin
 
 /** One file: how far it is, what its columns are, and which figures it gives. */
 export function ProfilePanel({ designId, file, facts, onClose }: Props) {
-  const { kind, progress, trouble, table, roles, measures, choose } = useProfile(file)
+  const { kind, progress, trouble, table, roles, measured, choose } = useProfile(file)
   return (
     <div className="profile">
       <div className="row wrap">
@@ -37,16 +37,18 @@ export function ProfilePanel({ designId, file, facts, onClose }: Props) {
           {trouble}
         </p>
       ) : null}
-      {table && roles ? <RolesForm table={table} roles={roles} measures={measures} onChoose={choose} /> : null}
-      {table ? <ColumnTable table={table} measures={measures} /> : null}
-      {table && roles && measures ? (
+      {table && roles ? (
+        <RolesForm table={table} roles={roles} measures={measured?.measures ?? null} onChoose={choose} />
+      ) : null}
+      {table ? <ColumnTable table={table} measures={measured?.measures ?? null} /> : null}
+      {table && measured ? (
         <FiguresForm
-          key={JSON.stringify(roles)}
+          key={measured.round}
           designId={designId}
           file={{ name: file.name, bytes: file.size, kind }}
           table={table}
-          roles={roles}
-          measures={measures}
+          roles={measured.roles}
+          measures={measured.measures}
           facts={facts}
           busy={progress !== null}
         />

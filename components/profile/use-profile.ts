@@ -10,7 +10,8 @@ export type Profile = {
   trouble: string | null
   table: Table | null
   roles: Roles | null
-  measures: Measures | null
+  /** What was measured last, and for which roles: others may be chosen by now. `round` tells measurements apart. */
+  measured: { roles: Roles; measures: Measures; round: number } | null
 }
 
 const START: Profile = {
@@ -19,7 +20,7 @@ const START: Profile = {
   trouble: null,
   table: null,
   roles: null,
-  measures: null,
+  measured: null,
 }
 
 /** Reads one file; the worker ends with the component. */
@@ -29,6 +30,7 @@ export function useProfile(file: File): Profile & { choose: (roles: Roles) => vo
 
   useEffect(() => {
     let isOver = false
+    let round = 0
     const change = (part: Partial<Profile>) => setState((old) => ({ ...old, ...part }))
     const onAnswer = (answer: Answer) => {
       if (isOver) return
@@ -37,7 +39,11 @@ export function useProfile(file: File): Profile & { choose: (roles: Roles) => vo
         session.current?.stop()
         return change({ progress: null, trouble: answer.message })
       }
-      if (answer.say === 'measures') return change({ progress: null, roles: answer.roles, measures: answer.measures })
+      if (answer.say === 'measures') {
+        const { roles, measures } = answer
+        round += 1
+        return change({ progress: null, measured: { roles, measures, round } })
+      }
       const roles = suggestRoles(answer.table)
       change({ table: answer.table, roles })
       session.current?.measure(answer.table, roles)
