@@ -63,8 +63,7 @@ export const ctrRankingOperation = {
     ],
     alternatives: [
       { given: 'a page that changes daily', then: 'lists computed overnight, with no online model' },
-      { given: 'many more candidates', then: 'a light first ranker before this one' },
-      { given: 'paid placements', then: 'calibrated probability times bid, with its own gate' },
+      { given: 'paid placements', then: 'calibrated probability times bid' },
     ],
   },
   exp: {
