@@ -140,7 +140,7 @@ export const METRIC_NAMES = {
   tool_call_accuracy: 'Accuracy of tool calls',
   top1_word_accuracy: 'Accuracy of the first word',
   validity_correlation_structured: 'Validity against structured ratings',
-  value_detection_rate: 'Value detected',
+  value_detection_rate: 'Value detection rate',
   wape: 'WAPE',
   wer: 'Word error rate',
   zero_result_rate: 'Rate of empty results',
