@@ -1,14 +1,15 @@
 import { LineFigure } from '@/components/calculators/line-figure'
 import type { Facts } from '@/lib/facts/fact'
 import type { Run } from '@/lib/facts/ledger'
+import type { Figures } from '@/lib/knowledge/editable'
 import { compared, type Named } from '@/lib/tradeoffs/compare'
 import type { Drawn, TradeOff } from '@/lib/tradeoffs/define'
 import { TRADE_OFFS } from '@/lib/tradeoffs/registry'
 import { axisText, axisTitle, findingOf, namesOf, pointText, sample } from './trade-text'
 
 /** What one figure costs in another, drawn on the server from the design's own facts. */
-export function TradeOffs({ facts, run }: { facts: Facts; run: Run }) {
-  const results = TRADE_OFFS.map((tradeOff) => ({ tradeOff, result: tradeOff.draw(facts, run) }))
+export function TradeOffs({ facts, run, figures }: { facts: Facts; run: Run; figures: Figures }) {
+  const results = TRADE_OFFS.map((tradeOff) => ({ tradeOff, result: tradeOff.draw(facts, run, figures) }))
   const drawn = results.flatMap(({ tradeOff, result }) => (result.ok ? [{ tradeOff, drawn: result }] : []))
   const undrawn = results.flatMap(({ tradeOff, result }) => (result.ok ? [] : [{ tradeOff, result }]))
   return (

@@ -34,5 +34,9 @@ export const EDITABLES: readonly Editable[] = [
   ),
 ]
 
+/** Values by key, as a workspace has them; null where it says that there is none. */
+export type Figures = ReadonlyMap<string, number | null>
+export const DEFAULT_FIGURES: Figures = new Map(EDITABLES.map(({ key, figure }) => [key, figure.value]))
+
 const byKey = new Map(EDITABLES.map((editable) => [editable.key, editable]))
 export const findEditable = (key: string): Editable | undefined => byKey.get(key)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
-import { EDITABLES, type Editable } from '@/lib/knowledge/editable'
+import { DEFAULT_FIGURES, EDITABLES, type Editable, type Figures } from '@/lib/knowledge/editable'
 import { DEFAULT_PRICES, type PriceSetting, type PriceTable } from '@/lib/knowledge/prices/table'
 import type { Source } from '@/lib/knowledge/source'
 import type { FigureSetting } from './schema'
@@ -45,6 +45,14 @@ export async function listFigures(
   const of = (kind: Editable['kind']) =>
     EDITABLES.filter((editable) => editable.kind === kind).map((editable) => setting(editable, own.get(editable.key)))
   return { prices: of('price'), hardware: of('hardware') }
+}
+
+/** Their values alone, by key. */
+export async function readFigures(scope: WorkspaceScope): Promise<Figures> {
+  const own = await readOwn(scope, db())
+  return new Map(
+    [...DEFAULT_FIGURES].map(([key, value]) => [key, own.has(key) ? (own.get(key)?.value ?? null) : value]),
+  )
 }
 
 /** The prices that the workspace's designs are drafted with. */

@@ -1,5 +1,8 @@
 import { requireScope } from '@/lib/auth/session'
-import { listFigures } from './data'
+import { listFigures, readFigures } from './data'
 
 /** The figures of the caller's workspace. */
 export const loadFigures = async () => listFigures(await requireScope())
+
+/** Their values alone, for what is drawn from them. */
+export const loadFigureValues = async () => readFigures(await requireScope())

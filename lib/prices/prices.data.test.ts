@@ -5,7 +5,7 @@ import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
 import { parseStepInput } from '@/lib/drafts/schema'
 import { startRun } from '@/lib/drafts/mutations'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
-import { listFigures, readPriceTable } from './data'
+import { listFigures, readFigures, readPriceTable } from './data'
 import { resetFigure, setFigure } from './mutations'
 
 const KEY = 'price:g5.xlarge'
@@ -33,6 +33,8 @@ describe('the figures of a workspace', () => {
     expect((await readPriceTable(scope))['g5.xlarge']).toMatchObject({ value: 0.71, unit: 'usd/h', source: offer })
     await setFigure(scope, { key: KEY, value: 0.65, source: { ...offer, asOf: '2026-11-21' } })
     expect(await figure(KEY)).toMatchObject({ value: 0.65, source: { asOf: '2026-11-21' } })
+    expect((await readFigures(scope)).get(KEY)).toBe(0.65)
+    expect((await readFigures(await freshWorkspace())).get(KEY)).toBe(1.006)
     await resetFigure(scope, KEY)
     expect(await readPriceTable(scope)).toEqual(DEFAULT_PRICES)
   })

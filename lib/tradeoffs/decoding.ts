@@ -1,7 +1,8 @@
 import type { Facts } from '@/lib/facts/fact'
 import type { Run } from '@/lib/facts/ledger'
+import { DEFAULT_FIGURES, type Figures } from '@/lib/knowledge/editable'
 import { HARDWARE } from '@/lib/knowledge/hardware/registry'
-import type { Hardware } from '@/lib/knowledge/hardware/schema'
+import type { HardwareField } from '@/lib/knowledge/hardware/schema'
 import { PRICES } from '@/lib/knowledge/prices/registry'
 import { type Drawn, type TradeOff, type TradePoint, type TradeSeries, type Undrawn, undrawn } from './define'
 
@@ -14,23 +15,30 @@ type Card = {
   readonly name: string
   readonly priceId: string
   readonly usdPerHour: number
-  readonly hardware: Hardware
+  readonly memoryGB: number
+  readonly bandwidthGBs: number
+  readonly tflopsBf16: number
 }
 
-/** Accelerators that can be rented, at the share of one in the price of its machine. */
-const CARDS: readonly Card[] = PRICES.flatMap(({ id, price, machine, related }) => {
-  const hardware = HARDWARE.find((entry) => related.includes(`hardware:${entry.id}`))
-  if (!hardware || !machine || machine.devices < 1 || price.value === null || price.unit !== 'usd/h') return []
-  return [{ name: hardware.name, priceId: id, usdPerHour: price.value / machine.devices, hardware }]
-})
+/** Accelerators that can be rented, at the share of one in the price of its machine. What is unpriced is left out. */
+function cardsAt(figures: Figures): Card[] {
+  return PRICES.flatMap(({ id, price, machine, related }) => {
+    const hardware = HARDWARE.find((entry) => related.includes(`hardware:${entry.id}`))
+    const usd = figures.get(`price:${id}`) ?? null
+    if (!hardware || !machine || machine.devices < 1 || usd === null || price.unit !== 'usd/h') return []
+    const spec = (field: HardwareField) => figures.get(`hardware:${hardware.id}.${field}`) ?? null
+    const [memoryGB, bandwidthGBs, tflopsBf16] = [spec('memoryGB'), spec('bandwidthGBs'), spec('tflopsBf16')]
+    if (memoryGB === null || bandwidthGBs === null || tflopsBf16 === null) return []
+    return [{ name: hardware.name, priceId: id, usdPerHour: usd / machine.devices, memoryGB, bandwidthGBs, tflopsBf16 }]
+  })
+}
 
 type Model = { readonly params: number; readonly weightBytes: number }
 
-function seriesOf({ name, usdPerHour, hardware }: Card, { params, weightBytes }: Model, run: Run): TradeSeries[] {
-  const { memoryGB, bandwidthGBs, tflopsBf16 } = hardware.specs
-  if (memoryGB.value === null || bandwidthGBs.value === null || tflopsBf16.value === null) return []
-  if (weightBytes > memoryGB.value * 1e9) return []
-  const chip = { bw: bandwidthGBs.value * 1e9, flops: tflopsBf16.value * 1e12 }
+function seriesOf(card: Card, { params, weightBytes }: Model, run: Run): TradeSeries[] {
+  const { name, usdPerHour } = card
+  if (weightBytes > card.memoryGB * 1e9) return []
+  const chip = { bw: card.bandwidthGBs * 1e9, flops: card.tflopsBf16 * 1e12 }
   const points = BATCHES.flatMap((batch): TradePoint[] => {
     const step = run('decode_step', { batch, kvBytesPerSeq: 0, weightBytes, params, ...chip })
     const [ms, tokensPerSec] = [step['msPerToken'], step['tokensPerSec']]
@@ -55,7 +63,7 @@ const positive = (facts: Facts, path: string) => {
   return typeof value === 'number' && value > 0 ? value : undefined
 }
 
-function draw(facts: Facts, run: Run): Drawn | Undrawn {
+function draw(facts: Facts, run: Run, figures: Figures = DEFAULT_FIGURES): Drawn | Undrawn {
   const [billions, output] = [positive(facts, 'model.paramsB'), positive(facts, 'model.outputTokens')]
   const missing = ['model.paramsB', 'model.outputTokens'].filter((path) => positive(facts, path) === undefined)
   if (billions === undefined || output === undefined)
@@ -64,9 +72,10 @@ function draw(facts: Facts, run: Run): Drawn | Undrawn {
   const bits = positive(facts, 'model.weightBits')
   const weightBytes = run('weight_bytes', { params, bits: bits ?? DEFAULT_BITS })['bytes']
   if (typeof weightBytes !== 'number') return undrawn('The weights have no size.')
-  const all = CARDS.flatMap((card) => seriesOf(card, { params, weightBytes }, run))
+  const cards = cardsAt(figures)
+  const all = cards.flatMap((card) => seriesOf(card, { params, weightBytes }, run))
   if (all.length === 0) return undrawn('The weights fit on none of the cards whose price is known.')
-  const own = CARDS.find((card) => facts['arch.usdPerHour']?.label.includes(card.priceId))
+  const own = cards.find((card) => facts['arch.usdPerHour']?.label.includes(card.priceId))
   const mine = all.find((series) => series.name === own?.name)
   const shown = best(all)
   const batch = positive(facts, 'arch.concurrency')
@@ -80,7 +89,7 @@ function draw(facts: Facts, run: Run): Drawn | Undrawn {
     here: mine?.points.find((point) => point.at === batch) ?? null,
     notes: [
       'Lower bounds: the weights on one card, full batches, the cache left out; measured steps are slower.',
-      'At list prices, a card at its share of the machine.',
+      'At the prices and figures of this workspace, a card at its share of the machine.',
       ...(bits === undefined ? [`Bits per weight are not known: ${DEFAULT_BITS} taken.`] : []),
     ],
   }

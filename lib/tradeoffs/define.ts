@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/facts/fact'
 import type { Run } from '@/lib/facts/ledger'
+import type { Figures } from '@/lib/knowledge/editable'
 
 /** `at` says which choice gives the point where neither axis does: a number of replicas, a batch. */
 export type TradePoint = { readonly x: number; readonly y: number; readonly at: number | null }
@@ -29,8 +30,8 @@ export type TradeOff = {
   readonly title: string
   /** What it decides, in one sentence. */
   readonly question: string
-  /** From the design's own facts, by its own formulas and the calculators. */
-  readonly draw: (facts: Facts, run: Run) => Drawn | Undrawn
+  /** From the design's own facts, by its own formulas and the calculators; `figures`: prices and hardware. */
+  readonly draw: (facts: Facts, run: Run, figures?: Figures) => Drawn | Undrawn
 }
 
 export const undrawn = (why: string, missing: readonly string[] = []): Undrawn => ({ ok: false, missing, why })

@@ -6,6 +6,9 @@ import { factSpec } from '@/lib/facts/catalogue'
 import type { Facts } from '@/lib/facts/fact'
 import type { Run } from '@/lib/facts/ledger'
 import { whatIf } from '@/lib/facts/what-if'
+import { DEFAULT_FIGURES, type Figures } from '@/lib/knowledge/editable'
+import { HARDWARE } from '@/lib/knowledge/hardware/registry'
+import { PRICES } from '@/lib/knowledge/prices/registry'
 import { compared } from './compare'
 import type { Drawn } from './define'
 import { TRADE_OFFS } from './registry'
@@ -97,6 +100,30 @@ describe('shapes', () => {
 
   it('a higher drift threshold raises fewer false alarms', () => {
     expect(rises(ys('drift-alarms', fraud).map((y) => -y))).toBe(true)
+  })
+
+  it('cards cost and hold what the workspace says of them, and one without a price is left out', () => {
+    const named = (figures: Figures) => {
+      const drawn = tradeOff('cost-latency').draw(code, run, figures)
+      return drawn.ok ? drawn.series : []
+    }
+    const first = named(DEFAULT_FIGURES)[0]
+    const card = PRICES.find(({ related }) => {
+      const hardware = HARDWARE.find(({ name }) => name === first?.name)
+      return related.includes(`hardware:${hardware?.id}`)
+    })
+    const key = `price:${card?.id}`
+    const usd = DEFAULT_FIGURES.get(key) ?? 0
+    expect(usd).toBeGreaterThan(0)
+    const cheaper = named(new Map([...DEFAULT_FIGURES, [key, usd / 10]]))
+    const before = first?.points[0]?.y ?? 0
+    expect(cheaper.find(({ name }) => name === first?.name)?.points[0]?.y).toBeCloseTo(before / 10, 6)
+    expect(named(new Map([...DEFAULT_FIGURES, [key, null]])).map(({ name }) => name)).not.toContain(first?.name)
+    const small = [...DEFAULT_FIGURES].map(([id, value]): [string, number | null] => [
+      id,
+      id.endsWith('.memoryGB') ? 1 : value,
+    ])
+    expect(named(new Map(small))).toEqual([])
   })
 
   it('a larger batch makes tokens cheaper, and never faster', () => {

@@ -9,6 +9,7 @@ import { ORIGIN_ORDER } from '@/components/ui/origin'
 import { TradeOffs } from '@/components/tradeoffs/trade-offs'
 import { runCalculation } from '@/lib/designs/calculate'
 import type { Facts } from '@/lib/facts/fact'
+import { loadFigureValues } from '@/lib/prices/loaders'
 import { LiveRefresh } from '@/components/wizard/live-refresh'
 import { designOf, isInWork } from '../design'
 
@@ -76,7 +77,7 @@ export default async function NumbersPage({ params }: Props) {
             </div>
           </aside>
         </div>
-        <TradeOffs facts={design.facts} run={runCalculation} />
+        <TradeOffs facts={design.facts} run={runCalculation} figures={await loadFigureValues()} />
       </main>
     </FactsProvider>
   )
