@@ -1,5 +1,6 @@
 import { headerProblem, readHeader } from './csv-header'
 import { bytesText, LIMITS } from './limits'
+import { isColumnList } from './schema-list'
 
 /** What is looked at before the engine is loaded: the file's first bytes and its last eight. */
 export type Look = { name: string; size: number; head: Uint8Array; tail: Uint8Array }
@@ -40,7 +41,8 @@ function textOf(head: Uint8Array, isWhole: boolean): string | undefined {
   }
 }
 
-const SCHEMA_TEXT = /^\s*(--[^\n]*\n\s*)*create\s+(or\s+replace\s+)?(temp(orary)?\s+)?table\b|^\s*\{/i
+const SCHEMA_TEXT =
+  /^\s*(--[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*create\s+(or\s+replace\s+)?(temp(orary)?\s+)?table\b|^\s*\{/i
 
 /** What a file is, by its bytes rather than by its name. */
 export function lookAt(look: Look): Looked {
@@ -57,9 +59,9 @@ export function lookAt(look: Look): Looked {
       `“${name}” is not encoded as UTF-8 (perhaps Latin-1 or Windows-1252). Save it as UTF-8 and drop it again.`,
     )
   if (text.trim() === '') return no(`“${name}” holds nothing but blanks.`)
-  if (SCHEMA_TEXT.test(text) || /\.(sql|ddl|json)$/i.test(name)) {
-    return size > head.length
-      ? no(`A schema of more than ${bytesText(head.length)} is not read. Keep the one table.`)
+  if (SCHEMA_TEXT.test(text) || /\.(sql|ddl|json)$/i.test(name) || (size <= LIMITS.schemaBytes && isColumnList(text))) {
+    return size > LIMITS.schemaBytes
+      ? no(`A schema of more than ${bytesText(LIMITS.schemaBytes)} is not read. Keep the one table.`)
       : { ok: true, kind: 'schema', text }
   }
   if (size > LIMITS.fileBytes) return tooLarge(look)
