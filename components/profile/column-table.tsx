@@ -1,6 +1,6 @@
 import type { Column, Measures, Table } from '@/lib/profile/result'
 
-const KINDS = {
+export const KINDS = {
   integer: 'whole number',
   number: 'number',
   time: 'time',

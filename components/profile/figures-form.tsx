@@ -1,34 +1,32 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { Facts } from '@/lib/facts/fact'
-import { type FactProposal, measuredFacts, type Profiled, proposals } from '@/lib/profile/facts'
-import type { Leak } from '@/lib/profile/result'
-import { sendFigures, type Sent } from './send-figures'
+import type { FactProposal } from '@/lib/profile/facts'
+import { type Origin, sendFigures, type Sent } from './send-figures'
 
-type Props = Omit<Profiled, 'leaks'> & { designId: string; facts: Facts; busy: boolean }
-
-function why({ by, strength }: Leak): string {
-  if (by === 'auc') return `alone it tells the classes apart (area under the ROC curve ${strength.toFixed(3)})`
-  if (by === 'correlation') return `it runs along with the label (correlation ${strength.toFixed(3)})`
-  return `in ${Number((strength * 100).toPrecision(3))}% of its rows it is later than the row’s own time`
+export type Candidate = { name: string; why: string }
+type Props = {
+  designId: string
+  origin: Origin
+  candidates: readonly Candidate[]
+  /** What follows where these columns count as made after the outcome. */
+  offer: (leaks: readonly string[]) => FactProposal[]
+  busy: boolean
 }
 
-/** The figures that the file gives, each to be taken or left. */
-export function FiguresForm({ designId, facts, busy, ...profiled }: Props) {
-  const { measures, file } = profiled
+/** What the file or the schema gives, each to be taken or left. */
+export function FiguresForm({ designId, origin, candidates, offer, busy }: Props) {
   const router = useRouter()
-  const names = [...new Set(measures.leaks.map(({ column }) => column))]
-  const [leaks, setLeaks] = useState<readonly string[]>(names)
+  const [leaks, setLeaks] = useState<readonly string[]>(candidates.map(({ name }) => name))
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [sending, setSending] = useState(false)
   const [sent, setSent] = useState<Sent | null>(null)
-  const offered = proposals(measuredFacts({ ...profiled, leaks }, facts), facts)
+  const offered = offer(leaks)
   const isTicked = (fact: FactProposal) => changed.get(fact.path) ?? fact.ticked
   const ticked = offered.filter(isTicked)
   const use = async () => {
     if (sending || busy || ticked.length === 0) return
     setSending(true)
-    const outcome = await sendFigures(designId, file.name, ticked)
+    const outcome = await sendFigures(designId, origin, ticked)
     setSending(false)
     setSent(outcome)
     if (!outcome.ok) return
@@ -37,10 +35,10 @@ export function FiguresForm({ designId, facts, busy, ...profiled }: Props) {
   }
   return (
     <div className="profile-figures">
-      {names.length > 0 ? (
+      {candidates.length > 0 ? (
         <fieldset>
           <legend className="card-title">Candidate leaks: would these be known when the model decides?</legend>
-          {names.map((name) => (
+          {candidates.map(({ name, why }) => (
             <label key={name} className="profile-leak">
               <input
                 type="checkbox"
@@ -50,18 +48,14 @@ export function FiguresForm({ designId, facts, busy, ...profiled }: Props) {
                 }
               />
               <span>
-                <strong>{name}</strong>:{' '}
-                {measures.leaks
-                  .filter(({ column }) => column === name)
-                  .map(why)
-                  .join('; ')}
-                . Ticked, it counts as made after the outcome.
+                <strong>{name}</strong>: {why}. Ticked, it counts as made after the outcome.
               </span>
             </label>
           ))}
         </fieldset>
       ) : null}
       <h3 className="card-title">Figures for this design</h3>
+      {offered.length === 0 ? <p className="small">The names of these columns suggest none.</p> : null}
       <ul className="profile-facts">
         {offered.map((fact) => (
           <li key={fact.path}>
@@ -89,7 +83,7 @@ export function FiguresForm({ designId, facts, busy, ...profiled }: Props) {
           Use these figures ({ticked.length})
         </button>
         <span className="small" role="status">
-          {sent ? outcomeText(sent) : ''}
+          {sent ? outcomeText(sent, origin) : ''}
         </span>
       </div>
     </div>
@@ -109,12 +103,12 @@ function Change({ fact: { before, after, same, own, caution } }: { fact: FactPro
   )
 }
 
-function outcomeText(sent: Sent): string {
+function outcomeText(sent: Sent, { from }: Origin): string {
   if (!sent.ok) return sent.message
   const kept =
     sent.kept.length > 0
       ? ` ${sent.kept.length} stayed: a person had given a value meanwhile. Look at it, and tick it.`
       : ''
   const moved = sent.moved > 0 ? ` ${sent.moved} figure${sent.moved === 1 ? '' : 's'} followed.` : ''
-  return `Saved as measured.${moved}${kept}`
+  return `Saved as ${from === 'rows' ? 'measured' : 'assumed'}.${moved}${kept}`
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useId, useRef, useState } from 'react'
 import type { Facts } from '@/lib/facts/fact'
 import './profile.css'
 
@@ -11,19 +11,26 @@ const ProfilePanel = dynamic(() => import('./profile-panel').then((module) => mo
   loading: () => <p className="small faint">Looking at the file</p>,
 })
 
+const SchemaPanel = dynamic(() => import('./schema-panel').then((module) => module.SchemaPanel), {
+  ssr: false,
+  loading: () => <p className="small faint">Reading the schema</p>,
+})
+
 type Props = { designId: string; facts: Facts }
 
-/** A place to drop a file, that is read in this browser only. */
+/** A place to drop a file or to paste a schema, which are read in this browser only. */
 export function ProfileCard({ designId, facts }: Props) {
-  const [file, setFile] = useState<File | null>(null)
+  const [given, setGiven] = useState<File | string | null>(null)
+  const id = useId()
   const [round, setRound] = useState(0)
   const [over, setOver] = useState(false)
   const [said, setSaid] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  const take = (next: File | undefined) => {
+  const pasted = useRef<HTMLTextAreaElement>(null)
+  const take = (next: File | string | undefined) => {
     if (!next) return
     setSaid('')
-    setFile(next)
+    setGiven(next)
     setRound((old) => old + 1)
   }
   const onDrop = (event: DragEvent) => {
@@ -32,9 +39,10 @@ export function ProfileCard({ designId, facts }: Props) {
     take(event.dataTransfer.files[0])
   }
   const close = (words: string) => {
-    setFile(null)
+    const from = typeof given === 'string' ? pasted : input
+    setGiven(null)
     setSaid(words)
-    input.current?.focus()
+    from.current?.focus()
   }
   return (
     <section className="sheet" aria-label="Data profile">
@@ -53,11 +61,11 @@ export function ProfileCard({ designId, facts }: Props) {
           onDrop={onDrop}
         >
           <label>
-            <span>Drop a CSV or Parquet file here, or choose one:</span>
+            <span>Drop a CSV or Parquet file or a schema here, or choose one:</span>
             <input
               ref={input}
               type="file"
-              accept=".csv,.tsv,.txt,.parquet"
+              accept=".csv,.tsv,.txt,.parquet,.sql,.ddl,.json"
               onChange={(event) => {
                 take(event.target.files?.[0])
                 // The same file again is a change too.
@@ -70,10 +78,37 @@ export function ProfileCard({ designId, facts }: Props) {
             about and the file’s name.
           </p>
         </div>
+        <form
+          className="paste"
+          onSubmit={(event) => {
+            event.preventDefault()
+            const text = pasted.current?.value ?? ''
+            if (text.trim() !== '') take(text)
+            else setSaid('Paste a schema first.')
+          }}
+        >
+          <label htmlFor={id}>Or paste a schema: CREATE TABLE, JSON Schema, or one column a line as “name type”</label>
+          <textarea ref={pasted} id={id} rows={3} spellCheck={false} autoComplete="off" />
+          <button type="submit" className="btn s">
+            Read the schema
+          </button>
+        </form>
         <p className="small" role="status">
           {said}
         </p>
-        {file ? <ProfilePanel key={round} designId={designId} file={file} facts={facts} onClose={close} /> : null}
+        {typeof given === 'string' ? (
+          <SchemaPanel
+            key={round}
+            designId={designId}
+            file="the pasted schema"
+            text={given}
+            facts={facts}
+            onClose={close}
+          />
+        ) : null}
+        {given instanceof File ? (
+          <ProfilePanel key={round} designId={designId} file={given} facts={facts} onClose={close} />
+        ) : null}
       </div>
     </section>
   )

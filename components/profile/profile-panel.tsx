@@ -1,18 +1,22 @@
 'use client'
 
 import type { Facts } from '@/lib/facts/fact'
+import { measuredFacts, proposals } from '@/lib/profile/facts'
 import { bytesText } from '@/lib/profile/limits'
-import type { Progress } from '@/lib/profile/result'
+import type { Leak, Measures, Progress } from '@/lib/profile/result'
 import { ColumnTable } from './column-table'
-import { FiguresForm } from './figures-form'
+import { type Candidate, FiguresForm } from './figures-form'
 import { RolesForm } from './roles-form'
+import { SchemaPanel } from './schema-panel'
 import { useProfile } from './use-profile'
 
 type Props = { designId: string; file: File; facts: Facts; onClose: (said: string) => void }
 
 /** One file: how far it is, what its columns are, and which figures it gives. */
 export function ProfilePanel({ designId, file, facts, onClose }: Props) {
-  const { kind, progress, trouble, table, roles, measured, choose } = useProfile(file)
+  const { kind, progress, trouble, schema, table, roles, measured, choose } = useProfile(file)
+  if (schema !== null)
+    return <SchemaPanel designId={designId} file={file.name} text={schema} facts={facts} onClose={onClose} />
   return (
     <div className="profile">
       <div className="row wrap">
@@ -38,24 +42,38 @@ export function ProfilePanel({ designId, file, facts, onClose }: Props) {
         </p>
       ) : null}
       {table && roles ? (
-        <RolesForm table={table} roles={roles} measures={measured?.measures ?? null} onChoose={choose} />
+        <RolesForm columns={table.columns} roles={roles} measures={measured?.measures ?? null} onChoose={choose} />
       ) : null}
       {table ? <ColumnTable table={table} measures={measured?.measures ?? null} /> : null}
       {table && measured ? (
         <FiguresForm
           key={measured.round}
           designId={designId}
-          file={{ name: file.name, bytes: file.size, kind }}
-          table={table}
-          roles={measured.roles}
-          measures={measured.measures}
-          facts={facts}
+          origin={{ from: 'rows', file: file.name }}
+          candidates={candidatesOf(measured.measures)}
+          offer={(leaks) => {
+            const { roles: by, measures } = measured
+            const of = { name: file.name, bytes: file.size, kind }
+            return proposals(measuredFacts({ file: of, table, roles: by, measures, leaks }, facts), facts)
+          }}
           busy={progress !== null}
         />
       ) : null}
     </div>
   )
 }
+
+function why({ by, strength }: Leak): string {
+  if (by === 'auc') return `alone it tells the classes apart (area under the ROC curve ${strength.toFixed(3)})`
+  if (by === 'correlation') return `it runs along with the label (correlation ${strength.toFixed(3)})`
+  return `in ${Number((strength * 100).toPrecision(3))}% of its rows it is later than the row’s own time`
+}
+
+const candidatesOf = ({ leaks }: Measures): Candidate[] =>
+  [...new Set(leaks.map(({ column }) => column))].map((name) => {
+    const reasons = leaks.filter(({ column }) => column === name).map(why)
+    return { name, why: reasons.join('; ') }
+  })
 
 function Bar({ progress: { text, share } }: { progress: Progress }) {
   const words = share === null ? text : `${text}, ${Math.round(share * 100)}%`

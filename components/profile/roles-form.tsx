@@ -1,17 +1,18 @@
 import { useId } from 'react'
-import type { Column, Measures, Roles, Table } from '@/lib/profile/result'
+import type { Column, Measures, Roles } from '@/lib/profile/result'
 
-type Props = { table: Table; roles: Roles; measures: Measures | null; onChoose: (roles: Roles) => void }
+type Named = Pick<Column, 'name' | 'kind'>
+type Props = { columns: readonly Named[]; roles: Roles; measures: Measures | null; onChoose: (roles: Roles) => void }
 
-/** What the columns are: suggested by name and values, decided by the person. */
-export function RolesForm({ table, roles, measures, onChoose }: Props) {
+/** What the columns are: suggested by name and, where there are rows, by values, decided by the person. */
+export function RolesForm({ columns, roles, measures, onChoose }: Props) {
   const classes = measures?.label?.classes ?? null
-  const moments = table.columns.filter(({ kind }) => kind === 'time')
-  const able = table.columns.filter(({ kind }) => kind !== 'other')
+  const moments = columns.filter(({ kind }) => kind === 'time')
+  const able = columns.filter(({ kind }) => kind !== 'other')
   return (
     <fieldset className="profile-roles">
       <legend className="card-title">What the columns are</legend>
-      <Pick
+      <RolePick
         label="Label"
         columns={able}
         value={roles.label}
@@ -25,20 +26,25 @@ export function RolesForm({ table, roles, measures, onChoose }: Props) {
           onPick={(positive) => onChoose({ ...roles, positive })}
         />
       ) : null}
-      <Pick label="Time" columns={moments} value={roles.time} onPick={(time) => onChoose({ ...roles, time })} />
-      <Pick label="Entity" columns={able} value={roles.entity} onPick={(entity) => onChoose({ ...roles, entity })} />
+      <RolePick label="Time" columns={moments} value={roles.time} onPick={(time) => onChoose({ ...roles, time })} />
+      <RolePick
+        label="Entity"
+        columns={able}
+        value={roles.entity}
+        onPick={(entity) => onChoose({ ...roles, entity })}
+      />
     </fieldset>
   )
 }
 
-type PickProps = {
+type RolePickProps = {
   label: string
-  columns: readonly Column[]
+  columns: readonly Named[]
   value: string | null
   onPick: (name: string | null) => void
 }
 
-function Pick({ label, columns, value, onPick }: PickProps) {
+function RolePick({ label, columns, value, onPick }: RolePickProps) {
   const options = [{ value: '', text: 'None' }, ...columns.map(({ name }) => ({ value: name, text: name }))]
   return (
     <Choice label={label} value={value ?? ''} options={options} onPick={(name) => onPick(name === '' ? null : name)} />

@@ -4,15 +4,18 @@ import type { FactProposal } from '@/lib/profile/facts'
 
 export type Sent = { ok: true; kept: string[]; moved: number } | { ok: false; message: string }
 
+/** Rows that were measured, or a schema whose names were read; and what the file is called. */
+export type Origin = { from: 'rows' | 'schema'; file: string }
+
 /** The only thing that leaves the machine: the ticked figures, their notes, and the file's name. */
-export async function sendFigures(designId: string, file: string, ticked: readonly FactProposal[]): Promise<Sent> {
+export async function sendFigures(designId: string, origin: Origin, ticked: readonly FactProposal[]): Promise<Sent> {
   const done = saving()
   try {
     const facts = ticked.map(({ path, value, note, own }) => ({ path, value, note, over: own }))
     const response = await fetch(`/api/designs/${designId}/facts`, {
       method: 'POST',
       headers: JSON_BODY,
-      body: JSON.stringify({ editId: crypto.randomUUID(), file: file.slice(0, 200), facts }),
+      body: JSON.stringify({ from: origin.from, editId: crypto.randomUUID(), file: origin.file.slice(0, 200), facts }),
     })
     const body: unknown = await response.json()
     if (!response.ok || !isRecord(body))

@@ -8,6 +8,8 @@ export type Profile = {
   kind: 'csv' | 'parquet'
   progress: Progress | null
   trouble: string | null
+  /** The text of a schema: there is nothing to measure, and the engine is not loaded. */
+  schema: string | null
   table: Table | null
   roles: Roles | null
   /** What was measured last, and for which roles: others may be chosen by now. `round` tells measurements apart. */
@@ -18,6 +20,7 @@ const START: Profile = {
   kind: 'csv',
   progress: { text: 'Looking at the file', share: null },
   trouble: null,
+  schema: null,
   table: null,
   roles: null,
   measured: null,
@@ -52,11 +55,7 @@ export function useProfile(file: File): Profile & { choose: (roles: Roles) => vo
     void lookAtFile(file).then((looked) => {
       if (isOver) return
       if (looked.kind === 'trouble') return change({ progress: null, trouble: looked.message })
-      if (looked.kind === 'schema')
-        return change({
-          progress: null,
-          trouble: 'A schema holds no figures to measure. Drop the data, or a sample of it.',
-        })
+      if (looked.kind === 'schema') return change({ progress: null, schema: looked.text })
       const { kind } = looked
       change({ kind })
       session.current = new Session(onAnswer)

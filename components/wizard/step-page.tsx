@@ -8,7 +8,7 @@ import type { DesignContent, DesignStep } from '@/lib/designs/schema'
 import type { Facts } from '@/lib/facts/fact'
 import { factPathOf } from '@/lib/facts/path'
 import { referencedPaths } from '@/lib/facts/template'
-import { MEASURABLE } from '@/lib/profile/facts'
+import { MEASURABLE, READABLE } from '@/lib/profile/facts'
 import type { Step } from '@/lib/methodology/define-step'
 import { fieldsOf, getField } from '@/lib/methodology/field'
 import { findStep } from '@/lib/methodology/registry'
@@ -59,7 +59,7 @@ function factsBeside(design: DesignContent, record: DesignStep | undefined): str
 /** What a file could replace, as it stands. */
 const measurable = (facts: Facts): Facts =>
   Object.fromEntries(
-    MEASURABLE.flatMap((path) => {
+    [...MEASURABLE, ...READABLE].flatMap((path) => {
       const fact = facts[path]
       return fact ? [[path, fact]] : []
     }),

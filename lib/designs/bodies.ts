@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { factValueSchema } from '@/lib/facts/fact'
-import { MEASURABLE } from '@/lib/profile/facts'
+import { MEASURABLE, READABLE } from '@/lib/profile/facts'
 import { storable } from '@/lib/storable'
 
 /** Longest brief, in bytes of UTF-8. */
@@ -25,23 +25,39 @@ export const setFactBody = z.strictObject({
 })
 export type SetFactBody = z.infer<typeof setFactBody>
 
-/** Figures that a person's own browser measured on a file, and that they accepted. No row is among them. */
-export const measuredBody = z.strictObject({
+const common = {
   editId: z.uuid(),
   file: z.string().transform(storable).pipe(z.string().trim().min(1).max(200)),
-  facts: z
-    .array(
-      z.strictObject({
-        path: z.enum(MEASURABLE),
-        value: factValueSchema,
-        note: z.string().max(500).transform(storable),
-        /** The person saw the value that a person gave, and replaces it. */
-        over: z.boolean(),
-      }),
-    )
-    .min(1)
-    .max(MEASURABLE.length),
-})
+}
+const given = {
+  value: factValueSchema,
+  note: z.string().max(500).transform(storable),
+  /** The person saw the value that a person gave, and replaces it. */
+  over: z.boolean(),
+}
+
+/**
+ * What a person's own browser measured on a file, or read from a schema by the names in it, and what of it they
+ * accepted. No row is among it.
+ */
+export const measuredBody = z.discriminatedUnion('from', [
+  z.strictObject({
+    from: z.literal('rows'),
+    ...common,
+    facts: z
+      .array(z.strictObject({ path: z.enum(MEASURABLE), ...given }))
+      .min(1)
+      .max(MEASURABLE.length),
+  }),
+  z.strictObject({
+    from: z.literal('schema'),
+    ...common,
+    facts: z
+      .array(z.strictObject({ path: z.enum(READABLE), ...given }))
+      .min(1)
+      .max(READABLE.length),
+  }),
+])
 export type MeasuredBody = z.infer<typeof measuredBody>
 
 export const renameBody = z.strictObject({

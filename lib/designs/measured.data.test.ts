@@ -15,14 +15,14 @@ beforeEach(async () => {
 })
 afterAll(() => closeDatabase())
 
-const one = (path: MeasuredBody['facts'][number]['path'], value: number, over = false) => ({
+const one = <Path extends MeasuredBody['facts'][number]['path']>(path: Path, value: number, over = false) => ({
   path,
   value,
   note: 'How.',
   over,
 })
-const measured = (...facts: MeasuredBody['facts']) =>
-  measureFacts(design, measuredBody.parse({ editId: randomUUID(), file: 'rows.csv', facts }))
+const measured = (...facts: (MeasuredBody & { from: 'rows' })['facts']) =>
+  measureFacts(design, measuredBody.parse({ from: 'rows', editId: randomUUID(), file: 'rows.csv', facts }))
 const facts = async () => (await getDesignState(design)).design.facts
 
 it('what was accepted is measured, and says in what and when', async () => {
@@ -51,9 +51,22 @@ it('a value that does not fit its fact changes nothing, nor does a path that no 
   })
   expect((await facts())['data.nRows']).toMatchObject({ value: 5 })
   const alien = {
+    from: 'rows',
     editId: randomUUID(),
     file: 'x.csv',
     facts: [{ path: 'prod.shadowDays', value: 1, note: '', over: true }],
   }
   expect(measuredBody.safeParse(alien).success).toBe(false)
+  const counted = { ...alien, from: 'schema', facts: [one('data.nRows', 1)] }
+  expect(measuredBody.safeParse(counted).success).toBe(false)
+})
+
+it('what a schema says by its names stays an assumption, with its source', async () => {
+  const body = { from: 'schema', editId: randomUUID(), file: 'the pasted schema', facts: [one('model.nFeatures', 9)] }
+  await measureFacts(design, measuredBody.parse(body))
+  expect((await facts())['model.nFeatures']).toMatchObject({
+    value: 9,
+    origin: 'assumed',
+    source: { title: 'Read from the pasted schema', asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+  })
 })

@@ -67,10 +67,10 @@ export type FactsMeasured = LedgerChange & {
 /** What a person measured on a file and accepted. A person's value is replaced only where they said so of that fact. */
 export async function measureFactsIn(held: HeldDesign, body: MeasuredBody): Promise<FactsMeasured> {
   const kept: string[] = []
+  const accepted: readonly Accepted[] = body.facts
   const { facts: _facts, ...change } = await changeLedger(held, (before) =>
-    body.facts.reduce((facts, one) => {
-      if (one.over || before[one.path]?.origin !== 'user')
-        return put(facts, measuredFact(before, one, body.file, held.at))
+    accepted.reduce((facts, one) => {
+      if (one.over || before[one.path]?.origin !== 'user') return put(facts, measuredFact(before, one, body, held.at))
       kept.push(one.path)
       return facts
     }, before),
@@ -78,7 +78,14 @@ export async function measureFactsIn(held: HeldDesign, body: MeasuredBody): Prom
   return { ...change, kept }
 }
 
-function measuredFact(facts: Facts, one: MeasuredBody['facts'][number], file: string, at: Date): Fact {
+type Accepted = MeasuredBody['facts'][number]
+
+/** Rows are measured; what a schema says by its names stays an assumption, whoever accepts it. */
+function measuredFact(facts: Facts, one: Accepted, { from, file }: MeasuredBody, at: Date): Fact {
+  const basis =
+    from === 'rows'
+      ? { origin: 'measured' as const, title: `Measured in ${file}` }
+      : { origin: 'assumed' as const, title: `Read from ${file}` }
   const spec = factSpec(one.path)
   if (!spec) throw new AppError('unprocessable', `There is no fact "${one.path}" to set.`)
   const checked = checkValue(spec, one.value)
@@ -89,11 +96,11 @@ function measuredFact(facts: Facts, one: MeasuredBody['facts'][number], file: st
     label: old?.label ?? spec.label,
     unit: old?.unit ?? spec.unit,
     value: checked.value,
-    origin: 'measured',
+    origin: basis.origin,
     step: old?.step ?? spec.step,
     setBy: 'user',
     setAt: at.toISOString(),
-    source: { title: `Measured in ${file}`, url: null, asOf: at.toISOString().slice(0, 10), quote: null },
+    source: { title: basis.title, url: null, asOf: at.toISOString().slice(0, 10), quote: null },
     calculator: null,
     note: one.note === '' ? null : one.note,
     decisionId: null,

@@ -20,14 +20,25 @@ export const MEASURABLE = [
 ] as const
 export type MeasurablePath = (typeof MEASURABLE)[number]
 
-export type Measured = {
-  path: MeasurablePath
+/** What names of columns can suggest, from a schema without rows. It stays an assumption. */
+export const READABLE = [
+  'data.postOutcomeFeatures',
+  'data.groupKey',
+  'data.pii',
+  'data.protectedFeatures',
+  'model.nFeatures',
+] as const
+export type ReadablePath = (typeof READABLE)[number]
+
+export type Offered<Path extends string> = {
+  path: Path
   value: FactValue
   /** How it was measured: names of columns and counts, never a value of a cell. It is stored with the fact. */
   note: string
   /** Why it may not hold for the system although it holds for the file; then it is not ticked beforehand. */
   caution: string | null
 }
+export type Measured = Offered<MeasurablePath>
 
 export type Profiled = {
   file: { name: string; bytes: number; kind: 'csv' | 'parquet' }
@@ -96,11 +107,16 @@ export function measuredFacts({ file, table, roles, measures, leaks }: Profiled,
       `${count(duplicates.rows)} of ${rows} rows equal an earlier one${except}.`,
     ),
   )
-  const known = current['data.postOutcomeFeatures']?.value
-  const listed = Array.isArray(known) ? known.filter((item) => typeof item === 'string') : []
-  const all = [...new Set([...listed, ...leaks])]
+  const all = withListed(current, 'data.postOutcomeFeatures', leaks)
   if (leaks.length > 0) found.push(fact('data.postOutcomeFeatures', all, leakNote(leaks, measures)))
   return found
+}
+
+/** Names beside those that stand there. */
+export function withListed(current: Facts, path: string, names: readonly string[]): string[] {
+  const known = current[path]?.value
+  const listed = Array.isArray(known) ? known.filter((item) => typeof item === 'string') : []
+  return [...new Set([...listed, ...names])]
 }
 
 function leakNote(leaks: readonly string[], { leaks: found }: Measures): string {
@@ -117,7 +133,7 @@ function leakNote(leaks: readonly string[], { leaks: found }: Measures): string 
     .join('; ')}.`.slice(0, 500)
 }
 
-export type FactProposal = Measured & {
+export type FactProposal<Path extends string = MeasurablePath | ReadablePath> = Offered<Path> & {
   label: string
   before: string | null
   after: string
@@ -128,7 +144,10 @@ export type FactProposal = Measured & {
 }
 
 /** Each measured fact beside what the ledger holds. What contradicts a person's own value is not ticked beforehand. */
-export function proposals(measured: readonly Measured[], current: Facts): FactProposal[] {
+export function proposals<Path extends string>(
+  measured: readonly Offered<Path>[],
+  current: Facts,
+): FactProposal<Path>[] {
   return measured.map((fact) => {
     const old = current[fact.path]
     const spec = factSpec(fact.path)

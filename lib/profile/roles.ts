@@ -1,5 +1,7 @@
+import { identifiersOf, leaksByName } from './by-name'
 import { LIMITS } from './limits'
 import type { Column, Measures, Roles, Table } from './result'
+import type { Schema } from './schema-table'
 
 const LABEL = /^(label|target|y|class|outcome)$/i
 const LABEL_LIKE =
@@ -43,6 +45,22 @@ export function suggestRoles(table: Table): Roles {
   const label = labelOf(table)
   const rest = { ...table, columns: table.columns.filter(({ name }) => name !== label) }
   return { label, positive: null, time: timeOf(rest), entity: entityOf(rest) }
+}
+
+/** The same by names and kinds alone, since a schema counts no values. */
+export function rolesByName({ table, columns }: Schema): Roles {
+  const keys = identifiersOf(columns, table)
+  const recurring = columns.filter(({ name }) => !keys.includes(name))
+  const classes = recurring.filter(({ kind }) => kind !== 'time' && kind !== 'other')
+  const label = classes.find(({ name }) => LABEL.test(name)) ?? classes.find(({ name }) => LABEL_LIKE.test(name))
+  const later = leaksByName(columns, label?.name ?? null).map(({ column }) => column)
+  const moments = columns.filter(
+    ({ name, kind }) => kind === 'time' && !later.includes(name) && !/birth|dob/i.test(name),
+  )
+  const able = recurring.filter((one) => (one.kind === 'text' || one.kind === 'integer') && one !== label)
+  const entity = able.find(({ name }) => ENTITY_LIKE.test(name) && KEY_LIKE.test(name))
+  const time = moments.find(({ name }) => TIME_LIKE.test(name)) ?? moments[0]
+  return { label: label?.name ?? null, positive: null, time: time?.name ?? null, entity: entity?.name ?? null }
 }
 
 const POSITIVE = /^(1|1\.0|true|yes|y|t|positive|pos|fraud|churn(ed)?|default(ed)?|spam|defect(ive)?|failed)$/i
