@@ -141,6 +141,67 @@ test('Parquet, without a network beyond our own server; another label is measure
   await expect(figure(page, /^Positive examples/)).toHaveCount(0)
 })
 
+test('a pasted schema says by its names what may leak; what is accepted is assumed, and nothing else leaves', async ({
+  page,
+  design,
+}) => {
+  await page.goto('/')
+  await design.create(FRAUD_BRIEF)
+  await design.openStep('data')
+  const seen = watchNetwork(page)
+  const paste = card(page).getByLabel(/paste a schema/)
+  const read = card(page).getByRole('button', { name: 'Read the schema' })
+  await paste.fill('create table a (x int); create table b (y int);')
+  await read.click()
+  await expect(card(page).getByRole('alert')).toHaveText(/2 tables were found: a, b/)
+  await paste.fill(`CREATE TABLE payments (
+    payment_id bigint PRIMARY KEY, customer_id text, created_at timestamptz, amount numeric(12,2),
+    email text DEFAULT '${CANARY}', chargeback_at timestamptz, is_fraud boolean -- ${CANARY}
+  );`)
+  await read.click()
+  await expect(card(page).getByText(/table payments · 7 columns/)).toBeVisible()
+  await expect(card(page).getByRole('alert')).toHaveCount(0)
+  await expect(card(page).getByLabel('Label', { exact: true })).toHaveValue('is_fraud')
+  await expect(card(page).getByLabel('Time', { exact: true })).toHaveValue('created_at')
+  await expect(card(page).getByRole('row', { name: /^email text text personal/ })).toBeVisible()
+  const leak = card(page).getByRole('checkbox', { name: /^chargeback_at: by its name/ })
+  await expect(leak).toBeChecked()
+  await expectAccessible(page)
+
+  await leak.press('Space')
+  await expect(figure(page, /^Features made after the outcome/)).toHaveCount(0)
+  await leak.press('Space')
+  await expect(figure(page, /^Features made after the outcome/)).toBeChecked()
+  await card(page)
+    .getByRole('button', { name: /^Use these figures/ })
+    .click()
+  await expect(card(page).getByText(/^Saved as assumed\./)).toBeVisible()
+  const after = (await design.read()).facts['data.postOutcomeFeatures']
+  expect(after).toMatchObject({ origin: 'assumed', source: { title: 'Read from the pasted schema' } })
+  expect(after?.value).toContain('chargeback_at')
+  expect(after?.note).toContain('chargeback_at by its name')
+
+  const sent = seen.filter((request) => request.postDataBuffer() !== null)
+  expect(sent.map((request) => `${request.method()} ${new URL(request.url()).pathname}`)).toEqual([
+    `POST /api/designs/${design.id}/facts`,
+  ])
+  const paths = sent[0]?.postDataJSON().facts.map(({ path: of }: { path: string }) => of)
+  expect(paths).toContain('data.postOutcomeFeatures')
+  expect(paths).not.toContain('model.nFeatures')
+  expect(seen.filter((request) => /\.wasm/.test(request.url()) || wordsOf(request).includes(CANARY))).toEqual([])
+
+  await page.goto(`/designs/${design.id}/findings`)
+  await expect(page.getByText(/Known only after the outcome:.*chargeback at/).first()).toBeVisible()
+
+  // The same as a file: it is read by what it says, not measured.
+  await design.openStep('data')
+  await drop(page, 'columns.txt', 'user_id bigint\nclosed_at timestamp\nchurned boolean\n')
+  await expect(card(page).getByText('columns.txt', { exact: true })).toBeVisible()
+  await expect(card(page).getByRole('checkbox', { name: /^closed_at: by its name/ })).toBeChecked()
+  await card(page).getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(input(page)).toBeFocused()
+})
+
 test('what cannot be read says why, and the next file is read all the same', async ({ page, design }) => {
   await page.goto('/')
   await design.create(FRAUD_BRIEF)
