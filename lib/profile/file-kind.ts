@@ -42,7 +42,7 @@ function textOf(head: Uint8Array, isWhole: boolean): string | undefined {
 }
 
 const SCHEMA_TEXT =
-  /^\s*(--[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*create\s+(or\s+replace\s+)?(temp(orary)?\s+)?table\b|^\s*\{/i
+  /^\s*(--[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*create\s+(or\s+replace\s+)?(temp(orary)?\s+)?table\b|^\s*\{/i
 
 /** What a file is, by its bytes rather than by its name. */
 export function lookAt(look: Look): Looked {

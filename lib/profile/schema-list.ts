@@ -7,6 +7,8 @@ const BLANK = /^["`]?([^\s"`]+)["`]?\s+(\S.*)$/
 const HEADER = /^\W*(column|field|name|column[ _]name)\W+(data[ _]?)?type\b/i
 
 function columnOf(line: string): SchemaColumn | undefined {
+  // Beyond this it is no name and type, and the patterns would take long to say so.
+  if (line.length > 300) return undefined
   for (const shape of [SEPARATED, BLANK]) {
     const [, name, type] = shape.exec(line) ?? []
     const kind = type === undefined ? undefined : kindOfType(type)

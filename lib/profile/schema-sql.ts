@@ -29,9 +29,10 @@ function nameAt(tokens: readonly Token[], at: number): { name: string; next: num
   if (!token) return undefined
   if (token.kind !== 'mark') return { name: token.text, next: at + 1 }
   if (token.text !== '[') return undefined
-  const end = tokens.findIndex((one, i) => i > at && is(one, ']'))
-  const words = tokens.slice(at + 1, end).map(({ text }) => text)
-  return end > at + 1 ? { name: words.join(' '), next: end + 1 } : undefined
+  const rest = tokens.slice(at + 1, at + 20)
+  const length = rest.findIndex((one) => is(one, ']'))
+  const words = rest.slice(0, Math.max(length, 0)).map(({ text }) => text)
+  return length > 0 ? { name: words.join(' '), next: at + length + 2 } : undefined
 }
 
 /** The parts between the commas of the parenthesis that opens at `at`; undefined where it is never closed. */
@@ -105,8 +106,10 @@ type Found = { name: string; open: number | undefined }
 function tablesIn(tokens: readonly Token[]): Found[] {
   return tokens.flatMap((token, i): Found[] => {
     if (!is(token, 'create')) return []
-    const table = tokens.findIndex((one, j) => j > i && j <= i + 5 && is(one, 'table'))
-    if (table < 0 || tokens.slice(i, table).some((one) => one.kind !== 'word')) return []
+    const after = tokens.slice(i + 1, i + 6)
+    const words = after.findIndex((one) => is(one, 'table'))
+    if (words < 0 || after.slice(0, words).some((one) => one.kind !== 'word')) return []
+    const table = i + 1 + words
     let at = is(tokens[table + 1], 'if') ? table + 4 : table + 1
     let named = nameAt(tokens, at)
     while (named && is(tokens[named.next], '.')) named = nameAt(tokens, (at = named.next + 1)) ?? named

@@ -196,3 +196,19 @@ test('a dropped file is a schema by what it says; rows of data stay data', () =>
   expect(kind('a.csv', 'id,date\n1,2025-01-01\n2,2025-01-02\n')).toBe('csv')
   expect(kind('a.sql', ' '.repeat(LIMITS.schemaBytes) + 'x')).toMatch(/more than 200 kB/)
 })
+
+test.each([
+  ['creates', 'create '],
+  ['tables', 'create table [ '],
+  ['comments', '/**/'],
+  ['brackets', 'create table a (x int default (('],
+  ['blanks', 'a  '],
+  ['quotes', "create table a (x text default 'a'', "],
+])('long hostile text is refused soon: %s', (_case, part) => {
+  const text = part.repeat(Math.floor(LIMITS.schemaBytes / part.length))
+  const head = new TextEncoder().encode(text)
+  const started = performance.now()
+  expect(readSchema(text).ok).toBe(false)
+  lookAt({ name: 'a.txt', size: head.length, head, tail: head.slice(-8) })
+  expect(performance.now() - started).toBeLessThan(1500)
+})

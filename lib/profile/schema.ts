@@ -6,7 +6,7 @@ import { no, type SchemaRead } from './schema-table'
 
 function read(text: string): SchemaRead {
   if (/^\s*[{[]/.test(text)) return readJsonSchema(text)
-  return /\bcreate\b[^;]*\btable\b/i.test(text) ? readSql(text) : readColumnList(text)
+  return /\bcreate\b[^;]{0,80}\btable\b/i.test(text) ? readSql(text) : readColumnList(text)
 }
 
 /** The columns of one table from SQL, JSON Schema or a list: their names and kinds, since a schema holds no row. */
