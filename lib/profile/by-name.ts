@@ -20,7 +20,7 @@ const AFTER: readonly Rule[] = [
     ),
     'is written when a case ends',
   ],
-  [word('final|actual|post|after|future'), 'is called later than the case'],
+  [word('final|actual|after|future|post_(outcome|event|decision|label)'), 'is called later than the case'],
 ]
 
 const PERSONAL: readonly Rule[] = [
