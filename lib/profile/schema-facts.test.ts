@@ -37,9 +37,7 @@ test('leaks, identifiers, persons and protected attributes by name', () => {
     'postal_code',
   ])
   expect(protectedByName(SCHEMA.columns)).toEqual(['gender'])
-  const harmless = schemaOf(
-    'shipping_cost int\nmessage text\npackage int\nproduct_name text\npost_id int\nzipper text',
-  )
+  const harmless = schemaOf('shipping_cost int\nmessage text\npackage int\nproduct_name text\npost_id int\nzipper text')
   expect(leaksByName(harmless.columns, null)).toEqual([])
   expect([...personalByName(harmless.columns), ...protectedByName(harmless.columns)]).toEqual([])
 })
