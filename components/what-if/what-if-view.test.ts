@@ -86,6 +86,13 @@ describe('the design and its variants side by side', () => {
     })
   })
 
+  it('takes the name of what every object has for no input of the design', () => {
+    const odd = view([variant('Odd', { path: 'constructor', value: 'x' })], ['toString'])
+    expect(odd.inputs.map((row) => row.path)).not.toContain('constructor')
+    expect(odd.inputs.map((row) => row.path)).not.toContain('toString')
+    expect(odd.variants[0]?.name).toBe('Odd')
+  })
+
   it('keeps each row in its place when a variant begins to change it, and offers the others', () => {
     const asked = ['exp.mdeRel', 'data.trainDays']
     const order = (variants: Variant[]) => view(variants, asked).inputs.map((row) => row.path)

@@ -53,8 +53,9 @@ const textOf = (fact: Fact) => formatFact(fact, specOf(fact))
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
 function inputRow(path: string, facts: Facts, outcomes: readonly VariantOutcome[]): InputRow[] {
-  const base = facts[path]
-  const some = base ?? outcomes.map((outcome) => outcome.facts[path]).find((fact) => fact !== undefined)
+  const base = Object.hasOwn(facts, path) ? facts[path] : undefined
+  const some =
+    base ?? outcomes.map((one) => (Object.hasOwn(one.facts, path) ? one.facts[path] : undefined)).find(Boolean)
   if (!some) return []
   const spec = specOf(some)
   const cells = outcomes.map(({ variant, facts: after, refused }): InputCell => {

@@ -114,7 +114,7 @@ const NOT_KNOWN = 'Not known yet: assumed until somebody finds out.'
 type Entry = Omit<SetFactBody, 'editId'>
 
 function enter(facts: Facts, body: Entry, at: Date): Facts {
-  const old = facts[body.path]
+  const old = Object.hasOwn(facts, body.path) ? facts[body.path] : undefined
   const spec = old ? specOf(old) : factSpec(body.path)
   if (!spec) throw new AppError('unprocessable', `There is no fact "${body.path}" to set.`)
   if (body.clear) return Object.fromEntries(Object.entries(facts).filter(([path]) => path !== body.path))

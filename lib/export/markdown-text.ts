@@ -7,7 +7,7 @@ export type Figures = DocumentModel['figures']
 /** Words as they are: nothing of them may turn into Markdown or HTML. */
 export const escapeText = (text: string): string =>
   text
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s*[\r\n]\s*/g, ' ')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/[\\`*[\]<|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
 
@@ -20,7 +20,7 @@ export function figureText(ref: string, figures: Figures): string {
 
 /** A code span whose fence is longer than any run of backticks in it. */
 export function codeSpan(code: string): string {
-  const clean = code.replace(/\s*\n\s*/g, ' ')
+  const clean = code.replace(/\s*[\r\n]\s*/g, ' ')
   const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((match) => match[0].length))
   const fence = '`'.repeat(longest + 1)
   return longest === 0 ? `${fence}${clean}${fence}` : `${fence} ${clean} ${fence}`
@@ -67,7 +67,7 @@ export const paragraphMarkdown = (nodes: readonly Inline[], figures: Figures) =>
   safeStart(inlineMarkdown(nodes, figures))
 
 const line = (cells: readonly string[]) =>
-  `|${cells.map((cell) => cell.replace(/\n/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join('|')}|`
+  `|${cells.map((cell) => cell.replace(/[\r\n]/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join('|')}|`
 
 export function tableMarkdown(
   head: readonly string[],

@@ -25,7 +25,7 @@ export type Outcome = {
 
 /** The fact that an override would make of this ledger, or why it cannot. */
 export function overridden(base: Facts, { path, value }: Override): Parsed<Fact> {
-  const old = base[path]
+  const old = Object.hasOwn(base, path) ? base[path] : undefined
   const spec = old ? specOf(old) : factSpec(path)
   if (!spec) return { ok: false, message: `${path} is no longer in this design.` }
   const checked = checkValue(spec, value)

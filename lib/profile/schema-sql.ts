@@ -4,7 +4,7 @@ import { no, type SchemaColumn, type SchemaRead, which } from './schema-table'
 type Token = { kind: 'word' | 'quoted' | 'mark'; text: string }
 
 const TOKEN =
-  /(?:\s+|--[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\/)|(?<word>[\p{L}_][\p{L}\p{N}_$]*)|"(?<double>(?:[^"]|"")*)"|`(?<back>(?:[^`]|``)*)`|(?<mark>'[^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*'|\d[\d.]*|[\s\S])/gu
+  /(?:\s+|--[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|(?<word>[\p{L}_][\p{L}\p{N}_$]*)|"(?<double>(?:[^"]|"")*)"|`(?<back>(?:[^`]|``)*)`|(?<mark>'[^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*'|\d[\d.]*|[\s\S])/gu
 
 /** Words, quoted names and marks, without comments; undefined where a quote is never closed. */
 function tokensOf(sql: string): Token[] | undefined {
@@ -112,7 +112,11 @@ function tablesIn(tokens: readonly Token[]): Found[] {
     const table = i + 1 + words
     let at = is(tokens[table + 1], 'if') ? table + 4 : table + 1
     let named = nameAt(tokens, at)
-    while (named && is(tokens[named.next], '.')) named = nameAt(tokens, (at = named.next + 1)) ?? named
+    while (named && is(tokens[named.next], '.')) {
+      // `mydb..orders`: the schema between may be left out.
+      for (at = named.next; is(tokens[at], '.'); at++);
+      named = nameAt(tokens, at)
+    }
     if (!named) return []
     const name = named.name.split('.').at(-1) ?? named.name
     return [{ name, open: is(tokens[named.next], '(') ? named.next : undefined }]

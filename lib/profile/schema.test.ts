@@ -201,6 +201,7 @@ test.each([
   ['creates', 'create '],
   ['tables', 'create table [ '],
   ['comments', '/**/'],
+  ['dots', 'create table a.'],
   ['brackets', 'create table a (x int default (('],
   ['blanks', 'a  '],
   ['quotes', "create table a (x text default 'a'', "],
@@ -210,4 +211,14 @@ test.each([
   const head = new TextEncoder().encode(text)
   expect(readSchema(text).ok).toBe(false)
   lookAt({ name: 'a.txt', size: head.length, head, tail: head.slice(-8) })
+})
+
+test('a comment that is never closed runs to the end', () => {
+  expect(readSchema(`create table t (a int) ${'/* '.repeat(60_000)}`)).toMatchObject({ ok: true })
+})
+
+test('a name of several parts may leave one out, and must end somewhere', () => {
+  expect(readSchema('CREATE TABLE mydb..orders (id int)')).toMatchObject({ ok: true })
+  expect(readSchema('create table a.(id int)').ok).toBe(false)
+  expect(readSchema('CREATE TABLE shop.').ok).toBe(false)
 })
