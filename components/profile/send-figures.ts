@@ -11,7 +11,7 @@ export type Origin = { from: 'rows' | 'schema'; file: string }
 export async function sendFigures(designId: string, origin: Origin, ticked: readonly FactProposal[]): Promise<Sent> {
   const done = saving()
   try {
-    const facts = ticked.map(({ path, value, note, own }) => ({ path, value, note, over: own }))
+    const facts = ticked.map(({ path, value, note, over }) => ({ path, value, note, over }))
     const response = await fetch(`/api/designs/${designId}/facts`, {
       method: 'POST',
       headers: JSON_BODY,

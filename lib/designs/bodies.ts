@@ -32,8 +32,8 @@ const common = {
 const given = {
   value: factValueSchema,
   note: z.string().max(500).transform(storable),
-  /** The person saw the value that a person gave, and replaces it. */
-  over: z.boolean(),
+  /** The value that a person had given, as the page showed it, to be replaced; null where none stood there. */
+  over: factValueSchema.nullable(),
 }
 
 /**

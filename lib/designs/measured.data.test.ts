@@ -15,7 +15,11 @@ beforeEach(async () => {
 })
 afterAll(() => closeDatabase())
 
-const one = <Path extends MeasuredBody['facts'][number]['path']>(path: Path, value: number, over = false) => ({
+const one = <Path extends MeasuredBody['facts'][number]['path']>(
+  path: Path,
+  value: number,
+  over: number | null = null,
+) => ({
   path,
   value,
   note: 'How.',
@@ -41,12 +45,15 @@ it('a value that a person gave stays, unless they replaced it knowingly', async 
   expect((await measured(one('data.positiveRate', 0.1), one('data.nRows', 7))).kept).toEqual(['data.positiveRate'])
   expect((await facts())['data.positiveRate']).toMatchObject({ value: 0.5, origin: 'user' })
   expect((await facts())['data.nRows']).toMatchObject({ value: 7, origin: 'measured' })
-  expect((await measured(one('data.positiveRate', 0.1, true))).kept).toEqual([])
+  // Another value than the one that stands there was on the page.
+  expect((await measured(one('data.positiveRate', 0.1, 0.4))).kept).toEqual(['data.positiveRate'])
+  expect((await facts())['data.positiveRate']).toMatchObject({ value: 0.5, origin: 'user' })
+  expect((await measured(one('data.positiveRate', 0.1, 0.5))).kept).toEqual([])
   expect((await facts())['data.positiveRate']).toMatchObject({ value: 0.1, origin: 'measured' })
 })
 
 it('a value that does not fit its fact changes nothing, nor does a path that no file can measure', async () => {
-  await expect(measured(one('data.nRows', 9), one('data.positiveRate', 1.5, true))).rejects.toMatchObject({
+  await expect(measured(one('data.nRows', 9), one('data.positiveRate', 1.5, 0.5))).rejects.toMatchObject({
     code: 'unprocessable',
   })
   expect((await facts())['data.nRows']).toMatchObject({ value: 5 })
@@ -54,7 +61,7 @@ it('a value that does not fit its fact changes nothing, nor does a path that no 
     from: 'rows',
     editId: randomUUID(),
     file: 'x.csv',
-    facts: [{ path: 'prod.shadowDays', value: 1, note: '', over: true }],
+    facts: [{ path: 'prod.shadowDays', value: 1, note: '', over: 1 }],
   }
   expect(measuredBody.safeParse(alien).success).toBe(false)
   const counted = { ...alien, from: 'schema', facts: [one('data.nRows', 1)] }

@@ -2,7 +2,7 @@ import { AppError } from '@/lib/errors'
 import { checkValue } from '@/lib/facts/answer'
 import { specOf, factSpec } from '@/lib/facts/catalogue'
 import type { Fact, Facts, Origin } from '@/lib/facts/fact'
-import { type Moved, type Problem, resolve } from '@/lib/facts/ledger'
+import { type Moved, type Problem, resolve, sameValue } from '@/lib/facts/ledger'
 import { put } from '@/lib/facts/merge'
 import { givenFact } from '@/lib/facts/supposed'
 import type { Override } from '@/lib/facts/what-if'
@@ -70,7 +70,9 @@ export async function measureFactsIn(held: HeldDesign, body: MeasuredBody): Prom
   const accepted: readonly Accepted[] = body.facts
   const { facts: _facts, ...change } = await changeLedger(held, (before) =>
     accepted.reduce((facts, one) => {
-      if (one.over || before[one.path]?.origin !== 'user') return put(facts, measuredFact(before, one, body, held.at))
+      const old = before[one.path]
+      const isSeen = one.over !== null && old !== undefined && sameValue(old.value, one.over)
+      if (isSeen || old?.origin !== 'user') return put(facts, measuredFact(before, one, body, held.at))
       kept.push(one.path)
       return facts
     }, before),

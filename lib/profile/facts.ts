@@ -139,6 +139,8 @@ export type FactProposal<Path extends string = MeasurablePath | ReadablePath> = 
   after: string
   /** A person gave the value that stands there: it is replaced only where they tick it. */
   own: boolean
+  /** That value. */
+  over: FactValue | null
   same: boolean
   ticked: boolean
 }
@@ -159,6 +161,7 @@ export function proposals<Path extends string>(
       before: old ? formatFact(old, spec) : null,
       after: formatValue(fact.value, spec?.unit ?? '', spec ? { spec } : {}),
       own,
+      over: own ? old.value : null,
       same,
       // A sample counts less than there is: it replaces no figure without a tick.
       ticked: !same && !own && (fact.caution === null || (fact.caution === WHOLE && !old)),
