@@ -47,7 +47,7 @@ const withWords = (text: string, words: Words) =>
     return before === 'A' ? `${capitalised(article(found))} ${shown}` : `${article(found)} ${shown}`
   })
 
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The text of a line, or undefined where it does not apply to these facts. */
 export function say(line: Line, facts: Facts, words: Words): string | undefined {

@@ -4,7 +4,7 @@ import type { Lapsed } from '@/lib/designs/waivers/schema'
 import type { Standing } from '@/lib/designs/waivers/standing'
 import { stepOf } from '@/lib/methodology/registry'
 import { LapsedNote } from './lapsed-note'
-import { WaivedItem } from './waived-group'
+import { WaivedFold, WaivedItem } from './waived-group'
 import { WaiveForm } from './waive-form'
 
 /** Places that stand open; the rest opens on a press. */
@@ -116,23 +116,18 @@ export function DocumentFindings({ designId, standing: { open, waived, lapsed } 
         ))}
         {waived.length > 0 ? (
           <div className="card">
-            <details className="waived-group">
-              <summary>
-                Waived <span className="faint">{waived.length}</span>
-              </summary>
-              <ul className="findings">
-                {waived.map(({ finding, waiver }) => (
-                  <WaivedItem
-                    key={waiver.id}
-                    designId={designId}
-                    waiver={waiver}
-                    title={finding.title}
-                    kind={finding.criterionName}
-                    says={countText(finding)}
-                  />
-                ))}
-              </ul>
-            </details>
+            <WaivedFold count={waived.length}>
+              {waived.map(({ finding, waiver }) => (
+                <WaivedItem
+                  key={waiver.id}
+                  designId={designId}
+                  waiver={waiver}
+                  title={finding.title}
+                  kind={finding.criterionName}
+                  says={countText(finding)}
+                />
+              ))}
+            </WaivedFold>
           </div>
         ) : null}
       </div>

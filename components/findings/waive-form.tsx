@@ -52,12 +52,12 @@ export function WaiveForm({ designId, check, title, seen, isError = false, inDoc
       return
     }
     setPending(true)
-    const refused = await sendWaiver(designId, { check, reason, seen })
+    const sent = await sendWaiver(designId, { check, reason, seen })
     setPending(false)
-    setSaid(refused)
+    setSaid(sent.ok ? null : sent.message)
     // Also where it was refused: the page may show what has changed meanwhile.
     router.refresh()
-    if (refused) return
+    if (!sent.ok) return
     setOpen(false)
     setReason('')
     document.getElementById(STATUS_ID)?.focus({ preventScroll: true })

@@ -1,35 +1,40 @@
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { SEVERITY_NAMES } from '@/lib/checks/define'
 import type { WaivedFinding } from '@/lib/designs/schema'
 import type { Waiver } from '@/lib/designs/waivers/schema'
 import { givenText } from './given-text'
 import { Withdraw } from './withdraw'
 import './findings.css'
 
-const SEVERITIES = { error: 'Error', warning: 'Warning', info: 'Hint' } as const
-
-type Props = { designId: string; waived: readonly WaivedFinding[] }
-
-/** Findings that somebody lives with, folded: reason, person, day, and the way back. */
-export function WaivedGroup({ designId, waived }: Props) {
-  if (waived.length === 0) return null
+/** Findings that somebody lives with, folded; nothing where there is none. */
+export function WaivedFold({ count, children }: { count: number; children: ReactNode }) {
+  if (count === 0) return null
   return (
     <details className="waived-group">
       <summary>
-        Waived <span className="faint">{waived.length}</span>
+        Waived <span className="faint">{count}</span>
       </summary>
-      <ul className="findings">
-        {waived.map(({ finding, waiver }) => (
-          <WaivedItem
-            key={waiver.id}
-            designId={designId}
-            waiver={waiver}
-            title={finding.title}
-            kind={`${SEVERITIES[finding.severity]}, ${finding.check}`}
-            says={finding.message}
-          />
-        ))}
-      </ul>
+      <ul className="findings">{children}</ul>
     </details>
+  )
+}
+
+/** Each with its reason, the person, the day, and the way back. */
+export function WaivedGroup({ designId, waived }: { designId: string; waived: readonly WaivedFinding[] }) {
+  return (
+    <WaivedFold count={waived.length}>
+      {waived.map(({ finding, waiver }) => (
+        <WaivedItem
+          key={waiver.id}
+          designId={designId}
+          waiver={waiver}
+          title={finding.title}
+          kind={`${SEVERITY_NAMES[finding.severity]}, ${finding.check}`}
+          says={finding.message}
+        />
+      ))}
+    </WaivedFold>
   )
 }
 

@@ -10,10 +10,10 @@ export function Withdraw({ designId, waiverId, title }: { designId: string; waiv
   const router = useRouter()
   const [said, setSaid] = useState<string | null>(null)
   const withdraw = async () => {
-    const refused = await sendWithdrawal(designId, waiverId)
-    setSaid(refused)
+    const sent = await sendWithdrawal(designId, waiverId)
+    setSaid(sent.ok ? null : sent.message)
     router.refresh()
-    if (!refused) document.getElementById(STATUS_ID)?.focus({ preventScroll: true })
+    if (sent.ok) document.getElementById(STATUS_ID)?.focus({ preventScroll: true })
   }
   return (
     <p className="row wrap noprint">

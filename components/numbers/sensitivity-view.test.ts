@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact, Facts } from '@/lib/facts/fact'
+import type { Facts } from '@/lib/facts/fact'
+import { fact } from '@/lib/facts/fixtures/fact'
 import type { Sensitivity } from '@/lib/facts/sensitivity'
 import { sensitivityView } from './sensitivity-view'
 
-const fact = (path: string, value: number, unit: string, origin: Fact['origin']): Fact => ({
-  path,
-  label: path,
-  unit,
-  value,
-  origin,
-  step: 'arch',
-  setBy: 'user',
-  setAt: null,
-  source: null,
-  calculator: null,
-  note: null,
-  decisionId: null,
-})
 const facts: Facts = {
-  'a.cost': fact('a.cost', 100, 'usd/month', 'calculated'),
-  'a.load': fact('a.load', 50, '1/s', 'user'),
-  'a.flat': fact('a.flat', 2, 'x', 'assumed'),
+  'a.cost': fact('a.cost', 100, { unit: 'usd/month', origin: 'calculated', step: 'arch' }),
+  'a.load': fact('a.load', 50, { unit: '1/s', origin: 'user', step: 'arch' }),
+  'a.flat': fact('a.flat', 2, { unit: 'x', origin: 'assumed', step: 'arch' }),
 }
 const found: Sensitivity = {
   ok: true,

@@ -1,6 +1,5 @@
-import { saving } from '@/components/shell/save-store'
 import type { FactValue } from '@/lib/facts/fact'
-import { JSON_BODY, messageOf } from '@/components/shell/request'
+import { send } from '@/components/shell/send'
 
 export type FactAnswer =
   | { path: string; value: FactValue }
@@ -24,19 +23,10 @@ export const readChange = (body: { moved?: unknown; staleSteps?: unknown; proble
 
 /** Tells the ledger one fact; answers with what moved with it. */
 export async function sendFact(designId: string, answer: FactAnswer): Promise<FactOutcome> {
-  const done = saving()
-  try {
-    const response = await fetch(`/api/designs/${designId}/facts`, {
-      method: 'PATCH',
-      headers: JSON_BODY,
-      body: JSON.stringify({ editId: crypto.randomUUID(), ...answer }),
-    })
-    const body: { moved?: unknown; staleSteps?: unknown; problems?: unknown } = await response.json()
-    if (!response.ok) return { ok: false, message: messageOf(body, 'This answer could not be saved.') }
-    return { ok: true, ...readChange(body) }
-  } catch {
-    return { ok: false, message: 'No answer from the server. Your answer is still in the field; try again.' }
-  } finally {
-    done()
-  }
+  const body = { editId: crypto.randomUUID(), ...answer }
+  const sent = await send('PATCH', `/api/designs/${designId}/facts`, body, {
+    refused: 'This answer could not be saved.',
+    unreached: 'No answer from the server. Your answer is still in the field; try again.',
+  })
+  return sent.ok ? { ok: true, ...readChange(sent.body) } : sent
 }

@@ -3,11 +3,19 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useState } from 'react'
 import { useLedger } from '@/components/numbers/facts-context'
+import type { FactViews } from './fact-view'
 import { type FactAnswer, type FactOutcome, sendFact } from './set-fact'
 
 /** A figure that followed an answer, and how it read before. */
 export type MovedFigure = { path: string; before: string }
 export type Effect = { moved: MovedFigure[]; staleSteps: string[]; problems: string[] }
+
+/** How figures that moved read on the page until now; those that it did not show are left out. */
+export const movedFrom = (shown: FactViews, paths: readonly string[]): MovedFigure[] =>
+  paths.flatMap((path) => {
+    const before = shown[path]?.text
+    return before === undefined ? [] : [{ path, before }]
+  })
 
 /** Sends an answer, keeps how the figures read before it, and brings the page up to date. */
 export function useSetFact(): {
@@ -26,10 +34,7 @@ export function useSetFact(): {
       const outcome = await sendFact(ledger.designId, answer)
       setBusy(false)
       if (outcome.ok) {
-        const moved = [answer.path, ...outcome.moved].flatMap((path) => {
-          const before = ledger.facts[path]?.text
-          return before === undefined ? [] : [{ path, before }]
-        })
+        const moved = movedFrom(ledger.facts, [answer.path, ...outcome.moved])
         setEffect({ moved, staleSteps: outcome.staleSteps, problems: outcome.problems })
         router.refresh()
       }

@@ -1,7 +1,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { FactProposal } from '@/lib/profile/facts'
-import { type Origin, sendFigures, type Sent } from './send-figures'
+import { type FiguresSent, type Origin, sendFigures } from './send-figures'
 
 export type Candidate = { name: string; why: string }
 type Props = {
@@ -19,7 +19,7 @@ export function FiguresForm({ designId, origin, candidates, offer, busy }: Props
   const [leaks, setLeaks] = useState<readonly string[]>(candidates.map(({ name }) => name))
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [sending, setSending] = useState(false)
-  const [sent, setSent] = useState<Sent | null>(null)
+  const [sent, setSent] = useState<FiguresSent | null>(null)
   const offered = offer(leaks)
   const isTicked = (fact: FactProposal) => changed.get(fact.path) ?? fact.ticked
   const ticked = offered.filter(isTicked)
@@ -103,7 +103,7 @@ function Change({ fact: { before, after, same, own, caution } }: { fact: FactPro
   )
 }
 
-function outcomeText(sent: Sent, { from }: Origin): string {
+function outcomeText(sent: FiguresSent, { from }: Origin): string {
   if (!sent.ok) return sent.message
   const kept =
     sent.kept.length > 0

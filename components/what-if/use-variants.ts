@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useLedger } from '@/components/numbers/facts-context'
 import { readChange } from '@/components/numbers/set-fact'
-import type { Effect } from '@/components/numbers/use-set-fact'
-import { isRecord } from '@/components/shell/request'
-import { changeVariant, createVariant, discardVariant, keepVariant, type Sent } from './variant-client'
+import { type Effect, movedFrom } from '@/components/numbers/use-set-fact'
+import type { Sent } from '@/components/shell/send'
+import { changeVariant, createVariant, discardVariant, keepVariant } from './variant-client'
 import type { VariantView } from './what-if-view'
 
 /** What was last done to a whole variant. */
@@ -42,12 +42,9 @@ export function useVariants(variants: readonly VariantView[]) {
   }
   const keep = async (variant: VariantView) => {
     const sent = await run(keepVariant(designId, variant.id))
-    if (!sent.ok || !isRecord(sent.body)) return
+    if (!sent.ok || !ledger) return
     const change = readChange(sent.body)
-    const moved = [...variant.overrides.map((one) => one.path), ...change.moved].flatMap((path) => {
-      const before = ledger?.facts[path]?.text
-      return before === undefined ? [] : [{ path, before }]
-    })
+    const moved = movedFrom(ledger.facts, [...variant.overrides.map((one) => one.path), ...change.moved])
     setDone({ kind: 'kept', name: variant.name, effect: { ...change, moved } })
   }
   const discard = async (variant: VariantView) => {

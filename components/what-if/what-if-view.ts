@@ -6,6 +6,7 @@ import type { Fact, Facts, Origin } from '@/lib/facts/fact'
 import { formatFact } from '@/lib/facts/format'
 import { isCalculated } from '@/lib/facts/graph'
 import { HEADLINES } from '@/lib/facts/headlines'
+import { factAt } from '@/lib/facts/merge'
 import { leversOf, MAX_VARIANTS } from '@/lib/facts/what-if'
 import { STEPS, stepOf } from '@/lib/methodology/registry'
 import type { VariantOutcome } from '@/lib/variants/outcome'
@@ -53,9 +54,8 @@ const textOf = (fact: Fact) => formatFact(fact, specOf(fact))
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
 function inputRow(path: string, facts: Facts, outcomes: readonly VariantOutcome[]): InputRow[] {
-  const base = Object.hasOwn(facts, path) ? facts[path] : undefined
-  const some =
-    base ?? outcomes.map((one) => (Object.hasOwn(one.facts, path) ? one.facts[path] : undefined)).find(Boolean)
+  const base = factAt(facts, path)
+  const some = base ?? outcomes.map((one) => factAt(one.facts, path)).find(Boolean)
   if (!some) return []
   const spec = specOf(some)
   const cells = outcomes.map(({ variant, facts: after, refused }): InputCell => {

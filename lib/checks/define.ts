@@ -5,6 +5,13 @@ export const CHECK_SEVERITIES = ['error', 'warning', 'info'] as const
 /** error blocks sign-off unless waived in writing; warning asks for a note; info is a hint. */
 export type CheckSeverity = (typeof CHECK_SEVERITIES)[number]
 
+/** As people read them. */
+export const SEVERITY_NAMES: Readonly<Record<CheckSeverity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Hint',
+}
+
 /** `facts` can be decided from the brief alone, `design` needs choices of the design. */
 export type CheckPhase = 'facts' | 'design'
 

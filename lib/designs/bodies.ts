@@ -26,7 +26,6 @@ export const setFactBody = z.strictObject({
 export type SetFactBody = z.infer<typeof setFactBody>
 
 const common = {
-  editId: z.uuid(),
   file: z.string().transform(storable).pipe(z.string().trim().min(1).max(200)),
 }
 const given = {

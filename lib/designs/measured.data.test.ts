@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import type { DesignScope } from '@/lib/auth/scope'
 import { closeDatabase } from '@/lib/db/client'
-import { fact, freshDesign, freshWorkspace, ledger } from '@/lib/drafts/fixtures/designs'
+import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
+import { fact, ledger } from '@/lib/facts/fixtures/fact'
 import { type MeasuredBody, measuredBody } from './bodies'
 import { getDesignState } from './data'
 import { measureFacts } from './mutations'
@@ -26,7 +26,7 @@ const one = <Path extends MeasuredBody['facts'][number]['path']>(
   over,
 })
 const measured = (...facts: (MeasuredBody & { from: 'rows' })['facts']) =>
-  measureFacts(design, measuredBody.parse({ from: 'rows', editId: randomUUID(), file: 'rows.csv', facts }))
+  measureFacts(design, measuredBody.parse({ from: 'rows', file: 'rows.csv', facts }))
 const facts = async () => (await getDesignState(design)).design.facts
 
 it('what was accepted is measured, and says in what and when', async () => {
@@ -59,7 +59,6 @@ it('a value that does not fit its fact changes nothing, nor does a path that no 
   expect((await facts())['data.nRows']).toMatchObject({ value: 5 })
   const alien = {
     from: 'rows',
-    editId: randomUUID(),
     file: 'x.csv',
     facts: [{ path: 'prod.shadowDays', value: 1, note: '', over: 1 }],
   }
@@ -69,7 +68,7 @@ it('a value that does not fit its fact changes nothing, nor does a path that no 
 })
 
 it('what a schema says by its names stays an assumption, with its source', async () => {
-  const body = { from: 'schema', editId: randomUUID(), file: 'the pasted schema', facts: [one('model.nFeatures', 9)] }
+  const body = { from: 'schema', file: 'the pasted schema', facts: [one('model.nFeatures', 9)] }
   await measureFacts(design, measuredBody.parse(body))
   expect((await facts())['model.nFeatures']).toMatchObject({
     value: 9,

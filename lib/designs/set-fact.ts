@@ -1,11 +1,9 @@
 import { AppError } from '@/lib/errors'
-import { checkValue } from '@/lib/facts/answer'
 import { specOf, factSpec } from '@/lib/facts/catalogue'
 import type { Fact, Facts, Origin } from '@/lib/facts/fact'
 import { type Moved, type Problem, resolve, sameValue } from '@/lib/facts/ledger'
-import { put } from '@/lib/facts/merge'
-import { givenFact } from '@/lib/facts/supposed'
-import type { Override } from '@/lib/facts/what-if'
+import { factAt, put } from '@/lib/facts/merge'
+import { type Override, overridden } from '@/lib/facts/what-if'
 import type { MeasuredBody, SetFactBody } from './bodies'
 import { runCalculation } from './calculate'
 import { readDesign } from './data'
@@ -88,24 +86,14 @@ function measuredFact(facts: Facts, one: Accepted, { from, file }: MeasuredBody,
     from === 'rows'
       ? { origin: 'measured' as const, title: `Measured in ${file}` }
       : { origin: 'assumed' as const, title: `Read from ${file}` }
-  const spec = factSpec(one.path)
-  if (!spec) throw new AppError('unprocessable', `There is no fact "${one.path}" to set.`)
-  const checked = checkValue(spec, one.value)
-  if (!checked.ok) throw new AppError('unprocessable', checked.message)
-  const old = facts[one.path]
+  const given = overridden(facts, one)
+  if (!given.ok) throw new AppError('unprocessable', given.message)
   return {
-    path: one.path,
-    label: old?.label ?? spec.label,
-    unit: old?.unit ?? spec.unit,
-    value: checked.value,
+    ...given.value,
     origin: basis.origin,
-    step: old?.step ?? spec.step,
-    setBy: 'user',
     setAt: at.toISOString(),
     source: { title: basis.title, url: null, asOf: at.toISOString().slice(0, 10), quote: null },
-    calculator: null,
     note: one.note === '' ? null : one.note,
-    decisionId: null,
   }
 }
 
@@ -116,7 +104,7 @@ const NOT_KNOWN = 'Not known yet: assumed until somebody finds out.'
 type Entry = Omit<SetFactBody, 'editId'>
 
 function enter(facts: Facts, body: Entry, at: Date): Facts {
-  const old = Object.hasOwn(facts, body.path) ? facts[body.path] : undefined
+  const old = factAt(facts, body.path)
   const spec = old ? specOf(old) : factSpec(body.path)
   if (!spec) throw new AppError('unprocessable', `There is no fact "${body.path}" to set.`)
   if (body.clear) return Object.fromEntries(Object.entries(facts).filter(([path]) => path !== body.path))
@@ -125,9 +113,9 @@ function enter(facts: Facts, body: Entry, at: Date): Facts {
   const value = body.value === undefined && body.dontKnow ? old?.value : body.value
   if (value === undefined)
     throw new AppError('unprocessable', `${spec.label}: give a value, or say that you don't know.`)
-  const checked = checkValue(spec, value)
+  const checked = overridden(facts, { path: body.path, value })
   if (!checked.ok) throw new AppError('unprocessable', checked.message)
-  const given = { ...givenFact(body.path, checked.value, old, spec), setAt: at.toISOString() }
+  const given = { ...checked.value, setAt: at.toISOString() }
   if (!body.dontKnow) return put(facts, given)
   const note = (old?.origin === 'assumed' && old.note) || NOT_KNOWN
   return put(facts, { ...given, origin: 'assumed', note })

@@ -1,13 +1,12 @@
 import type { Lapsed, Waiver } from '@/lib/designs/waivers/schema'
 import type { WaivedFinding } from '@/lib/designs/schema'
-import { CHECK_SEVERITIES } from '@/lib/checks/define'
+import { CHECK_SEVERITIES, SEVERITY_NAMES } from '@/lib/checks/define'
 import type { Block, Column } from './blocks'
 import { parseMarkdown, parsePlain } from './markdown'
 import { nameInDocument } from './person'
 import { text } from './prose'
 
 const day = (iso: string) => iso.slice(0, 10)
-const SEVERITY_NAMES = { error: 'Error', warning: 'Warning', info: 'Hint' } as const
 const column = (key: string, header: string): Column => ({ key, header, numeric: false })
 
 const given = (waiver: Waiver) =>

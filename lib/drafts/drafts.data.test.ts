@@ -9,7 +9,8 @@ import { changeDesign } from '@/lib/designs/transaction'
 import type { Facts } from '@/lib/facts/fact'
 import { editField } from './mutations'
 import { storeDraft } from './finish'
-import { draftOf, fact, freshDesign, freshWorkspace, ledger } from './fixtures/designs'
+import { draftOf, freshDesign, freshWorkspace } from './fixtures/designs'
+import { fact, ledger } from '@/lib/facts/fixtures/fact'
 import { acceptStep, decideProposal, startRun } from './mutations'
 
 let design: DesignScope

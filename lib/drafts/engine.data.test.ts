@@ -11,7 +11,8 @@ import { isEnded } from '@/lib/runs/schema'
 import { readAll } from '@/lib/runs/fixtures/reader'
 import { editField, startRun } from './mutations'
 import { createStepEngine, type RunStep } from './engine'
-import { draftOf, fact, freshDesign, freshWorkspace, ledger } from './fixtures/designs'
+import { draftOf, freshDesign, freshWorkspace } from './fixtures/designs'
+import { fact, ledger } from '@/lib/facts/fixtures/fact'
 import { gate } from './fixtures/gate'
 
 const never = new AbortController().signal

@@ -1,3 +1,4 @@
+import { SEVERITY_NAMES } from '@/lib/checks/define'
 import { drawBudget, budgetSentence } from '@/lib/document/diagram/draw-budget'
 import { drawComponents } from '@/lib/document/diagram/draw'
 import { sentences } from '@/lib/document/diagram/graph'
@@ -57,14 +58,13 @@ const SHAPES = {
   warning: '<path d="M8 2.5 14.2 13.2H1.8z"/><path d="M8 6.6v3M8 11v.7"/>',
   info: '<circle cx="8" cy="8" r="5.8"/><path d="M8 7.3v4M8 4.8v.8"/>',
 } as const
-const SEVERITIES = { error: 'Error', warning: 'Warning', info: 'Hint' } as const
 
 function findingHtml(block: FindingBlock, figures: Figures): string {
   const clauses = block.clauses.map((clause) => `<span>${escapeHtml(clause.label)}: ${escapeHtml(clause.text)}</span>`)
   const law = block.asOf === null ? '' : ` As of ${escapeHtml(block.asOf)}; not legal advice.`
   const lapsed = block.lapsed === null ? '' : `<p>${escapeHtml(block.lapsed)}</p>`
   const icon = `<svg width="14" height="14" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">${SHAPES[block.severity]}</svg>`
-  return `<div class="finding ${block.severity}" id="${block.id}"><p class="row"><span class="sev ${block.severity}">${icon}${SEVERITIES[block.severity]}, open</span> <b>${escapeHtml(block.title)}</b> <span class="check">${escapeHtml(block.check)}</span></p><p class="clause">${clauses.join('; ')}</p><p>${inlineHtml(block.message, figures)} ${escapeHtml(block.why)} To fix: ${escapeHtml(block.fix)}</p>${lapsed}<p class="inst">${escapeHtml(block.source)}${law}</p></div>`
+  return `<div class="finding ${block.severity}" id="${block.id}"><p class="row"><span class="sev ${block.severity}">${icon}${SEVERITY_NAMES[block.severity]}, open</span> <b>${escapeHtml(block.title)}</b> <span class="check">${escapeHtml(block.check)}</span></p><p class="clause">${clauses.join('; ')}</p><p>${inlineHtml(block.message, figures)} ${escapeHtml(block.why)} To fix: ${escapeHtml(block.fix)}</p>${lapsed}<p class="inst">${escapeHtml(block.source)}${law}</p></div>`
 }
 
 /** Rows of an appendix that stand open; the rest opens on a press, and on paper. */

@@ -21,6 +21,10 @@ export type Merged = {
   readonly refused: readonly Refused[]
 }
 
+/** The fact at a path that somebody sent: `constructor` is a property of every object, and no fact. */
+export const factAt = (facts: Facts, path: string): Fact | undefined =>
+  Object.hasOwn(facts, path) ? facts[path] : undefined
+
 /** Sets a fact whatever stood there: for what a person enters. */
 export const put = (facts: Facts, entry: Fact): Facts => ({ ...facts, [entry.path]: entry })
 

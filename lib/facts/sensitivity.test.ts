@@ -2,31 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runCalculator } from '@/lib/calculators/registry'
 import type { Fact, Facts, FactValue } from './fact'
+import { expr, fact, ledger } from './fixtures/fact'
 import type { Run } from './ledger'
 import { sensitivity } from './sensitivity'
 
 const run: Run = (fn, input) => runCalculator(fn, input).values
 
-const given = (path: string, value: FactValue, unit = 'count'): Fact => ({
-  path,
-  label: path,
-  unit,
-  value,
-  origin: 'user',
-  step: 'arch',
-  setBy: 'user',
-  setAt: null,
-  source: null,
-  calculator: null,
-  note: null,
-  decisionId: null,
-})
-const expr = (path: string, formula: string): Fact => ({
-  ...given(path, null),
-  origin: 'calculated',
-  calculator: { fn: 'expr', formula, inputs: [], output: 'value' },
-})
-const ledger = (...list: Fact[]): Facts => Object.fromEntries(list.map((fact) => [fact.path, fact]))
+const given = (path: string, value: FactValue, unit = 'count') =>
+  fact(path, value, { unit, origin: 'user', setBy: 'user', step: 'arch' })
 
 function of(facts: Facts, path: string) {
   const found = sensitivity(facts, path, run)

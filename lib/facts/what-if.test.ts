@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact, Facts, FactValue } from './fact'
+import type { Facts, FactValue } from './fact'
+import { expr, fact } from './fixtures/fact'
 import { resolve, type Run } from './ledger'
 import { leversOf, whatIf } from './what-if'
 
 const run: Run = (fn) => {
   throw new Error(`no ${fn}`)
 }
-const given = (path: string, value: FactValue, unit = 'count'): Fact => ({
-  path,
-  label: path,
-  unit,
-  value,
-  origin: 'assumed',
-  step: 'arch',
-  setBy: 'advisor:test',
-  setAt: null,
-  source: null,
-  calculator: null,
-  note: null,
-  decisionId: null,
-})
-const expr = (path: string, formula: string): Fact => ({
-  ...given(path, null),
-  origin: 'calculated',
-  calculator: { fn: 'expr', formula, inputs: [], output: 'value' },
-})
+const given = (path: string, value: FactValue, unit = 'count') => fact(path, value, { unit, step: 'arch' })
 const base: Facts = resolve(
   Object.fromEntries(
     [

@@ -4,7 +4,7 @@ import type { Fact, Facts, FactValue } from './fact'
 import { dependents, isCalculated } from './graph'
 import { HEADLINES } from './headlines'
 import { resolve, type Run, sameValue } from './ledger'
-import { put } from './merge'
+import { factAt, put } from './merge'
 import type { Parsed } from './quantity'
 import { givenFact } from './supposed'
 
@@ -25,7 +25,7 @@ export type Outcome = {
 
 /** The fact that an override would make of this ledger, or why it cannot. */
 export function overridden(base: Facts, { path, value }: Override): Parsed<Fact> {
-  const old = Object.hasOwn(base, path) ? base[path] : undefined
+  const old = factAt(base, path)
   const spec = old ? specOf(old) : factSpec(path)
   if (!spec) return { ok: false, message: `${path} is no longer in this design.` }
   const checked = checkValue(spec, value)

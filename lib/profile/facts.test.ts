@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkValue } from '@/lib/facts/answer'
 import { factSpec } from '@/lib/facts/catalogue'
-import type { Fact, Facts, Origin } from '@/lib/facts/fact'
+import type { Facts, FactValue, Origin } from '@/lib/facts/fact'
+import { fact, ledger } from '@/lib/facts/fixtures/fact'
 import { MEASURABLE, measuredFacts, type Profiled, proposals } from './facts'
 
 const column = (name: string) => ({
@@ -36,22 +37,7 @@ const PROFILED: Profiled = {
   },
   leaks: ['refund'],
 }
-const fact = (path: string, value: Fact['value'], origin: Origin): Facts => ({
-  [path]: {
-    path,
-    label: path,
-    unit: '',
-    value,
-    origin,
-    step: 'data',
-    setBy: 'user',
-    setAt: null,
-    source: null,
-    calculator: null,
-    note: null,
-    decisionId: null,
-  },
-})
+const held = (path: string, value: FactValue, origin: Origin) => ledger(fact(path, value, { origin, step: 'data' }))
 
 test('a profile gives these facts, each within its range, and no value of a cell', () => {
   const found = measuredFacts(PROFILED, {})
@@ -88,7 +74,7 @@ test('nothing is said of what was not measured', () => {
 })
 
 test('leaks are added to those that stand there', () => {
-  const current = fact('data.postOutcomeFeatures', ['chargeback', 'refund'], 'assumed')
+  const current = held('data.postOutcomeFeatures', ['chargeback', 'refund'], 'assumed')
   const found = measuredFacts({ ...PROFILED, leaks: ['refund', 'state'] }, current)
   expect(found.find(({ path }) => path === 'data.postOutcomeFeatures')?.value).toEqual([
     'chargeback',
@@ -99,11 +85,11 @@ test('leaks are added to those that stand there', () => {
 
 test.each([
   ['nothing stands there', {}, 'data.positiveRate', true],
-  ['an assumption', fact('data.positiveRate', 0.5, 'assumed'), 'data.positiveRate', true],
-  ["a person's value", fact('data.positiveRate', 0.5, 'user'), 'data.positiveRate', false],
-  ['the same value', fact('data.positiveRate', 0.025, 'assumed'), 'data.positiveRate', false],
+  ['an assumption', held('data.positiveRate', 0.5, 'assumed'), 'data.positiveRate', true],
+  ["a person's value", held('data.positiveRate', 0.5, 'user'), 'data.positiveRate', false],
+  ['the same value', held('data.positiveRate', 0.025, 'assumed'), 'data.positiveRate', false],
   ['a count where nothing stands', {}, 'data.nRows', true],
-  ['a count of perhaps a sample', fact('data.nRows', 9e6, 'calculated'), 'data.nRows', false],
+  ['a count of perhaps a sample', held('data.nRows', 9e6, 'calculated'), 'data.nRows', false],
   ['a rate of perhaps a sample', {}, 'data.rowsPerDay', false],
 ])('ticked beforehand: %s', (_case, current: Facts, path, ticked) => {
   const offered = proposals(measuredFacts(PROFILED, current), current).find((one) => one.path === path)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkValue } from '@/lib/facts/answer'
 import { factSpec } from '@/lib/facts/catalogue'
-import type { Facts, Origin } from '@/lib/facts/fact'
+import type { Origin } from '@/lib/facts/fact'
+import { fact, ledger } from '@/lib/facts/fixtures/fact'
 import { identifiersOf, leaksByName, personalByName, protectedByName } from './by-name'
 import { rolesByName } from './roles'
 import { readSchema } from './schema'
@@ -68,22 +69,7 @@ test.each([
   ['measured', false],
   ['user', false],
 ] as const)('over what is %s', (origin: Origin, ticked) => {
-  const current: Facts = {
-    'data.groupKey': {
-      path: 'data.groupKey',
-      label: 'Entity',
-      unit: '',
-      value: 'card',
-      origin,
-      step: 'data',
-      setBy: 'user',
-      setAt: null,
-      source: null,
-      calculator: null,
-      note: null,
-      decisionId: null,
-    },
-  }
+  const current = ledger(fact('data.groupKey', 'card', { origin, step: 'data' }))
   const offered = schemaProposals({ schema: SCHEMA, roles: ROLES, leaks: [] }, current)
   expect(offered.find(({ path }) => path === 'data.groupKey')?.ticked).toBe(ticked)
   expect(offered.some(({ path }) => path === 'data.postOutcomeFeatures')).toBe(false)

@@ -7,20 +7,14 @@ import { type LedgerChange, setFactsIn } from '@/lib/designs/set-fact'
 import { changeDesign, type HeldDesign, holdDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { MAX_VARIANTS, overridden } from '@/lib/facts/what-if'
-import { type ChangeVariantBody, type CreateVariantBody, overridesSchema, type Variant } from './schema'
-
-const SELECT = { id: true, name: true, overrides: true } as const
-
-const toVariant = (row: { id: string; name: string; overrides: unknown }): Variant => ({
-  ...row,
-  overrides: overridesSchema.parse(row.overrides),
-})
+import { toVariant, VARIANT_COLUMNS } from './data'
+import { type ChangeVariantBody, type CreateVariantBody, MOST_OVERRIDES, overridesSchema, type Variant } from './schema'
 
 /** The row's own workspace and design; malformed, unknown and foreign ids are the same 404. */
 async function find({ scope, tx }: HeldDesign, id: string): Promise<Variant> {
   const { designId, workspaceId } = scope
   const row = z.uuid().safeParse(id).success
-    ? await tx.variant.findFirst({ where: { id, designId, workspaceId }, select: SELECT })
+    ? await tx.variant.findFirst({ where: { id, designId, workspaceId }, select: VARIANT_COLUMNS })
     : null
   if (!row) throw new AppError('not-found', 'There is no such variant. It may have been kept or discarded.')
   return toVariant(row)
@@ -41,7 +35,7 @@ export const createVariant = (scope: DesignScope, body: CreateVariantBody): Prom
       throw new AppError('conflict', `There are ${MAX_VARIANTS} variants already. Keep or discard one first.`)
     }
     const data = { designId, workspaceId, position, name: body.name, overrides: json(body.overrides) }
-    return toVariant(await tx.variant.create({ data, select: SELECT }))
+    return toVariant(await tx.variant.create({ data, select: VARIANT_COLUMNS }))
   })
 
 function changed(variant: Variant, body: ChangeVariantBody): Omit<Variant, 'id'> {
@@ -60,9 +54,9 @@ export const changeVariant = (scope: DesignScope, id: string, body: ChangeVarian
     }
     const { name, overrides } = changed(await find(held, id), body)
     const checked = overridesSchema.safeParse(overrides)
-    if (!checked.success) throw new AppError('unprocessable', 'A variant changes at most 60 inputs.')
+    if (!checked.success) throw new AppError('unprocessable', `A variant changes at most ${MOST_OVERRIDES} inputs.`)
     const data = { name, overrides: json(checked.data), updatedAt: held.at }
-    return toVariant(await held.tx.variant.update({ where: { id }, data, select: SELECT }))
+    return toVariant(await held.tx.variant.update({ where: { id }, data, select: VARIANT_COLUMNS }))
   })
 
 const remove = async (held: HeldDesign, id: string): Promise<void> => {

@@ -4,7 +4,7 @@ import { storable } from '@/lib/storable'
 
 /** Longest name, and most inputs that one variant changes. */
 const NAME_CHARS = 60
-const MOST_OVERRIDES = 60
+export const MOST_OVERRIDES = 60
 
 const name = z.string().transform(storable).pipe(z.string().trim().min(1).max(NAME_CHARS))
 const path = z.string().min(3).max(200)

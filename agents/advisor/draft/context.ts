@@ -3,6 +3,7 @@ import type { Line } from '@/lib/knowledge/archetypes/line'
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import type { Fired } from '../answers/registry'
 import { article, say, sayAll, type Words } from '../lines'
+import { needed } from './parts'
 
 /** What the seven drafting rules share: the facts, the words of this brief, the archetype, the checks that fired. */
 export type Drafting = {
@@ -43,11 +44,13 @@ export function wordsOf(archetype: Archetype, read: Readonly<Partial<Record<stri
 
 export function drafting(
   facts: Facts,
-  words: Words,
+  own: Words,
   archetype: Archetype,
   fired: readonly Fired[],
   kind: Drafting['kind'] = 'read',
 ): Drafting {
+  // Where no rule is known to bind, no decision on law stands in the document: what law asks belongs to the release.
+  const words = { ...own, law: needed({ facts, fired }, 'D6.3') ? 'D6.3' : 'D6.2' }
   return {
     facts,
     words,

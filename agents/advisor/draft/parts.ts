@@ -46,7 +46,7 @@ export const reasoned = ({ rejected, rationale, revisitWhen }: Reason) => ({
 })
 
 /** Whether a decision has anything to decide: a fact that names it, or a check it answers. */
-export const needed = (d: Drafting, id: string): boolean =>
+export const needed = (d: Pick<Drafting, 'facts' | 'fired'>, id: string): boolean =>
   Object.values(d.facts).some((fact) => fact.decisionId === id) ||
   d.fired.some((fired) => fired.answer?.decision === id)
 
@@ -84,8 +84,6 @@ export function risksOf(d: Drafting, step: StepId): Risk[] {
 
 export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
   const number = stepOf(step).number
-  // Where no rule is known to bind, no decision on law stands in the document: its question goes to the release.
-  const hasLaw = needed(d, 'D6.3')
   return applicable(d.archetype.questions, d.facts)
     .map(({ item }) => item)
     .filter((question) => question.step === step)
@@ -100,7 +98,7 @@ export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
         ? [
             {
               question: text,
-              whyItMatters: hasLaw ? why : why.replace(/^(?:Decides|Moves) D6\.3: /, 'Adds law to D6.2: '),
+              whyItMatters: why,
               assumption: d.first([question.meanwhile], 'Nothing: the decision waits.'),
             },
           ]

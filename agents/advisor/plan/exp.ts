@@ -1,4 +1,5 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
+import { capitalised } from '../lines'
 import { from, literal, type Planner } from '../planner'
 
 /** Designs whose units are groups: rows inside one are alike, so the sample is smaller than it looks. */
@@ -86,8 +87,6 @@ function eligible(p: Planner, a: Archetype): void {
     unit: '1/d',
   })
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export function experimentTypeOf(p: Planner, a: Archetype): string {
   const stated = p.text('exp.type')

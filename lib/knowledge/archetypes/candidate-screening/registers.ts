@@ -135,14 +135,14 @@ export const screeningRegisters = {
       step: 'problem',
       path: 'reg.regions',
       question: 'In which countries and states do applicants live?',
-      whyItMatters: 'Decides D6.3: high-risk duties, audits, notices.',
+      whyItMatters: 'Decides [[law]]: high-risk duties, audits, notices.',
       meanwhile: 'the strictest known rule',
     },
     {
       step: 'problem',
       path: 'reg.automation',
       question: 'May the system reject anybody without a person?',
-      whyItMatters: 'Decides D6.3; with {{problem.cFN}} at stake we take it that it may not.',
+      whyItMatters: 'Decides [[law]]; with {{problem.cFN}} at stake we take it that it may not.',
       meanwhile: 'never',
     },
     {

@@ -159,7 +159,7 @@ export const pricingRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries are these [[units]] shown?',
-      whyItMatters: 'Decides D6.3: former price, personal price, emergency rules.',
+      whyItMatters: 'Decides [[law]]: former price, personal price, emergency rules.',
       meanwhile: 'the strictest of them',
     },
   ],

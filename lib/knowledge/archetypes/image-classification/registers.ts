@@ -213,7 +213,7 @@ export const imageClassificationRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries are the pictures taken?',
-      whyItMatters: 'Decides D6.3: what faces and places in a picture ask for.',
+      whyItMatters: 'Decides [[law]]: what faces and places in a picture ask for.',
       meanwhile: 'location cut, faces blurred',
     },
   ],

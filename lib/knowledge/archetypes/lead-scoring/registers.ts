@@ -122,7 +122,7 @@ export const leadRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries are the people who are called?',
-      whyItMatters: 'Decides D6.3: consent to calls, objection.',
+      whyItMatters: 'Decides [[law]]: consent to calls, objection.',
       meanwhile: 'the strictest of them',
     },
   ],

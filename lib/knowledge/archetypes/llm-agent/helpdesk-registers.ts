@@ -178,7 +178,7 @@ export const helpdeskRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do the staff work, and is there a council to agree with?',
-      whyItMatters: 'Decides D6.3: disclosure, monitoring, terms of traces.',
+      whyItMatters: 'Decides [[law]]: disclosure, monitoring, terms of traces.',
       meanwhile: 'disclosure everywhere, traces masked',
     },
   ],

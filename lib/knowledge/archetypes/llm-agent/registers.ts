@@ -245,7 +245,7 @@ export const llmAgentRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'Which countries’ consumer-credit rules apply?',
-      whyItMatters: 'Decides D6.3: fees, disclosure and hardship duties differ.',
+      whyItMatters: 'Decides [[law]]: fees, disclosure and hardship duties differ.',
       meanwhile: 'EU AI Act art. 50 disclosure everywhere',
     },
   ],

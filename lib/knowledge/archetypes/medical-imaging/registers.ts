@@ -116,7 +116,7 @@ export const medicalImagingRegisters = {
       step: 'problem',
       path: 'reg.devicePathway',
       question: 'Which device route and claim are intended in each market?',
-      whyItMatters: 'Decides D1.3 and D6.3: labels and updates follow from the claim.',
+      whyItMatters: 'Decides D1.3 and [[law]]: labels and updates follow from the claim.',
       meanwhile: 'triage and notification, no rule-out',
     },
     {
@@ -151,7 +151,7 @@ export const medicalImagingRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries will the device be sold?',
-      whyItMatters: 'Decides D6.3: each market has a clearance of its own.',
+      whyItMatters: 'Decides [[law]]: each market has a clearance of its own.',
       meanwhile: 'no sale; silent reading at partners under a research protocol',
     },
   ],

@@ -192,7 +192,7 @@ export const objectDetectionRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do the cameras stand, and do they film public ground?',
-      whyItMatters: 'Decides D6.3: signs, storage and an impact assessment.',
+      whyItMatters: 'Decides [[law]]: signs, storage and an impact assessment.',
       meanwhile: 'event clips only, faces blurred',
     },
   ],

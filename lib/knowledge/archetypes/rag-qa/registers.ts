@@ -160,7 +160,7 @@ export const ragRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do the askers work?',
-      whyItMatters: 'Decides D6.3: disclosure, works council and where text may go.',
+      whyItMatters: 'Decides [[law]]: disclosure, works council and where text may go.',
       meanwhile: 'disclosure everywhere, text stays in region',
     },
     {

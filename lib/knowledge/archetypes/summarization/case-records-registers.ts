@@ -292,7 +292,7 @@ export const caseRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which country is the institution, and does a page ever decide something by itself?',
-      whyItMatters: 'Decides D6.3: secrecy, impact assessment, device or high-risk rules.',
+      whyItMatters: 'Decides [[law]]: secrecy, impact assessment, device or high-risk rules.',
       meanwhile: 'a person signs everything',
     },
   ],

@@ -242,7 +242,7 @@ export const meetingRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do the people sit who are heard, guests included?',
-      whyItMatters: 'Decides D6.3: consent of all, council, deletion of sound.',
+      whyItMatters: 'Decides [[law]]: consent of all, council, deletion of sound.',
       meanwhile: 'consent of everybody present',
     },
   ],

@@ -159,7 +159,7 @@ export const summaryRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries are the summaries read, and the people named in them?',
-      whyItMatters: 'Decides D6.3: marking of generated text and where it is processed.',
+      whyItMatters: 'Decides [[law]]: marking of generated text and where it is processed.',
       meanwhile: 'marked everywhere',
     },
   ],
