@@ -1,4 +1,4 @@
-import type { LanguageModelV4, LanguageModelV4StreamPart, ProviderV4 } from '@ai-sdk/provider'
+import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider'
 import { describe, expect, it } from 'vitest'
 import { type RunChunk, stepRunner } from './run-step'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
@@ -73,16 +73,6 @@ function model(turns: Turn[], signals: (AbortSignal | undefined)[] = []): Langua
   }
 }
 
-const none = (): never => {
-  throw new Error('not used')
-}
-const provider = (languageModel: LanguageModelV4): ProviderV4 => ({
-  specificationVersion: 'v4',
-  languageModel: () => languageModel,
-  embeddingModel: none,
-  imageModel: none,
-})
-
 const input: StepInput = {
   designId: null,
   brief: 'Score invoices.',
@@ -100,8 +90,9 @@ function start(turns: Turn[], onChunk: (chunk: RunChunk) => void = () => undefin
   const chunks: RunChunk[] = []
   const checkpoints: unknown[][] = []
   const stop = new AbortController()
-  const result = stepRunner({ test: provider(model(turns)) })({
+  const result = stepRunner(() => model(turns))({
     model: 'test:m',
+    workspaceId: null,
     input,
     checkpoint: [],
     signal: stop.signal,

@@ -1,4 +1,4 @@
-import type { LanguageModelV4, ProviderV4 } from '@ai-sdk/provider'
+import type { LanguageModelV4 } from '@ai-sdk/provider'
 import {
   experimental_streamTextLowMemory as streamText,
   isStepCount,
@@ -7,14 +7,13 @@ import {
   type UIMessageChunk,
 } from 'ai'
 import { gathering } from '@/lib/ai/gather'
-import { findModel } from '@/lib/ai/models'
 import { linearObject } from '@/lib/ai/structured-output'
 import { AppError } from '@/lib/errors'
 import type { Facts, StepId } from '@/lib/facts/fact'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
 import { acceptFacts } from './accept-facts'
-import { advisor } from './advisor/provider'
+import { findModel } from './models'
 import { agents } from './registry'
 import type { StepInput, Usage } from './types'
 
@@ -26,6 +25,8 @@ const MAX_TURNS = 12
 
 export type RunStepArgs = {
   model: string
+  /** Whose connections and keys are used; null: the environment's alone. */
+  workspaceId: string | null
   input: StepInput
   /** Messages of the turns finished before a crash: their tools are not run again. */
   checkpoint: ModelMessage[]
@@ -35,17 +36,19 @@ export type RunStepArgs = {
 }
 export type StepResult = { draft: StepDraft; facts: Facts; usage: Usage; problems: { path: string; message: string }[] }
 
-/** `runStep` with the models of these providers. */
+export type FindModel = (id: string, workspaceId: string | null) => LanguageModelV4 | Promise<LanguageModelV4>
+
+/** `runStep` with the models that are found this way. */
 export const stepRunner =
-  (providers: Readonly<Record<string, ProviderV4>>) =>
-  (args: RunStepArgs): Promise<StepResult> =>
-    draft(gathering(findModel(args.model, providers)), args)
+  (find: FindModel) =>
+  async (args: RunStepArgs): Promise<StepResult> =>
+    draft(gathering(await find(args.model, args.workspaceId)), args)
 
 /**
  * Runs a step's agent to its end. Resolves only where the output resolved and the model said `stop`: a stream that
  * merely closed is a failure. Everything streamed passes through `onChunk`; checkpoints follow each finished turn.
  */
-export const runStep = stepRunner({ advisor })
+export const runStep = stepRunner(findModel)
 
 async function draft(
   languageModel: LanguageModelV4,

@@ -11,6 +11,7 @@ const design = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-1
 
 const again = (step: StepId, instruction: string) =>
   runStep({
+    workspaceId: null,
     model: 'advisor:expert',
     input: { ...design, prices: DEFAULT_PRICES, designId: null, earlier: {}, step, instruction, previous: null },
     checkpoint: [],
@@ -80,6 +81,7 @@ describe('an instruction in words', () => {
     const chat = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
     const input = { ...chat, prices: DEFAULT_PRICES, designId: null, earlier: {}, previous: null }
     const drafted = await runStep({
+      workspaceId: null,
       model: 'advisor:expert',
       input: { ...input, step: 'model', instruction: 'we use XGBoost' },
       checkpoint: [],

@@ -79,6 +79,7 @@ describe('a price that is missing', () => {
 describe('a step drafted again', () => {
   const again = (facts: Facts, prices: PriceTable) =>
     runStep({
+      workspaceId: null,
       model: 'advisor:expert',
       input: { ...usual, designId: null, facts, prices, earlier: {}, step: 'perf', instruction: null, previous: null },
       checkpoint: [],
