@@ -1,6 +1,7 @@
 import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider'
 import { describe, expect, it } from 'vitest'
-import { type RunChunk, stepRunner } from './run-step'
+import type { RunChunk } from './converse'
+import { stepRunner } from './run-step'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 import type { StepInput } from './types'
 
