@@ -38,7 +38,7 @@ const asked = (input: string): Part[] => [
   finish('tool-calls'),
 ]
 const broken = said(DRAFT.slice(0, 60)).slice(0, -1)
-const reset = new Error('ECONNRESET')
+const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
 const CALL = JSON.stringify({ fn: 'no_such', label: 'Rows', inputs: [] })
 
 /** A model whose turns are these. */
@@ -92,7 +92,7 @@ function start(turns: Turn[], onChunk: (chunk: RunChunk) => void = () => undefin
   const checkpoints: unknown[][] = []
   const stop = new AbortController()
   const result = stepRunner(() => model(turns))({
-    model: 'test:m',
+    model: 'openai:m',
     workspaceId: null,
     input,
     checkpoint: [],
@@ -136,11 +136,11 @@ describe('runStep', () => {
   })
 
   it.each<[string, RegExp, Turn[]]>([
-    ['closed in the middle', /stopped early \(other\)/, [{ parts: broken }]],
-    ['reset in the middle', /ECONNRESET/, [{ parts: broken, fail: reset }]],
-    ['reset after a turn of tools', /ECONNRESET/, [{ parts: asked(CALL) }, { parts: broken, fail: reset }]],
-    ['cut off by its length', /stopped early \(length\)/, [{ parts: [...said(DRAFT.slice(0, 60)), finish('length')] }]],
-    ['whole, but cut off by its length', /stopped early \(length\)/, [{ parts: [...said(DRAFT), finish('length')] }]],
+    ['closed in the middle', /closed in the middle/, [{ parts: broken }]],
+    ['reset in the middle', /broke in the middle/, [{ parts: broken, fail: reset }]],
+    ['reset after a turn of tools', /broke in the middle/, [{ parts: asked(CALL) }, { parts: broken, fail: reset }]],
+    ['cut off by its length', /longer than it may write/, [{ parts: [...said(DRAFT.slice(0, 60)), finish('length')] }]],
+    ['whole, but cut off by its length', /longer than it may write/, [{ parts: [...said(DRAFT), finish('length')] }]],
     ['ended without a word', /No output generated/, [{ parts: [] }]],
     ['something else', /does not have the form/, [{ parts: [...said('{"summary":1}'), finish('stop')] }]],
   ])('fails where the answer was %s', async (_, message, turns) => {
@@ -149,7 +149,7 @@ describe('runStep', () => {
 
   it('passes what was said before a failure on to readers', async () => {
     const { result, chunks } = start([{ parts: said(DRAFT).slice(0, 4), fail: reset }])
-    await expect(result).rejects.toThrow(/ECONNRESET/)
+    await expect(result).rejects.toThrow(/broke in the middle/)
     expect(chunks.map((chunk) => (chunk.type === 'text-delta' ? chunk.delta : '')).join('')).toBe(DRAFT.slice(0, 80))
   })
 

@@ -1,12 +1,12 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import type { ModelMessage } from 'ai'
-import { gathering } from '@/lib/ai/gather'
+import { maxOutputTokens } from '@/lib/ai/models'
 import { linearObject } from '@/lib/ai/structured-output'
 import type { Facts, StepId } from '@/lib/facts/fact'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
 import { acceptFacts } from './accept-facts'
-import { converse, type Output, type RunChunk } from './converse'
+import { converse, type Output, PATIENCE, type Patience, type RunChunk } from './converse'
 import { findModel } from './models'
 import { agents } from './registry'
 import type { StepInput, Usage } from './types'
@@ -26,20 +26,23 @@ export type StepResult = { draft: StepDraft; facts: Facts; usage: Usage; problem
 
 export type FindModel = (id: string, workspaceId: string | null) => LanguageModelV4 | Promise<LanguageModelV4>
 
-/** `runStep` with the models that are found this way. */
+/** `runStep` with the models that are found this way, waited for with this patience. */
 export const stepRunner =
-  (find: FindModel) =>
+  (find: FindModel, patience: Patience = PATIENCE) =>
   async (args: RunStepArgs): Promise<StepResult> =>
-    draft(gathering(await find(args.model, args.workspaceId)), args)
+    draft(await find(args.model, args.workspaceId), patience, args)
 
 /** Runs a step's agent to its end, and takes what it drafted into the ledger. Rejects on everything but success. */
 export const runStep = stepRunner(findModel)
 
-async function draft(languageModel: LanguageModelV4, args: RunStepArgs): Promise<StepResult> {
+async function draft(languageModel: LanguageModelV4, patience: Patience, args: RunStepArgs): Promise<StepResult> {
   const { model, input, checkpoint, signal, onChunk, onCheckpoint } = args
   const agent = agents[input.step]
   const said = await converse({
+    name: model,
     model: languageModel,
+    patience,
+    maxOutputTokens: maxOutputTokens(model),
     instructions: agent.instructions(input),
     messages: [{ role: 'user', content: JSON.stringify(forModel(input)) }, ...checkpoint],
     tools: agent.tools,

@@ -22,6 +22,10 @@ export function parseModelId(id: string): ModelId {
   })
 }
 
+/** The limit of an answer that a request must name, or undefined where it may be left to the model. */
+export const maxOutputTokens = (id: string): number | undefined =>
+  isFreeModel(id) ? undefined : PROVIDERS[parseModelId(id).provider].maxOutputTokens
+
 /** The SDK's model over a connection. Asks nothing of the network yet. */
 export function connectModel(connection: Connection, model: string, allowed: ReadonlySet<string>): LanguageModelV4 {
   const fetch = connection.from === 'operator' ? operatorFetch : guardedFetch(allowed)

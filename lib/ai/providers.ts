@@ -31,6 +31,11 @@ type Provider = {
   /** `fixed`: the provider's own; `own`: whoever connects says where; `local`: of this machine unless another is said. */
   readonly address: 'fixed' | 'own' | 'local'
   readonly defaultBaseUrl: string | null
+  /**
+   * Where a request must name a limit of its answer. Without one the SDK takes 4,096 tokens for models it does not
+   * know, which cuts off a draft; for those it knows it lowers ours to theirs.
+   */
+  readonly maxOutputTokens?: number
   readonly model: (connection: Connection, fetch: Fetch, id: string) => LanguageModelV4
 }
 
@@ -77,6 +82,7 @@ export const PROVIDERS: Readonly<Record<ProviderId, Provider>> = {
     key: 'required',
     address: 'fixed',
     defaultBaseUrl: null,
+    maxOutputTokens: 32_000,
     model: (connection, fetch, id) => createAnthropic(settings(connection, fetch)).languageModel(id),
   },
   google: {
