@@ -16,11 +16,16 @@ import type { Usage } from './types'
 
 export type RunChunk = UIMessageChunk
 
-/** In ms: how long a turn may take, and how long a model may say nothing. A hang must become a failure. */
-export type Patience = { readonly turnMs: number; readonly silentMs: number }
-export const PATIENCE: Patience = { turnMs: 900_000, silentMs: 180_000 }
-/** Requests that fail before their first byte are sent again so often; later nothing is. */
-const MAX_RETRIES = 2
+/** How long a model is waited for. A hang must become a failure. */
+export type Patience = {
+  /** A turn may take this long. */
+  readonly turnMs: number
+  /** It may say nothing for this long. */
+  readonly silentMs: number
+  /** Requests that fail before anything came are sent again so often; later nothing is. */
+  readonly retries: number
+}
+export const PATIENCE: Patience = { turnMs: 900_000, silentMs: 180_000, retries: 2 }
 const MAX_TURNS = 12
 
 export type Output = ReturnType<typeof linearObject<StepDraft>>
@@ -74,7 +79,7 @@ async function listen(talk: Conversation): Promise<Said> {
     stopWhen: isStepCount(MAX_TURNS),
     abortSignal: signal,
     timeout: { stepMs: talk.patience.turnMs },
-    maxRetries: MAX_RETRIES,
+    maxRetries: talk.patience.retries,
     ...(talk.maxOutputTokens !== undefined && { maxOutputTokens: talk.maxOutputTokens }),
     onStepEnd: (turn) => {
       last = turn

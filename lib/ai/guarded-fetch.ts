@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import { lookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import { Agent, fetch as undiciFetch } from 'undici'
 
 /** Why an address is not asked. The message is for whoever typed it. */
@@ -83,14 +84,20 @@ async function send(request: Request, dispatcher: Agent): Promise<Response> {
 /** An answer longer than this is no answer to a step: what sends it is stopped before it fills the memory. */
 const MAX_BYTES = 32 * 1024 * 1024
 
-/** Pulled, so that a slow reader slows the sender. */
-function bounded(body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
+/** Before an error is passed on: what came before it has to get through the SDK's transforms, whose queues it would empty. */
+const DRAIN_MS = 25
+
+/** Bytes of an answer, pulled, so that a slow reader slows the sender. An error comes after what it cut off. */
+export function bounded(body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const parts = body[Symbol.asyncIterator]()
   let bytes = 0
   return new ReadableStream(
     {
       async pull(controller) {
-        const { done, value } = await parts.next()
+        const { done, value } = await parts.next().catch(async (error: unknown) => {
+          await delay(DRAIN_MS)
+          throw error
+        })
         if (done) return controller.close()
         bytes += value.length
         if (bytes > MAX_BYTES) {

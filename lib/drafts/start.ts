@@ -1,4 +1,4 @@
-import { DEFAULT_MODEL, isFreeModel } from '@/lib/ai/models'
+import { isFreeModel } from '@/lib/ai/models'
 import type { DesignScope } from '@/lib/auth/scope'
 import { hashOf } from '@/lib/designs/canonical'
 import type { Tx } from '@/lib/db/queryable'
@@ -8,6 +8,7 @@ import type { HeldDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
 import type { PriceTable } from '@/lib/knowledge/prices/table'
+import { readDefaultModel } from '@/lib/models/data'
 import { readPriceTable } from '@/lib/prices/data'
 import { insertRun, type NewRun, type Queued } from '@/lib/runs/mutations'
 import { draftsOf } from './finish'
@@ -67,7 +68,7 @@ export async function startRunIn(
 ): Promise<Started> {
   const wish: Wish = {
     step,
-    model: body.model ?? DEFAULT_MODEL,
+    model: body.model ?? (await readDefaultModel(scope, step, on)),
     instruction: body.instruction?.trim() || null,
     chain: body.chain ?? false,
   }
