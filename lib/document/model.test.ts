@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { replyId } from '@/lib/methodology/draft'
 import { STEPS } from '@/lib/methodology/registry'
 import { fraudDesign } from './fixtures/fraud'
 import { buildDocument } from './model'
@@ -42,6 +43,23 @@ describe('the document model', () => {
       'replicas_little(qps=1560, latencyS=0.012, concurrencyPerReplica=4, maxUtil=0.6)',
     )
     expect(model.figures['arch.qpsDesign']?.how?.call).toBe('1,200 /s × 1.3×')
+  })
+
+  it('keeps what an agent answered to an instruction out of the questions', () => {
+    const reply = { id: replyId(1), question: 'Not followed: “sing”', whyItMatters: '', assumption: '' }
+    const steps = fraudDesign.steps.map((step) =>
+      step.id === 'problem' && step.content
+        ? {
+            ...step,
+            content: {
+              ...step.content,
+              draft: { ...step.content.draft, openQuestions: [reply, ...step.content.draft.openQuestions] },
+            },
+          }
+        : step,
+    )
+    const registers = (design: typeof fraudDesign) => JSON.stringify(buildDocument(design).sections)
+    expect(registers({ ...fraudDesign, steps })).toBe(registers(fraudDesign))
   })
 
   it('says so in words where a figure is not known', () => {
