@@ -5,6 +5,7 @@ import { formatFact, formatValue } from '@/lib/facts/format'
 import { dependents, inputPaths } from '@/lib/facts/graph'
 import { factPathOf, parseReference } from '@/lib/facts/path'
 import { parseTemplate, referenceText } from '@/lib/facts/template'
+import { unworked } from '@/lib/facts/unworked'
 
 export type InputView = { name: string; path: string | null; label: string; text: string; origin: Origin | null }
 
@@ -25,6 +26,8 @@ export type FactView = {
   formula: string | null
   inputs: InputView[]
   source: { title: string; url: string | null; asOf: string | null; quote: string | null } | null
+  /** Its inputs have moved to where it cannot be worked out: the value is from before. */
+  isBehind: boolean
   note: string | null
   setBy: string
   setAt: string | null
@@ -76,7 +79,7 @@ function readableFormula(fact: Fact, facts: Facts): string | null {
   return `${fact.label} = ${named.replaceAll('*', ' × ').replaceAll('/', ' ÷ ').replaceAll(/\s+/g, ' ')}`
 }
 
-export function factView(fact: Fact, facts: Facts): FactView {
+export function factView(fact: Fact, facts: Facts, behind: ReadonlySet<string>): FactView {
   const spec = specOf(fact)
   const text = formatFact(fact, spec)
   return {
@@ -93,6 +96,7 @@ export function factView(fact: Fact, facts: Facts): FactView {
     formula: readableFormula(fact, facts),
     inputs: inputsOf(fact, facts),
     source: fact.source,
+    isBehind: behind.has(fact.path),
     note: fact.note,
     setBy: fact.setBy,
     setAt: fact.setAt,
@@ -101,8 +105,10 @@ export function factView(fact: Fact, facts: Facts): FactView {
   }
 }
 
-export const factViews = (facts: Facts): FactViews =>
-  Object.fromEntries(Object.values(facts).map((fact) => [fact.path, factView(fact, facts)]))
+export function factViews(facts: Facts): FactViews {
+  const behind = unworked(facts)
+  return Object.fromEntries(Object.values(facts).map((fact) => [fact.path, factView(fact, facts, behind)]))
+}
 
 /** The figure that a reference of a text names, or undefined where it is not known. */
 export function numView(reference: string, facts: Facts): NumView | undefined {
