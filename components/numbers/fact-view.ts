@@ -66,17 +66,31 @@ function inputsOf(fact: Fact, facts: Facts): InputView[] {
   })
 }
 
+const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−' }
+/** References, figures (an exponent has a sign of its own), and signs with what surrounds them. */
+const PARTS = /\{([^{}]+)\}|\d+(?:\.\d+)?(?:e[-+]?\d+)?|\s*([-+*/^,])\s*/g
+
+/** Signs stand free between what they join; one before its figure stands close to it. Labels stay as they are. */
+function spelt(formula: string, nameOf: (reference: string) => string): string {
+  return formula.replaceAll(PARTS, (part: string, reference?: string, sign?: string, at = 0) => {
+    if (reference !== undefined) return nameOf(reference)
+    if (sign === undefined) return part
+    if (sign === ',') return ', '
+    const joins = /[\w})]\s*$/.test(formula.slice(0, at))
+    return joins ? ` ${SIGNS[sign] ?? sign} ` : (SIGNS[sign] ?? sign)
+  })
+}
+
 /** The expression with labels in the place of paths. */
 function readableFormula(fact: Fact, facts: Facts): string | null {
   const call = fact.calculator
   if (!call) return null
   if (call.fn !== 'expr') return call.formula
-  const named = call.formula.replaceAll(/\{([^{}]+)\}/g, (_whole, reference: string) => {
+  return `${fact.label} = ${spelt(call.formula, (reference) => {
     const parsed = parseReference(reference)
     const label = facts[factPathOf(reference)]?.label ?? reference
     return parsed?.row ? `${label}, ${parsed.row}` : label
-  })
-  return `${fact.label} = ${named.replaceAll('*', ' × ').replaceAll('/', ' ÷ ').replaceAll(/\s+/g, ' ')}`
+  })}`
 }
 
 export function factView(fact: Fact, facts: Facts, behind: ReadonlySet<string>): FactView {
