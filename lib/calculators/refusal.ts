@@ -96,7 +96,7 @@ export function toRefusal(fn: string, shape: z.ZodRawShape, raw: unknown, error:
       'missing_input',
       first,
       `Input "${name}" is missing. ${allowed}`,
-      `${label} is not known${inUnit}.`,
+      `${label} is missing. ${allowed}`,
     )
   }
   const code = issue.code === 'invalid_type' ? 'wrong_type' : 'out_of_range'
@@ -105,6 +105,6 @@ export function toRefusal(fn: string, shape: z.ZodRawShape, raw: unknown, error:
     code,
     first,
     `Input "${name}" ${why}: ${shown(value)}. ${allowed}`,
-    `${label} would be ${typeof value === 'number' ? readable(value) : shown(value)}${inUnit}; it has to be ${range}.`,
+    `${label} would be ${typeof value === 'number' ? `${readable(value)}${inUnit}` : shown(value)}; it has to be ${range}.`,
   )
 }

@@ -45,6 +45,21 @@ describe('the document model', () => {
     expect(model.figures['arch.qpsDesign']?.how?.call).toBe('1,200 /s × 1.3×')
   })
 
+  it('says of a figure that its inputs no longer give that it is from before', () => {
+    const { facts } = fraudDesign
+    const load = facts['arch.qpsDesign']
+    const input = load?.calculator?.inputs[0]?.path ?? ''
+    const given = facts[input]
+    if (!load || !given) throw new Error('The design has no such load.')
+    const moved = { ...facts, [input]: { ...given, value: 0 } }
+    const { figures } = buildDocument({ ...fraudDesign, facts: moved })
+    expect(figures['arch.qpsDesign']?.note).toMatch(/cannot be worked out from its inputs as they are now/)
+    expect(JSON.stringify(buildDocument({ ...fraudDesign, facts: moved }).sections)).toContain(
+      'from before its inputs changed',
+    )
+    expect(JSON.stringify(model)).not.toContain('from before')
+  })
+
   it('keeps what an agent answered to an instruction out of the questions', () => {
     const reply = { id: replyId(1), question: 'Not followed: “sing”', whyItMatters: '', assumption: '' }
     const steps = fraudDesign.steps.map((step) =>
