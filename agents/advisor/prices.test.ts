@@ -113,7 +113,11 @@ describe('a budget in another currency', () => {
       origin: 'assumed',
       label: 'One euro in dollars',
     })
-    expect(facts['perf.budgetUsdMonth']).toMatchObject({ value: 30_000 * Number(rate?.value), origin: 'calculated' })
+    expect(facts['perf.budgetUsdMonth']).toMatchObject({
+      value: 30_000 * Number(rate?.value),
+      origin: 'calculated',
+      label: 'Budget, in dollars',
+    })
     expect(await text(DEFAULT_PRICES)).toMatch(/of the €30,000 \/month.? named/)
   })
   it('is said as named where nobody set a rate, and compared with nothing', async () => {

@@ -24,8 +24,8 @@ export function planCurrency(p: Planner): void {
     if (unit === undefined || p.num(own) === undefined) continue
     const rate = ratePath(unit)
     const currency = unit.split('/')[0] ?? ''
-    const label = `One ${NAMES[currency] ?? currency.toUpperCase()} in dollars`
-    p.price(rate, exchangeId(currency), { unit: `usd/${currency}`, label })
+    const rateLabel = `One ${NAMES[currency] ?? currency.toUpperCase()} in dollars`
+    p.price(rate, exchangeId(currency), { unit: `usd/${currency}`, label: rateLabel })
     p.expr(dollars, `{${own}}*{${rate}}`, { label, note: 'The brief names it in its own currency.' })
   }
 }
