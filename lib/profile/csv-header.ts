@@ -30,7 +30,32 @@ export function readHeader(text: string): Header {
   return found.reduce((best, next) => (next.names.length > best.names.length ? next : best))
 }
 
+/** Where the text stops being a table: a row with other cells than the first line, or a quote that is never closed. */
+export function unevenRow(text: string, delimiter: string): string | undefined {
+  let [line, start, cells, first, quoted, isOpen] = [1, 1, 1, 0, 0, false]
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    if (char === '\n') line += 1
+    if (isOpen) {
+      if (char === '"') isOpen = false
+    } else if (char === '"') [isOpen, quoted] = [true, line]
+    else if (char === delimiter) cells += 1
+    else if (char === '\n') {
+      // A blank line holds no row.
+      const isBlank = cells === 1 && text.slice(text.lastIndexOf('\n', i - 1) + 1, i).trim() === ''
+      if (first === 0) first = cells
+      else if (cells !== first && !isBlank) return `line ${start} has ${counted(cells)}, the first line ${first}`
+      ;[start, cells] = [line, 1]
+    }
+  }
+  return isOpen ? `the quote that opens in line ${quoted} is never closed` : undefined
+}
+const counted = (cells: number) => (cells === 1 ? '1 cell' : `${cells} cells`)
+
 const FIGURE = /^[-+]?[\d.,]*\d(e[-+]?\d+)?%?$|^\d{4}-\d\d-\d\d/i
+
+/** Names that look like cells: perhaps the file has no line of names, and its first row is taken for one. */
+export const namesLikeCells = (names: readonly string[]): string[] => names.filter((name) => FIGURE.test(name))
 
 /** What is wrong with these names of columns, or undefined. Case does not tell columns apart. */
 export function headerProblem(names: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headerProblem, readHeader } from './csv-header'
+import { headerProblem, namesLikeCells, readHeader, unevenRow } from './csv-header'
 import { lookAt } from './file-kind'
 import { quoteName, quoteText } from './identifier'
 import { LIMITS } from './limits'
@@ -27,6 +27,14 @@ describe('what a file is', () => {
     ['a workbook called CSV', 'a.csv', new Uint8Array([0x50, 0x4b, 3, 4, 0]), /Excel/],
     ['gzip', 'a.csv.gz', new Uint8Array([0x1f, 0x8b, 8]), /gzip/],
     ['bytes called CSV', 'a.csv', new Uint8Array([1, 2, 0, 4]), /binary/],
+    ['an old workbook', 'a.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /old Excel/],
+    ['a picture', 'a.csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d]), /picture/],
+    ['another picture', 'a.csv', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), /picture/],
+    ['Arrow', 'a.feather', 'ARROW1xx', /Feather/],
+    ['bytes that no text holds', 'a.csv', new Uint8Array([0x80, 0x04, 0x95, 0x1b]), /binary/],
+    ['a web page', 'a.csv', '<!DOCTYPE html>\n<html>', /web page/],
+    ['rows as JSON', 'a.json', '[{"id": 1, "t": "a, b"}, {"id": 2', /rows as JSON/],
+    ['one JSON a line', 'a.jsonl', '{"id": 1}\n{"id": 2}\n{"i', /rows as JSON/],
     ['UTF-16', 'a.csv', new Uint8Array([0xff, 0xfe, 0x61, 0]), /UTF-16/],
     ['Latin-1', 'a.csv', new Uint8Array([0x61, 0x0a, 0xfc, 0x0a]), /UTF-8/],
     ['figures without names', 'a.csv', '1,2\n3,4\n', /figures, not names/],
@@ -35,6 +43,11 @@ describe('what a file is', () => {
   ])('%s is refused with the reason', (_case, name, bytes, says) => {
     const looked = look(name, bytes)
     expect(looked.ok ? '' : looked.message).toMatch(says)
+  })
+
+  test('a schema as JSON is none of those rows', () => {
+    for (const text of ['{"properties": {}}', '[{"name": "a", "type": "INTEGER"}]', '{\n{'])
+      expect(look('a.json', text)).toMatchObject({ kind: 'schema' })
   })
 
   test('the limits of size and of columns are said', () => {
@@ -57,6 +70,18 @@ test('the first line is cut by the delimiter that cuts it most, outside of quote
   expect(readHeader('"x, ""y""\nz",b\r\n1,2').names).toEqual(['x, "y"\nz', 'b'])
   expect(readHeader('only')).toEqual({ delimiter: ',', names: ['only'] })
   expect(headerProblem(['', 'a'])).toBeUndefined()
+})
+
+test('where a text stops being a table', () => {
+  expect(unevenRow('a,b\n1,2\n3\n', ',')).toBe('line 3 has 1 cell, the first line 2')
+  expect(unevenRow('a,b\n"x\ny",2\n1,2,3\n', ',')).toBe('line 4 has 3 cells, the first line 2')
+  expect(unevenRow('a,b\n"x, ""y""",2\n"3,4\n', ',')).toBe('the quote that opens in line 3 is never closed')
+  expect(unevenRow('a,b\r\n1,2\r\n\r\n3,4\r\n5', ',')).toBeUndefined()
+  expect(unevenRow('# exported\nid;x\n1;2\n', ';')).toBe('line 2 has 2 cells, the first line 1')
+})
+
+test('names that may be cells of a first row', () => {
+  expect(namesLikeCells(['anna', '12', '2025-01-01', '3,5', 'x2'])).toEqual(['12', '2025-01-01', '3,5'])
 })
 
 test('names and texts cannot end their quotes', () => {

@@ -6,6 +6,8 @@ export const LIMITS = {
   /** The engine addresses 4 GB and holds the table uncompressed; above this a sample is asked for. */
   fileBytes: 1024 ** 3,
   columns: 500,
+  /** Tables of one schema; each is read from its own place, which takes time. */
+  tables: 500,
   /** A table's schema is a few kB; more is a dump of a database. */
   schemaBytes: 200_000,
   /** Bytes looked at before the engine is loaded: kind, encoding, names of the columns. */
