@@ -1,3 +1,4 @@
+import { readingRemarks } from '@/lib/profile/reading'
 import type { Column, Measures, Table } from '@/lib/profile/result'
 
 export const KINDS = {
@@ -20,11 +21,10 @@ const distinctText = ({ distinct, exact }: Column) =>
     ? '–'
     : `${exact ? '' : '≈ '}${Number(distinct.toPrecision(exact ? 15 : 3)).toLocaleString('en-US')}`
 
-function remarks(name: string, measures: Measures | null): string {
-  if (!measures) return ''
-  const said = measures.leaks.filter(({ column }) => column === name).map(() => 'candidate leak')
-  if (measures.identifiers.includes(name)) said.push('identifier: another one in each row, leave it out')
-  return [...new Set(said)].join('; ')
+function remarks({ name, reading }: Column, measures: Measures | null): string {
+  const said = measures?.leaks.some(({ column }) => column === name) ? ['candidate leak'] : []
+  if (measures?.identifiers.includes(name)) said.push('identifier: another one in each row, leave it out')
+  return [...said, ...readingRemarks(reading)].join('; ')
 }
 
 /** Columns and what was counted of them. Least and greatest only of figures and moments; words are not shown. */
@@ -58,7 +58,7 @@ export function ColumnTable({ table, measures }: { table: Table; measures: Measu
                 <td className="num">{distinctText(column)}</td>
                 <td>{column.min ?? ''}</td>
                 <td>{column.max ?? ''}</td>
-                <td>{remarks(column.name, measures)}</td>
+                <td>{remarks(column, measures)}</td>
               </tr>
             ))}
           </tbody>

@@ -3,12 +3,13 @@
 import type { Facts } from '@/lib/facts/fact'
 import { measuredFacts, proposals } from '@/lib/profile/facts'
 import { bytesText } from '@/lib/profile/limits'
-import type { Leak, Measures, Progress } from '@/lib/profile/result'
+import { readingNotes, whyNotTried } from '@/lib/profile/reading'
+import type { Leak, Measures, Progress, Table } from '@/lib/profile/result'
 import { ColumnTable } from './column-table'
 import { type Candidate, FiguresForm } from './figures-form'
 import { RolesForm } from './roles-form'
 import { SchemaPanel } from './schema-panel'
-import { useProfile } from './use-profile'
+import { type Profile, useProfile } from './use-profile'
 
 type Props = { designId: string; file: File; facts: Facts; onClose: (said: string) => void }
 
@@ -44,6 +45,7 @@ export function ProfilePanel({ designId, file, facts, onClose }: Props) {
       {table && roles ? (
         <RolesForm columns={table.columns} roles={roles} measures={measured?.measures ?? null} onChoose={choose} />
       ) : null}
+      {table ? <Notes notes={notesOf(table, measured)} /> : null}
       {table ? <ColumnTable table={table} measures={measured?.measures ?? null} /> : null}
       {table && measured ? (
         <FiguresForm
@@ -60,6 +62,26 @@ export function ProfilePanel({ designId, file, facts, onClose }: Props) {
         />
       ) : null}
     </div>
+  )
+}
+
+function notesOf(table: Table, measured: Profile['measured']): string[] {
+  const label = table.columns.find(({ name }) => name === measured?.roles.label)
+  const untried = measured ? whyNotTried(measured.measures, label) : null
+  return [...readingNotes(table), ...(untried === null ? [] : [untried])]
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null
+  return (
+    <section aria-label="How the file was read">
+      <h3 className="card-title">How the file was read</h3>
+      <ul className="profile-notes small">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

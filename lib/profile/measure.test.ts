@@ -79,9 +79,42 @@ test('names and values that would be SQL stay what they are; moments with a time
   expect(found.time?.days).toBe(89)
 })
 
+describe('NaN and infinity', () => {
+  const openNaN = () => openParquet('not-a-number.parquet')
+  const measured = (roles: Partial<Roles>) => measure(query, openNaN(), { ...NONE, ...roles }, () => undefined)
+
+  test('NaN is empty; infinity is a value, but neither the least nor the greatest', () => {
+    const { columns } = openNaN()
+    const column = (name: string) => columns.find((one) => one.name === name)
+    expect(column('amount')).toMatchObject({ nulls: 60, min: '0.0', max: '100.0', reading: { nan: 60, infinite: 2 } })
+    expect(column('ratio')).toMatchObject({ type: 'FLOAT', nulls: 100, distinct: 17, max: '16.5' })
+    expect(column('never')).toMatchObject({ nulls: 300, distinct: 0, min: null, max: null })
+  })
+
+  test('a column that is NaN until the outcome is a leak', () => {
+    expect(measured({ label: 'is_fraud' }).leaks).toEqual([{ column: 'refund', by: 'auc', strength: 1 }])
+  })
+
+  test('NaN and infinity in a quantity: the rows with a value count, and what runs along is found', () => {
+    const { label, leaks } = measured({ label: 'target' })
+    expect(label).toMatchObject({ labelled: 257, classes: null })
+    // `huge` has squares that no number holds.
+    expect(leaks.map(({ column }) => column)).toEqual(['id', 'huge'])
+  })
+
+  test('as a CSV writes them', () => {
+    const cells = ['nan', 'inf', '-inf', 'NaN', '']
+    const rows = Array.from({ length: 50 }, (_, i) => `${cells[i % 10] ?? i},${i * 2}`)
+    const table = openCsv(`x,target\n${rows.join('\n')}\n`)
+    expect(table.columns[0]).toMatchObject({ nulls: 15, min: '5.0', max: '49.0', reading: { nan: 10, infinite: 10 } })
+    const { leaks } = measure(query, table, { ...NONE, label: 'x' }, () => undefined)
+    expect(leaks.map(({ column }) => column)).toEqual(['target'])
+  })
+})
+
 describe('a table read from CSV', () => {
   test('a column that turns into words after many figures is read as words', () => {
-    const rows = Array.from({ length: 30_000 }, (_, i) => `${i},${i === 29_999 ? 'n/a' : i % 7}`)
+    const rows = Array.from({ length: 30_000 }, (_, i) => `${i},${i === 29_999 ? 'x7' : i % 7}`)
     const table = openCsv(`id,code\n${rows.join('\n')}\n`)
     expect(table.columns.map(({ kind }) => kind)).toEqual(['integer', 'text'])
     expect(table.rows).toBe(30_000)
@@ -112,6 +145,27 @@ describe('a table read from CSV', () => {
     const found = measure(query, table, roles, () => undefined)
     expect(found.label).toMatchObject({ labelled: 500, classes: null, positives: null })
     expect(found.leaks.map(({ column, by }) => [column, by])).toEqual([['double_it', 'correlation']])
+  })
+
+  test('noise in few rows is no leak, and words that say the label are one: either half of the rows rates the other', () => {
+    const rows = Array.from({ length: 600 }, (_, i) => {
+      const name = ['low', 'mid', 'high'][i % 3]
+      return `${'abc'.charAt(i % 3)},${'defgh'.charAt(i % 5)},${name}`
+    })
+    const table = openCsv(`grade,region,label\n${rows.join('\n')}\n`)
+    const found = measure(query, table, { ...NONE, label: 'label' }, () => undefined)
+    expect(found.label?.classes).toHaveLength(3)
+    expect(found.leaks).toEqual([{ column: 'grade', by: 'auc', strength: 1 }])
+  })
+
+  test('a day is not later than a moment of it', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => {
+      const day = `2025-01-${String((i % 28) + 1).padStart(2, '0')}`
+      return `${day},${day} 10:30:00,2025-02-01 08:00:00`
+    })
+    const table = openCsv(`day,paid_at,closed_at\n${rows.join('\n')}\n`)
+    const found = measure(query, table, { ...NONE, time: 'day' }, () => undefined)
+    expect(found.leaks).toEqual([{ column: 'closed_at', by: 'later', strength: 1 }])
   })
 
   test('a header alone is no data', () => {

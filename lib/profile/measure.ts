@@ -21,7 +21,8 @@ export function measure(query: Query, table: Table, roles: Roles, onProgress: (p
   const copies = compared.length === 0 ? 0 : (figure(oneRow(query, sql.duplicates(compared)), 'n') ?? 0)
   onProgress({ text: 'Measuring label, time and entity', share: null })
   const labelled = label ? measureLabel(query, label, table, roles.positive) : null
-  const taken = [roles.label, roles.time]
+  // What recurs may well have one outcome each: that calls for a split by it, and is no leak.
+  const taken = [roles.label, roles.time, roles.entity]
   const features = table.columns.filter(({ name, kind }) => !taken.includes(name) && kind !== 'other')
   return {
     duplicates: { rows: copies, except: identifiers },
@@ -100,13 +101,7 @@ function aucs(query: Query, { kind, distinct }: Column, i: number): number[] {
 function correlated(query: Query, features: readonly Column[], label: Column): Leak[] {
   const figures = features.filter(({ kind }) => kind === 'integer' || kind === 'number')
   if (figures.length === 0 || !(label.kind === 'integer' || label.kind === 'number')) return []
-  const row = oneRow(
-    query,
-    sql.correlations(
-      figures.map(({ name }) => name),
-      label.name,
-    ),
-  )
+  const row = oneRow(query, sql.correlations(figures, label))
   return figures.flatMap((column, i): Leak[] => {
     const strength = figure(row, `r${i}`)
     return strength !== null && strength >= LIMITS.leakCorrelation

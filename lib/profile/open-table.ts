@@ -4,6 +4,7 @@ import { tooManyColumns } from './file-kind'
 import { LIMITS } from './limits'
 import type { Column, ColumnKind, Progress, Table } from './result'
 import { figure, oneRow, type Query, rowsOf, word } from './rows'
+import { PLAINLY, settle } from './settle'
 import { DESCRIBE, exactDistinct, parquetNames, readCsv, readParquet, summary } from './sql'
 
 export type Source = { path: string; kind: 'parquet' } | { path: string; kind: 'csv'; delimiter: string }
@@ -49,6 +50,7 @@ function load(query: Query, source: Source): void {
 /** Reads a file into the engine's table, and says what its columns are. */
 export function openTable(query: Query, source: Source, onProgress: (progress: Progress) => void): Table {
   load(query, source)
+  const readings = settle(query, source.kind === 'csv' ? source.delimiter : null, onProgress)
   const described = rowsOf(query, DESCRIBE).map((row) => {
     const type = word(row, 'type') ?? ''
     return { name: word(row, 'name') ?? '', type, kind: kindOf(type) }
@@ -60,7 +62,8 @@ export function openTable(query: Query, source: Source, onProgress: (progress: P
     const some = described.slice(from, from + COLUMNS_AT_ONCE)
     const row = oneRow(query, summary(some))
     rows = figure(row, 'n') ?? 0
-    for (const [i, column] of some.entries()) columns.push(columnOf(query, column, row, i, rows))
+    for (const [i, column] of some.entries())
+      columns.push({ ...columnOf(query, column, row, i, rows), reading: readings.get(column.name) ?? PLAINLY })
   }
   if (rows === 0) throw new Unreadable('This file has names of columns, and no rows.')
   return { rows, columns }
@@ -74,7 +77,7 @@ function columnOf(
   row: Readonly<Record<string, unknown>>,
   i: number,
   rows: number,
-): Column {
+): Omit<Column, 'reading'> {
   const number = (key: string) => {
     const value = row[`${key}${i}`]
     return typeof value === 'number' ? value : null
