@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon'
 import { readingRemarks } from '@/lib/profile/reading'
 import type { Column, Measures, Table } from '@/lib/profile/result'
 
@@ -31,7 +32,12 @@ function remarks({ name, reading }: Column, measures: Measures | null): string {
 export function ColumnTable({ table, measures }: { table: Table; measures: Measures | null }) {
   return (
     <details className="tool" open={table.columns.length <= 12}>
-      <summary>Columns of the file ({table.columns.length})</summary>
+      <summary>
+        Columns of the file ({table.columns.length})
+        <span className="chev">
+          <Icon name="chevron" />
+        </span>
+      </summary>
       <div className="scroll" tabIndex={0} role="region" aria-label="Columns of the file">
         <table>
           <thead>

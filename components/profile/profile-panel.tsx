@@ -9,6 +9,7 @@ import { ColumnTable } from './column-table'
 import { type Candidate, FiguresForm } from './figures-form'
 import { RolesForm } from './roles-form'
 import { SchemaPanel } from './schema-panel'
+import { Trouble } from './trouble'
 import { type Profile, useProfile } from './use-profile'
 
 type Props = { designId: string; file: File; facts: Facts; onClose: (said: string) => void }
@@ -22,7 +23,7 @@ export function ProfilePanel({ designId, file, facts, onClose }: Props) {
     <div className="profile">
       <div className="row wrap">
         <strong>{file.name}</strong>
-        <span className="small faint">
+        <span className="small faint" role="status">
           {bytesText(file.size)}
           {table ? ` · ${table.rows.toLocaleString('en-US')} rows · ${table.columns.length} columns` : ''}
         </span>
@@ -37,11 +38,7 @@ export function ProfilePanel({ designId, file, facts, onClose }: Props) {
         </button>
       </div>
       {progress ? <Bar progress={progress} /> : null}
-      {trouble ? (
-        <p className="profile-trouble" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      {trouble ? <Trouble message={trouble} /> : null}
       {table && roles ? (
         <RolesForm columns={table.columns} roles={roles} measures={measured?.measures ?? null} onChoose={choose} />
       ) : null}
@@ -74,8 +71,8 @@ function notesOf(table: Table, measured: Profile['measured']): string[] {
 function Notes({ notes }: { notes: readonly string[] }) {
   if (notes.length === 0) return null
   return (
-    <section aria-label="How the file was read">
-      <h3 className="card-title">How the file was read</h3>
+    <section aria-label="What to know of this file">
+      <h3 className="card-title">What to know of this file</h3>
       <ul className="profile-notes small">
         {notes.map((note) => (
           <li key={note}>{note}</li>
@@ -101,7 +98,16 @@ function Bar({ progress: { text, share } }: { progress: Progress }) {
   const words = share === null ? text : `${text}, ${Math.round(share * 100)}%`
   return (
     <div className="profile-bar">
-      <progress aria-label={text} max={1} {...(share === null ? {} : { value: share })} />
+      <div
+        className="progress"
+        role="progressbar"
+        aria-label={text}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        {...(share === null ? {} : { 'aria-valuenow': Math.round(share * 100) })}
+      >
+        {share === null ? <i className="unknown" /> : <i style={{ width: `${Math.max(2, share * 100)}%` }} />}
+      </div>
       <span className="small soft">{words}</span>
     </div>
   )

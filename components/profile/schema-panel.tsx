@@ -10,6 +10,7 @@ import type { NamedTable, Schema } from '@/lib/profile/schema-table'
 import { FiguresForm } from './figures-form'
 import { RolesForm } from './roles-form'
 import { SchemaTable } from './schema-table'
+import { Trouble } from './trouble'
 
 type Props = { designId: string; file: string; text: string; facts: Facts; onClose: (said: string) => void }
 
@@ -39,11 +40,7 @@ export function SchemaPanel({ designId, file, text, facts, onClose }: Props) {
       </div>
       {tables.length > 1 ? <TablePick tables={tables} picked={picked} onPick={setPicked} /> : null}
       {schema?.ok ? <Columns key={picked} designId={designId} file={file} schema={schema} facts={facts} /> : null}
-      {schema && !schema.ok ? (
-        <p className="profile-trouble" role="alert">
-          {schema.message}
-        </p>
-      ) : null}
+      {schema && !schema.ok ? <Trouble message={schema.message} /> : null}
     </div>
   )
 }
