@@ -24,7 +24,7 @@ const distinctText = ({ distinct, exact }: Column) =>
 
 function remarks({ name, reading }: Column, measures: Measures | null): string {
   const said = measures?.leaks.some(({ column }) => column === name) ? ['candidate leak'] : []
-  if (measures?.identifiers.includes(name)) said.push('identifier: another one in each row, leave it out')
+  if (measures?.identifiers.includes(name)) said.push('identifier, leave it out')
   return [...said, ...readingRemarks(reading)].join('; ')
 }
 

@@ -58,10 +58,12 @@ async function startOf(): Promise<Start | undefined> {
   if (opened?.source.kind !== 'csv') return undefined
   const { file, source } = opened
   const text = await file
-    .slice(0, LIMITS.headBytes)
+    .slice(0, LIMITS.searchedBytes)
     .text()
     .catch(() => undefined)
-  return text === undefined ? undefined : { text, delimiter: source.delimiter }
+  if (text === undefined) return undefined
+  const isWhole = file.size <= LIMITS.searchedBytes
+  return { text: isWhole ? text : text.slice(0, text.lastIndexOf('\n') + 1), delimiter: source.delimiter }
 }
 
 async function answer(data: unknown): Promise<void> {

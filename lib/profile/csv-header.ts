@@ -1,3 +1,6 @@
+import { unevenRow } from './csv-rows'
+import { bytesText, LIMITS } from './limits'
+
 const DELIMITERS = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
 
@@ -24,33 +27,20 @@ function firstRecord(text: string, delimiter: string): string[] {
 
 export type Header = { delimiter: Delimiter; names: string[] }
 
-/** The delimiter that cuts the first line into most names; a comma where none cuts it. */
-export function readHeader(text: string): Header {
-  const found = DELIMITERS.map((delimiter) => ({ delimiter, names: firstRecord(text, delimiter) }))
-  return found.reduce((best, next) => (next.names.length > best.names.length ? next : best))
-}
+/** Rows that a delimiter is tried on. */
+const TRIED = 20_000
 
-/** Where the text stops being a table: a row with other cells than the first line, or a quote that is never closed. */
-export function unevenRow(text: string, delimiter: string): string | undefined {
-  let [line, start, cells, first, quoted, isOpen] = [1, 1, 1, 0, 0, false]
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
-    if (char === '\n') line += 1
-    if (isOpen) {
-      if (char === '"') isOpen = false
-    } else if (char === '"') [isOpen, quoted] = [true, line]
-    else if (char === delimiter) cells += 1
-    else if (char === '\n') {
-      // A blank line holds no row.
-      const isBlank = cells === 1 && text.slice(text.lastIndexOf('\n', i - 1) + 1, i).trim() === ''
-      if (first === 0) first = cells
-      else if (cells !== first && !isBlank) return `line ${start} has ${counted(cells)}, the first line ${first}`
-      ;[start, cells] = [line, 1]
-    }
-  }
-  return isOpen ? `the quote that opens in line ${quoted} is never closed` : undefined
+/** The delimiter that cuts the first line into most names, and the next rows into as many; a comma where none cuts it. */
+export function readHeader(text: string): Header {
+  const rows = text.length > TRIED ? text.slice(0, text.lastIndexOf('\n', TRIED) + 1) : text
+  const found = DELIMITERS.map((delimiter) => {
+    const names = firstRecord(text, delimiter)
+    const isEven = names.length > 1 && unevenRow(rows, delimiter) === undefined
+    return { delimiter, names, weight: names.length + (isEven ? text.length : 0) }
+  })
+  const { delimiter, names } = found.reduce((best, next) => (next.weight > best.weight ? next : best))
+  return { delimiter, names }
 }
-const counted = (cells: number) => (cells === 1 ? '1 cell' : `${cells} cells`)
 
 const FIGURE = /^[-+]?[\d.,]*\d(e[-+]?\d+)?%?$|^\d{4}-\d\d-\d\d/i
 
@@ -65,6 +55,12 @@ export function headerProblem(names: readonly string[]): string | undefined {
     return 'Its first line holds figures, not names. Add a line with the names of the columns.'
   if (names.length - given.length > 1)
     return `${names.length - given.length} columns have no name. Give each column one.`
+  const long = given.find((name) => name.length > LIMITS.nameLength)
+  if (long !== undefined)
+    return `A name of a column has more than ${LIMITS.nameLength} characters, “${long.slice(0, 40)}…”. Is the first line a row? Put the names there.`
+  const bytes = new Blob([...names]).size
+  if (bytes > LIMITS.namesBytes)
+    return `The names of its columns have ${bytesText(bytes)} together; up to ${bytesText(LIMITS.namesBytes)} are read. Shorten them, or leave columns out.`
   const seen = new Set<string>()
   const twice = given.filter((name) => {
     const plain = name.toLowerCase()

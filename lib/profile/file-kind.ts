@@ -86,6 +86,10 @@ export function lookAt(look: Look): Looked {
       : { ok: true, kind: 'schema', text }
   }
   if (size > LIMITS.fileBytes) return tooLarge(look)
+  if (/^\uFEFF?sep=.\r?\n/i.test(text))
+    return no(
+      `“${name}” begins with a line for Excel, “sep=…”. Remove that line, so that the names of columns come first.`,
+    )
   const header = readHeader(text)
   const problem = headerProblem(header.names)
   if (problem) return no(`“${name}”: ${problem}`)

@@ -2,12 +2,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startEngine } from './fixtures/engine'
+import { LIMITS } from './limits'
 import { measure } from './measure'
 import { openTable, type Source } from './open-table'
 import type { Roles } from './result'
 import { suggestRoles } from './roles'
 import type { Query } from './rows'
-import { troubleOf } from './trouble'
+import { type Start, troubleOf } from './trouble'
 
 let query: Query
 let files: Awaited<ReturnType<typeof startEngine>>['files']
@@ -168,9 +169,33 @@ describe('a table read from CSV', () => {
     expect(found.leaks).toEqual([{ column: 'closed_at', by: 'later', strength: 1 }])
   })
 
+  test('quotes within quotes as MySQL and Spark write them', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${i},"the \\"${i % 7}\\" one, again"`)
+    expect(openCsv(`id,words\n${rows.join('\n')}\n`)).toMatchObject({
+      rows: 60,
+      columns: [{}, { kind: 'text', distinct: 7 }],
+    })
+  })
+
   test('a header alone is no data', () => {
     expect(() => openCsv('a,b\n')).toThrow('no rows')
   })
+})
+
+test('as many columns with as long names as are read, of figures and of moments', () => {
+  const names = Array.from({ length: LIMITS.columns - 3 }, (_, i) => `${'ä'.repeat(20)}${'name_'.repeat(6)}${i}`)
+  const rows = Array.from({ length: 60 }, (_, i) => [
+    i * 1.5,
+    `2025-01-${10 + (i % 20)}`,
+    i % 2,
+    ...names.map((_name, j) => (j === 400 ? i * 3 : j % 2 ? `2025-01-0${(i % 9) + 1}` : (i * i * (j + 1) * 7919) % 97)),
+  ])
+  const header = ['target', 'day', 'flag', ...names]
+  const table = openCsv([header, ...rows].map((cells) => cells.join(',')).join('\n'))
+  expect(table.columns).toHaveLength(LIMITS.columns)
+  const said = (label: string) => measure(query, table, { ...NONE, label, time: 'day' }, () => undefined)
+  expect(said('target').leaks.map(({ column }) => column)).toEqual([names[400]])
+  expect(said('flag').label?.positives).toBe(30)
 })
 
 test('Parquet with two columns of one name is refused', () => {
@@ -178,11 +203,11 @@ test('Parquet with two columns of one name is refused', () => {
 })
 
 test('what cannot be read says why', () => {
-  const said = (run: () => unknown, kind: 'csv' | 'parquet') => {
+  const said = (run: () => unknown, kind: 'csv' | 'parquet', start?: Start) => {
     try {
       run()
     } catch (error) {
-      return troubleOf(error, kind)
+      return troubleOf(error, kind, start)
     }
     return 'read'
   }
@@ -197,6 +222,12 @@ test('what cannot be read says why', () => {
   )
   expect(said(() => open({ path: 'latin.csv', kind: 'csv', delimiter: ',' }), 'csv')).toMatch(/UTF-8/)
   expect(said(() => openCsv('a,b\n1,2\n3\n4,5,6,7\n'), 'csv')).toMatch(/^This is not a CSV that can be read/)
+  const late = Array.from({ length: 30_000 }, (_, i) => (i === 29_000 ? `${i},1,2` : `${i},1`)).join('\n')
+  for (const text of [`a,b\n${late}\n`, `a,b\n${late.replace(',1,2', '')}\n`])
+    expect(said(() => openCsv(text), 'csv', { text, delimiter: ',' })).toMatch(
+      /line 29002 has [13] cells?, the first line 2/,
+    )
+  expect(said(() => openCsv(`a,b\n1,${'x'.repeat(2_100_000)}\n`), 'csv')).toMatch(/^Line \d is longer than the 2 MB/)
 })
 
 test('the engine fetches nothing', () => {

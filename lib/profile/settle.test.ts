@@ -94,6 +94,7 @@ describe('moments', () => {
     ['ISO', (i) => `2025-${day(i)[1]}-${day(i)[0]}`, 'DATE', null],
     ['ISO with T and a zone', (i) => `2025-${day(i)[1]}-${day(i)[0]}T10:00:00.5+02:00`, 'TIMESTAMP', null],
     ['BigQuery', (i) => `2025-${day(i)[1]}-${day(i)[0]} 10:00:00 UTC`, 'TIMESTAMP', null],
+    ['ISO with T, without seconds', (i) => `2025-${day(i)[1]}-${day(i)[0]}T10:00`, 'TIMESTAMP', null],
     ['ISO without seconds', (i) => `2025-${day(i)[1]}-${day(i)[0]} 10:00`, 'TIMESTAMP', null],
   ])('%s', (_case, cell, type, as) => {
     const column = read(many(cell))

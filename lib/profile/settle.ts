@@ -1,11 +1,10 @@
-import { kindOf } from './columns'
+import { fewAtOnce, kindOf } from './columns'
 import { quoteName, quoteText } from './identifier'
 import type { Progress, Reading } from './result'
 import { figure, oneRow, type Query, rowsOf, word } from './rows'
 import { EMPTY, EMPTY_AMONG_FIGURES, inShape, type Shape, shapesOf } from './shapes'
 import { DESCRIBE, TABLE } from './sql'
 
-const AT_ONCE = 25
 /** Cells that a shape is guessed from; all rows then have to fit it. */
 const SAMPLE = 500
 
@@ -35,7 +34,7 @@ export function settle(
   const found = new Map<string, Reading>()
   const note = (name: string, part: Partial<Reading>) => found.set(name, { ...PLAINLY, ...found.get(name), ...part })
   const floats = columns.filter(({ type }) => FLOAT.test(type))
-  for (const some of groups(floats)) emptyNaN(query, some, note)
+  for (const some of fewAtOnce(floats)) emptyNaN(query, some, note)
   const words = delimiter === null ? [] : columns.filter(({ type }) => kindOf(type) === 'text')
   for (const [i, column] of words.entries()) {
     onProgress({ text: 'Telling figures from words', share: i / words.length })
@@ -47,10 +46,6 @@ export function settle(
 }
 
 type Note = (name: string, part: Partial<Reading>) => void
-
-function* groups(columns: readonly Named[]): Generator<readonly Named[]> {
-  for (let from = 0; from < columns.length; from += AT_ONCE) yield columns.slice(from, from + AT_ONCE)
-}
 
 function emptyNaN(query: Query, columns: readonly Named[], note: Note): void {
   const parts = columns.flatMap(({ name }, i) => [

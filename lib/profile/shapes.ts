@@ -35,6 +35,7 @@ const DATES: readonly [pattern: string, format: string, says: string][] = [
 ]
 const TIMES: readonly [pattern: string, format: string][] = [
   ['', ''],
+  [String.raw`T\d\d:\d\d`, 'T%H:%M'],
   [String.raw`,? \d?\d:\d\d`, ' %H:%M'],
   [String.raw`,? \d?\d:\d\d:\d\d`, ' %H:%M:%S'],
   [String.raw`,? \d?\d:\d\d [AP]M`, ' %I:%M %p'],

@@ -7,13 +7,15 @@ import type { Column, ColumnKind } from './result'
 export const TABLE = 'profile_table'
 const SAMPLE = 'profile_sample'
 
+export type CsvOptions = { delimiter: string; whole: boolean; escape: string }
+
 /**
  * `whole`: types are settled by all rows, not by the first ones. `skip`: else the engine drops rows that do not fit.
  * Formats: else it takes 01/02/25 for a day of the year 1; what is written otherwise is settled afterwards.
  */
-export const readCsv = (path: string, delimiter: string, whole: boolean): string =>
+export const readCsv = (path: string, { delimiter, whole, escape }: CsvOptions): string =>
   `CREATE OR REPLACE TABLE ${TABLE} AS SELECT * FROM read_csv_auto(${quoteText(path)}, header = true, ` +
-  `delim = ${quoteText(delimiter)}, quote = '"', escape = '"', skip = 0, sample_size = ${whole ? -1 : 20_480}, ` +
+  `delim = ${quoteText(delimiter)}, quote = '"', escape = ${quoteText(escape)}, skip = 0, sample_size = ${whole ? -1 : 20_480}, ` +
   `dateformat = '%Y-%m-%d', timestampformat = '%Y-%m-%d %H:%M:%S')`
 
 export const readParquet = (path: string): string =>

@@ -1,4 +1,4 @@
-import { unevenRow } from './csv-header'
+import { unevenRow } from './csv-rows'
 import { bytesText, LIMITS } from './limits'
 import { Unreadable } from './open-table'
 
@@ -12,7 +12,7 @@ const LIMIT = `The browser gives it a few GB and holds the table uncompressed; f
 /** The engine's first line only: the rest quotes its own source. Its words may quote a cell, so they stay on the page. */
 const firstLine = (message: string) => message.split('\n')[0]?.slice(0, 300) ?? ''
 
-/** A CSV's beginning, to say where it stops being a table. */
+/** A CSV's beginning, to whole lines, to say where it stops being a table. */
 export type Start = { text: string; delimiter: string }
 
 const NOT_EVEN = 'This is not a CSV that can be read: '
@@ -28,7 +28,7 @@ export function troubleOf(error: unknown, kind: 'csv' | 'parquet', start?: Start
   if (longLine !== undefined)
     return `Line ${longLine} is longer than the 2 MB that a row may have. Leave long texts out, or save as Parquet.`
   if (GONE.test(message) || (error instanceof Error && GONE.test(error.name))) return CHANGED
-  if (kind === 'csv' && /auto-detected/.test(message)) {
+  if (kind === 'csv' && /auto-detected|values per row/.test(message)) {
     const where = start && unevenRow(start.text, start.delimiter)
     return where
       ? `${NOT_EVEN}${where}. The first line has to hold the names of the columns, and each row as many cells.`
