@@ -5,6 +5,7 @@ import { DesignPages } from './pages/design'
 import { FieldOnPage } from './pages/field'
 import { FindingsOnPage } from './pages/findings'
 import { KnowledgePages } from './pages/knowledge'
+import { ProfileOnPage } from './pages/profile'
 import { StartPage } from './pages/start'
 
 export const FRAUD_BRIEF = briefs.find((entry) => entry.id === 'pub-01')?.brief ?? ''
@@ -15,6 +16,7 @@ type Pages = {
   field: FieldOnPage
   findings: FindingsOnPage
   knowledge: KnowledgePages
+  profile: ProfileOnPage
 }
 
 export const test = base.extend<Pages>({
@@ -23,6 +25,7 @@ export const test = base.extend<Pages>({
   field: async ({ page }, use) => use(new FieldOnPage(page)),
   findings: async ({ page }, use) => use(new FindingsOnPage(page)),
   knowledge: async ({ page }, use) => use(new KnowledgePages(page)),
+  profile: async ({ page }, use) => use(new ProfileOnPage(page)),
 })
 
 /** No violation of WCAG 2.2 AA that axe can find. */

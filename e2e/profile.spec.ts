@@ -16,13 +16,6 @@ function paymentsCsv(): string {
   return ['payment_id,customer_id,created_at,amount,dispute_state,is_fraud', ...rows].join('\n')
 }
 
-const card = (page: Page) => page.getByRole('region', { name: 'Data profile' })
-const input = (page: Page) => card(page).getByLabel(/Drop a CSV or Parquet file/)
-const figure = (page: Page, name: RegExp) =>
-  card(page).getByRole('listitem').filter({ hasText: name }).getByRole('checkbox')
-const drop = (page: Page, name: string, text: string | Buffer) =>
-  input(page).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-
 /** Everything that leaves the page or one of its workers: address and body. */
 function watchNetwork(page: Page): Request[] {
   const seen: Request[] = []
@@ -35,39 +28,38 @@ const wordsOf = (request: Request) =>
 test('a CSV is measured in the browser; only what is accepted leaves it, and the ledger says measured', async ({
   page,
   design,
+  profile,
 }) => {
   await page.goto('/')
   await design.create(FRAUD_BRIEF)
   const before = (await design.read()).facts
   await design.openStep('data')
   const seen = watchNetwork(page)
-  await input(page).focus()
-  await expect(input(page)).toBeFocused()
-  await drop(page, 'payments.csv', paymentsCsv())
+  await profile.input.focus()
+  await expect(profile.input).toBeFocused()
+  await profile.choose('payments.csv', paymentsCsv())
 
-  await expect(card(page).getByText('2,000 rows · 6 columns')).toBeVisible()
-  await expect(card(page).getByLabel('Label', { exact: true })).toHaveValue('is_fraud')
-  await expect(card(page).getByLabel('Time', { exact: true })).toHaveValue('created_at')
-  await expect(card(page).getByLabel('Entity', { exact: true })).toHaveValue('customer_id')
+  await expect(profile.card.getByText('2,000 rows · 6 columns')).toBeVisible()
+  await expect(profile.pick('Label')).toHaveValue('is_fraud')
+  await expect(profile.pick('Time')).toHaveValue('created_at')
+  await expect(profile.pick('Entity')).toHaveValue('customer_id')
   await expect(
-    card(page).getByRole('checkbox', { name: /^dispute_state: alone it tells the classes apart/ }),
+    profile.card.getByRole('checkbox', { name: /^dispute_state: alone it tells the classes apart/ }),
   ).toBeChecked()
   // No cell of a text column is shown.
-  await expect(card(page)).not.toContainText(CANARY)
+  await expect(profile.card).not.toContainText(CANARY)
 
   // The brief's own figure is not replaced without a tick; what nobody gave is.
   expect(before['data.positiveRate']?.origin).toBe('user')
-  await expect(figure(page, /^Share of positives/)).not.toBeChecked()
-  await expect(figure(page, /^Rows for training/)).toBeChecked()
-  await expect(figure(page, /^Cases a day/)).not.toBeChecked()
+  await expect(profile.figure(/^Share of positives/)).not.toBeChecked()
+  await expect(profile.figure(/^Rows for training/)).toBeChecked()
+  await expect(profile.figure(/^Cases a day/)).not.toBeChecked()
   await expectAccessible(page)
 
-  await figure(page, /^Duplicates/).press('Space')
-  await expect(figure(page, /^Duplicates/)).not.toBeChecked()
-  await card(page)
-    .getByRole('button', { name: /^Use these figures/ })
-    .click()
-  await expect(card(page).getByText(/^Saved as measured\./)).toBeVisible()
+  await profile.figure(/^Duplicates/).press('Space')
+  await expect(profile.figure(/^Duplicates/)).not.toBeChecked()
+  await profile.card.getByRole('button', { name: /^Use these figures/ }).click()
+  await expect(profile.card.getByText(/^Saved as measured\./)).toBeVisible()
 
   const facts = (await design.read()).facts
   expect(facts['data.nRows']).toMatchObject({
@@ -103,14 +95,14 @@ test('a CSV is measured in the browser; only what is accepted leaves it, and the
   await expect(page.getByText(/Known only after the outcome:.*dispute state/).first()).toBeVisible()
 })
 
-test('the worker that holds the rows may connect to nothing', async ({ page, design }) => {
+test('the worker that holds the rows may connect to nothing', async ({ page, design, profile }) => {
   await page.goto('/')
   await design.create(FRAUD_BRIEF)
   await design.openStep('data')
   const started = page.waitForEvent('worker')
-  await drop(page, 'payments.csv', paymentsCsv())
+  await profile.choose('payments.csv', paymentsCsv())
   const worker = await started
-  await expect(card(page).getByText('2,000 rows · 6 columns')).toBeVisible()
+  await expect(profile.card.getByText('2,000 rows · 6 columns')).toBeVisible()
   const address = new URL('/api/health/live', page.url()).href
   const tryIt = (url: string) =>
     fetch(url).then(
@@ -121,61 +113,59 @@ test('the worker that holds the rows may connect to nothing', async ({ page, des
   expect(await worker.evaluate(tryIt, address)).toBe('refused')
 })
 
-test('Parquet, without a network beyond our own server; another label is measured anew', async ({ page, design }) => {
+test('Parquet, without a network beyond our own server; another label is measured anew', async ({
+  page,
+  design,
+  profile,
+}) => {
   await page.goto('/')
   await design.create(FRAUD_BRIEF)
   await design.openStep('data')
-  await input(page).setInputFiles(PARQUET)
-  await expect(card(page).getByText('3,000 rows · 9 columns')).toBeVisible()
-  await expect(card(page).getByRole('checkbox', { name: /^chargeback_at:.*later than the row/ })).toBeChecked()
-  await expect(figure(page, /^Positive examples/)).toHaveCount(1)
-  await card(page).getByLabel('Label', { exact: true }).selectOption('channel')
-  await expect(card(page).getByText('2,250 of 3,000 rows have a value of channel.')).toBeVisible()
+  await profile.input.setInputFiles(PARQUET)
+  await expect(profile.card.getByText('3,000 rows · 9 columns')).toBeVisible()
+  await expect(profile.card.getByRole('checkbox', { name: /^chargeback_at:.*later than the row/ })).toBeChecked()
+  await expect(profile.figure(/^Positive examples/)).toHaveCount(1)
+  await profile.pick('Label').selectOption('channel')
+  await expect(profile.card.getByText('2,250 of 3,000 rows have a value of channel.')).toBeVisible()
   // What gave the first label away is no leak of this one.
-  const after = card(page)
-    .getByRole('listitem')
-    .filter({ hasText: /^Features made after the outcome/ })
+  const after = profile.card.getByRole('listitem').filter({ hasText: /^Features made after the outcome/ })
   await expect(after).toContainText('chargeback_at is later than the row.')
   await expect(after).not.toContainText('state')
-  await card(page).getByLabel('Label', { exact: true }).selectOption('')
-  await expect(figure(page, /^Positive examples/)).toHaveCount(0)
+  await profile.pick('Label').selectOption('')
+  await expect(profile.figure(/^Positive examples/)).toHaveCount(0)
 })
 
 test('a pasted schema says by its names what may leak; what is accepted is assumed, and nothing else leaves', async ({
   page,
   design,
+  profile,
 }) => {
   await page.goto('/')
   await design.create(FRAUD_BRIEF)
   await design.openStep('data')
   const seen = watchNetwork(page)
-  const paste = card(page).getByLabel(/paste a schema/)
-  const read = card(page).getByRole('button', { name: 'Read the schema' })
-  await paste.fill('create table a (x int); create table b (y int);')
-  await read.click()
-  await expect(card(page).getByRole('alert')).toHaveText(/2 tables were found: a, b/)
+  const paste = profile.card.getByLabel(/paste a schema/)
+  const read = profile.card.getByRole('button', { name: 'Read the schema' })
   await paste.fill(`CREATE TABLE payments (
     payment_id bigint PRIMARY KEY, customer_id text, created_at timestamptz, amount numeric(12,2),
     email text DEFAULT '${CANARY}', chargeback_at timestamptz, is_fraud boolean -- ${CANARY}
   );`)
   await read.click()
-  await expect(card(page).getByText(/table payments · 7 columns/)).toBeVisible()
-  await expect(card(page).getByRole('alert')).toHaveCount(0)
-  await expect(card(page).getByLabel('Label', { exact: true })).toHaveValue('is_fraud')
-  await expect(card(page).getByLabel('Time', { exact: true })).toHaveValue('created_at')
-  await expect(card(page).getByRole('row', { name: /^email text text personal/ })).toBeVisible()
-  const leak = card(page).getByRole('checkbox', { name: /^chargeback_at: by its name/ })
+  await expect(profile.card.getByText(/table payments · 7 columns/)).toBeVisible()
+  await expect(profile.alert).toHaveCount(0)
+  await expect(profile.pick('Label')).toHaveValue('is_fraud')
+  await expect(profile.pick('Time')).toHaveValue('created_at')
+  await expect(profile.card.getByRole('row', { name: /^email text text personal/ })).toBeVisible()
+  const leak = profile.card.getByRole('checkbox', { name: /^chargeback_at: by its name/ })
   await expect(leak).toBeChecked()
   await expectAccessible(page)
 
   await leak.press('Space')
-  await expect(figure(page, /^Features made after the outcome/)).toHaveCount(0)
+  await expect(profile.figure(/^Features made after the outcome/)).toHaveCount(0)
   await leak.press('Space')
-  await expect(figure(page, /^Features made after the outcome/)).toBeChecked()
-  await card(page)
-    .getByRole('button', { name: /^Use these figures/ })
-    .click()
-  await expect(card(page).getByText(/^Saved as assumed\./)).toBeVisible()
+  await expect(profile.figure(/^Features made after the outcome/)).toBeChecked()
+  await profile.card.getByRole('button', { name: /^Use these figures/ }).click()
+  await expect(profile.card.getByText(/^Saved as assumed\./)).toBeVisible()
   const after = (await design.read()).facts['data.postOutcomeFeatures']
   expect(after).toMatchObject({ origin: 'assumed', source: { title: 'Read from the pasted schema' } })
   expect(after?.value).toContain('chargeback_at')
@@ -195,61 +185,63 @@ test('a pasted schema says by its names what may leak; what is accepted is assum
 
   // The same as a file: it is read by what it says, not measured.
   await design.openStep('data')
-  await drop(page, 'columns.txt', 'user_id bigint\nclosed_at timestamp\nchurned boolean\n')
-  await expect(card(page).getByText('columns.txt', { exact: true })).toBeVisible()
-  await expect(card(page).getByRole('checkbox', { name: /^closed_at: by its name/ })).toBeChecked()
-  await card(page).getByRole('button', { name: 'Close', exact: true }).click()
-  await expect(input(page)).toBeFocused()
+  await profile.choose('columns.txt', 'user_id bigint\nclosed_at timestamp\nchurned boolean\n')
+  await expect(profile.card.getByText('columns.txt', { exact: true })).toBeVisible()
+  await expect(profile.card.getByRole('checkbox', { name: /^closed_at: by its name/ })).toBeChecked()
+  await profile.card.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(profile.input).toBeFocused()
 })
 
-test('what cannot be read says why, and the next file is read all the same', async ({ page, design }) => {
+test('what cannot be read says why, and the next file is read all the same', async ({ page, design, profile }) => {
   await page.goto('/')
   await design.create(FRAUD_BRIEF)
   await design.openStep('data')
   const parquet = fs.readFileSync(PARQUET)
   const broken: readonly [name: string, content: string | Buffer, says: RegExp][] = [
     ['empty.csv', '', /is empty/],
+    ['book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), /Excel workbook/],
+    ['rows.jsonl', '{"id": 1}\n{"id": 2}\n', /rows as JSON/],
     ['cut.parquet', parquet.subarray(0, 20_000), /cut off/],
     ['holed.parquet', Buffer.from(parquet).fill(0, 100, parquet.length - 3000), /^This Parquet file/],
-    ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /binary data/],
+    ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /picture/],
     ['latin.csv', Buffer.from('name,n\nM\xfcller,1\n', 'latin1'), /not encoded as UTF-8/],
     ['twice.csv', 'a,b,A\n1,2,3\n', /More than one column is called “A”/],
     ['header.csv', 'a,b\n', /no rows/],
-    ['uneven.csv', 'a,b\n1,2\n3\n4,5,6\n', /not every row has as many cells/],
+    ['uneven.csv', 'a,b\n1,2\n3\n4,5,6\n', /line 3 has 1 cell, the first line 2/],
   ]
   for (const [name, content, says] of broken) {
-    await drop(page, name, content)
-    await expect(card(page).getByText(name, { exact: true })).toBeVisible()
-    await expect(card(page).getByRole('alert')).toHaveText(says)
+    await profile.choose(name, content)
+    await expect(profile.card.getByText(name, { exact: true })).toBeVisible()
+    await expect(profile.alert).toHaveText(says)
   }
-  await input(page).setInputFiles(PARQUET)
-  await expect(card(page).getByText('3,000 rows · 9 columns')).toBeVisible()
-  await expect(card(page).getByRole('alert')).toHaveCount(0)
+  await profile.input.setInputFiles(PARQUET)
+  await expect(profile.card.getByText('3,000 rows · 9 columns')).toBeVisible()
+  await expect(profile.alert).toHaveCount(0)
 })
 
-test('reading can be stopped: the worker ends', async ({ page, design }) => {
+test('reading can be stopped: the worker ends', async ({ page, design, profile }) => {
   await page.goto('/')
   await design.create(FRAUD_BRIEF)
   await design.openStep('data')
   const started = page.waitForEvent('worker')
   // Never answered, so that there is a middle.
   await page.route('**/*.wasm', () => undefined)
-  await drop(page, 'payments.csv', paymentsCsv())
+  await profile.choose('payments.csv', paymentsCsv())
   const worker = await started
-  await expect(card(page).getByRole('progressbar')).toBeVisible()
+  await expect(profile.card.getByRole('progressbar')).toBeVisible()
   const ended = worker.waitForEvent('close')
-  await card(page).getByRole('button', { name: 'Stop', exact: true }).click()
+  await profile.card.getByRole('button', { name: 'Stop', exact: true }).click()
   await ended
-  await expect(card(page).getByText('Stopped. Nothing of the file was kept.')).toBeVisible()
-  await expect(input(page)).toBeFocused()
+  await expect(profile.card.getByText('Stopped. Nothing of the file was kept.')).toBeVisible()
+  await expect(profile.input).toBeFocused()
 })
 
-test('nothing of the engine is loaded before there is a file', async ({ page, design }) => {
+test('nothing of the engine is loaded before there is a file', async ({ page, design, profile }) => {
   await page.goto('/')
   await design.create(FRAUD_BRIEF)
   const seen = watchNetwork(page)
   await design.openStep('data')
-  await expect(input(page)).toBeVisible()
+  await expect(profile.input).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(seen.filter((request) => request.url().includes('.wasm'))).toEqual([])
   const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))

@@ -65,7 +65,13 @@ test('a variant is discarded and brought back, a value that does not fit is refu
   }
   await expect(page.getByText('Four variants at most.')).toBeVisible()
   await whatIf.change('Growth to provide for', 'Variant 2', '0.5')
-  await expect(page.getByRole('alert').filter({ hasText: 'at least 1' })).toBeVisible()
+  await expect(
+    whatIf
+      .cells(/^Growth to provide for/)
+      .nth(2)
+      .getByRole('alert'),
+  ).toHaveText(/at least 1/)
+  await expect(whatIf.input('Growth to provide for', 'Variant 2')).toHaveAttribute('aria-invalid', 'true')
   await whatIf.change('Growth to provide for', 'Variant 2', '2')
   await expect(page.getByRole('button', { name: 'Growth to provide for in Variant 2 as designed again' })).toBeVisible()
 
@@ -75,6 +81,27 @@ test('a variant is discarded and brought back, a value that does not fit is refu
   await expect(whatIf.input('Growth to provide for', 'Variant 2')).toHaveValue('2')
   await page.getByRole('button', { name: 'Growth to provide for in Variant 2 as designed again' }).click()
   await expect(whatIf.input('Growth to provide for', 'Variant 2')).toHaveValue('')
+
+  // Another window discards what this one still shows.
+  const other = new WhatIfPage(await page.context().newPage())
+  await other.open(design.id)
+  await other.page.getByRole('button', { name: 'Discard Variant 4' }).click()
+  await expect(other.name('Variant 4')).toBeHidden()
+  await whatIf.change('Growth to provide for', 'Variant 4', '3')
+  await expect(page.getByRole('alert').filter({ hasText: 'There is no such variant' })).toBeVisible()
+  await expect(whatIf.name('Variant 4')).toBeHidden()
+})
+
+test('a figure that its inputs no longer give says so where it stands, in words', async ({ page, design }) => {
+  await page.goto(`/designs/${design.id}/numbers#data.positiveRate`)
+  const value = page.getByRole('textbox', { name: /^New value of Share of positives/ })
+  await value.fill('0')
+  await value.press('Enter')
+  await expect(page.getByText(/^Cases per arm.*: .* it has to be above 0 and below 1\.$/)).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Cases per arm \d/ })).toContainText('not worked out')
+  await page.goto(`/designs/${design.id}/numbers#exp.nPerArm`)
+  await expect(page.getByText(/It cannot be worked out from its inputs as they are now/)).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('a figure of the ledger shows what moves it most, and an input leads on', async ({ page, design }) => {

@@ -43,6 +43,8 @@ describe('an instruction in words', () => {
     ['model', 'we need an interpretable model', 'model.family', 'logistic_regression'],
     ['model', 'we use PyTorch', 'model.framework', 'PyTorch'],
     ['arch', 'no GPUs, please', 'perf.gpuCount', 0],
+    ['model', 'we cannot use GPUs', 'perf.gpuCount', 0],
+    ['arch', 'We can’t afford any GPUs', 'perf.gpuCount', 0],
     ['exp', 'plan it with 90% power', 'exp.power', 0.9],
     ['prod', 'retrain it every month', 'prod.retrainCadenceDays', 30],
     ['prod', 'make it cheaper', 'prod.retrainCadenceDays', 14],
@@ -60,15 +62,24 @@ describe('an instruction in words', () => {
     const prose = (draft: typeof usual) => JSON.stringify([draft?.decisions, draft?.sections, draft?.risks]).length
     expect(prose(short.draft)).toBeLessThan(prose(usual))
     const data = design.steps[1]?.content?.draft
-    expect(prose((await again('data', 'make it shorter')).draft)).toBeLessThan(0.8 * prose(data))
+    expect(prose((await again('data', 'make it shorter')).draft)).toBeLessThan(0.85 * prose(data))
     expect(short.draft.decisions.map(({ id }) => id)).toEqual(usual?.decisions.map(({ id }) => id))
     expect(short.draft.sections.find(({ id }) => id === 'present')).toEqual(
       usual?.sections.find(({ id }) => id === 'present'),
     )
   })
+  it.each(STEP_IDS)('ends no sentence of %s within a figure where less text is asked for', async (step) => {
+    const { draft } = await again(step, 'shorter')
+    const texts = [...draft.decisions.map(({ rationale }) => rationale), ...draft.sections.map((s) => s.markdown)]
+    expect(texts.length).toBeGreaterThan(0)
+    for (const text of texts) {
+      expect(text.replaceAll(/\{\{[^{}]+\}\}/g, '')).not.toMatch(/[{}]/)
+      expect(text).toMatch(/^[-*“‘"'\p{Lu}{\d]/u)
+    }
+  })
   it.each<[step: StepId, words: string, why: RegExp]>([
     ['data', 'Write it as a poem', /understands “we must stay on premises”/],
-    ['data', 'explain the split for a manager', /writes for no other reader/],
+    ['data', 'explain the split for a manager', /does not rewrite a text for another reader/],
     ['model', 'translate it into German', /writes English only/],
     ['data', 'retrain every week', /Ask for it in: Production Readiness/],
   ])('is said not to be followed in %s: “%s”', async (step, words, why) => {

@@ -1,6 +1,6 @@
 import type { StepId } from '@/lib/facts/fact'
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
-import type { OpenQuestion, StepDraft } from '@/lib/methodology/draft'
+import { type OpenQuestion, replyId, type StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
 import type { Planner } from './planner'
 import { BEYOND, SHORTER, type Wish, WISHES } from './wishes'
@@ -49,7 +49,7 @@ export function unmet(step: StepId, instruction: string | null, refused: readonl
   if (reasons.length === 0) return []
   return [
     {
-      id: `Q${stepOf(step).number}.instruction`,
+      id: replyId(stepOf(step).number),
       question: `Not followed: “${instruction.slice(0, 300)}”`,
       whyItMatters: reasons.join(' '),
       assumption: 'the draft as it was',
@@ -57,7 +57,8 @@ export function unmet(step: StepId, instruction: string | null, refused: readonl
   ]
 }
 
-const SENTENCE = /[^.!?]*[.!?]+(?=\s|$)/g
+/** A stop inside `{{data.positiveRate}}` or 2.5 ends nothing: only one with a space, or the end, behind it. */
+const SENTENCE = /(?:[^.!?]|[.!?]+(?!\s|$|[.!?]))*[.!?]+(?=\s|$)/g
 const firstOf = (text: string, sentences: number): string => {
   const found = text.match(SENTENCE)?.slice(0, sentences).join('').trim()
   return found ? found : text

@@ -109,8 +109,16 @@ describe('a budget in another currency', () => {
   it('is said as named, and compared at a rate that stands in the ledger', async () => {
     expect(rate?.assumption).toBe(true)
     const { facts } = await drafted(DEFAULT_PRICES)
-    expect(facts['problem.usdPerEur']).toMatchObject({ value: rate?.value, origin: 'assumed' })
-    expect(facts['perf.budgetUsdMonth']).toMatchObject({ value: 30_000 * Number(rate?.value), origin: 'calculated' })
+    expect(facts['problem.usdPerEur']).toMatchObject({
+      value: rate?.value,
+      origin: 'assumed',
+      label: 'One euro in dollars',
+    })
+    expect(facts['perf.budgetUsdMonth']).toMatchObject({
+      value: 30_000 * Number(rate?.value),
+      origin: 'calculated',
+      label: 'Budget, in dollars',
+    })
     expect(await text(DEFAULT_PRICES)).toMatch(/of the €30,000 \/month.? named/)
   })
   it('is said as named where nobody set a rate, and compared with nothing', async () => {

@@ -47,7 +47,8 @@ export const WISHES: readonly Wish[] = [
     },
   },
   {
-    pattern: /\b(?:no|without|avoid|drop|not? use)(?: any)? (?:gpus?|graphics cards?|accelerators?)\b|\bcpus? only\b/i,
+    pattern:
+      /\b(?:no|without|avoid|drop|(?:not|can ?not|can[’']?t|won[’']?t|don[’']?t|never|must not|may not) (?:use|have|buy|afford|get))(?: any| a)? (?:gpus?|graphics cards?|accelerators?)\b|\bcpus? only\b/i,
     example: 'no GPUs',
     steps: ['model', 'arch'],
     apply: (planner) => {
@@ -167,15 +168,15 @@ export const WISHES: readonly Wish[] = [
 export const BEYOND: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [
     /\b(?:explain|rewrite|summari[sz]e|put)\b[^.]*\b(?:manager|management|executives?|board|layman|non-?technical|plain|simple words|child)\b|\bfor (?:a |the )?(?:manager|board|executives?)\b/i,
-    'It fills knowledge with this brief’s figures and writes for no other reader. The one-page view of the document is the nearest; a language model can rewrite a section.',
+    'The built-in advisor does not rewrite a text for another reader. The first page of the document is the nearest: what was chosen, one line a step.',
   ],
   [
     /\b(?:translate|in (?:german|french|spanish|italian|portuguese|dutch|hindi|japanese|chinese))\b/i,
-    'It writes English only. Export the document and translate that.',
+    'The built-in advisor writes English only. Export the document and translate that.',
   ],
   [
     /\b(?:longer|more detail|elaborate|in depth)\b/i,
-    'It says what it knows of this kind of system; a language model can say more.',
+    'The built-in advisor has said what it knows of this kind of system. Edit the text to add to it.',
   ],
 ]
 

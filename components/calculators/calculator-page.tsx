@@ -21,7 +21,7 @@ function calculate(calculator: Calculator, input: Readonly<Record<string, unknow
     return { refused: null, result: calculator.run(input), plot: plotOf(calculator, input) }
   } catch (error) {
     if (!(error instanceof CalculatorError)) throw error
-    return { refused: { input: error.input, message: error.message }, result: null, plot: null }
+    return { refused: { input: error.input, message: error.plain }, result: null, plot: null }
   }
 }
 

@@ -101,8 +101,9 @@ export function DocumentFindings({ designId, standing: { open, waived, lapsed } 
         <span className="soft">{open.length === 0 ? 'nothing open' : `${open.length} open`}</span>
       </div>
       <p className="soft">
-        How the text reads to a demanding reviewer, by the checks of the evaluation. A check is open where more places
-        offend than it allows. These are no contradictions: they count neither as errors nor as findings of a step.
+        How the text reads to a demanding reviewer: where it is vague, repeats what fits anybody, or leaves something
+        out. Each line says how many places offend and how many may. None of them is a contradiction, so they count
+        neither as errors nor as findings of a step.
       </p>
       <div className="sheet">
         {open.map((finding) => (

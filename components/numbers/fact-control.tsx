@@ -68,6 +68,7 @@ function Choice({ spec, label, initial, busy, onValue }: Props) {
 
 function Typed({ spec, unit, label, initial, placeholder, busy, onValue, onError }: Props) {
   const [text, setText] = useState(initial)
+  const [wrong, setWrong] = useState(false)
   const id = useId()
   const isNumber = spec.type === 'number'
   const submit = async () => {
@@ -76,12 +77,15 @@ function Typed({ spec, unit, label, initial, placeholder, busy, onValue, onError
     // The control says "%", so a plain figure in it is meant in percent.
     const words = spec.unit === 'ratio' && /^[-+−]?[\d.,\s]+$/.test(text) ? `${text}%` : text
     const parsed = parseAnswer(spec, words)
+    setWrong(!parsed.ok)
     if (parsed.ok) onValue(parsed.value)
     else onError(parsed.message)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') void submit()
-    if (event.key === 'Escape') setText(initial)
+    if (event.key !== 'Escape') return
+    setText(initial)
+    setWrong(false)
   }
   return (
     <span className={`field${isNumber ? '' : ' wide'}`}>
@@ -93,6 +97,7 @@ function Typed({ spec, unit, label, initial, placeholder, busy, onValue, onError
         inputMode={isNumber ? 'decimal' : 'text'}
         list={spec.options ? `${id}-options` : undefined}
         aria-busy={busy}
+        aria-invalid={wrong}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => void submit()}

@@ -5,6 +5,7 @@ import { formatFact, formatValue } from '@/lib/facts/format'
 import { dependents, inputPaths } from '@/lib/facts/graph'
 import { factPathOf, parseReference } from '@/lib/facts/path'
 import { parseTemplate, referenceText } from '@/lib/facts/template'
+import { unworked } from '@/lib/facts/unworked'
 
 export type InputView = { name: string; path: string | null; label: string; text: string; origin: Origin | null }
 
@@ -25,6 +26,8 @@ export type FactView = {
   formula: string | null
   inputs: InputView[]
   source: { title: string; url: string | null; asOf: string | null; quote: string | null } | null
+  /** Its inputs have moved to where it cannot be worked out: the value is from before. */
+  isBehind: boolean
   note: string | null
   setBy: string
   setAt: string | null
@@ -63,20 +66,34 @@ function inputsOf(fact: Fact, facts: Facts): InputView[] {
   })
 }
 
+const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−' }
+/** References, figures (an exponent has a sign of its own), and signs with what surrounds them. */
+const PARTS = /\{([^{}]+)\}|\d+(?:\.\d+)?(?:e[-+]?\d+)?|\s*([-+*/^,])\s*/g
+
+/** Signs stand free between what they join; one before its figure stands close to it. Labels stay as they are. */
+function spelt(formula: string, nameOf: (reference: string) => string): string {
+  return formula.replaceAll(PARTS, (part: string, reference?: string, sign?: string, at = 0) => {
+    if (reference !== undefined) return nameOf(reference)
+    if (sign === undefined) return part
+    if (sign === ',') return ', '
+    const joins = /[\w})]\s*$/.test(formula.slice(0, at))
+    return joins ? ` ${SIGNS[sign] ?? sign} ` : (SIGNS[sign] ?? sign)
+  })
+}
+
 /** The expression with labels in the place of paths. */
 function readableFormula(fact: Fact, facts: Facts): string | null {
   const call = fact.calculator
   if (!call) return null
   if (call.fn !== 'expr') return call.formula
-  const named = call.formula.replaceAll(/\{([^{}]+)\}/g, (_whole, reference: string) => {
+  return `${fact.label} = ${spelt(call.formula, (reference) => {
     const parsed = parseReference(reference)
     const label = facts[factPathOf(reference)]?.label ?? reference
     return parsed?.row ? `${label}, ${parsed.row}` : label
-  })
-  return `${fact.label} = ${named.replaceAll('*', ' × ').replaceAll('/', ' ÷ ').replaceAll(/\s+/g, ' ')}`
+  })}`
 }
 
-export function factView(fact: Fact, facts: Facts): FactView {
+export function factView(fact: Fact, facts: Facts, behind: ReadonlySet<string>): FactView {
   const spec = specOf(fact)
   const text = formatFact(fact, spec)
   return {
@@ -93,6 +110,7 @@ export function factView(fact: Fact, facts: Facts): FactView {
     formula: readableFormula(fact, facts),
     inputs: inputsOf(fact, facts),
     source: fact.source,
+    isBehind: behind.has(fact.path),
     note: fact.note,
     setBy: fact.setBy,
     setAt: fact.setAt,
@@ -101,8 +119,10 @@ export function factView(fact: Fact, facts: Facts): FactView {
   }
 }
 
-export const factViews = (facts: Facts): FactViews =>
-  Object.fromEntries(Object.values(facts).map((fact) => [fact.path, factView(fact, facts)]))
+export function factViews(facts: Facts): FactViews {
+  const behind = unworked(facts)
+  return Object.fromEntries(Object.values(facts).map((fact) => [fact.path, factView(fact, facts, behind)]))
+}
 
 /** The figure that a reference of a text names, or undefined where it is not known. */
 export function numView(reference: string, facts: Facts): NumView | undefined {

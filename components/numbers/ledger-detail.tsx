@@ -79,7 +79,7 @@ export function LedgerDetail({ row, fact, onFollow }: Props) {
               <p className="small faint">A value of your own replaces the calculation.</p>
             ) : null}
             {ledger ? (
-              <p className="small">
+              <p className="small" style={{ marginTop: 'var(--s-2)' }}>
                 <Link href={`/designs/${ledger.designId}/what-if?input=${row.path}`} prefetch={false}>
                   Try other values beside the design
                 </Link>

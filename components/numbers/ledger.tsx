@@ -145,6 +145,11 @@ function Row({ row, fact, isOpen, onToggle, onFollow }: RowProps) {
         </td>
         <td>
           <OriginMark origin={fact.origin} />
+          {fact.isBehind ? (
+            <span className="small" style={{ display: 'block', color: 'var(--error)' }}>
+              not worked out
+            </span>
+          ) : null}
         </td>
         <td className="soft">{row.usedIn.join(', ')}</td>
         <td className="faint small nw">{row.set}</td>

@@ -3,6 +3,7 @@
 import { useLedger } from '@/components/numbers/facts-context'
 import { Num } from '@/components/numbers/num'
 import { Icon } from '@/components/ui/icon'
+import { problemLines } from './problem-lines'
 import type { Effect } from './use-set-fact'
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -22,6 +23,7 @@ export function MovedList({ effect }: { effect: Effect }) {
     const now = ledger?.facts[path]
     return now && now.text !== before ? [{ now, before }] : []
   })
+  const problems = problemLines(effect.problems, (path) => ledger?.facts[path]?.label ?? path)
   return (
     <div role="status" style={{ marginTop: 'var(--s-2)' }}>
       {moved.length > 0 ? (
@@ -43,11 +45,18 @@ export function MovedList({ effect }: { effect: Effect }) {
           Now stale: {effect.staleSteps.map((step) => NAMES[step] ?? step).join(', ')}.
         </p>
       ) : null}
-      {effect.problems.map((problem) => (
-        <p key={problem} className="small" style={{ color: 'var(--error)' }}>
-          {problem}
-        </p>
-      ))}
+      {problems.length > 0 ? (
+        <>
+          <p className="small" style={{ color: 'var(--error)', marginTop: 'var(--s-2)' }}>
+            Not worked out, so that the last value stands there:
+          </p>
+          <ul className="small" style={{ color: 'var(--error)' }}>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import type { FactSpec } from '@/lib/facts/catalogue'
 import { factSpec } from '@/lib/facts/catalogue'
 import type { Fact, Facts } from '@/lib/facts/fact'
-import { formatFact, formatValue } from '@/lib/facts/format'
+import { formatFact, formatValue, isMoney } from '@/lib/facts/format'
+import { CURRENCIES } from '@/lib/knowledge/prices/units'
 import type { Question } from '@/lib/methodology/define-step'
 import type { NumView } from '@/components/numbers/fact-view'
 
@@ -29,19 +30,30 @@ const UNITS: Readonly<Record<string, string>> = {
   '1/h': 'per hour',
   '1/min': 'per minute',
   '1/month': 'per month',
-  usd: 'USD',
-  'usd/month': 'USD a month',
-  eur: 'EUR',
-  gbp: 'GBP',
-  inr: 'INR',
-  chf: 'CHF',
+  x: '×',
   d: 'days',
   tok: 'tokens',
   B: 'bytes',
 }
 const BARE = new Set(['count', 'n', 'choice', 'list', 'text', 'bool', ''])
 
-export const unitWord = (unit: string): string => UNITS[unit] ?? (BARE.has(unit) ? '' : unit)
+/** "USD", "EUR a month", "USD an hour"; amounts of money are named by their letters, which any keyboard has. */
+function moneyWord(unit: string): string | undefined {
+  const [currency = '', per] = unit.split('/')
+  if (!isMoney(currency)) return undefined
+  const named = currency.toUpperCase()
+  if (per === undefined) return named
+  return FOR[per] === undefined ? `${named}/${per}` : `${named} ${FOR[per]}`
+}
+const FOR: Readonly<Record<string, string>> = {
+  month: 'a month',
+  h: 'an hour',
+  d: 'a day',
+  year: 'a year',
+  ...Object.fromEntries(Object.entries(CURRENCIES).map(([id, name]) => [id, `for one ${name}`])),
+}
+
+export const unitWord = (unit: string): string => UNITS[unit] ?? moneyWord(unit) ?? (BARE.has(unit) ? '' : unit)
 
 /** A word of the vocabulary by its label; one whose label holds a separator of lists by its id. */
 function wordInput(id: string, spec: FactSpec): string {

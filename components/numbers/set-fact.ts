@@ -1,12 +1,13 @@
 import type { FactValue } from '@/lib/facts/fact'
 import { send } from '@/components/shell/send'
+import type { FigureProblem } from './problem-lines'
 
 export type FactAnswer =
   | { path: string; value: FactValue }
   | { path: string; dontKnow: true }
   | { path: string; clear: true }
 export type FactOutcome =
-  | { ok: true; moved: string[]; staleSteps: string[]; problems: string[] }
+  | { ok: true; moved: string[]; staleSteps: string[]; problems: FigureProblem[] }
   | { ok: false; message: string }
 
 type Named = { path?: unknown; step?: unknown; message?: unknown }
@@ -18,7 +19,9 @@ const words = (values: unknown[]): string[] => values.filter((value) => typeof v
 export const readChange = (body: { moved?: unknown; staleSteps?: unknown; problems?: unknown }) => ({
   moved: words(namedList(body.moved).map((moved) => moved.path)),
   staleSteps: words(namedList(body.staleSteps).map((stale) => stale.step)),
-  problems: words(namedList(body.problems).map((problem) => problem.message)),
+  problems: namedList(body.problems).flatMap(({ path, message }) =>
+    typeof path === 'string' && typeof message === 'string' ? [{ path, message }] : [],
+  ),
 })
 
 /** Tells the ledger one fact; answers with what moved with it. */

@@ -23,7 +23,13 @@ export function Trace({ fact, onOpen }: { fact: FactView; onOpen?: (path: string
         <div>
           <h3>{fact.calculator ?? 'Formula'}</h3>
           <p className="eq">{fact.formula}</p>
-          <p className="eq put">= {fact.text}</p>
+          {fact.isBehind ? (
+            <p className="small" style={{ color: 'var(--error)' }}>
+              It cannot be worked out from its inputs as they are now. {fact.text} is from before they changed.
+            </p>
+          ) : (
+            <p className="eq put">= {fact.text}</p>
+          )}
           {fact.gallery ? (
             <p className="small">
               <Link href={fact.gallery} prefetch={false}>

@@ -4,11 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useState } from 'react'
 import { useLedger } from '@/components/numbers/facts-context'
 import type { FactViews } from './fact-view'
+import type { FigureProblem } from './problem-lines'
 import { type FactAnswer, type FactOutcome, sendFact } from './set-fact'
 
 /** A figure that followed an answer, and how it read before. */
 export type MovedFigure = { path: string; before: string }
-export type Effect = { moved: MovedFigure[]; staleSteps: string[]; problems: string[] }
+export type Effect = { moved: MovedFigure[]; staleSteps: string[]; problems: FigureProblem[] }
 
 /** How figures that moved read on the page until now; those that it did not show are left out. */
 export const movedFrom = (shown: FactViews, paths: readonly string[]): MovedFigure[] =>

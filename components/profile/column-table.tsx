@@ -1,3 +1,5 @@
+import { Icon } from '@/components/ui/icon'
+import { readingRemarks } from '@/lib/profile/reading'
 import type { Column, Measures, Table } from '@/lib/profile/result'
 
 export const KINDS = {
@@ -20,18 +22,22 @@ const distinctText = ({ distinct, exact }: Column) =>
     ? '–'
     : `${exact ? '' : '≈ '}${Number(distinct.toPrecision(exact ? 15 : 3)).toLocaleString('en-US')}`
 
-function remarks(name: string, measures: Measures | null): string {
-  if (!measures) return ''
-  const said = measures.leaks.filter(({ column }) => column === name).map(() => 'candidate leak')
-  if (measures.identifiers.includes(name)) said.push('identifier: another one in each row, leave it out')
-  return [...new Set(said)].join('; ')
+function remarks({ name, reading }: Column, measures: Measures | null): string {
+  const said = measures?.leaks.some(({ column }) => column === name) ? ['candidate leak'] : []
+  if (measures?.identifiers.includes(name)) said.push('identifier, leave it out')
+  return [...said, ...readingRemarks(reading)].join('; ')
 }
 
 /** Columns and what was counted of them. Least and greatest only of figures and moments; words are not shown. */
 export function ColumnTable({ table, measures }: { table: Table; measures: Measures | null }) {
   return (
     <details className="tool" open={table.columns.length <= 12}>
-      <summary>Columns of the file ({table.columns.length})</summary>
+      <summary>
+        Columns of the file ({table.columns.length})
+        <span className="chev">
+          <Icon name="chevron" />
+        </span>
+      </summary>
       <div className="scroll" tabIndex={0} role="region" aria-label="Columns of the file">
         <table>
           <thead>
@@ -58,7 +64,7 @@ export function ColumnTable({ table, measures }: { table: Table; measures: Measu
                 <td className="num">{distinctText(column)}</td>
                 <td>{column.min ?? ''}</td>
                 <td>{column.max ?? ''}</td>
-                <td>{remarks(column.name, measures)}</td>
+                <td>{remarks(column, measures)}</td>
               </tr>
             ))}
           </tbody>

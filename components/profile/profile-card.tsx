@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { type DragEvent, useId, useRef, useState } from 'react'
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Facts } from '@/lib/facts/fact'
 import './profile.css'
 
@@ -15,6 +15,23 @@ const SchemaPanel = dynamic(() => import('./schema-panel').then((module) => modu
   ssr: false,
   loading: () => <p className="small faint">Reading the schema</p>,
 })
+
+/** A file dropped beside the place would be opened by the browser in place of this page. */
+function useNoFileOpened() {
+  useEffect(() => {
+    const refuse = (event: globalThis.DragEvent) => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = 'none'
+    }
+    window.addEventListener('dragover', refuse)
+    window.addEventListener('drop', refuse)
+    return () => {
+      window.removeEventListener('dragover', refuse)
+      window.removeEventListener('drop', refuse)
+    }
+  }, [])
+}
 
 type Props = { designId: string; facts: Facts }
 
@@ -33,10 +50,14 @@ export function ProfileCard({ designId, facts }: Props) {
     setGiven(next)
     setRound((old) => old + 1)
   }
+  useNoFileOpened()
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    take(event.dataTransfer.files[0])
+    const { files } = event.dataTransfer
+    take(files[0])
+    if (files.length === 0) setSaid('That was no file. Drop a file, or paste a schema below.')
+    if (files.length > 1) setSaid(`${files.length} files were dropped; one is read at a time: ${files[0]?.name}.`)
   }
   const close = (words: string) => {
     const from = typeof given === 'string' ? pasted : input
@@ -57,7 +78,10 @@ export function ProfileCard({ designId, facts }: Props) {
             event.preventDefault()
             setOver(true)
           }}
-          onDragLeave={() => setOver(false)}
+          onDragLeave={({ currentTarget, relatedTarget }) => {
+            // Passing over what stands in it is no leaving.
+            if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false)
+          }}
           onDrop={onDrop}
         >
           <label>

@@ -3,12 +3,14 @@
 import type { Facts } from '@/lib/facts/fact'
 import { measuredFacts, proposals } from '@/lib/profile/facts'
 import { bytesText } from '@/lib/profile/limits'
-import type { Leak, Measures, Progress } from '@/lib/profile/result'
+import { readingNotes, whyNotTried } from '@/lib/profile/reading'
+import type { Leak, Measures, Progress, Table } from '@/lib/profile/result'
 import { ColumnTable } from './column-table'
 import { type Candidate, FiguresForm } from './figures-form'
 import { RolesForm } from './roles-form'
 import { SchemaPanel } from './schema-panel'
-import { useProfile } from './use-profile'
+import { Trouble } from './trouble'
+import { type Profile, useProfile } from './use-profile'
 
 type Props = { designId: string; file: File; facts: Facts; onClose: (said: string) => void }
 
@@ -21,7 +23,7 @@ export function ProfilePanel({ designId, file, facts, onClose }: Props) {
     <div className="profile">
       <div className="row wrap">
         <strong>{file.name}</strong>
-        <span className="small faint">
+        <span className="small faint" role="status">
           {bytesText(file.size)}
           {table ? ` · ${table.rows.toLocaleString('en-US')} rows · ${table.columns.length} columns` : ''}
         </span>
@@ -36,14 +38,11 @@ export function ProfilePanel({ designId, file, facts, onClose }: Props) {
         </button>
       </div>
       {progress ? <Bar progress={progress} /> : null}
-      {trouble ? (
-        <p className="profile-trouble" role="alert">
-          {trouble}
-        </p>
-      ) : null}
+      {trouble ? <Trouble message={trouble} /> : null}
       {table && roles ? (
         <RolesForm columns={table.columns} roles={roles} measures={measured?.measures ?? null} onChoose={choose} />
       ) : null}
+      {table ? <Notes notes={notesOf(table, measured)} /> : null}
       {table ? <ColumnTable table={table} measures={measured?.measures ?? null} /> : null}
       {table && measured ? (
         <FiguresForm
@@ -63,6 +62,26 @@ export function ProfilePanel({ designId, file, facts, onClose }: Props) {
   )
 }
 
+function notesOf(table: Table, measured: Profile['measured']): string[] {
+  const label = table.columns.find(({ name }) => name === measured?.roles.label)
+  const untried = measured ? whyNotTried(measured.measures, label) : null
+  return [...readingNotes(table), ...(untried === null ? [] : [untried])]
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null
+  return (
+    <section aria-label="What to know of this file">
+      <h3 className="card-title">What to know of this file</h3>
+      <ul className="profile-notes small">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function why({ by, strength }: Leak): string {
   if (by === 'auc') return `alone it tells the classes apart (area under the ROC curve ${strength.toFixed(3)})`
   if (by === 'correlation') return `it runs along with the label (correlation ${strength.toFixed(3)})`
@@ -79,7 +98,16 @@ function Bar({ progress: { text, share } }: { progress: Progress }) {
   const words = share === null ? text : `${text}, ${Math.round(share * 100)}%`
   return (
     <div className="profile-bar">
-      <progress aria-label={text} max={1} {...(share === null ? {} : { value: share })} />
+      <div
+        className="progress"
+        role="progressbar"
+        aria-label={text}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        {...(share === null ? {} : { 'aria-valuenow': Math.round(share * 100) })}
+      >
+        {share === null ? <i className="unknown" /> : <i style={{ width: `${Math.max(2, share * 100)}%` }} />}
+      </div>
       <span className="small soft">{words}</span>
     </div>
   )

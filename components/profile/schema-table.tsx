@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon'
 import { identifiersOf, personalByName, protectedByName } from '@/lib/profile/by-name'
 import type { Roles } from '@/lib/profile/result'
 import type { Schema } from '@/lib/profile/schema-table'
@@ -26,7 +27,12 @@ export function SchemaTable({ schema: { table, columns }, roles, leaks }: Props)
   }
   return (
     <details className="tool" open={columns.length <= 12}>
-      <summary>Columns of the schema ({columns.length})</summary>
+      <summary>
+        Columns of the schema ({columns.length})
+        <span className="chev">
+          <Icon name="chevron" />
+        </span>
+      </summary>
       <div className="scroll" tabIndex={0} role="region" aria-label="Columns of the schema">
         <table>
           <thead>

@@ -1,17 +1,18 @@
 import { BROWSER_RUNTIME, createDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm/blocking'
 import { OFFLINE } from '@/lib/profile/engine-settings'
+import { LIMITS } from '@/lib/profile/limits'
 import { measure } from '@/lib/profile/measure'
 import { openTable } from '@/lib/profile/open-table'
 import { type Answer, type Request, requestSchema } from '@/lib/profile/protocol'
 import type { Progress } from '@/lib/profile/result'
 import type { Query } from '@/lib/profile/rows'
-import { troubleOf } from '@/lib/profile/trouble'
+import { type Start, troubleOf } from '@/lib/profile/trouble'
 
 // The only place where rows are. Its own policy (next.config.mjs) forbids it every connection.
 
 const PATH = 'file'
 let query: Query | undefined
-let kind: 'csv' | 'parquet' = 'csv'
+let opened: (Request & { ask: 'open' }) | undefined
 
 const say = (answer: Answer): void => postMessage(answer)
 const onProgress = (progress: Progress): void => say({ say: 'progress', progress })
@@ -52,18 +53,31 @@ async function open({ file, engine, source }: Request & { ask: 'open' }): Promis
   say({ say: 'table', table: openTable(query, { path: PATH, ...source }, onProgress) })
 }
 
+/** The beginning of a CSV that could not be read; nothing where the file itself has gone. */
+async function startOf(): Promise<Start | undefined> {
+  if (opened?.source.kind !== 'csv') return undefined
+  const { file, source } = opened
+  const text = await file
+    .slice(0, LIMITS.searchedBytes)
+    .text()
+    .catch(() => undefined)
+  if (text === undefined) return undefined
+  const isWhole = file.size <= LIMITS.searchedBytes
+  return { text: isWhole ? text : text.slice(0, text.lastIndexOf('\n') + 1), delimiter: source.delimiter }
+}
+
 async function answer(data: unknown): Promise<void> {
   try {
     const request = requestSchema.parse(data)
     if (request.ask === 'open') {
-      kind = request.source.kind
+      opened = request
       await open(request)
     } else if (query) {
       const { table, roles } = request
       say({ say: 'measures', roles, measures: measure(query, table, roles, onProgress) })
     }
   } catch (error) {
-    say({ say: 'trouble', message: troubleOf(error, kind) })
+    say({ say: 'trouble', message: troubleOf(error, opened?.source.kind ?? 'csv', await startOf()) })
   }
 }
 

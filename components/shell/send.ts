@@ -1,7 +1,7 @@
 import { isRecord, JSON_BODY, messageOf } from './request'
 import { saving } from './save-store'
 
-export type Sent = { ok: true; body: Record<string, unknown> } | { ok: false; message: string }
+export type Sent = { ok: true; body: Record<string, unknown> } | { ok: false; message: string; gone?: boolean }
 
 /** What is said where the server refuses without a reason, and where no answer comes. */
 type Words = { readonly refused: string; readonly unreached: string }
@@ -17,7 +17,7 @@ export async function send(method: string, address: string, body: unknown, words
     })
     const answer: unknown = response.status === 204 ? {} : await response.json()
     if (response.ok && isRecord(answer)) return { ok: true, body: answer }
-    return { ok: false, message: messageOf(answer, words.refused) }
+    return { ok: false, message: messageOf(answer, words.refused), gone: response.status === 404 }
   } catch {
     return { ok: false, message: words.unreached }
   } finally {

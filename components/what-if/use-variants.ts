@@ -36,8 +36,9 @@ export function useVariants(variants: readonly VariantView[]) {
     setError(null)
     const sent = await request
     setBusy(false)
-    if (sent.ok) router.refresh()
-    else setError(sent.message)
+    if (!sent.ok) setError(sent.message)
+    // Kept or discarded in another window: this page shows it no longer.
+    if (sent.ok || sent.gone) router.refresh()
     return sent
   }
   const keep = async (variant: VariantView) => {
@@ -60,7 +61,6 @@ export function useVariants(variants: readonly VariantView[]) {
     busy,
     error,
     done,
-    fail: setError,
     add: () => run(createVariant(designId, { name: freeName(variants), overrides: [] })),
     change: (id: string, body: Parameters<typeof changeVariant>[2]) => run(changeVariant(designId, id, body)),
     keep,

@@ -84,7 +84,8 @@ const Whose = ({ name }: { name: string }) => (
 )
 
 function Inputs({ row, view, variants }: { row: InputRow } & Props) {
-  const { busy, change, fail } = variants
+  const { busy, change } = variants
+  const [wrong, setWrong] = useState<{ variant: string; message: string } | null>(null)
   return (
     <div role="row" className="wi-row">
       <span role="rowheader">
@@ -111,8 +112,11 @@ function Inputs({ row, view, variants }: { row: InputRow } & Props) {
                 initial={cell.own || !typed ? cell.input : ''}
                 placeholder={row.baseInput}
                 busy={busy}
-                onValue={(value) => void change(variant.id, { path: row.path, value })}
-                onError={fail}
+                onValue={(value) => {
+                  setWrong(null)
+                  void change(variant.id, { path: row.path, value })
+                }}
+                onError={(message) => setWrong({ variant: variant.id, message })}
               />
               {cell.own ? (
                 <button
@@ -120,12 +124,20 @@ function Inputs({ row, view, variants }: { row: InputRow } & Props) {
                   className="btn quiet s"
                   aria-label={`${row.label} in ${variant.name} as designed again`}
                   title="As designed again"
-                  onClick={() => void change(variant.id, { path: row.path, clear: true })}
+                  onClick={() => {
+                    setWrong(null)
+                    void change(variant.id, { path: row.path, clear: true })
+                  }}
                 >
                   <Icon name="cross" size={12} />
                 </button>
               ) : null}
             </span>
+            {wrong?.variant === variant.id ? (
+              <span role="alert" className="small wi-error">
+                {wrong.message}
+              </span>
+            ) : null}
             {cell.refused ? <span className="small wi-error">{cell.refused}</span> : null}
           </span>
         )

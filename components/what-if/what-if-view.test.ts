@@ -57,6 +57,16 @@ describe('the design and its variants side by side', () => {
     )
   })
 
+  it('does not call a figure the same that cannot be worked out any more, and says why in words', () => {
+    const found = view([variant('Nobody', { path: 'data.positiveRate', value: 0 }), variant('As it is')])
+    const cells = [...found.headlines, ...found.others].find((one) => one.path === 'exp.nPerArm')?.cells
+    expect(cells).toMatchObject([{ text: 'not worked out', tone: 'other' }, { change: 'same' }])
+    const problems = found.variants[0]?.problems ?? []
+    expect(problems.join()).toMatch(/it has to be above 0 and below 1/)
+    expect(problems.join()).not.toMatch(/Input "|in ratio/)
+    expect(new Set(problems).size).toBe(problems.length)
+  })
+
   it('lists findings that come and go', () => {
     const [random] = view([
       variant(

@@ -1,4 +1,5 @@
 import { inputText, unitWord } from '@/components/numbers/question-view'
+import { problemLines } from '@/components/numbers/problem-lines'
 import type { CheckSeverity } from '@/lib/checks/define'
 import type { DesignContent, Finding } from '@/lib/designs/schema'
 import { type FactSpec, specOf } from '@/lib/facts/catalogue'
@@ -81,7 +82,7 @@ function inputRow(path: string, facts: Facts, outcomes: readonly VariantOutcome[
 function resultRow(path: string, facts: Facts, outcomes: readonly VariantOutcome[]): ResultRow {
   const base = facts[path]
   const label = base?.label ?? outcomes.map((outcome) => outcome.facts[path]?.label).find(Boolean) ?? path
-  const cells = outcomes.map((outcome) => resultCell(base, outcome.facts[path]))
+  const cells = outcomes.map((outcome) => resultCell(base, outcome.facts[path], outcome.behind.has(path)))
   return { path, label, base: base ? textOf(base) : 'not yet known', cells }
 }
 
@@ -109,7 +110,7 @@ function variantView(outcome: VariantOutcome): VariantView {
     name: variant.name,
     overrides: variant.overrides,
     effect: effectOf(outcome),
-    problems: problems.map((problem) => problem.message),
+    problems: problemLines(problems, (path) => outcome.facts[path]?.label ?? path),
     appeared: appeared.map(line),
     gone: gone.map(line),
   }

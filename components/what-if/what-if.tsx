@@ -15,7 +15,7 @@ export function WhatIf({ view, asked }: { view: WhatIfView; asked: readonly stri
       <div className="card">
         <header>
           <h2>Side by side</h2>
-          <span className="meta">the design is untouched</span>
+          <span className="meta">the design stays as it is until you keep one</span>
         </header>
         {view.variants.length === 0 ? (
           <p className="soft wi-empty">
@@ -23,7 +23,6 @@ export function WhatIf({ view, asked }: { view: WhatIfView; asked: readonly stri
             keep it or discard it. Variants stay here until you do.
           </p>
         ) : null}
-        <WhatIfTable view={view} variants={variants} />
         <div className="row wrap wi-acts">
           <button
             type="button"
@@ -42,6 +41,7 @@ export function WhatIf({ view, asked }: { view: WhatIfView; asked: readonly stri
           </p>
         ) : null}
         <Done variants={variants} />
+        <WhatIfTable view={view} variants={variants} />
       </div>
       {view.variants.map((variant) => (
         <Findings key={variant.id} variant={variant} />

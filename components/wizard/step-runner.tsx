@@ -3,9 +3,12 @@
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { useLedger } from '@/components/numbers/facts-context'
+import { movedFrom } from '@/components/numbers/use-set-fact'
 import { Icon } from '@/components/ui/icon'
 import { Ghosts } from '@/components/ui/state-page'
 import type { Facts, StepId } from '@/lib/facts/fact'
+import { type Asked, AskedEffect } from './asked-effect'
 import type { StepShape } from './cards/draft-cards'
 import { Ended } from './run/ended'
 import { RunLine } from './run/run-line'
@@ -59,6 +62,8 @@ export function StepRunner({
   const [starting, setStarting] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const [asked, setAsked] = useState<(Asked & { done: boolean }) | null>(null)
+  const shown = useLedger()?.facts
   const view = useRun(following?.runId ?? null)
   const activeRunId = activeRun?.id
   const elapsedMs = activeRun?.elapsedMs ?? 0
@@ -82,19 +87,22 @@ export function StepRunner({
     if (!isSaved) return
     setFollowing(null)
     setSaid(`Step ${number} is drafted and saved.`)
+    setAsked((old) => (old ? { ...old, done: true } : null))
   }, [isSaved, number])
 
   const start = useCallback(
     async (instruction?: string) => {
       setStarting(true)
       setError(null)
+      const before = instruction && shown ? movedFrom(shown, Object.keys(shown)) : []
+      setAsked(instruction ? { words: instruction, before, done: false } : null)
       const result = await startRun({ designId, stepId, ...(instruction ? { instruction } : {}) })
       setStarting(false)
       if (!result.ok) return setError(result.message)
       setFollowing({ runId: result.runId, version, sinceMs: 0 })
       router.refresh()
     },
-    [designId, stepId, version, router],
+    [designId, stepId, version, router, shown],
   )
 
   const running = following !== null && !isSaved
@@ -154,6 +162,7 @@ export function StepRunner({
         {!running && !hasContent ? <NotStarted number={number} busy={starting} onStart={() => void start()} /> : null}
       </section>
       {hasContent ? <SayForm busy={busy || starting} examples={wishes} onSay={(words) => void start(words)} /> : null}
+      {asked?.done && !running ? <AskedEffect asked={asked} /> : null}
       <p className="sr" role="status">
         {said}
       </p>

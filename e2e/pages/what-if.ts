@@ -21,11 +21,11 @@ export class WhatIfPage {
   input(label: string, variant: string) {
     return this.page.getByRole('textbox', { name: new RegExp(`^${label} in ${variant}`) })
   }
-  row(label: string) {
+  row(label: string | RegExp) {
     return this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: label, exact: true }) })
   }
   /** Label of a figure, how it stands in the design, then in each variant. */
-  cells(label: string) {
+  cells(label: string | RegExp) {
     return this.row(label).getByRole('cell')
   }
   async change(label: string, variant: string, value: string): Promise<void> {

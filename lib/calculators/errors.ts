@@ -11,18 +11,21 @@ export class CalculatorError extends Error {
   readonly code: CalculatorErrorCode
   /** The name of the input at fault, or null where none is (an unknown function, inputs that are no object). */
   readonly input: string | null
+  /** The same for a reader who sees labels and no names of inputs. */
+  readonly plain: string
 
-  constructor(code: CalculatorErrorCode, input: string | null, message: string) {
+  constructor(code: CalculatorErrorCode, input: string | null, message: string, plain = message) {
     super(message)
     this.name = 'CalculatorError'
     this.code = code
     this.input = input
+    this.plain = plain
   }
 }
 
 /** Refuses a value that only its neighbours show to be wrong, e.g. p1 equal to p2. */
 export function refuse(input: string, message: string): never {
-  throw new CalculatorError('out_of_range', input, `Input "${input}": ${message}`)
+  throw new CalculatorError('out_of_range', input, `Input "${input}": ${message}`, message)
 }
 
 /** For an input that is needed only when another one was left out. */

@@ -65,6 +65,11 @@ const shown = (value: unknown): string => {
   return text.length > 80 ? `${text.slice(0, 77)}...` : text
 }
 
+/** Units that name nothing a reader would write behind a figure. */
+const UNNAMED = new Set(['ratio', 'prob', 'count', 'n', 'x', 'text', 'list', 'choice', ''])
+const readable = (value: number) =>
+  Number(value.toPrecision(4)).toLocaleString('en', { maximumSignificantDigits: 4, useGrouping: true })
+
 /** Turns what zod found into a refusal that names the input, what is allowed and what to do. */
 export function toRefusal(fn: string, shape: z.ZodRawShape, raw: unknown, error: z.ZodError): CalculatorError {
   const issue = error.issues[0]
@@ -84,9 +89,22 @@ export function toRefusal(fn: string, shape: z.ZodRawShape, raw: unknown, error:
   const { label, unit, range } = inputInfo(fieldAt(shape[first], issue.path.slice(1)))
   const value = valueAt(raw, issue.path)
   const name = place(issue.path)
-  const allowed = `Give ${label.charAt(0).toLowerCase()}${label.slice(1)} in ${unit}: ${range}.`
-  if (value === undefined) return new CalculatorError('missing_input', first, `Input "${name}" is missing. ${allowed}`)
+  const inUnit = UNNAMED.has(unit) ? '' : ` in ${unit}`
+  const allowed = `Give ${label.charAt(0).toLowerCase()}${label.slice(1)}${inUnit}: ${range}.`
+  if (value === undefined) {
+    return new CalculatorError(
+      'missing_input',
+      first,
+      `Input "${name}" is missing. ${allowed}`,
+      `${label} is missing. ${allowed}`,
+    )
+  }
   const code = issue.code === 'invalid_type' ? 'wrong_type' : 'out_of_range'
   const why = code === 'wrong_type' ? 'has the wrong type' : 'is not allowed'
-  return new CalculatorError(code, first, `Input "${name}" ${why}: ${shown(value)}. ${allowed}`)
+  return new CalculatorError(
+    code,
+    first,
+    `Input "${name}" ${why}: ${shown(value)}. ${allowed}`,
+    `${label} would be ${typeof value === 'number' ? `${readable(value)}${inUnit}` : shown(value)}; it has to be ${range}.`,
+  )
 }

@@ -5,6 +5,7 @@ import type { Fact, Facts } from '@/lib/facts/fact'
 import { isCalculated } from '@/lib/facts/graph'
 import { dependents } from '@/lib/facts/ledger'
 import { factPathOf } from '@/lib/facts/path'
+import { unworked } from '@/lib/facts/unworked'
 import type { StepContent } from '@/lib/methodology/content'
 import type { AssumptionRow, Block, Calculation, Reference } from './blocks'
 import { factList } from './build-registers'
@@ -31,7 +32,8 @@ function calculations(facts: Facts, list: readonly Fact[]): Calculation[] {
   for (const fact of list) {
     const figure = figureOf(fact.path, facts)
     if (!figure.how) continue
-    const result = { ref: fact.path, label: figure.label, text: figure.text }
+    const text = unworked(facts).has(fact.path) ? `${figure.text}, from before its inputs changed` : figure.text
+    const result = { ref: fact.path, label: figure.label, text }
     const known = byCall.get(figure.how.call)
     const title = figure.how.fn === 'expr' ? figure.label : (findCalculator(figure.how.fn)?.title ?? figure.label)
     byCall.set(

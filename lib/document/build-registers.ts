@@ -3,7 +3,7 @@ import type { Finding, WaivedFinding } from '@/lib/designs/schema'
 import type { Lapsed } from '@/lib/designs/waivers/schema'
 import type { Facts } from '@/lib/facts/fact'
 import type { StepContent } from '@/lib/methodology/content'
-import type { Decision, OpenQuestion, Risk } from '@/lib/methodology/draft'
+import { type Decision, isReply, type OpenQuestion, type Risk } from '@/lib/methodology/draft'
 import type { Block, Column, FindingBlock, Row } from './blocks'
 import { parseInline, parsePlain, parseMarkdown } from './markdown'
 import { slug } from './slug'
@@ -42,7 +42,9 @@ export function riskBlocks(contents: readonly StepContent[]): Block[] {
 }
 
 export function questionBlocks(contents: readonly StepContent[]): Block[] {
-  const questions = contents.flatMap((content): OpenQuestion[] => content.draft.openQuestions)
+  const questions = contents
+    .flatMap((content): OpenQuestion[] => content.draft.openQuestions)
+    .filter((question) => !isReply(question))
   if (questions.length === 0) return []
   return [
     {

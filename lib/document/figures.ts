@@ -4,6 +4,7 @@ import { formatValue } from '@/lib/facts/format'
 import { factPathOf } from '@/lib/facts/path'
 import { referenceText, UNKNOWN_TEXT } from '@/lib/facts/template'
 import { isUnpriced } from '@/lib/facts/unpriced'
+import { unworked } from '@/lib/facts/unworked'
 import { slug } from './slug'
 
 /** How each origin is called for a reader, and its mark where there is only text. */
@@ -127,7 +128,9 @@ export function figureOf(ref: string, facts: Facts): Figure {
       .join(', '),
     how: fact ? howOf(fact, facts) : null,
     source: fact?.source ?? null,
-    note: fact?.note ?? null,
+    note: unworked(facts).has(path)
+      ? `It cannot be worked out from its inputs as they are now: ${shown} is from before they changed.`
+      : (fact?.note ?? null),
     decisionId: fact?.decisionId ?? null,
   }
 }

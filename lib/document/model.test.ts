@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { replyId } from '@/lib/methodology/draft'
 import { STEPS } from '@/lib/methodology/registry'
 import { fraudDesign } from './fixtures/fraud'
 import { buildDocument } from './model'
@@ -42,6 +43,38 @@ describe('the document model', () => {
       'replicas_little(qps=1560, latencyS=0.012, concurrencyPerReplica=4, maxUtil=0.6)',
     )
     expect(model.figures['arch.qpsDesign']?.how?.call).toBe('1,200 /s × 1.3×')
+  })
+
+  it('says of a figure that its inputs no longer give that it is from before', () => {
+    const { facts } = fraudDesign
+    const load = facts['arch.qpsDesign']
+    const input = load?.calculator?.inputs[0]?.path ?? ''
+    const given = facts[input]
+    if (!load || !given) throw new Error('The design has no such load.')
+    const moved = { ...facts, [input]: { ...given, value: 0 } }
+    const { figures } = buildDocument({ ...fraudDesign, facts: moved })
+    expect(figures['arch.qpsDesign']?.note).toMatch(/cannot be worked out from its inputs as they are now/)
+    expect(JSON.stringify(buildDocument({ ...fraudDesign, facts: moved }).sections)).toContain(
+      'from before its inputs changed',
+    )
+    expect(JSON.stringify(model)).not.toContain('from before')
+  })
+
+  it('keeps what an agent answered to an instruction out of the questions', () => {
+    const reply = { id: replyId(1), question: 'Not followed: “sing”', whyItMatters: '', assumption: '' }
+    const steps = fraudDesign.steps.map((step) =>
+      step.id === 'problem' && step.content
+        ? {
+            ...step,
+            content: {
+              ...step.content,
+              draft: { ...step.content.draft, openQuestions: [reply, ...step.content.draft.openQuestions] },
+            },
+          }
+        : step,
+    )
+    const registers = (design: typeof fraudDesign) => JSON.stringify(buildDocument(design).sections)
+    expect(registers({ ...fraudDesign, steps })).toBe(registers(fraudDesign))
   })
 
   it('says so in words where a figure is not known', () => {

@@ -40,7 +40,7 @@ function probability(value: number): string {
 }
 
 const SIGNS: Readonly<Record<string, string>> = { usd: '$', eur: '€', gbp: '£', inr: '₹', jpy: '¥' }
-const isMoney = (currency: string): boolean => currency === 'usd' || currency in CURRENCIES
+export const isMoney = (currency: string): boolean => currency === 'usd' || currency in CURRENCIES
 
 function money(value: number, calculated: boolean, currency = 'usd'): string {
   const size = Math.abs(Number(value.toPrecision(12)))

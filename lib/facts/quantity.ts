@@ -103,6 +103,7 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; message: string }
 
 /** "0.12%", "1.2k", "$40,000", "9 million a day", "2 h" in the unit asked for. */
 export function parseQuantity(text: string, unit: string): Parsed<number> {
+  if (text.trim() === '') return { ok: false, message: `Give a figure, like ${example(unit)}.` }
   const cleaned = text
     .trim()
     .toLowerCase()

@@ -62,6 +62,11 @@ export const openQuestionSchema = z.object({
 })
 export type OpenQuestion = z.infer<typeof openQuestionSchema>
 
+/** What an agent answers where it could not follow an instruction stands among the questions of the step. */
+export const replyId = (stepNumber: number): string => `Q${stepNumber}.instruction`
+/** Such an answer is for whoever asked, not for the readers of the document. */
+export const isReply = ({ id }: Pick<OpenQuestion, 'id'>): boolean => /^Q\d+\.instruction$/.test(id)
+
 /** A table row: `id` plus one string a column; which columns is said by the step's definition. */
 export type TableRow = { readonly id: string } & Readonly<Record<string, string>>
 

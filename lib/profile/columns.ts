@@ -1,3 +1,4 @@
+import { LIMITS } from './limits'
 import type { ColumnKind } from './result'
 
 const INTEGER = /^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/
@@ -15,3 +16,9 @@ export function kindOf(type: string): ColumnKind {
 
 /** Kinds whose least and greatest value may be shown. */
 export const hasRange = (kind: ColumnKind): boolean => kind === 'integer' || kind === 'number' || kind === 'time'
+
+/** Columns in groups that one statement can name. */
+export function* fewAtOnce<Column>(columns: readonly Column[]): Generator<readonly Column[]> {
+  for (let from = 0; from < columns.length; from += LIMITS.columnsAtOnce)
+    yield columns.slice(from, from + LIMITS.columnsAtOnce)
+}

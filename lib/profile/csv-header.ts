@@ -1,3 +1,6 @@
+import { unevenRow } from './csv-rows'
+import { bytesText, LIMITS } from './limits'
+
 const DELIMITERS = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
 
@@ -24,13 +27,25 @@ function firstRecord(text: string, delimiter: string): string[] {
 
 export type Header = { delimiter: Delimiter; names: string[] }
 
-/** The delimiter that cuts the first line into most names; a comma where none cuts it. */
+/** Rows that a delimiter is tried on. */
+const TRIED = 20_000
+
+/** The delimiter that cuts the first line into most names, and the next rows into as many; a comma where none cuts it. */
 export function readHeader(text: string): Header {
-  const found = DELIMITERS.map((delimiter) => ({ delimiter, names: firstRecord(text, delimiter) }))
-  return found.reduce((best, next) => (next.names.length > best.names.length ? next : best))
+  const rows = text.length > TRIED ? text.slice(0, text.lastIndexOf('\n', TRIED) + 1) : text
+  const found = DELIMITERS.map((delimiter) => {
+    const names = firstRecord(text, delimiter)
+    const isEven = names.length > 1 && unevenRow(rows, delimiter) === undefined
+    return { delimiter, names, weight: names.length + (isEven ? text.length : 0) }
+  })
+  const { delimiter, names } = found.reduce((best, next) => (next.weight > best.weight ? next : best))
+  return { delimiter, names }
 }
 
 const FIGURE = /^[-+]?[\d.,]*\d(e[-+]?\d+)?%?$|^\d{4}-\d\d-\d\d/i
+
+/** Names that look like cells: perhaps the file has no line of names, and its first row is taken for one. */
+export const namesLikeCells = (names: readonly string[]): string[] => names.filter((name) => FIGURE.test(name))
 
 /** What is wrong with these names of columns, or undefined. Case does not tell columns apart. */
 export function headerProblem(names: readonly string[]): string | undefined {
@@ -40,6 +55,12 @@ export function headerProblem(names: readonly string[]): string | undefined {
     return 'Its first line holds figures, not names. Add a line with the names of the columns.'
   if (names.length - given.length > 1)
     return `${names.length - given.length} columns have no name. Give each column one.`
+  const long = given.find((name) => name.length > LIMITS.nameLength)
+  if (long !== undefined)
+    return `A name of a column has more than ${LIMITS.nameLength} characters, “${long.slice(0, 40)}…”. Is the first line a row? Put the names there.`
+  const bytes = new Blob([...names]).size
+  if (bytes > LIMITS.namesBytes)
+    return `The names of its columns have ${bytesText(bytes)} together; up to ${bytesText(LIMITS.namesBytes)} are read. Shorten them, or leave columns out.`
   const seen = new Set<string>()
   const twice = given.filter((name) => {
     const plain = name.toLowerCase()

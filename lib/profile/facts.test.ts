@@ -14,6 +14,7 @@ const column = (name: string) => ({
   exact: true,
   min: null,
   max: null,
+  reading: { nan: 0, infinite: 0, words: 0, as: null },
 })
 const PROFILED: Profiled = {
   file: { name: 'rows.csv', bytes: 250_000, kind: 'csv' },

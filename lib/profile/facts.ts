@@ -66,9 +66,8 @@ export function measuredFacts({ file, table, roles, measures, leaks }: Profiled,
   const found = [fact('data.nRows', table.rows, `${rows} rows of the file.`, WHOLE)]
   if (label && roles.label !== null) {
     const name = roles.label
-    found.push(
-      fact('data.nLabeled', label.labelled, `${count(label.labelled)} of ${rows} rows have a value of ${name}.`, WHOLE),
-    )
+    const how = `${count(label.labelled)} of ${rows} rows have a value of ${name}${emptyToo(table, name)}.`
+    found.push(fact('data.nLabeled', label.labelled, how, WHOLE))
     if (label.labelled > 0) {
       const how = `${name} is filled in ${three((label.labelled / table.rows) * 100)}% of the rows.`
       found.push(fact('data.labelsAvailable', label.labelled === table.rows ? 'yes' : 'partial', how))
@@ -110,6 +109,12 @@ export function measuredFacts({ file, table, roles, measures, leaks }: Profiled,
   const all = withListed(current, 'data.postOutcomeFeatures', leaks)
   if (leaks.length > 0) found.push(fact('data.postOutcomeFeatures', all, leakNote(leaks, measures)))
   return found
+}
+
+function emptyToo({ columns }: Table, name: string): string {
+  const reading = columns.find((column) => column.name === name)?.reading
+  if (!reading || reading.nan + reading.words === 0) return ''
+  return reading.nan > 0 ? '; NaN counts as empty' : '; words such as NA count as empty'
 }
 
 /** Names beside those that stand there. */

@@ -1,5 +1,6 @@
 import { headerProblem, readHeader } from './csv-header'
 import { bytesText, LIMITS } from './limits'
+import { isJsonRows, ROWS_AS_JSON } from './schema-json'
 import { isColumnList } from './schema-list'
 
 /** What is looked at before the engine is loaded: the file's first bytes and its last eight. */
@@ -11,15 +12,32 @@ const no = (message: string): Looked => ({ ok: false, message })
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte)
 const PAR1 = [0x50, 0x41, 0x52, 0x31]
 
+const SAVE_AS = 'Save the table as CSV (UTF-8) or Parquet and drop that.'
+const ascii = (text: string) => Array.from(text, (char) => char.charCodeAt(0))
+
 /** Files that are often dropped by mistake, by their first bytes. */
 const KNOWN: readonly [start: number[], message: string][] = [
   [[0x50, 0x4b, 3, 4], 'This is a zip archive or an Excel workbook. Save the sheet as CSV (UTF-8) and drop that.'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'This is an old Excel workbook or another Office file. Save the sheet as CSV (UTF-8).'],
   [[0x1f, 0x8b], 'This file is gzip-compressed. Unpack it first.'],
   [[0x28, 0xb5, 0x2f, 0xfd], 'This file is zstd-compressed. Unpack it first.'],
-  [[0x25, 0x50, 0x44, 0x46], 'This is a PDF. Drop a CSV or Parquet file.'],
+  [ascii('BZh'), 'This file is bzip2-compressed. Unpack it first.'],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'This file is xz-compressed. Unpack it first.'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'This is a 7z archive. Unpack it first.'],
+  [ascii('%PDF'), 'This is a PDF. Drop a CSV or Parquet file.'],
+  [[0x89, 0x50, 0x4e, 0x47], 'This is a picture. Drop a CSV or Parquet file.'],
+  [[0xff, 0xd8, 0xff], 'This is a picture. Drop a CSV or Parquet file.'],
+  [ascii('GIF8'), 'This is a picture. Drop a CSV or Parquet file.'],
+  [ascii('ARROW1'), `This is an Arrow (Feather) file. ${SAVE_AS}`],
+  [[0x4f, 0x62, 0x6a, 1], `This is an Avro file. ${SAVE_AS}`],
+  [[0x4f, 0x52, 0x43, 0x0a], `This is an ORC file. ${SAVE_AS}`],
+  [[0x89, 0x48, 0x44, 0x46], `This is an HDF5 file. ${SAVE_AS}`],
+  [ascii('SQLite format 3'), `This is an SQLite database. ${SAVE_AS}`],
   [[0xff, 0xfe], 'This text is encoded as UTF-16. Save it as UTF-8 and drop it again.'],
   [[0xfe, 0xff], 'This text is encoded as UTF-16. Save it as UTF-8 and drop it again.'],
 ]
+/** Bytes that no text in UTF-8, Latin-1 or Windows-1252 holds. */
+const isBinary = (head: Uint8Array) => head.some((byte) => byte < 9 || (byte > 13 && byte < 27) || byte === 28)
 
 function parquet({ name, size, tail }: Look): Looked {
   const last = tail.slice(-4)
@@ -52,19 +70,26 @@ export function lookAt(look: Look): Looked {
   const known = KNOWN.find(([start]) => startsWith(head, ...start))
   if (known) return no(known[1])
   if (/\.parquet$/i.test(name)) return no(`“${name}” is no Parquet file: it does not begin like one.`)
-  if (head.includes(0)) return no(`“${name}” holds binary data, not text. Drop a CSV or Parquet file.`)
+  if (isBinary(head)) return no(`“${name}” holds binary data, not text. Drop a CSV or Parquet file.`)
   const text = textOf(head, size <= head.length)
   if (text === undefined)
     return no(
       `“${name}” is not encoded as UTF-8 (perhaps Latin-1 or Windows-1252). Save it as UTF-8 and drop it again.`,
     )
   if (text.trim() === '') return no(`“${name}” holds nothing but blanks.`)
+  if (/^\s*<(!doctype html|html|\?xml)\b/i.test(text))
+    return no(`“${name}” is a web page or XML, not a table: a download that needed signing in may look so. ${SAVE_AS}`)
+  if (isJsonRows(text)) return no(ROWS_AS_JSON)
   if (SCHEMA_TEXT.test(text) || /\.(sql|ddl|json)$/i.test(name) || (size <= LIMITS.schemaBytes && isColumnList(text))) {
     return size > LIMITS.schemaBytes
       ? no(`A schema of more than ${bytesText(LIMITS.schemaBytes)} is not read. Keep the one table.`)
       : { ok: true, kind: 'schema', text }
   }
   if (size > LIMITS.fileBytes) return tooLarge(look)
+  if (/^\uFEFF?sep=.\r?\n/i.test(text))
+    return no(
+      `“${name}” begins with a line for Excel, “sep=…”. Remove that line, so that the names of columns come first.`,
+    )
   const header = readHeader(text)
   const problem = headerProblem(header.names)
   if (problem) return no(`“${name}”: ${problem}`)

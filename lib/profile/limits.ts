@@ -6,10 +6,20 @@ export const LIMITS = {
   /** The engine addresses 4 GB and holds the table uncompressed; above this a sample is asked for. */
   fileBytes: 1024 ** 3,
   columns: 500,
+  /** Characters of one column's name: longer ones are text of a row. */
+  nameLength: 100,
+  /** Bytes of all names together: the engine takes statements of up to 64 kB, and some name every column. */
+  namesBytes: 40_000,
+  /** Columns that one statement measures, for the same reason. */
+  columnsAtOnce: 25,
+  /** Tables of one schema; each is read from its own place, which takes time. */
+  tables: 500,
   /** A table's schema is a few kB; more is a dump of a database. */
   schemaBytes: 200_000,
   /** Bytes looked at before the engine is loaded: kind, encoding, names of the columns. */
   headBytes: 256 * 1024,
+  /** Bytes of a CSV that cannot be read, looked through for the line that is to blame. */
+  searchedBytes: 32 * 1024 * 1024,
   /** More values than this and a label counts as a quantity, not as classes. */
   classes: 20,
   /** Rows of either class that single columns are tried on. */

@@ -1,3 +1,4 @@
+import { fewAtOnce } from './columns'
 import { LIMITS } from './limits'
 import type { Column, Leak, Measures, Progress, Roles, Table } from './result'
 import { positiveOf } from './roles'
@@ -21,7 +22,8 @@ export function measure(query: Query, table: Table, roles: Roles, onProgress: (p
   const copies = compared.length === 0 ? 0 : (figure(oneRow(query, sql.duplicates(compared)), 'n') ?? 0)
   onProgress({ text: 'Measuring label, time and entity', share: null })
   const labelled = label ? measureLabel(query, label, table, roles.positive) : null
-  const taken = [roles.label, roles.time]
+  // What recurs may well have one outcome each: that calls for a split by it, and is no leak.
+  const taken = [roles.label, roles.time, roles.entity]
   const features = table.columns.filter(({ name, kind }) => !taken.includes(name) && kind !== 'other')
   return {
     duplicates: { rows: copies, except: identifiers },
@@ -100,33 +102,25 @@ function aucs(query: Query, { kind, distinct }: Column, i: number): number[] {
 function correlated(query: Query, features: readonly Column[], label: Column): Leak[] {
   const figures = features.filter(({ kind }) => kind === 'integer' || kind === 'number')
   if (figures.length === 0 || !(label.kind === 'integer' || label.kind === 'number')) return []
-  const row = oneRow(
-    query,
-    sql.correlations(
-      figures.map(({ name }) => name),
-      label.name,
-    ),
-  )
-  return figures.flatMap((column, i): Leak[] => {
-    const strength = figure(row, `r${i}`)
-    return strength !== null && strength >= LIMITS.leakCorrelation
-      ? [{ column: column.name, by: 'correlation', strength }]
-      : []
+  return [...fewAtOnce(figures)].flatMap((some) => {
+    const row = oneRow(query, sql.correlations(some, label))
+    return some.flatMap((column, i): Leak[] => {
+      const strength = figure(row, `r${i}`)
+      return strength !== null && strength >= LIMITS.leakCorrelation
+        ? [{ column: column.name, by: 'correlation', strength }]
+        : []
+    })
   })
 }
 
 function writtenLater(query: Query, features: readonly Column[], time: string): Leak[] {
   const moments = features.filter(({ kind }) => kind === 'time')
-  if (moments.length === 0) return []
-  const row = oneRow(
-    query,
-    sql.later(
-      moments.map(({ name }) => name),
-      time,
-    ),
-  )
-  return moments.flatMap((column, i): Leak[] => {
-    const strength = figure(row, `later${i}`)
-    return strength !== null && strength >= LIMITS.laterShare ? [{ column: column.name, by: 'later', strength }] : []
+  return [...fewAtOnce(moments)].flatMap((some) => {
+    const names = some.map(({ name }) => name)
+    const row = oneRow(query, sql.later(names, time))
+    return names.flatMap((column, i): Leak[] => {
+      const strength = figure(row, `later${i}`)
+      return strength !== null && strength >= LIMITS.laterShare ? [{ column, by: 'later', strength }] : []
+    })
   })
 }

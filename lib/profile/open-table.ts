@@ -1,17 +1,16 @@
-import { hasRange, kindOf } from './columns'
+import { fewAtOnce, hasRange, kindOf } from './columns'
 import { headerProblem } from './csv-header'
 import { tooManyColumns } from './file-kind'
 import { LIMITS } from './limits'
 import type { Column, ColumnKind, Progress, Table } from './result'
 import { figure, oneRow, type Query, rowsOf, word } from './rows'
+import { PLAINLY, settle } from './settle'
 import { DESCRIBE, exactDistinct, parquetNames, readCsv, readParquet, summary } from './sql'
 
 export type Source = { path: string; kind: 'parquet' } | { path: string; kind: 'csv'; delimiter: string }
 
 /** A file that cannot be profiled; the message says why and what to do. */
 export class Unreadable extends Error {}
-
-const COLUMNS_AT_ONCE = 25
 
 /** Names at the top level of a Parquet file: the engine would rename the second of two silently. */
 function parquetHeader(query: Query, path: string): string[] {
@@ -33,34 +32,49 @@ function load(query: Query, source: Source): void {
     if (names.length === 0) throw new Unreadable('This Parquet file has no columns.')
     if (names.length > LIMITS.columns) throw new Unreadable(tooManyColumns(names.length))
     const problem = headerProblem(names)
-    if (problem?.startsWith('More than one')) throw new Unreadable(problem)
+    if (problem && /^(More than one|A name of a column|The names)/.test(problem)) throw new Unreadable(problem)
     query(readParquet(source.path))
     return
   }
+  loadCsv(query, source.path, source.delimiter)
+}
+
+const said = (error: unknown) => (error instanceof Error ? error.message : '')
+
+function loadCsv(query: Query, path: string, delimiter: string): void {
+  const options = { delimiter, whole: false, escape: '"' }
   try {
-    query(readCsv(source.path, source.delimiter, false))
+    query(readCsv(path, options))
   } catch (error) {
     // The first rows look like figures and a later one is a word: all rows decide then.
-    if (!(error instanceof Error) || !/could not convert|conversion|cast/i.test(error.message)) throw error
-    query(readCsv(source.path, source.delimiter, true))
+    if (/could not convert|conversion|cast/i.test(said(error))) query(readCsv(path, { ...options, whole: true }))
+    // MySQL and Spark write a quote within a cell as \".
+    else if (/auto-detected/.test(said(error))) {
+      try {
+        query(readCsv(path, { ...options, whole: true, escape: '\\' }))
+      } catch {
+        throw error
+      }
+    } else throw error
   }
 }
 
 /** Reads a file into the engine's table, and says what its columns are. */
 export function openTable(query: Query, source: Source, onProgress: (progress: Progress) => void): Table {
   load(query, source)
+  const readings = settle(query, source.kind === 'csv' ? source.delimiter : null, onProgress)
   const described = rowsOf(query, DESCRIBE).map((row) => {
     const type = word(row, 'type') ?? ''
     return { name: word(row, 'name') ?? '', type, kind: kindOf(type) }
   })
   const columns: Column[] = []
   let rows = 0
-  for (let from = 0; from < described.length; from += COLUMNS_AT_ONCE) {
-    onProgress({ text: 'Counting values', share: from / described.length })
-    const some = described.slice(from, from + COLUMNS_AT_ONCE)
+  for (const some of fewAtOnce(described)) {
+    onProgress({ text: 'Counting values', share: columns.length / described.length })
     const row = oneRow(query, summary(some))
     rows = figure(row, 'n') ?? 0
-    for (const [i, column] of some.entries()) columns.push(columnOf(query, column, row, i, rows))
+    for (const [i, column] of some.entries())
+      columns.push({ ...columnOf(query, column, row, i, rows), reading: readings.get(column.name) ?? PLAINLY })
   }
   if (rows === 0) throw new Unreadable('This file has names of columns, and no rows.')
   return { rows, columns }
@@ -74,7 +88,7 @@ function columnOf(
   row: Readonly<Record<string, unknown>>,
   i: number,
   rows: number,
-): Column {
+): Omit<Column, 'reading'> {
   const number = (key: string) => {
     const value = row[`${key}${i}`]
     return typeof value === 'number' ? value : null

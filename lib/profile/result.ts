@@ -3,6 +3,18 @@ import * as z from 'zod'
 export const COLUMN_KINDS = ['integer', 'number', 'time', 'boolean', 'text', 'other'] as const
 export type ColumnKind = (typeof COLUMN_KINDS)[number]
 
+/** What was changed so that the table says what the file meant. */
+export const readingSchema = z.object({
+  /** Cells with NaN, and with words such as NA: they count as empty. */
+  nan: z.number(),
+  words: z.number(),
+  /** Cells with plus or minus infinity: values, but out of least, greatest and correlations. */
+  infinite: z.number(),
+  /** How figures or moments were written, e.g. "with a comma as the decimal sign". */
+  as: z.string().nullable(),
+})
+export type Reading = z.infer<typeof readingSchema>
+
 export const columnSchema = z.object({
   name: z.string(),
   /** As the engine calls it, e.g. `DECIMAL(18,2)`. */
@@ -15,6 +27,7 @@ export const columnSchema = z.object({
   /** Only of figures and moments: words of people are not shown. */
   min: z.string().nullable(),
   max: z.string().nullable(),
+  reading: readingSchema,
 })
 export type Column = z.infer<typeof columnSchema>
 

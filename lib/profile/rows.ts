@@ -8,8 +8,11 @@ export type Row = z.infer<typeof rowSchema>
 
 export const rowsOf = (query: Query, sql: string): Row[] => query(sql).map((row) => rowSchema.parse(row))
 
+/** The one row of a count. The engine answers with none, and throws nothing, where a function of it fails midway. */
 export function oneRow(query: Query, sql: string): Row {
-  return rowsOf(query, sql)[0] ?? {}
+  const [row] = rowsOf(query, sql)
+  if (!row) throw new Error(`The engine gave no answer to: ${sql.slice(0, 120)}`)
+  return row
 }
 
 /** A finite number, else null: what is measured on no rows at all has no value. */

@@ -4,12 +4,12 @@ import { factSpec } from '@/lib/facts/catalogue'
 import type { Origin } from '@/lib/facts/fact'
 import { fact, ledger } from '@/lib/facts/fixtures/fact'
 import { identifiersOf, leaksByName, personalByName, protectedByName } from './by-name'
+import { oneTable } from './fixtures/one-table'
 import { rolesByName } from './roles'
-import { readSchema } from './schema'
 import { schemaProposals } from './schema-facts'
 
 function schemaOf(text: string) {
-  const read = readSchema(text)
+  const read = oneTable(text)
   if (!read.ok) throw new Error(read.message)
   return read
 }

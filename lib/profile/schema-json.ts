@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { ColumnKind } from './result'
 import { kindOfType } from './schema-kind'
-import { no, type SchemaColumn, type SchemaRead, which } from './schema-table'
+import { no, type Schema, type SchemaColumn, type SchemasRead, tables } from './schema-table'
 
 const object = z.record(z.string(), z.unknown())
 const property = z.looseObject({
@@ -65,29 +65,44 @@ function fieldColumn({ name, type, mode }: z.infer<typeof field>): SchemaColumn 
   return { name, type: word.slice(0, 60), kind, unique: false, values: null }
 }
 
-const tableOf = (name: string | null, properties: Record<string, unknown>): SchemaRead => ({
+const tableOf = (name: string | null, properties: Record<string, unknown>): { ok: true } & Schema => ({
   ok: true,
   table: name,
   columns: Object.entries(properties).map(([key, value]) => columnOf(key, value)),
 })
 
-function nested(given: unknown): SchemaRead {
+function nested(given: unknown): SchemasRead {
   const read = holder.safeParse(given)
   const held = read.success ? { ...read.data.definitions, ...read.data.$defs, ...read.data.components?.schemas } : {}
-  const tables = Object.entries(held).flatMap(([name, value]) => {
+  const found = Object.entries(held).flatMap(([name, value]) => {
     const one = hasProperties.safeParse(value)
-    return one.success ? [{ name, properties: one.data.properties }] : []
+    return one.success ? [tableOf(name, one.data.properties)] : []
   })
-  const [table, second] = tables
-  if (second) return which(tables.map(({ name }) => name))
-  if (table) return tableOf(table.name, table.properties)
-  return no(
-    'No table was found: this JSON is no schema with “properties”, nor a list of fields with “name” and “type”.',
-  )
+  return found.length > 0
+    ? tables(...found)
+    : no('No table was found: this JSON is no schema with “properties”, nor a list of fields with “name” and “type”.')
+}
+
+export const ROWS_AS_JSON =
+  'This holds rows as JSON, which are not read. Save them as CSV or Parquet and drop that; a schema as JSON is read.'
+
+/** Rows rather than a schema: one object a line, or a list of objects that are no fields. The text may be cut off. */
+export function isJsonRows(text: string): boolean {
+  const [first = '', second = ''] = text.trimStart().split(/\r?\n/, 2)
+  try {
+    if (/^\{.*\}\s*$/.test(first) && /^\s*\{/.test(second)) return object.safeParse(JSON.parse(first)).success
+    const item = /^\s*\[\s*(\{[^{}[\]]*\})\s*[,\]]/.exec(text)?.[1]
+    return (
+      item !== undefined && object.safeParse(JSON.parse(item)).success && !field.safeParse(JSON.parse(item)).success
+    )
+  } catch {
+    return false
+  }
 }
 
 /** A JSON Schema of one row, or a list of fields as BigQuery and Avro write it. */
-export function readJsonSchema(text: string): SchemaRead {
+export function readJsonSchema(text: string): SchemasRead {
+  if (isJsonRows(text)) return no(ROWS_AS_JSON)
   let given: unknown
   try {
     given = JSON.parse(text)
@@ -95,12 +110,13 @@ export function readJsonSchema(text: string): SchemaRead {
     return no('This is not valid JSON: a bracket, a quote or a comma is missing or too many.')
   }
   const listed = fields.safeParse(given)
-  if (listed.success) return { ok: true, table: null, columns: listed.data.map(fieldColumn) }
+  if (listed.success) return tables({ ok: true, table: null, columns: listed.data.map(fieldColumn) })
   const record = withFields.safeParse(given)
-  if (record.success) return { ok: true, table: record.data.name ?? null, columns: record.data.fields.map(fieldColumn) }
+  if (record.success)
+    return tables({ ok: true, table: record.data.name ?? null, columns: record.data.fields.map(fieldColumn) })
   const own = hasProperties.safeParse(given)
-  if (own.success) return tableOf(own.data.title ?? null, own.data.properties)
+  if (own.success) return tables(tableOf(own.data.title ?? null, own.data.properties))
   // An array of rows is described by what its items are.
   const items = z.looseObject({ items: hasProperties }).safeParse(given)
-  return items.success ? tableOf(items.data.items.title ?? null, items.data.items.properties) : nested(given)
+  return items.success ? tables(tableOf(items.data.items.title ?? null, items.data.items.properties)) : nested(given)
 }

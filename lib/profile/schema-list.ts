@@ -1,5 +1,5 @@
 import { kindOfType } from './schema-kind'
-import { no, type SchemaColumn, type SchemaRead } from './schema-table'
+import { no, type SchemaColumn, type SchemasRead, tables } from './schema-table'
 
 /** `name: type`, `name,type`, `name | type`, a tab, or a blank between the two. */
 const SEPARATED = /^["`]?([^:,;|\t"`]+?)["`]?\s*[:,;|\t]\s*["`]?(\S.*)$/
@@ -39,7 +39,7 @@ export function isColumnList(text: string): boolean {
 }
 
 /** One column a line. */
-export function readColumnList(text: string): SchemaRead {
+export function readColumnList(text: string): SchemasRead {
   const read = linesOf(text).map(({ line, number }) => ({ line, number, column: columnOf(line) }))
   if (read.every(({ column }) => !column))
     return no('No table was found. Give one CREATE TABLE, a JSON Schema, or one column a line as “name type”.')
@@ -48,5 +48,5 @@ export function readColumnList(text: string): SchemaRead {
     return no(
       `Line ${bad.number}, “${bad.line.slice(0, 60)}”, is no column: write “name type”, such as “amount decimal”.`,
     )
-  return { ok: true, table: null, columns: read.flatMap(({ column }) => column ?? []) }
+  return tables({ ok: true, table: null, columns: read.flatMap(({ column }) => column ?? []) })
 }

@@ -1,5 +1,6 @@
 import { kindOfType } from './schema-kind'
-import { no, type SchemaColumn, type SchemaRead, which } from './schema-table'
+import { LIMITS } from './limits'
+import { no, type SchemaColumn, type SchemaRead, type SchemasRead } from './schema-table'
 
 type Token = { kind: 'word' | 'quoted' | 'mark'; text: string }
 
@@ -40,8 +41,9 @@ function partsAt(tokens: readonly Token[], at: number): Token[][] | undefined {
   const parts: Token[][] = [[]]
   let round = 0
   let angle = 0
-  for (const [i, token] of tokens.entries()) {
-    if (i < at) continue
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
     if (is(token, '(')) round += 1
     if (is(token, ')')) round -= 1
     if (round === 0) return parts.filter((part) => part.length > 0)
@@ -123,14 +125,7 @@ function tablesIn(tokens: readonly Token[]): Found[] {
   })
 }
 
-/** The one `CREATE TABLE` of a text, whatever else stands around it. */
-export function readSql(sql: string): SchemaRead {
-  const tokens = tokensOf(sql)
-  if (!tokens) return no('A quote is opened in this SQL and never closed.')
-  const tables = tablesIn(tokens)
-  const [table, second] = tables
-  if (!table) return no('No table was found: there is no CREATE TABLE in this SQL.')
-  if (second) return which(tables.map(({ name }) => name))
+function readTable(tokens: readonly Token[], table: Found): SchemaRead {
   if (table.open === undefined)
     return no(`Table ${table.name} has no columns here: no list in brackets follows its name.`)
   const parts = partsAt(tokens, table.open)
@@ -141,4 +136,15 @@ export function readSql(sql: string): SchemaRead {
     .flatMap((part) => columnOf(part) ?? [])
     .map((column) => (keys.includes(column.name) ? { ...column, unique: true } : column))
   return { ok: true, table: table.name, columns }
+}
+
+/** Each `CREATE TABLE` of a text, whatever else stands around it. */
+export function readSql(sql: string): SchemasRead {
+  const tokens = tokensOf(sql)
+  if (!tokens) return no('A quote is opened in this SQL and never closed.')
+  const found = tablesIn(tokens)
+  if (found.length === 0) return no('No table was found: there is no CREATE TABLE in this SQL.')
+  if (found.length > LIMITS.tables)
+    return no(`${found.length} tables were found; up to ${LIMITS.tables} are read. Keep the ones that matter.`)
+  return { ok: true, tables: found.map((table) => ({ name: table.name, read: readTable(tokens, table) })) }
 }

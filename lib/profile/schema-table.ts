@@ -12,12 +12,16 @@ export type SchemaColumn = {
 }
 
 export type Schema = { table: string | null; columns: SchemaColumn[] }
-export type SchemaRead = ({ ok: true } & Schema) | { ok: false; message: string }
+type Refused = { ok: false; message: string }
+export type SchemaRead = ({ ok: true } & Schema) | Refused
 
-export const no = (message: string): SchemaRead => ({ ok: false, message })
+/** Every table of a text, by its name; which one is trained on is for the person to say. */
+export type NamedTable = { name: string; read: SchemaRead }
+export type SchemasRead = { ok: true; tables: NamedTable[] } | Refused
 
-/** Several tables: which one is meant is for the person to say. */
-export const which = (names: readonly string[]): SchemaRead =>
-  no(
-    `${names.length} tables were found: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}. Which one? Keep the one that is trained on.`,
-  )
+export const no = (message: string): Refused => ({ ok: false, message })
+
+export const tables = (...read: readonly ({ ok: true } & Schema)[]): SchemasRead => ({
+  ok: true,
+  tables: read.map((one) => ({ name: one.table ?? 'the table', read: one })),
+})

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { lookAt } from './file-kind'
+import { oneTable } from './fixtures/one-table'
 import { LIMITS } from './limits'
 import { readSchema } from './schema'
 
 const kinds = (text: string) => {
-  const read = readSchema(text)
+  const read = oneTable(text)
   return read.ok ? Object.fromEntries(read.columns.map(({ name, kind }) => [name, kind])) : read.message
 }
 const unique = (text: string) => {
-  const read = readSchema(text)
+  const read = oneTable(text)
   return read.ok ? read.columns.flatMap(({ name, unique: only }) => (only ? [name] : [])) : read.message
 }
 
@@ -42,7 +43,7 @@ describe('SQL', () => {
       is_fraud: 'boolean',
     })
     expect(unique(sql)).toEqual(['payment_id', 'Order, no'])
-    expect(readSchema(sql)).toMatchObject({ table: 'payments' })
+    expect(oneTable(sql)).toMatchObject({ table: 'payments' })
   })
 
   test('MySQL: backticks, keys, enums, comments of columns', () => {
@@ -70,7 +71,7 @@ describe('SQL', () => {
       place STRUCT<lat FLOAT64, parts ARRAY<STRUCT<a INT64, b STRING>>>,
       tags ARRAY<STRING>, cost BIGNUMERIC(40, 3), n INT64, at TIMESTAMP, day DATE
     ) PARTITION BY DATE(at)`
-    expect(readSchema(sql)).toMatchObject({ table: 'events' })
+    expect(oneTable(sql)).toMatchObject({ table: 'events' })
     expect(kinds(sql)).toEqual({
       id: 'text',
       place: 'other',
@@ -91,7 +92,6 @@ describe('SQL', () => {
   })
 
   test.each([
-    ['two tables', 'create table a (x int); create temp table b (y int);', /2 tables were found: a, b\. Which one/],
     ['none', 'create view table_of as select 1', /No table was found/],
     ['no list', 'create table a as select 1', /Table a has no columns/],
     ['only constraints', 'create table a (primary key (x))', /Table a has no columns/],
@@ -121,7 +121,7 @@ describe('JSON', () => {
         ok: { type: 'boolean' },
       },
     }
-    expect(readSchema(JSON.stringify(schema))).toMatchObject({ ok: true, table: 'Payment' })
+    expect(oneTable(JSON.stringify(schema))).toMatchObject({ ok: true, table: 'Payment' })
     expect(kinds(JSON.stringify(schema))).toEqual({
       id: 'text',
       at: 'time',
@@ -133,7 +133,7 @@ describe('JSON', () => {
       lines: 'other',
       ok: 'boolean',
     })
-    const read = readSchema(JSON.stringify(schema))
+    const read = oneTable(JSON.stringify(schema))
     expect(read.ok && read.columns.find(({ name }) => name === 'state')?.values).toBe(2)
   })
 
@@ -154,9 +154,10 @@ describe('JSON', () => {
 
   test.each([
     ['broken', '{"properties": {', /not valid JSON/],
-    ['rows', '[{"a":1,"b":2}]', /No table was found/],
+    ['rows', '[{"a":1,"b":2}]', /rows as JSON/],
+    ['rows, one a line', '{"a":1}\n{"a":2}', /rows as JSON/],
+    ['nothing of a table', '[1, 2]', /No table was found/],
     ['empty', '{"type":"object","properties":{}}', /has no columns/],
-    ['several', '{"$defs":{"A":{"properties":{}},"B":{"properties":{}}}}', /2 tables were found: A, B/],
   ])('%s is said', (_case, text, says) => {
     expect(kinds(text)).toMatch(says)
   })
@@ -176,6 +177,47 @@ describe('a list of columns', () => {
     expect(kinds('Dear all, here is our plan.')).toMatch(/No table was found/)
     expect(kinds(' \n')).toMatch(/blanks/)
     expect(kinds('a int\nA text')).toMatch(/More than one column is called “A”/)
+  })
+})
+
+describe('several tables', () => {
+  const tables = (text: string) => {
+    const read = readSchema(text)
+    return read.ok
+      ? read.tables.map(({ name, read: one }) => [
+          name,
+          one.ok ? one.columns.map((column) => column.name) : one.message,
+        ])
+      : read.message
+  }
+
+  test('each is read, and one that cannot be used says why without spoiling the others', () => {
+    const sql = `create table crm.customers (id int primary key, name text);
+      create temp table shop.orders (id int, at timestamp, primary key (id));
+      create table shop.customers (id int, ID text); create table copied as select 1; create table left (x int`
+    expect(tables(sql)).toEqual([
+      ['customers', ['id', 'name']],
+      ['orders', ['id', 'at']],
+      ['customers', expect.stringMatching(/More than one column is called “ID”/)],
+      ['copied', expect.stringMatching(/no columns here/)],
+      ['left', expect.stringMatching(/never closed/)],
+    ])
+  })
+
+  test('those of a JSON Schema or an OpenAPI document; what has no properties is none', () => {
+    expect(
+      tables(
+        '{"components":{"schemas":{"A":{"properties":{"x":{"type":"string"}}},"B":{"properties":{}},"E":{"enum":[1]}}}}',
+      ),
+    ).toEqual([
+      ['A', ['x']],
+      ['B', expect.stringMatching(/no columns/)],
+    ])
+  })
+
+  test('a dump of a whole warehouse is refused', () => {
+    const many = 'create table t (x int);'.repeat(LIMITS.tables + 1)
+    expect(tables(many)).toMatch(/501 tables were found; up to 500/)
   })
 })
 
@@ -199,6 +241,7 @@ test('a dropped file is a schema by what it says; rows of data stay data', () =>
 
 test.each([
   ['creates', 'create '],
+  ['tables that never end', 'create table a (('],
   ['tables', 'create table [ '],
   ['comments', '/**/'],
   ['dots', 'create table a.'],
@@ -214,11 +257,11 @@ test.each([
 })
 
 test('a comment that is never closed runs to the end', () => {
-  expect(readSchema(`create table t (a int) ${'/* '.repeat(60_000)}`)).toMatchObject({ ok: true })
+  expect(oneTable(`create table t (a int) ${'/* '.repeat(60_000)}`)).toMatchObject({ ok: true })
 })
 
 test('a name of several parts may leave one out, and must end somewhere', () => {
-  expect(readSchema('CREATE TABLE mydb..orders (id int)')).toMatchObject({ ok: true })
-  expect(readSchema('create table a.(id int)').ok).toBe(false)
-  expect(readSchema('CREATE TABLE shop.').ok).toBe(false)
+  expect(oneTable('CREATE TABLE mydb..orders (id int)')).toMatchObject({ ok: true })
+  expect(oneTable('create table a.(id int)').ok).toBe(false)
+  expect(oneTable('CREATE TABLE shop.').ok).toBe(false)
 })

@@ -2,19 +2,15 @@ import { bytesText, LIMITS } from './limits'
 import { readJsonSchema } from './schema-json'
 import { readColumnList } from './schema-list'
 import { readSql } from './schema-sql'
-import { no, type SchemaRead } from './schema-table'
+import { no, type SchemaRead, type SchemasRead } from './schema-table'
 
-function read(text: string): SchemaRead {
+function read(text: string): SchemasRead {
   if (/^\s*[{[]/.test(text)) return readJsonSchema(text)
   return /\bcreate\b[^;]{0,80}\btable\b/i.test(text) ? readSql(text) : readColumnList(text)
 }
 
-/** The columns of one table from SQL, JSON Schema or a list: their names and kinds, since a schema holds no row. */
-export function readSchema(text: string): SchemaRead {
-  if (new Blob([text]).size > LIMITS.schemaBytes)
-    return no(`A schema of more than ${bytesText(LIMITS.schemaBytes)} is not read. Keep the one table.`)
-  if (text.trim() === '') return no('There is nothing but blanks here.')
-  const schema = read(text.replace(/^\uFEFF/, ''))
+/** A table that can be used, or why not. */
+function usable(schema: SchemaRead): SchemaRead {
   if (!schema.ok) return schema
   const { table, columns } = schema
   const which = table === null ? 'This table' : `Table ${table}`
@@ -28,4 +24,16 @@ export function readSchema(text: string): SchemaRead {
     : no(
         `More than one column is called ${[...new Set(twice.map(({ name }) => `“${name}”`))].join(', ')}. Rename one of them.`,
       )
+}
+
+/** The tables of SQL, JSON Schema or a list: names and kinds of their columns, since a schema holds no row. */
+export function readSchema(text: string): SchemasRead {
+  if (new Blob([text]).size > LIMITS.schemaBytes)
+    return no(`A schema of more than ${bytesText(LIMITS.schemaBytes)} is not read. Keep the one table.`)
+  if (text.trim() === '') return no('There is nothing but blanks here.')
+  const found = read(text.replace(/^\uFEFF/, ''))
+  if (!found.ok) return found
+  const tables = found.tables.map(({ name, read: one }) => ({ name, read: usable(one) }))
+  const [only] = tables
+  return tables.length === 1 && only && !only.read.ok ? only.read : { ok: true, tables }
 }

@@ -7,10 +7,16 @@ import type { Column, ColumnKind } from './result'
 export const TABLE = 'profile_table'
 const SAMPLE = 'profile_sample'
 
-/** `whole`: types are settled by all rows, not by the first ones. `skip`: else the engine drops rows that do not fit. */
-export const readCsv = (path: string, delimiter: string, whole: boolean): string =>
+export type CsvOptions = { delimiter: string; whole: boolean; escape: string }
+
+/**
+ * `whole`: types are settled by all rows, not by the first ones. `skip`: else the engine drops rows that do not fit.
+ * Formats: else it takes 01/02/25 for a day of the year 1; what is written otherwise is settled afterwards.
+ */
+export const readCsv = (path: string, { delimiter, whole, escape }: CsvOptions): string =>
   `CREATE OR REPLACE TABLE ${TABLE} AS SELECT * FROM read_csv_auto(${quoteText(path)}, header = true, ` +
-  `delim = ${quoteText(delimiter)}, quote = '"', escape = '"', skip = 0, sample_size = ${whole ? -1 : 20_480})`
+  `delim = ${quoteText(delimiter)}, quote = '"', escape = ${quoteText(escape)}, skip = 0, sample_size = ${whole ? -1 : 20_480}, ` +
+  `dateformat = '%Y-%m-%d', timestampformat = '%Y-%m-%d %H:%M:%S')`
 
 export const readParquet = (path: string): string =>
   `CREATE OR REPLACE TABLE ${TABLE} AS SELECT * FROM read_parquet(${quoteText(path)})`
@@ -28,7 +34,12 @@ export function summary(columns: readonly { name: string; kind: ColumnKind }[]):
     return [
       `count(${column})::DOUBLE AS filled${i}`,
       ...(kind === 'other' ? [] : [`approx_count_distinct(${column})::DOUBLE AS distinct${i}`]),
-      ...(hasRange(kind) ? [`min(${column})::VARCHAR AS min${i}`, `max(${column})::VARCHAR AS max${i}`] : []),
+      ...(hasRange(kind)
+        ? ['min', 'max'].map(
+            (of) =>
+              `${of}(${column})${kind === 'number' ? ` FILTER (WHERE isfinite(${column}::DOUBLE))` : ''}::VARCHAR AS ${of}${i}`,
+          )
+        : []),
     ]
   })
   return `SELECT count(*)::DOUBLE AS n, ${parts.join(', ')} FROM ${TABLE}`
@@ -47,32 +58,43 @@ export const classes = (label: string): string =>
 
 export const span = (time: string): string => {
   const column = `${quoteName(time)}::TIMESTAMP`
-  return `SELECT min(${column})::VARCHAR AS first, max(${column})::VARCHAR AS last, date_diff('second', min(${column}), max(${column})) / 86400.0::DOUBLE AS days FROM ${TABLE}`
+  return (
+    `SELECT min(${column})::VARCHAR AS first, max(${column})::VARCHAR AS last, date_diff('second', min(${column}), max(${column})) ` +
+    `/ 86400.0::DOUBLE AS days FROM ${TABLE}`
+  )
 }
 
-/** By column, the share of its moments that are later than the row's own. */
+/** By column, the share of its moments that are later than the row's own: later by a day where that one is a day. */
 export const later = (names: readonly string[], time: string): string =>
   `SELECT ${names
     .map((name, i) => {
-      const at = quoteName(name)
-      return `avg((${at}::TIMESTAMP > ${quoteName(time)}::TIMESTAMP)::INT)::DOUBLE AS later${i}`
+      const [at, own] = [`${quoteName(name)}::TIMESTAMP`, `${quoteName(time)}::TIMESTAMP`]
+      return `avg((CASE WHEN ${own} = date_trunc('day', ${own}) THEN date_trunc('day', ${at}) ELSE ${at} END > ${own})::INT)::DOUBLE AS later${i}`
     })
     .join(', ')} FROM ${TABLE}`
 
-export const correlations = (names: readonly string[], label: string): string =>
-  `SELECT ${names
-    .map((name, i) => `abs(corr(${quoteName(name)}::DOUBLE, ${quoteName(label)}::DOUBLE))::DOUBLE AS r${i}`)
-    .join(', ')} FROM ${TABLE}`
+/** Figures without infinity, and brought near 1: the engine fails on sums of squares that do not fit a number. */
+const tame = ({ name, min, max }: Column): string => {
+  const column = `${quoteName(name)}::DOUBLE`
+  const largest = Math.max(Math.abs(Number(min ?? 0)), Math.abs(Number(max ?? 0)), Number.MIN_VALUE)
+  return `CASE WHEN isfinite(${column}) THEN ${column} / ${largest.toExponential()}::DOUBLE END`
+}
 
-/** Up to so many rows of either class, chosen by a hash of the row's place: one pass, and the same rows each time. */
+export const correlations = (columns: readonly Column[], label: Column): string =>
+  `SELECT ${columns.map((column, i) => `abs(corr(${tame(column)}, ${tame(label)}))::DOUBLE AS r${i}`).join(', ')} FROM ${TABLE}`
+
+/**
+ * Up to so many rows of either class, chosen by a hash of the row's place: one pass, and the same rows each time.
+ * The remainder is taken of whole numbers: of a hash as a floating number, nearly every one is even.
+ */
 export function sample(columns: readonly Column[], label: string, positive: string, of: [number, number]): string {
   const [positives, negatives] = of.map((rows) => Math.min(1, LIMITS.samplePerClass / Math.max(1, rows)))
   const is = `${quoteName(label)}::VARCHAR = ${quoteText(positive)}`
   const kept = columns.map(({ name }, i) => `${quoteName(name)} AS c${i}`)
   return (
     `CREATE OR REPLACE TABLE ${SAMPLE} AS SELECT ${['1 AS one', ...kept].join(', ')}, (${is})::INT AS y, ` +
-    `(hash(rowid + 7919) % 2)::INT AS fold FROM ${TABLE} WHERE ${quoteName(label)} IS NOT NULL AND ` +
-    `(hash(rowid) % 1000000)::DOUBLE < 1000000 * CASE WHEN ${is} THEN ${positives} ELSE ${negatives} END`
+    `(hash(rowid + 7919) % 2::UBIGINT)::INT AS fold FROM ${TABLE} WHERE ${quoteName(label)} IS NOT NULL AND ` +
+    `(hash(rowid) % 1000000::UBIGINT)::DOUBLE < 1000000 * CASE WHEN ${is} THEN ${positives} ELSE ${negatives} END`
   )
 }
 

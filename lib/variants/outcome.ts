@@ -5,9 +5,12 @@ import type { DesignContent, Finding } from '@/lib/designs/schema'
 import { draftsOf, newlyStale } from '@/lib/designs/stale'
 import type { StepId } from '@/lib/facts/fact'
 import { type Outcome, whatIf } from '@/lib/facts/what-if'
+import { unworked } from '@/lib/facts/unworked'
 import type { Variant } from './schema'
 
 export type VariantOutcome = Outcome & {
+  /** Figures that do not follow from the variant's inputs. */
+  readonly behind: ReadonlySet<string>
   readonly variant: Variant
   /** Steps that keeping it would make stale. */
   readonly stale: readonly StepId[]
@@ -24,6 +27,7 @@ export function outcomeOf(design: DesignContent, variant: Variant): VariantOutco
   const stale = newlyStale(changesBetween(design.facts, outcome.facts), outcome.facts, draftsOf(design.steps))
   return {
     ...outcome,
+    behind: unworked(outcome.facts),
     variant,
     stale: stale.map(({ step }) => step),
     appeared: findings.filter(({ check }) => !has(design.findings, check)),

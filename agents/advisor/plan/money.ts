@@ -1,4 +1,5 @@
 import { exchangeId } from '@/lib/knowledge/prices/exchange'
+import { CURRENCIES } from '@/lib/knowledge/prices/units'
 import type { Planner } from '../planner'
 
 /** Amounts that a brief may name in its own currency, and the fact in dollars that each of them gives. */
@@ -7,6 +8,8 @@ const AMOUNTS: readonly (readonly [own: string, dollars: string, label: string])
   ['brief.falseAlarmCost', 'problem.cFP', 'Cost of one false alarm, in dollars'],
   ['brief.missCost', 'problem.cFN', 'Cost of one miss, in dollars'],
 ]
+
+const NAMES: Readonly<Record<string, string>> = CURRENCIES
 
 /** The path of the rate at which amounts in this unit ("eur/month") are converted. */
 export const ratePath = (unit: string): string => {
@@ -20,7 +23,9 @@ export function planCurrency(p: Planner): void {
     const unit = p.fact(own)?.unit
     if (unit === undefined || p.num(own) === undefined) continue
     const rate = ratePath(unit)
-    p.price(rate, exchangeId(unit.split('/')[0] ?? ''), { unit: `usd/${unit.split('/')[0] ?? ''}` })
+    const currency = unit.split('/')[0] ?? ''
+    const rateLabel = `One ${NAMES[currency] ?? currency.toUpperCase()} in dollars`
+    p.price(rate, exchangeId(currency), { unit: `usd/${currency}`, label: rateLabel })
     p.expr(dollars, `{${own}}*{${rate}}`, { label, note: 'The brief names it in its own currency.' })
   }
 }

@@ -98,7 +98,11 @@ function load(p: Planner, rowsPerDay: number): void {
       note: 'The brief gives the fleet; the cycles of a day follow from it.',
     })
   }
-  p.assume('data.rowsPerDay', rowsPerDay, 'No volume in the brief. Replace by a count of last month.')
+  p.assume(
+    'data.rowsPerDay',
+    rowsPerDay,
+    'The brief does not say how many cases a day brings. Replace by a count of last month.',
+  )
   if (p.num('arch.qpsPeak') === undefined)
     p.expr('arch.qpsPeak', '{data.rowsPerDay}/86400*{arch.peakToMean}', {
       note: 'The brief gives the day; the peak follows from it.',
@@ -106,7 +110,7 @@ function load(p: Planner, rowsPerDay: number): void {
 }
 
 function costs(p: Planner, d: { cFP: number; cFN: number }, a: Archetype): void {
-  const note = 'No amounts in the brief. Replace by the mean of last quarter.'
+  const note = 'The brief does not say what this error costs. Replace by the mean of last quarter.'
   p.assume('problem.cFP', d.cFP, note, { label: 'Cost of one false alarm' })
   p.assume('problem.cFN', d.cFN, note, { label: 'Cost of one miss' })
   p.expr('problem.costRatio', '{problem.cFN}/{problem.cFP}', { label: 'A miss costs as much as so many false alarms' })

@@ -3,6 +3,7 @@ import { factView } from '@/components/numbers/fact-view'
 import { Trace } from '@/components/numbers/trace'
 import { Icon } from '@/components/ui/icon'
 import type { Fact, Facts, StepId } from '@/lib/facts/fact'
+import { unworked } from '@/lib/facts/unworked'
 
 /** Closed: name and result. Open: where it comes from. */
 export function CallShell({
@@ -83,7 +84,7 @@ export function StepCalls({
 }
 
 function SavedCall({ fact, facts }: { fact: Fact; facts: Facts }) {
-  const view = factView(fact, facts)
+  const view = factView(fact, facts, unworked(facts))
   return (
     <CallShell icon="formula" title={fact.label} result={<b className="n calculated">{view.text}</b>}>
       <Trace fact={view} />

@@ -12,6 +12,7 @@ import { proposalsOf, withEntered } from './live-facts'
 import { begunParts, partsOf } from './parts'
 import { readDraft } from './read-draft'
 import type { RunView } from './use-run'
+import { unworked } from '@/lib/facts/unworked'
 
 type Props = { view: RunView; shape: StepShape; stepId: StepId; facts: Facts }
 
@@ -22,7 +23,8 @@ function useLive(facts: Facts, draft: unknown, stepId: StepId): { live: Facts; v
     // The draft grows in place: the count says when there is more in it.
     const live = withEntered(facts, proposalsOf(draft).slice(0, count), stepId)
     const fresh = Object.values(live).filter((fact) => facts[fact.path] !== fact)
-    return { live, views: Object.fromEntries(fresh.map((fact) => [fact.path, factView(fact, live)])) }
+    const behind = unworked(live)
+    return { live, views: Object.fromEntries(fresh.map((fact) => [fact.path, factView(fact, live, behind)])) }
   }, [facts, draft, count, stepId])
 }
 

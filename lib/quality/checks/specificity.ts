@@ -1,3 +1,4 @@
+import { findArchetype } from '@/lib/knowledge/archetypes/registry'
 import { atStep, each } from '../look'
 import type { DocumentCheck } from '../types'
 
@@ -18,7 +19,12 @@ export const SPECIFICITY: readonly DocumentCheck[] = [
       each(subject.sentences, (sentence) => {
         const match = subject.elsewhere(sentence)
         if (!match) return undefined
-        return atStep(sentence.step, sentence.field, sentence.text, `Stands in ${match.document} (${match.kind}) too.`)
+        return atStep(
+          sentence.step,
+          sentence.field,
+          sentence.text,
+          `With names and figures masked it stands in a document for another brief (${findArchetype(match.kind).name}).`,
+        )
       }),
   },
   {
