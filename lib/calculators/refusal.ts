@@ -60,6 +60,9 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   return value
 }
 
+/** Units of plain figures: nobody says “in count”. */
+const BARE = new Set(['n', 'count', 'ratio', 'x', 'bool', 'choice'])
+
 const shown = (value: unknown): string => {
   const text = value === undefined ? 'nothing' : JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 77)}...` : text
@@ -84,7 +87,7 @@ export function toRefusal(fn: string, shape: z.ZodRawShape, raw: unknown, error:
   const { label, unit, range } = inputInfo(fieldAt(shape[first], issue.path.slice(1)))
   const value = valueAt(raw, issue.path)
   const name = place(issue.path)
-  const allowed = `Give ${label.charAt(0).toLowerCase()}${label.slice(1)} in ${unit}: ${range}.`
+  const allowed = `Give ${label.charAt(0).toLowerCase()}${label.slice(1)}${BARE.has(unit) ? '' : ` in ${unit}`}: ${range}.`
   if (value === undefined) return new CalculatorError('missing_input', first, `Input "${name}" is missing. ${allowed}`)
   const code = issue.code === 'invalid_type' ? 'wrong_type' : 'out_of_range'
   const why = code === 'wrong_type' ? 'has the wrong type' : 'is not allowed'
