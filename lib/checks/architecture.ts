@@ -113,7 +113,7 @@ export const ARCHITECTURE_CHECKS: readonly Check[] = [
     reads: ['arch.qpsPeak', 'arch.replicas', 'arch.perReplicaQps'],
     fires: (d) => exceeds(peakUse(d) ?? 0, 0.8),
     message: (d) =>
-      `${d.show('arch.qpsPeak')} on ${d.show('arch.replicas')} replicas of ${d.show('arch.perReplicaQps')} is ${percent(Number((peakUse(d) ?? 0).toPrecision(3)))} use.`,
+      `${d.show('arch.qpsPeak')} on ${d.show('arch.replicas')} × ${d.show('arch.perReplicaQps')} is ${percent(Number((peakUse(d) ?? 0).toPrecision(3)))} use.`,
   },
   {
     id: 'AD-06',
