@@ -45,7 +45,7 @@ export const cacheHitChe = defineCalculator({
   input: {
     N: count('Items', { min: 1, max: 1e12 }, 'n'),
     C: count('Items that fit in the cache', { min: 1, max: 1e12 }, 'n'),
-    alpha: quantity('Zipf exponent', 'ratio', { min: 0.5, max: 1.3 }),
+    alpha: quantity('Exponent of Zipf’s law', 'ratio', { min: 0.5, max: 1.3 }),
     qps: positive('Request rate', '1/s', 1e9).optional(),
   },
   outputs: { hit: { label: 'Hit rate', unit: 'ratio' }, backendQps: { label: 'Rate behind the cache', unit: '1/s' } },

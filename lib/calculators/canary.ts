@@ -55,7 +55,7 @@ export const canary = defineCalculator({
   },
   plot: { x: 'n', log: true },
   compute: ({ p0, p1, n, alpha, qps, share }) => {
-    if (p1 <= p0) refuse('p1', `the harmful rate ${p1} must be above the usual rate ${p0}.`)
+    if (p1 <= p0) refuse('p1', `the harmful rate ${p1} is not above the usual rate ${p0}. Give a higher one.`)
     const alarmCount = alarmAt(n, p0, alpha)
     const detect = binomialUpper(alarmCount, n, p1)
     const nFor80 = sizeFor(p0, p1, alpha, 0.8, 1e9)

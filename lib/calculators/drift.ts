@@ -177,7 +177,8 @@ export const jsd = defineCalculator({
   },
   compute: ({ counts }) => {
     const [first = [], second = []] = counts
-    if (first.length !== second.length) refuse('counts', 'both rows need the same bins.')
+    if (first.length !== second.length)
+      refuse('counts', `${first.length} bins against ${second.length}. Give the same bins in both rows.`)
     const [n, m] = [first, second].map((row) => row.reduce((a, b) => a + b, 0))
     if (!n || !m) return refuse('counts', 'a row without any count cannot be compared. Give counts in both rows.')
     const term = (own: number, total: number, both: number) =>

@@ -116,7 +116,10 @@ export const aucSe = defineCalculator({
       auc * (1 - auc) + (nPos - 1) * (auc / (2 - auc) - square) + (nNeg - 1) * ((2 * square) / (1 + auc) - square)
     const se = Math.sqrt(Math.max(0, spread) / (nPos * nNeg))
     const z = zOf(conf)
-    const warnings = Math.min(nPos, nNeg) < 30 ? ['Fewer than 30 cases of a class: the error itself is rough.'] : []
+    const warnings = [
+      ...(Math.min(nPos, nNeg) < 30 ? ['Fewer than 30 cases of a class: the error itself is rough.'] : []),
+      ...(se === 0 ? ['At an area of 0 or 1 the formula knows no error: the interval says nothing.'] : []),
+    ]
     return { values: { se, lo: Math.max(0, auc - z * se), hi: Math.min(1, auc + z * se) }, warnings }
   },
 })
@@ -144,7 +147,8 @@ export const mcnemarN = defineCalculator({
   source: { title: 'Connor 1987, Biometrics 43:207-211', url: 'https://doi.org/10.2307/2531961' },
   plot: { x: 'diff', span: ({ diff, discordant }) => ({ from: diff / 4, to: Math.min(discordant, 3 * diff) }) },
   compute: ({ discordant, diff, alpha, power }) => {
-    if (diff > discordant) refuse('diff', `${diff} cannot exceed the share of disagreement ${discordant}.`)
+    if (diff > discordant)
+      refuse('diff', `${diff} exceeds the share of disagreement ${discordant}. Give at most ${discordant}.`)
     const n =
       ((zTwoSided(alpha) * Math.sqrt(discordant) + zPower(power) * Math.sqrt(discordant - diff ** 2)) / diff) ** 2
     return { values: { n, nWhole: Math.ceil(n) } }

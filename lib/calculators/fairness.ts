@@ -67,7 +67,8 @@ export const fairness = defineCalculator({
     const warnings: string[] = []
     const rows = groups.map(({ tp, fp, fn, tn }, i) => {
       const n = tp + fp + fn + tn
-      if (n === 0) refuse('groups', `group ${i + 1} has no cases, so its rates have no value.`)
+      if (n === 0)
+        refuse('groups', `group ${i + 1} has no cases, so its rates have no value. Give its counts or leave it out.`)
       if (tp + fn < 30) warnings.push(`Group ${i + 1} has ${tp + fn} positives, fewer than 30: read its interval.`)
       if (tp + fn === 0 || fp + tn === 0)
         warnings.push(`Group ${i + 1} has cases of one outcome only: the equalised-odds difference has no value.`)
@@ -78,7 +79,11 @@ export const fairness = defineCalculator({
     })
     const selected = rows.map((row) => row.selected)
     const most = Math.max(...selected)
-    if (most === 0) refuse('groups', 'nobody is selected in any group, so the ratio has no value.')
+    if (most === 0)
+      refuse(
+        'groups',
+        'nobody is selected in any group, so the ratio has no value. Give counts at a threshold that selects some.',
+      )
     const impactRatio = Math.min(...selected) / most
     // Not a number where a group has cases of one outcome only.
     const eoDiff = Math.max(spread(rows.map((row) => row.tpr)), spread(rows.map((row) => row.fpr)))

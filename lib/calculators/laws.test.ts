@@ -104,13 +104,22 @@ describe('refusals that need two inputs', () => {
       },
       'counts',
     ],
-    ['cost_threshold', { cFP: 0, cFN: 10 }, 'cFP'],
+    ['cost_threshold', { cFP: 1, cFN: 10, cTN: 2 }, 'cFP'],
+    ['cost_threshold', { cFP: 1, cFN: 10, cTP: 11 }, 'cFN'],
+    ['cost_threshold', { cFP: 0, cFN: 0 }, 'cFN'],
   ])('%s %j names %s', (fn, input, name) => {
     expect(() => runCalculator(fn, input)).toThrow(`Input "${name}`)
   })
 
   it('keeps the range of an entry of a list in the message', () => {
     expect(() => runCalculator('availability', { serial: [0.9, 1.2] })).toThrow(/serial\[1\].*at most 1/)
+  })
+
+  it('names a unit where the figure has one', () => {
+    expect(() => runCalculator('erlang_c', { lambda: 0, mu: 1, c: 1 })).toThrow(
+      'Give arrival rate at peak in 1/s: above 0',
+    )
+    expect(() => runCalculator('wilson', { k: 1, n: 0 })).toThrow(/Give [^:]*(?<! in n): a whole number, at least 1/)
   })
 
   it('rounds a count that misses a whole number by a rounding error only', () => {

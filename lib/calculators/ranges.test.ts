@@ -142,6 +142,9 @@ describe('what a formula does not cover', () => {
     expect(warnings('psi_critical', { n: 40, m: 1000, bins: 10 })).toContain('five rows a bin')
     expect(warnings('ks_critical', { n: 20, m: 1000 })).toContain('30 rows')
     expect(warnings('wilson', { k: 0, n: 300 })).toContain('rule of three the rate is below about 0.010')
+    expect(warnings('auc_se', { auc: 1 })).toContain('the formula knows no error')
+    expect(warnings('cost_threshold', { cFP: 0, cFN: 10, cTP: 0, cTN: 0 })).toContain('always act')
+    expect(warnings('cost_threshold', { cFP: 10, cFN: 2, cTP: 2, cTN: 0 })).toContain('act on certainty only')
   })
 
   it('a canary too short to see the harm, a queue close to full, no spare replica', () => {

@@ -36,11 +36,16 @@ export const costThreshold = defineCalculator({
   },
   plot: { x: 'cFN' },
   compute: ({ cFP, cFN, cTP, cTN, p }) => {
-    if (cFP <= cTN) refuse('cFP', `a false alarm (${cFP}) must cost more than a right pass (${cTN}), else always act.`)
-    if (cFN <= cTP) refuse('cFN', `a miss (${cFN}) must cost more than a right alarm (${cTP}), else never act.`)
+    if (cFP < cTN) refuse('cFP', `a false alarm (${cFP}) costs less than a right pass (${cTN}). Give at least ${cTN}.`)
+    if (cFN < cTP) refuse('cFN', `a miss (${cFN}) costs less than a right alarm (${cTP}). Give at least ${cTP}.`)
+    if (cFP === cTN && cFN === cTP) refuse('cFN', 'no decision costs more than another. Give the errors costs.')
     const threshold = (cFP - cTN) / (cFP - cTN + (cFN - cTP))
+    const warnings = [
+      ...(threshold === 0 ? ['A false alarm costs nothing: always act, no model is needed.'] : []),
+      ...(threshold === 1 ? ['A miss costs nothing: act on certainty only, no model is needed.'] : []),
+    ]
     const best = (q: number) => Math.min(q * cTP + (1 - q) * cFP, q * cFN + (1 - q) * cTN)
-    return { values: { threshold, expectedCostPer1k: p === undefined ? null : 1000 * best(p) } }
+    return { values: { threshold, expectedCostPer1k: p === undefined ? null : 1000 * best(p) }, warnings }
   },
 })
 
@@ -65,5 +70,6 @@ export const undersampleCorrect = defineCalculator({
     url: 'https://doi.org/10.1109/SSCI.2015.33',
   },
   plot: { x: 'ps', from: 0, to: 1 },
-  compute: ({ beta, ps }) => ({ values: { p: (beta * ps) / (beta * ps - ps + 1) } }),
+  // 1 − ps first: βps − ps + 1 loses the digits of a small β, and gives a probability above 1.
+  compute: ({ beta, ps }) => ({ values: { p: (beta * ps) / (beta * ps + (1 - ps)) } }),
 })

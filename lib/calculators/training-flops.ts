@@ -91,7 +91,7 @@ export const convMacs = defineCalculator({
   plot: { x: 'k', from: 1, to: 11 },
   compute: ({ k, cin, cout, hout, wout, groups, samples, epochs }) => {
     if (cin % groups !== 0 || cout % groups !== 0)
-      refuse('groups', `${groups} must divide cin (${cin}) and cout (${cout}).`)
+      refuse('groups', `${groups} does not divide both cin (${cin}) and cout (${cout}). Give a divisor of both.`)
     const macs = (k * k * cin * cout * hout * wout) / groups
     return { values: { macs, flops: 2 * macs, trainFlops: samples === undefined ? null : 6 * macs * samples * epochs } }
   },

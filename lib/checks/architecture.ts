@@ -1,6 +1,7 @@
 import { THREE_DECIMALS } from '@/lib/facts/digits'
 import type { Check } from './define'
 import type { Design } from './design'
+import { exceeds } from './exceeds'
 
 const weightBits = (d: Design) => d.num('model.weightBits') ?? 16
 
@@ -48,7 +49,7 @@ export const ARCHITECTURE_CHECKS: readonly Check[] = [
     reads: ['model.paramsB', 'model.weightBits', 'arch.memBandwidthGBs', 'arch.latencyP99Ms'],
     fires: (d) => {
       const [step, limit] = [stepMs(d), d.positive('arch.latencyP99Ms')]
-      return step !== undefined && limit !== undefined && step > limit
+      return step !== undefined && limit !== undefined && exceeds(step, limit)
     },
     message: (d) =>
       `Reading the weights once takes ${round(stepMs(d))} ms at ${d.show('arch.memBandwidthGBs')}; the limit is ${d.show('arch.latencyP99Ms')}.`,
@@ -65,7 +66,7 @@ export const ARCHITECTURE_CHECKS: readonly Check[] = [
     reads: ['arch.requiredMemGB', 'model.paramsB', 'model.weightBits', 'arch.memGBPerReplica'],
     fires: (d) => {
       const [needed, has] = [neededGB(d), d.num('arch.memGBPerReplica')]
-      return needed !== undefined && has !== undefined && needed > has
+      return needed !== undefined && has !== undefined && exceeds(needed, has)
     },
     message: (d) => `It needs ${round(neededGB(d))} GB; a replica has ${d.show('arch.memGBPerReplica')}.`,
   },
@@ -81,7 +82,7 @@ export const ARCHITECTURE_CHECKS: readonly Check[] = [
     reads: ['arch.stageP99Ms', 'arch.latencyP99Ms'],
     fires: (d) => {
       const [stages, limit] = [d.figures('arch.stageP99Ms'), d.positive('arch.latencyP99Ms')]
-      return stages !== undefined && limit !== undefined && sum(stages) > limit
+      return stages !== undefined && limit !== undefined && exceeds(sum(stages), limit)
     },
     message: (d) =>
       `Stage p99s add up to ${round(sum(d.figures('arch.stageP99Ms') ?? []))} ms (${d.show('arch.stageP99Ms')}); the limit is ${d.show('arch.latencyP99Ms')}.`,
@@ -96,7 +97,7 @@ export const ARCHITECTURE_CHECKS: readonly Check[] = [
     fix: 'Hedge requests, make fewer calls, or answer with partial results.',
     source: 'Dean & Barroso 2013',
     reads: ['arch.fanout', 'arch.leafSlowProb'],
-    fires: (d) => (slowShare(d) ?? 0) > 0.05,
+    fires: (d) => exceeds(slowShare(d) ?? 0, 0.05),
     message: (d) =>
       `${d.show('arch.fanout')} calls that are slow ${d.show('arch.leafSlowProb')} of the time make ${percent(Number((slowShare(d) ?? 0).toPrecision(3)))} of requests slow.`,
   },
@@ -110,9 +111,9 @@ export const ARCHITECTURE_CHECKS: readonly Check[] = [
     fix: 'Add replicas, and count on losing a zone.',
     source: 'Erlang C; Google SRE book, ch. 22',
     reads: ['arch.qpsPeak', 'arch.replicas', 'arch.perReplicaQps'],
-    fires: (d) => (peakUse(d) ?? 0) > 0.8,
+    fires: (d) => exceeds(peakUse(d) ?? 0, 0.8),
     message: (d) =>
-      `${d.show('arch.qpsPeak')} on ${d.show('arch.replicas')} replicas of ${d.show('arch.perReplicaQps')} is ${percent(Number((peakUse(d) ?? 0).toPrecision(3)))} use.`,
+      `${d.show('arch.qpsPeak')} on ${d.show('arch.replicas')} × ${d.show('arch.perReplicaQps')} is ${percent(Number((peakUse(d) ?? 0).toPrecision(3)))} use.`,
   },
   {
     id: 'AD-06',
@@ -221,7 +222,7 @@ export const ARCHITECTURE_CHECKS: readonly Check[] = [
     reads: ['arch.componentAvailabilities', 'arch.availabilityTarget'],
     fires: (d) => {
       const [parts, target] = [d.figures('arch.componentAvailabilities'), d.positive('arch.availabilityTarget')]
-      return parts !== undefined && target !== undefined && product(parts) < target
+      return parts !== undefined && target !== undefined && exceeds(target, product(parts))
     },
     message: (d) =>
       `${d.show('arch.componentAvailabilities')} give ${percent(product(d.figures('arch.componentAvailabilities') ?? []))} together; the target is ${d.show('arch.availabilityTarget')}.`,
@@ -238,7 +239,7 @@ export const ARCHITECTURE_CHECKS: readonly Check[] = [
     reads: ['arch.vectorIndexGB', 'arch.vectorNodeRamGB', 'arch.vectorNodes'],
     fires: (d) => {
       const [index, ram] = [d.positive('arch.vectorIndexGB'), d.positive('arch.vectorNodeRamGB')]
-      return index !== undefined && ram !== undefined && index > 0.5 * ram * (d.num('arch.vectorNodes') ?? 1)
+      return index !== undefined && ram !== undefined && exceeds(index, 0.5 * ram * (d.num('arch.vectorNodes') ?? 1))
     },
     message: (d) =>
       `The index takes ${d.show('arch.vectorIndexGB')}; ${d.num('arch.vectorNodes') ?? 1} × ${d.show('arch.vectorNodeRamGB')} of RAM, half of it usable.`,

@@ -1,15 +1,6 @@
 import { type Check, LAW_AS_OF } from './define'
 import { DEEP_WITHOUT_LLM, SUPERVISED } from './lists'
 
-const WITHOUT_POSITIVES = [
-  'patchcore',
-  'autoencoder',
-  'isolation_forest',
-  'stl_residual',
-  'spectral_residual_cnn',
-  'seasonal_naive',
-  'rules',
-]
 const LINEAR = ['logistic_regression', 'linear_regularized', 'logistic_scorecard']
 
 /** Labels, sample sizes, feedback and the right to use the data. */
@@ -39,8 +30,8 @@ export const LABEL_CHECKS: readonly Check[] = [
     reads: ['data.nPositives', 'model.nFeatures', 'model.family'],
     fires: (d) => {
       const [positives, features] = [d.num('data.nPositives'), d.num('model.nFeatures')]
-      // These learn what is usual, or nothing: they need positives to be examined, not to be trained.
-      if (positives === undefined || d.is('model.family', ...WITHOUT_POSITIVES)) return false
+      // Whatever the family: who learns from no positive is still examined on them, and that interval is as wide.
+      if (positives === undefined) return false
       return positives < 50 || (features !== undefined && positives < 10 * features && d.is('model.family', ...LINEAR))
     },
     message: (d) =>

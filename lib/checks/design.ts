@@ -53,7 +53,6 @@ export class Design {
   yes = (path: string): boolean => this.raw(path) === true
   no = (path: string): boolean => this.raw(path) === false
   isNull = (path: string): boolean => this.raw(path) === null
-  known = (path: string): boolean => this.raw(path) !== undefined
 
   /** One of these words. */
   is(path: string, ...words: readonly string[]): boolean {

@@ -1,26 +1,20 @@
-import { runCalculator } from '@/lib/calculators/registry'
+import { samplePerArm } from '@/lib/calculators/stats/two-proportions'
 import { WHOLE } from '@/lib/facts/digits'
-import { numberFrom } from './calculate'
 import type { Check } from './define'
 import type { Design } from './design'
 
+const within = (share: number) => share > 0 && share < 1
 const arms = (d: Design) => d.num('exp.nVariants') ?? 2
 
 /** Units the test needs in all arms. */
 function needed(d: Design): number | undefined {
   const [rate, effect] = [d.positive('exp.baselineRate'), d.positive('exp.mdeRel')]
   if (rate === undefined || effect === undefined) return undefined
-  const [alpha, power] = [d.num('exp.alpha'), d.num('exp.power')]
-  const perArm = numberFrom(
-    () =>
-      runCalculator('ab_two_prop', {
-        p1: rate,
-        p2: rate * (1 + effect),
-        ...(alpha === undefined ? {} : { alpha }),
-        ...(power === undefined ? {} : { power }),
-      }).values['nPerArm'],
-  )
-  return perArm === undefined ? undefined : perArm * arms(d)
+  // By the formula itself: the calculator's narrower ranges would leave an alpha of 0.0005 or a power of 0.995 unjudged.
+  const [alpha, power] = [d.num('exp.alpha') ?? 0.05, d.num('exp.power') ?? 0.8]
+  const target = rate * (1 + effect)
+  if (target > 1 || !within(alpha) || !within(power)) return undefined
+  return samplePerArm(rate, target, alpha, power) * arms(d)
 }
 
 function available(d: Design): number | undefined {

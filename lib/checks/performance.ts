@@ -93,7 +93,7 @@ export const PERFORMANCE_CHECKS: readonly Check[] = [
     reads: ['perf.trainingHours', 'perf.mtbfHours', 'perf.checkpointMinutes', 'perf.checkpointWriteS'],
     fires: checkpointsTooRarely,
     message: (d) =>
-      `A run of ${d.show('perf.trainingHours')} with a failure every ${d.show('perf.mtbfHours')} is saved every ${d.show('perf.checkpointMinutes')}.`,
+      `A run of ${d.show('perf.trainingHours')} with a failure every ${d.show('perf.mtbfHours')} is ${d.isNull('perf.checkpointMinutes') ? 'never saved' : `saved every ${d.show('perf.checkpointMinutes')}`}.`,
   },
   {
     id: 'PO-07',
@@ -122,6 +122,6 @@ export const PERFORMANCE_CHECKS: readonly Check[] = [
     source: 'Unit cost at the measured utilisation',
     reads: ['perf.gpuUtilAvg', 'perf.gpuCount'],
     fires: (d) => d.below('perf.gpuUtilAvg', 0.2) && d.positive('perf.gpuCount') !== undefined,
-    message: (d) => `${d.show('perf.gpuCount')} GPUs are used ${d.show('perf.gpuUtilAvg')} of the time.`,
+    message: (d) => `GPUs: ${d.show('perf.gpuCount')}, used ${d.show('perf.gpuUtilAvg')} of the time.`,
   },
 ]

@@ -4,12 +4,15 @@ import { THREE_DECIMALS, THREE_DIGITS } from '@/lib/facts/digits'
 import { numberFrom } from './calculate'
 import type { Check } from './define'
 import type { Design } from './design'
+import { exceeds } from './exceeds'
 
 /** Chance that the first canary stage sees the harmful rate. */
 function detection(d: Design): number | undefined {
   const n = d.firstRow('prod.canaryStages', 'n')
   const [p0, p1] = [d.positive('prod.canaryP0'), d.positive('prod.canaryP1')]
   if (n === undefined || n <= 0 || p0 === undefined || p1 === undefined) return undefined
+  // No stage tells a harm that is not above the usual rate; the calculator refuses the question.
+  if (p1 <= p0) return 0
   return numberFrom(() => runCalculator('canary', { p0, p1, n }).values['detect'])
 }
 
@@ -72,7 +75,7 @@ export const PRODUCTION_CHECKS: readonly Check[] = [
     reads: ['prod.canaryStages', 'prod.canaryP0', 'prod.canaryP1'],
     fires: (d) => (detection(d) ?? 1) < 0.8,
     message: (d) =>
-      `${THREE_DECIMALS.format(d.firstRow('prod.canaryStages', 'n') ?? 0)} requests see a rise from ${d.show('prod.canaryP0')} to ${d.show('prod.canaryP1')} with a chance of ${short((detection(d) ?? 0) * 100)}%.`,
+      `${THREE_DECIMALS.format(d.firstRow('prod.canaryStages', 'n') ?? 0)} requests tell the harmful rate ${d.show('prod.canaryP1')} from the usual ${d.show('prod.canaryP0')} with a chance of ${short((detection(d) ?? 0) * 100)}%.`,
   },
   {
     id: 'PR-04',
@@ -102,7 +105,7 @@ export const PRODUCTION_CHECKS: readonly Check[] = [
     fix: 'Correct for the number of tests, weight features by importance, ask for a material change.',
     source: 'Shankar et al. 2022, arXiv:2209.09125',
     reads: ['prod.driftFeatures', 'prod.driftAlpha', 'prod.checksPerDay'],
-    fires: (d) => (falseAlerts(d) ?? 0) > 1,
+    fires: (d) => exceeds(falseAlerts(d) ?? 0, 1),
     message: (d) =>
       `${d.show('prod.driftFeatures')} series at alpha ${d.show('prod.driftAlpha')} raise ${short(falseAlerts(d))} false alerts a day.`,
   },
@@ -199,7 +202,7 @@ export const PRODUCTION_CHECKS: readonly Check[] = [
     reads: ['prod.slo', 'prod.rollbackMinutes'],
     fires: (d) => {
       const [slo, minutes] = [d.positive('prod.slo'), d.positive('prod.rollbackMinutes')]
-      return slo !== undefined && minutes !== undefined && minutes > 0.5 * errorBudgetMin(slo)
+      return slo !== undefined && minutes !== undefined && exceeds(minutes, 0.5 * errorBudgetMin(slo))
     },
     message: (d) =>
       `A rollback takes ${d.show('prod.rollbackMinutes')}; ${d.show('prod.slo')} leaves ${short(errorBudgetMin(d.num('prod.slo') ?? 1))} min a month.`,

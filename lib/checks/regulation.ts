@@ -50,7 +50,7 @@ export const REGULATION_CHECKS: readonly Check[] = (
         inEU(d) &&
         d.is('reg.euAiActClass', 'high') &&
         (d.is('prod.humanOversight', 'none') ||
-          !d.known('prod.humanOversight') ||
+          !d.given('prod.humanOversight') ||
           d.no('prod.auditLog') ||
           d.no('prod.techDoc')),
       message: (d) =>

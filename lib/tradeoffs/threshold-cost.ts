@@ -12,6 +12,8 @@ function draw(facts: Facts, run: Run): Drawn | Undrawn {
   try {
     const best = run('cost_threshold', { cFP, cFN })['threshold']
     if (typeof best !== 'number') return undrawn('These costs give no threshold.')
+    if (best === 0) return undrawn('A false alarm costs nothing: acting is right at any probability.')
+    if (best === 1) return undrawn('A miss costs nothing: there is nothing to weigh a false alarm against.')
     const own = facts['model.threshold']?.value
     const now = typeof own === 'number' ? own : best
     const top = Math.min(1, 4 * Math.max(best, now))

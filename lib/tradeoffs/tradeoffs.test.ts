@@ -139,12 +139,12 @@ describe('is not drawn', () => {
     const facts = whatIf(fraud, [{ path: 'arch.replicas', value: 9 }], run).facts
     expect(tradeOff('replicas-load').draw(facts, run)).toMatchObject({ ok: false, missing: [] })
   })
-  it('where a false alarm costs nothing: the calculator says why', () => {
-    const facts = whatIf(fraud, [{ path: 'problem.cFP', value: 0 }], run).facts
-    expect(tradeOff('threshold-cost').draw(facts, run)).toMatchObject({
-      ok: false,
-      why: expect.stringContaining('false alarm'),
-    })
+  it.each([
+    ['problem.cFP', 'A false alarm costs nothing'],
+    ['problem.cFN', 'A miss costs nothing'],
+  ])('where one kind of error costs nothing (%s): there is no trade-off', (path, why) => {
+    const facts = whatIf(fraud, [{ path, value: 0 }], run).facts
+    expect(tradeOff('threshold-cost').draw(facts, run)).toMatchObject({ ok: false, why: expect.stringContaining(why) })
   })
 })
 

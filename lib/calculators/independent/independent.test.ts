@@ -6,7 +6,7 @@ import { casesSchema, runCase } from '../cases'
 
 const HERE = import.meta.dirname
 
-/** Programs that know statistics better than we do. Their values are kept, and made anew where they are installed. */
+/** Programs that know statistics better than we do, or count without rounding. Their values are kept, and made anew where they are installed. */
 const PROGRAMS = [
   {
     name: 'scipy and statsmodels',
@@ -19,6 +19,12 @@ const PROGRAMS = [
     command: ['Rscript', path.join(HERE, 'reference.R')],
     probe: ['Rscript', '--version'],
     file: 'r-cases.json',
+  },
+  {
+    name: 'exact fractions',
+    command: ['/usr/bin/python3', path.join(HERE, 'edges.py')],
+    probe: ['/usr/bin/python3', '--version'],
+    file: 'edge-cases.json',
   },
 ]
 
