@@ -1,6 +1,7 @@
 import type { LanguageModelV4, LanguageModelV4StreamPart, ProviderV4 } from '@ai-sdk/provider'
 import { describe, expect, it } from 'vitest'
 import { type RunChunk, stepRunner } from './run-step'
+import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 import type { StepInput } from './types'
 
@@ -90,6 +91,7 @@ const input: StepInput = {
   archetype: 'fraud',
   facts: {},
   prices: DEFAULT_PRICES,
+  hardware: DEFAULT_HARDWARE,
   earlier: {},
   step: 'data',
   instruction: null,
