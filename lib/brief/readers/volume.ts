@@ -43,15 +43,9 @@ export function readVolume(s: Scan): void {
   if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
   const inputs = s.measures.find(({ kind, noun, value }) => kind === 'count' && value >= 3 && INPUTS.test(noun))
   if (inputs) s.number('model.nFeatures', inputs.value, inputs)
-  const kappa = s.find(KAPPA)
-  const agreed = kappa && Number(kappa.groups.find(Boolean))
-  if (kappa && agreed !== undefined) {
-    s.number('data.kappa', agreed, kappa)
-    if (s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
-  }
+  const kappa = s.reads.get('data.kappa')
+  if (kappa && s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
   if (s.is('content_moderation')) applyRules(s, TASTE)
-  const kept = s.measures.find((m) => m.kind === 'time' && m.value >= 86_400 && KEPT_FOR.test(s.before(m, 60)))
-  if (kept) s.number('data.retentionDays', kept.value / 86_400, kept)
 }
 const INPUTS = /^(?:[a-z-]+ ){0,3}?(?:features|variables|predictors|input columns|attributes)\b/
 const TASTE: readonly FactRule[] = [
@@ -60,11 +54,6 @@ const TASTE: readonly FactRule[] = [
     inferred: true,
   },
 ]
-const KAPPA = rule(
-  "(?:cohen's |fleiss' |fleiss |krippendorff's )?(?:kappa|alpha)(?: score| value)?(?: of| was| is| at| =|=|:| around| about| only)* ?(0?[.]\\d+)",
-)
-const KEPT_FOR =
-  /\b(?:kept|keep|stored|store|retained?|deleted after|erased after|retention (?:is|of|period is)|delete \w+ after)(?: for| only| after| at most| up to)*\s$/
 
 const HOLDERS =
   /^(?:[a-z-]+ )?(?:patients|people|persons|riders|women|men|children|speakers|animals|plants|vehicles|machines)\b/
