@@ -1,6 +1,7 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { protectedInputs } from './protected-inputs'
 
 /** Systems that cannot do without data of single people. */
 const PERSONAL = [
@@ -15,23 +16,6 @@ const PERSONAL = [
   'lead_scoring',
   'uplift_modeling',
 ]
-const ATTRIBUTES =
-  'gender|sex|race|ethnicity|ethnic origin|religion|nationality|marital status|disability|pregnancy|sexual orientation|age|date of birth|birth date|first name|photos?|mother tongue|caste'
-const PROTECTED = rule(`(?:${ATTRIBUTES})`)
-const LISTED = new RegExp(`^(?:(?:, and |, | and )(?:the )?(?:${ATTRIBUTES})\\b){1,5}`)
-const INPUTS =
-  /\b(?:features?|variables?|inputs?|columns?|fields?|in the data|profiles?|including|among (?:them|others|the)|using|uses?|reads?|looks? at|contains?|includes?|takes?|knows?|fed|based on)\b/
-const NOT_INPUT =
-  /\b(?:mention\w*|silenc\w+|being|other age|age groups?|aged|under the age|of age|regardless of|whether|photos? (?:of|and|labelled)|snap|upload|golden age|average age|bias against)\b/
-/** Ids as the catalogue names them. */
-const AS: Readonly<Record<string, string>> = {
-  'date of birth': 'age',
-  'birth date': 'age',
-  photo: '',
-  photos: '',
-  'first name': '',
-}
-
 const OURS = 'the|our|its|their|own'
 const PLACES = 'network|building|premises|data cent\\w+|hospital|plant|clinic|house|company|bank|site|factory|servers?'
 
@@ -284,21 +268,4 @@ export function readPrivacy(s: Scan): void {
   if (s.is('medical_imaging')) s.when(PLAIN, 'data.specialCategory', true, true)
   if (s.value('data.biometric') === true) s.when(ASKED, 'data.biometricConsent', false)
   protectedInputs(s)
-}
-
-function protectedInputs(s: Scan): void {
-  const first = s
-    .all(PROTECTED)
-    .find(
-      (hit) =>
-        INPUTS.test(s.around(hit, 80, 40)) && !NOT_INPUT.test(s.around(hit, 24, 14)) && !/^photos?$/.test(hit.text),
-    )
-  if (!first) return
-  const end = first.end + (LISTED.exec(s.low.slice(first.end, first.end + 120))?.[0].length ?? 0)
-  const names = s.low
-    .slice(first.start, end)
-    .split(/, and |, | and /)
-    .map((name) => AS[name.replace(/^the /, '')] ?? name.replace(/^the /, ''))
-    .filter((name) => name !== '')
-  if (names.length > 0) s.set('data.protectedFeatures', names, { start: first.start, end })
 }
