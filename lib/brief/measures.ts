@@ -191,7 +191,7 @@ function unitOf(
     return {
       kind: 'ratio',
       value: precise(value / (percent === '‰' ? 1000 : percent.startsWith('b') ? 10_000 : 100)),
-      unit: percent.includes('point') ? 'points' : '%',
+      unit: percent.includes('point') && !percent.startsWith('b') ? 'points' : '%',
     }
   const word = time ?? (counted === undefined ? undefined : letter)
   if (word) {

@@ -1,10 +1,13 @@
 import { findArchetype } from './archetype'
 import { languageOf } from './language'
 import { readQuantities } from './quantities'
+import { readAnnotation } from './readers/annotation'
 import { readArchitecture } from './readers/architecture'
 import { readHidden, readNature } from './readers/context'
+import { readCorpus } from './readers/corpus'
 import { readDelay } from './readers/delay'
 import { readGoal, VAGUE } from './readers/goal'
+import { readHistory } from './readers/history'
 import { readLabels } from './readers/labels'
 import { readLanguages } from './readers/languages'
 import { readLatency } from './readers/latency'
@@ -37,6 +40,9 @@ const READERS = [
   readDelay,
   readNature,
   readSplit,
+  readHistory,
+  readAnnotation,
+  readCorpus,
   readLabels,
   readVolume,
   readHidden,
