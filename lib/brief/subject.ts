@@ -12,13 +12,13 @@ const OTHERS = rule(
   '(?:worldwide|industry-wide|in the industry|card networks?|(?:visa|mastercard|google|amazon|netflix|uber|facebook|meta)(?! (?:cloud|web)))',
   '(?:his|her|their|theirs|its) (?:paper|slides?) (?:used|had|says|claims)',
   '(?:some|one|a) (?:paper|study|vendor|blog|supplier)(?:.s)? (?:has|had|uses?|used|claims?|says|boasts?|brags?|reports?)',
-  '(?:vendor|supplier|start-?up|lab|university) (?:used|needed|had|tested|trained) (?:\\w+ )?(?:\\d|it for|for)',
+  '(?:vendor|supplier|start-?up|lab|university) (?:used|needed|had|tested|trained) (?:\\w+ )?(?:\\d+|it for|for)',
   '(?:national|university|foreign) lab(?:.s)?',
 )
 /** What was, and is no more. */
 const FORMERLY = rule(
   '(?:last|the previous|in the previous|the year before) (?:year|season|summer|winter|quarter)',
-  '(?:used to|formerly|previously|in the past|once had|back then|years ago|until (?:19|20)\\d\\d|in (?:19|20)[01]\\d)',
+  '(?:used to|formerly|previously|in the past|once had|back then|years ago|until (?:19|20)\\d\\d)',
   '(?:the|our|an) (?:old|previous|former|retired|legacy) (?:engine|system|model|version|provider|vendor|platform|tool|software|solution|search|server|setup)s?',
 )
 /** Weighed and turned down, or switched off. */
@@ -34,7 +34,7 @@ const ASKED =
 
 /** Where a clause ends inside its sentence. */
 const BREAK =
-  /[;(]|[,:]? (?:but|while|whereas|although|though|yet|because|however|so that)\b|, (?:and |so |then )?(?:we|it|they|he|she|ours|our|today|now|this|that is|what|the|his|a|an)\b|: (?!\d)| and (?:we|it|they|ours|our|today|now|the)\b/g
+  /[;(]|[,:]? (?:but|while|whereas|although|though|yet|because|however|so that)\b|, (?:and |so |then )?(?:we|it|they|he|she|ours|our|today|now|this|that is|what|the|his|a|an)\b|: (?!\d)|, and\b| and (?:we|it|they|ours|our|today|now|the)\b/g
 
 /** The words of the clause that a place stands in, in small letters. */
 export function clauseOf(s: Scan, span: Span, most = 160): string {
@@ -58,7 +58,10 @@ export const isOver = (s: Scan, span: Span): boolean => has(FORMERLY, clauseOf(s
 
 /** Whether a thing was weighed and turned down; the verdict may stand in the next clause. */
 export const wasDropped = (s: Scan, span: Span): boolean =>
-  has(GONE, `${s.low.slice(span.start, span.end)}${s.after({ start: span.start, end: span.end }, 70).split(';')[0] ?? ''}`)
+  has(
+    GONE,
+    `${s.low.slice(span.start, span.end)}${s.after({ start: span.start, end: span.end }, 70).split(';')[0] ?? ''}`,
+  )
 
 /** Whether the sentence asks: "Would a neural network do better?". */
 export function isAsked(s: Scan, span: Span): boolean {

@@ -10,6 +10,7 @@ const SIGNALS =
 const PEAK =
   /\b(?:peak(?:s|ing|ed)?|busiest|busy|at (?:dinner|noon|lunch|most|worst)|rush|in the evenings?|evenings?|weekends?|black friday|salary days|when (?:a|an|the|something)|high season|saturdays?|fridays?|worst|burst|spik(?:e|es|ing)|up to|as many as|max(?:imum)?|after school|6 ?pm|prime time)\b/
 const MEAN = /\b(?:on average|in the mean|averag\w*|avg|mean|over the day|in total over|round the clock)\b/
+const USUAL = /\b(?:normal(?:ly)?|usual(?:ly)?|typical(?:ly)?|ordinary|quiet)\b/
 /** A system beside the one that is wanted, or what it cannot do. */
 const BESIDE =
   /\b(?:core|existing|legacy|other|upstream|back-?office|payment|banking|billing|erp|crm|ticketing) (?:\w+ )?(?:system|platform|engine|database|bus|gateway|cluster)s?\b|\b(?:cannot|can't|could not|can|can only|able to|only manages?) (?:\w+ ){0,3}$/
@@ -26,7 +27,7 @@ export function readPeak(s: Scan): void {
   const rates = s.measures.filter((m) => isRate(m) && !isAnothers(s, m)).flatMap((m) => rolesOf(s, m))
   const peak = rates
     .filter(({ mean, weight }) => !mean && weight > 0)
-    .sort((a, b) => Number(b.peak) - Number(a.peak) || b.weight - a.weight)[0]
+    .sort((a, b) => Number(b.peak) - Number(a.peak) || (a.peak ? b.value - a.value : b.weight - a.weight))[0]
   const mean = rates.find((rate) => rate.mean && rate.weight > 0)
   if (peak) s.number('arch.qpsPeak', peak.value, peak)
   else readSlower(s)
@@ -40,7 +41,12 @@ function isAnothers(s: Scan, measure: Measure): boolean {
   const own = { start: measure.start, end: measure.end }
   return (
     /^ (?:never|do(?:es)? not|is not|was not)\b/.test(s.after(own, 12)) ||
-    BESIDE.test(s.before(measure, 60).split(/[,;:]\s/).at(-1) ?? '') ||
+    BESIDE.test(
+      s
+        .before(measure, 60)
+        .split(/[,;:]\s/)
+        .at(-1) ?? '',
+    ) ||
     ofOthers(s, own) ||
     isOver(s, own)
   )
@@ -70,7 +76,11 @@ const BARE_AFTER = new RegExp(
 /** Whether a figure is called the peak or the mean: the word that stands nearest in its clause. */
 function nearestRole(s: Scan, measure: Measure): { peak: boolean; mean: boolean } {
   const own = { start: measure.start, end: measure.end }
-  const before = s.before(measure, 40).split(/[,;(\d]/).at(-1) ?? ''
+  const before =
+    s
+      .before(measure, 40)
+      .split(/[,;(\d]/)
+      .at(-1) ?? ''
   const after = s.after(own, 40).split(/[,;)\d]/)[0] ?? ''
   const inside = s.low.slice(measure.start, measure.end)
   const at = (pattern: RegExp) => {
@@ -83,7 +93,7 @@ function nearestRole(s: Scan, measure: Measure): { peak: boolean; mean: boolean 
     )
   }
   const [peak, mean] = [at(PEAK), at(MEAN)]
-  return { peak: Number.isFinite(peak) && peak <= mean, mean: mean < peak }
+  return { peak: Number.isFinite(peak) && peak <= mean && !USUAL.test(before), mean: mean < peak }
 }
 
 /** A peak may be given by the minute or the hour. */

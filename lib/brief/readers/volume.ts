@@ -41,8 +41,6 @@ export function readVolume(s: Scan): void {
   if (best && Number.isInteger(best.value)) s.number('data.nLabeled', best.value, best)
   const rows = s.measures.find((measure) => isRows(s, measure))
   if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
-  const inputs = s.measures.find(({ kind, noun, value }) => kind === 'count' && value >= 3 && INPUTS.test(noun))
-  if (inputs) s.number('model.nFeatures', inputs.value, inputs)
   const kappa = s.find(KAPPA)
   const agreed = kappa && Number(kappa.groups.find(Boolean))
   if (kappa && agreed !== undefined) {
