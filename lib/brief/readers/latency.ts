@@ -73,5 +73,6 @@ function weigh(s: Scan, measure: Measure): number {
   const minutes = measure.value > 120 ? -0.5 : 0
   // What it takes today is not what it may take.
   const present = /\b(?:today|currently|at present|right now|p95|p50|median)\b/.test(clauseBefore) ? -2.5 : 0
-  return present + short + loose + limit + answer + tail + close + sub + minutes
+  const aim = /\bdown to (?:about )?$/.test(before) ? 3 : 0
+  return aim + present + short + loose + limit + answer + tail + close + sub + minutes
 }

@@ -77,7 +77,8 @@ const isOurs = (s: Scan, hit: Hit): boolean =>
   !wasDropped(s, hit) &&
   !isAsked(s, hit)
 
-function readFamily(s: Scan): void {
+/** Also where the words are not read: a product is called the same in every language. */
+export function readFamily(s: Scan): void {
   const found: { hit: Hit; family: string; today: boolean }[] = []
   for (const [pattern, family, kinds] of FAMILIES) {
     if (kinds && !kinds.includes(s.archetype.id)) continue
