@@ -51,7 +51,6 @@ export function readVolume(s: Scan): void {
   const kept = s.measures.find((m) => m.kind === 'time' && m.value >= 86_400 && KEPT_FOR.test(s.before(m, 60)))
   if (kept) s.number('data.retentionDays', kept.value / 86_400, kept)
 }
-const INPUTS = /^(?:[a-z-]+ ){0,3}?(?:features|variables|predictors|input columns|attributes)\b/
 const TASTE: readonly FactRule[] = [
   {
     ...states('data.subjective', true, 'agreed only', 'disagree\\w*', 'sarcasm', 'moderators who re-?checked'),
