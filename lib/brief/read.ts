@@ -12,11 +12,12 @@ import { readLabels } from './readers/labels'
 import { readLanguages } from './readers/languages'
 import { readLatency } from './readers/latency'
 import { readLaw } from './readers/law'
-import { readLoad, readPeak } from './readers/load'
+import { readLoad } from './readers/load'
 import { readMetric } from './readers/metrics'
-import { readModel } from './readers/model'
+import { readFamily, readModel } from './readers/model'
 import { readMoney } from './readers/money'
 import { readExperiment, readOperation } from './readers/operation'
+import { readPeak } from './readers/peak'
 import { readRates } from './readers/rates'
 import { readSplit } from './readers/split'
 import { readVolume } from './readers/volume'
@@ -55,7 +56,7 @@ const READERS = [
 ]
 
 /** What is read where the words are not: figures carry their units in every language. */
-const FIGURES = [readLatency, readPeak, readMoney]
+const FIGURES = [readLatency, readPeak, readMoney, readFamily]
 
 const OPEN: readonly (readonly [paths: readonly string[], what: string])[] = [
   [['problem.businessMetric'], 'the business number that has to move'],

@@ -43,13 +43,10 @@ export function readVolume(s: Scan): void {
   if (best && Number.isInteger(best.value)) s.number('data.nLabeled', best.value, best)
   const rows = s.measures.find((measure) => isRows(s, measure))
   if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
-  const inputs = s.measures.find(({ kind, noun, value }) => kind === 'count' && value >= 3 && INPUTS.test(noun))
-  if (inputs) s.number('model.nFeatures', inputs.value, inputs)
   const kappa = s.reads.get('data.kappa')
   if (kappa && s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
   if (s.is('content_moderation')) applyRules(s, TASTE)
 }
-const INPUTS = /^(?:[a-z-]+ ){0,3}?(?:features|variables|predictors|input columns|attributes)\b/
 const TASTE: readonly FactRule[] = [
   {
     ...states('data.subjective', true, 'agreed only', 'disagree\\w*', 'sarcasm', 'moderators who re-?checked'),
