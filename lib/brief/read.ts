@@ -3,6 +3,8 @@ import { languageOf } from './language'
 import { readQuantities } from './quantities'
 import { readArchitecture } from './readers/architecture'
 import { readHidden, readNature } from './readers/context'
+import { readBaseline } from './readers/baseline'
+import { readCadence, readDeadline } from './readers/cadence'
 import { readDelay } from './readers/delay'
 import { readGoal, VAGUE } from './readers/goal'
 import { readLabels } from './readers/labels'
@@ -31,6 +33,9 @@ const READERS = [
   readMetric,
   readLatency,
   readGoal,
+  readBaseline,
+  readCadence,
+  readDeadline,
   readLoad,
   readMoney,
   readRates,
