@@ -56,7 +56,8 @@ export function readBaseline(s: Scan): void {
   if (!hit) return
   const sentence = s.sentence(hit)
   const own = SCORED.test(sentence) && !MODEL.test(sentence)
-  const only = s.has('problem.reportedMetricValue') && !MODEL.test(s.low)
+  const only =
+    s.has('problem.reportedMetricValue') && s.value('problem.primaryMetric') !== 'accuracy' && !MODEL.test(s.low)
   s.set(PATH, own || only ? 'measured' : 'exists', hit)
 }
 
