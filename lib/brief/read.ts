@@ -5,6 +5,7 @@ import { readAnnotation } from './readers/annotation'
 import { readArchitecture } from './readers/architecture'
 import { readHidden, readNature } from './readers/context'
 import { readCorpus } from './readers/corpus'
+import { readCadence, readDeadline } from './readers/cadence'
 import { readDelay } from './readers/delay'
 import { readGoal, VAGUE } from './readers/goal'
 import { readHistory } from './readers/history'
@@ -19,6 +20,7 @@ import { readMoney } from './readers/money'
 import { readExperiment, readOperation } from './readers/operation'
 import { readPeak } from './readers/peak'
 import { readRates } from './readers/rates'
+import { readRuleInPlace } from './readers/rule-in-place'
 import { readSplit } from './readers/split'
 import { readVolume } from './readers/volume'
 import { READ_LIMIT, Scan } from './scan'
@@ -35,6 +37,9 @@ const READERS = [
   readMetric,
   readLatency,
   readGoal,
+  readRuleInPlace,
+  readCadence,
+  readDeadline,
   readLoad,
   readMoney,
   readRates,

@@ -56,6 +56,10 @@ function weigh(s: Scan, measure: Measure): number {
   // The first token is not the answer.
   if (/\bfirst token\b/.test(before)) return 0
   if (/\b(?:within|in) (?:the )?(?:last|past|first|next)\s$/.test(before)) return 0
+  // Somebody else's time, and what the work takes by hand.
+  if (/\b(?:competitor|rival)s?\b/.test(s.before(measure, 90))) return 0
+  if (/\btakes?\s(?:about |us )?$/.test(before) && /^ (?:today|now|at present|by hand|on average)\b/.test(after))
+    return 0
   const short = ms ? 2 : 0
   const loose =
     measure.loose &&
