@@ -2,8 +2,10 @@ import { findArchetype } from './archetype'
 import { languageOf } from './language'
 import { readQuantities } from './quantities'
 import { readArchitecture } from './readers/architecture'
+import { readCapacity } from './readers/capacity'
 import { readHidden, readNature } from './readers/context'
 import { readDelay } from './readers/delay'
+import { readExperiment } from './readers/experiment'
 import { readGoal, VAGUE } from './readers/goal'
 import { readLabels } from './readers/labels'
 import { readLanguages } from './readers/languages'
@@ -13,7 +15,8 @@ import { readLoad, readPeak } from './readers/load'
 import { readMetric } from './readers/metrics'
 import { readModel } from './readers/model'
 import { readMoney } from './readers/money'
-import { readExperiment, readOperation } from './readers/operation'
+import { readOperation } from './readers/operation'
+import { readOversight } from './readers/oversight'
 import { readRates } from './readers/rates'
 import { readSplit } from './readers/split'
 import { readVolume } from './readers/volume'
@@ -31,6 +34,7 @@ const READERS = [
   readMetric,
   readLatency,
   readGoal,
+  readCapacity,
   readLoad,
   readMoney,
   readRates,
@@ -44,6 +48,7 @@ const READERS = [
   readArchitecture,
   readExperiment,
   readOperation,
+  readOversight,
   readLanguages,
   readLaw,
 ]
