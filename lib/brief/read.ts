@@ -3,10 +3,12 @@ import { languageOf } from './language'
 import { readQuantities } from './quantities'
 import { readAnnotation } from './readers/annotation'
 import { readArchitecture } from './readers/architecture'
+import { readCapacity } from './readers/capacity'
 import { readHidden, readNature } from './readers/context'
 import { readCorpus } from './readers/corpus'
 import { readCadence, readDeadline } from './readers/cadence'
 import { readDelay } from './readers/delay'
+import { readExperiment } from './readers/experiment'
 import { readGoal, VAGUE } from './readers/goal'
 import { readHistory } from './readers/history'
 import { readLabels } from './readers/labels'
@@ -17,8 +19,9 @@ import { readLoad } from './readers/load'
 import { readMetric } from './readers/metrics'
 import { readFamily, readModel } from './readers/model'
 import { readMoney } from './readers/money'
-import { readExperiment, readOperation } from './readers/operation'
 import { readPeak } from './readers/peak'
+import { readOperation } from './readers/operation'
+import { readOversight } from './readers/oversight'
 import { readRates } from './readers/rates'
 import { readRuleInPlace } from './readers/rule-in-place'
 import { readSplit } from './readers/split'
@@ -40,6 +43,7 @@ const READERS = [
   readRuleInPlace,
   readCadence,
   readDeadline,
+  readCapacity,
   readLoad,
   readMoney,
   readRates,
@@ -56,6 +60,7 @@ const READERS = [
   readArchitecture,
   readExperiment,
   readOperation,
+  readOversight,
   readLanguages,
   readLaw,
 ]
