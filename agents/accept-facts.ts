@@ -91,7 +91,8 @@ function unproven(fact: Fact): Fact | undefined {
   if (fact.origin !== 'calculated') return undefined
   const call = fact.calculator
   if (!call) return assumed(fact, 'no calculation was named.')
-  if (call.fn === 'expr') return undefined
+  // Without a value while an input has none: the ledger works it out, or leaves it so.
+  if (call.fn === 'expr' || fact.value === null) return undefined
   try {
     const again = runForLedger(call.fn, Object.fromEntries(call.inputs.map((input) => [input.name, input.value])))[
       call.output

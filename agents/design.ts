@@ -3,6 +3,7 @@ import { standingOf } from '@/lib/designs/findings'
 import type { DesignContent, DesignStep } from '@/lib/designs/schema'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { factsFromReading } from '@/lib/facts/from-reading'
+import { DEFAULT_HARDWARE, type HardwareTable } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES, type PriceTable } from '@/lib/knowledge/prices/table'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { titleOf } from '@/lib/designs/title'
@@ -16,11 +17,12 @@ export async function draftDesign(args: {
   brief: string
   model: string
   asOf: string
-  /** Prices of a workspace; left out: the defaults. */
+  /** Prices and figures of hardware of a workspace; left out: the defaults. */
   prices?: PriceTable
+  hardware?: HardwareTable
   onStep?: (step: StepId) => void
 }): Promise<DesignContent> {
-  const { brief, model, asOf, prices = DEFAULT_PRICES } = args
+  const { brief, model, asOf, prices = DEFAULT_PRICES, hardware = DEFAULT_HARDWARE } = args
   const reading = readBrief(brief)
   let facts = factsFromReading([...reading.facts, ...reading.quantities], asOf)
   const earlier: Partial<Record<StepId, StepDraft>> = {}
@@ -36,6 +38,7 @@ export async function draftDesign(args: {
         archetype: reading.archetype.id,
         facts,
         prices,
+        hardware,
         earlier,
         step,
         instruction: null,

@@ -2,6 +2,7 @@ import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provide
 import { describe, expect, it } from 'vitest'
 import type { RunChunk } from './converse'
 import { stepRunner } from './run-step'
+import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 import type { StepInput } from './types'
 
@@ -81,6 +82,7 @@ const input: StepInput = {
   archetype: 'fraud',
   facts: {},
   prices: DEFAULT_PRICES,
+  hardware: DEFAULT_HARDWARE,
   earlier: {},
   step: 'data',
   instruction: null,

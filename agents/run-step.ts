@@ -66,12 +66,24 @@ function outputOf(id: StepId): Output {
 }
 
 /** The data part of the prompt: what may be said to a model, and nothing of who is asking. */
-const forModel = ({ brief, asOf, archetype, facts, prices, earlier, step, instruction, previous }: StepInput) => ({
+const forModel = ({
   brief,
   asOf,
   archetype,
   facts,
   prices,
+  hardware,
+  earlier,
+  step,
+  instruction,
+  previous,
+}: StepInput) => ({
+  brief,
+  asOf,
+  archetype,
+  facts,
+  prices,
+  hardware,
   earlier,
   step,
   instruction,

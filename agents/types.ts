@@ -1,4 +1,5 @@
 import type { Facts, StepId } from '@/lib/facts/fact'
+import type { HardwareTable } from '@/lib/knowledge/hardware/table'
 import type { PriceTable } from '@/lib/knowledge/prices/table'
 import type { StepDraft } from '@/lib/methodology/draft'
 
@@ -12,6 +13,8 @@ export type StepInput = {
   facts: Facts
   /** Prices of the workspace as they stood when the run was queued. */
   prices: PriceTable
+  /** Its figures of hardware, likewise. */
+  hardware: HardwareTable
   earlier: Partial<Record<StepId, StepDraft>>
   step: StepId
   instruction: string | null

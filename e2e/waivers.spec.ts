@@ -58,6 +58,10 @@ test('a finding is waived, stands in document and link, and is back when what it
   await expect(findings.finding(TITLE)).toContainText('Waived, and open again')
   await expect(findings.finding(TITLE)).toContainText(/Share of positives: 0\.12%.*1%/)
   await expectAccessible(page)
+  // What is quoted leads to its place.
+  await findings.finding(TITLE).getByRole('link', { name: 'Share of positives' }).click()
+  await expect(page).toHaveURL(/\/numbers#data\.positiveRate$/)
+  await expect(page.getByRole('button', { name: /^Share of positives/, expanded: true })).toBeInViewport()
   await page.goto(`/designs/${id}/document`)
   await expect(page.getByRole('main')).toContainText('open again because of what changed since')
 

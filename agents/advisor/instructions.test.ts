@@ -4,6 +4,7 @@ import { runStep } from '../run-step'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { wishExamples } from './instructions'
 import briefs from '@/lib/brief/fixtures/briefs.json'
+import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 
 const brief = briefs[0]?.brief ?? ''
@@ -13,7 +14,16 @@ const again = (step: StepId, instruction: string) =>
   runStep({
     workspaceId: null,
     model: 'advisor:expert',
-    input: { ...design, prices: DEFAULT_PRICES, designId: null, earlier: {}, step, instruction, previous: null },
+    input: {
+      ...design,
+      prices: DEFAULT_PRICES,
+      hardware: DEFAULT_HARDWARE,
+      designId: null,
+      earlier: {},
+      step,
+      instruction,
+      previous: null,
+    },
     checkpoint: [],
     signal: new AbortController().signal,
     onChunk: () => undefined,
@@ -90,7 +100,14 @@ describe('an instruction in words', () => {
   it('says why where this kind of system has no such family', async () => {
     const brief = 'Search bot answers questions of our staff from the wiki and the runbooks, with links.'
     const chat = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
-    const input = { ...chat, prices: DEFAULT_PRICES, designId: null, earlier: {}, previous: null }
+    const input = {
+      ...chat,
+      prices: DEFAULT_PRICES,
+      hardware: DEFAULT_HARDWARE,
+      designId: null,
+      earlier: {},
+      previous: null,
+    }
     const drafted = await runStep({
       workspaceId: null,
       model: 'advisor:expert',

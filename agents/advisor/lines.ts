@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/facts/fact'
-import { readReference } from '@/lib/facts/path'
+import { factPathOf, readReference } from '@/lib/facts/path'
 import { referencedPaths } from '@/lib/facts/template'
+import { isOpen } from '@/lib/facts/unpriced'
 import type { Cond, Conditional, Line } from '@/lib/knowledge/archetypes/line'
 
 export type Words = Readonly<Record<string, string>>
@@ -49,13 +50,18 @@ const withWords = (text: string, words: Words) =>
 
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** The text of a line, or undefined where it does not apply to these facts. */
-export function say(line: Line, facts: Facts, words: Words): string | undefined {
+/**
+ * The text of a line, or undefined where it does not apply to these facts. `open`: figures without a value are said as
+ * "unpriced" or "not known", where leaving the line out would leave a gap.
+ */
+export function say(line: Line, facts: Facts, words: Words, open = false): string | undefined {
   const text = typeof line === 'string' ? line : line.text
   if (typeof line !== 'string' && !line.when.every((condition) => holds(facts, condition))) return undefined
   for (const path of referencedPaths(text)) {
     const value = readReference(path, (known) => facts[known]?.value)
-    if (value === undefined || value === null) return undefined
+    if (value === undefined) return undefined
+    const fact = facts[factPathOf(path)]
+    if (value === null && !(open && fact && isOpen(fact))) return undefined
   }
   return capitalised(withWords(text, words))
 }

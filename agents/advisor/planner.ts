@@ -1,7 +1,11 @@
+import { findCalculator } from '@/lib/calculators/registry'
 import { evaluate, referencesOf } from '@/lib/facts/expression'
 import { factPathOf } from '@/lib/facts/path'
-import { isUnpriced } from '@/lib/facts/unpriced'
+import { isOpen } from '@/lib/facts/unpriced'
+import type { HardwareField } from '@/lib/knowledge/hardware/fields'
+import { hardwareKey, type HardwareTable } from '@/lib/knowledge/hardware/table'
 import type { PriceTable } from '@/lib/knowledge/prices/table'
+import type { TableEntry } from '@/lib/knowledge/table-entry'
 import { factSpec } from '@/lib/facts/catalogue'
 import { type Call, type Fact, type Facts, type FactValue, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import type { CalculateInput } from '@/agents/tools/calculate'
@@ -17,7 +21,7 @@ export const from = (path: string): Input => ({ from: path })
 export const literal = (value: FactValue): Input => ({ literal: value })
 
 /** What a plan starts from, as it stands in the prompt. */
-type Given = { step: StepId; brief: string; facts: Facts; prices: PriceTable; asOf: string }
+type Given = { step: StepId; brief: string; facts: Facts; prices: PriceTable; hardware: HardwareTable; asOf: string }
 
 /**
  * Collects the facts that a step adds to the ledger. Runs anew at every turn of the run: what is still to be
@@ -33,16 +37,18 @@ export class Planner {
   readonly #known: Map<string, Fact>
   readonly #answers: ReadonlyMap<string, ToolAnswer>
   readonly #prices: PriceTable
+  readonly #hardware: HardwareTable
   readonly #asked = new Set<string>()
-  /** The day of the design: the prices are as of then. */
+  /** The day of the design: prices and figures of hardware are as of then. */
   readonly #asOf: string
 
-  constructor({ step, brief, facts, prices, asOf }: Given, answers: ReadonlyMap<string, ToolAnswer>) {
+  constructor({ step, brief, facts, prices, hardware, asOf }: Given, answers: ReadonlyMap<string, ToolAnswer>) {
     this.step = step
     this.brief = brief
     this.#known = new Map(Object.entries(facts))
     this.#answers = answers
     this.#prices = prices
+    this.#hardware = hardware
     this.#asOf = asOf
   }
 
@@ -118,38 +124,62 @@ export class Planner {
     this.#enter(path, value, { origin: 'cited', ...extra }, { ...source, quote: null })
   }
 
+  /** A price of the workspace's table; `instead`: what it stands in for, which makes it an assumption. */
+  price(path: string, id: string, extra: Extra & { instead?: string } = {}): void {
+    this.#fromTable(path, this.#prices[id], extra, {
+      title: 'Price table of this workspace',
+      missing: `${this.#prices[id]?.name ?? id} has no price in this workspace. Set one under Settings, Prices.`,
+      replacedBy: 'Take the price of your contract.',
+    })
+  }
+
+  /** Null: the workspace has no value for it. */
+  hardwareValue(id: string, field: HardwareField): number | null {
+    return this.#hardware[hardwareKey(id, field)]?.value ?? null
+  }
+
+  /** A figure of hardware of the workspace's table. */
+  hardware(path: string, id: string, field: HardwareField, extra: Extra = {}): void {
+    const entry = this.#hardware[hardwareKey(id, field)]
+    this.#fromTable(path, entry, extra, {
+      title: 'Hardware table of this workspace',
+      missing: `${entry?.name ?? id} is not known in this workspace. Set it under Settings, Prices.`,
+      replacedBy: 'Take the figure of the data sheet.',
+    })
+  }
+
   /**
-   * A price of the workspace's table, cited from where it was read, or assumed. One that is not set is entered without
-   * a value, so that what it costs reads "unpriced" and not less than it is.
+   * Cited from where it was read, or assumed. What has no value is entered without one, so that what needs it reads
+   * "unpriced" or "not known", and never less than it is.
    */
-  price(path: string, id: string, { instead, ...extra }: Extra & { instead?: string } = {}): void {
+  #fromTable(
+    path: string,
+    entry: TableEntry | undefined,
+    { instead, ...extra }: Extra & { instead?: string },
+    words: { title: string; missing: string; replacedBy: string },
+  ): void {
     const current = this.#known.get(path)
     if (current && !this.#own(current, ['cited', 'assumed'])) return
-    const price = this.#prices[id]
-    const named: Extra = { ...extra, unit: price?.unit ?? extra.unit }
-    if (!price || price.value === null) {
-      const note = `${price?.name ?? id} has no price in this workspace. Set one under Settings, Prices.`
-      const source = { title: 'Price table of this workspace', url: null, asOf: this.#asOf, quote: null }
-      this.#enter(path, null, { origin: 'cited', ...named, note }, source)
+    const named: Extra = { ...extra, unit: entry?.unit ?? extra.unit }
+    if (!entry || entry.value === null) {
+      const source = { title: words.title, url: null, asOf: this.#asOf, quote: null }
+      this.#enter(path, null, { origin: 'cited', ...named, note: words.missing }, source)
       return
     }
-    const { value, source, assumption, note } = price
+    const { value, source, assumption, note } = entry
     const said = [instead, note].filter(Boolean).join(' ')
     if (assumption || instead || !source?.asOf)
-      this.#enter(path, value, { origin: 'assumed', ...named, note: said || 'Take the price of your contract.' })
+      this.#enter(path, value, { origin: 'assumed', ...named, note: said || words.replacedBy })
     else this.#enter(path, value, { origin: 'cited', ...named, note: said || extra.note }, { ...source, quote: null })
   }
 
-  /** Arithmetic between facts. Left out while an input is unknown, and unpriced while a price is. */
+  /** Arithmetic between facts. Left out while an input is unknown, and without a value while one has none. */
   expr(path: string, formula: string, extra: Extra = {}): void {
     const current = this.#known.get(path)
     if (current && !this.#own(current, ['calculated', 'assumed'])) return
     const references = referencesOf(formula)
     if (references.some((reference) => this.#lookup(reference) === undefined)) return
-    const open = references.some((reference) => {
-      const input = this.#known.get(factPathOf(reference))
-      return input !== undefined && isUnpriced(input)
-    })
+    const open = references.some((reference) => this.#isOpen(factPathOf(reference)))
     const result = evaluate(formula, (reference) => this.#lookup(reference))
     // Division by a zero that a person entered: the figure is left out rather than wrong.
     if (!result.ok && !open) return
@@ -166,11 +196,17 @@ export class Planner {
   calc(path: string, fn: string, inputs: Readonly<Record<string, Input>>, output: string, extra: Extra = {}): void {
     const current = this.#known.get(path)
     if (current && !this.#own(current, ['calculated', 'assumed'])) return
+    const open = Object.values(inputs).some((input) => 'from' in input && this.#isOpen(input.from))
     const bound: { name: string; path: string | null; value: FactValue }[] = []
     for (const [name, input] of Object.entries(inputs)) {
       const value = 'from' in input ? this.value(input.from) : input.literal
-      if (value === undefined || value === null) return
+      if (value === undefined || (value === null && !open)) return
       bound.push({ name, path: 'from' in input ? input.from : null, value })
+    }
+    if (open) {
+      // Nothing to ask a calculator for; the ledger works it out once the figure is there.
+      this.#calculated(path, null, { fn, formula: findCalculator(fn)?.formula ?? fn, inputs: bound, output }, extra)
+      return
     }
     const asked = bound.map((input) => ({ name: input.name, path: input.path, valueJson: JSON.stringify(input.value) }))
     const key = callKey(fn, asked)
@@ -192,6 +228,11 @@ export class Planner {
 
   #calculated(path: string, value: FactValue, calculator: Call, extra: Extra): void {
     this.#enter(path, value, { origin: 'calculated', ...extra }, null, calculator)
+  }
+
+  #isOpen(path: string): boolean {
+    const fact = this.#known.get(path)
+    return fact !== undefined && isOpen(fact)
   }
 
   /** A figure this model put there itself may be renewed by it. */

@@ -3,6 +3,7 @@ import briefs from '@/lib/brief/fixtures/briefs.json'
 import { buildDocument } from '@/lib/document/model'
 import { findExport } from '@/lib/export/registry'
 import type { Facts } from '@/lib/facts/fact'
+import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES, type PriceSetting, type PriceTable } from '@/lib/knowledge/prices/table'
 import { draftDesign } from '../design'
 import { runStep } from '../run-step'
@@ -66,7 +67,7 @@ describe('a price that is missing', () => {
     const markdown = await findExport('markdown').render(buildDocument(unpriced))
     expect(markdown).toMatch(/^\|Serving\|unpriced/m)
     expect(markdown).toMatch(/^\|Total\|unpriced/m)
-    expect(markdown).toContain('a price is missing in this workspace')
+    expect(markdown).toContain('has no value in this workspace; what needs it is unpriced')
     expect(markdown).not.toMatch(/\$0(?![.\d])|NaN|undefined/)
     const costly = await findExport('markdown').render(buildDocument(usual))
     expect(costly).not.toContain('unpriced')
@@ -81,7 +82,17 @@ describe('a step drafted again', () => {
     runStep({
       workspaceId: null,
       model: 'advisor:expert',
-      input: { ...usual, designId: null, facts, prices, earlier: {}, step: 'perf', instruction: null, previous: null },
+      input: {
+        ...usual,
+        designId: null,
+        facts,
+        prices,
+        hardware: DEFAULT_HARDWARE,
+        earlier: {},
+        step: 'perf',
+        instruction: null,
+        previous: null,
+      },
       checkpoint: [],
       signal: new AbortController().signal,
       onChunk: () => undefined,

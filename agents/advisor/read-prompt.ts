@@ -1,6 +1,7 @@
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import * as z from 'zod'
 import { factsSchema, STEP_IDS } from '@/lib/facts/fact'
+import { hardwareTableSchema } from '@/lib/knowledge/hardware/table'
 import { priceTableSchema } from '@/lib/knowledge/prices/table'
 import { calculateInput } from '@/agents/tools/calculate'
 
@@ -10,6 +11,7 @@ const inputSchema = z.object({
   archetype: z.string(),
   facts: factsSchema,
   prices: priceTableSchema,
+  hardware: hardwareTableSchema,
   step: z.enum(STEP_IDS),
   instruction: z.string().nullable(),
 })

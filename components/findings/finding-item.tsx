@@ -3,6 +3,7 @@ import { SeverityTag } from '@/components/ui/severity'
 import type { Finding } from '@/lib/designs/schema'
 import type { Lapsed } from '@/lib/designs/waivers/schema'
 import { stepOf } from '@/lib/methodology/registry'
+import { Clauses } from './clauses'
 import { LapsedNote } from './lapsed-note'
 import { WaiveForm } from './waive-form'
 import './findings.css'
@@ -31,15 +32,7 @@ export function FindingItem({ designId, finding, lapsed, level = 3 }: Props) {
       <Heading>{finding.title}</Heading>
       {earlier ? <LapsedNote lapsed={earlier} /> : null}
       <p>{finding.message}</p>
-      {finding.clauses.length > 0 ? (
-        <ul className="clause">
-          {finding.clauses.map((clause) => (
-            <li key={clause.path}>
-              {clause.label}: <b className="m">{clause.text}</b>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Clauses designId={designId} clauses={finding.clauses} step={finding.step} />
       <p className="soft">
         <span className="m">Why it matters. </span>
         {finding.why}

@@ -29,7 +29,7 @@ const UNIT = new RegExp(
   `^(?:\\s?(%|‰|bps\\b|basis points?\\b|per ?cent\\b|percent\\b|pct\\b|percentage points?\\b)|[\\s-]?(?:working |business |calendar )?(${TIME})(?![\\w])|\\s?(s|h)(?![\\w'’/-])|[\\s-]?(${SIZE})(?![\\w/])|\\s?(${MONEY})(?![\\w])|\\s?(qps|rps|tps|req/s|fps|hz|khz)(?![\\w]))`,
 )
 const PER =
-  '(sec(?:ond)?|s|sekunde|minute|min|hour|hr|h|stunde|day|d[ií]a|d|tag|jour|segundo|seconde|semana|semaine|m[eê]s|mois|hora|heure|night|evening|shift|week|wk|woche|month|mo|mth|monat|quarter|year|yr|annum|jahr)'
+  '(sec(?:ond)?|s|sekunde|minute|min|hour|hr|h|stunde|day|d[ií]a|d|tag|jour|segundo|seconde|semana|semaine|m[eê]s|mois|hora|heure|night|evening|shift|week|wk|woche|month|mo|mth|monat|quarter|year|yr|annum|jahr|an|ann[eé]e|a[nñ]o|ano|anno|giorno|dia|secondo|settimana|mese|ora|uur|maand|jaar|seconden?)'
 const PERIOD = new RegExp(
   `^(?:\\s?/\\s?|\\s(?:a|an|per|pro|im|am|in der|al|por|par|each|every|(?:on|in) (?:a|an|each|every)(?: \\w+)?)\\s)(?:working |business |calendar |single |normal |typical )?${PER}(?![\\w])|^\\s(daily|nightly|hourly|weekly|monthly|quarterly|yearly|annually|p\\.?a\\.?)(?![\\w])`,
 )
@@ -191,7 +191,7 @@ function unitOf(
     return {
       kind: 'ratio',
       value: precise(value / (percent === '‰' ? 1000 : percent.startsWith('b') ? 10_000 : 100)),
-      unit: percent.includes('point') ? 'points' : '%',
+      unit: percent.includes('point') && !percent.startsWith('b') ? 'points' : '%',
     }
   const word = time ?? (counted === undefined ? undefined : letter)
   if (word) {

@@ -83,14 +83,14 @@ export function parseCount(text: string): number {
 const DURATIONS: Readonly<Record<string, number>> = Object.fromEntries(
   [
     [0.001, 'ms msec milli millisecond'],
-    [1, 's sec second sekunde seconde segundo'],
+    [1, 's sec second sekunde seconde segundo secondo seconden'],
     [60, 'min minute'],
-    [3600, 'h hr hour stunde heure hora'],
-    [86_400, 'd day night tag shift evening morning dia día jour'],
-    [604_800, 'w wk week woche semana semaine'],
-    [2_592_000, 'mo mth month monat mes mês mois'],
+    [3600, 'h hr hour stunde heure hora ora uur'],
+    [86_400, 'd day night tag shift evening morning dia día jour giorno'],
+    [604_800, 'w wk week woche semana semaine settimana'],
+    [2_592_000, 'mo mth month monat mes mês mois mese maand'],
     [7_776_000, 'quarter'],
-    [31_536_000, 'y yr year annum jahr'],
+    [31_536_000, 'y yr year annum jahr an année annee año ano anno jaar'],
   ].flatMap(([seconds, words]) =>
     String(words)
       .split(' ')

@@ -5,7 +5,7 @@ import type { Read } from './types'
 const MAX_QUANTITIES = 24
 
 const STOP = new Set(
-  'the a an of and or to in on at for is are was were be been per by we it they them that this those which who whom whose with from as but so than then their our its his her my your not no more most less least over under above below about around roughly approximately some only up down out into has have had get gets do does did can could may might must should would will went goes go cost costs there here each every all any both after before within during between through against until since where when while if because yet still also just even last next past same other without across like using including plus later ago times percent mainly often usually average near new maybe perhaps day days week month year night hour minute second carry report reports wants want show shows gives give reach reaches gave return returns arrive arrives appear use uses chosen saved judged'.split(
+  'the a an of and or to in on at for is are was were be been per by we it they them that this those which who whom whose with from as but so than then their our its his her my your not no more most less least over under above below about around roughly approximately some only up down out into has have had get gets do does did can could may might must should would will went goes go cost costs there here each every all any both after before within during between through against until since where when while if because yet still also just even last next past same other without across like using including plus later ago times percent mainly often usually average near new maybe perhaps day days week month year night hour minute second carry report reports wants want show shows gives give reach reaches gave return returns arrive arrives appear use uses chosen saved judged pro par por im am al pour'.split(
     ' ',
   ),
 )
@@ -50,7 +50,7 @@ function nearest(words: string, most: number, fromEnd: boolean): string[] {
   const clause = fromEnd
     ? (words.split(/[.!?;:,()\n](?=\s|$)|[\u0370-\uffff]/).at(-1) ?? '')
     : (words.split(/[.!?;:,()\n]|[\u0370-\uffff]/)[0] ?? '')
-  const tokens = clause.match(/[A-Za-z][A-Za-z'-]*/g) ?? []
+  const tokens = clause.match(/[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ'-]*/g) ?? []
   const out: string[] = []
   for (const token of fromEnd ? tokens.reverse() : tokens) {
     const stop = STOP.has(token.toLowerCase()) || token.length < 2
@@ -66,7 +66,14 @@ const NOUNS: Readonly<Record<string, string>> = { lend: 'loan', lends: 'loan', l
 
 const slug = (words: readonly string[]) =>
   words
-    .flatMap((word) => word.toLowerCase().replaceAll("'", '').split('-'))
+    .flatMap((word) =>
+      word
+        .toLowerCase()
+        .normalize('NFD')
+        .replaceAll('ß', 'ss')
+        .replaceAll(/[^a-z-]/g, '')
+        .split('-'),
+    )
     .map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('')
 

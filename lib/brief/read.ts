@@ -1,20 +1,29 @@
 import { findArchetype } from './archetype'
 import { languageOf } from './language'
 import { readQuantities } from './quantities'
+import { readAnnotation } from './readers/annotation'
 import { readArchitecture } from './readers/architecture'
+import { readCapacity } from './readers/capacity'
 import { readHidden, readNature } from './readers/context'
+import { readCorpus } from './readers/corpus'
+import { readCadence, readDeadline } from './readers/cadence'
 import { readDelay } from './readers/delay'
+import { readExperiment } from './readers/experiment'
 import { readGoal, VAGUE } from './readers/goal'
+import { readHistory } from './readers/history'
 import { readLabels } from './readers/labels'
 import { readLanguages } from './readers/languages'
 import { readLatency } from './readers/latency'
 import { readLaw } from './readers/law'
-import { readLoad, readPeak } from './readers/load'
+import { readLoad } from './readers/load'
 import { readMetric } from './readers/metrics'
-import { readModel } from './readers/model'
+import { readFamily, readModel } from './readers/model'
 import { readMoney } from './readers/money'
-import { readExperiment, readOperation } from './readers/operation'
+import { readPeak } from './readers/peak'
+import { readOperation } from './readers/operation'
+import { readOversight } from './readers/oversight'
 import { readRates } from './readers/rates'
+import { readRuleInPlace } from './readers/rule-in-place'
 import { readSplit } from './readers/split'
 import { readVolume } from './readers/volume'
 import { READ_LIMIT, Scan } from './scan'
@@ -31,12 +40,19 @@ const READERS = [
   readMetric,
   readLatency,
   readGoal,
+  readRuleInPlace,
+  readCadence,
+  readDeadline,
+  readCapacity,
   readLoad,
   readMoney,
   readRates,
   readDelay,
   readNature,
   readSplit,
+  readHistory,
+  readAnnotation,
+  readCorpus,
   readLabels,
   readVolume,
   readHidden,
@@ -44,12 +60,13 @@ const READERS = [
   readArchitecture,
   readExperiment,
   readOperation,
+  readOversight,
   readLanguages,
   readLaw,
 ]
 
 /** What is read where the words are not: figures carry their units in every language. */
-const FIGURES = [readLatency, readPeak, readMoney]
+const FIGURES = [readLatency, readPeak, readMoney, readFamily]
 
 const OPEN: readonly (readonly [paths: readonly string[], what: string])[] = [
   [['problem.businessMetric'], 'the business number that has to move'],

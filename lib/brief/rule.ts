@@ -34,6 +34,8 @@ export function rule(...phrases: readonly string[]): RegExp {
       .replaceAll(/\{([a-z]+)\}/g, (_, name: string) => `(?:${CLASSES[name] ?? name})`)
       .replaceAll(' ~~ ', '\\b[^¶]{0,110}?\\b')
       .replaceAll(' ~ ', '\\b[^¶]{0,50}?\\b')
+      // A hyphen is a space already: a word that could hold it too would be read in any number of ways.
+      .replaceAll(/\[(\\w|a-z['/]?|a-z)-\]\+/g, (_, letters: string) => `[${letters}]+`)
       .replaceAll(/\[[^\]]*\]| /g, (part) => (part === ' ' ? '[\\s-]' : part)),
   )
   // A phrase that begins with a mark has no edge of a word before it.

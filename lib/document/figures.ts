@@ -3,7 +3,7 @@ import type { Call, Fact, Facts, FactValue, Origin, Source } from '@/lib/facts/f
 import { formatValue } from '@/lib/facts/format'
 import { factPathOf } from '@/lib/facts/path'
 import { referenceText, UNKNOWN_TEXT } from '@/lib/facts/template'
-import { isUnpriced } from '@/lib/facts/unpriced'
+import { absentText, isOpen } from '@/lib/facts/unpriced'
 import { unworked } from '@/lib/facts/unworked'
 import { slug } from './slug'
 
@@ -96,7 +96,7 @@ function howOf(fact: Fact, facts: Facts): Figure['how'] {
   const inputs = inputsOf(call, facts)
   const given = call.inputs.map((input) => {
     const from = input.path === null ? undefined : facts[factPathOf(input.path)]
-    return `${input.name}=${from && isUnpriced(from) ? 'unpriced' : callValue(input.value)}`
+    return `${input.name}=${from && isOpen(from) ? absentText(from.unit, from.origin) : callValue(input.value)}`
   })
   return {
     fn: call.fn,

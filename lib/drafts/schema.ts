@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Facts, factsSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
+import { DEFAULT_HARDWARE, type HardwareTable, hardwareTableSchema } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES, type PriceTable, priceTableSchema } from '@/lib/knowledge/prices/table'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
@@ -15,6 +16,8 @@ export type StepInput = {
   facts: Facts
   /** Prices of the workspace as they stood when the run was queued. */
   prices: PriceTable
+  /** Its figures of hardware, likewise. */
+  hardware: HardwareTable
   earlier: Partial<Record<StepId, StepDraft>>
   step: StepId
   instruction: string | null
@@ -29,6 +32,7 @@ const inputSchema = z.object({
   facts: factsSchema,
   // A run that was queued by an earlier release carries none.
   prices: priceTableSchema.default(DEFAULT_PRICES),
+  hardware: hardwareTableSchema.default(DEFAULT_HARDWARE),
   earlier: z.partialRecord(z.enum(STEP_IDS), z.unknown()),
   step: z.enum(STEP_IDS),
   instruction: z.string().nullable(),

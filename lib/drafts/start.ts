@@ -7,22 +7,21 @@ import type { DesignRecord } from '@/lib/designs/records'
 import type { HeldDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
-import type { PriceTable } from '@/lib/knowledge/prices/table'
 import { readDefaultModel } from '@/lib/models/data'
-import { readPriceTable } from '@/lib/prices/data'
+import { type FigureTables, readFigureTables } from '@/lib/prices/data'
 import { insertRun, type NewRun, type Queued } from '@/lib/runs/mutations'
 import { draftsOf } from './finish'
 import type { StartRunBody, StepInput } from './schema'
 
 type Wish = { step: StepId; model: string; instruction: string | null; chain: boolean }
 
-const inputOf = (design: DesignRecord, wish: Wish, prices: PriceTable): StepInput => ({
+const inputOf = (design: DesignRecord, wish: Wish, tables: FigureTables): StepInput => ({
   designId: design.id,
   brief: design.brief,
   asOf: design.asOf,
   archetype: design.archetype,
   facts: design.facts,
-  prices,
+  ...tables,
   earlier: draftsOf(design, STEP_IDS.slice(0, STEP_IDS.indexOf(wish.step))),
   step: wish.step,
   instruction: wish.instruction,
@@ -39,7 +38,7 @@ async function queue(
   key: string | null,
   tx: Tx,
 ): Promise<Queued> {
-  const input = inputOf(design, wish, await readPriceTable(scope, tx))
+  const input = inputOf(design, wish, await readFigureTables(scope, tx))
   const stored: StoredInput = { baseRev: design.steps[wish.step].rev, input }
   const run: NewRun = {
     step: wish.step,

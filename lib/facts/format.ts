@@ -82,6 +82,8 @@ const BARE = new Set(['count', 'n', 'prob', 'psi', 'list', 'choice', 'text', '']
 function withUnit(value: number, unit: string, calculated: boolean): string {
   if (unit === 'ratio') return percent(value, calculated)
   if (unit === 'B') return bytes(value, calculated)
+  if (unit === 'B/s') return `${bytes(value, calculated)}/s`
+  if (unit === 'FLOP/s') return `${figure(value / 1e12, calculated)} TFLOP/s`
   if (unit === 'usd') return money(value, calculated)
   if (unit === 'usd/1k') return `${money(value, calculated)} per 1,000`
   if (unit === 'usd/Mtok') return `${rate(value, unit, calculated)} per million tokens`
@@ -111,6 +113,7 @@ function rowText(row: FactRow): string {
 
 /** "1,200 /s", "0.12%", "$40,000 /month", "1.8 TB", "yes", "none"; choices by the label of their option. */
 export function formatFact(fact: Shown, spec?: FactSpec): string {
+  if (fact.value === null) return absentText(fact.unit, fact.origin)
   return formatValue(fact.value, fact.unit, { calculated: fact.origin === 'calculated', ...(spec ? { spec } : {}) })
 }
 
@@ -119,7 +122,7 @@ export function formatValue(
   unit: string,
   { calculated = false, spec }: { calculated?: boolean; spec?: FactSpec } = {},
 ): string {
-  if (value === null) return absentText(unit, calculated)
+  if (value === null) return absentText(unit, calculated ? 'calculated' : undefined)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return withUnit(value, unit, calculated)
   if (typeof value === 'string') return unit === 'text' ? value : word(value, spec)

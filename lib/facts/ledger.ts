@@ -2,7 +2,7 @@ import { evaluate } from './expression'
 import { type Call, type Fact, type Facts, type FactValue, factValueSchema, STEP_IDS, type StepId } from './fact'
 import { calculationOrder, inputPaths, isCalculated } from './graph'
 import { factPathOf, readReference } from './path'
-import { isUnpriced } from './unpriced'
+import { isOpen } from './unpriced'
 
 export { dependents, type Trace, trace } from './graph'
 
@@ -88,7 +88,7 @@ export function resolve(before: Facts, run: Run): Resolved {
       if (!isCalculated(fact)) continue
       try {
         const inputs = currentInputs(fact.calculator, facts)
-        const after = isOpen(fact, facts) ? null : compute(fact.calculator, inputs, facts, cached)
+        const after = hasOpenInput(fact, facts) ? null : compute(fact.calculator, inputs, facts, cached)
         const stays = sameValue(fact.value, after, CALCULATION_NOISE)
         if (stays && inputs === fact.calculator.inputs) continue
         facts[path] = { ...fact, value: stays ? fact.value : after, calculator: { ...fact.calculator, inputs } }
@@ -107,11 +107,11 @@ export function resolve(before: Facts, run: Run): Resolved {
   return { facts, moved, problems }
 }
 
-/** An input is unpriced: then so is what is worked out from it, whatever it was before. */
-const isOpen = (fact: Fact, facts: Facts): boolean =>
+/** An input is unpriced or not known: then so is what is worked out from it, whatever it was before. */
+const hasOpenInput = (fact: Fact, facts: Facts): boolean =>
   inputPaths(fact).some((path) => {
     const input = facts[path]
-    return input !== undefined && isUnpriced(input)
+    return input !== undefined && isOpen(input)
   })
 
 function changedInputs(old: Call, inputs: Call['inputs'], moved: ReadonlySet<string>): string[] {

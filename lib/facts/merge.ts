@@ -1,3 +1,4 @@
+import { isHardwareUnit } from '@/lib/knowledge/hardware/fields'
 import { isPriceUnit } from '@/lib/knowledge/prices/units'
 import type { Fact, Facts, Origin } from './fact'
 import { sameValue } from './ledger'
@@ -36,8 +37,8 @@ function refusal(old: Fact, proposal: Fact): string | undefined {
   const users = old.origin === 'user'
   if (users && !isUsers(proposal)) return `${old.label} was given by a person and stays as it is.`
   if (RANK[proposal.origin] >= RANK[old.origin]) return undefined
-  // A price follows the workspace's table: with the table's own source gone it falls back to the default.
-  if (isPriceUnit(old.unit) && old.setBy === proposal.setBy) return undefined
+  // A price or a figure of hardware follows the workspace's table, whose default may be an assumption.
+  if (old.setBy === proposal.setBy && (isPriceUnit(old.unit) || isHardwareUnit(old.unit))) return undefined
   return `${old.label} is ${WHO[old.origin]}; a value that is ${WHO[proposal.origin]} does not replace it.`
 }
 

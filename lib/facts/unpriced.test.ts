@@ -4,7 +4,7 @@ import { figureOf } from '@/lib/document/figures'
 import type { Fact, Facts } from './fact'
 import { formatFact, formatValue } from './format'
 import { resolve } from './ledger'
-import { isUnpriced } from './unpriced'
+import { isOpen } from './unpriced'
 
 const run = (fn: string, input: Record<string, unknown>) => runCalculator(fn, input).values
 
@@ -92,7 +92,7 @@ describe('a missing price', () => {
     expect(formatFact({ ...base, value: null })).toBe('unpriced')
     expect(formatFact({ ...per1k, value: null })).toBe('unpriced')
     expect(formatFact({ ...budget, value: null })).toBe('none')
-    expect(isUnpriced({ ...budget, value: null })).toBe(false)
+    expect(isOpen({ ...budget, value: null })).toBe(false)
   })
   it('reads so in a document, in the figure and in what it is worked out from', () => {
     const serving = figureOf('perf.servingUsd', facts)

@@ -96,7 +96,12 @@ export const priceEntry = ({ price, machine, ...entry }: Price): Entry => ({
   figures: [price, ...entry.figures],
   asOf: price.source?.asOf ?? null,
   details: machine
-    ? [detail('Holds', machine.holds), detail('Replicas of a service it usually holds', String(machine.replicas))]
+    ? [
+        detail('Holds', machine.holds),
+        ...(machine.replicas === null
+          ? []
+          : [detail('Replicas of a service it usually holds', String(machine.replicas))]),
+      ]
     : [],
 })
 

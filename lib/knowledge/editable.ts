@@ -1,6 +1,7 @@
 import type { Figure } from './entry'
+import { HARDWARE_FIELD_IDS } from './hardware/fields'
 import { HARDWARE } from './hardware/registry'
-import type { HardwareField } from './hardware/schema'
+import { hardwareKey } from './hardware/table'
 import { PRICES } from './prices/registry'
 
 /** A figure that a workspace may set for itself. */
@@ -14,17 +15,15 @@ export type Editable = {
   readonly figure: Figure
 }
 
-const FIELDS = ['memoryGB', 'bandwidthGBs', 'tflopsBf16', 'watts'] as const satisfies readonly HardwareField[]
-
 /** Every such figure with its default, in the order of the registries. */
 export const EDITABLES: readonly Editable[] = [
   ...PRICES.map(
     ({ id, name, price }): Editable => ({ key: `price:${id}`, kind: 'price', entry: id, name, figure: price }),
   ),
   ...HARDWARE.flatMap(({ id, name, specs }) =>
-    FIELDS.map(
+    HARDWARE_FIELD_IDS.map(
       (field): Editable => ({
-        key: `hardware:${id}.${field}`,
+        key: `hardware:${hardwareKey(id, field)}`,
         kind: 'hardware',
         entry: id,
         name,

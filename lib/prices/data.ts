@@ -3,7 +3,9 @@ import type { WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
 import { DEFAULT_FIGURES, EDITABLES, type Editable, type Figures } from '@/lib/knowledge/editable'
-import { DEFAULT_PRICES, type PriceSetting, type PriceTable } from '@/lib/knowledge/prices/table'
+import { DEFAULT_HARDWARE, type HardwareTable } from '@/lib/knowledge/hardware/table'
+import { DEFAULT_PRICES, type PriceTable } from '@/lib/knowledge/prices/table'
+import type { TableEntry } from '@/lib/knowledge/table-entry'
 import type { Source } from '@/lib/knowledge/source'
 import type { FigureSetting } from './schema'
 
@@ -55,13 +57,17 @@ export async function readFigures(scope: WorkspaceScope): Promise<Figures> {
   )
 }
 
-/** The prices that the workspace's designs are drafted with. */
-export async function readPriceTable(scope: WorkspaceScope, on: Tx = db()): Promise<PriceTable> {
+export type FigureTables = { readonly prices: PriceTable; readonly hardware: HardwareTable }
+
+/** The prices and figures of hardware that the workspace's designs are drafted with. */
+export async function readFigureTables(scope: WorkspaceScope, on: Tx = db()): Promise<FigureTables> {
   const own = await readOwn(scope, on)
-  return Object.fromEntries(
-    Object.entries(DEFAULT_PRICES).map(([id, price]): [string, PriceSetting] => {
-      const set = own.get(`price:${id}`)
-      return [id, set ? { ...price, ...set, assumption: false, note: null } : price]
-    }),
-  )
+  const over = (kind: Editable['kind'], table: Readonly<Record<string, TableEntry>>) =>
+    Object.fromEntries(
+      Object.entries(table).map(([id, standing]): [string, TableEntry] => {
+        const set = own.get(`${kind}:${id}`)
+        return [id, set ? { ...standing, ...set, assumption: false, note: null } : standing]
+      }),
+    )
+  return { prices: over('price', DEFAULT_PRICES), hardware: over('hardware', DEFAULT_HARDWARE) }
 }

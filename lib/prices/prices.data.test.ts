@@ -5,7 +5,7 @@ import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
 import { parseStepInput } from '@/lib/drafts/schema'
 import { startRun } from '@/lib/drafts/mutations'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
-import { listFigures, readFigures, readPriceTable } from './data'
+import { listFigures, readFigures, readFigureTables } from './data'
 import { resetFigure, setFigure } from './mutations'
 
 const KEY = 'price:g5.xlarge'
@@ -15,6 +15,7 @@ let scope: WorkspaceScope
 beforeEach(async () => {
   scope = await freshWorkspace()
 })
+const prices = async (of = scope) => (await readFigureTables(of)).prices
 const figure = async (key: string) => {
   const { prices, hardware } = await listFigures(scope)
   return [...prices, ...hardware].find((one) => one.key === key)
@@ -22,7 +23,7 @@ const figure = async (key: string) => {
 
 describe('the figures of a workspace', () => {
   it('are the defaults of the knowledge base until somebody sets one', async () => {
-    expect(await readPriceTable(scope)).toEqual(DEFAULT_PRICES)
+    expect(await prices()).toEqual(DEFAULT_PRICES)
     expect(await figure(KEY)).toMatchObject({ value: 1.006, own: false, assumption: false })
     expect(await figure('price:object_storage')).toMatchObject({ value: 0.023, own: false, assumption: true })
     expect(await figure('price:mi300x')).toMatchObject({ value: null })
@@ -30,18 +31,18 @@ describe('the figures of a workspace', () => {
   it('are set with their source, changed, and taken back', async () => {
     await setFigure(scope, { key: KEY, value: 0.71, source: offer })
     expect(await figure(KEY)).toMatchObject({ value: 0.71, own: true, source: offer, assumption: false })
-    expect((await readPriceTable(scope))['g5.xlarge']).toMatchObject({ value: 0.71, unit: 'usd/h', source: offer })
+    expect((await prices())['g5.xlarge']).toMatchObject({ value: 0.71, unit: 'usd/h', source: offer })
     await setFigure(scope, { key: KEY, value: 0.65, source: { ...offer, asOf: '2026-11-21' } })
     expect(await figure(KEY)).toMatchObject({ value: 0.65, source: { asOf: '2026-11-21' } })
     expect((await readFigures(scope)).get(KEY)).toBe(0.65)
     expect((await readFigures(await freshWorkspace())).get(KEY)).toBe(1.006)
     await resetFigure(scope, KEY)
-    expect(await readPriceTable(scope)).toEqual(DEFAULT_PRICES)
+    expect(await prices()).toEqual(DEFAULT_PRICES)
   })
   it('may be left without a value, which is not 0', async () => {
     await setFigure(scope, { key: KEY, value: null, source: null })
     expect(await figure(KEY)).toMatchObject({ value: null, own: true })
-    expect((await readPriceTable(scope))['g5.xlarge']?.value).toBeNull()
+    expect((await prices())['g5.xlarge']?.value).toBeNull()
   })
   it('hold for hardware as well', async () => {
     await setFigure(scope, { key: 'hardware:epyc_9654.tflopsBf16', value: 10, source: offer })
@@ -49,7 +50,7 @@ describe('the figures of a workspace', () => {
   })
   it('are nobody else’s', async () => {
     await setFigure(scope, { key: KEY, value: 0.71, source: offer })
-    expect(await readPriceTable(await freshWorkspace())).toEqual(DEFAULT_PRICES)
+    expect(await prices(await freshWorkspace())).toEqual(DEFAULT_PRICES)
   })
   it('leave a trace of who changed what', async () => {
     await setFigure(scope, { key: KEY, value: 0.71, source: offer })
@@ -87,5 +88,20 @@ describe('a run', () => {
     const run = await db().run.findUniqueOrThrow({ where: { id: runId }, select: { input: true } })
     const { prices: _left, ...old } = JSON.parse(JSON.stringify(run.input)).input
     expect(parseStepInput(old).prices).toEqual(DEFAULT_PRICES)
+  })
+})
+
+describe('hardware in a run', () => {
+  it('is that of its workspace as it stood when the run was queued', async () => {
+    await setFigure(scope, { key: 'hardware:nvidia_l4.memoryGB', value: 48, source: offer })
+    const design = await freshDesign(scope)
+    const { runId } = await startRun(design, 'arch', {}, null)
+    const run = await db().run.findUniqueOrThrow({ where: { id: runId }, select: { input: true } })
+    const { hardware, ...old } = JSON.parse(JSON.stringify(run.input)).input
+    expect(parseStepInput({ ...old, hardware }).hardware['nvidia_l4.memoryGB']).toMatchObject({
+      value: 48,
+      source: offer,
+    })
+    expect(parseStepInput(old).hardware['nvidia_l4.memoryGB']?.value).toBe(24)
   })
 })

@@ -1,8 +1,9 @@
 import type { Facts } from '@/lib/facts/fact'
 import type { Run } from '@/lib/facts/ledger'
 import { DEFAULT_FIGURES, type Figures } from '@/lib/knowledge/editable'
-import { HARDWARE } from '@/lib/knowledge/hardware/registry'
-import type { HardwareField } from '@/lib/knowledge/hardware/schema'
+import type { HardwareField } from '@/lib/knowledge/hardware/fields'
+import { hardwareKey } from '@/lib/knowledge/hardware/table'
+import { cardsIn } from '@/lib/knowledge/prices/cards'
 import { PRICES } from '@/lib/knowledge/prices/registry'
 import { type Drawn, type TradeOff, type TradePoint, type TradeSeries, type Undrawn, undrawn } from './define'
 
@@ -22,14 +23,15 @@ type Card = {
 
 /** Accelerators that can be rented, at the share of one in the price of its machine. What is unpriced is left out. */
 function cardsAt(figures: Figures): Card[] {
-  return PRICES.flatMap(({ id, price, machine, related }) => {
-    const hardware = HARDWARE.find((entry) => related.includes(`hardware:${entry.id}`))
-    const usd = figures.get(`price:${id}`) ?? null
-    if (!hardware || !machine || machine.devices < 1 || usd === null || price.unit !== 'usd/h') return []
-    const spec = (field: HardwareField) => figures.get(`hardware:${hardware.id}.${field}`) ?? null
+  return PRICES.flatMap((price) => {
+    const cards = cardsIn(price)
+    const usd = figures.get(`price:${price.id}`) ?? null
+    if (!cards || usd === null || price.price.unit !== 'usd/h') return []
+    const { card, count } = cards
+    const spec = (field: HardwareField) => figures.get(`hardware:${hardwareKey(card.id, field)}`) ?? null
     const [memoryGB, bandwidthGBs, tflopsBf16] = [spec('memoryGB'), spec('bandwidthGBs'), spec('tflopsBf16')]
     if (memoryGB === null || bandwidthGBs === null || tflopsBf16 === null) return []
-    return [{ name: hardware.name, priceId: id, usdPerHour: usd / machine.devices, memoryGB, bandwidthGBs, tflopsBf16 }]
+    return [{ name: card.name, priceId: price.id, usdPerHour: usd / count, memoryGB, bandwidthGBs, tflopsBf16 }]
   })
 }
 

@@ -72,12 +72,21 @@ function capacity(d: Drafting) {
     ['Design load', '{{arch.qpsDesign}}: {{arch.qpsPeak}} × {{arch.growth}}'],
     ['Time in a slot', '{{arch.serviceS}}, {{arch.concurrency}} slots a replica'],
     ['Replicas over three zones', '{{arch.replicas}}'],
+    ['One card', '{{arch.cardMemoryGB}}, {{arch.cardBandwidthGBs}}, {{arch.cardTflops}}'],
+    ['Weights', '{{model.weightBytes}}, cards a replica {{arch.cardsPerReplica}}, a pass {{arch.weightPassMs}}'],
+    ['Prompt read and answer written, at least', '{{arch.answerMs}}, limit {{arch.latencyP99Ms}}'],
     ['Load, zone lost', '{{arch.rhoZoneLost}}, limit {{arch.maxUtil}}'],
     ['P99 wait, zone lost', '{{arch.waitP99}}'],
     ['Parts in series', '{{arch.availability}}, wanted {{arch.availabilityTarget}}'],
     ['One run over a day', '{{arch.batchS}} on {{arch.workers}} workers'],
   ]
-  return rows(d, 'y', lines, ([item, value]) => ({ item, value: d.say(value) }))
+  const counted = d.facts['model.weightBytes'] !== undefined
+  return rows(
+    d,
+    'y',
+    lines.filter(([item]) => counted || item !== 'One card'),
+    ([item, value]) => ({ item, value: d.say(value) }),
+  )
 }
 
 function servingDecision(d: Drafting) {

@@ -13,10 +13,11 @@ export type Drafting = {
   readonly fired: readonly Fired[]
   /** How sure the kind of system is: said by the words of the brief, guessed, or not given away at all. */
   readonly kind: 'read' | 'guessed' | 'unknown'
+  /** For what has its own place, a cell or a choice: a figure that is missing is said to be. */
   say(line: Line): string | undefined
   /** The text of a fact, or what stands in for it. */
   text(path: string, otherwise?: string): string
-  /** The applicable lines as one paragraph. */
+  /** The applicable lines as one paragraph; those with a missing figure are left out. */
   paragraph(lines: readonly Line[]): string
   /** The applicable lines as a list. */
   bullets(lines: readonly Line[]): string
@@ -57,7 +58,7 @@ export function drafting(
     archetype,
     fired,
     kind,
-    say: (line) => say(line, facts, words),
+    say: (line) => say(line, facts, words, true),
     text: (path, otherwise = '') => {
       const value = facts[path]?.value
       return typeof value === 'string' ? value : otherwise

@@ -30,7 +30,8 @@ export function decision(d: Drafting, id: string, c: Choice): Decision[] {
         // It stands between brackets or in a cell: no full stop of its own.
         return option && whyNot ? [{ option, whyNot: whyNot.replace(/\.$/, '') }] : []
       }),
-      rationale: d.paragraph(c.rationale),
+      // A reason is never empty for want of a price.
+      rationale: d.paragraph(c.rationale) || c.rationale.flatMap((line) => d.say(line) ?? []).join(' '),
       confidence: c.confidence,
       revisitWhen: d.first([c.revisitWhen]),
       answers: d.fired.filter((fired) => fired.answer?.decision === id).map((fired) => fired.finding.check),

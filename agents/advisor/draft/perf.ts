@@ -1,3 +1,4 @@
+import { isCalculated, upstream } from '@/lib/facts/graph'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { ratePath } from '../plan/money'
 import type { Drafting } from './context'
@@ -18,18 +19,23 @@ const COSTS: readonly [path: string, item: string, basis: string][] = [
   ['perf.estCostUsdMonth', 'Total', '{{perf.estUsdPer1k}} [[units]]'],
 ]
 
-const UNPRICED = 'a price is missing: not known, not free'
-const UNPRICED_TOTAL =
-  'What it costs is not known: a price is missing in this workspace, and the lines that need it are unpriced.'
+const UNPRICED = 'a figure is missing: not known, not free'
+
+/** Names what the workspace has no value for, where the cost is not known for want of it. */
+function unpricedTotal({ facts }: Drafting): string[] {
+  if (facts['perf.estCostUsdMonth']?.value !== null) return []
+  const cost = upstream(facts, 'perf.estCostUsdMonth')
+  const missing = Object.values(cost).filter((fact) => fact.value === null && !isCalculated(fact))
+  const names = missing.map((fact) => `“${fact.label}”`).join(' and ')
+  return [
+    `What it costs is not known: ${names || 'a figure'} has no value in this workspace; what needs it is unpriced.`,
+  ]
+}
 
 export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
   const { perf } = d.archetype
   return {
-    summary: d.paragraph([
-      perf.bottleneck,
-      ...(d.facts['perf.estCostUsdMonth']?.value === null ? [UNPRICED_TOTAL] : []),
-      againstBudget(d),
-    ]),
+    summary: d.paragraph([perf.bottleneck, ...unpricedTotal(d), againstBudget(d)]),
     decisions: [
       ...decision(d, 'D7.1', {
         title: 'What is optimised first',
@@ -82,6 +88,7 @@ const framework = (d: Drafting) => {
 /** The cost beside the budget, in the words of whoever named one: another currency is converted in sight of the reader. */
 function againstBudget(d: Drafting): string {
   const known = (path: string) => (d.facts[path]?.value ?? null) !== null
+  if (d.facts['perf.estCostUsdMonth']?.value === null) return ''
   const own = d.facts['brief.budgetMonth']
   if (known('perf.budgetShare'))
     return own
@@ -102,11 +109,15 @@ function costs(d: Drafting) {
     'c',
     COSTS.filter(([path, , basis]) => {
       const fact = d.facts[path]
-      if (seen.has(path) || !fact || (fact.value !== null && d.say(basis) === undefined)) return false
+      if (seen.has(path) || !fact || d.say(basis) === undefined) return false
       seen.add(path)
       return true
     }),
-    ([path, item, basis]) => ({ item, cost: `{{${path}}}`, basis: d.say(basis) ?? UNPRICED }),
+    ([path, item, basis]) => ({
+      item,
+      cost: `{{${path}}}`,
+      basis: d.facts[path]?.value === null ? UNPRICED : d.say(basis),
+    }),
   )
 }
 

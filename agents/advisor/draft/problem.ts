@@ -153,7 +153,7 @@ function given(d: Drafting): string {
     // What a later step may decide otherwise would read here as if the brief had said it.
     .filter((fact) => /^(?:problem|data|perf|brief)\./.test(fact.path))
     .map((fact) => `${lead(fact.label)} {{${fact.path}}}`)
-  return list.length === 0 ? '' : `Read and kept in the ledger: ${list.join('; ')}.`
+  return list.length === 0 ? '' : `Read: ${list.join('; ')}.`
 }
 
 /** What the brief proposes and what this design answers, one point a finding, in the brief's own words. */

@@ -1,6 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { findPrice } from '@/lib/knowledge/prices/registry'
 import { servingOf } from '../choices'
+import { machineFor, planCards, planWeightRoom } from './hardware'
 import { generatesText } from './model'
 import { from, literal, type Planner } from '../planner'
 
@@ -148,21 +149,10 @@ function batch(p: Planner): void {
   )
 }
 
-/** Where no accelerator is allowed the work goes to processors; few requests of a small model need no eight cards. */
-function machineOf(p: Planner, a: Archetype): string {
-  const usual = a.arch.machine
-  if (p.num('perf.gpuCount') === 0) return 'c7i.8xlarge'
-  const load = p.num('arch.qpsDesign') ?? 0
-  const fits = (p.num('model.weightBytes') ?? 0) <= SMALL_CARD_BYTES
-  return usual === 'p5.48xlarge' && load < 50 && fits ? 'g6.xlarge' : usual
-}
-/** Weights that leave room for a cache on a card of 24 GB. */
-const SMALL_CARD_BYTES = 16e9
-
 function machines(p: Planner, a: Archetype): void {
-  const id = machineOf(p, a)
-  const machine = findPrice(id)?.machine
-  const holds = machine?.holds ?? id
+  planWeightRoom(p, a.arch.machine)
+  const id = machineFor(p, a.arch.machine)
+  const holds = findPrice(id)?.machine?.holds ?? id
   if (p.is('problem.cloud', 'on_prem'))
     p.price('arch.usdPerHour', id, {
       label: `One machine (${id} class)`,
@@ -173,10 +163,7 @@ function machines(p: Planner, a: Archetype): void {
       label: `One ${id} (${holds})`,
       note: 'Editable; other clouds differ.',
     })
-  p.assume('arch.replicasPerMachine', machine?.replicas ?? 1, 'Replicas that fit on one machine.', {
-    label: 'Replicas on one machine',
-    unit: 'count',
-  })
+  planCards(p, id)
   if (p.num('arch.replicas') !== undefined)
     p.expr('arch.machines', 'max(3,ceil({arch.replicas}/{arch.replicasPerMachine}))', {
       label: 'Machines, one in each of three zones at least',

@@ -2,7 +2,7 @@ import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { chosenOption } from '../choices'
 import { isPretrained, paramsBOf } from '@/lib/knowledge/families/registry'
 import { hasThreshold, isUnlabelled } from '../defaults'
-import { from, literal, type Planner } from '../planner'
+import { from, type Planner } from '../planner'
 
 const GENERATIVE = ['rag_qa', 'agent', 'text_generation']
 
@@ -15,15 +15,15 @@ export function planModel(p: Planner, a: Archetype): void {
   if (params !== undefined) {
     p.decide('model.paramsB', params, 'D3.1')
     p.decide('model.weightBits', 16, 'D3.1')
-    p.calc(
-      'model.weightBytes',
-      'weight_bytes',
-      { params: literal(params * 1e9), bits: from('model.weightBits') },
-      'bytes',
-      { label: 'Weights', unit: 'B' },
-    )
-  } else if (!usesLargeModel(option.id) && p.num('model.paramsB') !== undefined) {
-    p.decide('model.paramsB', null, 'D3.1', { note: 'The chosen family is not counted in parameters.' })
+    weights(p)
+  } else if (!writesOnOwnMachines(p) && p.num('model.paramsB') !== undefined) {
+    p.decide('model.paramsB', null, 'D3.1', {
+      note: 'The chosen family is not counted in parameters, or its provider does not say.',
+    })
+  }
+  if (writesOnOwnMachines(p) && params === undefined) {
+    p.assume('model.weightBits', 16, 'The usual precision to serve at; fewer bits need an evaluation of their own.')
+    weights(p)
   }
   const type = p.text('problem.type') ?? a.problemType
   if (isUnlabelled(p.all())) p.decide('model.thresholdPolicy', 'capacity', 'D3.2')
@@ -48,11 +48,44 @@ export function planModel(p: Planner, a: Archetype): void {
     if (type === 'rag_qa') p.decide('model.citesSources', true, 'D3.2')
     if (type !== 'text_generation') p.decide('model.guardrails', ['prompt_injection', 'unsupported_claims'], 'D3.2')
   }
+  if (generatesText(p)) tokens(p)
   if (p.is('model.toolsWithSideEffects', true)) {
     p.decide('model.actionLimits', true, 'D3.2')
     p.decide('model.humanApproval', true, 'D3.2')
   }
 }
+
+/** What the weights take, from how many there are. */
+function weights(p: Planner): void {
+  p.expr('model.params', '{model.paramsB}*1000000000', { label: 'Parameters', unit: 'count' })
+  p.calc(
+    'model.weightBytes',
+    'weight_bytes',
+    { params: from('model.params'), bits: from('model.weightBits') },
+    'bytes',
+    {
+      label: 'Weights',
+      unit: 'B',
+    },
+  )
+}
+
+/** What one request reads and writes, where nothing better is known. */
+function tokens(p: Planner): void {
+  p.assume('model.promptTokens', 3_000, 'Instructions and retrieved text of one request; count it on real requests.')
+  p.assume('model.outputTokens', 250, 'Mean answer; count it on real requests.')
+}
+
+const OWN_WRITERS = [
+  'open_llm_self_hosted',
+  'code_llm_fim',
+  'llm_with_speculative_decoding',
+  'distilled_llm',
+  'encoder_decoder',
+]
+
+/** Whether text is written on accelerators of one's own. */
+export const writesOnOwnMachines = (p: Planner): boolean => generatesText(p) && p.is('model.family', ...OWN_WRITERS)
 
 /** Whether tokens are read and written for each case: retrieval alone writes nothing, whatever family finds the texts. */
 export const generatesText = (p: Planner): boolean =>
@@ -67,6 +100,8 @@ const usesLargeModel = (family: string): boolean =>
     'llm_with_speculative_decoding',
     'hybrid_retrieval',
     'llm_zero_shot',
+    'llm_extraction',
+    'llm_policy_judge',
     'vlm_extraction',
     'distilled_llm',
     'encoder_decoder',
@@ -91,7 +126,8 @@ export function rememberProposal(p: Planner): void {
       label: 'Weights of the proposed model',
       unit: 'GB',
     })
-    if (p.num('arch.memBandwidthGBs') !== undefined) {
+    // Named in the brief: the machines of this design are those of what it chose, not of what it refused.
+    if (p.fact('arch.memBandwidthGBs')?.origin === 'user') {
       p.expr('brief.proposedTokenMs', '1000*{brief.proposedGB}/{arch.memBandwidthGBs}', {
         label: 'One pass over the proposed model’s weights',
         unit: 'ms',

@@ -1,5 +1,6 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
-import { generatesText } from './model'
+import { TOKEN_PRICES } from '@/lib/knowledge/prices/tokens'
+import { generatesText, writesOnOwnMachines } from './model'
 import { from, literal, type Planner } from '../planner'
 
 export function planPerf(p: Planner, a: Archetype): void {
@@ -42,18 +43,11 @@ const OWN_DEVICES =
   /\b(?:phones?|smartphones?|mobile app|handsets?|tablets?|android|iphones?|ios app|keyboards?|laptops?|browsers?|wearables?|watches|existing (?:devices?|hardware|cameras?|pcs?|computers?))\b/i
 const runsOnOwnDevices = (p: Planner) => OWN_DEVICES.test(p.brief)
 
-const OWN_WRITERS = [
-  'open_llm_self_hosted',
-  'code_llm_fim',
-  'llm_with_speculative_decoding',
-  'distilled_llm',
-  'encoder_decoder',
-]
-
 function serving(p: Planner): void {
-  if (p.num('arch.machines') !== undefined)
+  // Without a value where a figure of hardware is missing: the machines are there all the same.
+  if (p.value('arch.machines') !== undefined)
     p.expr('perf.servingUsd', '{arch.machines}*{arch.usdPerHour}*730', { label: 'Serving machines', unit: 'usd/month' })
-  else if (p.num('arch.batchS') !== undefined)
+  else if (p.value('arch.batchS') !== undefined)
     p.expr(
       'perf.servingUsd',
       'max(1,{arch.batchS}/3600)*30*{arch.workers}/{arch.replicasPerMachine}*{arch.usdPerHour}',
@@ -78,12 +72,9 @@ function serving(p: Planner): void {
     })
   }
   if (generatesText(p)) {
-    p.assume('model.promptTokens', 3_000, 'Instructions and retrieved text of one request; count it on real requests.')
-    p.assume('model.outputTokens', 250, 'Mean answer; count it on real requests.')
     // What runs on accelerators of one's own is paid for as machines.
-    if (p.is('model.family', ...OWN_WRITERS)) return
-    p.price('perf.usdPerMtokIn', 'hosted_llm_small_input', { label: 'Tokens read by a small hosted model' })
-    p.price('perf.usdPerMtokOut', 'hosted_llm_small_output', { label: 'Tokens written by a small hosted model' })
+    if (writesOnOwnMachines(p)) return
+    for (const { path, id, label } of TOKEN_PRICES) p.price(path, id, { label })
     p.expr(
       'perf.tokenUsd',
       '{data.rowsPerDay}*30*({model.promptTokens}*{perf.usdPerMtokIn}+{model.outputTokens}*{perf.usdPerMtokOut})/1000000',

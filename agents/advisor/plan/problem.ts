@@ -98,11 +98,7 @@ function load(p: Planner, rowsPerDay: number): void {
       note: 'The brief gives the fleet; the cycles of a day follow from it.',
     })
   }
-  p.assume(
-    'data.rowsPerDay',
-    rowsPerDay,
-    'The brief does not say how many cases a day brings. Replace by a count of last month.',
-  )
+  p.assume('data.rowsPerDay', rowsPerDay, 'The brief names no cases a day. Replace by last month’s count.')
   if (p.num('arch.qpsPeak') === undefined)
     p.expr('arch.qpsPeak', '{data.rowsPerDay}/86400*{arch.peakToMean}', {
       note: 'The brief gives the day; the peak follows from it.',

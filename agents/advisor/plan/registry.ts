@@ -30,6 +30,8 @@ export function planStep(planner: Planner, archetype: Archetype): void {
     })
   for (const { item } of applicable(archetype.assumptions, planner.all()))
     planner.assume(item.path, item.value, item.note, { label: item.label, unit: item.unit })
+  for (const { item } of applicable(archetype.prices ?? [], planner.all()))
+    planner.price(item.path, item.id, { label: item.label })
   PLANS[planner.step](planner, archetype)
   for (const { item } of applicable(archetype.expressions, planner.all()))
     planner.expr(item.path, item.formula, { label: item.label, unit: item.unit })

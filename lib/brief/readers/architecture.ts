@@ -1,6 +1,8 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { readAvailability, readFreshness } from './freshness'
+import { readMachines } from './machines'
 
 const ONLINE = [
   'fraud_detection',
@@ -41,18 +43,34 @@ const ON_SITE = [
 const UNSTEADY =
   'comes and goes|drops(?: out)?|fails|breaks(?: down)?|goes down|is (?:unreliable|patchy|poor|bad|weak|spotty|intermittent|flaky|unstable|lost)|cuts out|dies|disappears|is down'
 const NETWORK: readonly FactRule[] = [
+  {
+    ...states(
+      'arch.network',
+      'intermittent',
+      '(?:los(?:es?|ing)|lost) (?:the |its |their |his )?(?:internet|signal|connection|connectivity|network|link|coverage|wi-?fi|reception)(?: \\w+){0,4}',
+      '(?:valleys|areas|places|regions|sites|stretches|spots|villages) (?:have|with|has) no (?:signal|coverage|reception|network)',
+      '(?:line|link|connection|network|internet) (?:\\w+ ){0,3}?(?:fails|goes down|is down|breaks|drops)(?: \\w+){0,3}',
+    ),
+    unless: /network of|contract/,
+  },
+  states(
+    'arch.network',
+    'reliable',
+    '(?:dependable|reliable|stable|solid|redundant|good|fast) (?:wired |fibre |fiber |local |fixed )?(?:network|connection|link|line|internet|ethernet|wi-?fi)',
+    '(?:network|connection|link|line|internet|wi-?fi)(?: \\w+){0,4} (?:is|are) (?:always )?(?:reliable|dependable|stable|solid|redundant|never down)',
+  ),
   states(
     'arch.network',
     'intermittent',
     'without any signal',
     'underground',
     'no reliable (?:wi-?fi|internet|network|connection|link)',
-    `(?:network|internet|connection|link|wi-?fi|signal|uplink|line|coverage|connectivity|radio|satellite link|4g|lte|gsm)(?: [\\w-]+){0,5}? (?:${UNSTEADY})(?: \\w+){0,3}`,
-    'drops out(?: \\w+){0,3}',
+    `(?:network(?! of)|internet|connection|link|wi-?fi|signal|uplink|line|coverage|connectivity|radio|satellite link|4g|lte|gsm)(?: [\\w-]+){0,5}? (?:${UNSTEADY})(?: \\w+){0,3}`,
+    '(?<!\\bnetwork of \\w+ )drops out(?: \\w+){0,3}',
     '(?:without|out of|poor|patchy|spotty|bad|weak|little|lose|loses|losing|limited|sporadic|unreliable|intermittent|flaky) (?:mobile )?(?:coverage|reception|signal|connectivity|network|connection|wi-?fi)',
     '(?:in|through) tunnels',
   ),
-  { ...states('arch.network', 'offline', 'no cloud'), kinds: ON_SITE },
+  { ...states('arch.network', 'offline', 'no cloud'), kinds: ['defect_inspection', 'object_detection', 'rl_control'] },
   states(
     'arch.network',
     'offline',
@@ -88,11 +106,20 @@ const STREAM: readonly FactRule[] = [
     ...states(
       'arch.serving',
       'stream',
+      '(?:readings?|metrics?|values?|events?|measurements?|signals?|it|they|each) ~ (?:as|when) (?:it|they) (?:arrives?|comes?(?: in)?)',
+    ),
+    kinds: ['anomaly_detection', 'predictive_maintenance'],
+  },
+  {
+    ...states(
+      'arch.serving',
+      'stream',
       'live (?:subtitles|captions|transcri\\w+)',
       'captions (?:may |must )?lag',
       '(?:send|sends|report|reports) ~~ (?:\\d+ hz|every (?:\\w+ )?(?:second|minute)s?)',
       '\\d+ hz',
     ),
+    unless: /\b(?:(?:not|n.t) (?:\w+ )?(?:needed|wanted|required|necessary|need|want)|no need|unnecessary)\b/,
     kinds: ['speech_recognition', 'predictive_maintenance', 'anomaly_detection'],
   },
 ]
@@ -151,7 +178,10 @@ const BATCHED: readonly FactRule[] = [
       'nightly(?: (?:runs?|job|batch|processing|scoring|check|list|file))?',
       'each (?:evening|morning|night)',
       'every (?:evening|morning|night)',
-      'batch(?:es|ed)?(?! size| number| of (?:beer|steel|material))',
+      'batch(?:ed)? (?:runs?|jobs?|scoring|processing|mode|predictions?|inference)',
+      '(?<!\\b(?:a|each|every|per|the|this|one|which|whole) )batch(?:ed)?(?! size| number| of | \\d)',
+      '(?:in|as) batch(?:es)?',
+      '(?:a|one) (?:job|run|batch|list|pass) (?:every|each|per|a) ~ (?:is|are|will|would) (?:\\w+ )?(?:fine|enough|ok|do|plenty|sufficient)',
       'overnight',
       '(?:until|by|before) (?:the )?(?:next|following) (?:morning|day|working day)',
       '(?:job|run|check|calculation|batch|it|they|processing) (?:\\w+ ){0,2}?(?:at|by|over|during the) night',
@@ -189,6 +219,26 @@ const ORDERED: readonly FactRule[] = [
 ]
 
 const WAITS_S = 60
+/** Where the answers themselves are worked out ahead, and asked for singly too. */
+const NIGHTLY_TOO = rule(
+  '(?:estimates?|prices?|scores?|predictions?|forecasts?|values|valuations?) (?:are|is|get) (?:\\w+ )?(?:refreshed|pre-?computed|updated|scored|computed|calculated) (?:\\w+ )?(?:overnight|each night|every night|nightly|daily|once a day)',
+)
+const STEADY = [...ONLINE, 'defect_inspection', 'object_detection']
+/** Somebody sits before it: "when the adjuster opens the file". */
+const ASKED_FOR = rule(
+  '(?:when|while|as soon as|whenever) (?:the|a|an|our) \\w+ (?:opens|types|asks|clicks|is on the phone|presses|enters)(?: \\w+){0,2}',
+)
+const LIVE_TEXT = [
+  'summarization',
+  'text_classification',
+  'information_extraction',
+  'tabular_prediction',
+  'speech_recognition',
+]
+const ITSELF = rule(
+  '(?:phone|device|tablet|camera|controller|handset|watch|machine|scanner) itself',
+  '(?:sit|sits|run|runs|stay|stays|live|lives) in the (?:plant|control|engine|machine|server) room',
+)
 
 export function readArchitecture(s: Scan): void {
   applyRules(s, NETWORK)
@@ -201,12 +251,15 @@ export function readArchitecture(s: Scan): void {
     s.when(HANDHELD, 'arch.serving', 'edge', true)
   const waits = s.reads.get('arch.latencyP99Ms')
   const soon = waits && typeof waits.value === 'number' && waits.value <= WAITS_S * 1000 ? waits : undefined
+  if (!hosted && ON_SITE.includes(s.archetype.id)) s.when(ITSELF, 'arch.serving', 'edge')
   applyRules(s, REFRESHED)
   applyRules(s, STREAM)
   // An answer within a second at a thousand requests is no batch, whatever else runs at night.
   const load = s.value('arch.qpsPeak')
   if (soon && typeof load === 'number' && ONLINE.includes(s.archetype.id) && Number(soon.value) <= 1000)
     s.set('arch.serving', 'online', soon, true)
+  if (soon && !STEADY.includes(s.archetype.id)) s.when(NIGHTLY_TOO, 'arch.serving', 'hybrid', true)
+  if (LIVE_TEXT.includes(s.archetype.id)) s.when(ASKED_FOR, 'arch.serving', 'online', true)
   applyRules(s, BATCHED)
   if (!soon) applyRules(s, ORDERED)
   if (soon) s.set('arch.serving', 'online', soon, true)
@@ -214,6 +267,8 @@ export function readArchitecture(s: Scan): void {
   if (s.is('predictive_maintenance') && s.archetype.confident) s.when(SENSED, 'arch.serving', 'stream', true)
   if (ONLINE.includes(s.archetype.id) && s.archetype.confident) s.infer('arch.serving', 'online')
   readMachines(s)
+  readFreshness(s)
+  readAvailability(s)
 }
 const NOT_IN_CLOUD = rule(
   'video ~ (?:not|never|forbid\\w*|no) ~ cloud',
@@ -225,52 +280,3 @@ const NOT_IN_CLOUD = rule(
   'no cloud',
 )
 const SENSED = rule('sensors?', 'telemetry', 'signals', 'vibration', 'scada', 'hz')
-
-const BANDWIDTH = rule('(\\d[\\d,.]*) ?gb/s', '(\\d[\\d,.]*) ?gbps of memory')
-const MEMORY = rule(
-  '(\\d[\\d,]*) ?gb(?: of)? (?:ram|memory|vram|(?:of )?gpu memory|per (?:serving )?(?:host|server|node|replica|machine|card))',
-  '(?:nodes?|hosts?|servers?|replicas?|machines?|cards?) (?:has|have|with|of|offers?) (?:only |about |perhaps )?(\\d[\\d,]*) ?gb',
-)
-const ROOM = rule('(?:memory|ram) (?:for|of) (?:perhaps |about |around |roughly )?(\\d[\\d,]*) ?gb')
-const BIG_CARD = rule('h100s?', 'a100s?(?! ?40)')
-const SMALL = /\b(?:model|flash|storage|app|phone|phones|device|chip|take|free|weights|binary|download|footprint|fit)\b/
-const GPUS =
-  /^(?:nvidia |tesla |rtx |old |small |used |spare |\w+ )?(?:h100|a100|l4|l40s?|t4|h200|v100|a10g?|gpu|gpus|rtx|rtx \d+|tpu(?: v\d)?(?: chips)?)s?\b/
-
-const NO_GPUS = rule(
-  '(?:no|without(?: any)?|zero) (?:gpus?|graphics cards?|accelerators?)',
-  '(?:gpus?|graphics cards?) (?:are|is) (?:not (?:allowed|available|possible|an option)|forbidden|ruled out|out of the question)',
-)
-
-function readMachines(s: Scan): void {
-  const bandwidth = s.find(BANDWIDTH)
-  if (bandwidth)
-    s.number('arch.memBandwidthGBs', Number((bandwidth.groups.find(Boolean) ?? '').replaceAll(',', '')), bandwidth)
-  const memory = s.find(MEMORY) ?? s.find(ROOM)
-  if (memory) s.number('arch.memGBPerReplica', Number((memory.groups.find(Boolean) ?? '').replaceAll(',', '')), memory)
-  else if (s.is('text_completion', 'rag_qa', 'llm_agent', 'summarization', 'content_moderation'))
-    s.when(BIG_CARD, 'arch.memGBPerReplica', 80, true)
-  const device = s.measures
-    .filter(({ kind, value }) => kind === 'bytes' && value >= 1e4 && value < 1e9)
-    .sort((a, b) => Number(SMALL.test(s.around(b, 20, 30))) - Number(SMALL.test(s.around(a, 20, 30))))[0]
-  if (device) s.number('arch.edgeMemoryMB', device.value / 1e6, device)
-  const gpus = s.measures.find(({ kind, noun, value }) => kind === 'count' && value < 100_000 && GPUS.test(noun))
-  if (gpus) s.number('perf.gpuCount', gpus.value, gpus)
-  s.when(NO_GPUS, 'perf.gpuCount', 0)
-  if (s.is('candidate_retrieval', 'semantic_search')) applyRules(s, REBUILT)
-}
-const REBUILT: readonly FactRule[] = [
-  states(
-    'arch.featureFreshnessActualS',
-    604_800,
-    'weekly rebuild',
-    '(?:re-?built|re-?indexed|re-?computed|re-?calculated|re-?trained|re-?generated|refreshed|updated|enters? the index|enter\\w*) (?:only )?(?:every week|weekly|once a week|each week|on mondays)',
-    "until the (?:weekly|next week's) \\w+",
-  ),
-  states(
-    'arch.featureFreshnessActualS',
-    86_400,
-    '(?:nightly|daily) rebuild',
-    '(?:re-?built|re-?indexed|refreshed|updated) (?:only )?(?:every (?:night|day)|nightly|daily|once a day|overnight)',
-  ),
-]

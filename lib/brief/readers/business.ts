@@ -1,6 +1,7 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
-import type { Hit, Scan } from '../scan'
+import type { Scan } from '../scan'
+import { readAction } from './action'
 
 /** Figures of a business by the words that name them or the pain they measure. */
 const NAMED: readonly (readonly [pattern: RegExp, id: string])[] = [
@@ -164,6 +165,7 @@ export function readBusiness(s: Scan): void {
   if (spent) s.set('problem.businessMetric', 'hours_saved', spent, true)
   const usual = USUAL[s.archetype.id]
   if (usual && s.archetype.confident) s.infer('problem.businessMetric', usual)
+  applyRules(s, ACTIONS)
   readAction(s)
 }
 
@@ -175,6 +177,7 @@ function object(s: Scan, pattern: RegExp): void {
   if (hit) s.set('problem.businessMetric', slug(hit.groups[0] ?? ''), hit, true)
 }
 
+/** The turns of three trades that the general frames do not know. */
 const ACTIONS: readonly FactRule[] = [
   states(
     'problem.actionOnPrediction',
@@ -184,24 +187,16 @@ const ACTIONS: readonly FactRule[] = [
     'ahead of the radiologist',
     'top of the (?:reading )?list',
   ),
-  states('problem.actionOnPrediction', 'make offer', 'buy homes directly', 'make an? offer'),
-  states(
-    'problem.actionOnPrediction',
-    'inspect',
-    'can (?:inspect|open|check|service)',
-    'inspect\\w*',
-    'workshop',
-    'maintenance (?:crew|team|control)',
-  ),
+  states('problem.actionOnPrediction', 'make offer', 'buy homes directly', 'make (?:an?|the) offer'),
+  {
+    ...states(
+      'problem.actionOnPrediction',
+      'inspect',
+      'can (?:inspect|open|check|service)',
+      'inspect\\w*',
+      'workshop',
+      'maintenance (?:crew|team|control)',
+    ),
+    kinds: ['predictive_maintenance'],
+  },
 ]
-const WHO =
-  '(?:[a-z-]+ )?(?:desk|team|nurses?|salespeople|reps?|agents?|investigators?|analysts?|crew|advisers?|officers?|clerks?|moderators?|reviewers?|recruiters?|planners?|doctors?|engineers?|technicians?|workshop|caseworkers?|teachers?)'
-const DOES = rule(
-  `(?:so that )?(?:a |an |the |our |\\d+ |\\w+ )?${WHO} (?:of \\d+ )?(?:(?:has|have) \\d+ people )?(?:who )?(?:can|could|will|may|to) (phone|call|ring|visit|review|check|look at|contact|investigate|handle|inspect|follow up|intervene|see|prioriti[sz]e|plan)`,
-  '(?:and |to |which )(hold|block|reject|route|forward|send|publish|mask|refund|approve|decline|discount|dispatch|alert|escalate)s? (?:it|them|the|each|every|a|an|automatically)',
-)
-function readAction(s: Scan): void {
-  applyRules(s, ACTIONS)
-  const hit: Hit | undefined = s.find(DOES)
-  if (hit) s.set('problem.actionOnPrediction', (hit.groups.find(Boolean) ?? 'act').replaceAll(' ', '_'), hit, true)
-}

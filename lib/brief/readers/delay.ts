@@ -1,4 +1,6 @@
 import type { Measure } from '../measures'
+import { isElsewhere } from '../elsewhere'
+import { rule } from '../rule'
 import type { Scan } from '../scan'
 
 const KNOWN =
@@ -28,8 +30,45 @@ const KINDS = [
   'demand_forecasting',
   'dynamic_pricing',
   'candidate_screening',
+  'defect_inspection',
+  'document_ai',
+  'eta_prediction',
+  'image_classification',
+  'candidate_retrieval',
 ]
 
+/** "What they type is in the system the next day". */
+const NEXT_DAY = rule(
+  '(?:correct\\w*|typed?|keyed|labels?|outcomes?|results?|truth|values?|fields?)[^¶]{0,50}(?:available|known|there|in the system|arrives?|comes?|visible)[^¶]{0,12}the (?:next|following) (?:day|morning)',
+)
+/** Other ways in which a wait for the truth is said: what begins before the figure, and what follows it. */
+const WAITS: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [
+    /\btakes? (?:\w+ ){0,3}?$/,
+    /^ (?:to (?:prove|confirm|know|settle|decide|establish|verify|close|find out)|until (?:we|it|they|the \w+) (?:know|is known|see|learn|find out|hear))/,
+  ],
+  [/\b(?:prove[nd]?|proof|confirm\w*|fraud|verdicts?)\b[^¶]{0,30}\bwhich takes (?:\w+ ){0,3}?$/, /^/],
+  [/\b(?:trickle|come|arrive|drip)s? in (?:over|within|for|during) (?:about |up to )*$/, /^/],
+  [
+    /\b(?:counts? as|gone|lost|left|churned|lapsed|answered|successful)\b[^¶]{0,24}\b(?:once|after|when|if)\b[^¶\d]{0,30}$/,
+    /^ (?:pass|go by|without|have passed|of no|of silence|later|$)/,
+  ],
+  [
+    /\b(?:repl(?:y|ies)|responds?|answers?|dials?|clicks?|orders?|calls?|buys?|rings?)\b[^¶]{0,40}\b(?:within|in the) (?:next )?$/,
+    /^/,
+  ],
+  [
+    /\bwait (?:for )?(?:about |up to )*$/,
+    /^ (?:for|until) (?:the |a |an )?(?:response|reply|answer|outcome|result|feedback|conversion)/,
+  ],
+  [
+    /\b(?:know|known|see|seen|learn|turns? out|clear|visible|shows?|emerges?)\b[^¶]{0,30}$/,
+    /^ (?:after|later|following|from)\b/,
+  ],
+  [/\b(?:attributed|counted|credited)\b[^¶]{0,12}\bfor (?:up to )?$/, /^ (?:after|from)\b/],
+  [/\bknown\b[^¶]{0,40}\bafter (?:about )?$/, /^/],
+  [/\b(?:once|when)\b[^¶]{0,14}$/, /^ pass(?:es)? without\b/],
+]
 /** Days until a label can be relied on: the upper end of what is said. */
 export function readDelay(s: Scan): void {
   if (!KINDS.includes(s.archetype.id)) return
@@ -46,7 +85,11 @@ export function readDelay(s: Scan): void {
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
   const delay = scored[0]?.measure
-  if (!delay) return
+  if (!delay) {
+    const next = s.find(NEXT_DAY)
+    if (next) s.number('data.labelDelayDays', 1, next)
+    return
+  }
   s.number('data.labelDelayDays', delay.value / 86_400, delay)
   if (delay.low !== undefined) s.number('data.labelDelayMinDays', delay.low / 86_400, delay)
 }
@@ -54,7 +97,14 @@ export function readDelay(s: Scan): void {
 function weigh(s: Scan, measure: Measure): number {
   const before = s.before(measure, 90)
   const after = s.after(measure, 40)
-  if (OTHER.test(before.slice(-30))) return 0
+  if (OTHER.test(before.slice(-30)) || isElsewhere(s, measure)) {
+    if (isElsewhere(s, measure) || !/\bin over (?:\w+ )?$/.test(before)) return 0
+  }
+  if (
+    !/\b(?:we|they|agents?|reps?|staff|answered|tickets?) (?:\w+ ){0,3}?within (?:\w+ )?$/.test(before) &&
+    WAITS.some(([left, right]) => left.test(before) && right.test(after))
+  )
+    return 2.5
   const event = EVENT_WITHIN.test(before.replace(WITHIN, '')) && WITHIN.test(before)
   const within = event ? (s.is('eta_prediction', 'demand_forecasting') ? 0 : 2) : 0
   // "Victims report it within 30 days".

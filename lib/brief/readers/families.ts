@@ -5,6 +5,33 @@ type Family = readonly [pattern: RegExp, family: string, kinds?: readonly string
 const BY_NAME: readonly Family[] = [
   [
     rule(
+      'zero-?shot (?:prompt\\w*|llm\\w*|gpt[-\\w.]*|classification|language model)',
+      '(?:llm|gpt[-\\w.]*|language model) (?:\\w+ )?zero-?shot',
+      'prompts? without (?:any )?(?:examples|training)',
+    ),
+    'llm_zero_shot',
+    ['text_classification', 'content_moderation', 'information_extraction', 'tabular_prediction', 'lead_scoring'],
+  ],
+  [
+    rule(
+      '(?:managed|hosted|cloud|commercial|outside|external) (?:\\w+ )?(?:document|ocr|form|invoice)(?: \\w+)? (?:api|service)s?',
+      'textract',
+      'document ai',
+      'form recognizer',
+      'document intelligence',
+    ),
+    'managed_document_api',
+    ['document_ai', 'information_extraction'],
+  ],
+  [
+    rule(
+      '(?:managed|hosted|cloud|commercial|outside|external) (?:\\w+ )?(?:speech|asr|transcription)(?:[- ][\\w-]+)? (?:api|service)s?',
+    ),
+    'managed_asr_api',
+    ['speech_recognition'],
+  ],
+  [
+    rule(
       '(?:vision|multi-?modal|visual) (?:llm|language model|large language model)s?',
       'vlms?',
       'gpt-4v\\w*',
@@ -16,7 +43,8 @@ const BY_NAME: readonly Family[] = [
   [
     rule(
       '(?:llms?|large language models?) (?:api|over an api)',
-      'hosted (?:\\w+ ){0,2}?(?:llm|(?:large )?language model|gpt\\w*|model api)',
+      '(?:hosted|commercial|proprietary) (?:\\w+ ){0,2}?(?:llm|(?:large )?language model|gpt\\w*|model(?: api)?)',
+      '(?:llm|(?:large )?language model|model) (?:behind|through|via|over) an? (?:\\w+ )?api',
       'openai(?: model)?',
       'chatgpt',
       'gpt[- ]?\\d[\\w.]*',
@@ -52,7 +80,7 @@ const BY_NAME: readonly Family[] = [
   [rule('faster[- ]r-?cnn', 'mask r-?cnn'), 'faster_rcnn'],
   [rule('(?:rt-?)?detr'), 'rt_detr'],
   [rule('ssd mobilenet', 'mobilenet-ssd'), 'ssd_mobilenet_int8'],
-  [rule('vision transformers?', 'vit(?:-\\w+)?', 'swin\\w*', 'dino\\w*'), 'vit_finetune'],
+  [rule('vision transformers?', 'vit(?:-\\w+)?', 'swin(?:[- ]\\w+)?', 'dino\\w*'), 'vit_finetune'],
   [
     rule('(?:densenet|resnet|resnext|efficientnet|inception|vgg|mobilenet|convnext|xception|squeezenet)[-\\w]*'),
     'pretrained_cnn_finetune',
@@ -89,13 +117,13 @@ const BY_NAME: readonly Family[] = [
   [rule('isolation forests?'), 'isolation_forest'],
   [
     rule(
-      'sentence[- ](?:transformer|bert|embedding)s?',
+      'sentence[- ](?:transformer|bert|embedding|encoder)s?',
       'bi-?encoders?',
       'embedd\\w+ (?:\\w+ ){0,4}?with (?:an? )?(?:open|clip)',
       'clip(?= |,|¶)',
     ),
     'bi_encoder',
-    ['semantic_search', 'candidate_retrieval', 'rag_qa'],
+    ['semantic_search', 'candidate_retrieval', 'rag_qa', 'search_ranking'],
   ],
   [
     rule('(?:fine-?tun\\w+ )?(?:\\w*bert|roberta|deberta|electra|transformer encoders?)(?:[- ]\\w+)?'),
@@ -155,4 +183,7 @@ const SOME_LLM: Family = [
   ],
 ]
 
-export const FAMILIES: readonly Family[] = [...BY_NAME, SOME_LLM, ASSISTANT]
+/** The simplest model is the plan only where no other is named. */
+const LOGISTIC: Family = [rule('logistic regressions?', 'logit models?'), 'logistic_regression']
+
+export const FAMILIES: readonly Family[] = [...BY_NAME, SOME_LLM, ASSISTANT, LOGISTIC]

@@ -1,35 +1,19 @@
+import { isElsewhere } from '../elsewhere'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { HIDDEN, NOT_HIDDEN } from './hidden-outcomes'
 
 const GENERATIVE = ['rag_qa', 'llm_agent', 'summarization', 'text_completion']
-
-const HIDDEN: readonly RegExp[] = [
-  rule(
-    '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|denied|turn(?:ed)? down|stopp?(?:ed)?|held|not contacted|never called|un-?inspected|uninvestigated|unscreened|unreviewed|unread|unopened|unchecked|unvisited|uncalled) ~~ {not} ~ {outcome}',
-    '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|denied|turned down|stopped|nobody \\w+) ~ (?:stay|stays|remain|remains|are|is|have|leave) (?:\\w+ )?(?:unlabell?ed|unknown|without|no)(?: \\w+){0,2}',
-    "(?:that|which|who|whom)? ?(?:nobody|no one|we never|we did not|we do not|we don't|were never|are not|were not) (?:\\w+ )?(?:call\\w*|visit\\w*|inspect\\w*|investigat\\w*|contact\\w*|review\\w*|check\\w*|test\\w*|biops\\w*|examin\\w*|open\\w*|look\\w* at|follow\\w*|approv\\w*|accept\\w*) ~ (?:{not}|unlabell?ed|unknown) ?(?:\\w+ )?(?:{outcome})?",
-    '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|stopp?\\w*|turn down|whatever we \\w+) ~ (?:is|are|was|were|gets?) (?:never|not) (?:labell?ed|known|confirmed|seen|followed|verified|checked)(?: \\w+)?',
-    '(?:block\\w*|declin\\w*|reject\\w*|refus\\w*|stopp?\\w*|hold|held) ~~ (?:never|not|nobody) (?:\\w+ )?(?:learn|know|knows|find out|finds out|see|sees|hear) (?:whether|if|what|how|who|which)(?: \\w+){0,3}',
-    '(?:for|of|about|on) (?:people|those|applicants|customers|shoppers|firms|tenants|the ones)? ?(?:that |who |whom )?(?:we )?(?:turned away|turned down|refused|rejected|declined|never (?:accepted|approved|saw)) (?:there is|we have|we see|we know) (?:nothing|no \\w+)',
-    '(?:trained|built|learn\\w*|based) on (?:\\w+ ){0,2}?(?:tenants|customers|loans|applicants|people|cases|claims|firms|students|accounts) (?:that |who |whom )?(?:we |were |had been )?(?:accepted|approved|funded|granted|admitted)',
-    'only (?:\\w+ ){1,2}?(?:that |which |who )(?:\\w+ ){1,6}?(?:are|is|were|get|gets) (?:looked at|checked|inspected|examined|opened|verified|reviewed|investigated|tested)',
-    '(?:open|pending|unfinished|running|unresolved|ongoing)[^¶]{0,24}(?:are|were|is) (?:left out|excluded|dropped|ignored|not included|missing)',
-    '(?:half|most|many|the majority|two (?:out of|of|in) three|two thirds|three quarters|\\d+ ?%)[^¶]{0,24} (?:have|has|had|were|was) (?:not|never) (?:been )?(?:traded|sold|seen|tested|checked|measured|examined|closed)(?: \\w+){0,3}',
-    'half (?:of )?the \\w+ have no (?:sale|transaction|outcome)(?: \\w+){0,4}',
-    '(?:only|just) (?:the )?(?:contacted|accepted|inspected|approved|funded|treated|called|visited|investigated|reviewed|biopsied|flagged) \\w+ (?:have|has|get|gets|carry|produce|show)',
-    'with no follow-?up ~ (?:no|without) (?:\\w+ )?(?:label|outcome|result|answer)s?',
-    '(?:outcomes?|labels?|repayments?|results?) (?:\\w+ ){0,3}?(?:only|just) (?:for|of|from|on) (?:\\w+ ){0,3}?(?:accepted|approved|contacted|called|inspected|funded|treated|visited|investigated|those)',
-  ),
-]
-/** A control group and test data without answers are no hidden outcomes. */
-const NOT_HIDDEN =
-  /\b(?:reason|reasons|explanation|letter|regulator|auditor|consent|vendor|test questions|test cases)\b/
 
 const LABEL_RULES: readonly FactRule[] = [
   states(
     'data.labelsAvailable',
     'none',
+    '(?:nobody|no one) (?:has |have |had )?(?:ever )?(?:tagged|labell?ed|annotated|marked) (?:\\w+ ){0,2}?\\w+',
+    '(?:have|has|had) never labell?ed (?:a|an|any|one) \\w+',
+    'nothing is labell?ed',
+    'none of the \\w+ (?:is|are|was|were) (?:labell?ed|annotated|tagged)',
     'no labels',
     '(?:do|does|did) not have (?:any )?labels',
     "(?:don't|haven't) (?:have )?(?:any )?labels",
@@ -81,6 +65,9 @@ const PARTLY: readonly FactRule[] = [
     'data.labelsAvailable',
     'partial',
     'labell?ed so far',
+    'no (?:transcripts|labels|annotations) for \\w+',
+    'only a (?:fraction|part|few|third|small share) of (?:the )?\\w+ (?:carr(?:y|ies)|has|have) (?:a )?labels?',
+    'never get an? (?:price|outcome|label|result)',
     '(?:only|just) (?:about |some |like |roughly )?[\\d,.]+ (?:\\w+ ){0,2}?(?:have been |are |were |has been )?labell?ed',
     'replaced on schedule',
     '(?:replaced|swapped|exchanged|changed|removed|overhauled) ~ (?:before|interval|schedule\\w*|early|preventive\\w*)',
@@ -152,6 +139,9 @@ const SOURCES: readonly FactRule[] = [
   states(
     'data.labelSource',
     'expert',
+    '(?:pharmacists?|radiologists?|pathologists?|physicians?|doctors?|lawyers?|attorneys?|foresters?|botanists?|biologists?|agronomists?|veterinarians?|nurses|geologists?|\\w+ologists?) (?:have |has )?(?:independently )?(?:marked|wrote|labell?ed|annotated|graded|delineated|outlined|named)(?: and graded)?(?: \\w+){0,3}',
+    '(?:labell?ed|annotated|named|marked|graded) (?:independently )?by (?:\\w+ ){0,3}?(?:pharmacists?|radiologists?|pathologists?|physicians?|doctors?|lawyers?|attorneys?|foresters?|botanists?|biologists?|agronomists?|veterinarians?|nurses|geologists?|\\w+ologists?)',
+    '(?:notes|summaries) (?:that )?(?:our |the )?(?:loss )?adjusters wrote(?: \\w+){0,4}',
     '(?:compliance|legal|medical|quality) (?:people|team|staff|officers?|department) (?:have |has )?(?:{label}|judged|reviewed|decided|checked)',
     '(?:{label}|read|reviewed|drawn|confirmed|judged|assessed|scored) by (?:\\w+ ){0,3}?(?:compliance|experts?|specialists?|radiologists?|officers?|engineers?|pathologists?|doctors?|clinicians?|physicians?|lawyers?|attorneys?|agronomists?|biologists?|dermatologists?|nurses?|veterinarians?|vets?|geologists?|ecologists?|teachers?|linguists?|inspectors?|foresters?|\\w+ologists?|dentists?|surgeons?|botanists?|metallurgists?)(?: \\w+)?',
     '(?:vets?|radiologists?|doctors?|pathologists?|agronomists?) (?:went|go|goes|looked|read) ~ (?:and )?(?:{label})',
@@ -257,7 +247,9 @@ const NEVER_ALL: Readonly<Record<string, string>> = {
 }
 
 export function readLabels(s: Scan): void {
-  const hidden = HIDDEN.flatMap((pattern) => s.all(pattern)).find((hit) => !NOT_HIDDEN.test(hit.text))
+  const hidden = HIDDEN.flatMap((pattern) => s.all(pattern)).find(
+    (hit) => !NOT_HIDDEN.test(hit.text) && !isElsewhere(s, hit),
+  )
   if (hidden && !GENERATIVE.includes(s.archetype.id)) s.set('data.selectiveLabels', true, hidden)
   applyRules(s, LABEL_RULES)
   if (hidden && s.has('data.selectiveLabels')) s.set('data.labelsAvailable', 'partial', hidden, true)

@@ -1,12 +1,13 @@
 import { type Measure } from '../measures'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { ofOthers } from '../subject'
 
 const TAIL = /\bp\s?9\d|percentile|hard limit|99th|95th/
 const LIMIT =
-  /\b(?:within|under|below|inside|in (?:at most|less than|under)|less than|no (?:more|longer|later|slower) than|not more than|at most|max(?:imum)?(?: of)?|up to|faster than|slower than|later than|longer than|budget(?: of| is)?|limit(?: of| is)?|deadline(?: of| is)?|sla(?: of| is)?|target(?: is| of)?|latency(?: of| is| target)?|gives us|have|only|takes?|wait(?:s)?(?: for| of)?|need(?:s|ed)?(?: in)?|in|ideally|about|after|around|by)\s?(?:about |around |some |roughly |the |a |approximately |[<≤~]\s?)*$/
+  /\b(?:within|under|below|inside|in (?:at most|less than|under)|less than|no (?:more|longer|later|slower) than|not more than|at most|max(?:imum)?(?: of)?|up to|faster than|slower than|later than|longer than|budget(?: of| is)?|limit(?: of| is)?|deadline(?: of| is)?|sla(?: of| is)?|target(?: is| of)?|latency(?: of| is| target)?|gives us|have|only|takes?|wait(?:s)?(?: for| of)?|need(?:s|ed)?(?: in)?|due(?: in)?|down to|in|ideally|about|after|around|by)\s?(?:about |around |some |roughly |the |a |approximately |[<≤~]\s?)*$/
 const ANSWER =
-  /\b(?:answer\w*|respon[ds]\w*|repl(?:y|ies)|decision|decid\w*|results?|return\w*|predict\w*|scor(?:e|es|ed|ing)|goes live|go live|posted|come back|comes? back|back|appear\w*|shown?|display\w*|screen|ready|wait\w*|latency|inference|everything|finish\w*|load|suggest\w*|verdict|approv\w*|refuse\w*|draft|alarm|alerts?|warn\w*|buzz|fire|judged?|blocked?|masked|caption\w*|subtitle\w*|detect\w*|parsing|transcri\w+|render\w*|pointless|useless|ignored|real[- ]time|quote|deliver\w*|retriev\w*|fetch\w*|tills?|publish\w*|summary|book\w*|notif\w*|spot|arrive|post|requests?)\b/
+  /\b(?:answer\w*|(?:be|is|are) (?:there|due)|gives? up|give up|hang up|lose patience|respon[ds]\w*|repl(?:y|ies)|decision|decid\w*|results?|return\w*|predict\w*|scor(?:e|es|ed|ing)|goes live|go live|posted|come back|comes? back|back|appear\w*|shown?|display\w*|screen|ready|wait\w*|latency|inference|everything|finish\w*|load|suggest\w*|verdict|approv\w*|refuse\w*|draft|alarm|alerts?|warn\w*|buzz|fire|judged?|blocked?|masked|caption\w*|subtitle\w*|detect\w*|parsing|transcri\w+|render\w*|pointless|useless|ignored|real[- ]time|quote|deliver\w*|retriev\w*|fetch\w*|tills?|publish\w*|summary|book\w*|notif\w*|spot|arrive|post|requests?)\b/
 const AFTER =
   /^\s?(?:p\s?9\d|at (?:the )?(?:p\s?\d|9\d)|max\b|or (?:less|faster|better)|per (?:image|picture|photo|item|request|invoice|document|page|call|frame|part|query|prediction|message|bottle|check)|per \w+ (?:is|are|would be) (?:fine|ok|okay|enough|plenty|acceptable|good)|each\b|latency|end[- ]to[- ]end|for (?:everything|the (?:whole|full)|all)|including|is (?:fine|ok|okay|enough|plenty|pointless|acceptable|the limit)|are (?:fine|ok|enough|available|allowed|what we have)|is (?:available|allowed)|would be (?:fine|nice|ok)|will do|budget|timeout|response|delay|of (?:each|every) |before|please|tops)/
 /** "Thirty seconds per page is fine." */
@@ -41,19 +42,28 @@ function weigh(s: Scan, measure: Measure): number {
   const after = s.after(measure, 34)
   const clauseBefore = before.split(/[,;(]\s/).at(-1) ?? ''
   if (NOT_LIMIT.test(before) && !/\b(?:no longer|not longer|later|slower) than\s?$/.test(before)) return 0
+  if (ofOthers(s, { start: measure.start, end: measure.end })) return 0
   const ms = /^(?:ms|milli|msec)/.test(measure.unit)
   if (
     CADENCE.test(after) &&
     !(ms && /^ after\b/.test(after)) &&
+    !/^ after (?:the|a|an) \w+ (?:is|was|has been) (?:opened|taken|sent|received|uploaded|made|asked|placed|entered)/.test(
+      after,
+    ) &&
     !/^\s?(?:after|later) (?:the |each |every )?(?:key|end|click|request|last)/.test(after)
   )
     return 0
   // The first token is not the answer.
   if (/\bfirst token\b/.test(before)) return 0
   if (/\b(?:within|in) (?:the )?(?:last|past|first|next)\s$/.test(before)) return 0
+  // Somebody else's time, and what the work takes by hand.
+  if (/\b(?:competitor|rival)s?\b/.test(s.before(measure, 90))) return 0
+  if (/\btakes?\s(?:about |us )?$/.test(before) && /^ (?:today|now|at present|by hand|on average)\b/.test(after))
+    return 0
   const short = ms ? 2 : 0
   const loose =
     measure.loose &&
+    !FINE.test(after) &&
     !/\b(?:within|in|under|about|below|than|inside|half|of|most)\s$/.test(before) &&
     !LIMIT.test(before)
       ? -4
@@ -65,5 +75,8 @@ function weigh(s: Scan, measure: Measure): number {
   const close = FINE.test(after) ? 2 : AFTER.test(after) ? 1.5 : 0
   const sub = s.low.slice(measure.start, measure.end).startsWith('sub') ? 2 : 0
   const minutes = measure.value > 120 ? -0.5 : 0
-  return short + loose + limit + answer + tail + close + sub + minutes
+  // What it takes today is not what it may take.
+  const present = /\b(?:today|currently|at present|right now|p95|p50|median)\b/.test(clauseBefore) ? -2.5 : 0
+  const aim = /\bdown to (?:about )?$/.test(before) ? 3 : 0
+  return aim + present + short + loose + limit + answer + tail + close + sub + minutes
 }

@@ -1,42 +1,15 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
-import { REGIONS } from './places'
+import { readRegions } from './places'
 import { readPrivacy } from './privacy'
+import { oursOf } from './subject'
 
-const PEOPLE =
-  'human|person|people|recruiter|clerk|agent|employee|officer|underwriter|receptionist|operator|reviewer|doctor|adviser|analyst|caseworker|manager|staff|teacher|moderator|anybody|anyone|somebody|one'
-const ADVISORY: readonly FactRule[] = [
-  states(
-    'reg.automation',
-    'advisory',
-    '(?:must remain|only|purely|merely|stays?) (?:be )?advis\\w+',
-    'advisory because',
-    'only advises?',
-    'suggestions? only',
-    'decision support(?: only)?',
-    '(?:foreman|doctors?|clinicians?|officer|engineer|manager|vet|pilot|judge|caseworker|nurse|operator|human|expert|physician|inspector|teacher|supervisor)s? (?:always |still |then )*(?:signs? (?:it |them |every \\w+ |each \\w+ )?off|decides?|has the (?:final|last) (?:say|word)|makes? the (?:final )?(?:decision|call))',
-    'decisions? (?:stays?|remains?) with',
-  ),
-]
-const ASSISTED: readonly FactRule[] = [
-  states(
-    'reg.automation',
-    'assisted',
-    'second reader',
-    '(?<!no )human in the loop',
-    '(?:a )?(?:human|person|clerk|moderator|doctor|radiologist|adviser|officer|underwriter) (?:checks|reviews|confirms|approves|looks at) (?:each|every|all|the)(?: \\w+){0,3}',
-  ),
-]
+/** Deeds that machines do "automatically"; weaker than the words on who is absent, and only where people are decided on. */
 const FULL = rule(
-  `(?:without|with no|no|nobody|not) (?:a |any |further )?(?:${PEOPLE})s? (?:\\w+ )?(?:in (?:the loop|between)|involved|looking|looks|touching|touches|intervention|review\\w*|checking|reads?|having|sees?|being|needed|in)(?: \\w+){0,2}`,
-  `without (?:a |any )?(?:${PEOPLE})(?: \\w+)?`,
-  'nobody (?:in between|looking|involved)',
-  '(?:fully|completely) automat\\w+',
   'automatic(?:ally)? (?:reject|refus|declin|den|filter|discard|approv|cut|deduct|block|suspend|set|adjust|chang|rais|lower|ban|terminat|fir|dismiss|cancel|send|fin)\\w*',
   '(?:reject|refus|declin|cut|deduct|block|adjust|set|suspend|ban|dismiss|sort)\\w*(?: [\\w]+){0,3} automatically',
   'automatic (?:rejection|refusal|approval|decision|deduction|suspension|price)s?(?: \\w+){0,2}',
-  'no human(?: \\w+){0,3}',
   '(?:refusal|rejection|answer|letter|mail)s? (?:\\w+ )?straight from the (?:system|computer|software)',
 )
 const DECIDES = [
@@ -105,11 +78,25 @@ const SECTORS: readonly FactRule[] = [
       '(?:hospitals?|clinics?|clinicians?|patients?|doctors|nurses|hipaa|gp surgeries|pharmacovigilance|surger(?:y|ies))',
     ),
     inferred: true,
-    unless: /\b(?:emergency exit|pet|doctors? (?:the|a) )\b/,
+    unless: /\b(?:emergency exit|pet|doctors? (?:the|a|say|says|recommend) ?)\b/,
   },
   {
-    ...states('reg.sector', 'insurance', 'insur(?:ance|er|ers)', 'reinsur\\w+', 'policy-?holders?', 'motor claims'),
+    ...states(
+      'reg.sector',
+      'insurance',
+      'insur(?:ance|er|ers)(?! (?:pays|is on the phone|company pays|number|covers))',
+      'we insure',
+      'reinsur\\w+',
+      'policy-?holders?',
+      'motor claims',
+      'loss adjusters?',
+      'underwriting',
+      'property claims',
+      'actuar(?:y|ies)',
+    ),
     inferred: true,
+    unless:
+      /\b(?:(?:our|the|their|an|my|on) insurer|insurers? (?:pays|on the phone)|off insurers|health insurance number)\b/,
   },
   {
     ...states(
@@ -118,6 +105,29 @@ const SECTORS: readonly FactRule[] = [
       '(?:pupils|students|schools?|exam)(?! (?:trained|built|wrote|labell?ed|transcribed|who|did|thesis|society))[^¶]{0,40}\\b(?:grade|grades|admission|score|scores|learning)',
     ),
     inferred: true,
+  },
+]
+
+const PUBLIC: readonly FactRule[] = [
+  {
+    ...states(
+      'reg.sector',
+      'public',
+      '(?:city|town|county|village|parish|borough|district) (?:hall|council|administration|authority|government|clerk)',
+      "(?:the |our |a )?(?:city|town|municipality)'s (?:\\w+ )?(?:desk|office|department|service|hotline)s?",
+      'municipalit(?:y|ies)',
+      'municipal (?:office|services?|administration|government|authority|department)s?',
+      '(?:we are|our|the|an?) (?:[\\w-]+ )?ministry',
+      '(?:tax|immigration|employment|pension|benefits?|social security|passport|land registry|welfare|licensing) (?:office|agency|authority|administration)',
+      '(?:government|federal|state|public) (?:agency|agencies|office|administration|authority|department)',
+      'job ?centres?',
+      "(?:citizen|resident)s?(?:'s?)? (?:contacts?|services?|enquir(?:y|ies)|requests?|complaints?|letters?)",
+      'claimants of benefits',
+      'court registry',
+    ),
+    inferred: true,
+    unless:
+      /\b(?:sells? to|customers? (?:are|include)|formerly|former|permit from|fined by|regulator|tax office (?:wants|requires|demands))\b/,
   },
 ]
 
@@ -138,21 +148,8 @@ const HOUSING: readonly FactRule[] = [
 ]
 
 export function readLaw(s: Scan): void {
-  const regions = REGIONS.flatMap(([pattern, id]) => {
-    const hit = s
-      .all(pattern, s.flat)
-      .find((found) => !(found.start > 80 && ABROAD.test(s.before(found, 34))) && !HOSTED.test(s.after(found, 22)))
-    return hit ? [{ id, hit }] : []
-  })
-  regions.sort((a, b) => a.hit.start - b.hit.start)
-  const first: Hit | undefined = regions[0]?.hit
-  if (first)
-    s.set(
-      'reg.regions',
-      regions.map(({ id }) => id),
-      first,
-    )
-  const has = (id: string) => regions.some((region) => region.id === id)
+  const regions = readRegions(s)
+  const has = (id: string) => regions.includes(id)
   applyRules(s, HOUSING)
   if (s.is('credit_risk') && s.archetype.confident) credit(s, has('US'))
   if (s.is('medical_imaging')) medical(s, has('EU'))
@@ -163,6 +160,7 @@ export function readLaw(s: Scan): void {
     s.infer('reg.affectsIndividuals', true)
   }
   applyRules(s, SECTORS)
+  if (!s.is('predictive_maintenance', 'anomaly_detection', 'defect_inspection')) applyRules(s, PUBLIC)
   const emotion = s.find(EMOTION)
   if (emotion && s.says(WATCHED)) {
     s.set('reg.euAiActClass', 'prohibited', emotion)
@@ -171,19 +169,13 @@ export function readLaw(s: Scan): void {
   }
   s.when(SCORED, 'reg.euAiActClass', 'prohibited')
   if (s.is('candidate_screening') && has('EU')) s.infer('reg.euAiActClass', 'high')
-  applyRules(s, ADVISORY)
-  if (DECIDES.includes(s.archetype.id)) s.when(FULL, 'reg.automation', 'full')
-  applyRules(s, ASSISTED)
+  automatic(s)
   if (s.is('credit_risk') && s.archetype.confident) s.when(AT_ONCE, 'reg.automation', 'full', true)
   if (s.is('fraud_detection', 'content_moderation', 'llm_agent', 'churn_prediction') && s.archetype.confident)
     s.infer('reg.affectsIndividuals', true)
   if (s.is('tabular_prediction')) s.when(PATIENTS, 'reg.affectsIndividuals', true, true)
   readPrivacy(s)
 }
-/** A machine or a supplier abroad says nothing of the people. */
-const ABROAD =
-  /\b(?:vendor|bureau|contractors?|agency|annotators|coders|freelancers|supplier|start-?up|competitor|hosted|company|seller|factory|made|servers?|model|data|stations|photos|masks) (?:\w+ )?(?:in|from) (?:an? |the )?$|\bfrom an? $/
-const HOSTED = /^ (?:cloud|region|vendor|supplier|data cent|servers?)\b/
 const PATIENTS = rule('patients?', 'applicants?', 'pupils', 'students', 'tenants', 'claimants', 'families')
 const AT_ONCE = rule(
   'yes or no',
@@ -195,20 +187,28 @@ const AT_ONCE = rule(
   'approve or (?:refuse|decline|reject)',
 )
 
-const REASONS = rule(
-  '(?:one |a |the same )?(?:generic|standard|one-line) (?:letter|refusal|message|e-?mail)(?: \\w+){0,3}',
-  'no reasons? given',
-)
 const OPAQUE = rule('xgboost', 'lightgbm', 'neural', 'deep', 'catboost', 'gradient[- ]boost\\w*')
-const BANK = rule('banks?')
+const NO_BANK = rule('(?:not|no|never) an? (?:\\w+ )?bank', 'non-?banks?', '(?:without|no) (?:a )?banking licen[cs]e')
+/** The writer's own house, not an account, a transfer or those who refused somebody. */
+const BANK = rule(
+  "(?:we are|we're|i work (?:for|at|in)|i am (?:\\w+ ){0,4}(?:at|of|in)|our|this is|as) (?:an? |the )?(?:[\\w-]+ ){0,3}?bank(?! (?:accounts?|statements?|transfers?|details|cards?|holidays?|data|balances?))",
+  '(?:savings|retail|private|regional|cooperative|co-operative|universal|direct|commercial|challenger|online|digital|mobile|consumer|community|[a-z]+ish|[a-z]+an|german|french|dutch) bank(?! (?:accounts?|statements?|transfers?|details|cards?|data))',
+  'the bank(?! (?:accounts?|statements?|transfers?|details|cards?))',
+  'neobank',
+  'bank(?: here|,| in| of| with)',
+)
 
 function credit(s: Scan, us: boolean): void {
   s.infer('reg.sector', 'credit')
   s.infer('reg.legalEffect', true)
   s.infer('reg.affectsIndividuals', true)
-  s.when(BANK, 'reg.bank', true)
+  s.when(NO_BANK, 'reg.bank', false)
+  const bank = oursOf(s, BANK)
+  if (bank) s.set('reg.bank', true, bank)
   if (us) s.infer('reg.reasonsRequired', true)
-  s.when(REASONS, 'reg.adverseActionReasons', false)
+  const told = s.reads.get('prod.explanations')
+  const abroad = s.has('reg.regions') && !us
+  if (told?.value === false && !abroad) s.set('reg.adverseActionReasons', false, told)
   if (s.value('reg.adverseActionReasons') === false) s.when(OPAQUE, 'model.interpretable', false, true)
 }
 
@@ -224,13 +224,19 @@ const DEVICE = rule(
   'screening',
   'software',
 )
+const REGULATOR =
+  '(?:regulators?|fda|mdr|notified bod(?:y|ies)|(?:health |competent )?authorit(?:y|ies)|ce(?: mark\\w*| certificat\\w*)?|(?:regulatory |device )?(?:approval|clearance|certification)|regulatory \\w+|cdsco|mhra|tga|anvisa|pmda)'
+const CONTACT =
+  '(?:spoken|talked|spoke|been|gone|applied|asked|contacted|approached|consulted|involved|informed|filed|sought|started|met|seen|obtained|requested|planned|plan|discussed)(?: (?:to|for|with|about|on))?'
 const PATHWAY: readonly FactRule[] = [
   states(
     'reg.devicePathway',
     null,
-    '{not} (?:\\w+ ){0,2}?(?:yet )?(?:spoken|talked|been|gone|applied|asked) (?:to|for|with|about)? ?(?:an? |any |the )?(?:regulator|fda|notified body|authorit\\w+|ce)(?: \\w+){0,2}',
+    `(?:{not}|nobody|nothing) ~ ${CONTACT} (?:[\\w-]+ ){0,4}?${REGULATOR}(?: \\w+){0,2}`,
+    `(?:{not}) (?:\\w+ ){0,2}?${REGULATOR} (?:\\w+ ){0,3}?(?:approached|contacted|asked|consulted|involved|sought|informed|applied|spoken|started|planned|obtained|requested|discussed|in sight|on the way)(?: \\w+){0,2}`,
+    `${REGULATOR} (?:[\\w-]+ ){0,2}?(?:is|are|was|were|has|have) (?:not|never)(?: yet)?(?: been)? (?:sought|applied|asked|contacted|approached|discussed|planned|started|considered|obtained|requested|involved)(?: \\w+){0,2}`,
     'no (?:fda|ce|regulatory|medical device) \\w+(?: \\w+){0,4}',
-    '(?:no|without|never had|not had) (?:any )?(?:contact|talks?|discussions?) (?:with|to) (?:a |any |the )?(?:regulator|fda|notified body|authorit\\w+)(?: \\w+){0,3}',
+    `(?:no|without|never had|not had) (?:any |an? )?(?:contact|talks?|discussions?|plans?|strategy|application) (?:with|to|for|on|about) (?:an? |any |the )?(?:\\w+ )?${REGULATOR}(?: \\w+){0,3}`,
     '(?:nobody|no one|not|never)[^¶]{0,24}(?:thought about|considered|looked into|asked about|started) (?:the )?(?:\\w+ )?(?:medical[- ]device|regulat\\w+|mdr|fda|ce|certification|approval)(?: \\w+){0,2}',
     '(?:no|without) (?:certification|clearance|approval|510\\(?k\\)?)(?: \\w+){0,3}',
   ),
@@ -266,6 +272,13 @@ function device(s: Scan): void {
   applyRules(s, PATHWAY)
 }
 
+/** What is said to happen automatically, unless it is what must not. */
+function automatic(s: Scan): void {
+  if (!DECIDES.includes(s.archetype.id)) return
+  const hit = oursOf(s, FULL, (found) => !/\b(?:not|never|no|n't)\b[^¶;]{0,30}$/.test(s.before(found, 50)))
+  if (hit) s.set('reg.automation', 'full', hit)
+}
+
 function medical(s: Scan, eu: boolean): void {
   s.infer('reg.sector', 'health')
   s.infer('reg.affectsIndividuals', true)
@@ -273,9 +286,7 @@ function medical(s: Scan, eu: boolean): void {
   s.infer('data.specialCategory', true)
   s.when(DEVICE, 'reg.medicalDevice', true, true)
   applyRules(s, PATHWAY)
-  applyRules(s, ADVISORY)
-  if (DECIDES.includes(s.archetype.id)) s.when(FULL, 'reg.automation', 'full')
-  applyRules(s, ASSISTED)
+  automatic(s)
   s.when(TRIAGE, 'reg.automation', 'assisted', true)
   if (eu) s.infer('reg.euAiActClass', 'high')
 }

@@ -1,3 +1,5 @@
+import type { Measure } from '../measures'
+import { parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 
@@ -50,8 +52,16 @@ const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
   [rule('mae', 'mean absolute error', 'average absolute error'), 'mae'],
   [rule('dice(?: score| coefficient)?'), 'dice'],
   [rule('cosine(?: similarit\\w+)?'), 'cosine_similarity_mean'],
+  [rule('grounded(?:ness)?(?: score| rate)?(?= |¶|,|:)', 'faithfulness'), 'groundedness'],
+  [rule('ocr confidence(?: score)?', '(?:recognition|engine) confidence'), 'ocr_confidence'],
   [
-    rule('simulated rewards?', 'rewards? in (?:the |a )?simulat\\w+', 'reward of the simulat\\w+', 'simulator reward'),
+    rule(
+      'simulated rewards?',
+      'rewards? in (?:the |a )?simulat\\w+',
+      'reward of the simulat\\w+',
+      'simulator reward',
+      'rewards? [^¶,;]{0,40}\\bsimulat(?:ors?|ions?|ed)',
+    ),
     'simulated_reward_only',
   ],
   [rule('log[- ]?loss', 'cross[- ]entropy'), 'log_loss'],
@@ -64,11 +74,35 @@ const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
   [rule('recall ?@ ?\\d+'), 'recall_at_k'],
   [rule('precision ?@ ?\\d+'), 'precision_at_k'],
 ]
+/** Reported beside a primary metric, never alone. */
+const BESIDE: readonly (readonly [pattern: RegExp, id: string])[] = [
+  [
+    rule(
+      '(?:right|correct|relevant|needed) [a-z]+ (?:is|was|are|were) (?:among|in|within) the (?:[a-z]+ )?(?:passages|chunks|hits|results|pages)',
+    ),
+    'retrieval_recall_at_k',
+  ],
+  [
+    rule(
+      'share of (?:searches|queries) (?:without|with no) (?:a |any )?(?:hits?|results?|answers?)',
+      'zero[- ]results? rate',
+      '(?:searches|queries) (?:that |which )?(?:find|return|give)(?:ing)? (?:nothing|no results?)',
+    ),
+    'zero_result_rate',
+  ],
+]
+/** Without a ceiling at one: errors in units of what is predicted. */
+const IN_UNITS = ['rmse', 'mae', 'perplexity_only', 'mase', 'log_loss']
+/** Others' figures are not ours. */
+const OTHERS =
+  /\b(?:competitors?|rivals?|(?:a|some|the|another) papers?|literature|benchmarks?|brochure|another customer|others)\b/
+
 /** Rates that are a metric only where somebody judges by them; otherwise they describe the traffic. */
 const JUDGED: readonly (readonly [pattern: RegExp, id: string])[] = [
   [
     rule(
       '(?:look(?:s|ing)? at|watch(?:es)?|optimi[sz]e[sd]?(?: for)?|measured?(?: by)?|judged?(?: \\w+)?(?: by| on)|metric is|maximi[sz]e[sd]?|report|track|kpi is|evaluated? (?:by|on)|only (?:figure|number|metric)) ~ (?:click(?:[- ]?through)?[- ]rate|ctr)',
+      '(?:number|figure|kpi|metric|measure|score)[^¶;]{0,40} (?:is|are) (?:the |our )?(?:click(?:s|-?[- ]?through(?:[- ]rate)?|[- ]rate)|ctr)',
       '(?:click(?:[- ]?through)?[- ]rate|ctr),? (?:which|as (?:the|our) (?:metric|target|kpi|goal)|is (?:the|our) (?:metric|target|kpi|goal))',
     ),
     'ctr_only',
@@ -81,7 +115,7 @@ const RIGHT =
 
 export function readMetric(s: Scan): void {
   const found = METRICS.flatMap(([pattern, id]) => {
-    const hit = s.find(pattern)
+    const hit = s.all(pattern).find((named) => !trainedOn(s, named)) ?? s.find(pattern)
     return hit ? [{ id, hit }] : []
   }).filter(({ id, hit }) => !wished(s, hit) || id === 'accuracy')
   if (found.length === 0)
@@ -93,16 +127,28 @@ export function readMetric(s: Scan): void {
           .map((hit) => ({ id, hit })),
       )
   const byPlace = [...found].sort((a, b) => a.hit.start - b.hit.start)
-  const stated = found.find(({ id }) => id === 'accuracy') ?? byPlace[0]
+  const reported = byPlace.filter((entry) => !trainedOn(s, entry.hit))
+  const stated = found.find(({ id }) => id === 'accuracy') ?? reported[0] ?? byPlace[0]
   if (!stated) return bareClaim(s)
-  const value = valueOf(s, stated.hit)
-  if (stated.id === 'accuracy') {
-    if (value) s.number('problem.reportedAccuracy', value.value, value)
-  } else if (value) s.number('problem.reportedMetricValue', value.value, value)
+  const value = valueOf(s, stated.hit, IN_UNITS.includes(stated.id))
+  if (value && stated.id === 'accuracy') s.number('problem.reportedAccuracy', value.value, value)
+  if (value) s.number('problem.reportedMetricValue', value.value, value)
+  if (!value && stated.id === 'accuracy') bareClaim(s)
   s.set('problem.primaryMetric', stated.id, stated.id === 'accuracy' && value ? value : stated.hit)
-  if (stated.id !== 'accuracy' || found.length > 1)
-    s.set('problem.metrics', [...new Set(found.map(({ id }) => id))], stated.hit)
+  const all = [
+    ...found,
+    ...BESIDE.flatMap(([pattern, id]) => (s.says(pattern) && stated.id !== 'accuracy' ? [{ id }] : [])),
+  ]
+  const ids = [...new Set(all.map(({ id }) => id))]
+  if (stated.id !== 'accuracy' || found.length > 1) s.set('problem.metrics', ids, stated.hit)
 }
+
+/** "Trained on squared error" names what was minimised, not what is reported. */
+const trainedOn = (s: Scan, hit: Hit) =>
+  /squared error$/.test(hit.text) &&
+  /\b(?:train\w*|fit\w*|optimi[sz]\w*|minimi[sz]\w*|tree\w*|boost\w*|model)\b[^¶]{0,40}\b(?:on|for|with|by)\s(?:the )?$/.test(
+    s.before(hit, 60),
+  )
 
 /** "We should use PR-AUC instead" is a wish, not what is measured. */
 const wished = (s: Scan, hit: Hit) =>
@@ -122,16 +168,24 @@ function bareClaim(s: Scan): void {
       continue
     s.set('problem.primaryMetric', 'accuracy', measure, true)
     s.number('problem.reportedAccuracy', measure.value, measure, true)
+    s.number('problem.reportedMetricValue', measure.value, measure, true)
     return
   }
 }
 
+const BESIDE_UNITS: readonly Measure['kind'][] = ['count', 'time', 'money', 'bytes']
+const BETWEEN = /^(?:[ ,:(=]|\b(?:of|is|was|at|now|currently|stands|today|about|around|came|to|error)\b)*$/
+/** In the unit that stands in the text, not in seconds. */
+const asWritten = (s: Scan, { start, head }: Measure) => parseCount(s.low.slice(start, head))
+
 /** The figure beside a metric's name: "AUC 0.84", "a word error rate of 23%", "62% token accuracy". */
-function valueOf(s: Scan, name: Hit): { value: number; start: number; end: number } | undefined {
+function valueOf(s: Scan, name: Hit, inUnits = false): { value: number; start: number; end: number } | undefined {
   const near = s.measures
     .filter(
       (measure) =>
-        (measure.kind === 'ratio' || (measure.kind === 'count' && measure.value < 1)) &&
+        (measure.kind === 'ratio' ||
+          (measure.kind === 'count' && measure.value < 1) ||
+          (inUnits && BESIDE_UNITS.includes(measure.kind) && measure.start >= name.end)) &&
         measure.unit !== 'points' &&
         measure.unit !== 'part',
     )
@@ -149,14 +203,24 @@ function valueOf(s: Scan, name: Hit): { value: number; start: number; end: numbe
           s.after(measure, 30),
         )
       const wants =
-        /\b(?:at least|more than|wants?|demands?|target of|aim\w* for|need|above|exceed\w*|expects?)\b[^¶]{0,24}$/.test(
+        /\b(?:at least|more than|wants?|demands?|target of|aim\w* for|need|above|below|under|exceed\w*|expects?|must|should)\b|[≥≤<>]=? ?$|\bmust\b[^¶]{0,24}$/.test(
           s.before(measure, 40),
         ) && after
       if (sampled || /[×x]$/.test(words)) return []
-      const distance = words.length + (after ? 0 : 4) + (wants ? 30 : 0)
+      const inTheirs = inUnits && measure.kind !== 'ratio'
+      // An error in units stands close: "RMSE 6.8 minutes", "MAE, now at 41 kWh".
+      if (inTheirs && !BETWEEN.test(words)) return []
+      if (OTHERS.test(s.before(name, 60)) || /\bfor (?:another|other)\b/.test(s.after(name, 70))) return []
+      if (
+        /\b(?:up|down|rose|fell|by)\s(?:by )?$/.test(words) ||
+        /\b(?:target|goal)\b[^¶]{0,24}$/.test(s.before(name, 40))
+      )
+        return []
+      if (wants) return []
+      const distance = words.length + (after ? 0 : 4)
       return [
         {
-          value: measure.value,
+          value: inTheirs && measure.kind === 'time' ? asWritten(s, measure) : measure.value,
           start: Math.min(name.start, measure.start),
           end: Math.max(name.end, measure.end),
           distance,

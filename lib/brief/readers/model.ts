@@ -1,7 +1,10 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { isAsked, ofOthers, wasDropped } from '../subject'
+import { readBaseline } from './baseline'
 import { FAMILIES } from './families'
+import { readUse } from './model-use'
 
 const LARGE = rule(
   '{lm}',
@@ -38,17 +41,6 @@ const BITS: readonly (readonly [pattern: RegExp, bits: number])[] = [
   [rule('(?:32[- ]bits?|fp32|float32|full precision)'), 32],
 ]
 
-const BASELINES: readonly (readonly [pattern: RegExp, family: string])[] = [
-  [rule('logistic regressions?'), 'logistic_regression'],
-  [rule('score-?cards?'), 'logistic_scorecard'],
-  [
-    rule(
-      '(?:today|current\\w*|present\\w*|existing|now|at the moment|so far|currently|still)[^¶]{0,50}\\b(?:rules?(?:[- ](?:engine|based \\w+))?|table|thresholds|heuristics?|rule of thumb|hand-written rules)',
-      '(?:rules? engine|rule-based|hand-written rules|expert rules|business rules|if-then rules|teacher-written table|pid rules)(?: \\w+){0,2}',
-    ),
-    'rules',
-  ],
-]
 /** Words of what runs today; a proposal beside it is what the brief is about. */
 const TODAY =
   /\b(?:today|currently|current|present|presently|at the moment|right now|so far|existing|now|come from|comes from|in production|still|until now|baseline|planners? use|we use|we run)\b/
@@ -65,29 +57,33 @@ export function readModel(s: Scan): void {
   } else if (open) s.set('model.family', 'open_llm_self_hosted', open)
   for (const [pattern, bits] of BITS) if (params || open) s.when(pattern, 'model.weightBits', bits)
   readFamily(s)
-  for (const [pattern, family] of BASELINES) {
-    const hit = s.find(pattern)
-    if (!hit || s.value('model.family') === family) continue
-    s.set('model.baselineFamily', family, hit)
-    break
-  }
-  if (s.value('model.family') === 'cnn_from_scratch') s.when(SCRATCH, 'model.pretrained', false)
+  readBaseline(s)
+  readUse(s)
+  if (s.value('model.family') === 'cnn_from_scratch' || s.value('model.family') === 'deep_net')
+    s.when(SCRATCH, 'model.pretrained', false)
   applyRules(s, MODEL_RULES)
   const untested = s.reads.get('model.evalSet')
   if (s.is('rag_qa') && untested?.value === false) s.set('data.labelsAvailable', 'none', untested, true)
 }
 const SCRATCH = rule('from scratch')
 
-function readFamily(s: Scan): void {
+const UNWANTED =
+  /\b(?:no|not|without|instead of|against|never|rather than|(?:not|n't) (?:want|use|need|train|build))\s(?:an? |any |use |using |have |want )*$/
+/** Said of our own plan, and not of a thing that was turned down, asked for or learnt at school. */
+const isOurs = (s: Scan, hit: Hit): boolean =>
+  !UNWANTED.test(s.before(hit, 30)) &&
+  !/^ (?:was|were) taught\b/.test(s.after(hit, 20)) &&
+  !ofOthers(s, hit) &&
+  !wasDropped(s, hit) &&
+  !isAsked(s, hit)
+
+/** Also where the words are not read: a product is called the same in every language. */
+export function readFamily(s: Scan): void {
   const found: { hit: Hit; family: string; today: boolean }[] = []
   for (const [pattern, family, kinds] of FAMILIES) {
     if (kinds && !kinds.includes(s.archetype.id)) continue
-    const hit = s.find(pattern)
+    const hit = s.all(pattern).find((place) => isOurs(s, place))
     if (!hit || found.some((other) => hit.start < other.hit.end && hit.end > other.hit.start)) continue
-    if (
-      /\b(?:no|not|without|instead of|against|never|rather than)\s(?:an? |any |use |using )*$/.test(s.before(hit, 24))
-    )
-      continue
     // A hosted model that is itself named is the family; "from scratch" describes the network beside it.
     found.push({ hit, family, today: TODAY.test(s.before(hit, 60)) && !PLANNED.test(s.before(hit, 60)) })
   }
@@ -96,8 +92,15 @@ function readFamily(s: Scan): void {
   const planned = found.find(({ today }) => !today)
   const chosen = scratch ?? (s.is('rag_qa', 'llm_agent', 'summarization') ? llm : undefined) ?? planned ?? found[0]
   if (!chosen) return
+  // A plain regression that runs today beside rules is what has to be beaten.
+  const plain =
+    chosen.family === 'logistic_regression' && (chosen.today || /^ of today\b/.test(s.after(chosen.hit, 12)))
+  if (plain) s.set('model.baselineFamily', chosen.family, chosen.hit)
+  if (plain && /\b(?:plus|and|with|beside)(?: an?)? $/.test(s.before(chosen.hit, 24))) return
   s.set('model.family', chosen.family, chosen.hit)
-  const before = found.find((other) => other.today && other.family !== chosen.family)
+  const before = found.find(
+    (other) => other.today && other.family !== chosen.family && chosen.family !== 'llm_zero_shot',
+  )
   if (before) s.set('model.baselineFamily', before.family, before.hit)
 }
 
@@ -108,8 +111,16 @@ const OBJECT =
   'appointments?|orders?|bookings?|reservations?|flights?|hotels?|accounts?|subscriptions?|passwords?|payments?|due dates|address(?:es)?|refunds?|vouchers?|tickets?|prescriptions?|returns?|money|contracts?|tariffs?|plans?|cards?|invoices?|deliver(?:y|ies)|meetings?|claims?|e-?mails?|policies|rooms?|seats?|credits?|readings?|limits?'
 const MODEL_RULES: readonly FactRule[] = [
   {
-    ...states('model.pretrained', true, 'fine-?tun\\w+', 'pre-?trained', 'imagenet', 'transfer learning'),
-    unless: /from scratch|not (?:yet )?fine-?tun/,
+    ...states(
+      'model.pretrained',
+      true,
+      'fine-?tun\\w+',
+      'pre-?trained',
+      'imagenet',
+      'transfer learning',
+      'off-the-shelf (?:\\w+ )?(?:encoder|model|embedding|network)s?',
+    ),
+    unless: /from scratch|not (?:yet )?(?:fine-?tun|pre-?trained)|no pre-?trained/,
   },
   states(
     'model.positionFeature',

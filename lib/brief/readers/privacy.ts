@@ -1,6 +1,7 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { protectedInputs } from './protected-inputs'
 
 /** Systems that cannot do without data of single people. */
 const PERSONAL = [
@@ -15,23 +16,6 @@ const PERSONAL = [
   'lead_scoring',
   'uplift_modeling',
 ]
-const ATTRIBUTES =
-  'gender|sex|race|ethnicity|ethnic origin|religion|nationality|marital status|disability|pregnancy|sexual orientation|age|date of birth|birth date|first name|photos?|mother tongue|caste'
-const PROTECTED = rule(`(?:${ATTRIBUTES})`)
-const LISTED = new RegExp(`^(?:(?:, and |, | and )(?:the )?(?:${ATTRIBUTES})\\b){1,5}`)
-const INPUTS =
-  /\b(?:features?|variables?|inputs?|columns?|fields?|in the data|profiles?|including|among (?:them|others|the)|using|uses?|reads?|looks? at|contains?|includes?|takes?|knows?|fed|based on)\b/
-const NOT_INPUT =
-  /\b(?:mention\w*|silenc\w+|being|other age|age groups?|aged|under the age|of age|regardless of|whether|photos? (?:of|and|labelled)|snap|upload|golden age|average age|bias against)\b/
-/** Ids as the catalogue names them. */
-const AS: Readonly<Record<string, string>> = {
-  'date of birth': 'age',
-  'birth date': 'age',
-  photo: '',
-  photos: '',
-  'first name': '',
-}
-
 const OURS = 'the|our|its|their|own'
 const PLACES = 'network|building|premises|data cent\\w+|hospital|plant|clinic|house|company|bank|site|factory|servers?'
 
@@ -74,6 +58,8 @@ const RULES: readonly FactRule[] = [
   states(
     'data.legalBasis',
     null,
+    '(?:nobody|no one|not|never) (?:\\w+ )?(?:named|found|given|stated|identified) (?:a |any |the )?(?:legal|lawful) (?:basis|grounds?)(?: \\w+){0,3}',
+    'yet to (?:find|name|give) (?:a |any )?(?:legal|lawful) (?:basis|ground)',
     '(?:not|never) (?:found|named|identified|stated|given|established|agreed) (?:a |any |the )?(?:legal |lawful )?basis(?: \\w+){0,3}',
     'no (?:legal|lawful) basis',
     'ask where (?:\\w+ )?(?:keystrokes|data|messages) go',
@@ -82,6 +68,32 @@ const RULES: readonly FactRule[] = [
     '(?:not|never) (?:yet )?(?:found|named|seen) (?:a |any )?(?:legal |lawful )?grounds?(?: \\w+){0,5}',
     '(?:never|not)(?: been)? (?:asked|agreed|consented)(?: (?:for|to) (?:consent|it|this))?(?: \\w+){0,3}',
     'legal basis (?:is |remains )?(?:unclear|open|missing|unknown)',
+  ),
+  states(
+    'data.legalBasis',
+    'consent',
+    '(?:processed|used|stored|collected) on (?:the basis of )?consent(?: \\w+){0,3}',
+    '(?:callers|users|customers|patients|applicants) (?:have )?consent(?:ed)? to(?: \\w+){0,4}',
+    '(?:legal|lawful) basis (?:is|:) consent',
+  ),
+  states('data.legalBasis', 'legitimate_interest', '(?:legal|lawful) basis (?:is|:) (?:our )?legitimate interests?'),
+  {
+    ...states(
+      'data.thirdPartyApi',
+      true,
+      'hosted (?:\\w+ )?model from (?:an? )?(?:\\w+ )?(?:vendor|supplier|provider)',
+      'commercial (?:\\w+ )?(?:llm|model|language model) api',
+      '(?:managed|external|hosted|outside) (?:[\\w-]+ )?(?:api|service)s? of an? (?:outside |external )?(?:vendor|provider|supplier)',
+      'cloud of (?:the|an|a) (?:vendor|supplier|provider)',
+    ),
+    unless: /\b(?:declined|rejected|refused|may not|must not|ruled out|forbidden|offered us)\b/,
+  },
+  states(
+    'data.thirdPartyApi',
+    false,
+    'nothing (?:may|must|can|shall) leave (?:\\w+ ){0,2}?(?:data cent\\w+|network|building|premises|servers?|company|house)',
+    '(?:outside|external|third[- ]party|hosted) (?:\\w+ )?(?:services?|apis?) (?:are|is) (?:ruled out|forbidden|not allowed|prohibited|banned)',
+    'no hosted (?:apis?|models?|services?)',
   ),
   states(
     'data.thirdPartyApi',
@@ -143,7 +155,16 @@ const RULES: readonly FactRule[] = [
   ),
   states(
     'data.deidentified',
+    false,
+    '(?:nothing|none of (?:it|them|this)|no \\w+|nobody|never|not) (?:\\w+ ){0,2}?(?:de-?identif\\w+|anonymi[sz]\\w+|pseudonymi[sz]\\w+|stripped(?: of names)?|masked|redacted|removed or masked)',
+    'without (?:any )?(?:de-?identification|redaction|anonymi[sz]ation|masking)',
+    '(?:names?|diagnos\\w+|medical details) ~ (?:go|goes|are sent|is sent) ~ as (?:they are|is|it is)',
+  ),
+  states(
+    'data.deidentified',
     true,
+    '(?:have been|has been|are|is|were|was) (?:anonymi[sz]ed|redacted)',
+    '(?:we|it) (?:redact|strip|mask|remove)s? (?:all )?(?:the )?names',
     'de-?identified',
     'anonymi[sz]ed (?:records|data|images|notes|scans)',
     'pseudonymi[sz]ed',
@@ -159,6 +180,10 @@ const RULES: readonly FactRule[] = [
   states(
     'data.minors',
     true,
+    '(?:premature )?babies',
+    'infants?',
+    'newborns?',
+    '(?:[6-9]|1[0-5]) to (?:\\d|1\\d) years? old',
     'children',
     'minors',
     'under 1[368]',
@@ -174,6 +199,10 @@ const RULES: readonly FactRule[] = [
   states(
     'data.parentalConsent',
     false,
+    'consent (?:of|from) (?:the |their )?(?:parents|guardians) (?:we |is |was |has )?(?:\\w+ )?(?:not|never)(?: \\w+){0,3}',
+    '(?:no|without) consent (?:of|from) (?:the |their )?(?:parents|guardians)',
+    '(?:nobody|no one|never|not) (?:\\w+ )?asks? (?:the |their )?(?:parents|guardians)',
+    '(?:mothers|fathers|guardians) (?:have|were|are) (?:not|never)(?: \\w+){0,3}',
     'no parental consent(?: \\w+){0,3}',
     'parents (?:have|were|are) (?:not|never)(?: \\w+){0,3}',
     "without (?:the )?(?:parents'?|parental) consent",
@@ -181,6 +210,7 @@ const RULES: readonly FactRule[] = [
   states(
     'data.parentalConsent',
     true,
+    '(?:parents|guardians) (?:sign|agree|consent|give (?:their |written )?consent)(?: \\w+){0,3}',
     'parents (?:have )?(?:agreed|consented|signed)(?: \\w+){0,3}',
     'parental consent is (?:collected|given|there)',
   ),
@@ -197,7 +227,15 @@ const RULES: readonly FactRule[] = [
   ),
   states(
     'data.specialCategory',
+    false,
+    '(?:no|without(?: any)?|neither|never) (?:\\w+ )?(?:health|medical|patient) (?:data|information|details)(?! (?:may|must|can|shall|should))',
+  ),
+  states(
+    'data.specialCategory',
     true,
+    'illness(?:es)?',
+    'medical (?:reports?|details|conditions?|histor(?:y|ies))',
+    'about their health',
     'diagnos[ei]s',
     '(?:health|medical|patient) data',
     'nhs',
@@ -230,21 +268,4 @@ export function readPrivacy(s: Scan): void {
   if (s.is('medical_imaging')) s.when(PLAIN, 'data.specialCategory', true, true)
   if (s.value('data.biometric') === true) s.when(ASKED, 'data.biometricConsent', false)
   protectedInputs(s)
-}
-
-function protectedInputs(s: Scan): void {
-  const first = s
-    .all(PROTECTED)
-    .find(
-      (hit) =>
-        INPUTS.test(s.around(hit, 80, 40)) && !NOT_INPUT.test(s.around(hit, 24, 14)) && !/^photos?$/.test(hit.text),
-    )
-  if (!first) return
-  const end = first.end + (LISTED.exec(s.low.slice(first.end, first.end + 120))?.[0].length ?? 0)
-  const names = s.low
-    .slice(first.start, end)
-    .split(/, and |, | and /)
-    .map((name) => AS[name.replace(/^the /, '')] ?? name.replace(/^the /, ''))
-    .filter((name) => name !== '')
-  if (names.length > 0) s.set('data.protectedFeatures', names, { start: first.start, end })
 }

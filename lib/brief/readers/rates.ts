@@ -1,7 +1,9 @@
 import { COUNT, parseCount } from '../numbers'
 import type { Measure } from '../measures'
 import { rule } from '../rule'
+import { isElsewhere } from '../elsewhere'
 import type { Scan } from '../scan'
+import { readOneIn } from './one-in'
 
 /** Words of what is looked for, in any kind of system. */
 const EVENT =
@@ -9,6 +11,12 @@ const EVENT =
 const POSITIVE = new RegExp(`\\b(?:${EVENT})\\b`)
 const BECOMES =
   /^ (?:of (?:(?:all|the|our|these|those|them|new|shown|funded|approved|accepted|treated|total) )*[\w' -]{0,30}?)?(?:are|were|is|was|turns? out|end(?:s|ed)?(?: up)?(?: in| as)?|become|became|go(?:es)?|went|gets? (?:booked|clicked|flagged|reported|rejected|an? \w+)|fell|charged|written|leave|left|cancel\w*|fail\w*|default\w*|convert\w*|churn\w*|respond\w*|break|bought|buy|click\w*|contain\w*|show|make|never|drop|move|switch|transfer|give|gave|donat\w*|renew|repay|return|order|accept|progress\w*|had|suffer\w*|developed?|quit|lapse|sign|readmitted|cause|need)\b/
+/** "Churn rate is", "prevalence:", "CTR". */
+const RATE_OF =
+  /\b(?:(?:fraud|churn|default|close|conversion|win|response|redemption|click(?:-through)?|hit|defect|failure|cancellation|attrition|reply|positive|base|event|bad|reject|scrap|infection|incident)[- ]rate|prevalence|ctr|churn|attrition|incidence|click-?through)(?: (?:of|is|was|at|stands|runs|lies|averages|about|around|currently|today|now|only|just|a|month|monthly|stuck|around|roughly|some))*:?\s$/
+/** "8% of recipients tap the link": a share of the cases that does what is looked for. */
+const CASES_DO =
+  /^ of (?:(?:all|the|our|these|those|them|new|shown|such) )*(?:recipients|(?:those|people|customers|users|members|households) who (?:receive|get|got|see|saw|were (?:sent|mailed))|receivers|applicants|addressees|readers|growers|patients|infants|babies|films|cases|reports|tickets|messages|claims|[a-z]+-(?:weeks|days|months|hours)|parcels|batches|lots|shown \w+|impressions|contacts)?\b[^¶,;]{0,30}?\b(?:redeem|tap|respond|reply|answer|dial|click|buy|order|need|end in|end with|turn(?:s|ed)? out|are (?:serious|urgent|damaged|spoilt|spoiled|sick|positive|faulty|abusive|fraudulent)|progress|convert|are offered|get a|precede|lead to|are followed by)\b/
 const NOT_A_RATE =
   /\b(?:accura\w*|auc|auroc|went up|dropp\w*|drops?|up by|rose|grew|growth|down by|increas\w*|decreas\w*|higher|lower|fell (?:by|to|from)|reduc\w*|cut|lift|rais\w*|precision|recall|error|rate of error|budget|kappa|random\w*|shuffl\w*|hold-?out|held|margin|goal|target|at least|at most|no more than|less than|want\w*|below|above|cheaper|saving\w*|savings|discount|coupon|voucher|interest|uptime|availab\w*|utili[sz]\w*|of the (?:time|cost|budget|bill|energy|shift|work)|staff|revenue|mape|wape|rmse|wer|smape|straight through|go straight|false positives?|false alarms?|false as|agree\w*|match\w*|confiden\w*|containment|deflection|resolve|automat\w*|gini|f1|bleu|rouge|similarit\w*|discounts?|tax|vat|yes|in english|language|of cases right|return nothing|return no|zero results|hit rate)\b/
 
@@ -33,6 +41,8 @@ const RARE = [
   'object_detection',
   'rules_only',
   'contextual_bandit',
+  'candidate_screening',
+  'candidate_retrieval',
 ]
 
 /** Kinds in which a share of the cases that do something is the share looked for. */
@@ -59,7 +69,7 @@ export function readRates(s: Scan): void {
     .sort((a, b) => b.score - a.score || a.measure.start - b.measure.start)
   const rate = scored[0]?.measure
   if (rate) s.number('data.positiveRate', rate.value, rate)
-  else among(s)
+  else if (!readOneIn(s)) among(s)
   const empty = s.measures.find(
     ({ kind, value, ...span }) => kind === 'ratio' && value > 0.5 && NOTHING.test(s.after(span, 70)),
   )
@@ -77,7 +87,11 @@ function weigh(s: Scan, measure: Measure): number {
       .at(-1) ?? ''
   const after = s.after(measure, 60).split(/[;:,](?=\s|$)|\bbut\b/)[0] ?? ''
   const close = `${before.slice(-32)} ${after.slice(0, 16)}`
-  if (NOT_A_RATE.test(close)) return 0
+  if (NOT_A_RATE.test(close) || isElsewhere(s, measure)) return 0
+  if (/^ more\b|^ of (?:the )?(?:searches|queries) (?:return|find|give|have)/.test(after)) return 0
+  if (/\b(?:hold|leave|keep|set)(?:s|ing)? (?:out|back|aside)\s$/.test(before)) return 0
+  if (RATE_OF.test(s.before(measure, 50))) return 2.5
+  if (CASES_DO.test(after)) return 2.25
   if (/^ ?-|^ (?:sample|split|test|of (?:the )?(?:rows|data|images|trips|sample|traffic|time)\b(?! are))/.test(after))
     return 0
   const named = POSITIVE.test(after.slice(0, 60)) ? 2 : POSITIVE.test(before) ? 1.75 : 0
@@ -119,6 +133,9 @@ const QUALITY =
 const MANY = rule(
   `(${COUNT}) (?:(?:${QUALITY}|[a-z-]+) ){0,3}?(?:${NOUNS})`,
   `(${COUNT}) (?:pictures?|images?|photos?|examples?|samples?|scans?|films|cases|recordings|messages|posts|parts) (?:of|with|showing) (?:\\w+ ){0,2}?(?:${NOUNS})`,
+  `(?:of (?:whom|which|these|them)|among them)(?: only| just| about)? (${COUNT}) (?:became|become|ended|turned out|signed|left|cancelled|bought|ordered|were|are|had|got|went|led|proved|spoilt|broke|failed)`,
+  `(${COUNT}) of (?:which|whom|these|them) (?:became|become|ended|turned out|signed|left|cancelled|bought|ordered|were|are|had|got|went|led|proved|spoilt|spoiled|broken|failed|bad|broke)`,
+  `of (?:the |our |all )?(?:${COUNT}) [a-z]+(?: [a-z]+)?,? (${COUNT}) (?:cancelled|left|defaulted|failed|signed|bought|died|churned|responded|broke|went bad)`,
   `(${COUNT}) (?:of (?:them|whom|which|these) )?(?:progressed|relapsed|died|defaulted|failed|churned|responded|were (?:confirmed|proven|faulty|defective|positive|deleted|fraudulent|malignant|infected|bad))`,
 )
 const TOTAL = rule(
@@ -134,6 +151,10 @@ function positives(s: Scan): void {
     return (
       measure !== undefined &&
       measure.per === undefined &&
+      !isElsewhere(s, hit) &&
+      !/\bfor \w+$|\b(?:cameras?|sensors?|machines?|inspectors?) for\b|\b(?:swapped|replaced|before|without)\b/.test(
+        hit.text,
+      ) &&
       !/\b(?:can|handle|per|a day|up to|at most|teams|need|want|about to|support|different)\b/.test(
         s.before(hit, 14),
       ) &&
@@ -141,7 +162,10 @@ function positives(s: Scan): void {
       !/^[ ,](?:a|per|each) (?:day|week|month)|^ (?:per|a|each|every) /.test(s.after(hit, 16))
     )
   })
-  const measure = found && s.measures.find((m) => m.start >= found.start && m.start < found.end && m.kind === 'count')
+  const within = found
+    ? s.measures.filter((m) => m.start >= found.start && m.start < found.end && m.kind === 'count')
+    : []
+  const measure = found?.text.startsWith('of ') ? within.at(-1) : within[0]
   if (!found || !measure) return
   s.number('data.nPositives', measure.value, found)
   const total = Math.max(

@@ -4,13 +4,14 @@ import type { Hit, Scan } from '../scan'
 
 /** Words that show that somebody measures a model. */
 const EVALUATED =
-  /\b(?:accura\w+|auc|auroc|roc|scor\w+|tests?|tested|testing|train\w*|valid\w*|partition\w*|divid\w*|separat\w*|dealt|evaluat\w+|split\w*|hold-?out|held|measured|reports?|reported|computed|rmse|mape|mae|f1|wer|error|gini|r2|map|iou|quotes?|claims?|shows?|says?|perplexity|metric|average|got|gets|reach\w*|%)\b|%/
+  /\b(?:log loss|r²|accura\w+|auc|auroc|roc|scor\w+|tests?|tested|testing|train\w*|valid\w*|partition\w*|divid\w*|separat\w*|dealt|evaluat\w+|split\w*|hold-?out|held|measured|reports?|reported|computed|rmse|mape|mae|f1|wer|error|gini|r2|map|iou|quotes?|claims?|shows?|says?|perplexity|metric|average|got|gets|reach\w*|%)\b|%/
 /** Words of an experiment on people, in which random is a virtue. */
 const TREATED =
   /\b(?:coupons?|control group|treat\w*|vouchers?|left out|received?|mailed|offers?|sent|hold-?out group|randomi[sz]ed (?:half|trial|test|experiment|slice|phase)|let through|explor\w+|a\/b|bonus\w*|called|texted|withheld|held back)\b/
 
 const RANDOM = rule(
   'randomly',
+  'random (?:tenth|fifth|third|quarter|half) of (?:the )?(?:impressions|rows|sessions|claims|lots|messages|leads|cases|data)',
   'random(?:ly)? (?!forest|weight\\w*|seed|walk|effect|polic\\w+|initiali\\w+|number|internet)[\\w/%.-]+(?: [\\w/%.-]+){0,2}',
   'at random',
   'by random',
@@ -22,6 +23,9 @@ const RANDOM = rule(
 const STATED: readonly (readonly [pattern: RegExp, strategy: string])[] = [
   [
     rule(
+      '(?:last|latest|most recent|final|newest) (?:\\w+ ){1,4}?(?:is|are|was|were) (?:always )?(?:kept|set|put|held) (?:apart|aside|back|out|for testing)(?: \\w+)?',
+      'on the (?:last|latest|most recent|final) (?:\\w+ )?(?:quarter|months?|weeks?|year),? which (?:was|were) (?:kept apart|held out|set aside|held back)',
+      'trained on [a-z]+ to [a-z]+, tested on [a-z]+',
       'out-of-time(?: \\w+)?',
       '(?:split|separated|divided|held out) (?:by|on) (?:date|time|month|year|week)',
       'trained on (?:data (?:from|up to) )?20\\d\\d ~ tested on (?:data from )?20\\d\\d',
@@ -43,6 +47,11 @@ const COPIED: readonly FactRule[] = [
     true,
     'duplicat\\w+',
     'near-identical',
+    'almost identical',
+    '(?:paste|pastes|pasted|posts?|posted|send|sends|sent) the same (?:\\w+ ){1,2}?(?:all day|hundreds|thousands|many|again|over and over|dozens)(?: of times| times)?',
+    'old (?:ones|versions) (?:stay|remain)(?: \\w+){0,3}',
+    'full of copied(?: \\w+)?',
+
     'near[- ]copies',
     'copies of',
     'forks?(?: of)?',

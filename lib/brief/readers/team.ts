@@ -2,6 +2,19 @@ import { COUNT, parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 
+/** "The two of us write all the code", "our IT man is the only one who can program". */
+const CODE = '(?:cod\\w+|program\\w*|writ\\w+ (?:all |the )*(?:code|software)|develop\\w*|know\\w* python)'
+const CODERS = rule(
+  `(${COUNT}) of (?:us|our (?:staff|people|colleagues)) (?:all |can |could |do |does |maintain |build |will |would )*(?:the |all )*(?:${CODE}|maintain|build|the platform|work on (?:it|this))`,
+)
+const ALONE = rule(
+  `(?:only|sole|single) (?:person|one|man|woman|member of staff|colleague|employee)(?: here| of us)? (?:who |that )?(?:can |could |is able to |knows how to |to )*${CODE}`,
+  '(?:alone|on my own) (?:on|with) (?:this|it)',
+)
+const BUILDERS = rule(
+  `(${COUNT}) (?:people|persons|colleagues) (?:in|from|of) (?:the |our |its )?(?:[a-z]+ ){0,2}?(?:informatics|it|data|analytics|digital|software|engineering|technology|ai|ml|research)(?: \\w+)?`,
+)
+
 const KIND =
   'ml|ai|machine[- ]learning|data|software|backend|back-end|frontend|full-?stack|automation|reliability|platform|controls?|remote-sensing|research|part-time|embedded|cloud|devops|it|applied|senior|junior|good|in-house|internal|product|project|analytics|mlops|process|site|quality|bi|web|mobile|python|business|half-time|full-time|freelance|external|solo|single|technical|computer vision|nlp|infrastructure|security'
 const MAKERS = 'engineers?|developers?|devs?|programmers?|scientists?|coders?'
@@ -14,7 +27,7 @@ const BEFORE_OTHERS =
 
 const TEAM = rule(`(${COUNT}|an?|half a) (${ROLE})`)
 const SQUAD = rule(
-  `(?<!sales |support |call |nursing |care |field )(?:team|squad|group|crew)(?: is| size is|:)?(?: of)? (?:about |just |only )?(${COUNT})(?! (?:stores|shops|hospitals|clinics|companies|surger\\w+|schools|banks|hotels|towers|plants|sites|brands))`,
+  `(?<!sales |support |call |nursing |care |field )(?:team|squad|group|crew)(?: is| size is|:)?(?: of)? (?:about |just |only )?(${COUNT})(?! ?%| per ?cent| (?:stores|shops|hospitals|clinics|companies|surger\\w+|schools|banks|hotels|towers|plants|sites|brands))`,
   `we(?: are|'re) (?:a (?:small |tiny )?team of |about |only |just )*(${COUNT})(?! (?!people|engineers|developers|devs)[a-z-]+s)`,
   `(${COUNT})[- ](?:person|people|strong) (?:[\\w-]+ ){0,2}?(?:team|squad|group|crew|start-?up|company)`,
   `(?!one )(${COUNT}) of us`,
@@ -43,7 +56,17 @@ export function readTeam(s: Scan): void {
       return false
     return size > 0 && size < 200 && !OTHERS.test(s.after(hit, 26)) && !BEFORE_OTHERS.test(before)
   })
-  const squad = s.find(SQUAD)
+  const squad = s
+    .all(SQUAD)
+    .find(
+      (hit) =>
+        !/ of us$/.test(hit.text) ||
+        !/^ (?:look|looks|read|review|check|label|answer|sit|handle|moderate|sort|judge|visit|phone|go|type|watch)/.test(
+          s.after(hit, 14),
+        ),
+    )
+  const coders = s.find(CODERS)
+  if (coders) s.number('problem.engineers', parseCount(coders.groups.find(Boolean) ?? ''), coders)
   const first = hits.find((hit) => !squad || hit.start > squad.start || hit.end >= squad.start) ?? hits[0]
   // "Team: 2 data scientists and a product manager" is counted by its roles.
   if (first && !(squad && squad.start < first.start && squad.end < first.start)) {
@@ -60,6 +83,12 @@ export function readTeam(s: Scan): void {
   } else if (squad) {
     const size = parseCount(squad.groups.find(Boolean) ?? '')
     if (size > 0 && size < 200) s.number('problem.engineers', size, squad)
+  }
+  if (!s.has('problem.engineers')) {
+    const builders = s.find(BUILDERS)
+    const alone = s.find(ALONE)
+    if (builders) s.number('problem.engineers', parseCount(builders.groups.find(Boolean) ?? ''), builders)
+    else if (alone) s.number('problem.engineers', 1, alone)
   }
   for (const [pattern, id] of CLOUDS) if (s.when(pattern, 'problem.cloud', id)) break
 }

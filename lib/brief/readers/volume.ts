@@ -1,3 +1,4 @@
+import { isElsewhere, isUnreal } from '../elsewhere'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import type { Measure } from '../measures'
 import { rule } from '../rule'
@@ -25,6 +26,7 @@ const LOGGED = /\b(?:listens|clicks|plays|interactions|events|positives|logs|vie
 const isRows = (s: Scan, { kind, noun, value, per, start, end }: Measure): boolean =>
   kind === 'count' &&
   value >= 100 &&
+  !isElsewhere(s, { start, end }) &&
   (per === undefined || per >= 604_800) &&
   (ROWS.test(noun) || (noun === '' && value >= 1e6 && per !== undefined && LOGGED.test(s.before({ start, end }, 50))))
 
@@ -41,36 +43,24 @@ export function readVolume(s: Scan): void {
   if (best && Number.isInteger(best.value)) s.number('data.nLabeled', best.value, best)
   const rows = s.measures.find((measure) => isRows(s, measure))
   if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
-  const inputs = s.measures.find(({ kind, noun, value }) => kind === 'count' && value >= 3 && INPUTS.test(noun))
-  if (inputs) s.number('model.nFeatures', inputs.value, inputs)
-  const kappa = s.find(KAPPA)
-  const agreed = kappa && Number(kappa.groups.find(Boolean))
-  if (kappa && agreed !== undefined) {
-    s.number('data.kappa', agreed, kappa)
-    if (s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
-  }
+  const kappa = s.reads.get('data.kappa')
+  if (kappa && s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
   if (s.is('content_moderation')) applyRules(s, TASTE)
-  const kept = s.measures.find((m) => m.kind === 'time' && m.value >= 86_400 && KEPT_FOR.test(s.before(m, 60)))
-  if (kept) s.number('data.retentionDays', kept.value / 86_400, kept)
 }
-const INPUTS = /^(?:[a-z-]+ ){0,3}?(?:features|variables|predictors|input columns|attributes)\b/
 const TASTE: readonly FactRule[] = [
   {
     ...states('data.subjective', true, 'agreed only', 'disagree\\w*', 'sarcasm', 'moderators who re-?checked'),
     inferred: true,
   },
 ]
-const KAPPA = rule(
-  "(?:cohen's |fleiss' |fleiss |krippendorff's )?(?:kappa|alpha)(?: score| value)?(?: of| was| is| at| =|=|:| around| about| only)* ?(0?[.]\\d+)",
-)
-const KEPT_FOR =
-  /\b(?:kept|keep|stored|store|retained?|deleted after|erased after|retention (?:is|of|period is)|delete \w+ after)(?: for| only| after| at most| up to)*\s$/
 
+const NONE_OF = /^[^¶;]{0,30}\b(?:none|not one) of (?:them|which|these)\b|^ unlabell?ed\b/
 const HOLDERS =
   /^(?:[a-z-]+ )?(?:patients|people|persons|riders|women|men|children|speakers|animals|plants|vehicles|machines)\b/
 const OF_FEWER = /\d[ -][a-z][a-z-]*(?: [a-z-]+)? (?:of|from) (?:about |some )?$/
 
 function labelledScore(s: Scan, measure: Measure): number {
+  if (isElsewhere(s, measure) || isUnreal(s, measure) || NONE_OF.test(s.after(measure, 60))) return 0
   // What is said of the next figure is not said of this one.
   const next = s.measures.find(({ start }) => start > measure.end)?.start ?? Number.POSITIVE_INFINITY
   // "6,400 X-rays of 2,900 patients labelled by": what follows belongs to the first figure.

@@ -168,6 +168,8 @@ export type Archetype = {
     readonly unit: string
     readonly note: string
   })[]
+  /** Prices that it needs beyond those of its machines: entries of the price table, never a figure of its own. */
+  readonly prices?: readonly (Conditional & { readonly path: string; readonly id: string; readonly label: string })[]
   /** Arithmetic between facts, e.g. `{data.rowsPerDay}*{data.positiveRate}`: left out where an input is unknown. */
   readonly expressions: readonly (Conditional & {
     readonly path: string
@@ -202,7 +204,7 @@ export type Archetype = {
 }
 
 type Sections = 'words' | 'metrics' | 'problem' | 'data' | 'model' | 'arch' | 'exp' | 'prod' | 'perf' | 'reasons'
-type Lists = 'sources' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'
+type Lists = 'sources' | 'prices' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'
 
 /** What a setting says otherwise: single fields of a section, or a whole list. */
 export type Overrides = { readonly [Key in Sections]?: Partial<Archetype[Key]> } & {

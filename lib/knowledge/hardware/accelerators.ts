@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import type { figureSchema } from '../entry'
 import type { Source } from '../source'
 import { HW } from '../sources/hardware'
-import { HARDWARE_FIELDS, type HardwareField, type HardwareText } from './schema'
+import { HARDWARE_FIELDS, type HardwareField } from './fields'
+import type { HardwareText } from './schema'
 
 type FigureText = z.input<typeof figureSchema>
 

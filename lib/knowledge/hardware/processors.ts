@@ -1,4 +1,5 @@
-import { HARDWARE_FIELDS, type HardwareText } from './schema'
+import { HARDWARE_FIELDS } from './fields'
+import type { HardwareText } from './schema'
 
 const worked = (note: string) => ({ assumption: true, note })
 

@@ -6,9 +6,13 @@ export const priceSchema = baseSchema
   .extend({
     /** The price itself; null: nobody has set one. */
     price: figureSchema.refine((figure) => isPriceUnit(figure.unit), 'a unit of prices'),
-    /** For machines: what is in one, and how many replicas of a service it usually holds. */
+    /** For machines: what is in one. Replicas of a service it usually holds: where cards do not say how many fit. */
     machine: z
-      .strictObject({ holds: z.string(), devices: z.number().int().min(0), replicas: z.number().int().min(1) })
+      .strictObject({
+        holds: z.string(),
+        devices: z.number().int().min(0),
+        replicas: z.number().int().min(1).nullable().default(null),
+      })
       .nullable()
       .default(null),
   })

@@ -1,7 +1,9 @@
+import { TOKEN_PRICES } from '../../prices/tokens'
 import type { Archetype } from '../types'
 
 /** What the extraction entry assumes and works out: tokens, windows, review and the error of a record. */
 export const extractionFigures = {
+  prices: TOKEN_PRICES,
   assumptions: [
     {
       path: 'data.goldDocs',
@@ -66,20 +68,6 @@ export const extractionFigures = {
       unit: 'tok',
       note: 'Count it on real records.',
     },
-    {
-      path: 'perf.usdPerMtokIn',
-      value: 0.5,
-      label: 'Tokens read by a small hosted model',
-      unit: 'usd/Mtok',
-      note: 'Replace by the price of your contract.',
-    },
-    {
-      path: 'perf.usdPerMtokOut',
-      value: 2,
-      label: 'Tokens written by a small hosted model',
-      unit: 'usd/Mtok',
-      note: 'Replace by the price of your contract.',
-    },
   ],
   expressions: [
     {
@@ -130,12 +118,5 @@ export const extractionFigures = {
       unit: 'usd/month',
       formula: '{model.llmUsdPerDoc}*{data.rowsPerDay}*30',
     },
-    {
-      path: 'perf.tokenUsd',
-      label: 'Tokens of the hosted model',
-      unit: 'usd/month',
-      formula: '{model.llmUsdMonth}',
-      when: [{ path: 'model.family', is: 'llm_extraction' }],
-    },
   ],
-} satisfies Pick<Archetype, 'assumptions' | 'expressions'>
+} satisfies Pick<Archetype, 'prices' | 'assumptions' | 'expressions'>

@@ -37,7 +37,7 @@ export const editorReasons: Reasons = {
   fallback: {
     rejected: [{ option: 'Queue at the peak', whyNot: 'a {{arch.latencyP99Ms}} old gap has been typed shut' }],
     rationale: [
-      'Single lines cost a fraction of {{arch.outputTokens}}; symbols cost nothing and are always right about names.',
+      'Single lines cost a fraction of {{model.outputTokens}}; symbols cost nothing and are always right about names.',
     ],
     revisitWhen: 'Single lines are drawn in more than a twentieth of hours',
   },

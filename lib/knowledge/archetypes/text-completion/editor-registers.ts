@@ -27,7 +27,7 @@ export const editorRegisters: Required<
       note: 'Tuned per editor on typing rhythm.',
     },
     {
-      path: 'arch.outputTokens',
+      path: 'model.outputTokens',
       value: 20,
       label: 'Tokens decoded a completion, mean',
       unit: 'tok',
@@ -41,11 +41,11 @@ export const editorRegisters: Required<
       note: 'Measured per language.',
     },
     {
-      path: 'arch.prefillPerGpu',
-      value: 45000,
-      label: 'Prefill tokens an accelerator takes a second',
-      unit: '1/s',
-      note: 'About two fifths of peak for such weights in eight bits; measure it.',
+      path: 'model.paramsB',
+      value: 7,
+      label: 'Parameters (billions)',
+      unit: 'x',
+      note: 'A usual size of open code models; replaced by that of the one chosen.',
     },
     {
       path: 'arch.newTokensAlarm',
@@ -102,7 +102,13 @@ export const editorRegisters: Required<
       path: 'arch.decodeTokensPerS',
       label: 'Tokens decoded a second at the peak',
       unit: '1/s',
-      formula: '{arch.qpsPeak}*{arch.outputTokens}',
+      formula: '{arch.qpsPeak}*{model.outputTokens}',
+    },
+    {
+      path: 'arch.prefillPerGpu',
+      label: 'Prefill tokens an accelerator takes a second',
+      unit: '1/s',
+      formula: '{arch.prefillPerS}/{arch.cardsPerReplica}',
     },
     {
       path: 'arch.newTokensMax',
@@ -114,7 +120,7 @@ export const editorRegisters: Required<
       path: 'perf.gpuShare',
       label: 'Accelerators used over those under contract',
       unit: 'ratio',
-      formula: '{arch.replicas}/{perf.gpuCount}',
+      formula: '{arch.replicas}*{arch.cardsPerReplica}/{perf.gpuCount}',
     },
     {
       path: 'prod.leakBound',
@@ -238,10 +244,10 @@ export const editorRegisters: Required<
     },
     {
       step: 'arch',
-      path: 'arch.prefillPerGpu',
-      question: 'What prefill rate does one accelerator hold with real contexts?',
+      path: 'arch.prefillMfu',
+      question: 'What share of its peak does one accelerator reach while it reads real contexts?',
       whyItMatters: 'Moves {{arch.prefillPerGpu}}, on which the fleet decision D4.3 rests.',
-      meanwhile: '{{arch.prefillPerGpu}}',
+      meanwhile: '{{arch.prefillMfu}}',
     },
     {
       step: 'prod',

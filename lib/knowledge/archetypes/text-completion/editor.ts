@@ -166,7 +166,7 @@ export const codeEditor: Setting = {
         {
           id: 'code_llm_fim',
           name: 'Fill-in-the-middle code model',
-          pro: 'An open one sees both sides of the cursor and, cut to {{arch.outputTokens}}, answers in {{arch.latencyP99Ms}} on accelerators we run.',
+          pro: 'An open one sees both sides of the cursor and, cut to {{model.outputTokens}}, answers in {{arch.latencyP99Ms}} on accelerators we run.',
           con: 'Needs accelerators and a link.',
           work: 'prefill of what the cache lacks, short decode',
         },

@@ -2,8 +2,9 @@ import type { Overrides } from '../types'
 
 /** Assumptions, arithmetic, decisions, risks and questions of a phone keyboard. */
 export const keyboardRegisters: Required<
-  Pick<Overrides, 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'>
+  Pick<Overrides, 'prices' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'>
 > = {
+  prices: [{ path: 'arch.usdPerHour', id: 'c7i.8xlarge', label: 'One aggregation machine' }],
   assumptions: [
     {
       path: 'problem.retainSeconds',
@@ -88,13 +89,6 @@ export const keyboardRegisters: Required<
       label: 'Aggregation machines',
       unit: 'count',
       note: 'From round size and deadline; measure one round.',
-    },
-    {
-      path: 'arch.usdPerHour',
-      value: 1.428,
-      label: 'One aggregation machine',
-      unit: 'usd/h',
-      note: 'List price; your contract replaces it.',
     },
   ],
   expressions: [

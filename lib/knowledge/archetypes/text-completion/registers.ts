@@ -21,7 +21,7 @@ export const textCompletionRegisters: Pick<
       note: 'Replaced by the measured typing rhythm.',
     },
     {
-      path: 'arch.outputTokens',
+      path: 'model.outputTokens',
       value: 10,
       label: 'Tokens decoded per suggestion',
       unit: 'tok',
@@ -75,7 +75,7 @@ export const textCompletionRegisters: Pick<
       path: 'arch.decodeTokensPerS',
       label: 'Tokens decoded a second at the peak',
       unit: '1/s',
-      formula: '{arch.qpsPeak}*{arch.outputTokens}',
+      formula: '{arch.qpsPeak}*{model.outputTokens}',
     },
     {
       path: 'prod.leakBound',

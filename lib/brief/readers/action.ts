@@ -1,0 +1,173 @@
+import { rule } from '../rule'
+import type { Hit, Scan } from '../scan'
+
+const PATH = 'problem.actionOnPrediction'
+
+/** Deeds on a case, a person or a thing, base form; past tense tells what was done once, so it is no deed of the system. */
+const DEED =
+  'stop|block|freeze|hold back|decline|reject|refuse|approve|suspend|lock|remove|delete|take down|hide|mask|quarantine|divert|eject|discard|scrap|throw (?:out|away)|sort out|refer|escalate|forward|route|assign|hand over|pass (?:it |them )?on|dispatch|send|page|wake|alert|warn|notify|call|ring|phone|contact|visit|e-?mail|mail|text|write to|post|offer|discount|inspect|investigate|follow up|intervene|treat|replace|swap|exchange|repair|service|schedule|book|cancel|waive|refund|order|re-?order|bake|stock|produce|replenish|set|adjust|buy|sell|lend|plant|publish|fill in|insert|prioriti[sz]e|move|work (?:down|through)|evacuate|irrigate|spray|close|open|switch|reroute|steer|lower|raise'
+const DEEDS =
+  'stops|blocks|freezes|declines|rejects|refuses|approves|suspends|locks|removes|deletes|takes down|hides|masks|quarantines|diverts|ejects|discards|scraps|throws (?:out|away)|sorts out|refers|escalates|forwards|routes|assigns|hands over|passes (?:it |them )?on|dispatches|sends|pages|wakes|alerts|warns|notifies|calls|rings|phones|contacts|visits|e-?mails|mails|texts|writes to|posts|offers|discounts|inspects|investigates|follows up|intervenes|treats|replaces|swaps|exchanges|repairs|services|schedules|books|cancels|waives|refunds|orders|re-?orders|bakes|stocks|produces|replenishes|sets|adjusts|buys|sells|lends|plants|publishes|fills in|inserts|prioriti[sz]es|moves|works (?:down|through)|evacuates|irrigates|sprays|accepts|picks|reroutes|steers'
+const DONE =
+  'stopped|blocked|frozen|held back|put on hold|declined|rejected|refused|approved|suspended|locked|removed|deleted|taken down|hidden|masked|quarantined|diverted|ejected|discarded|scrapped|thrown (?:out|away)|referred|escalated|forwarded|routed|assigned|handed (?:over )?to|passed (?:on )?to|dispatched|sent (?:to|a|an|the|out|for|home)|paged|alerted|notified|phoned|rung|contacted|offered|replaced|swapped|exchanged|repaired|serviced|scheduled|moved (?:up|to)|prioriti[sz]ed|published|charged back|refunded|taken out|pulled'
+/** People and parts of a firm that act on what they are told. */
+const STAFF =
+  'desks?|teams?|crews?|nurses?|salespeople|salesmen|reps?|agents?|investigators?|analysts?|advis[eo]rs?|officers?|clerks?|moderators?|reviewers?|recruiters?|planners?|doctors?|physicians?|surgeons?|radiologists?|registrars?|engineers?|technicians?|mechanics?|workshops?|caseworkers?|teachers?|tutors?|dispatchers?|operators?|inspectors?|managers?|agronomists?|adjusters?|handlers?|underwriters?|pharmacists?|coordinators?|supervisors?|scientists?|leads?|staff|cent(?:re|er)s?|control room|offices?|marketing|sales|clubs?|branches|branch|shops?|stores?|units?|departments?|guards?|rangers?|patrols?|buyers?|traders?|brokers?|bakers?|growers?|foremen|foreman|foresters?|librarians?|editors?|lawyers?|auditors?|stewards?|wardens?|counsellors?|pickers?|paramedics?'
+const MACHINE =
+  'it|system|software|tool|bot|assistant|model|gate|pusher|arm|robot|valve|nozzle|plough|alarm|alert|controller|app|engine|kicker|diverter|line'
+const ADVERB =
+  '(?:then |only |ever |also |just |simply |immediately |automatically |usually |always |first |personally |manually |directly |now |at once |either )*'
+const WHO = `(?:(?:the|our|a|an|each|every|their|whose|one of our|his|her|its|my|duty|on-?call) (?:[a-z'-]+ ){0,2}?)?(?:${STAFF})`
+const AUX = '(?:can|could|will|would|must|should|shall|may|is to|are to|has to|have to|wants? to|needs? to)'
+
+/** Purposes and wishes first, deeds of every day last: what is wanted of the new system outranks what happens today. */
+const FRAMES: readonly RegExp[] = [
+  rule(
+    `(?:so that|so|in order that) (?:we|they|${WHO}|somebody|someone) ${ADVERB}(?:${AUX} )?${ADVERB}(?<deed>${DEED}|check|review|look at|examine)`,
+  ),
+  rule(
+    `(?:let|lets|letting|have|having|make|makes) (?:it|the (?:[a-z-]+ )?(?:${MACHINE}|computer|machine)) (?:by itself )?(?<deed>${DEED})`,
+    `(?:idea|plan|intention|purpose|aim|use) (?:is|would be) (?:simply |just )?(?:to|that (?:we|it|${WHO})(?: ${AUX})?) ${ADVERB}(?<deed>${DEED})`,
+    `(?:used?|uses|using) (?:it|them|this|these|the (?:[a-z]+ )?(?:list|score|scores|number|figure|forecast|prediction|probability|estimate|answer|result)s?) to (?:decide (?:where|which|whom?|when|how (?:many|much))(?: [a-z]+){0,3}? to )?(?<deed>${DEED})`,
+    `(?:decides?|choose|chooses) (?:where|which|whom?|when|how (?:many|much)|what)(?: [a-z]+){0,3}? to (?<deed>[a-z]{3,})`,
+  ),
+  rule(
+    `(?:it|system|software|tool|bot|assistant|alert|alarm|controller|we|they|${WHO}) ${AUX} ${ADVERB}(?:be able to )?(?<deed>${DEED})`,
+    `it (?:should|must|shall|will|would)[^¶;]{0,60}? and (?:then |also )?(?<deed>fill in|${DEED})`,
+    `(?:which|that) (?<deed>${DEEDS})(?= (?:and|or) (?:${DEEDS})| (?:it|them|the|a|an|every|each|[a-z]+) )`,
+  ),
+  rule(
+    `(?<deed>call|page|alert|stop|hold|notify|wake|ring|warn|inform|shut down|block|send) (?:the|a|an|our|whoever) (?:[a-z-]+ ){0,4}?(?:if|when|whenever|as soon as|once|where)`,
+  ),
+  rule(
+    `(?:is|are|gets?|be|being) ${ADVERB}(?<deed>${DONE})`,
+    `(?:says?|say|show|shows|answers?|outputs?|prints?|reads?) ["“](?<deed>[a-z][a-z -]{2,24})(?=["”] or )`,
+    `(?:gets?|receives?) (?:an? |the |our |one of (?:\\d+|our|the) )(?:\\w+ )?(?<deed>e-?mails?|calls?|letters?|vouchers?|coupons?|discounts?|visits?|offers?|text messages?|sms(?: \\w+)?|push(?: \\w+)?|reminders?|tips?|phone calls?|warnings?)`,
+  ),
+  rule(
+    `(?:${WHO}|who(?:ever)?|it|they|whoever is free) ${ADVERB}(?<deed>${DEEDS})`,
+    `(?:we|they|${WHO}) ${ADVERB}(?<deed>${DEED})`,
+    `(?:the|an?|our|reject) (?:[a-z-]+ )?(?:gate|pusher|arm|robot|valve|nozzle|kicker|diverter) ${ADVERB}(?<deed>${DEEDS})`,
+    '(?<deed>reject|ejector|diverter|sorting) (?:gate|arm|flap|valve)',
+    `(?:first|first and foremost) (?:the|our) (?:[a-z]+ )(?<deed>sees?)`,
+    `(?:registrar|doctor|radiologist|physician|nurse|clerk|reviewer)s? (?<deed>sees?|reads?) (?:[a-z-]+ ){1,4}first`,
+  ),
+  rule(
+    `(?:\\d+|${'two|three|four|five|six|seven|eight|nine|ten|dozen|hundred'}) (?<deed>calls|visits|referrals|inspections|investigations|phone calls|house calls|checks) (?:a|per|each) (?:day|week|shift|month)`,
+  ),
+]
+
+const TAKEN_BACK =
+  /\b(?:not|never|nobody|no[- ]one|nor|neither|cannot|without|refuse to|instead of|[a-z]+n't|used to|competitors?|rivals?|vendors?|sellers?|suppliers?|others|last (?:year|month|summer|winter|week|spring|autumn)|(?:data|logs?|readings|recordings|records|audio|files?|images|pictures|tables?|reports?|samples|sensors?|graph|network|transformer|approach|proposal|tender|contract) (?:is|are|be|gets?|being))\b/
+/** What is sent, set and called in any project, and is no deed on a case. */
+const NO_DEED =
+  /^ (?:a |an |the |us |me |your |you |it |our |any |some )*(?:proposal|offer by|architecture|design|quote|quotation|us\b|me\b|up\b|data|logs?|reports? to|project|model|metrics?|server|cloud|api|meeting|it a|that a|this a|targets?|goals?|kpis?|budget|limits? of|thresholds?|records|licen[cs]es?|office|files?|test sets?|a test)\b/
+
+const LEMMA: Readonly<Record<string, string>> = {
+  frozen: 'freeze',
+  held: 'hold',
+  hidden: 'hide',
+  taken: 'take',
+  sent: 'send',
+  rung: 'ring',
+  thrown: 'throw',
+  put: 'put',
+  stopped: 'stop',
+  referred: 'refer',
+  swapped: 'swap',
+  scrapped: 'scrap',
+  notified: 'notify',
+  notifies: 'notify',
+  dispatches: 'dispatch',
+  passes: 'pass',
+  freezes: 'freeze',
+  replaced: 'replace',
+  paged: 'page',
+  removed: 'remove',
+  declined: 'decline',
+  refused: 'refuse',
+  approved: 'approve',
+  deleted: 'delete',
+  escalated: 'escalate',
+  routed: 'route',
+  quarantined: 'quarantine',
+  exchanged: 'exchange',
+  serviced: 'service',
+  scheduled: 'schedule',
+  moved: 'move',
+  handed: 'hand',
+}
+const PARTICLES = /^(?:to|a|an|the|out|for|up|on|over|down|home|back|away)$/
+const SMALL =
+  /^(?:the|a|an|our|their|his|her|its|my|them|it|each|every|all|any|some|this|that|these|those|about|only|top|most|bad|worst|whoever|they|one)$/
+const END =
+  /^(?:ones?|never|worth|that|day|week|two|three|four|five|six|seven|eight|nine|ten|needs?|gets?|if|when|whenever|before|after|by|and|or|but|to|in|at|for|from|on|so|because|until|with|without|as|who|which|is|are|can|could|of|then|per|than|through|via|according|automatically|once|where|while|during|first|only|we|he|she)$/
+
+/** "send a crew whenever…" → "send_crew": the verb with what it is done to. */
+function named(s: Scan, hit: Hit, deed: string): string {
+  const [verb = '', ...particles] = deed.split(/[\s-]+/)
+  const words = [
+    LEMMA[verb] ?? (/(?:ss|us)$/.test(verb) ? verb : verb.replace(/(?<=[a-z]{3})(?:(?<=[^e])ed|s)$/, '')),
+    ...particles.filter((word) => !PARTICLES.test(word) || /^(?:down|up|over|back|out)$/.test(word)),
+  ]
+  const clause = s.after(hit, 60).split(/[,;:.()"“]/)[0] ?? ''
+  for (const word of clause.trim().split(/\s+/)) {
+    if (!/^[a-z][a-z'-]*$/.test(word) || END.test(word) || words.length >= 3) break
+    if (!SMALL.test(word)) words.push(word.replaceAll(/['-]/g, '_'))
+  }
+  return words.join('_')
+}
+
+/** Where people only read an answer, what they do every day is their trade, not what follows from it. */
+const READ_ONLY = [
+  'rag_qa',
+  'semantic_search',
+  'summarization',
+  'text_completion',
+  'candidate_retrieval',
+  'search_ranking',
+  'ctr_ranking',
+  'information_extraction',
+  'document_ai',
+  'speech_recognition',
+  'llm_agent',
+]
+const WISHES = 4
+
+/** "Nobody is assigned to react", "what we do after an alarm is still open". */
+const UNDECIDED = rule(
+  '(?:nobody|no one|not|never|nothing|undecided|unclear|unknown)[^¶;]{0,40}\\b(?:decided|decides|thought|clear|agreed|settled|discussed|defined|known|knows|said)[^¶;]{0,24}\\b(?:what (?:happens|we (?:would |will |should )?do|to do|is done|follows|anybody does)|who (?:would |will |should |is to |then )*(?:do|does|act|acts|react|reacts|respond|use|uses|look|looks|handle|follow))[^¶;,]{0,40}',
+  'what (?:we (?:would |will |should )?do|happens|is done|follows|to do)[^¶;]{0,60}\\b(?:is|are|has|have|was|we)(?: still| yet| all)* (?:open|undecided|unclear|unknown|not (?:yet )?(?:been )?(?:decided|agreed|defined|clear|known|settled|discussed))',
+  '(?:nobody|no one) (?:is|has been|was|would be|will be) (?:assigned|named|asked|appointed|supposed|there|responsible|expected|told) (?:to|for) (?:react|act|respond|look|follow|handle|use)\\w*[^¶;,]{0,30}',
+  'who (?:would|will|should|is to|is going to) (?:use|act|react|respond|do|look|handle|follow)[^¶;]{0,60}\\b(?:is|remains?)(?: still)? (?:undecided|open|unclear|unknown|not (?:yet )?(?:decided|clear|known|settled|agreed))',
+  'nobody (?:would|will|is going to) (?:act|react|do anything)[^¶;,]{0,40}',
+)
+
+/** What is done with a prediction. The first frame that fits stands, the clause of its own deciding what takes it back. */
+export function readAction(s: Scan): void {
+  if (s.has(PATH)) return
+  const undecided = s.find(UNDECIDED)
+  if (undecided) return s.set(PATH, null, undecided)
+  for (const frame of s.is(...READ_ONLY) ? FRAMES.slice(0, WISHES) : FRAMES) {
+    frame.lastIndex = 0
+    for (const match of s.low.matchAll(frame)) {
+      const deed = match.groups?.deed
+      if (deed === undefined) continue
+      const hit: Hit = {
+        text: match[0],
+        start: match.index,
+        end: match.index + match[0].lastIndexOf(deed) + deed.length,
+        groups: [],
+      }
+      const clause = `${
+        s
+          .before(hit, 50)
+          .split(/[,;:(]\s|\b(?:but|while|whereas)\b/)
+          .at(-1) ?? ''
+      }${hit.text}`
+      if (TAKEN_BACK.test(clause) || NO_DEED.test(s.after(hit, 30))) continue
+      s.set(PATH, named(s, hit, deed), hit, true)
+      return
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { Measure } from '../measures'
+import { rule } from '../rule'
+import type { Scan } from '../scan'
+import { clauseOf, ofOthers } from '../subject'
+
+const BANDWIDTH = rule('(\\d[\\d,.]*) ?gb/s', '(\\d[\\d,.]*) ?gbps of memory')
+const MEMORY = rule(
+  '(\\d[\\d,]*) ?gb(?: of)? (?:ram|memory|vram|(?:of )?gpu memory|per (?:serving )?(?:host|server|node|replica|machine|card))',
+  '(?:nodes?|hosts?|servers?|replicas?|machines?|cards?) (?:has|have|with|of|offers?) (?:only |about |perhaps )?(\\d[\\d,]*) ?gb',
+)
+const ROOM = rule('(?:memory|ram) (?:for|of) (?:perhaps |about |around |roughly )?(\\d[\\d,]*) ?gb')
+const BIG_CARD = rule('h100s?', 'a100s?(?! ?40)')
+const GPUS =
+  /^(?:nvidia |tesla |rtx |old |small |used |spare |\w+ )?(?:h100|a100|l4|l40s?|t4|h200|v100|a10g?|gpu|gpus|rtx|rtx \d+|tpu(?: v\d)?(?: chips)?)s?\b/
+
+const NO_GPUS = rule(
+  '(?:no|without(?: any)?|zero) (?:gpus?|graphics cards?|accelerators?)',
+  '(?:gpus?|graphics cards?) (?:are|is) (?:not (?:allowed|available|possible|an option)|forbidden|ruled out|out of the question)',
+)
+
+const ONE_GPU = rule('(?:a|one) (?:single |spare |used )?(?:gpu|graphics card)(?: card)?(?! hour)')
+
+export function readMachines(s: Scan): void {
+  const bandwidth = s.find(BANDWIDTH)
+  if (bandwidth)
+    s.number('arch.memBandwidthGBs', Number((bandwidth.groups.find(Boolean) ?? '').replaceAll(',', '')), bandwidth)
+  const memory = s.find(MEMORY) ?? s.find(ROOM)
+  if (memory && !(ON_DEVICE.test(s.sentence(memory)) && s.is(...DEVICES)))
+    s.number('arch.memGBPerReplica', Number((memory.groups.find(Boolean) ?? '').replaceAll(',', '')), memory)
+  else if (s.is('text_completion', 'rag_qa', 'llm_agent', 'summarization', 'content_moderation'))
+    s.when(BIG_CARD, 'arch.memGBPerReplica', 80, true)
+  readSizes(s)
+  const gpus = s.measures.find(
+    (m) => m.kind === 'count' && m.value < 100_000 && GPUS.test(m.noun) && !ofOthers(s, { start: m.start, end: m.end }),
+  )
+  if (gpus) s.number('perf.gpuCount', gpus.value, gpus)
+  s.when(NO_GPUS, 'perf.gpuCount', 0)
+  s.when(ONE_GPU, 'perf.gpuCount', 1)
+}
+
+const MODEL_FILE =
+  /\b(?:file|model|weights?|network|checkpoint|binary|net|cnn|weighs)\b(?: [\w-]+){0,3}? ?(?:is|are|of|has|takes?|weighs|comes to|size:?|:|=)? ?(?:about |around |some |roughly )?$|\b(?:model size|weighs|checkpoint of|file of|model of)[: ]/
+const FILE_AFTER = /^ (?:model|file|network|checkpoint|binary|on disk|of weights)\b/
+const FREE =
+  /\b(?:leaves?|free|available|ram|memory|takes?|fit|fits|budget|spare|get|gets|has|have|gives?|allowed|limit|up to|at most|footprint|app|device|phone|chip)\b/
+/** What is stored or sent, not loaded. */
+const DATA =
+  /\b(?:photos?|pictures?|images?|video|logs?|day|download|update|over the air|bandwidth|upload|traffic|clips?|recordings?|files are|scans?|records?|tables?|documents?|pdfs?|flash|eeprom|disk|sd card|storage)\b/
+
+/** Memory free on the device, and the size of the file that is to be loaded into it. */
+function readSizes(s: Scan): void {
+  const bytes = s.measures.filter((m) => m.kind === 'bytes' && m.per === undefined && m.value >= 1e4 && m.value < 64e9)
+  const file = bytes.find((m) => isFile(s, m))
+  if (file) s.number('arch.modelSizeMB', megabytes(s, file), file)
+  const room = bytes
+    .filter((m) => m !== file && (m.value < 1e9 || RAM.test(s.around(m, 24, 24))))
+    .map((m) => ({ m, score: roomScore(s, m) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)[0]?.m
+  if (room && (room.value < 1e9 || ON_DEVICE.test(s.sentence(room))))
+    s.number('arch.edgeMemoryMB', megabytes(s, room), room)
+}
+
+const DEVICES = [
+  'defect_inspection',
+  'object_detection',
+  'image_classification',
+  'speech_recognition',
+  'text_completion',
+]
+const RAM = /\b(?:ram|memory|leaves|free)\b/
+const ON_DEVICE =
+  /\b(?:device|phone|tablet|pc|camera|controller|unit|board|chip|gateway|jetson|raspberry|box|beside the|edge|embedded|handset)s?\b/
+
+function isFile(s: Scan, m: Measure): boolean {
+  const before =
+    s
+      .before(m, 40)
+      .split(/[,;] |\band\b/)
+      .at(-1) ?? ''
+  if (/\b(?:ram|memory)\b/.test(s.after(m, 14).split(/[,;]/)[0] ?? '')) return false
+  return (
+    FILE_AFTER.test(s.after(m, 16)) ||
+    (MODEL_FILE.test(before) && !/\b(?:fit|may|budget|up to|at most|for the model|for our model)\b/.test(before))
+  )
+}
+
+function roomScore(s: Scan, m: Measure): number {
+  const clause = clauseOf(s, { start: m.start, end: m.end }, 50)
+  const near = `${s.before(m, 24).split(/[,;]/).at(-1)} ${s.after(m, 22).split(/[,;]/)[0]}`
+  if (RAM.test(near)) return 3
+  if (DATA.test(clause) && !/\bfor (?:the|our) (?:model|app|network)\b/.test(clause)) return 0
+  return FREE.test(clause) || /\bfor (?:the|our) (?:model|network)\b/.test(clause) ? 2 : 0
+}
+
+/** Memory of a gigabyte is counted in 1,024 megabytes. */
+const megabytes = (s: Scan, m: Measure): number => {
+  const gb = m.value >= 1e9 && /\b(?:ram|memory)\b/.test(s.around(m, 24, 24))
+  return Number(((gb ? 1.024 : 1) * (m.value / 1e6)).toPrecision(6))
+}

@@ -1,0 +1,38 @@
+import { isElsewhere } from '../elsewhere'
+import { COUNT, parseCount } from '../numbers'
+import { rule } from '../rule'
+import type { Hit, Scan } from '../scan'
+
+/** "One reading in 10,000", "1 in 12,000", "about 7 out of every 100 get a contract". */
+const ONE_IN = rule(
+  `(${COUNT})(?: (?!day|week|month|year|minute|hour|second)[a-z]+){0,2} (?:in|out of|of|among)(?: every| each| about| a)? (${COUNT})(?! ?(?:%|years?|months?|weeks?|days?|hours?|minutes?|seconds?|euros?|dollars?|sites|countries|languages|categories|classes|cities|teams|markets))`,
+)
+const NO_EVENT =
+  /\b(?:tested|test|split|sample|held out|hold-?out|agree\w*|accura\w*|right|wrong|correct\w*|reviewed|checked|random\w*|flagged|alarms?|false|disagree\w*|cost|staff|shift|promise|target|goal|most|languages?|at least|sold out|days?)\b/
+
+/** A share in words of two counts, small enough to be that of a rare class. */
+export function readOneIn(s: Scan): boolean {
+  const hit = s.all(ONE_IN).find((found) => shareOf(found) !== undefined && isRate(s, found))
+  const share = hit && shareOf(hit)
+  if (!hit || share === undefined) return false
+  s.number('data.positiveRate', share, hit)
+  return true
+}
+
+function shareOf({ text, groups }: Hit): number | undefined {
+  const part = parseCount(groups[0] ?? '')
+  const whole = parseCount(groups[1] ?? '')
+  // The first figure is small: "2,900 of 48,000" is a count of cases, which is read elsewhere.
+  if (/^one [a-z ]*?of\b|^one of\b/.test(text) && whole < 100) return undefined
+  return part >= 1 && part <= 12 && whole >= 12 && part / whole < 0.34
+    ? Number((part / whole).toPrecision(3))
+    : undefined
+}
+
+function isRate(s: Scan, hit: Hit): boolean {
+  const clause = `${s
+    .before(hit, 40)
+    .split(/[;,](?=\s)/)
+    .at(-1)}${hit.text}${s.after(hit, 40).split(/[;,](?=\s)/)[0]}`
+  return !NO_EVENT.test(clause) && !isElsewhere(s, hit)
+}

@@ -1,0 +1,37 @@
+import { rule } from '../rule'
+import type { Scan } from '../scan'
+
+const ATTRIBUTES =
+  'gender|sex|race|ethnicity|ethnic origin|religion|nationality|marital status|disability|pregnancy|sexual orientation|age|date of birth|birth date|first name|photos?|mother tongue|caste'
+const PROTECTED = rule(`(?:${ATTRIBUTES})`)
+const LISTED = new RegExp(`^(?:(?:, and |, | and )(?:the )?(?:${ATTRIBUTES})\\b){1,5}`)
+const INPUTS =
+  /\b(?:features?|variables?|inputs?|columns?|fields?|in the data|profiles?|including|among (?:them|others|the)|using|uses?|reads?|looks? at|contains?|includes?|takes?|knows?|fed|based on)\b/
+const NOT_INPUT =
+  /\b(?:mention\w*|silenc\w+|being|other age|age groups?|aged|under the age|of age|regardless of|whether|photos? (?:of|and|labelled)|snap|upload|golden age|average age|bias against)\b/
+/** Ids as the catalogue names them. */
+const AS: Readonly<Record<string, string>> = {
+  'date of birth': 'age',
+  'birth date': 'age',
+  photo: '',
+  photos: '',
+  'first name': '',
+}
+
+/** Gender, age and the like where they go into the model. */
+export function protectedInputs(s: Scan): void {
+  const first = s
+    .all(PROTECTED)
+    .find(
+      (hit) =>
+        INPUTS.test(s.around(hit, 80, 40)) && !NOT_INPUT.test(s.around(hit, 24, 14)) && !/^photos?$/.test(hit.text),
+    )
+  if (!first) return
+  const end = first.end + (LISTED.exec(s.low.slice(first.end, first.end + 120))?.[0].length ?? 0)
+  const names = s.low
+    .slice(first.start, end)
+    .split(/, and |, | and /)
+    .map((name) => AS[name.replace(/^the /, '')] ?? name.replace(/^the /, ''))
+    .filter((name) => name !== '')
+  if (names.length > 0) s.set('data.protectedFeatures', names, { start: first.start, end })
+}
