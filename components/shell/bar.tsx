@@ -22,7 +22,7 @@ export function Bar({ title, children }: { title?: ReactNode; children?: ReactNo
             <Link href="/knowledge" prefetch={false}>
               Knowledge
             </Link>
-            <Link href="/settings/prices" prefetch={false}>
+            <Link href="/settings/models" prefetch={false}>
               Prices
             </Link>
           </nav>
