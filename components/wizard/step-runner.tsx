@@ -43,7 +43,7 @@ type Props = {
   children: ReactNode
 }
 
-type Following = { runId: string; version: string; sinceMs: number; model: string }
+type Following = { runId: string; version: string; sinceMs: number; model: string; times?: number }
 
 /** Starts, follows and stops the agent of a step; shows the draft as it comes, and what is saved otherwise. */
 export function StepRunner({
@@ -70,7 +70,7 @@ export function StepRunner({
   const [said, setSaid] = useState('')
   const [asked, setAsked] = useState<(Asked & { done: boolean }) | null>(null)
   const shown = useLedger()?.facts
-  const view = useRun(following?.runId ?? null)
+  const view = useRun(following?.runId ?? null, following?.times ?? 0)
   const activeRunId = activeRun?.id
   const elapsedMs = activeRun?.elapsedMs ?? 0
   const activeModel = activeRun?.model ?? ''
@@ -174,7 +174,7 @@ export function StepRunner({
             model={labelOf(models.choices, following.model)}
             onRetry={() => void start()}
             onStartOver={() => void startOver(following.runId)}
-            onResumed={() => setFollowing({ ...following, version: `${version} ` })}
+            onResumed={() => setFollowing({ ...following, version, times: (following.times ?? 0) + 1 })}
           />
         ) : null}
         {running && !hasContent ? <DraftingView view={view} shape={shape} stepId={stepId} facts={facts} /> : null}
