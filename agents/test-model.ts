@@ -41,15 +41,18 @@ export async function testModel(
     return await Promise.race([work, tooLong(limitMs, limit)])
   } catch (error) {
     signal.throwIfAborted()
-    return failed(modelFault(name, error).message, seen)
+    const message = error instanceof TooLong ? error.message : modelFault(name, error).message
+    return failed(message, seen)
   } finally {
     over.abort()
   }
 }
 
+class TooLong extends Error {}
+
 async function tooLong(ms: number, signal: AbortSignal): Promise<never> {
   await delay(ms, undefined, { signal })
-  throw new DOMException(`No whole answer within ${ms / 1000} s.`, 'TimeoutError')
+  throw new TooLong(`It was waited for no longer: no whole answer within ${ms / 1000} s.`)
 }
 
 const failed = (message: string, seen: Seen): Found => ({

@@ -75,7 +75,16 @@ test('a model is set up, tested, chosen, drafts a step, loses its connection, go
   await expect(models.result(SERVER)).toContainText('Structured answer')
   await expect(page.getByRole('combobox', { name: 'Model for All steps' })).toHaveValue('compatible:mock')
   await expect(page.getByRole('combobox', { name: 'Model for Data Strategy' })).toHaveValue('')
-  await expectAccessible(page)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expectAccessible(page)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 1280, height: 800 })
+  }
   expect(await page.content()).not.toContain(KEY)
 
   // The connection breaks in the middle of the draft.

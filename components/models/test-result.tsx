@@ -38,7 +38,10 @@ export function TestResult({ state: { running, test, trouble } }: { state: TestS
             <Icon name={test.ok ? 'check' : 'error'} size={16} />
           </span>
           <span>
-            <b className="m">{test.ok ? 'Answered.' : 'Not fit to draft.'}</b> {test.message} {figures(test)}
+            <b className="m">
+              {test.ok ? 'Answered.' : test.firstWordMs === null ? 'No answer.' : 'Not fit to draft.'}
+            </b>{' '}
+            {test.message} {figures(test)}
           </span>
           <span className="push faint small">
             {test.model}, {when(test.at)} UTC

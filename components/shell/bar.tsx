@@ -23,7 +23,7 @@ export function Bar({ title, children }: { title?: ReactNode; children?: ReactNo
               Knowledge
             </Link>
             <Link href="/settings/models" prefetch={false}>
-              Prices
+              Settings
             </Link>
           </nav>
         )}
