@@ -69,6 +69,6 @@ describe('the test of a model', () => {
     const leave = new AbortController()
     const left = run('good', leave.signal)
     leave.abort()
-    await expect(left).rejects.toThrow()
+    await expect(left).rejects.toThrow(/abort/i)
   })
 })

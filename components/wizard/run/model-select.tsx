@@ -6,7 +6,7 @@ type Props = { choices: readonly ModelChoice[]; chosen: string; onPick: (model: 
 export function ModelSelect({ choices, chosen, onPick }: Props) {
   const isLost = !choices.some(({ id }) => id === chosen)
   return (
-    <p className="row wrap" style={{ justifyContent: 'flex-end', marginBottom: 'var(--s-3)' }}>
+    <p className="row wrap draft-with">
       <label className="row small soft">
         Draft with
         <select className="select" value={chosen} onChange={(event) => onPick(event.target.value)}>
