@@ -7,7 +7,7 @@ import type { DesignRecord } from '@/lib/designs/records'
 import type { HeldDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
-import { readDefaultModel } from '@/lib/models/data'
+import { readDefaultModel, requireOffered } from '@/lib/models/data'
 import { type FigureTables, readFigureTables } from '@/lib/prices/data'
 import { insertRun, type NewRun, type Queued } from '@/lib/runs/mutations'
 import { draftsOf } from './finish'
@@ -56,7 +56,8 @@ export type Started = { runId: string; started: boolean }
 
 /**
  * Queues a step's run and returns its id; the engine is told by the database. Refuses with `conflict` and the id of
- * the active run where the step has one, and with `unprocessable` where the key came with another request.
+ * the active run where the step has one, and with `unprocessable` where the key came with another request, or the model
+ * is not offered.
  */
 export async function startRunIn(
   scope: DesignScope,
@@ -71,6 +72,7 @@ export async function startRunIn(
     instruction: body.instruction?.trim() || null,
     chain: body.chain ?? false,
   }
+  await requireOffered(scope, wish.model, on)
   const queued = await queue(scope, await readDesign(scope, on), wish, key, on)
   if (queued.kind === 'active') {
     throw new AppError('conflict', 'This step is being drafted already.', { details: { runId: queued.runId } })

@@ -9,7 +9,7 @@ import { parseSecret, unseal } from '@/lib/ai/secrets'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import type { StepId } from '@/lib/facts/fact'
-import { type DefaultFor, defaultForSchema, type Offer, offersSchema, plainOffer } from './schema'
+import { type DefaultFor, defaultForSchema, type ModelChoice, type Offer, offersSchema, plainOffer } from './schema'
 
 const rowSchema = z.object({
   provider: z.enum(PROVIDER_IDS),
@@ -29,7 +29,10 @@ export type ProviderSetting = {
   readonly baseUrl: string | null
   readonly keyHint: string | null
   readonly offers: readonly Offer[]
+  /** Of these, the ones that the environment names. */
+  readonly fixedOffers: readonly string[]
   readonly test: unknown
+  readonly isStored: boolean
 }
 
 async function readRows({ workspaceId }: Pick<WorkspaceScope, 'workspaceId'>, on: Tx): Promise<Map<ProviderId, Row>> {
@@ -71,9 +74,39 @@ export async function listProviders(scope: WorkspaceScope, on: Tx = db()): Promi
       baseUrl: operator ? operator.baseUrl : (row?.baseUrl ?? null),
       keyHint: operator ? null : (row?.keyHint ?? null),
       offers: offersOf(operator, row),
+      fixedOffers: operator?.models ?? [],
       test: row?.test ?? null,
+      isStored: row !== undefined,
     }
   })
+}
+
+const ADVISOR: ModelChoice = { id: DEFAULT_MODEL, label: 'Built-in advisor' }
+
+/** The models that a step may be drafted with here: the advisor, and what is offered of the providers set up. */
+export async function listChoices(scope: WorkspaceScope, on: Tx = db()): Promise<ModelChoice[]> {
+  const settings = await listProviders(scope, on)
+  const offered = settings.flatMap(({ provider, from, offers }) =>
+    from === null
+      ? []
+      : offers.map(({ id }) => ({ id: `${provider}:${id}`, label: `${id} (${PROVIDERS[provider].name})` })),
+  )
+  return [ADVISOR, ...offered]
+}
+
+/** Throws AppError `unprocessable`, with what to do, where a model is not offered in the workspace. */
+export async function requireOffered(scope: WorkspaceScope, model: string, on: Tx): Promise<void> {
+  if (model === DEFAULT_MODEL) return
+  if ((await listChoices(scope, on)).some(({ id }) => id === model)) return
+  throw new AppError('unprocessable', `The model ${model} is not offered in this workspace.`, {
+    hint: 'Choose another one, or offer it under Settings, Models. The built-in advisor always drafts.',
+  })
+}
+
+/** When what a workspace has stored of a provider was set; null: nothing is. */
+export async function readSetAt({ workspaceId }: WorkspaceScope, provider: ProviderId): Promise<Date | null> {
+  const row = await db().modelConnection.findFirst({ where: { workspaceId, provider }, select: { setAt: true } })
+  return row?.setAt ?? null
 }
 
 /** What a key is sealed for: it opens for no other workspace and no other provider. */

@@ -8,10 +8,17 @@ import { begunParts, partsOf } from './parts'
 import { stopRun } from './start-run'
 import type { RunView } from './use-run'
 
-type Props = { runId: string; view: RunView; shape: StepShape; sinceMs: number }
+type Props = {
+  runId: string
+  view: RunView
+  shape: StepShape
+  sinceMs: number
+  /** What drafts, in words. */
+  model: string
+}
 
 /** What is going on, how far it is, and how to stop it. */
-export function RunLine({ runId, view, shape, sinceMs }: Props) {
+export function RunLine({ runId, view, shape, sinceMs, model }: Props) {
   const [stopping, setStopping] = useState(false)
   const total = partsOf(shape).length
   const begun = Math.min(total, begunParts(view.draft).length)
@@ -42,7 +49,7 @@ export function RunLine({ runId, view, shape, sinceMs }: Props) {
         {calls > 0 ? <span className="hide-s">{calls === 1 ? '1 calculation' : `${calls} calculations`}</span> : null}
         <Elapsed sinceMs={sinceMs} />
         {view.resumed ? <span className="hide-s">went on after an interruption</span> : null}
-        <span className="push hide-s">free, runs on this server</span>
+        <span className="push">{model}</span>
         <button
           type="button"
           className="btn s"

@@ -16,8 +16,11 @@ export type RunView = {
 const BLANK: RunView = { draft: undefined, calls: [], end: null, connected: true, resumed: false }
 const FRAME_MS = 60
 
-/** Follows a run: what was said before, then what is being said. The same text in every tab. */
-export function useRun(runId: string | null): RunView {
+/**
+ * Follows a run: what was said before, then what is being said. The same text in every tab. `times`: how often it has
+ * been continued; an interrupted run has ended its stream, and is followed anew.
+ */
+export function useRun(runId: string | null, times: number): RunView {
   const [view, setView] = useState<RunView>(BLANK)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
 
@@ -56,7 +59,7 @@ export function useRun(runId: string | null): RunView {
       if (timer.current !== null) clearTimeout(timer.current)
       timer.current = null
     }
-  }, [runId])
+  }, [runId, times])
 
   return view
 }
