@@ -1,50 +1,88 @@
 import { CalculatorError } from '@/lib/calculators/errors'
 import { runCalculator } from '@/lib/calculators/registry'
 import { factSpec } from '@/lib/facts/catalogue'
-import { type Fact, type Facts, type FactValue, factValueSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
+import {
+  type Fact,
+  type Facts,
+  type FactValue,
+  factValueSchema,
+  type Source,
+  STEP_IDS,
+  type StepId,
+} from '@/lib/facts/fact'
 import { resolve, sameValue } from '@/lib/facts/ledger'
 import { merge } from '@/lib/facts/merge'
 import type { FactProposal } from '@/lib/methodology/draft'
+import { type Citable, isKnownSource } from './known-sources'
 
 /** How the ledger runs a calculator: its outputs by name. */
 export const runForLedger = (fn: string, input: Record<string, unknown>): Record<string, unknown> =>
   runCalculator(fn, input).values
 
-export type Accepted = { facts: Facts; problems: { path: string; message: string }[] }
+/** `degraded`: proposals that were entered as assumptions, and why. */
+export type Accepted = {
+  facts: Facts
+  problems: { path: string; message: string }[]
+  degraded: { path: string; message: string }[]
+}
+
+/** Who proposes, and what its citations may rest on. */
+export type Proposer = { readonly step: StepId; readonly model: string; readonly at: string; readonly citable: Citable }
 
 /**
  * Takes a draft's facts into the ledger. Nothing is believed: a calculated figure is worked out again, and one that
- * does not come out, or names no calculation, source or decision, is entered as assumed.
+ * does not come out, or names no calculation, known source or decision, is entered as assumed.
  */
-export function acceptFacts(
-  before: Facts,
-  proposals: readonly FactProposal[],
-  by: { step: StepId; model: string; at: string },
-): Accepted {
-  const problems: { path: string; message: string }[] = []
+export function acceptFacts(before: Facts, proposals: readonly FactProposal[], by: Proposer): Accepted {
+  const problems: Accepted['problems'] = []
+  const degraded: Accepted['degraded'] = []
   const entries = proposals.flatMap((proposal) => {
-    const entry = toFact(proposal, by)
-    if (entry === undefined)
+    const fact = toFact(proposal, by)
+    if (fact === undefined) {
       problems.push({ path: proposal.path, message: 'Its value is not readable and was left out.' })
-    return entry ?? []
+      return []
+    }
+    const why = unproven(fact, by.citable)
+    if (why === undefined) return isVouched(fact, by.citable) ? fact : sourceAsWords(fact)
+    degraded.push({ path: fact.path, message: why })
+    return assumed(fact, why)
   })
   const merged = merge(before, entries)
   const resolved = resolve(merged.facts, runForLedger)
   const facts: Record<string, Fact> = { ...resolved.facts }
   for (const problem of resolved.problems) {
     const fact = facts[problem.path]
-    if (fact && entries.some((entry) => entry.path === problem.path))
+    if (fact && entries.some((entry) => entry.path === problem.path)) {
+      degraded.push(problem)
       facts[problem.path] = assumed(fact, problem.message)
+    }
   }
-  return { facts, problems: [...problems, ...merged.refused, ...resolved.problems] }
+  return { facts, problems: [...problems, ...merged.refused, ...resolved.problems], degraded }
 }
 
 const assumed = (fact: Fact, why: string): Fact => ({
-  ...fact,
+  ...sourceAsWords({
+    ...fact,
+    note: `${fact.note ? `${fact.note} ` : ''}Entered as an assumption: ${why}`,
+  }),
   origin: 'assumed',
   calculator: null,
-  note: `${fact.note ? `${fact.note} ` : ''}Entered as an assumption: ${why}`,
 })
+
+const isVouched = ({ source, value }: Fact, citable: Citable): boolean =>
+  source === null || isKnownSource(source, value, citable)
+
+/** What code could not find is kept as words, never as a link that looks checked. */
+const sourceAsWords = (fact: Fact): Fact => ({
+  ...fact,
+  source: null,
+  note: [fact.note, fact.source && unchecked(fact.source)].filter((words) => words).join(' ') || null,
+})
+
+const unchecked = ({ title, url, asOf, quote }: Source): string =>
+  `Named as source, not checked: ${[title, url, asOf, quote === null ? null : `“${quote}”`]
+    .filter((words) => words)
+    .join(', ')}.`
 
 function parseValue(json: string): FactValue | undefined {
   try {
@@ -55,7 +93,7 @@ function parseValue(json: string): FactValue | undefined {
   }
 }
 
-function toFact(proposal: FactProposal, by: { step: StepId; model: string; at: string }): Fact | undefined {
+function toFact(proposal: FactProposal, by: Proposer): Fact | undefined {
   const value = parseValue(proposal.valueJson)
   if (value === undefined) return undefined
   const inputs = proposal.calculator?.inputs.map((input) => ({
@@ -64,7 +102,7 @@ function toFact(proposal: FactProposal, by: { step: StepId; model: string; at: s
     value: parseValue(input.valueJson) ?? null,
   }))
   const spec = factSpec(proposal.path)
-  const fact: Fact = {
+  return {
     path: proposal.path,
     label: proposal.label || (spec?.label ?? proposal.path),
     unit: proposal.unit || (spec?.unit ?? ''),
@@ -78,19 +116,19 @@ function toFact(proposal: FactProposal, by: { step: StepId; model: string; at: s
     note: proposal.note,
     decisionId: proposal.decisionId,
   }
-  return unproven(fact) ?? fact
 }
 
-/** What an agent cannot show is an assumption, whatever it calls it. */
-function unproven(fact: Fact): Fact | undefined {
+/** Why a fact is an assumption, whatever its agent calls it; undefined where its origin can be shown. */
+function unproven(fact: Fact, citable: Citable): string | undefined {
   if (fact.origin === 'user' || fact.origin === 'measured')
-    return assumed(fact, 'only a person can say that it was given or measured.')
-  if (fact.origin === 'cited' && !(fact.source?.title && fact.source.asOf))
-    return assumed(fact, 'no source and date were named.')
-  if (fact.origin === 'decided' && !fact.decisionId) return assumed(fact, 'no decision was named.')
+    return 'only a person can say that it was given or measured.'
+  if (fact.origin === 'cited' && !(fact.source?.title && fact.source.asOf)) return 'no source and date were named.'
+  if (fact.origin === 'cited' && !isVouched(fact, citable))
+    return 'its source is neither in the knowledge base nor in the brief.'
+  if (fact.origin === 'decided' && !fact.decisionId) return 'no decision was named.'
   if (fact.origin !== 'calculated') return undefined
   const call = fact.calculator
-  if (!call) return assumed(fact, 'no calculation was named.')
+  if (!call) return 'no calculation was named.'
   if (call.fn === 'expr') return undefined
   try {
     const again = runForLedger(call.fn, Object.fromEntries(call.inputs.map((input) => [input.name, input.value])))[
@@ -98,9 +136,9 @@ function unproven(fact: Fact): Fact | undefined {
     ]
     const value = factValueSchema.safeParse(again)
     if (value.success && sameValue(value.data, fact.value)) return undefined
-    return assumed(fact, 'the calculation gives another value.')
+    return 'the calculation gives another value.'
   } catch (error) {
-    if (error instanceof CalculatorError) return assumed(fact, error.message)
+    if (error instanceof CalculatorError) return error.message
     throw error
   }
 }

@@ -2,6 +2,7 @@ import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import * as z from 'zod'
 import { factsSchema, STEP_IDS } from '@/lib/facts/fact'
 import { priceTableSchema } from '@/lib/knowledge/prices/table'
+import { readDataPart } from '@/agents/data-part'
 import { calculateInput } from '@/agents/tools/calculate'
 
 const inputSchema = z.object({
@@ -39,7 +40,7 @@ export function readPrompt(prompt: LanguageModelV4Prompt): AdvisorPrompt {
   for (const message of prompt) {
     if (message.role === 'system') continue
     for (const part of message.content) {
-      if (message.role === 'user' && part.type === 'text') input ??= inputSchema.parse(JSON.parse(part.text))
+      if (message.role === 'user' && part.type === 'text') input ??= inputSchema.parse(readDataPart(part.text))
       if (part.type === 'tool-call') {
         const call = calculateInput.parse(typeof part.input === 'string' ? JSON.parse(part.input) : part.input)
         keys.set(part.toolCallId, callKey(call.fn, call.inputs))
