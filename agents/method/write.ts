@@ -27,7 +27,7 @@ function valuesOf(spec: FactSpec): string {
   return type === 'choice' ? 'word' : `${spec.numeric ? 'list of ' : ''}${unit}${rangeOf(spec)}`
 }
 
-const factLine = (spec: FactSpec): string => `${spec.path} (${valuesOf(spec)}) ${spec.label}`
+const factLine = (spec: FactSpec): string => `${spec.path} (${valuesOf(spec)}) ${spec.label}: ${spec.help}`
 
 /** What an agent of this step is told: rules, method, and what the registries say belongs to the step. */
 export function instructionsOf(id: StepId, method: Method): string {
