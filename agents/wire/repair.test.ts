@@ -30,7 +30,8 @@ const told = (ran: Ran) => ran.chunks.flatMap((chunk) => (chunk.type === 'data-c
 const summaryOf = (draft: string): string => JSON.parse(draft).summary
 
 describe.each(API_NAMES)('a draft with faults, %s', (name) => {
-  const run = (model: string, checkpoint: Ran['checkpoint'] = []) => runOnce(modelAt(proxy.url, name, model), checkpoint)
+  const run = (model: string, checkpoint: Ran['checkpoint'] = []) =>
+    runOnce(modelAt(proxy.url, name, model), checkpoint)
 
   it('goes back once with what was found, and the second is taken', async () => {
     const ran = await run('good')
