@@ -3,7 +3,7 @@ import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 import type { FactProposal } from '@/lib/methodology/draft'
 import { acceptFacts } from './accept-facts'
 
-const BRIEF = 'We score 40 invoices a second. Our auditors say “half of the duplicates” are seen too late.'
+const BRIEF = 'We score 40 invoices a second. One of 0.04k auditors says “half of the duplicates” is seen too late.'
 const by = {
   step: 'data',
   model: 'openai:m',
@@ -38,9 +38,10 @@ describe('a cited fact', () => {
     ],
     ['a price of the workspace', { ...source, title: known?.title ?? '', url: known?.url ?? '' }],
     ['the price table itself', { ...source, title: 'Price table of this workspace' }],
+    ['words of the brief with the figure in thousands', { ...source, quote: 'of 0.04k auditors' }],
     ['words of the brief with the figure', { ...source, quote: '40 invoices  a second' }],
   ])('stands on %s', (_, given) => {
-    const { fact, degraded } = accepted({ source: given })
+    const { fact, degraded } = accepted({ source: given, valueJson: '40' })
     expect(degraded).toEqual([])
     expect(fact).toMatchObject({ origin: 'cited', source: given })
   })
@@ -57,6 +58,8 @@ describe('a cited fact', () => {
     ],
     ['words that the brief does not hold', { ...source, quote: '4,000 invoices a second' }, /4,000 invoices/],
     ['words of the brief without the figure', { ...source, quote: 'half of the duplicates' }, /half of/],
+    ['words of the brief with another figure', { ...source, quote: '40 invoices a second' }, /40 invoices/],
+    ['words of the brief under another title', { ...source, title: 'Audit', quote: '40 invoices a second' }, /Audit/],
     ['one word of the brief', { ...source, quote: '40' }, /40/],
     [
       'words of the brief at a foreign address',
@@ -84,4 +87,15 @@ describe('facts of other origins', () => {
       note: expect.stringContaining('Named as source, not checked: A study'),
     })
   })
+})
+
+describe('a fact under a path that is none', () => {
+  it.each(['__proto__', 'constructor', 'data', 'data.stages[a].p99', '{{data.dupShare}}', ''])(
+    '%s is left out',
+    (path) => {
+      const { facts, problems } = acceptFacts({}, [proposal({ path })], by)
+      expect(facts).toEqual({})
+      expect(problems).toEqual([{ path, message: expect.stringMatching(/no path/) }])
+    },
+  )
 })

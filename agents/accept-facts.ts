@@ -12,6 +12,7 @@ import {
 } from '@/lib/facts/fact'
 import { resolve, sameValue } from '@/lib/facts/ledger'
 import { merge } from '@/lib/facts/merge'
+import { parseReference } from '@/lib/facts/path'
 import type { FactProposal } from '@/lib/methodology/draft'
 import { type Citable, isKnownSource } from './known-sources'
 
@@ -37,6 +38,10 @@ export function acceptFacts(before: Facts, proposals: readonly FactProposal[], b
   const problems: Accepted['problems'] = []
   const degraded: Accepted['degraded'] = []
   const entries = proposals.flatMap((proposal) => {
+    if (parseReference(proposal.path)?.path !== proposal.path) {
+      problems.push({ path: proposal.path, message: 'This is no path of a fact, and was left out.' })
+      return []
+    }
     const fact = toFact(proposal, by)
     if (fact === undefined) {
       problems.push({ path: proposal.path, message: 'Its value is not readable and was left out.' })
