@@ -2,7 +2,7 @@ import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import * as z from 'zod'
 import { factsSchema, STEP_IDS } from '@/lib/facts/fact'
 import { priceTableSchema } from '@/lib/knowledge/prices/table'
-import { readDataPart } from '@/agents/data-part'
+import { readDataPart } from '@/agents/prompt/data-part'
 import { calculateInput } from '@/agents/tools/calculate'
 
 const inputSchema = z.object({

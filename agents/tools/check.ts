@@ -1,7 +1,7 @@
 import { tool } from 'ai'
 import * as z from 'zod'
-import { acceptFacts } from '@/agents/accept-facts'
-import { firedBy } from '@/agents/review-draft'
+import { acceptFacts } from '@/agents/judge/accept-facts'
+import { firedBy } from '@/agents/judge/review-draft'
 import type { StepInput } from '@/agents/types'
 
 // No optional fields: strict providers refuse them.

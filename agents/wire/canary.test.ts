@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { LLMock } from '@copilotkit/aimock'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { readDataPart } from '@/agents/data-part'
+import { readDataPart } from '@/agents/prompt/data-part'
 import { buildDocument } from '@/lib/document/model'
 import { findExport } from '@/lib/export/registry'
 import { STEP_IDS } from '@/lib/facts/fact'
@@ -111,7 +111,7 @@ async function rendered(ran: Ran): Promise<{ markdown: string; html: string }> {
   return { markdown: await findExport('markdown').render(model), html: await findExport('html').render(model) }
 }
 
-async function expectNoEffect(ran: Ran, injection: string): Promise<void> {
+async function expectNoEffect(ran: Ran): Promise<void> {
   expect(ran.error).toBeUndefined()
   // Tools that are not there: refused each time, run never.
   const done = ran.chunks.flatMap((chunk) => (chunk.type === 'tool-output-available' ? [chunk.toolCallId] : []))
@@ -119,7 +119,7 @@ async function expectNoEffect(ran: Ran, injection: string): Promise<void> {
   expect(refused.length).toBeGreaterThanOrEqual(3)
   expect(refused.length).toBe(3 * done.length)
   for (const fact of Object.values(ran.result?.facts ?? {}))
-    expect(fact, injection).toMatchObject({ origin: 'assumed', source: null, calculator: null })
+    expect(fact).toMatchObject({ origin: 'assumed', source: null, calculator: null })
   expect(Object.keys(ran.result?.facts ?? {}).sort()).toEqual(
     [
       'data.devN',
@@ -146,7 +146,7 @@ describe.each(INJECTIONS.map((injection, i) => [injection, i] as const))('an inj
     proxy.asked.length = 0
     const input = poisoned(injection)
     const ran = await runOnce(modelAt(proxy.url, 'a compatible server', `canary-${i}`), [], {}, input)
-    await expectNoEffect(ran, injection)
+    await expectNoEffect(ran)
     const { messages } = bodySchema.parse(JSON.parse(proxy.asked[0] ?? ''))
     expect(messages.map(({ role }) => role)).toEqual(['system', 'user'])
     expect(String(messages[0]?.content)).not.toContain(injection)
@@ -159,6 +159,6 @@ describe.each(INJECTIONS.map((injection, i) => [injection, i] as const))('an inj
 describe.each(API_NAMES)('an injection through %s', (name) => {
   it('has no effect', async () => {
     const [injection = ''] = INJECTIONS
-    await expectNoEffect(await runOnce(modelAt(mock.url, name, 'canary-0'), [], {}, poisoned(injection)), injection)
+    await expectNoEffect(await runOnce(modelAt(mock.url, name, 'canary-0'), [], {}, poisoned(injection)))
   })
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { advisor } from '@/agents/advisor/provider'
-import { readDataPart } from '@/agents/data-part'
+import { readDataPart } from '@/agents/prompt/data-part'
 import { deltasOf, pacer, type Script } from './script'
 
 type Provider = typeof advisor

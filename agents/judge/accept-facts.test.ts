@@ -60,7 +60,7 @@ describe('a cited fact', () => {
     ['words of the brief without the figure', { ...source, quote: 'half of the duplicates' }, /half of/],
     ['words of the brief with another figure', { ...source, quote: '40 invoices a second' }, /40 invoices/],
     ['words of the brief under another title', { ...source, title: 'Audit', quote: '40 invoices a second' }, /Audit/],
-    ['one word of the brief', { ...source, quote: '40' }, /40/],
+    ['a letter of the brief', { ...source, quote: 's' }, /“s”/],
     [
       'words of the brief at a foreign address',
       { ...source, url: 'https://evil.example/', quote: '40 invoices a second' },

@@ -5,7 +5,7 @@ import type { StepDraft } from '@/lib/methodology/draft'
 import { publicCorpus } from '@/lib/quality/public-corpus'
 import { reviewDesign } from '@/lib/quality/review'
 import type { Accepted } from './accept-facts'
-import type { StepInput } from './types'
+import type { StepInput } from '@/agents/types'
 
 /** What code holds against a draft, in the words in which it goes back to its agent. */
 export type DraftFinding = {

@@ -26,8 +26,8 @@ const knownUrls = new Set(inKnowledge.flatMap(({ url }) => (url === null ? [] : 
 /** What a source is called that is the brief itself. */
 const BRIEF = 'brief'
 
-/** A shorter quote stands in any brief by chance. */
-const QUOTE_WORDS = 2
+/** A single letter stands in any brief by chance. */
+const SHORTEST_QUOTE = 2
 
 /** What may stand behind a figure, and how the ledger then holds it. */
 const SCALES: readonly (readonly [suffix: RegExp, scale: number])[] = [
@@ -49,7 +49,7 @@ function holdsFigure(words: string, value: number): boolean {
 }
 
 function isQuoted({ title, quote }: Source, value: Fact['value'], brief: string): boolean {
-  if (plain(title) !== BRIEF || quote === null || plain(quote).split(' ').length < QUOTE_WORDS) return false
+  if (plain(title) !== BRIEF || quote === null || plain(quote).length < SHORTEST_QUOTE) return false
   return plain(brief).includes(plain(quote)) && (typeof value !== 'number' || holdsFigure(quote, value))
 }
 
