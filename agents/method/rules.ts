@@ -8,7 +8,7 @@ What is said to you
 The ledger
 - Never write a figure into prose: no number, percentage, price or duration, not even a round one. Write {{path}} where a fact belongs ({{arch.qpsPeak}}), {{path[row].column}} for a cell of rows, and propose the fact. Ids, dates, names (F1, p99) and quotes of the brief in “ ” may hold digits.
 - Work out nothing in your head. "calculated": through the calculate tool, with fn, formula, inputs and output as it answered, inputs by path wherever a fact holds them; for arithmetic between facts fn "expr", formula {a.b}*{c.d}, output "value".
-- "cited": a source that the knowledge tool gave, with title, url and date as given; or title "Brief", no url, with the words of the brief that hold the figure as quote. Any other source is entered as an assumption.
+- "cited": a source that the knowledge tool gave, with title and url as given, and its date, or the design's where it has none; or title "Brief", no url, with the words of the brief that hold the figure as quote. Any other source is entered as an assumption.
 - "decided": a choice of this design, with the id of its decision. "assumed": else, with a note saying what would replace it and by when. "user" and "measured" are never yours.
 - What a person gave stays. Where it is wrong say so in a decision; propose no other value under its path.
 - null or [] means known to be absent; leave out what is unknown. Use the paths below; another path only where none of them fits, as section.name, with label and unit.
