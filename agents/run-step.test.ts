@@ -13,7 +13,7 @@ const DRAFT = JSON.stringify({
   summary: 'Two sources.',
   facts: [],
   decisions: [],
-  tables: { sources: [], features: [] },
+  tables: { sources: [], features: [{ id: 'f1', group: 'Amounts', available: 'With the invoice', trap: '-' }] },
   sections: [],
   risks: [],
   openQuestions: [],
@@ -143,7 +143,7 @@ describe('runStep', () => {
     ['reset after a turn of tools', /broke in the middle/, [{ parts: asked(CALL) }, { parts: broken, fail: reset }]],
     ['cut off by its length', /longer than it may write/, [{ parts: [...said(DRAFT.slice(0, 60)), finish('length')] }]],
     ['whole, but cut off by its length', /longer than it may write/, [{ parts: [...said(DRAFT), finish('length')] }]],
-    ['ended without a word', /No output generated/, [{ parts: [] }]],
+    ['ended without a word', /broke off/, [{ parts: [] }]],
     ['something else', /does not have the form/, [{ parts: [...said('{"summary":1}'), finish('stop')] }]],
   ])('fails where the answer was %s', async (_, message, turns) => {
     await expect(start(turns).result).rejects.toThrow(message)

@@ -1,14 +1,18 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import type { ModelMessage } from 'ai'
-import { maxOutputTokens } from '@/lib/ai/models'
+import { canMend, maxOutputTokens } from '@/lib/ai/models'
 import { linearObject } from '@/lib/ai/structured-output'
+import { AppError } from '@/lib/errors'
 import type { Facts, StepId } from '@/lib/facts/fact'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
-import { acceptFacts } from './accept-facts'
-import { converse, type Output, PATIENCE, type Patience, type RunChunk } from './converse'
+import { type Accepted, acceptFacts } from './judge/accept-facts'
+import { converse, type Output, PATIENCE, type Patience, type RunChunk, type Said } from './converse'
+import { dataPart } from './prompt/data-part'
 import { findModel } from './models'
 import { agents } from './registry'
+import { draftBeforeRepair, repairMessages } from './repair'
+import { reviewDraft } from './judge/review-draft'
 import type { StepInput, Usage } from './types'
 
 export type RunStepArgs = {
@@ -22,7 +26,16 @@ export type RunStepArgs = {
   onChunk: (chunk: RunChunk) => void | Promise<void>
   onCheckpoint: (messages: ModelMessage[]) => Promise<void>
 }
-export type StepResult = { draft: StepDraft; facts: Facts; usage: Usage; problems: { path: string; message: string }[] }
+/** `kept`: why the first draft stands, or null where the second does. */
+export type Repair = { findings: number; kept: string | null }
+export type StepResult = {
+  draft: StepDraft
+  facts: Facts
+  usage: Usage
+  problems: { path: string; message: string }[]
+  /** Null where nothing was found, or the model cannot mend. */
+  repair: Repair | null
+}
 
 export type FindModel = (id: string, workspaceId: string | null) => LanguageModelV4 | Promise<LanguageModelV4>
 
@@ -38,21 +51,72 @@ export const runStep = stepRunner(findModel)
 async function draft(languageModel: LanguageModelV4, patience: Patience, args: RunStepArgs): Promise<StepResult> {
   const { model, input, checkpoint, signal, onChunk, onCheckpoint } = args
   const agent = agents[input.step]
-  const said = await converse({
-    name: model,
-    model: languageModel,
-    patience,
-    maxOutputTokens: maxOutputTokens(model),
-    instructions: agent.instructions(input),
-    messages: [{ role: 'user', content: JSON.stringify(forModel(input)) }, ...checkpoint],
-    tools: agent.tools,
-    output: outputOf(input.step),
-    signal,
-    onChunk,
-    onCheckpoint,
-  })
-  const { facts, problems } = acceptFacts(input.facts, said.draft.facts, { step: input.step, model, at: input.asOf })
-  return { draft: said.draft, facts, problems, usage: said.usage }
+  const talk = (messages: ModelMessage[]) =>
+    converse({
+      name: model,
+      model: languageModel,
+      patience,
+      maxOutputTokens: maxOutputTokens(model),
+      instructions: agent.instructions(input),
+      messages: [{ role: 'user', content: dataPart(forModel(input)) }, ...messages],
+      tools: agent.tools(input),
+      output: outputOf(input.step),
+      signal,
+      onChunk,
+      onCheckpoint: async (finished) => {
+        turns.push(...finished)
+        await onCheckpoint(finished)
+      },
+    })
+  const turns = [...checkpoint]
+  const before = draftBeforeRepair(checkpoint, stepOf(input.step).parse)
+  const said = before ? { draft: before, usage: NO_USAGE } : await talk(turns)
+  const first = resultOf(args, said.draft, said.usage)
+  if (!canMend(model)) return first
+  const findings = reviewDraft(input, first.draft, first)
+  if (findings.length === 0) return first
+  if (!before) {
+    const messages = repairMessages(first.draft, findings)
+    turns.push(...messages)
+    await onChunk(checked({ findings: findings.length, kept: null }))
+    // Behind the last word of the first draft: whatever happens to the second, the first is not asked for again.
+    await onCheckpoint(messages)
+  }
+  const second = await mended(() => talk([...turns]), signal)
+  if (second instanceof AppError) {
+    await onChunk(checked({ findings: findings.length, kept: second.message }))
+    return { ...first, repair: { findings: findings.length, kept: second.message } }
+  }
+  const usage = {
+    inputTokens: sum(said.usage, second.usage, 'inputTokens'),
+    outputTokens: sum(said.usage, second.usage, 'outputTokens'),
+  }
+  return { ...resultOf(args, second.draft, usage), repair: { findings: findings.length, kept: null } }
+}
+
+const NO_USAGE: Usage = { inputTokens: null, outputTokens: null }
+
+function sum(a: Usage, b: Usage, key: keyof Usage): number | null {
+  return a[key] === null && b[key] === null ? null : (a[key] ?? 0) + (b[key] ?? 0)
+}
+
+/** What readers are told of a repair: how much was found, and why the first draft stands where it does. */
+const checked = (data: Repair): RunChunk => ({ type: 'data-checked', data })
+
+/** A repair that fails costs nothing but itself; only a stop ends the run. */
+async function mended(talk: () => Promise<Said>, signal: AbortSignal): Promise<Said | AppError> {
+  try {
+    return await talk()
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof AppError) return error
+    throw error
+  }
+}
+
+function resultOf({ input, model }: RunStepArgs, draft: StepDraft, usage: Usage): StepResult & Accepted {
+  const by = { step: input.step, model, at: input.asOf, citable: input }
+  return { draft, usage, repair: null, ...acceptFacts(input.facts, draft.facts, by) }
 }
 
 const outputs = new Map<StepId, Output>()
@@ -84,8 +148,14 @@ const forModel = ({
   facts,
   prices,
   hardware,
-  earlier,
+  earlier: Object.fromEntries(Object.entries(earlier).map(([id, draft]) => [id, digest(draft)])),
   step,
   instruction,
   previous,
+})
+
+/** Of an earlier step what later ones build on; its facts stand in the ledger, the rest is there to be read. */
+const digest = ({ summary, decisions }: StepDraft) => ({
+  summary,
+  decisions: decisions.map(({ id, title, choice, answers }) => ({ id, title, choice, answers })),
 })

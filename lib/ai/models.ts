@@ -8,6 +8,9 @@ export const DEFAULT_MODEL = 'advisor:expert'
 /** Runs on free models resume by themselves after a crash; paid ones wait for a click. */
 export const isFreeModel = (model: string): boolean => model.startsWith('advisor:')
 
+/** Rules say the same again, whatever was found in it: only a model that reads can mend its draft. */
+export const canMend = (model: string): boolean => !model.startsWith('advisor:')
+
 /** `provider:model`; the model's part may hold colons, as Ollama's tags do. */
 export type ModelId = { readonly provider: ProviderId; readonly model: string }
 

@@ -6,6 +6,7 @@ import type { StepShape } from '../cards/draft-cards'
 import { Elapsed } from './elapsed'
 import { begunParts, partsOf } from './parts'
 import { stopRun } from './start-run'
+import type { Checked } from './run-log'
 import type { RunView } from './use-run'
 
 type Props = {
@@ -15,6 +16,11 @@ type Props = {
   sinceMs: number
   /** What drafts, in words. */
   model: string
+}
+
+function sayChecked({ findings, kept }: Checked): string {
+  const found = `Checked: ${findings} ${findings === 1 ? 'finding' : 'findings'}`
+  return kept === null ? `${found}, being repaired` : `${found}; the repair failed, the first draft stands`
 }
 
 /** What is going on, how far it is, and how to stop it. */
@@ -47,6 +53,7 @@ export function RunLine({ runId, view, shape, sinceMs, model }: Props) {
           card {Math.max(1, begun)} of {total}
         </span>
         {calls > 0 ? <span className="hide-s">{calls === 1 ? '1 calculation' : `${calls} calculations`}</span> : null}
+        {view.checked ? <span role="status">{sayChecked(view.checked)}</span> : null}
         <Elapsed sinceMs={sinceMs} />
         {view.resumed ? <span className="hide-s">went on after an interruption</span> : null}
         <span className="push">{model}</span>

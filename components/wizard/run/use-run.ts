@@ -2,18 +2,19 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { followRun, type RunEnd } from './follow-run'
-import { type CallState, RunLog } from './run-log'
+import { type CallState, type Checked, RunLog } from './run-log'
 
 export type RunView = {
   /** Grows in place while the text comes; read it, never keep it. */
   draft: unknown
   calls: CallState[]
+  checked: Checked | null
   end: RunEnd | null
   connected: boolean
   resumed: boolean
 }
 
-const BLANK: RunView = { draft: undefined, calls: [], end: null, connected: true, resumed: false }
+const BLANK: RunView = { draft: undefined, calls: [], checked: null, end: null, connected: true, resumed: false }
 const FRAME_MS = 60
 
 /**
@@ -32,7 +33,9 @@ export function useRun(runId: string | null, times: number): RunView {
     let connected = true
     const show = () => {
       timer.current = null
-      if (!leave.signal.aborted) setView({ draft: log.draft, calls: log.calls, end, connected, resumed: log.resumed })
+      if (leave.signal.aborted) return
+      const { draft, calls, checked, resumed } = log
+      setView({ draft, calls, checked, end, connected, resumed })
     }
     // Words come faster than anybody reads: one drawing for what arrived within a few frames.
     const soon = () => {
