@@ -74,7 +74,7 @@ export function readCadence(s: Scan): void {
 function hoursOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {
   const { unit, times, unit2, unit3, many, unit4, unit5 } = groups
   if (many && unit4) {
-    const each = /^min/.test(unit4) ? 1 / 60 : HOURS[unit4.replace(/s$/, '')]
+    const each = unit4.startsWith('min') ? 1 / 60 : HOURS[unit4.replace(/s$/, '')]
     return each === undefined ? undefined : Number(((COUNTS[many] ?? Number(many)) * each).toPrecision(6))
   }
   const word = unit ?? unit2 ?? unit3 ?? unit5 ?? ''

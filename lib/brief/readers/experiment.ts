@@ -110,7 +110,7 @@ export function readExperiment(s: Scan): void {
     applyOurs(s, READ_ONCE)
     applyRules(s, PEEKING)
   }
-  const trial = ['ab', 'cluster', 'interleaving', 'switchback'].includes(String(s.value('exp.type')))
+  const trial = ['ab', 'cluster', 'interleaving', 'switchback'].some((type) => s.value('exp.type') === type)
   readLength(s)
   if (!trial && !isTrial(s)) return
   readUnit(s)
@@ -134,7 +134,7 @@ function readLength(s: Scan): void {
       (/\b(?:for|over|during|lasts?|last(?:ing)?|runs?|duration(?: of| is|:)?|length(?: of| is|:)?|takes?|across|planned(?: for)?)(?: (?:about|only|at least|the full|full|another|exactly))* $/.test(
         s.before(m, 40),
       ) ||
-        (/, $/.test(s.before(m, 3)) && /^(?:[,;]|$)/.test(s.after(m, 2)))) &&
+        (s.before(m, 3).endsWith(', ') && /^(?:[,;]|$)/.test(s.after(m, 2)))) &&
       !/\b(?:bench|endurance|soak|burn-in|driving|road) tests?\b|\btest (?:bench|set|data|windows?|rows|part)\b|\b(?:logs?|data|history|labels?) (?:for|over)/.test(
         s.sentence(m),
       ),

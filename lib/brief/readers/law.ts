@@ -1,6 +1,6 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
-import type { Hit, Scan } from '../scan'
+import type { Scan } from '../scan'
 import { readRegions } from './places'
 import { readPrivacy } from './privacy'
 import { oursOf } from './subject'

@@ -145,7 +145,7 @@ export function readMetric(s: Scan): void {
 
 /** "Trained on squared error" names what was minimised, not what is reported. */
 const trainedOn = (s: Scan, hit: Hit) =>
-  /squared error$/.test(hit.text) &&
+  hit.text.endsWith('squared error') &&
   /\b(?:train\w*|fit\w*|optimi[sz]\w*|minimi[sz]\w*|tree\w*|boost\w*|model)\b[^¶]{0,40}\b(?:on|for|with|by)\s(?:the )?$/.test(
     s.before(hit, 60),
   )

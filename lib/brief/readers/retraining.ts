@@ -12,13 +12,14 @@ const CADENCES: readonly (readonly [says: RegExp, days: (groups: readonly (strin
       `\\bevery (${COUNT}|couple of|few|other|second|third) (days?|nights?|weeks?|months?|quarters?|years?|hours?)\\b`,
     ),
     ([many = '', unit = '']) =>
-      /^few/.test(many)
+      many.startsWith('few')
         ? Number.NaN
-        : daysIn(/^(?:other|second|couple)/.test(many) ? 2 : /^third/.test(many) ? 3 : parseCount(many), unit),
+        : daysIn(/^(?:other|second|couple)/.test(many) ? 2 : many.startsWith('third') ? 3 : parseCount(many), unit),
   ],
   [
     new RegExp(`\\b(once|twice|(?:three|four|five|six) times|\\d+ times|\\d+x) (?:a|an|per|each|every) ${SPAN}\\b`),
-    ([many = '', unit = '']) => daysIn(1, unit) / (/^once/.test(many) ? 1 : /^twice/.test(many) ? 2 : parseCount(many)),
+    ([many = '', unit = '']) =>
+      daysIn(1, unit) / (many.startsWith('once') ? 1 : many.startsWith('twice') ? 2 : parseCount(many)),
   ],
   [new RegExp(`\\b(?:every|each|on) (?:\\w+ )?${DAY}s?\\b`), () => 7],
   [/\bon the (?:first|last|1st|15th|\d+th)(?: \w+)? of (?:each|every|the) month\b/, () => 30],
@@ -35,7 +36,7 @@ const CADENCES: readonly (readonly [says: RegExp, days: (groups: readonly (strin
 function cadenceIn(words: string): number | undefined {
   const found = CADENCES.flatMap(([says, days]) => {
     const match = says.exec(words)
-    const value = match ? (/fortnight$/.test(match[0]) ? 14 : days(match.slice(1))) : Number.NaN
+    const value = match ? (match[0].endsWith('fortnight') ? 14 : days(match.slice(1))) : Number.NaN
     return match && Number.isFinite(value) && value > 0
       ? [{ at: match.index, end: match.index + match[0].length, value }]
       : []

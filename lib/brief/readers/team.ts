@@ -60,7 +60,7 @@ export function readTeam(s: Scan): void {
     .all(SQUAD)
     .find(
       (hit) =>
-        !/ of us$/.test(hit.text) ||
+        !hit.text.endsWith(' of us') ||
         !/^ (?:look|looks|read|review|check|label|answer|sit|handle|moderate|sort|judge|visit|phone|go|type|watch)/.test(
           s.after(hit, 14),
         ),
