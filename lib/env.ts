@@ -52,9 +52,6 @@ const schema = z.object({
   MODEL_HOSTS: list,
   /** Encrypts the keys that workspaces store; 32 bytes, base64 or hex. The start script makes one for its own database. */
   GROUNDPLAN_SECRET: z.string().optional(),
-  /** Tokens that all runs on paid models may use in a calendar month: of this instance, and of one user. */
-  MODEL_TOKENS_PER_MONTH: z.coerce.number().int().min(1).optional(),
-  MODEL_TOKENS_PER_USER_MONTH: z.coerce.number().int().min(1).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 
