@@ -130,6 +130,22 @@ describe('runStep', () => {
     expect(types().filter((type) => type === 'finish-step')).toHaveLength(2)
   })
 
+  it('checks in each turn by itself: no message twice', async () => {
+    const again: Part[] = [
+      { type: 'stream-start', warnings: [] },
+      { type: 'tool-call', toolCallId: 'c2', toolName: 'calculate', input: CALL },
+      finish('tool-calls'),
+    ]
+    const { result, checkpoints } = start([
+      { parts: asked(CALL) },
+      { parts: again },
+      { parts: [...said(DRAFT), finish('stop')] },
+    ])
+    await result
+    const ids = JSON.stringify(checkpoints).match(/"type":"tool-call","toolCallId":"c\d"/g)
+    expect(ids).toEqual(['c1', 'c2'].map((id) => `"type":"tool-call","toolCallId":"${id}"`))
+  })
+
   it('tells of a call that cannot be read once', async () => {
     const { result, types } = start([{ parts: asked('{"fn":') }, { parts: [...said(DRAFT), finish('stop')] }])
     await result
