@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 import type { FactProposal } from '@/lib/methodology/draft'
 import { acceptFacts } from './accept-facts'
@@ -8,7 +9,7 @@ const by = {
   step: 'data',
   model: 'openai:m',
   at: '2026-01-01',
-  citable: { brief: BRIEF, prices: DEFAULT_PRICES },
+  citable: { brief: BRIEF, prices: DEFAULT_PRICES, hardware: DEFAULT_HARDWARE },
 } as const
 
 const proposal = (more: Partial<FactProposal>): FactProposal => ({

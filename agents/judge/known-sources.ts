@@ -1,13 +1,14 @@
 import type { Fact, Source } from '@/lib/facts/fact'
 import { sameValue } from '@/lib/facts/ledger'
 import { ENTRIES } from '@/lib/knowledge/catalogue'
+import type { HardwareTable } from '@/lib/knowledge/hardware/table'
 import type { PriceTable } from '@/lib/knowledge/prices/table'
 
-/** What a citation may rest on: the look-up's sources, the workspace's prices, the words of the brief. */
-export type Citable = { readonly brief: string; readonly prices: PriceTable }
+/** What a citation may rest on: the look-up's sources, the workspace's prices and hardware, the words of the brief. */
+export type Citable = { readonly brief: string; readonly prices: PriceTable; readonly hardware: HardwareTable }
 
-/** As the advisor calls a price that nobody has given a source. */
-const PRICE_TABLE = 'price table of this workspace'
+/** As the advisor calls a figure of a table that nobody has given a source. */
+const TABLES = ['price table of this workspace', 'hardware table of this workspace']
 
 const plain = (text: string): string =>
   text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
@@ -54,13 +55,13 @@ function isQuoted({ title, quote }: Source, value: Fact['value'], brief: string)
 }
 
 /** An address must be known itself: a known title does not vouch for a foreign link. */
-function isLookedUp({ title, url }: Named, prices: PriceTable): boolean {
-  const own = Object.values(prices).flatMap((price) => price.source ?? [])
+function isLookedUp({ title, url }: Named, { prices, hardware }: Citable): boolean {
+  const own = [...Object.values(prices), ...Object.values(hardware)].flatMap((figure) => figure.source ?? [])
   if (url !== null) return knownUrls.has(plainUrl(url)) || own.some((one) => one.url === url)
-  return plain(title) === PRICE_TABLE || knownTitles.has(plain(title)) || own.some((one) => one.title === title)
+  return TABLES.includes(plain(title)) || knownTitles.has(plain(title)) || own.some((one) => one.title === title)
 }
 
 /** True where code can find what a citation names. The brief has no address: a quote with one is of something else. */
-export function isKnownSource(source: Source, value: Fact['value'], { brief, prices }: Citable): boolean {
-  return isLookedUp(source, prices) || (source.url === null && isQuoted(source, value, brief))
+export function isKnownSource(source: Source, value: Fact['value'], by: Citable): boolean {
+  return isLookedUp(source, by) || (source.url === null && isQuoted(source, value, by.brief))
 }
