@@ -95,7 +95,7 @@ test('a model is set up, tested, chosen, drafts a step, loses its connection, go
   await expect(page.getByRole('heading', { name: /Drafting was interrupted, in the middle of/ })).toBeVisible()
   await expect(design.draft).toContainText('compatible:mock did not finish. The connection broke')
   await expect(design.draft).toContainText('2 calculations')
-  await expect(design.draft).toContainText('Two sources, “joined” at the moment of decision')
+  await expect(design.draft).toContainText(/Two sources of .*“joined” at the moment of decision/)
   await expectAccessible(page)
 
   // After a reload it still waits, with what came.
@@ -107,9 +107,12 @@ test('a model is set up, tested, chosen, drafts a step, loses its connection, go
   const dataRuns = async () => (await client.read(designId)).runs.filter(({ step }) => step === 'data')
   await expect.poll(dataRuns).toMatchObject([{ status: 'succeeded', model: 'compatible:mock' }])
   await design.drafted()
-  await expect(design.draft).toContainText('Two sources, “joined” at the moment of decision; Größe 数据 🙂 as written.')
-  // One more request: the tools had answered before, and were not asked again.
-  expect(server.asked).toBe(asked + 1)
+  await expect(design.draft).toContainText(
+    /Two sources of .*“joined” at the moment of decision; Größe 数据 🙂 as written\./,
+  )
+  // The tools had answered before, and were not asked again: one request drafts, and one more mends what was found.
+  expect(server.asked - asked).toBeGreaterThanOrEqual(1)
+  expect(server.asked - asked).toBeLessThanOrEqual(2)
   expect((await client.read(designId)).design.steps[1]?.state).toBe('drafted')
   await expect(page.getByText('Step 2 is drafted and saved.')).toBeAttached()
   expect(app.written).not.toContain(KEY)
