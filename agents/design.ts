@@ -29,6 +29,7 @@ export async function draftDesign(args: {
   const steps: DesignStep[] = []
   for (const step of STEP_IDS) {
     const done = await runStep({
+      workspaceId: null,
       model,
       input: {
         designId: null,

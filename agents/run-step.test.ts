@@ -1,6 +1,7 @@
-import type { LanguageModelV4, LanguageModelV4StreamPart, ProviderV4 } from '@ai-sdk/provider'
+import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider'
 import { describe, expect, it } from 'vitest'
-import { type RunChunk, stepRunner } from './run-step'
+import type { RunChunk } from './converse'
+import { stepRunner } from './run-step'
 import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 import type { StepInput } from './types'
@@ -12,7 +13,7 @@ const DRAFT = JSON.stringify({
   summary: 'Two sources.',
   facts: [],
   decisions: [],
-  tables: { sources: [], features: [] },
+  tables: { sources: [], features: [{ id: 'f1', group: 'Amounts', available: 'With the invoice', trap: '-' }] },
   sections: [],
   risks: [],
   openQuestions: [],
@@ -38,7 +39,7 @@ const asked = (input: string): Part[] => [
   finish('tool-calls'),
 ]
 const broken = said(DRAFT.slice(0, 60)).slice(0, -1)
-const reset = new Error('ECONNRESET')
+const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
 const CALL = JSON.stringify({ fn: 'no_such', label: 'Rows', inputs: [] })
 
 /** A model whose turns are these. */
@@ -74,16 +75,6 @@ function model(turns: Turn[], signals: (AbortSignal | undefined)[] = []): Langua
   }
 }
 
-const none = (): never => {
-  throw new Error('not used')
-}
-const provider = (languageModel: LanguageModelV4): ProviderV4 => ({
-  specificationVersion: 'v4',
-  languageModel: () => languageModel,
-  embeddingModel: none,
-  imageModel: none,
-})
-
 const input: StepInput = {
   designId: null,
   brief: 'Score invoices.',
@@ -102,8 +93,9 @@ function start(turns: Turn[], onChunk: (chunk: RunChunk) => void = () => undefin
   const chunks: RunChunk[] = []
   const checkpoints: unknown[][] = []
   const stop = new AbortController()
-  const result = stepRunner({ test: provider(model(turns)) })({
-    model: 'test:m',
+  const result = stepRunner(() => model(turns))({
+    model: 'openai:m',
+    workspaceId: null,
     input,
     checkpoint: [],
     signal: stop.signal,
@@ -138,6 +130,22 @@ describe('runStep', () => {
     expect(types().filter((type) => type === 'finish-step')).toHaveLength(2)
   })
 
+  it('checks in each turn by itself: no message twice', async () => {
+    const again: Part[] = [
+      { type: 'stream-start', warnings: [] },
+      { type: 'tool-call', toolCallId: 'c2', toolName: 'calculate', input: CALL },
+      finish('tool-calls'),
+    ]
+    const { result, checkpoints } = start([
+      { parts: asked(CALL) },
+      { parts: again },
+      { parts: [...said(DRAFT), finish('stop')] },
+    ])
+    await result
+    const ids = JSON.stringify(checkpoints).match(/"type":"tool-call","toolCallId":"c\d"/g)
+    expect(ids).toEqual(['c1', 'c2'].map((id) => `"type":"tool-call","toolCallId":"${id}"`))
+  })
+
   it('tells of a call that cannot be read once', async () => {
     const { result, types } = start([{ parts: asked('{"fn":') }, { parts: [...said(DRAFT), finish('stop')] }])
     await result
@@ -146,12 +154,12 @@ describe('runStep', () => {
   })
 
   it.each<[string, RegExp, Turn[]]>([
-    ['closed in the middle', /stopped early \(other\)/, [{ parts: broken }]],
-    ['reset in the middle', /ECONNRESET/, [{ parts: broken, fail: reset }]],
-    ['reset after a turn of tools', /ECONNRESET/, [{ parts: asked(CALL) }, { parts: broken, fail: reset }]],
-    ['cut off by its length', /stopped early \(length\)/, [{ parts: [...said(DRAFT.slice(0, 60)), finish('length')] }]],
-    ['whole, but cut off by its length', /stopped early \(length\)/, [{ parts: [...said(DRAFT), finish('length')] }]],
-    ['ended without a word', /No output generated/, [{ parts: [] }]],
+    ['closed in the middle', /closed in the middle/, [{ parts: broken }]],
+    ['reset in the middle', /broke in the middle/, [{ parts: broken, fail: reset }]],
+    ['reset after a turn of tools', /broke in the middle/, [{ parts: asked(CALL) }, { parts: broken, fail: reset }]],
+    ['cut off by its length', /longer than it may write/, [{ parts: [...said(DRAFT.slice(0, 60)), finish('length')] }]],
+    ['whole, but cut off by its length', /longer than it may write/, [{ parts: [...said(DRAFT), finish('length')] }]],
+    ['ended without a word', /broke off/, [{ parts: [] }]],
     ['something else', /does not have the form/, [{ parts: [...said('{"summary":1}'), finish('stop')] }]],
   ])('fails where the answer was %s', async (_, message, turns) => {
     await expect(start(turns).result).rejects.toThrow(message)
@@ -159,7 +167,7 @@ describe('runStep', () => {
 
   it('passes what was said before a failure on to readers', async () => {
     const { result, chunks } = start([{ parts: said(DRAFT).slice(0, 4), fail: reset }])
-    await expect(result).rejects.toThrow(/ECONNRESET/)
+    await expect(result).rejects.toThrow(/broke in the middle/)
     expect(chunks.map((chunk) => (chunk.type === 'text-delta' ? chunk.delta : '')).join('')).toBe(DRAFT.slice(0, 80))
   })
 

@@ -1,31 +1,24 @@
-import type { LanguageModelV4, ProviderV4 } from '@ai-sdk/provider'
-import {
-  experimental_streamTextLowMemory as streamText,
-  isStepCount,
-  type ModelMessage,
-  toUIMessageChunk,
-  type UIMessageChunk,
-} from 'ai'
-import { gathering } from '@/lib/ai/gather'
-import { findModel } from '@/lib/ai/models'
+import type { LanguageModelV4 } from '@ai-sdk/provider'
+import type { ModelMessage } from 'ai'
+import { canMend, maxOutputTokens } from '@/lib/ai/models'
 import { linearObject } from '@/lib/ai/structured-output'
 import { AppError } from '@/lib/errors'
 import type { Facts, StepId } from '@/lib/facts/fact'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
-import { acceptFacts } from './accept-facts'
-import { advisor } from './advisor/provider'
+import { type Accepted, acceptFacts } from './judge/accept-facts'
+import { converse, type Output, PATIENCE, type Patience, type RunChunk, type Said } from './converse'
+import { dataPart } from './prompt/data-part'
+import { findModel } from './models'
 import { agents } from './registry'
+import { draftBeforeRepair, repairMessages } from './repair'
+import { reviewDraft } from './judge/review-draft'
 import type { StepInput, Usage } from './types'
-
-export type RunChunk = UIMessageChunk
-
-/** A model turn may take this long; between two chunks it may be silent this long. A hang must become a failure. */
-const TIMEOUT = { stepMs: 180_000, chunkMs: 45_000 }
-const MAX_TURNS = 12
 
 export type RunStepArgs = {
   model: string
+  /** Whose connections and keys are used; null: the environment's alone. */
+  workspaceId: string | null
   input: StepInput
   /** Messages of the turns finished before a crash: their tools are not run again. */
   checkpoint: ModelMessage[]
@@ -33,79 +26,98 @@ export type RunStepArgs = {
   onChunk: (chunk: RunChunk) => void | Promise<void>
   onCheckpoint: (messages: ModelMessage[]) => Promise<void>
 }
-export type StepResult = { draft: StepDraft; facts: Facts; usage: Usage; problems: { path: string; message: string }[] }
+/** `kept`: why the first draft stands, or null where the second does. */
+export type Repair = { findings: number; kept: string | null }
+export type StepResult = {
+  draft: StepDraft
+  facts: Facts
+  usage: Usage
+  problems: { path: string; message: string }[]
+  /** Null where nothing was found, or the model cannot mend. */
+  repair: Repair | null
+}
 
-/** `runStep` with the models of these providers. */
+export type FindModel = (id: string, workspaceId: string | null) => LanguageModelV4 | Promise<LanguageModelV4>
+
+/** `runStep` with the models that are found this way, waited for with this patience. */
 export const stepRunner =
-  (providers: Readonly<Record<string, ProviderV4>>) =>
-  (args: RunStepArgs): Promise<StepResult> =>
-    draft(gathering(findModel(args.model, providers)), args)
+  (find: FindModel, patience: Patience = PATIENCE) =>
+  async (args: RunStepArgs): Promise<StepResult> =>
+    draft(await find(args.model, args.workspaceId), patience, args)
 
-/**
- * Runs a step's agent to its end. Resolves only where the output resolved and the model said `stop`: a stream that
- * merely closed is a failure. Everything streamed passes through `onChunk`; checkpoints follow each finished turn.
- */
-export const runStep = stepRunner({ advisor })
+/** Runs a step's agent to its end, and takes what it drafted into the ledger. Rejects on everything but success. */
+export const runStep = stepRunner(findModel)
 
-async function draft(
-  languageModel: LanguageModelV4,
-  { model, input, checkpoint, signal, onChunk, onCheckpoint }: RunStepArgs,
-): Promise<StepResult> {
+async function draft(languageModel: LanguageModelV4, patience: Patience, args: RunStepArgs): Promise<StepResult> {
+  const { model, input, checkpoint, signal, onChunk, onCheckpoint } = args
   const agent = agents[input.step]
-  const output = outputOf(input.step)
-  let last: Turn | undefined
-  let finished: ModelMessage[] | undefined
-  // The stream is read once. The usual result keeps all parts and runs through them again for each value asked of it.
-  const result = streamText({
-    model: languageModel,
-    instructions: agent.instructions(input),
-    messages: [{ role: 'user', content: JSON.stringify(forModel(input)) }, ...checkpoint],
-    tools: agent.tools,
-    output,
-    stopWhen: isStepCount(MAX_TURNS),
-    abortSignal: signal,
-    timeout: TIMEOUT,
-    maxRetries: 2,
-    onStepEnd: (turn) => {
-      last = turn
-      if (turn.finishReason === 'tool-calls') finished = turn.response.messages
-    },
-    // Errors reach the caller through the chunks and the awaits below; the SDK's default prints them.
-    onError: () => undefined,
-  })
-  const invalidCalls = new Set<string>()
-  for await (const part of result.stream) {
-    if (part.type === 'tool-call' && part.invalid) invalidCalls.add(part.toolCallId)
-    // The chunk of an invalid call has told its error already.
-    if (part.type === 'tool-error' && invalidCalls.delete(part.toolCallId)) continue
-    const chunk = toUIMessageChunk(part, { onError: messageOf })
-    if (chunk) await onChunk(chunk)
-    // The checkpoint is taken when its chunk passes by, so that it covers what readers have seen.
-    if (part.type === 'finish-step' && finished) {
-      const messages = finished
-      finished = undefined
-      await onCheckpoint(messages)
-    }
+  const talk = (messages: ModelMessage[]) =>
+    converse({
+      name: model,
+      model: languageModel,
+      patience,
+      maxOutputTokens: maxOutputTokens(model),
+      instructions: agent.instructions(input),
+      messages: [{ role: 'user', content: dataPart(forModel(input)) }, ...messages],
+      tools: agent.tools(input),
+      output: outputOf(input.step),
+      signal,
+      onChunk,
+      onCheckpoint: async (finished) => {
+        turns.push(...finished)
+        await onCheckpoint(finished)
+      },
+    })
+  const turns = [...checkpoint]
+  const before = draftBeforeRepair(checkpoint, stepOf(input.step).parse)
+  const said = before ? { draft: before, usage: NO_USAGE } : await talk(turns)
+  const first = resultOf(args, said.draft, said.usage)
+  if (!canMend(model)) return first
+  const findings = reviewDraft(input, first.draft, first)
+  if (findings.length === 0) return first
+  if (!before) {
+    const messages = repairMessages(first.draft, findings)
+    turns.push(...messages)
+    await onChunk(checked({ findings: findings.length, kept: null }))
+    // Behind the last word of the first draft: whatever happens to the second, the first is not asked for again.
+    await onCheckpoint(messages)
   }
-  signal.throwIfAborted()
-  // Rejects where the stream broke off; `onStepEnd` alone proves nothing.
-  const reason = await result.finishReason
-  if (reason !== 'stop' || !last)
-    throw new AppError('unavailable', `The model stopped early (${reason}).`, { hint: 'Retry the step.' })
-  const drafted = await output.parseCompleteOutput({ text: last.text }, last)
-  const usage = await result.usage
-  const { facts, problems } = acceptFacts(input.facts, drafted.facts, { step: input.step, model, at: input.asOf })
-  return {
-    draft: drafted,
-    facts,
-    problems,
-    usage: { inputTokens: usage.inputTokens ?? null, outputTokens: usage.outputTokens ?? null },
+  const second = await mended(() => talk([...turns]), signal)
+  if (second instanceof AppError) {
+    await onChunk(checked({ findings: findings.length, kept: second.message }))
+    return { ...first, repair: { findings: findings.length, kept: second.message } }
+  }
+  const usage = {
+    inputTokens: sum(said.usage, second.usage, 'inputTokens'),
+    outputTokens: sum(said.usage, second.usage, 'outputTokens'),
+  }
+  return { ...resultOf(args, second.draft, usage), repair: { findings: findings.length, kept: null } }
+}
+
+const NO_USAGE: Usage = { inputTokens: null, outputTokens: null }
+
+function sum(a: Usage, b: Usage, key: keyof Usage): number | null {
+  return a[key] === null && b[key] === null ? null : (a[key] ?? 0) + (b[key] ?? 0)
+}
+
+/** What readers are told of a repair: how much was found, and why the first draft stands where it does. */
+const checked = (data: Repair): RunChunk => ({ type: 'data-checked', data })
+
+/** A repair that fails costs nothing but itself; only a stop ends the run. */
+async function mended(talk: () => Promise<Said>, signal: AbortSignal): Promise<Said | AppError> {
+  try {
+    return await talk()
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof AppError) return error
+    throw error
   }
 }
 
-type Output = ReturnType<typeof linearObject<StepDraft>>
-/** Of the last turn, as far as it is needed. */
-type Turn = Parameters<Output['parseCompleteOutput']>[1] & { readonly text: string }
+function resultOf({ input, model }: RunStepArgs, draft: StepDraft, usage: Usage): StepResult & Accepted {
+  const by = { step: input.step, model, at: input.asOf, citable: input }
+  return { draft, usage, repair: null, ...acceptFacts(input.facts, draft.facts, by) }
+}
 
 const outputs = new Map<StepId, Output>()
 
@@ -116,8 +128,6 @@ function outputOf(id: StepId): Output {
   outputs.set(id, output)
   return output
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /** The data part of the prompt: what may be said to a model, and nothing of who is asking. */
 const forModel = ({
@@ -138,8 +148,14 @@ const forModel = ({
   facts,
   prices,
   hardware,
-  earlier,
+  earlier: Object.fromEntries(Object.entries(earlier).map(([id, draft]) => [id, digest(draft)])),
   step,
   instruction,
   previous,
+})
+
+/** Of an earlier step what later ones build on; its facts stand in the ledger, the rest is there to be read. */
+const digest = ({ summary, decisions }: StepDraft) => ({
+  summary,
+  decisions: decisions.map(({ id, title, choice, answers }) => ({ id, title, choice, answers })),
 })

@@ -15,11 +15,14 @@ export class OwnApp {
   private process: ChildProcess | undefined
   private output = ''
 
-  private constructor(port: number) {
+  private readonly variables: Readonly<Record<string, string>>
+
+  private constructor(port: number, variables: Readonly<Record<string, string>>) {
     this.port = port
+    this.variables = variables
   }
-  static async start(): Promise<OwnApp> {
-    const app = new OwnApp(await freePort())
+  static async start(variables: Readonly<Record<string, string>> = {}): Promise<OwnApp> {
+    const app = new OwnApp(await freePort(), variables)
     await app.start()
     return app
   }
@@ -38,12 +41,18 @@ export class OwnApp {
         // A draft takes some seconds, so that it has a middle.
         ADVISOR_CHARS_PER_SECOND: '4000',
         LOG_LEVEL: 'warn',
+        ...this.variables,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (this.output += String(data)))
     this.process = child
     await this.expectReady()
+  }
+
+  /** All that it has written, its log included. */
+  get written(): string {
+    return this.output
   }
 
   async expectReady(): Promise<void> {

@@ -27,14 +27,17 @@ export function errorForLog(error: unknown): Record<string, unknown> {
   return { name, message, stack, ...code, ...(cause instanceof Error && { cause: cause.name }) }
 }
 
-/** The log of this process: JSON lines on stderr, made at the first call. */
-export const log = (): pino.Logger =>
-  (globalThis.groundplanLog ??= pino(
+/** A log whose lines go there, with what must not be in one left out. */
+export const logTo = (destination: pino.DestinationStream): pino.Logger =>
+  pino(
     {
       level: env().LOG_LEVEL,
       base: null,
       redact: { paths: REDACTED, censor: '[redacted]' },
       serializers: { err: errorForLog },
     },
-    pino.destination(2),
-  ))
+    destination,
+  )
+
+/** The log of this process: JSON lines on stderr, made at the first call. */
+export const log = (): pino.Logger => (globalThis.groundplanLog ??= logTo(pino.destination(2)))

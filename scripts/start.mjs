@@ -54,7 +54,12 @@ async function revive() {
 function serve() {
   const next = path.join(root, 'node_modules/next/dist/bin/next')
   // Next waits on SIGTERM without a deadline: instrumentation drains and leaves by itself.
-  const own = { PORT: port, NEXT_MANUAL_SIG_HANDLE: 'true', NEXT_TELEMETRY_DISABLED: '1' }
+  const own = {
+    PORT: port,
+    NEXT_MANUAL_SIG_HANDLE: 'true',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...(database.secret && { GROUNDPLAN_SECRET: database.secret }),
+  }
   // Whoever keeps connections (a proxy, a client of the API) must not find one closed just as it is used again.
   const patience = mode === 'start' ? ['--keepAliveTimeout', '75000'] : []
   return new Promise((resolve, reject) => {

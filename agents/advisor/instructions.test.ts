@@ -12,6 +12,7 @@ const design = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-1
 
 const again = (step: StepId, instruction: string) =>
   runStep({
+    workspaceId: null,
     model: 'advisor:expert',
     input: {
       ...design,
@@ -108,6 +109,7 @@ describe('an instruction in words', () => {
       previous: null,
     }
     const drafted = await runStep({
+      workspaceId: null,
       model: 'advisor:expert',
       input: { ...input, step: 'model', instruction: 'we use XGBoost' },
       checkpoint: [],

@@ -80,6 +80,7 @@ describe('a price that is missing', () => {
 describe('a step drafted again', () => {
   const again = (facts: Facts, prices: PriceTable) =>
     runStep({
+      workspaceId: null,
       model: 'advisor:expert',
       input: {
         ...usual,

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { factsSchema, STEP_IDS } from '@/lib/facts/fact'
 import { hardwareTableSchema } from '@/lib/knowledge/hardware/table'
 import { priceTableSchema } from '@/lib/knowledge/prices/table'
+import { readDataPart } from '@/agents/prompt/data-part'
 import { calculateInput } from '@/agents/tools/calculate'
 
 const inputSchema = z.object({
@@ -41,7 +42,7 @@ export function readPrompt(prompt: LanguageModelV4Prompt): AdvisorPrompt {
   for (const message of prompt) {
     if (message.role === 'system') continue
     for (const part of message.content) {
-      if (message.role === 'user' && part.type === 'text') input ??= inputSchema.parse(JSON.parse(part.text))
+      if (message.role === 'user' && part.type === 'text') input ??= inputSchema.parse(readDataPart(part.text))
       if (part.type === 'tool-call') {
         const call = calculateInput.parse(typeof part.input === 'string' ? JSON.parse(part.input) : part.input)
         keys.set(part.toolCallId, callKey(call.fn, call.inputs))

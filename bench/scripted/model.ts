@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { advisor } from '@/agents/advisor/provider'
+import { readDataPart } from '@/agents/prompt/data-part'
 import { deltasOf, pacer, type Script } from './script'
 
 type Provider = typeof advisor
@@ -15,7 +16,7 @@ function scriptIn(prompt: Prompt): Script | undefined {
   const user = prompt.find((message) => message.role === 'user')
   const part = user?.content.find((one) => typeof one === 'object' && one.type === 'text')
   if (typeof part !== 'object' || part.type !== 'text') return undefined
-  const { instruction } = inputSchema.parse(JSON.parse(part.text))
+  const { instruction } = inputSchema.parse(readDataPart(part.text))
   return instruction === null ? undefined : scriptSchema.parse(JSON.parse(instruction))
 }
 

@@ -12,6 +12,6 @@ if (script.split(path.sep).join('/').endsWith('next/dist/bin/next') && mode === 
   hooks.deregister()
   let engine
   Object.defineProperty(globalThis, 'groundplanEngine', {
-    get: () => (engine ??= startEngine(stepRunner({ advisor: scriptedAdvisor }))),
+    get: () => (engine ??= startEngine(stepRunner(() => scriptedAdvisor.languageModel('expert')))),
   })
 }

@@ -22,8 +22,8 @@ export function Bar({ title, children }: { title?: ReactNode; children?: ReactNo
             <Link href="/knowledge" prefetch={false}>
               Knowledge
             </Link>
-            <Link href="/settings/prices" prefetch={false}>
-              Prices
+            <Link href="/settings/models" prefetch={false}>
+              Settings
             </Link>
           </nav>
         )}

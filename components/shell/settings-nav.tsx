@@ -3,7 +3,10 @@
 import Link from 'next/link'
 import { useSelectedLayoutSegments } from 'next/navigation'
 
-const PAGES = [{ segment: 'prices', title: 'Prices and hardware' }] as const
+const PAGES = [
+  { segment: 'models', title: 'Models' },
+  { segment: 'prices', title: 'Prices and hardware' },
+] as const
 
 /** The pages of the settings. */
 export function SettingsNav() {

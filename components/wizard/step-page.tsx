@@ -12,6 +12,7 @@ import { MEASURABLE, READABLE } from '@/lib/profile/facts'
 import type { Step } from '@/lib/methodology/define-step'
 import { fieldsOf, getField } from '@/lib/methodology/field'
 import { findStep } from '@/lib/methodology/registry'
+import type { ModelChoice } from '@/lib/models/schema'
 import { AcceptStep } from './accept-step'
 import { StepCalls } from './cards/calls-card'
 import { DraftCards } from './cards/draft-cards'
@@ -29,11 +30,12 @@ import { SidePanel } from './side-panel'
 import { StepPlace } from './step-place'
 import { StepRunner } from './step-runner'
 
-type Run = { id: string; step: string; status: string; chain: boolean; elapsedMs: number }
+type Run = { id: string; step: string; status: string; chain: boolean; elapsedMs: number; model: string }
 type Props = {
   design: DesignContent
   runs: readonly Run[]
   step: Step
+  models: { choices: readonly ModelChoice[]; chosen: string }
   /** Words that the step's agent is known to follow. */
   wishes: readonly string[]
 }
@@ -73,7 +75,7 @@ function chainOf(active: readonly Run[]): Chain | null {
 }
 
 /** The one page of all seven steps. */
-export function StepPage({ design, runs, step, wishes }: Props) {
+export function StepPage({ design, runs, step, models, wishes }: Props) {
   const record = design.steps.find(({ id }) => id === step.id)
   const draft = record?.content?.draft
   const views = factViews(design.facts)
@@ -113,7 +115,7 @@ export function StepPage({ design, runs, step, wishes }: Props) {
                 <h1 className="title-1">{step.title}</h1>
               </div>
               <div className="row push">
-                <span className="small faint hide-s">Built-in advisor</span>
+                {models.choices.length === 1 ? <span className="small faint hide-s">Built-in advisor</span> : null}
                 {draft && !own && record && record.state !== 'accepted' ? (
                   <AcceptStep designId={design.id} stepId={step.id} rev={record.rev} />
                 ) : null}
@@ -135,11 +137,12 @@ export function StepPage({ design, runs, step, wishes }: Props) {
               stepId={step.id}
               number={step.number}
               shape={shape}
-              activeRun={own ? { id: own.id, elapsedMs: own.elapsedMs } : null}
+              activeRun={own ? { id: own.id, elapsedMs: own.elapsedMs, model: own.model } : null}
               version={`${record?.rev ?? 0}:${record?.proposal ? JSON.stringify(record.proposal).length : 0}`}
               hasContent={draft !== undefined}
               stale={record?.stale ?? null}
               wishes={wishes}
+              models={models}
               facts={own ? design.facts : NO_FACTS}
             >
               {draft ? (

@@ -8,11 +8,13 @@ import { movedFrom } from '@/components/numbers/use-set-fact'
 import { Icon } from '@/components/ui/icon'
 import { Ghosts } from '@/components/ui/state-page'
 import type { Facts, StepId } from '@/lib/facts/fact'
+import { labelOf, type ModelChoice } from '@/lib/models/schema'
 import { type Asked, AskedEffect } from './asked-effect'
 import type { StepShape } from './cards/draft-cards'
 import { Ended } from './run/ended'
+import { ModelSelect } from './run/model-select'
 import { RunLine } from './run/run-line'
-import { startRun } from './run/start-run'
+import { startRun, stopRun } from './run/start-run'
 import { useRun } from './run/use-run'
 import { SayForm } from './say-form'
 
@@ -27,7 +29,7 @@ type Props = {
   number: number
   shape: StepShape
   /** Run of this step that is not over, as the server knew it. */
-  activeRun: { id: string; elapsedMs: number } | null
+  activeRun: { id: string; elapsedMs: number; model: string } | null
   /** Changes with whatever a finished run leaves behind. */
   version: string
   hasContent: boolean
@@ -35,11 +37,13 @@ type Props = {
   wishes: readonly string[]
   /** Only while a run is on: the drafting view draws figures from it. */
   facts: Facts
+  /** Models that may draft, and the one that does unless another is chosen. */
+  models: { choices: readonly ModelChoice[]; chosen: string }
   /** The saved cards. */
   children: ReactNode
 }
 
-type Following = { runId: string; version: string; sinceMs: number }
+type Following = { runId: string; version: string; sinceMs: number; model: string; times?: number }
 
 /** Starts, follows and stops the agent of a step; shows the draft as it comes, and what is saved otherwise. */
 export function StepRunner({
@@ -53,26 +57,31 @@ export function StepRunner({
   stale,
   wishes,
   facts,
+  models,
   children,
 }: Props) {
   const router = useRouter()
   const [following, setFollowing] = useState<Following | null>(
-    activeRun ? { runId: activeRun.id, version, sinceMs: activeRun.elapsedMs } : null,
+    activeRun ? { runId: activeRun.id, version, sinceMs: activeRun.elapsedMs, model: activeRun.model } : null,
   )
+  const [picked, setPicked] = useState<string | null>(null)
   const [starting, setStarting] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const [asked, setAsked] = useState<(Asked & { done: boolean }) | null>(null)
   const shown = useLedger()?.facts
-  const view = useRun(following?.runId ?? null)
+  const view = useRun(following?.runId ?? null, following?.times ?? 0)
   const activeRunId = activeRun?.id
   const elapsedMs = activeRun?.elapsedMs ?? 0
+  const activeModel = activeRun?.model ?? ''
 
   // Another tab, or "draft all", may have started a run since.
   useEffect(() => {
     if (activeRunId === undefined) return
-    setFollowing((old) => (old?.runId === activeRunId ? old : { runId: activeRunId, version, sinceMs: elapsedMs }))
-  }, [activeRunId, elapsedMs, version])
+    setFollowing((old) =>
+      old?.runId === activeRunId ? old : { runId: activeRunId, version, sinceMs: elapsedMs, model: activeModel },
+    )
+  }, [activeRunId, activeModel, elapsedMs, version])
 
   const ended = view.end?.status
   useEffect(() => {
@@ -96,14 +105,25 @@ export function StepRunner({
       setError(null)
       const before = instruction && shown ? movedFrom(shown, Object.keys(shown)) : []
       setAsked(instruction ? { words: instruction, before, done: false } : null)
-      const result = await startRun({ designId, stepId, ...(instruction ? { instruction } : {}) })
+      const result = await startRun({
+        designId,
+        stepId,
+        ...(picked ? { model: picked } : {}),
+        ...(instruction ? { instruction } : {}),
+      })
       setStarting(false)
       if (!result.ok) return setError(result.message)
-      setFollowing({ runId: result.runId, version, sinceMs: 0 })
+      setFollowing({ runId: result.runId, version, sinceMs: 0, model: picked ?? models.chosen })
       router.refresh()
     },
-    [designId, stepId, version, router, shown],
+    [designId, stepId, version, router, shown, picked, models.chosen],
   )
+
+  const startOver = async (runId: string) => {
+    // The interrupted run stands in the way of another one until it is stopped.
+    if (await stopRun(runId)) await start()
+    else setError('The interrupted draft could not be stopped. Nothing was lost; try again.')
+  }
 
   const running = following !== null && !isSaved
   const busy = running && !view.end
@@ -131,6 +151,9 @@ export function StepRunner({
           <span>{error}</span>
         </div>
       ) : null}
+      {busy || models.choices.length === 1 ? null : (
+        <ModelSelect choices={models.choices} chosen={picked ?? models.chosen} onPick={setPicked} />
+      )}
       <section className="sheet" aria-label="Draft" aria-busy={busy}>
         {following && running && !hasEndedShort ? (
           <RunLine
@@ -139,6 +162,7 @@ export function StepRunner({
             view={view}
             shape={shape}
             sinceMs={following.sinceMs}
+            model={labelOf(models.choices, following.model)}
           />
         ) : null}
         {following && running && hasEndedShort ? (
@@ -147,8 +171,10 @@ export function StepRunner({
             view={view}
             shape={shape}
             hasContent={hasContent}
+            model={labelOf(models.choices, following.model)}
             onRetry={() => void start()}
-            onResumed={() => setFollowing({ ...following, version: `${version} ` })}
+            onStartOver={() => void startOver(following.runId)}
+            onResumed={() => setFollowing({ ...following, version, times: (following.times ?? 0) + 1 })}
           />
         ) : null}
         {running && !hasContent ? <DraftingView view={view} shape={shape} stepId={stepId} facts={facts} /> : null}
@@ -175,8 +201,8 @@ function NotStarted({ number, busy, onStart }: { number: number; busy: boolean; 
     <div className="card" style={{ paddingBlock: 'var(--s-6)' }}>
       <h2 className="title-3">This step is not drafted yet</h2>
       <p className="soft" style={{ marginTop: 'var(--s-2)', maxWidth: '34rem' }}>
-        The advisor reads the brief, the answers above and the earlier steps, calculates what can be calculated, and
-        says what it had to assume. You can change every word of it.
+        The agent reads the brief, the answers above and the earlier steps, calculates what can be calculated, and says
+        what it had to assume. You can change every word of it.
       </p>
       <p style={{ marginTop: 'var(--s-4)' }}>
         <button type="button" className="btn primary" aria-busy={busy} onClick={onStart}>

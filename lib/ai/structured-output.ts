@@ -19,11 +19,11 @@ export function linearObject<T>(schema: z.ZodObject, parse: (raw: unknown) => T)
         new NoObjectGeneratedError({ message, cause: toError(cause), text, ...context })
       let raw: unknown
       try {
-        raw = JSON.parse(text)
+        raw = JSON.parse(unfenced(text))
       } catch (cause) {
         if (context.finishReason !== 'stop') throw fail('The answer was cut off.', cause)
         try {
-          raw = JSON.parse(jsonrepair(text))
+          raw = JSON.parse(jsonrepair(unfenced(text)))
         } catch (second) {
           throw fail('The answer is not JSON.', second)
         }
@@ -35,6 +35,14 @@ export function linearObject<T>(schema: z.ZodObject, parse: (raw: unknown) => T)
       }
     },
   }
+}
+
+/** Models put a fence around JSON, and a word before it, also where they were asked not to. */
+function unfenced(text: string): string {
+  const start = text.indexOf('```')
+  const end = text.lastIndexOf('```')
+  if (start < 0 || end <= start || text.slice(0, start).includes('{')) return text
+  return text.slice(text.indexOf('\n', start) + 1, end)
 }
 
 const toError = (cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause)))

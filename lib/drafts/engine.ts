@@ -13,6 +13,7 @@ import { queueNext } from './start'
 /** The agent of a step, as lib sees it. Resolves only on real success. `Message` is the SDK's message type. */
 export type RunStep<Message> = (args: {
   model: string
+  workspaceId: string
   input: StepInput
   checkpoint: Message[]
   signal: AbortSignal
@@ -44,6 +45,7 @@ function executeStep<Message>(runStep: RunStep<Message>, parseMessages: (raw: un
     const input = parseStepInput(stored.input)
     const result = await runStep({
       model: run.model,
+      workspaceId: run.workspaceId,
       input,
       checkpoint: parseMessages(run.checkpoint),
       signal: io.signal,

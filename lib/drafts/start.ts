@@ -1,4 +1,4 @@
-import { DEFAULT_MODEL, isFreeModel } from '@/lib/ai/models'
+import { isFreeModel } from '@/lib/ai/models'
 import type { DesignScope } from '@/lib/auth/scope'
 import { hashOf } from '@/lib/designs/canonical'
 import type { Tx } from '@/lib/db/queryable'
@@ -7,6 +7,7 @@ import type { DesignRecord } from '@/lib/designs/records'
 import type { HeldDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
+import { readDefaultModel, requireOffered } from '@/lib/models/data'
 import { type FigureTables, readFigureTables } from '@/lib/prices/data'
 import { insertRun, type NewRun, type Queued } from '@/lib/runs/mutations'
 import { draftsOf } from './finish'
@@ -55,7 +56,8 @@ export type Started = { runId: string; started: boolean }
 
 /**
  * Queues a step's run and returns its id; the engine is told by the database. Refuses with `conflict` and the id of
- * the active run where the step has one, and with `unprocessable` where the key came with another request.
+ * the active run where the step has one, and with `unprocessable` where the key came with another request, or the model
+ * is not offered.
  */
 export async function startRunIn(
   scope: DesignScope,
@@ -66,10 +68,11 @@ export async function startRunIn(
 ): Promise<Started> {
   const wish: Wish = {
     step,
-    model: body.model ?? DEFAULT_MODEL,
+    model: body.model ?? (await readDefaultModel(scope, step, on)),
     instruction: body.instruction?.trim() || null,
     chain: body.chain ?? false,
   }
+  await requireOffered(scope, wish.model, on)
   const queued = await queue(scope, await readDesign(scope, on), wish, key, on)
   if (queued.kind === 'active') {
     throw new AppError('conflict', 'This step is being drafted already.', { details: { runId: queued.runId } })

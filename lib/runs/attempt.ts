@@ -84,7 +84,7 @@ export function startAttempt(run: ClaimedRun, options: AttemptOptions): Attempt 
       )
     } catch (error) {
       if (abandoned || error instanceof FencedError) return
-      const status = cancelled ? 'cancelled' : 'failed'
+      const status = cancelled ? 'cancelled' : canGoOn(error) ? 'interrupted' : 'failed'
       if (!cancelled) options.onError(error, run.id)
       await log.finish((batch) =>
         store.end(batch, { status, error: cancelled ? null : runErrorOf(error), usage: null }),
@@ -112,9 +112,13 @@ const resumed = (run: ClaimedRun): AttemptChunk => ({
   data: { attempt: run.attempt, keepThrough: run.checkpointSeq },
 })
 
+/** What failed outside of us (a model's server, its network, its limits) may work later, from the checkpoint on. */
+const canGoOn = (error: unknown): boolean => error instanceof AppError && error.code === 'unavailable'
+
 /** What a reader may see of an error: our own messages whole, foreign ones without their details. */
 export function runErrorOf(error: unknown): RunError {
-  if (error instanceof AppError) return { code: error.code, message: error.message }
+  if (error instanceof AppError)
+    return { code: error.code, message: error.hint ? `${error.message} ${error.hint}` : error.message }
   const name = error instanceof Error ? error.name : 'Error'
   return {
     code: 'agent-failed',

@@ -6,7 +6,8 @@ import type { Append, Appended } from './log-writer'
 import type { RunError, RunStatus, Usage } from './schema'
 
 export type End = {
-  status: Extract<RunStatus, 'succeeded' | 'failed' | 'cancelled'>
+  /** `interrupted`: waits for a click and then goes on from its checkpoint. */
+  status: Extract<RunStatus, 'succeeded' | 'failed' | 'cancelled' | 'interrupted'>
   error: RunError | null
   usage: Usage | null
 }
@@ -35,9 +36,9 @@ export const endRun = (
 async function fence(tx: Tx, run: Attempt, { head, payloads }: Append, end: End): Promise<boolean> {
   const rows = await tx.$executeRaw`
     with fence as (
-      update "Run" set "head" = "head" + ${payloads.length}, "status" = ${end.status}::"RunStatus",
+      update "Run" set "head" = "head" + ${payloads.length}, "status" = case when ${end.status} = 'interrupted' and "cancelRequested" then 'cancelled' else ${end.status} end::"RunStatus",
         "error" = ${end.error && JSON.stringify(end.error)}::json, "usage" = ${end.usage && JSON.stringify(end.usage)}::json,
-        "finishedAt" = now(), "leaseUntil" = null, "owner" = null
+        "finishedAt" = case when ${end.status} = 'interrupted' then null else now() end, "leaseUntil" = null, "owner" = null
       where "id" = ${run.id}::uuid and "attempt" = ${run.attempt} and "status" = 'running' and "head" = ${head}
       returning "head"
     ), appended as (
@@ -52,5 +53,6 @@ async function fence(tx: Tx, run: Attempt, { head, payloads }: Append, end: End)
 /** Ended by this very attempt: the commit went through and only its answer was lost. */
 async function hasEnded(tx: Tx, run: Attempt, end: End): Promise<boolean> {
   const now = await tx.run.findUnique({ where: { id: run.id }, select: { attempt: true, status: true } })
-  return now?.attempt === run.attempt && now.status === end.status
+  const isCancelled = end.status === 'interrupted' && now?.status === 'cancelled'
+  return now?.attempt === run.attempt && (now.status === end.status || isCancelled)
 }

@@ -1,5 +1,5 @@
 // Where the data lives, and bringing the database up there.
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,11 +18,28 @@ function places() {
   return [path.join(root, '.data'), ...(process.getuid?.() === 0 ? [`/var/lib/groundplan-${mark}`] : [])]
 }
 
+/**
+ * The secret that keys are encrypted with: of the environment, else beside the embedded database, made once. A database
+ * of one's own may serve several machines, which must share a secret: there it has to be set.
+ */
+function secretAt(place) {
+  const file = path.join(place, 'secret')
+  try {
+    fs.writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+  }
+  return fs.readFileSync(file, 'utf8').trim()
+}
+
+/** The database, and in `secret` what to encrypt with, or nothing. */
 export async function databaseUp(log) {
   let last
   for (const place of places()) {
     try {
-      return await ensurePostgres({ dir: path.join(place, 'pg'), log })
+      const database = await ensurePostgres({ dir: path.join(place, 'pg'), log })
+      const secret = process.env.GROUNDPLAN_SECRET || (database.embedded ? secretAt(place) : undefined)
+      return Object.assign(database, { secret })
     } catch (error) {
       last = error
       if (!(error instanceof UnreachableError)) throw error

@@ -12,21 +12,28 @@ type Props = {
   view: RunView
   shape: StepShape
   hasContent: boolean
+  /** What drafted it, in words. */
+  model: string
   onRetry: () => void
+  /** Starts from nothing, with the model that is chosen now. */
+  onStartOver: () => void
   onResumed: () => void
 }
 
 const TITLES = {
   cancelled: 'You stopped this draft',
   failed: 'This draft stopped before its end',
-  interrupted: 'The server stopped while this was being drafted',
+  interrupted: 'Drafting was interrupted',
   succeeded: '',
 } as const
+
+/** A run that ends with a model's fault says so itself. */
+const SERVER_STOPPED = 'The server stopped while this was being drafted'
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
 
 /** What happened to a run that did not reach its end, what is kept of it, and how to go on. */
-export function Ended({ runId, view, shape, hasContent, onRetry, onResumed }: Props) {
+export function Ended({ runId, view, shape, hasContent, model, onRetry, onStartOver, onResumed }: Props) {
   const status = view.end?.status ?? 'failed'
   const isStop = status === 'cancelled'
   const severity = isStop ? 'info' : 'error'
@@ -44,20 +51,25 @@ export function Ended({ runId, view, shape, hasContent, onRetry, onResumed }: Pr
           </span>
         </p>
         <h2 className="title-3">
-          {TITLES[status]}
+          {status === 'interrupted' && !view.end?.message ? SERVER_STOPPED : TITLES[status]}
           {unfinished ? `, in the middle of “${unfinished}”` : ''}
         </h2>
         {view.end?.message ? <p className="soft">{view.end.message}</p> : null}
         <p className="row wrap">
           {status === 'interrupted' ? (
-            <button
-              type="button"
-              className="btn primary"
-              onClick={() => void resumeRun(runId).then((isResumed) => (isResumed ? onResumed() : onRetry()))}
-            >
-              <Icon name="again" />
-              Continue
-            </button>
+            <>
+              <button
+                type="button"
+                className="btn primary"
+                onClick={() => void resumeRun(runId).then((isResumed) => (isResumed ? onResumed() : onRetry()))}
+              >
+                <Icon name="again" />
+                Continue
+              </button>
+              <button type="button" className="btn" onClick={onStartOver}>
+                Start over
+              </button>
+            </>
           ) : (
             <button type="button" className="btn primary" onClick={onRetry}>
               <Icon name="again" />
@@ -67,7 +79,7 @@ export function Ended({ runId, view, shape, hasContent, onRetry, onResumed }: Pr
         </p>
         {isStop ? null : (
           <p className="small faint">
-            Reference <span className="code">run {runId.slice(0, 8)}</span>
+            {model}, <span className="code">run {runId.slice(0, 8)}</span>
           </p>
         )}
       </div>

@@ -6,12 +6,25 @@ import type { StepShape } from '../cards/draft-cards'
 import { Elapsed } from './elapsed'
 import { begunParts, partsOf } from './parts'
 import { stopRun } from './start-run'
+import type { Checked } from './run-log'
 import type { RunView } from './use-run'
 
-type Props = { runId: string; view: RunView; shape: StepShape; sinceMs: number }
+type Props = {
+  runId: string
+  view: RunView
+  shape: StepShape
+  sinceMs: number
+  /** What drafts, in words. */
+  model: string
+}
+
+function sayChecked({ findings, kept }: Checked): string {
+  const found = `Checked: ${findings} ${findings === 1 ? 'finding' : 'findings'}`
+  return kept === null ? `${found}, being repaired` : `${found}; the repair failed, the first draft stands`
+}
 
 /** What is going on, how far it is, and how to stop it. */
-export function RunLine({ runId, view, shape, sinceMs }: Props) {
+export function RunLine({ runId, view, shape, sinceMs, model }: Props) {
   const [stopping, setStopping] = useState(false)
   const total = partsOf(shape).length
   const begun = Math.min(total, begunParts(view.draft).length)
@@ -40,9 +53,10 @@ export function RunLine({ runId, view, shape, sinceMs }: Props) {
           card {Math.max(1, begun)} of {total}
         </span>
         {calls > 0 ? <span className="hide-s">{calls === 1 ? '1 calculation' : `${calls} calculations`}</span> : null}
+        {view.checked ? <span role="status">{sayChecked(view.checked)}</span> : null}
         <Elapsed sinceMs={sinceMs} />
         {view.resumed ? <span className="hide-s">went on after an interruption</span> : null}
-        <span className="push hide-s">free, runs on this server</span>
+        <span className="push">{model}</span>
         <button
           type="button"
           className="btn s"

@@ -40,4 +40,44 @@ describe('RunLog', () => {
     const log = logOf([start(1), delta(2, 'Let me think.'), start(3), delta(4, '{"summary":"done"}')])
     await expect.poll(() => log.draft).toEqual({ summary: 'done' })
   })
+
+  const checked = (seq: number, kept: string | null = null) =>
+    [seq, { type: 'data-checked', data: { findings: 3, kept } }] as const
+
+  it('shows a second draft from its beginning, and the first until then', async () => {
+    const first = [start(1), delta(2, '{"summary":"first","risks":[]}'), checked(3)] as const
+    const waiting = logOf(first)
+    await expect.poll(() => waiting.draft).toEqual({ summary: 'first', risks: [] })
+    expect(waiting.checked).toEqual({ findings: 3, kept: null })
+    const log = logOf([...first, start(4), delta(5, '{"summary":"sec')])
+    await expect.poll(() => log.draft).toEqual({ summary: 'sec' })
+  })
+
+  it('goes back to the first draft where the second came to nothing', async () => {
+    const begun = [
+      start(1),
+      delta(2, '{"summary":"first"}'),
+      checked(3),
+      start(4),
+      delta(5, '{"summary":"sec'),
+    ] as const
+    const log = logOf(begun)
+    await expect.poll(() => log.draft).toEqual({ summary: 'sec' })
+    log.add(...checked(6, 'It broke off.'))
+    expect(log.draft).toEqual({ summary: 'first' })
+    expect(log.checked).toEqual({ findings: 3, kept: 'It broke off.' })
+  })
+
+  it('keeps the first draft where a repair is resumed', async () => {
+    const log = logOf([
+      start(1),
+      delta(2, '{"summary":"first"}'),
+      checked(3),
+      start(4),
+      delta(5, '{"summary":"half'),
+      [6, { type: 'data-attempt', data: { attempt: 2, keepThrough: 3 } }],
+    ])
+    await expect.poll(() => log.draft).toEqual({ summary: 'first' })
+    expect(log.checked?.findings).toBe(3)
+  })
 })

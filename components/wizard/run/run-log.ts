@@ -1,6 +1,8 @@
 import { JsonText } from './json-text'
 
 export type CallState = { id: string; tool: string; input: unknown; output: unknown; failed: string | null }
+/** What code found in the first draft, and why that one stands; null while, or where, the second takes its place. */
+export type Checked = { findings: number; kept: string | null }
 type Chunk = Record<string, unknown>
 type Entry = { seq: number; chunk: Chunk }
 
@@ -9,6 +11,9 @@ export class RunLog {
   #entries: Entry[] = []
   #texts: JsonText[] = []
   #calls = new Map<string, CallState>()
+  #checked: Checked | null = null
+  /** How many texts there were when the draft was checked: those that follow are its repair. */
+  #firstTexts = 0
   readonly #onGrow: () => void
   /** Set once a run went on after a crash. */
   resumed = false
@@ -17,9 +22,14 @@ export class RunLog {
     this.#onGrow = onGrow
   }
 
-  /** The draft so far: the last text that reads as an object. */
+  /** The draft so far: the last text that reads as an object; of a repair that came to nothing, the one before. */
   get draft(): unknown {
-    return this.#texts.findLast((text) => typeof text.value === 'object' && text.value !== null)?.value
+    const texts = this.#checked?.kept ? this.#texts.slice(0, this.#firstTexts) : this.#texts
+    return texts.findLast((text) => typeof text.value === 'object' && text.value !== null)?.value
+  }
+
+  get checked(): Checked | null {
+    return this.#checked
   }
 
   get calls(): CallState[] {
@@ -44,6 +54,7 @@ export class RunLog {
     this.#entries = this.#entries.filter(({ seq }) => seq <= keep || seq === last)
     this.#texts = []
     this.#calls = new Map()
+    this.#checked = null
     for (const { chunk } of this.#entries) if (chunk['type'] !== 'data-attempt') this.#apply(chunk)
   }
 
@@ -58,6 +69,10 @@ export class RunLog {
         if (typeof delta === 'string') this.#texts.at(-1)?.push(delta)
         break
       }
+      case 'data-checked':
+        if (!this.#checked) this.#firstTexts = this.#texts.length
+        this.#checked = readChecked(chunk['data'])
+        break
       case 'tool-input-available':
         this.#calls.set(id, {
           id,
@@ -81,4 +96,10 @@ export class RunLog {
     const call = this.#calls.get(id)
     if (call) this.#calls.set(id, { ...call, ...end })
   }
+}
+
+function readChecked(data: unknown): Checked | null {
+  if (typeof data !== 'object' || data === null || !('findings' in data)) return null
+  const kept = 'kept' in data && typeof data.kept === 'string' ? data.kept : null
+  return { findings: Number(data.findings), kept }
 }

@@ -2,7 +2,7 @@ import { isRecord, JSON_BODY, messageOf } from '@/components/shell/request'
 
 export type Started = { ok: true; runId: string } | { ok: false; message: string }
 
-type Wish = { designId: string; stepId: string; instruction?: string; chain?: boolean }
+type Wish = { designId: string; stepId: string; model?: string; instruction?: string; chain?: boolean }
 
 function runIdOf(body: unknown): string | null {
   if (!isRecord(body)) return null
@@ -12,12 +12,16 @@ function runIdOf(body: unknown): string | null {
 }
 
 /** Starts the step's agent, or joins the run that is already there. */
-export async function startRun({ designId, stepId, instruction, chain }: Wish): Promise<Started> {
+export async function startRun({ designId, stepId, model, instruction, chain }: Wish): Promise<Started> {
   try {
     const response = await fetch(`/api/designs/${designId}/steps/${stepId}/runs`, {
       method: 'POST',
       headers: { ...JSON_BODY, 'idempotency-key': crypto.randomUUID() },
-      body: JSON.stringify({ ...(instruction ? { instruction } : {}), ...(chain ? { chain } : {}) }),
+      body: JSON.stringify({
+        ...(model ? { model } : {}),
+        ...(instruction ? { instruction } : {}),
+        ...(chain ? { chain } : {}),
+      }),
     })
     const body: unknown = await response.json()
     const runId = runIdOf(body)

@@ -25,7 +25,7 @@ const BY_NAME: readonly Family[] = [
   ],
   [
     rule(
-      '(?:managed|hosted|cloud|commercial|outside|external) (?:\\w+ )?(?:speech|asr|transcription)(?:[- ][\\w-]+)? (?:api|service)s?',
+      '(?:managed|hosted|cloud|commercial|outside|external) (?:\\w+ )?(?:speech|asr|transcription)(?: \\w+){0,3}? (?:api|service)s?',
     ),
     'managed_asr_api',
     ['speech_recognition'],

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { wishExamples } from '@/agents/advisor/instructions'
 import { StepPage } from '@/components/wizard/step-page'
 import { findStep } from '@/lib/methodology/registry'
+import { loadStepModels } from '@/lib/models/loaders'
 import { designOf } from '../../design'
 
 type Props = { params: Promise<{ designId: string; stepId: string }> }
@@ -15,6 +16,6 @@ export default async function Page({ params }: Props) {
   const { designId, stepId } = await params
   const step = findStep(stepId)
   if (!step) notFound()
-  const { design, runs } = await designOf(designId)
-  return <StepPage design={design} runs={runs} step={step} wishes={wishExamples(step.id)} />
+  const [{ design, runs }, models] = await Promise.all([designOf(designId), loadStepModels(step.id)])
+  return <StepPage design={design} runs={runs} step={step} models={models} wishes={wishExamples(step.id)} />
 }

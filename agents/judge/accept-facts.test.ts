@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
+import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
+import type { FactProposal } from '@/lib/methodology/draft'
+import { acceptFacts } from './accept-facts'
+
+const BRIEF = 'We score 40 invoices a second. One of 0.04k auditors says “half of the duplicates” is seen too late.'
+const by = {
+  step: 'data',
+  model: 'openai:m',
+  at: '2026-01-01',
+  citable: { brief: BRIEF, prices: DEFAULT_PRICES, hardware: DEFAULT_HARDWARE },
+} as const
+
+const proposal = (more: Partial<FactProposal>): FactProposal => ({
+  path: 'data.dupShare',
+  label: 'Share of duplicates',
+  unit: 'ratio',
+  valueJson: '0.4',
+  origin: 'cited',
+  source: null,
+  calculator: null,
+  note: null,
+  decisionId: null,
+  ...more,
+})
+const accepted = (more: Partial<FactProposal>) => {
+  const { facts, degraded } = acceptFacts({}, [proposal(more)], by)
+  return { fact: facts['data.dupShare'], degraded }
+}
+const source = { title: 'Brief', url: null, asOf: '2026-01-01', quote: null }
+const known = Object.values(DEFAULT_PRICES).find((price) => price.source?.url)?.source
+
+describe('a cited fact', () => {
+  it.each([
+    [
+      'a source of the knowledge base, by address',
+      { title: 'x', url: 'https://arxiv.org/abs/2106.09685', asOf: '2021', quote: null },
+    ],
+    ['a price of the workspace', { ...source, title: known?.title ?? '', url: known?.url ?? '' }],
+    ['the price table itself', { ...source, title: 'Price table of this workspace' }],
+    ['words of the brief with the figure in thousands', { ...source, quote: 'of 0.04k auditors' }],
+    ['words of the brief with the figure', { ...source, quote: '40 invoices  a second' }],
+  ])('stands on %s', (_, given) => {
+    const { fact, degraded } = accepted({ source: given, valueJson: '40' })
+    expect(degraded).toEqual([])
+    expect(fact).toMatchObject({ origin: 'cited', source: given })
+  })
+
+  it.each([
+    ['no source', null, /no source and date/],
+    ['no date', { ...source, title: 'A study', asOf: null }, /no source and date/],
+    ['an invented title', { ...source, title: 'A study of ours' }, /A study of ours/],
+    ['an invented address', { ...source, title: 'A study', url: 'https://evil.example/?q=brief' }, /evil\.example/],
+    [
+      'a known title at a foreign address',
+      { ...source, title: known?.title ?? '', url: 'https://evil.example/' },
+      /evil/,
+    ],
+    ['words that the brief does not hold', { ...source, quote: '4,000 invoices a second' }, /4,000 invoices/],
+    ['words of the brief without the figure', { ...source, quote: 'half of the duplicates' }, /half of/],
+    ['words of the brief with another figure', { ...source, quote: '40 invoices a second' }, /40 invoices/],
+    ['words of the brief under another title', { ...source, title: 'Audit', quote: '40 invoices a second' }, /Audit/],
+    ['a letter of the brief', { ...source, quote: 's' }, /“s”/],
+    [
+      'words of the brief at a foreign address',
+      { ...source, url: 'https://evil.example/', quote: '40 invoices a second' },
+      /evil/,
+    ],
+  ])('is an assumption with %s, and keeps the words', (_, given, words) => {
+    const { fact, degraded } = accepted({ source: given })
+    expect(fact).toMatchObject({ origin: 'assumed', source: null, note: expect.stringMatching(words) })
+    if (given) expect(fact?.note).toContain('Named as source, not checked: ')
+    expect(degraded).toEqual([{ path: 'data.dupShare', message: expect.any(String) }])
+  })
+})
+
+describe('facts of other origins', () => {
+  it.each(['user', 'measured'] as const)('%s is never an agent’s', (origin) => {
+    expect(accepted({ origin }).fact).toMatchObject({ origin: 'assumed', note: expect.stringMatching(/only a person/) })
+  })
+  it.each(['assumed', 'decided'] as const)('%s carries no link that was not checked', (origin) => {
+    const given = { ...source, title: 'A study', url: 'https://evil.example/' }
+    const { fact } = accepted({ origin, decisionId: 'D2.1', source: given })
+    expect(fact).toMatchObject({
+      origin,
+      source: null,
+      note: expect.stringContaining('Named as source, not checked: A study'),
+    })
+  })
+})
+
+describe('a fact under a path that is none', () => {
+  it.each(['__proto__', 'constructor', 'data', 'data.stages[a].p99', '{{data.dupShare}}', ''])(
+    '%s is left out',
+    (path) => {
+      const { facts, problems } = acceptFacts({}, [proposal({ path })], by)
+      expect(facts).toEqual({})
+      expect(problems).toEqual([{ path, message: expect.stringMatching(/no path/) }])
+    },
+  )
+})

@@ -1,0 +1,67 @@
+import type { Fact, Source } from '@/lib/facts/fact'
+import { sameValue } from '@/lib/facts/ledger'
+import { ENTRIES } from '@/lib/knowledge/catalogue'
+import type { HardwareTable } from '@/lib/knowledge/hardware/table'
+import type { PriceTable } from '@/lib/knowledge/prices/table'
+
+/** What a citation may rest on: the look-up's sources, the workspace's prices and hardware, the words of the brief. */
+export type Citable = { readonly brief: string; readonly prices: PriceTable; readonly hardware: HardwareTable }
+
+/** As the advisor calls a figure of a table that nobody has given a source. */
+const TABLES = ['price table of this workspace', 'hardware table of this workspace']
+
+const plain = (text: string): string =>
+  text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
+
+const plainUrl = (url: string): string => url.trim().replace(/[/#]+$/, '')
+
+type Named = Pick<Source, 'title' | 'url'>
+
+const inKnowledge: readonly Named[] = ENTRIES.flatMap((entry) => [
+  ...entry.sources,
+  ...entry.figures.flatMap((figure) => figure.source ?? []),
+])
+const knownTitles = new Set(inKnowledge.map(({ title }) => plain(title)))
+const knownUrls = new Set(inKnowledge.flatMap(({ url }) => (url === null ? [] : plainUrl(url))))
+
+/** What a source is called that is the brief itself. */
+const BRIEF = 'brief'
+
+/** A single letter stands in any brief by chance. */
+const SHORTEST_QUOTE = 2
+
+/** What may stand behind a figure, and how the ledger then holds it. */
+const SCALES: readonly (readonly [suffix: RegExp, scale: number])[] = [
+  [/^(?:%|percent|per cent)/, 0.01],
+  [/^(?:k\b|thousand)/, 1e3],
+  [/^(?:m\b|mn\b|million)/, 1e6],
+  [/^(?:bn?\b|billion)/, 1e9],
+  [/^ms\b/, 1e-3],
+]
+
+function holdsFigure(words: string, value: number): boolean {
+  const quote = plain(words)
+  return [...quote.matchAll(/\d[\d,]*(?:\.\d+)?/g)].some((match) => {
+    const figure = Number(match[0].replaceAll(',', ''))
+    const behind = quote.slice(match.index + match[0].length).trimStart()
+    const scale = SCALES.find(([suffix]) => suffix.test(behind))?.[1] ?? 1
+    return sameValue(figure, value) || sameValue(figure * scale, value)
+  })
+}
+
+function isQuoted({ title, quote }: Source, value: Fact['value'], brief: string): boolean {
+  if (plain(title) !== BRIEF || quote === null || plain(quote).length < SHORTEST_QUOTE) return false
+  return plain(brief).includes(plain(quote)) && (typeof value !== 'number' || holdsFigure(quote, value))
+}
+
+/** An address must be known itself: a known title does not vouch for a foreign link. */
+function isLookedUp({ title, url }: Named, { prices, hardware }: Citable): boolean {
+  const own = [...Object.values(prices), ...Object.values(hardware)].flatMap((figure) => figure.source ?? [])
+  if (url !== null) return knownUrls.has(plainUrl(url)) || own.some((one) => one.url === url)
+  return TABLES.includes(plain(title)) || knownTitles.has(plain(title)) || own.some((one) => one.title === title)
+}
+
+/** True where code can find what a citation names. The brief has no address: a quote with one is of something else. */
+export function isKnownSource(source: Source, value: Fact['value'], by: Citable): boolean {
+  return isLookedUp(source, by) || (source.url === null && isQuoted(source, value, by.brief))
+}

@@ -1,0 +1,74 @@
+import { LLMock } from '@copilotkit/aimock'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { testModel } from '../test-model'
+import { modelAt } from './fixtures/apis'
+import { type Proxy, startProxy } from './fixtures/proxy'
+
+const call = { id: 'c1', name: 'elevation', arguments: '{"place":"Davos"}' }
+const RIGHT = '{"place":"Davos","elevationM":1637}'
+const PIECES = { chunkSize: 7 }
+
+let mock: LLMock
+let proxy: Proxy
+beforeAll(async () => {
+  mock = new LLMock({ port: 0 })
+  mock.on({ model: /toolless/ }, { content: RIGHT }, PIECES)
+  mock.on({ hasToolResult: false }, { toolCalls: [call] }, PIECES)
+  mock.on({ model: /prose/ }, { content: 'Davos lies at 1637 metres.' }, PIECES)
+  mock.on({ model: /deaf/ }, { content: '{"place":"Davos","elevationM":1560}' }, PIECES)
+  mock.on({ model: /lump/ }, { content: RIGHT }, { chunkSize: 1000 })
+  mock.on({}, { content: RIGHT, usage: { prompt_tokens: 70, completion_tokens: 30 } }, PIECES)
+  await mock.start()
+  proxy = await startProxy(mock.url)
+})
+afterAll(async () => {
+  await proxy.stop()
+  await mock.stop()
+})
+beforeEach(() => {
+  proxy.plan = () => undefined
+})
+
+const NEVER = new AbortController().signal
+const run = (model: string, signal = NEVER, limitMs = 20_000) =>
+  testModel(`compatible:${model}`, modelAt(proxy.url, 'a compatible server', model), signal, limitMs)
+
+describe('the test of a model', () => {
+  it('passes one that calls the tool, answers in the form and streams', async () => {
+    const found = await run('good')
+    expect(found).toMatchObject({ ok: true, structured: true, toolCall: true, streaming: true })
+    expect(found.firstWordMs).toBeGreaterThanOrEqual(0)
+    expect(found.tokens).toBeGreaterThanOrEqual(100)
+  })
+  it.each([
+    ['prose', 'the answer was not the form asked for', { structured: false, toolCall: true }],
+    ['toolless', 'it did not call the tool', { structured: true, toolCall: false }],
+    ['deaf', 'it did not use what the tool told it', { structured: true, toolCall: true }],
+  ])('says of %s: %s', async (model, words, parts) => {
+    const found = await run(model)
+    expect(found).toMatchObject({ ok: false, ...parts })
+    expect(found.message).toContain(words)
+  })
+  it('says where an answer comes in one piece', async () => {
+    expect(await run('lump')).toMatchObject({ ok: true, streaming: false })
+  })
+  it('shows a refused key in plain words', async () => {
+    proxy.plan = () => ({ kind: 'status', status: 401, body: '{"error":{"message":"Bad key sk-abcdefgh1234."}}' })
+    const { ok, message } = await run('good')
+    expect({ ok, message }).toEqual({ ok: false, message: expect.stringContaining('It refused the key (401)') })
+    expect(message).not.toContain('sk-abcdefgh1234')
+  })
+  it('is over at its limit, and when the person leaves', async () => {
+    proxy.plan = () => ({ kind: 'hang' })
+    const began = performance.now()
+    expect(await run('good', NEVER, 200)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('no whole answer within 0.2 s'),
+    })
+    expect(performance.now() - began).toBeLessThan(5_000)
+    const leave = new AbortController()
+    const left = run('good', leave.signal)
+    leave.abort()
+    await expect(left).rejects.toThrow(/abort/i)
+  })
+})

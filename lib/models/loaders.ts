@@ -1,0 +1,58 @@
+import { allowedHosts } from '@/lib/ai/environment'
+import { DEFAULT_MODEL } from '@/lib/ai/models'
+import { PROVIDERS } from '@/lib/ai/providers'
+import { requireScope } from '@/lib/auth/session'
+import { db } from '@/lib/db/client'
+import { env } from '@/lib/env'
+import type { StepId } from '@/lib/facts/fact'
+import { listChoices, listDefaults, listProviders, type ProviderSetting, readDefaultModel } from './data'
+import { modelTestSchema, type ModelChoice, type ProviderView } from './schema'
+
+function view(setting: ProviderSetting, isDefault: boolean): ProviderView {
+  const { name, sends, key, address, defaultBaseUrl } = PROVIDERS[setting.provider]
+  const test = modelTestSchema.safeParse(setting.test)
+  const { provider, from, baseUrl, keyHint, isStored, offers, fixedOffers } = setting
+  return {
+    id: provider,
+    name,
+    sends,
+    keyNeed: key,
+    hasAddress: address !== 'fixed',
+    defaultAddress: defaultBaseUrl ?? '',
+    from,
+    baseUrl,
+    keyHint,
+    isStored,
+    offers,
+    fixedOffers,
+    test: test.success ? test.data : null,
+    isDefault,
+  }
+}
+
+/** All that the settings show of models: no key among it. */
+export async function loadModelSettings() {
+  const scope = await requireScope()
+  const [settings, choices, defaults] = await Promise.all([
+    listProviders(scope),
+    listChoices(scope),
+    listDefaults(scope),
+  ])
+  const all = defaults.all ?? DEFAULT_MODEL
+  return {
+    providers: settings.map((setting) => view(setting, all.startsWith(`${setting.provider}:`))),
+    choices,
+    defaults,
+    all,
+    isAdvisorDefault: all === DEFAULT_MODEL,
+    canStoreKeys: env().GROUNDPLAN_SECRET !== undefined,
+    localHosts: [...allowedHosts(env())].filter((host) => host.startsWith('localhost:')),
+  }
+}
+
+/** What a step may be drafted with, and what drafts it unless another is chosen. */
+export async function loadStepModels(step: StepId): Promise<{ choices: ModelChoice[]; chosen: string }> {
+  const scope = await requireScope()
+  const [choices, chosen] = await Promise.all([listChoices(scope), readDefaultModel(scope, step, db())])
+  return { choices, chosen }
+}
