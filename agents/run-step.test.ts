@@ -2,9 +2,7 @@ import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provide
 import { describe, expect, it } from 'vitest'
 import type { RunChunk } from './converse'
 import { stepRunner } from './run-step'
-import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
-import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
-import type { StepInput } from './types'
+import { INPUT } from './wire/fixtures/step'
 
 type Part = LanguageModelV4StreamPart
 type Turn = { parts: Part[]; fail?: Error; hang?: boolean }
@@ -75,20 +73,6 @@ function model(turns: Turn[], signals: (AbortSignal | undefined)[] = []): Langua
   }
 }
 
-const input: StepInput = {
-  designId: null,
-  brief: 'Score invoices.',
-  asOf: '2026-01-01',
-  archetype: 'fraud',
-  facts: {},
-  prices: DEFAULT_PRICES,
-  hardware: DEFAULT_HARDWARE,
-  earlier: {},
-  step: 'data',
-  instruction: null,
-  previous: null,
-}
-
 function start(turns: Turn[], onChunk: (chunk: RunChunk) => void = () => undefined) {
   const chunks: RunChunk[] = []
   const checkpoints: unknown[][] = []
@@ -96,7 +80,7 @@ function start(turns: Turn[], onChunk: (chunk: RunChunk) => void = () => undefin
   const result = stepRunner(() => model(turns))({
     model: 'openai:m',
     workspaceId: null,
-    input,
+    input: INPUT,
     checkpoint: [],
     signal: stop.signal,
     onChunk: (chunk) => {

@@ -20,6 +20,7 @@ export class ModelServer {
     mock.on({ userMessage: /Davos/, hasToolResult: false }, { toolCalls: [elevation] }, PIECES)
     mock.on({ userMessage: /Davos/ }, { content: '{"place":"Davos","elevationM":1637}', usage: USAGE }, PIECES)
     mock.on({ hasToolResult: false }, { toolCalls: CALLS.map((call) => ({ ...call })) }, PIECES)
+    mock.on({ model: /half/, hasToolResult: true }, { content: DRAFT.slice(0, 400), finishReason: 'length' }, PIECES)
     mock.on({ hasToolResult: true }, { content: DRAFT, usage: USAGE }, PIECES)
     await mock.start()
     return new ModelServer(mock, await startProxy(mock.url))
@@ -29,6 +30,10 @@ export class ModelServer {
   }
   get asked(): number {
     return this.proxy.asked.length
+  }
+  /** How many answers of tools the request of this number carries. */
+  toolAnswers(number: number): number {
+    return this.proxy.asked[number]?.match(/"role":"tool"/g)?.length ?? 0
   }
   /** The connection is torn in the middle of the answer to the request after so many more. */
   cutAfter(requests: number): void {

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
+import { useListening } from '@/components/shell/use-listening'
 import type { Facts } from '@/lib/facts/fact'
 import './profile.css'
 
@@ -51,6 +52,7 @@ export function ProfileCard({ designId, facts }: Props) {
     setRound((old) => old + 1)
   }
   useNoFileOpened()
+  const listens = useListening()
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -89,6 +91,7 @@ export function ProfileCard({ designId, facts }: Props) {
             <input
               ref={input}
               type="file"
+              disabled={!listens}
               accept=".csv,.tsv,.txt,.parquet,.sql,.ddl,.json"
               onChange={(event) => {
                 take(event.target.files?.[0])
@@ -113,7 +116,7 @@ export function ProfileCard({ designId, facts }: Props) {
         >
           <label htmlFor={id}>Or paste a schema: CREATE TABLE, JSON Schema, or one column a line as “name type”</label>
           <textarea ref={pasted} id={id} rows={3} spellCheck={false} autoComplete="off" />
-          <button type="submit" className="btn s">
+          <button type="submit" className="btn s" disabled={!listens}>
             Read the schema
           </button>
         </form>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CONDUCT, CONDUCT_OPENINGS, type ConductCase } from './fixtures/conduct'
+import { CONDUCT } from './fixtures/conduct/all'
+import { CONDUCT_OPENINGS, type ConductCase } from './fixtures/conduct/case'
 import { agrees } from './fixtures/judge'
 import { readBrief } from './read'
 

@@ -1,5 +1,6 @@
+import type { FactRule } from './fact-rule'
 import { rule } from './rule'
-import type { Scan, Span } from './scan'
+import type { Hit, Scan, Span } from './scan'
 
 /** Somebody else's system, product or paper. */
 const OTHERS = rule(
@@ -15,6 +16,20 @@ const OTHERS = rule(
   '(?:vendor|supplier|start-?up|lab|university) (?:used|needed|had|tested|trained) (?:\\w+ )?(?:\\d+|it for|for)',
   '(?:national|university|foreign) lab(?:.s)?',
 )
+/** Whose figures are not ours either: public collections, and what is quoted from outside. */
+const QUOTED = rule(
+  'competing|brochures?|slides?|case study|public(?:ly available)? (?:data ?sets?|sets?|corpus|corpora|collections?|data)',
+  'papers? (?:had|has|have|uses?|used|with|we|he|she|reports?|that|from|he|of)|(?:the|some|a) paper|benchmarks?',
+  'inaturalist|imagenet|kaggle|(?:of )?theirs',
+  '(?:a|the|another|one) (?:vendor|supplier|consultant|start-?up) (?:says|promises|boasts|claims|reports|trained|has|sells|offers|offered|brags)',
+  '(?:sister|neighbou?ring) (?:company|hospital|firm|bank|town|city)',
+)
+/** Somebody else is the subject of what follows, and no "we" stands between. */
+const BEFORE =
+  /\b(?:rivals?|competitors?|vendors?|suppliers?|consultants?|consultancy|(?:another|a different|some other) (?:company|firm|bank|team|site|city|country)|sister (?:company|firm|hospital|bank)|papers?|brochure|neighbou?rs?)\b(?![^¶;]*\b(?:we|our|us|i|my)\b)[^¶;]*$/
+/** Offered and not taken, or set beside our own. */
+const NOT_TAKEN =
+  /\b(?:which|we|it|but we) (?:have not|haven't|do not|don't|did not|didn't|never) (?:\w+ )?(?:touch\w*|us(?:e|ed)|want\w*|tak(?:e|en)|tr(?:y|ied))\b|, ours (?:is|are|will)\b|\bwhich we (?:declined|rejected|refused)\b/
 /** What was, and is no more. */
 const FORMERLY = rule(
   '(?:last|the previous|in the previous|the year before) (?:year|season|summer|winter|quarter)',
@@ -34,7 +49,7 @@ const ASKED =
 
 /** Where a clause ends inside its sentence. */
 const BREAK =
-  /[;(]|[,:]? (?:but|while|whereas|although|though|yet|because|however|so that)\b|, (?:and |so |then )?(?:we|it|they|he|she|ours|our|today|now|this|that is|what|the|his|a|an)\b|: (?!\d)|, and\b| and (?:we|it|they|ours|our|today|now|the)\b/g
+  /[;(]|[,:]? (?:but|while|whereas|although|though|yet|because|however|so that)\b|, (?:and |so |then )?(?:we|it|they|he|she|ours|our|today|now|this|that is|what|the|his|a|an)\b|: (?!\d)|, and\b| and (?:(?:we|it|they|ours|our|own|today|now|the)\b|(?=\d))/g
 
 /** The words of the clause that a place stands in, in small letters. */
 export function clauseOf(s: Scan, span: Span, most = 160): string {
@@ -50,8 +65,29 @@ const has = (pattern: RegExp, text: string): boolean => {
   return pattern.test(text)
 }
 
-/** Whether what is said here is said of somebody else. */
-export const ofOthers = (s: Scan, span: Span): boolean => has(OTHERS, clauseOf(s, span))
+/** Whether the system named here is somebody else's. One that a vendor proposes to us is not. */
+export const isAnothers = (s: Scan, span: Span): boolean => has(OTHERS, clauseOf(s, span))
+
+/** Whether what is said here, a figure or a habit, is said of somebody else: a rival, a paper, a public collection. */
+export function ofOthers(s: Scan, span: Span): boolean {
+  const clause = clauseOf(s, span)
+  return (
+    has(OTHERS, clause) || has(QUOTED, clause) || BEFORE.test(s.before(span, 160)) || NOT_TAKEN.test(s.after(span, 90))
+  )
+}
+
+/** The first match that speaks of the own system and passes. */
+export const oursOf = (s: Scan, pattern: RegExp, passes: (hit: Hit) => boolean = () => true): Hit | undefined =>
+  s.all(pattern).find((hit) => !ofOthers(s, hit) && passes(hit))
+
+/** Rules as they are applied elsewhere, with what is said of others left out. */
+export function applyOurs(s: Scan, rules: readonly FactRule[]): void {
+  for (const rule of rules) {
+    if (s.has(rule.path) || (rule.kinds && !rule.kinds.includes(s.archetype.id))) continue
+    const hit = oursOf(s, rule.says, (found) => !rule.unless?.test(s.around(found, 60, 60)))
+    if (hit) s.set(rule.path, rule.value, hit, rule.inferred ?? false)
+  }
+}
 
 /** Whether it is no more so: last year's, the old system's, a thing tried and dropped. */
 export const isOver = (s: Scan, span: Span): boolean => has(FORMERLY, clauseOf(s, span))
@@ -69,3 +105,14 @@ export function isAsked(s: Scan, span: Span): boolean {
   if (stop < 0 || stop - span.end > 200 || s.text[stop] !== '?') return false
   return ASKED.test(s.before(span, 120).trimStart())
 }
+
+const PAST =
+  /\b(?:until (?:19|20)\d\d|until (?:last|recently)|used to|formerly|in the past|years ago|back in|last (?:year|spring|summer|autumn|winter)(?!'s)|(?:in|since) (?:19|20)\d\d)\b/
+
+/** Whether the sentence tells of earlier times. */
+export const isPast = (s: Scan, span: Span): boolean => PAST.test(s.sentence(span))
+
+/** What is planned, wished for or only possible. */
+const UNREAL =
+  /\b(?:plan(?:s|ned)? to|want(?:s|ed)? to|would (?:like|have)|could|might|may|should|shall|will|going to|intend(?:s|ed)? to|hope(?:s|d)? to|propos\w+|consider\w*|about to|if we|if you)\b[^¶;]{0,40}$/
+export const isUnreal = (s: Scan, span: Span): boolean => UNREAL.test(s.before(span, 70))

@@ -1,5 +1,5 @@
 import { type FactRule, states } from '../fact-rule'
-import { isElsewhere, isUnreal } from '../elsewhere'
+import { ofOthers, isUnreal } from '../subject'
 import { parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
@@ -79,7 +79,7 @@ const KAPPA = rule(
 
 /** How many people labelled an item, how far they agree, and who settles it. */
 export function readAnnotation(s: Scan): void {
-  const own = (hit: Hit) => !isElsewhere(s, hit) && !isUnreal(s, hit)
+  const own = (hit: Hit) => !ofOthers(s, hit) && !isUnreal(s, hit)
   for (const pattern of PER_ITEM) {
     const hit = s.all(pattern).find(own)
     const word = hit?.groups.find(Boolean)

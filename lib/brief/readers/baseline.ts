@@ -1,6 +1,6 @@
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
-import { isAsked, isOver, ofOthers, wasDropped } from '../subject'
+import { isAsked, isOver, isAnothers, wasDropped } from '../subject'
 
 const LAST = '(?:last|the previous|the prior|the preceding|the same|prior|previous)'
 const SPAN = '(?:day|weekday|week|month|season|year|sunday|monday|saturday|morning)'
@@ -78,7 +78,7 @@ export function readBaseline(s: Scan): void {
 
 function stands(s: Scan, hit: Hit, pattern: RegExp): boolean {
   const before = s.before(hit, 60)
-  if (NONE.test(before.slice(-20)) || ofOthers(s, hit) || wasDropped(s, hit) || isAsked(s, hit)) return false
+  if (NONE.test(before.slice(-20)) || isAnothers(s, hit) || wasDropped(s, hit) || isAsked(s, hit)) return false
   if (pattern === REPEATED) return COPIED.test(`${before} ${hit.text} ${s.after(hit, 40)}`)
   if (isOver(s, hit)) return false
   // "Today's rules", not "the rules of the scheme" and not "the storage team's rule".

@@ -1,7 +1,7 @@
 import type { Measure } from '../measures'
 import { secondsIn } from '../numbers'
 import type { Scan } from '../scan'
-import { isOurs } from './subject'
+import { ofOthers } from '../subject'
 
 /** Alarms of any kind, where they are counted by what people bear. */
 const ALERTS = /\b(?:alerts?|alarms?|pages|warnings|notifications|tickets)\b/
@@ -41,14 +41,14 @@ const FORMER = /\b(?:old|former|previous|last year|used to|contractor)\b/
 export function readCapacity(s: Scan): void {
   const counts = s.measures.filter(({ kind, value }) => kind === 'count' && value > 0)
   if (s.is('anomaly_detection', 'object_detection')) {
-    const alerts = counts.find((m) => periodic(m) && isAlertBudget(s, m) && isOurs(s, m))
+    const alerts = counts.find((m) => periodic(m) && isAlertBudget(s, m) && !ofOthers(s, m))
     if (alerts && s.is('anomaly_detection'))
       s.number('prod.alertBudget', Math.max(1, Math.round(daily(alerts.value, alerts.per))), alerts)
     return
   }
   for (const m of counts) {
     const per = capacityOf(s, m)
-    if (per === undefined || !isOurs(s, m)) continue
+    if (per === undefined || ofOthers(s, m)) continue
     s.number('prod.inspectionsPerDay', daily(m.value, per), m)
     return
   }

@@ -1,4 +1,4 @@
-import { isElsewhere, isUnreal } from '../elsewhere'
+import { ofOthers, isUnreal } from '../subject'
 import type { Measure } from '../measures'
 import type { Scan } from '../scan'
 
@@ -26,7 +26,7 @@ function isSource(s: Scan, m: Measure): boolean {
     Number.isInteger(m.value) &&
     PAGES.test(m.noun === '' ? s.after(m, 40).trimStart() : m.noun) &&
     !NOT_CORPUS.test(`${s.before(m, 30).split(/[,;:]/).at(-1)} ${m.noun}${s.after(m, 30).split(/[,;:]/)[0]}`) &&
-    !isElsewhere(s, m)
+    !ofOthers(s, m)
   )
 }
 
@@ -43,7 +43,7 @@ const TESTS = /\b(?:test|evaluat\w*|hold-?out|held-?out|fixed set|gold set|judge
 
 function isTest(s: Scan, m: Measure): boolean {
   if (m.kind !== 'count' || m.per !== undefined || m.value < 20 || !Number.isInteger(m.value)) return false
-  if (isElsewhere(s, m) || isUnreal(s, m)) return false
+  if (ofOthers(s, m) || isUnreal(s, m)) return false
   if (TEST_NOUN.test(m.noun)) return true
   const before = s.before(m, 60)
   return NOUN.test(m.noun) && TEST_OF.test(before) && TESTS.test(before)

@@ -1,5 +1,5 @@
 import type { Measure } from '../measures'
-import { isElsewhere } from '../elsewhere'
+import { ofOthers } from '../subject'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 
@@ -97,8 +97,8 @@ export function readDelay(s: Scan): void {
 function weigh(s: Scan, measure: Measure): number {
   const before = s.before(measure, 90)
   const after = s.after(measure, 40)
-  if (OTHER.test(before.slice(-30)) || isElsewhere(s, measure)) {
-    if (isElsewhere(s, measure) || !/\bin over (?:\w+ )?$/.test(before)) return 0
+  if (OTHER.test(before.slice(-30)) || ofOthers(s, measure)) {
+    if (ofOthers(s, measure) || !/\bin over (?:\w+ )?$/.test(before)) return 0
   }
   if (
     !/\b(?:we|they|agents?|reps?|staff|answered|tickets?) (?:\w+ ){0,3}?within (?:\w+ )?$/.test(before) &&

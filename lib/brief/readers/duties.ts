@@ -1,7 +1,7 @@
 import { type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
-import { applyOurs, oursOf } from './subject'
+import { applyOurs, oursOf } from '../subject'
 
 const NONE = '(?:nobody|no one|none)'
 const ASSESSMENT = rule(

@@ -3,7 +3,7 @@ import type { Measure } from '../measures'
 import { COUNT, parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Scan, Span } from '../scan'
-import { applyOurs, isOurs } from './subject'
+import { applyOurs, ofOthers } from '../subject'
 
 const SEASON = '(?:years?|months?|quarters?|seasons?|summers?|winters?|springs?|autumns?|falls?|periods?|weeks?)'
 const LAST = `(?:the |this |same )*(?:last|previous|prior|same|preceding|earlier)?(?: \\w+)? ?${SEASON}`
@@ -121,7 +121,7 @@ export function readExperiment(s: Scan): void {
 const isTrial = (s: Scan): boolean => /\b(?:a ?\/ ?b|randomi[sz]ed|split) (?:test|trial|experiment)/.test(s.low)
 const EXPERIMENT =
   /\b(?:a ?\/ ?b(?:[- ]?tests?)?|ab[- ]tests?|split[- ]tests?|experiments?|(?:the|our|this|pilot|we would|we will|to) tests?|pilot|trial|randomi[sz]ed|arms)\b/
-const inTest = (s: Scan, span: Span): boolean => EXPERIMENT.test(s.sentence(span)) && isOurs(s, span)
+const inTest = (s: Scan, span: Span): boolean => EXPERIMENT.test(s.sentence(span)) && !ofOthers(s, span)
 
 /** Days of enrolment: "for 14 days", "over six weeks", "is to last 21 days". */
 function readLength(s: Scan): void {
@@ -154,7 +154,7 @@ function readUnit(s: Scan): void {
     .all(BY_UNIT)
     .find(
       (found) =>
-        isOurs(s, found) &&
+        !ofOthers(s, found) &&
         (inTest(s, found) || /\b50\/50|arms?\b/.test(s.sentence(found))) &&
         !TRAINING.test(s.sentence(found)),
     )
@@ -196,11 +196,11 @@ const SEES =
 const EFFECT = /\b(?:relative|lift|uplift|change|improvement|effect|increase|gain|mde|difference)\b/
 
 function readPower(s: Scan): void {
-  for (const hit of s.all(P_BELOW)) if (isOurs(s, hit)) s.number('exp.alpha', Number(hit.groups[0]), hit)
+  for (const hit of s.all(P_BELOW)) if (!ofOthers(s, hit)) s.number('exp.alpha', Number(hit.groups[0]), hit)
   for (const m of s.measures) {
     const before = s.before(m, 70)
     const small = m.kind === 'ratio' || (m.kind === 'count' && m.value > 0 && m.value < 1)
-    if (!small || !isOurs(s, m)) continue
+    if (!small || ofOthers(s, m)) continue
     const after = s.after(m, 30)
     const sentence = s.sentence(m)
     if (ALPHA_BEFORE.test(before)) s.number('exp.alpha', m.value > 0.5 ? 1 - m.value : m.value, m)

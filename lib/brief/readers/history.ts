@@ -1,4 +1,4 @@
-import { isElsewhere, isUnreal } from '../elsewhere'
+import { ofOthers, isUnreal } from '../subject'
 import type { Measure } from '../measures'
 import { daysIn } from '../numbers'
 import { rule } from '../rule'
@@ -36,7 +36,7 @@ export function readHistory(s: Scan): void {
   if (kept) s.number('data.retentionDays', kept.value / 86_400, kept)
   const window = spans.find((m) => isTestWindow(s, m))
   if (window) s.number('data.testDays', window.value / 86_400, window)
-  const unit = s.all(LAST_UNIT).find((hit) => TESTED.test(s.around(hit, 40, 50)) && !isElsewhere(s, hit))
+  const unit = s.all(LAST_UNIT).find((hit) => TESTED.test(s.around(hit, 40, 50)) && !ofOthers(s, hit))
   if (unit) s.number('data.testDays', daysIn(1, unit.groups[0] ?? ''), unit)
   const past = spans.find((m) => m !== kept && m !== window && m.value >= YOUNG && isHistory(s, m))
   if (past) s.number('data.historyAtHandDays', Math.floor(past.value / 86_400), past)
@@ -45,7 +45,7 @@ export function readHistory(s: Scan): void {
 function isHistory(s: Scan, m: Measure): boolean {
   const before = s.before(m, 110)
   const after = s.after(m, 60)
-  if (NOT_HISTORY.test(after) || isElsewhere(s, m) || isUnreal(s, m)) return false
+  if (NOT_HISTORY.test(after) || ofOthers(s, m) || isUnreal(s, m)) return false
   const recorded = KEPT_FOR.test(before) && RECORDED.test(after)
   if (!recorded && OTHER_BEFORE.test(before.replace(/\bover (?:the )?$/, ''))) return false
   return (
@@ -82,7 +82,7 @@ function isRetention(s: Scan, m: Measure): boolean {
     return true
   const near = `${before}${after}`
   if (!ROWS.test(before.slice(-80)) || NO_ROWS.test(before.slice(-70))) return false
-  if (isElsewhere(s, m)) return false
+  if (ofOthers(s, m)) return false
   if (DELETED.test(before)) return true
   if (DELETED_LATER.test(before) && /^ (?:after|later)\b/.test(after)) return true
   return (

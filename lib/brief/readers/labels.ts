@@ -1,4 +1,4 @@
-import { isElsewhere } from '../elsewhere'
+import { ofOthers } from '../subject'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
@@ -248,7 +248,7 @@ const NEVER_ALL: Readonly<Record<string, string>> = {
 
 export function readLabels(s: Scan): void {
   const hidden = HIDDEN.flatMap((pattern) => s.all(pattern)).find(
-    (hit) => !NOT_HIDDEN.test(hit.text) && !isElsewhere(s, hit),
+    (hit) => !NOT_HIDDEN.test(hit.text) && !ofOthers(s, hit),
   )
   if (hidden && !GENERATIVE.includes(s.archetype.id)) s.set('data.selectiveLabels', true, hidden)
   applyRules(s, LABEL_RULES)

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readRegions } from './places'
 import { readPrivacy } from './privacy'
-import { oursOf } from './subject'
+import { oursOf } from '../subject'
 
 /** Deeds that machines do "automatically"; weaker than the words on who is absent, and only where people are decided on. */
 const FULL = rule(

@@ -1,7 +1,7 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
-import { isAsked, ofOthers, wasDropped } from '../subject'
+import { isAsked, isAnothers, wasDropped } from '../subject'
 import { readBaseline } from './baseline'
 import { FAMILIES } from './families'
 import { readUse } from './model-use'
@@ -73,7 +73,7 @@ const UNWANTED =
 const isOurs = (s: Scan, hit: Hit): boolean =>
   !UNWANTED.test(s.before(hit, 30)) &&
   !/^ (?:was|were) taught\b/.test(s.after(hit, 20)) &&
-  !ofOthers(s, hit) &&
+  !isAnothers(s, hit) &&
   !wasDropped(s, hit) &&
   !isAsked(s, hit)
 

@@ -1,4 +1,4 @@
-import { isElsewhere } from '../elsewhere'
+import { ofOthers } from '../subject'
 import { COUNT, parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
@@ -34,5 +34,5 @@ function isRate(s: Scan, hit: Hit): boolean {
     .before(hit, 40)
     .split(/[;,](?=\s)/)
     .at(-1)}${hit.text}${s.after(hit, 40).split(/[;,](?=\s)/)[0]}`
-  return !NO_EVENT.test(clause) && !isElsewhere(s, hit)
+  return !NO_EVENT.test(clause) && !ofOthers(s, hit)
 }

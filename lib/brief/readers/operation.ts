@@ -6,7 +6,7 @@ import type { Scan } from '../scan'
 import { readDuties } from './duties'
 import { readOwner } from './owner'
 import { readRetraining } from './retraining'
-import { applyOurs } from './subject'
+import { applyOurs } from '../subject'
 
 const ALL = '(?:all|every|everybody|everyone|everywhere|the whole|the entire|whole|entire|each)'
 const SWITCH =

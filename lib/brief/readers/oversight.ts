@@ -1,6 +1,6 @@
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
-import { isPast, oursOf } from './subject'
+import { isPast, oursOf } from '../subject'
 
 /** Who may decide or look: no board and no committee, which decide on projects. */
 const ROLE =

@@ -1,6 +1,6 @@
 import { rule } from '../rule'
 import type { Scan } from '../scan'
-import { oursOf } from './subject'
+import { oursOf } from '../subject'
 
 const NONE = '(?:nobody|no one|none of us|not a soul)'
 const IT =

@@ -1,7 +1,7 @@
 import { COUNT, parseCount } from '../numbers'
 import type { Measure } from '../measures'
 import { rule } from '../rule'
-import { isElsewhere } from '../elsewhere'
+import { ofOthers } from '../subject'
 import type { Scan } from '../scan'
 import { readOneIn } from './one-in'
 
@@ -87,7 +87,7 @@ function weigh(s: Scan, measure: Measure): number {
       .at(-1) ?? ''
   const after = s.after(measure, 60).split(/[;:,](?=\s|$)|\bbut\b/)[0] ?? ''
   const close = `${before.slice(-32)} ${after.slice(0, 16)}`
-  if (NOT_A_RATE.test(close) || isElsewhere(s, measure)) return 0
+  if (NOT_A_RATE.test(close) || ofOthers(s, measure)) return 0
   if (/^ more\b|^ of (?:the )?(?:searches|queries) (?:return|find|give|have)/.test(after)) return 0
   if (/\b(?:hold|leave|keep|set)(?:s|ing)? (?:out|back|aside)\s$/.test(before)) return 0
   if (RATE_OF.test(s.before(measure, 50))) return 2.5
@@ -151,7 +151,7 @@ function positives(s: Scan): void {
     return (
       measure !== undefined &&
       measure.per === undefined &&
-      !isElsewhere(s, hit) &&
+      !ofOthers(s, hit) &&
       !/\bfor \w+$|\b(?:cameras?|sensors?|machines?|inspectors?) for\b|\b(?:swapped|replaced|before|without)\b/.test(
         hit.text,
       ) &&

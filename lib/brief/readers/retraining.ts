@@ -1,7 +1,7 @@
 import { COUNT, daysIn, parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
-import { isOurs, oursOf } from './subject'
+import { ofOthers, oursOf } from '../subject'
 
 const DAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)'
 const SPAN = '(day|night|evening|morning|week|fortnight|month|quarter|year|hour|season)'
@@ -69,7 +69,7 @@ const NO_DEPLOY = /\b(?:index|list|forecasts?|prices?|dashboard|report)\b/
 /** Days between trainings, where the words say so of a model. */
 function readCadence(s: Scan): void {
   for (const hit of s.all(TRAINING)) {
-    if (!isOurs(s, hit) || s.around(hit, 30, 10).search(NEVER) >= 0) continue
+    if (ofOthers(s, hit) || s.around(hit, 30, 10).search(NEVER) >= 0) continue
     const after = /^[^¶;:.]{0,60}/.exec(s.after(hit, 60).replace(/\band (?:the|a|our|it|we)\b.*/, ''))?.[0] ?? ''
     const colon = /^(?: cadence| plan| schedule)?:/.test(s.after(hit, 20)) ? s.after(hit, 40) : ''
     const before = /[^¶;:.]{0,60}$/.exec(s.before(hit, 60).replace(/.*\band (?:the|a|our|it|we)\b/, ''))?.[0] ?? ''
@@ -127,7 +127,7 @@ const BY_HAND = rule(
 /** Whether a newly trained model takes over by itself, and whether it must first show that it is better. */
 function readReleases(s: Scan): void {
   for (const hit of s.all(RELEASE)) {
-    if (!isOurs(s, hit)) continue
+    if (ofOthers(s, hit)) continue
     const sentence = s.sentence(hit)
     const live = sentence.match(LIVE)
     if (live && BY_ITSELF.test(sentence)) s.set('prod.autoRetrain', true, hit)

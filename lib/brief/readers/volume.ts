@@ -1,4 +1,4 @@
-import { isElsewhere, isUnreal } from '../elsewhere'
+import { ofOthers, isUnreal } from '../subject'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import type { Measure } from '../measures'
 import { rule } from '../rule'
@@ -26,7 +26,7 @@ const LOGGED = /\b(?:listens|clicks|plays|interactions|events|positives|logs|vie
 const isRows = (s: Scan, { kind, noun, value, per, start, end }: Measure): boolean =>
   kind === 'count' &&
   value >= 100 &&
-  !isElsewhere(s, { start, end }) &&
+  !ofOthers(s, { start, end }) &&
   (per === undefined || per >= 604_800) &&
   (ROWS.test(noun) || (noun === '' && value >= 1e6 && per !== undefined && LOGGED.test(s.before({ start, end }, 50))))
 
@@ -60,7 +60,7 @@ const HOLDERS =
 const OF_FEWER = /\d[ -][a-z][a-z-]*(?: [a-z-]+)? (?:of|from) (?:about |some )?$/
 
 function labelledScore(s: Scan, measure: Measure): number {
-  if (isElsewhere(s, measure) || isUnreal(s, measure) || NONE_OF.test(s.after(measure, 60))) return 0
+  if (ofOthers(s, measure) || isUnreal(s, measure) || NONE_OF.test(s.after(measure, 60))) return 0
   // What is said of the next figure is not said of this one.
   const next = s.measures.find(({ start }) => start > measure.end)?.start ?? Number.POSITIVE_INFINITY
   // "6,400 X-rays of 2,900 patients labelled by": what follows belongs to the first figure.
