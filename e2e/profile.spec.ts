@@ -35,6 +35,7 @@ test('a CSV is measured in the browser; only what is accepted leaves it, and the
   const before = (await design.read()).facts
   await design.openStep('data')
   const seen = watchNetwork(page)
+  await expect(profile.input).toBeEnabled()
   await profile.input.focus()
   await expect(profile.input).toBeFocused()
   await profile.choose('payments.csv', paymentsCsv())

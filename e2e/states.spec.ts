@@ -211,6 +211,8 @@ test('the keyboard reaches the content first, sees where it is, and is caught no
     await request.post('/api/examples/payment-fraud', { headers: { 'content-type': 'application/json' } })
   ).json()
   await page.goto(`/designs/${designId}/steps/problem`)
+  const figure = page.locator('main .prose a.n').first()
+  await expect(figure).toBeVisible() // until then the place to skip to is the skeleton's, and goes away with it
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to content' })
   await expect(skip).toBeFocused()
@@ -219,7 +221,6 @@ test('the keyboard reaches the content first, sees where it is, and is caught no
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 
-  const figure = page.locator('main .prose a.n').first()
   await figure.focus()
   expect(await figure.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid')
   await figure.press('Enter')
