@@ -121,7 +121,8 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
     return undefined
   if (!unit && /^\d{4}/.test(text) && /^[-–]\d/.test(rest)) return undefined
   if (/\d[/:]$/.test(before)) return undefined
-  if (!unit && NAMED.test(before)) return undefined
+  // A name is not written in groups of three: "we order 12,000 items" counts.
+  if (!unit && NAMED.test(before) && !/\d[.,]\d{3}/.test(text)) return undefined
   const sign = SIGN.exec(before)
   if (YEAR.test(text) && !unit && !sign && !/^\s[a-z]+s\b/.test(rest)) return undefined
   if (

@@ -9,6 +9,7 @@ import { readCorpus } from './readers/corpus'
 import { readCadence, readDeadline } from './readers/cadence'
 import { readDelay } from './readers/delay'
 import { readExperiment } from './readers/experiment'
+import { readGrid } from './readers/grid'
 import { readGoal, VAGUE } from './readers/goal'
 import { readHistory } from './readers/history'
 import { readLabels } from './readers/labels'
@@ -44,6 +45,7 @@ const READERS = [
   readCadence,
   readDeadline,
   readCapacity,
+  readGrid,
   readLoad,
   readMoney,
   readRates,

@@ -51,7 +51,7 @@ function budget(s: Scan, money: readonly Measure[]): Measure | undefined {
 }
 
 const FALSE =
-  /\b(?:false (?:alarms?|positives?|declines?|stops?|rejects?|rejections?|blocks?|accusations?|flags?|call-?outs?)|(?:wrong|needless|unnecessary|unneeded|unjustified|mistaken|superfluous)(?:ly)? [a-z-]+|good [a-z]+ (?:that is |being )?(?:rejected|blocked|removed|refused|scrapped|stopped)|over-?(?:stock\w*|produc\w*|order\w*)|throw\w* away|thrown away|discard\w*|wast(?:e|ed|ing)|scrapp\w*|unsold|left-?over)\b/g
+  /\b(?:false (?:alarms?|positives?|declines?|stops?|rejects?|rejections?|blocks?|accusations?|flags?|call-?outs?)|(?:wrong|needless|unnecessary|unneeded|unjustified|mistaken|superfluous)(?:ly)? [a-z-]+|good [a-z]+ (?:that is |being )?(?:rejected|blocked|removed|refused|scrapped|stopped)|over-?(?:stock\w*|produc\w*|order\w*)|throw\w* away|thrown away|discard\w*|wast(?:e|ed|ing)|scrapp\w*|unsold|left-?overs?|(?:spare|surplus|excess|superfluous) (?:ones?|units?|pieces?|items?)|(?:one|unit|piece) too many)\b/g
 const MISS =
   /\b(?:miss(?:ed|ing)? [a-z-]+|miss(?:es)?|false negatives?|undetected [a-z-]+|escap(?:ed [a-z-]+|es?)|overlooked [a-z-]+|unplanned [a-z-]+|lost sales?|stock-?outs?|empty shel\w+|slips? through)\b/g
 const COSTS = /\b(?:costs?|cost us|is|are|comes? to|worth|priced at|loses?|about|around|roughly)\b/
@@ -62,8 +62,9 @@ function errorCosts(s: Scan): void {
   let end = Number.NEGATIVE_INFINITY
   for (const measure of s.measures) {
     const near = measure.start - end < 60 && !s.low.slice(Math.max(0, end), measure.start).includes('¶')
-    // The second amount may leave the currency out.
-    const unit = measure.kind === 'money' ? measure.unit : near && isBare(measure) ? currency : undefined
+    // The second amount may leave the currency out, or say it in cents.
+    const bare = isBare(measure) || measure.unit === 'cent'
+    const unit = measure.kind === 'money' && !bare ? measure.unit : near && bare ? currency : undefined
     if (unit?.length !== 3 || measure.per !== undefined || !(measure.value > 0)) continue
     const clause =
       s
