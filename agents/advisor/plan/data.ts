@@ -86,13 +86,23 @@ function safeguards(p: Planner): void {
 
 const strings = (list: readonly unknown[]): string[] => list.filter((entry) => typeof entry === 'string')
 
+const TEST_DAYS = 28
+const USUAL_DAYS = 180
+
+/** Half a year; where seasons are longer two of them, as far back as there is history. */
+function usualWindow(p: Planner, delay: number): number {
+  const season = p.num('data.seasonalityDays') ?? 0
+  const atHand = p.num('data.historyAtHandDays') ?? Number.POSITIVE_INFINITY
+  return Math.max(USUAL_DAYS, Math.min(2 * season, atHand - 2 * delay - TEST_DAYS))
+}
+
 export function planWindows(p: Planner): void {
   // Only what somebody said limits the window: a term of our own was worked out from it.
   const kept = p.fact('data.retentionDays')?.origin === 'user' ? p.num('data.retentionDays') : undefined
   const delay = p.num('data.labelDelayDays') ?? 0
-  const room = kept === undefined ? 180 : Math.max(14, Math.min(180, kept - 2 * delay - 14))
+  const room = kept === undefined ? usualWindow(p, delay) : Math.max(14, Math.min(180, kept - 2 * delay - 14))
   p.decide('data.trainDays', delay > 120 ? 730 : Math.round(room), 'D2.1', { label: 'Training window', unit: 'd' })
-  p.decide('data.testDays', delay > 120 ? 90 : kept !== undefined && kept < 120 ? 14 : 28, 'D2.1', {
+  p.decide('data.testDays', delay > 120 ? 90 : kept !== undefined && kept < 120 ? 14 : TEST_DAYS, 'D2.1', {
     label: 'Test window',
     unit: 'd',
   })

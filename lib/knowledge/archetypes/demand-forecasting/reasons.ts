@@ -3,17 +3,20 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the demand entry falls as it does. */
 export const demandReasons: Reasons = {
   metric: {
-    runnerUp: 'is the same error on another scale, and cannot say what a missing piece costs',
+    runnerUp: 'weighs one short like one over, {{problem.cFN}} against {{problem.cFP}}',
     revisitWhen: 'Buyers order by a quantile other than {{model.stockQuantile}}',
   },
   split: { revisitWhen: 'A year without [[promotion]]s or closures gives cleaner origins' },
   family: { revisitWhen: 'Series are so many and so alike that a network wins at three origins in a row' },
   conditions: {
     rejected: [
-      { option: 'A mean with safety stock by hand', whyNot: 'the same weeks of stock for milk and for screws' },
+      {
+        option: 'Symmetric intervals around a mean',
+        whyNot: 'slow series cannot sell below nothing; {{model.stockQuantile}} is one-sided',
+      },
     ],
     rationale: [
-      'Orders follow the {{model.stockQuantile}} quantile, so that quantiles and not means are examined at each origin.',
+      'Orders follow the {{model.stockQuantile}} quantile: its coverage, and not an error of means, admits a version at each of {{data.origins}} origins.',
     ],
     revisitWhen: 'Stock is capped by shelf, whatever the quantile',
   },
@@ -21,17 +24,17 @@ export const demandReasons: Reasons = {
     rejected: [
       {
         option: 'A forecast at each page of the order tool',
-        whyNot: '{{data.rowsPerDay}} of them are due before opening, and none moves within the day',
+        whyNot: '{{data.series}} are due before opening, and none moves within the day',
       },
       { option: 'Weekly', whyNot: 'a [[promotion]] decided on Tuesday sells on Thursday' },
     ],
     rationale: [
-      'Trucks leave once a day: {{arch.forecastsPerNight}} forecasts are ready within {{arch.batchHours}}, and the order tool reads them.',
+      'Trucks leave once a day: {{arch.forecastsPerNight}} forecasts are ready {{arch.latencyP99Ms}} after closing, and the order tool reads them.',
     ],
     revisitWhen: 'Orders are placed several times a day',
   },
   fallback: {
-    rejected: [{ option: 'No proposal', whyNot: 'people order by hand for {{data.rowsPerDay}} series before opening' }],
+    rejected: [{ option: 'No proposal', whyNot: 'people order by hand for {{data.series}} series before opening' }],
     rationale: [
       'Yesterday’s forecast shifted by a day loses little of {{problem.gainRel}}; planned [[promotion]]s are the exception and go to people.',
     ],
@@ -49,7 +52,10 @@ export const demandReasons: Reasons = {
   },
   release: {
     rejected: [
-      { option: 'All stores before a holiday', whyNot: 'a wrong [[promotion]] flag would fill every cold room' },
+      {
+        option: 'All stores before a holiday',
+        whyNot: 'one wrong [[promotion]] flag would fill {{arch.forecastsPerNight}} rows and every cold room',
+      },
     ],
     rationale: [
       'Proposals are read by [[planner]] in {{prod.stage1N}} [[units]] first; {{prod.stage1Alarm}} overrides of one kind end the stage.',
@@ -61,7 +67,7 @@ export const demandReasons: Reasons = {
       { option: 'Ask suppliers later', whyNot: 'forecasts shared with them bind before anybody has read the contract' },
     ],
     rationale: [
-      'Forecasts of {{data.rowsPerDay}} [[units]] touch suppliers and staff plans, seldom a person: what is shared with whom is written down.',
+      'Forecasts of {{data.series}} [[units]] touch suppliers and staff plans, seldom a person: what is shared with whom is written down.',
     ],
     revisitWhen: 'Staff plans are made from it',
   },
@@ -69,7 +75,7 @@ export const demandReasons: Reasons = {
     rejected: [
       {
         option: 'Accelerators',
-        whyNot: 'trees for {{arch.forecastsPerNight}} forecasts fill processors within {{arch.batchHours}}',
+        whyNot: 'trees for {{arch.forecastsPerNight}} forecasts are {{perf.modelShare}} of the night',
       },
     ],
     rationale: ['Reading {{data.historyDays}} of every series takes the night; lags are stored and moved by a day.'],
@@ -89,7 +95,7 @@ export const demandReasons: Reasons = {
     'MS-12': ['The order needs the {{model.stockQuantile}} quantile; a mean runs out half the time.'],
   },
   gaps: [
-    { test: 'M2', how: 'backtest against stock-outs in the test, {{exp.readDay}}' },
+    { test: 'M2', how: 'pinball loss against lost sales in the test, {{exp.readDay}}' },
     { test: 'D2', how: 'weather and calendar ablated over two seasons' },
     { test: 'M4', how: 'models of one to six months on the same origins' },
   ],
