@@ -26,7 +26,10 @@ export const upliftReasons: Reasons = {
         option: 'At the click',
         whyNot: 'campaigns leave in lists; {{arch.latencyP99Ms}} for a score nobody waits for',
       },
-      { option: 'Once a year', whyNot: 'effects fade with each [[treatment]] sent' },
+      {
+        option: 'Once a year',
+        whyNot: 'effects fade with each [[treatment]] sent; {{data.rowsPerDay}} are eligible before each campaign',
+      },
     ],
     rationale: [
       'Lists are cut before each campaign from {{data.rowsPerDay}} stored effects, with caps and objections applied last.',
@@ -34,7 +37,7 @@ export const upliftReasons: Reasons = {
     revisitWhen: 'Offers are chosen while a customer is on the page',
   },
   fallback: {
-    rejected: [{ option: 'Last quarter’s list', whyNot: 'whoever was on it has been treated since' }],
+    rejected: [{ option: 'Last quarter’s list', whyNot: 'its {{problem.treatShare}} have been treated since' }],
     rationale: [
       'Random sends up to the budget cost {{problem.treatCostUsd}} each, and every one becomes a row to learn from.',
     ],
@@ -66,7 +69,7 @@ export const upliftReasons: Reasons = {
     rejected: [
       {
         option: 'Treat whoever yields most',
-        whyNot: 'groups that never get an [[treatment]] notice, and some may not be left out',
+        whyNot: 'groups outside the {{problem.treatShare}} notice, and some may not be left out',
       },
     ],
     rationale: [

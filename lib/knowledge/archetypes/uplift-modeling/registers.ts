@@ -4,49 +4,42 @@ import type { Archetype } from '../types'
 export const upliftModelingRegisters = {
   perf: {
     bottleneck:
-      'Randomised [[units]], not compute: {{exp.nPerArm}} per arm and a window of {{data.outcomeWindowDays}} set the pace; scoring is a nightly job.',
+      'Randomised [[units]], not compute: {{exp.nPerArm}} an arm and {{data.outcomeWindowDays}} of waiting set the pace.',
     techniques: [
       {
-        name: 'Variance reduction by pre-period spend (CUPED)',
+        name: 'CUPED: spend before the campaign as covariate',
         verdict: 'use',
-        why: 'narrows the interval on the same [[units]] at no cost',
+        why: 'fewer than {{exp.nPerArm}} an arm, at no cost',
         risk: 'a covariate taken after assignment biases it',
       },
       {
         name: 'Budget as a sorted list',
         verdict: 'use',
-        why: 'effect per cost, cut where spend ends; exact enough with one [[treatment]]',
+        why: 'cut at {{problem.treatShare}}; exact with one [[treatment]]',
         risk: 'noise at the cut-off changes who is in',
       },
       {
         name: 'Pooling of campaigns',
         verdict: 'use',
-        why: 'more randomised [[units]] with campaign as a feature',
+        why: '{{data.randomRows}} of random rows add up, campaign as a feature',
         risk: 'old offers had another effect',
-      },
-      {
-        name: 'Integer programme over many offers',
-        verdict: 'later',
-        why: 'pays once several [[treatments]] share one budget',
-        risk: 'picks the largest overestimates',
       },
       {
         name: 'Deep uplift networks on accelerators',
         verdict: 'refuse',
-        why: 'the effect is near the noise; capacity fits chance and costs more',
+        why: 'an effect of {{exp.mdeRel}} on {{exp.baselineRate}} is noise to them; scoring is {{perf.modelShare}} of the run',
         risk: 'a fine Qini once, gone on the next campaign',
       },
     ],
     scaling: [
-      'Scoring {{data.rowsPerDay}} splits by key over plain workers; only the decision table is read live, {{arch.qpsPeak}} at peak.',
+      'Scoring splits by key over plain workers.',
       'A second [[treatment]] needs its own random [[units]] per arm, so the data, not the cluster, limits how many there are.',
     ],
     tools: [
-      { name: 'EconML or CausalML', why: 'meta-learners, forests and Qini in one place; not for the draw or the log' },
+      { name: 'EconML or CausalML', why: 'meta-learners, forests, Qini; not the draw or the log' },
       { name: 'LightGBM or XGBoost', why: 'base learners on tabular [[units]]; a GPU adds little here' },
-      { name: 'Airflow', why: 'freeze, score, allocate, draw, in that order with a stop between' },
+      { name: 'Airflow', why: 'freeze, score, allocate, draw, with a stop between' },
       { name: 'MLflow', why: 'model, campaign list and Qini interval in one version' },
-      { name: 'SQL warehouse with dbt', why: 'outcome by assignment, tested for both arms' },
     ],
   },
   assumptions: [
@@ -120,11 +113,14 @@ export const upliftModelingRegisters = {
       alternatives: [
         {
           option: 'Learn from past targeted campaigns',
-          whyNot: 'who got the offer was chosen by the same traits that drive buying',
+          whyNot: 'the traits that chose [[units]] also drive the [[outcome]]',
         },
-        { option: 'One experiment, then none', whyNot: 'offers wear out and nothing would show it' },
+        {
+          option: 'One experiment, then none',
+          whyNot: '[[treatments]] wear out, unseen within {{data.outcomeWindowDays}}',
+        },
       ],
-      rationale: 'It is the only source of labels, tests and ROI alike.',
+      rationale: 'Its {{data.randomRows}} rows are labels, test and return in one; nothing else is.',
       confidence: 'high',
       revisitWhen: 'The cost of the slice exceeds what targeting earns',
     },
@@ -133,9 +129,13 @@ export const upliftModelingRegisters = {
       title: 'Budget and cut-off',
       choice: 'Order by effect per cost; stop at {{problem.breakEvenUplift}} or when the budget is spent',
       alternatives: [
-        { option: 'Fixed top share by score', whyNot: 'spends the budget even where the effect is below its cost' },
+        {
+          option: 'Fixed top share by score',
+          whyNot: 'spends on even where the effect is below {{problem.breakEvenUplift}}',
+        },
       ],
-      rationale: 'Unspent budget is a valid result.',
+      rationale:
+        'Below {{problem.breakEvenUplift}} a [[treatment]] loses {{problem.treatCostUsd}}: unspent budget is a result.',
       confidence: 'high',
       revisitWhen: 'Cost or margin per [[unit]] starts to differ widely',
     },
@@ -143,8 +143,14 @@ export const upliftModelingRegisters = {
       step: 'data',
       title: 'Outcome definition',
       choice: 'Net margin over all products within {{data.outcomeWindowDays}}, by assignment',
-      alternatives: [{ option: 'Redemptions', whyNot: 'counts moved and cannibalised sales as won' }],
-      rationale: 'Pull-forward and lost full-price sales then reduce the effect by themselves.',
+      alternatives: [
+        {
+          option: 'Redemptions',
+          whyNot: 'counts [[outcomes]] moved or replaced within {{data.outcomeWindowDays}} as won',
+        },
+      ],
+      rationale:
+        'What is pulled forward or replaced within {{data.outcomeWindowDays}} then lowers the effect by itself.',
       confidence: 'medium',
       revisitWhen: 'Arms still converge at the end of the window',
     },
@@ -155,10 +161,10 @@ export const upliftModelingRegisters = {
       alternatives: [
         {
           option: 'Fine personal effects',
-          whyNot: 'would need {{exp.nInteraction}} [[units]] per arm for one halving alone',
+          whyNot: 'one [[unit]] shows one arm; {{data.randomRows}} of random rows carry a few groups',
         },
       ],
-      rationale: 'The order of a few groups is what the data can carry.',
+      rationale: 'A change of {{exp.mdeRel}} on the [[outcome]] orders a few groups and no more.',
       confidence: 'medium',
       revisitWhen: 'Deciles repeat over several campaigns',
     },
@@ -200,24 +206,10 @@ export const upliftModelingRegisters = {
       owner: 'data scientist',
     },
     {
-      step: 'data',
-      risk: 'Post-treatment features enter the snapshot and Qini looks excellent',
-      severity: 'medium',
-      mitigation: 'Snapshot cut at assignment, arm-prediction test, placebo run',
-      owner: 'data engineer',
-    },
-    {
       step: 'prod',
       risk: 'A subgroup is harmed or always left out of the [[treatment]], by a proxy for a protected trait',
       severity: 'medium',
       mitigation: 'Slice audit of effect and access, proxies removed, exclusions recorded',
-      owner: 'campaign owner',
-    },
-    {
-      step: 'prod',
-      risk: '[[units]] learn to wait for the [[treatment]] and stop buying without it',
-      severity: 'low',
-      mitigation: 'Contact caps, and a control group kept over several campaigns',
       owner: 'campaign owner',
     },
   ],
@@ -226,35 +218,35 @@ export const upliftModelingRegisters = {
       step: 'data',
       path: 'data.loggedPropensities',
       question: 'Was any past campaign randomised, with arm and probability stored for those not contacted?',
-      whyItMatters: 'It separates modelling now from a campaign of data collection first.',
+      whyItMatters: 'Decides D3.1: a model now, or a campaign drawn at random first.',
       meanwhile: 'past campaigns serve for sizing only',
     },
     {
       step: 'problem',
       path: 'problem.treatCostUsd',
       question: 'What does one treatment cost on average, redemption counted?',
-      whyItMatters: 'With the margin it sets break-even.',
+      whyItMatters: 'Moves D1.3: with the margin it sets break-even.',
       meanwhile: '{{problem.treatCostUsd}}',
     },
     {
       step: 'problem',
       path: 'problem.treatShare',
       question: 'Which share of eligible people does the budget reach?',
-      whyItMatters: 'Qini matters only up to that depth.',
+      whyItMatters: 'Moves D1.1 and D1.3: the order matters only to that depth.',
       meanwhile: '{{problem.treatShare}}',
     },
     {
       step: 'data',
       path: 'data.randomShare',
       question: 'Which share may be assigned at random for good?',
-      whyItMatters: 'It sets how soon a faded effect is seen.',
+      whyItMatters: 'Moves D2.2: how soon a faded effect is seen.',
       meanwhile: '{{data.randomShare}}',
     },
     {
       step: 'exp',
       path: 'exp.baselineRate',
       question: 'What is the outcome rate of people left untreated?',
-      whyItMatters: 'The noise, and so the arm size, follows from it.',
+      whyItMatters: 'Moves D5.1: the size of the arms follows from it.',
       meanwhile: '{{exp.baselineRate}}',
     },
   ],
