@@ -1,4 +1,5 @@
 import { isClean, phraseEndingAt, pluralPhrase, singularOf, singularPhrase } from './nouns'
+import type { Measure } from './measures'
 import { rule } from './rule'
 import type { Scan } from './scan'
 import { KIND_WORDS } from './words-of-kinds'
@@ -57,6 +58,12 @@ const NO_UNITS =
 const isUnit = (noun: string): boolean =>
   /^[a-z-]{4,}s$/.test(noun) && !noun.endsWith('ss') && !NO_UNITS.test(noun) && isClean(noun)
 
+/** The largest plain count of things that may be cases: "80,000 buildings". */
+export const mostCounted = (s: Scan): Measure | undefined =>
+  s.measures
+    .filter(({ kind, per, value, noun }) => kind === 'count' && per === undefined && value >= 100 && isUnit(noun))
+    .toSorted((a, b) => b.value - a.value)[0]
+
 /** The noun of the load where it is a known unit of the kind, else the unit named most often. */
 function unitOf(s: Scan, units: readonly string[]): string | undefined {
   for (const path of ['data.rowsPerDay', 'arch.qpsPeak']) {
@@ -72,7 +79,10 @@ function unitOf(s: Scan, units: readonly string[]): string | undefined {
   const load = s.measures.find(({ kind, per, noun }) => kind === 'count' && per !== undefined && isUnit(noun))
   const counted = units.map((unit) => ({ unit, n: named(s, unit) })).sort((a, b) => b.n - a.n)[0]
   if (counted && counted.n >= 1) return singularPhrase(counted.unit)
-  return load && singularPhrase(load.noun)
+  if (load) return singularPhrase(load.noun)
+  // Kinds that are about any table: what the brief counts most of.
+  const many = s.is('tabular_prediction', 'rules_only') ? mostCounted(s) : undefined
+  return many && singularPhrase(many.noun)
 }
 
 function entityOf(s: Scan, entities: readonly string[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { Measure } from '../measures'
 import type { Scan } from '../scan'
+import { mostCounted } from '../words'
 
 const SERIES =
   /^(?:[a-z-]+ ){0,2}?(?:series|sku[- ]store (?:pairs|combinations)|(?:item|product|article)[- ](?:store|shop|location)s? ?(?:pairs|combinations)?|combinations)\b/
@@ -25,6 +26,7 @@ const named = (m: Measure, says: RegExp) => m.kind === 'count' && m.value >= 2 &
  * for every one of them, whatever is sold.
  */
 export function readGrid(s: Scan): void {
+  if (s.is('tabular_prediction')) readTurn(s)
   if (!s.is('demand_forecasting')) return
   const series = s.measures.find((m) => plain(m) && SERIES.test(m.noun))
   if (series) return s.number('data.rowsPerDay', Math.round(series.value), series, true)
@@ -32,6 +34,14 @@ export function readGrid(s: Scan): void {
     const places = placesOf(s, items)
     if (places) return s.number('data.rowsPerDay', Math.round(items.value * places.value), spanOf(places, items), true)
   }
+}
+
+/** Everything counted is estimated anew in each turn: "80,000 buildings, once a quarter" is so many a day. */
+function readTurn(s: Scan): void {
+  const hours = s.value('problem.decisionCadenceHours')
+  const all = mostCounted(s)
+  if (typeof hours !== 'number' || hours < 24 || !all) return
+  s.number('data.rowsPerDay', Math.max(1, Math.round((all.value * 24) / hours)), all, true)
 }
 
 function placesOf(s: Scan, items: Measure): Measure | undefined {

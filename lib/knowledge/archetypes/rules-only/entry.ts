@@ -1,6 +1,7 @@
 import { rulesOnlyOperation } from './operation'
 import { rulesOnlyRegisters } from './registers'
 import { rulesReasons } from './reasons'
+import { countingWindow } from './window'
 import type { Archetype } from '../types'
 
 export const rulesOnly: Archetype = {
@@ -20,10 +21,10 @@ export const rulesOnly: Archetype = {
     unit: 'case',
     units: 'cases',
     positive: 'policy hit',
-    entity: 'account',
-    action: 'hold for a supervisor or let through',
-    actor: 'the till',
-    consumer: 'the customer at the counter',
+    entity: 'item',
+    action: 'apply the rule or let it through',
+    actor: 'the calling system',
+    consumer: 'the person concerned',
     task: 'policy checking',
     baseline: 'the policy text itself',
   },
@@ -41,7 +42,7 @@ export const rulesOnly: Archetype = {
     ],
     business: {
       id: 'policy_compliance',
-      name: 'Policy hits that were held',
+      name: 'Cases that the rule names, and that were treated so',
       target: 'all of {{data.rowsPerDay}}, proven by a daily recount',
     },
     guardrails: [
@@ -56,79 +57,80 @@ export const rulesOnly: Archetype = {
   },
   problem: {
     summary: [
-      'The policy already says which [[units]] to hold, so no ML is needed: do not train a model; execute the text, and keep proof of it.',
-      'What is missing is a check that [[actor]] cannot forget, a correct counter per [[entity]], and a log an auditor can recompute.',
+      'The rule already says what happens to [[a_unit]], so no ML is needed: execute the text, and keep proof of it.',
+      'What is missing is a check that nobody can forget, inputs that are right, and a log from which an auditor recomputes each of {{data.rowsPerDay}} decisions.',
     ],
     whyMl: [
-      'A network could at best imitate the decision table, with errors that the policy forbids and nobody can explain to [[consumer]].',
-      'ML would earn a place only for a question the policy leaves open, such as which held [[unit]] to look at first.',
+      'A model could at best imitate the decision table, with errors that the rule forbids and nobody can explain to [[consumer]].',
+      'ML would earn a place only for what the rule leaves open: an input that has to be read from free text or a picture, at {{problem.cFN}} a miss.',
     ],
     antiGoals: [
-      'No prediction of fraud or intent about [[consumer]].',
+      'No guess about intentions of [[consumer]].',
       'No learned threshold: limits change by a signed change of the policy.',
       'No silent override by [[actor]].',
     ],
-    falsePositive: 'the customer waits for a supervisor without cause',
+    falsePositive: 'a case is treated as named by the rule without cause',
     falseNegative: 'a case the policy names goes through, and the audit fails',
     baseline: {
       id: 'rules',
-      text: 'The check that staff make from memory today, compared with the table on a replay: the same test set of past [[units]], no split.',
+      text: 'What people do by hand today, compared with the table on the same test set of past [[units]], {{data.historyDays}} of them.',
     },
     stakeholders: [
       { who: 'Auditors', cares: 'proof that no case was missed' },
-      { who: 'Staff and supervisors', cares: 'a clear hold with its reason, no queue' },
+      { who: 'Staff', cares: 'a clear result with its clause, no queue' },
       { who: 'Policy owner', cares: 'the text is executed as written' },
     ],
   },
   data: {
     sources: [
       {
-        name: 'Transaction ledger',
-        holds: 'every [[unit]] as booked',
-        trap: 'offline tills book late and out of order',
+        name: 'Case register',
+        holds: 'every [[unit]] with its attributes',
+        trap: 'corrected in place after the decision',
       },
       {
         name: 'Decision log',
-        holds: 'inputs, counter, rule version, result',
+        holds: 'inputs, rule version, clause, result',
         trap: 'written after the answer, it loses the crash case',
       },
       {
         name: 'Policy register',
         holds: 'signed text, table, valid-from date',
-        trap: 'limits copied into till software',
+        trap: 'limits copied into other software',
       },
     ],
     labels: [
       'No labels are needed: the right answer for each [[unit]] is computed from the policy, not observed.',
-      'Past [[units]] are replayed to count what should have been held; this sizes the supervisor queue and is not training data.',
+      'Past [[units]] of {{data.historyDays}} are replayed to see how many meet each clause; that sizes the work behind it and trains nothing.',
     ],
     features: [
-      { group: 'Amount and currency', available: 'at the [[unit]]', trap: 'above or from the limit; tax and currency' },
       {
-        group: 'Count per [[entity]] in the window',
-        available: 'from the counter state',
-        trap: 'retries and cancellations counted twice',
+        group: 'Amounts and limits',
+        available: 'with the [[unit]]',
+        trap: 'above or from the limit; tax, currency, rounding',
       },
       {
-        group: 'Missing [[entity]]',
-        available: 'at the [[unit]]',
-        trap: 'the policy says nothing, so the till lets it pass',
+        group: 'Categories and places',
+        available: 'from a dated list',
+        trap: 'an old list; a spelling that matches nothing',
       },
+      { group: 'Missing inputs', available: 'with the [[unit]]', trap: 'the rule is silent, so it passes unseen' },
     ],
     leaks: ['None through learning. The only look-ahead is a replay that counts [[units]] booked after the decision.'],
     split: {
       strategy: 'none',
       text: [
-        'Nothing is trained, so nothing is split: test cases of the table and a replay of {{data.windowEvents}} [[units]] take its place.',
+        'Nothing is trained, so nothing is split: signed test cases and a replay of {{data.windowEvents}} [[units]] take its place.',
       ],
-      whyNotRandom: 'nobody recorded which [[units]] should have been held; guesses would be learnt',
+      whyNotRandom:
+        'the right answer for {{data.windowEvents}} [[units]] is computed from the text, so no part of them is held back',
     },
     quality: [
       'Each [[unit]] carries a unique key made by [[actor]]; a retry with the same key gets the same decision and no second count.',
-      'The window of {{data.ruleWindowDays}} is defined to the minute: time zone, both edges, and whether held or cancelled [[units]] count.',
+      'Each edge is written down: from or above a limit, which list on which date, what happens where an input is missing.',
     ],
     privacy: [
-      'The counter holds a pseudonymous [[entity]] key and times only, deleted when the window has passed; the log is kept for the audit period.',
+      'The log holds the inputs of the rule and nothing else of [[consumer]], for as long as decisions can be disputed.',
     ],
   },
   model: {
@@ -144,27 +146,29 @@ export const rulesOnly: Archetype = {
         id: 'gbdt',
         name: 'Boosted trees fitted to past holds',
         pro: 'Could order a long queue.',
-        con: 'Past holds of [[units]] are incomplete: it would learn who forgot to check.',
+        con: 'would learn from {{data.windowEvents}} past [[units]] who forgot to check',
         work: 'a few hundred tree walks',
       },
       {
         id: 'deep_net',
         name: 'Neural network',
         pro: 'Capacity for inputs that no rule describes.',
-        con: 'Refused: no labels, no uncertainty to learn, and an error rate where the auditors accept none.',
+        con: 'an error rate where none is accepted, at {{problem.cFN}} each, and nothing uncertain to learn',
         work: 'one dense pass',
       },
     ],
     theory: [
-      'The outcome is a function of amount and count: given both, nothing about a [[unit]] is left to estimate, so the best possible model is the rule.',
-      'The hard part is state: the count per [[entity]] must be read and raised as one atomic step, or two tills both see the last free [[unit]].',
+      'The result is a function of the inputs that the text names: given them nothing about [[a_unit]] is left to estimate, so the best possible model is the rule.',
+      'The hard part is the inputs: a wrong category or an old list breaks the rule as surely as a wrong limit.',
     ],
     loss: 'None; a difference between decision log and recount is a defect, not a loss to average.',
-    augmentation: 'Generated test cases at each edge: limit itself, a cent above, first and last minute of the window.',
+    augmentation:
+      'Generated test cases at each edge: the limit itself, a cent above, the first and last day of a list.',
     regularization: 'Completeness check of the table: each combination of inputs meets exactly one row.',
     optimization: 'None; limits are parameters owned by the policy owner.',
-    interpretability: ['Each hold shows the clause, the amount or the count with its [[units]], and the rule version.'],
+    interpretability: ['Each result shows its clause, the input that met it, and the rule version.'],
   },
+  settings: [countingWindow],
   reasons: rulesReasons,
   ...rulesOnlyOperation,
   ...rulesOnlyRegisters,

@@ -24,66 +24,69 @@ export const rulesReasons: Reasons = {
     rejected: [
       {
         option: 'A nightly report',
-        whyNot: 'money has left the counter; the policy says before, within {{arch.latencyP99Ms}}',
+        whyNot: '[[actor]] acts on [[a_unit]] within {{arch.latencyP99Ms}}; the next day is too late',
       },
       { option: 'A scoring service', whyNot: 'there is no score: one look-up and two comparisons need no endpoint' },
     ],
     rationale: [
-      'The [[unit]] and its counter of {{data.ruleWindowDays}} meet in the stream; the answer is there while [[consumer]] stands at the till.',
+      'All inputs are there with the [[unit]]: one look-up and some comparisons answer [[actor]] within {{arch.latencyP99Ms}}.',
     ],
-    revisitWhen: 'The window of {{data.ruleWindowDays}} becomes minutes',
+    revisitWhen: 'Nobody waits for the answer any more',
   },
   fallback: {
-    rejected: [{ option: 'Let all pass offline', whyNot: 'a cut cable would be a way around the policy' }],
+    rejected: [{ option: 'Let all pass meanwhile', whyNot: 'each that should not have costs {{problem.cFN}}' }],
     rationale: [
-      'Amount rules need no counter and run at the till; what needs the count of {{data.ruleWindowDays}} goes to a person.',
+      'The table is short enough for people: staff decide by it until the engine is back, {{prod.holdHours}} at the most.',
     ],
-    revisitWhen: 'Offline [[units]] exceed what supervisors can hold',
+    revisitWhen: 'More [[units]] wait than staff can decide',
   },
   test: { revisitWhen: 'A clause is added whose effect on [[consumer]] nobody can foresee' },
   retraining: {
     rejected: [
-      { option: 'Learn thresholds from past holds', whyNot: 'they would drift away from the text that was approved' },
+      {
+        option: 'Learn thresholds from past holds',
+        whyNot: 'they drift away from the text that was approved, by {{problem.cFN}} a case',
+      },
     ],
     revisitWhen: 'The policy’s owner signs another version',
   },
   release: {
     rejected: [
-      { option: 'All tills overnight', whyNot: 'a wrong window would hold honest people in every shop by noon' },
+      { option: 'All at once', whyNot: 'one wrong edge would treat {{data.rowsPerDay}} [[units]] wrongly by noon' },
     ],
     rationale: [
-      '{{prod.stage1N}} [[units]] in a few shops are compared with a recount by hand; one difference stops the rollout.',
+      '{{prod.stage1N}} [[units]] of a few sources are compared with what people decide by hand; one difference stops the rollout.',
     ],
-    revisitWhen: 'A recount differs in a shop that was released',
+    revisitWhen: 'A recount differs where it was released',
   },
   oversight: {
     rejected: [
       {
-        option: 'Hold without a person',
-        whyNot: 'a hold that nobody releases is a refusal, and {{problem.cFP}} at the counter',
+        option: 'No way to object',
+        whyNot: 'an input may be wrong, and nobody would see the {{problem.cFP}} it costs',
       },
     ],
-    rationale: [
-      'A supervisor decides each held [[unit]]; counters by [[entity]] live {{data.ruleWindowDays}} and no longer.',
-    ],
-    revisitWhen: 'Holds become refusals, or another country is added',
+    rationale: ['Each result of {{data.rowsPerDay}} names its clause and input, and somebody may correct the input.'],
+    revisitWhen: 'A result gains legal effect, or another country is added',
   },
   optimise: {
     rejected: [
       { option: 'A faster engine', whyNot: 'the table answers within {{arch.sumP99Ms}} of {{arch.latencyP99Ms}}' },
     ],
-    rationale: ['The counter read, {{arch.p99_counter}}, is the one step that can wait; it is kept beside the table.'],
-    revisitWhen: 'Peak days push the counter past {{arch.latencyP99Ms}}',
+    rationale: [
+      'The list look-up, {{arch.p99_lists}}, is the one step that can wait; lists are kept in memory by version.',
+    ],
+    revisitWhen: 'Peak days pass {{arch.latencyP99Ms}}',
   },
   money: [
     'A missed [[unit]] costs {{problem.cFN}}; checking a thousand costs {{perf.estUsdPer1k}}. A model would add cost and no answer.',
     {
-      text: '{{problem.engineers}} engineers own a table, a counter and a recount; no registry, no feature store.',
+      text: '{{problem.engineers}} engineers own a table, its lists and a recount; no registry, no feature store.',
       when: [{ path: 'problem.engineers', below: 7 }],
     },
   ],
   answers: {
-    'PF-01': ['The text names amount, count and window: a table says it exactly, a model could only say it wrongly.'],
+    'PF-01': ['The text names its inputs and limits: a table says it exactly, a model could only say it wrongly.'],
     'DS-08': ['Nobody judged past [[units]], so there is nothing to learn; the policy itself is the label.'],
   },
   gaps: [],

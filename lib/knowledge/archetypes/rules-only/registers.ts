@@ -3,32 +3,31 @@ import type { Archetype } from '../types'
 /** Performance, assumptions, arithmetic, decisions, risks and questions */
 export const rulesOnlyRegisters = {
   perf: {
-    bottleneck:
-      'The counter transaction and the shop line decide the wait; {{arch.qpsPeak}} at peak is light work for one table lookup.',
+    bottleneck: 'Network and list look-ups are the wait; {{arch.qpsPeak}} at peak is light work for one table.',
     techniques: [
       {
-        name: 'Partition by [[entity]]',
+        name: 'Lists in memory, by version',
         verdict: 'use',
-        why: 'atomic count within {{arch.p99_counter}}, no global lock',
-        risk: 'a shared key becomes hot',
+        why: 'most of {{arch.p99_lists}} is saved',
+        risk: 'an old version stays in one process',
       },
       {
         name: 'Idempotent keys',
         verdict: 'use',
         why: 'retries free within {{arch.latencyP99Ms}}',
-        risk: 'a till that reuses keys hides cases',
+        risk: 'a caller that reuses keys hides cases',
       },
       {
-        name: 'Local table on the till',
-        verdict: 'use',
-        why: 'saves {{arch.p99_network}} and survives a cut line',
-        risk: 'an old version stays on a till',
-      },
-      {
-        name: 'Stream processor',
+        name: 'The table as a library',
         verdict: 'later',
-        why: 'pays off with many windows; {{arch.qpsPeak}} is light for a database',
-        risk: 'state to operate',
+        why: 'saves {{arch.p99_network}} where the caller is ours',
+        risk: 'versions differ between callers',
+      },
+      {
+        name: 'Rule engine product (DMN)',
+        verdict: 'later',
+        why: 'pays with dozens of policies; one table answers in {{arch.p99_table}}',
+        risk: 'a platform for one rule',
       },
       {
         name: 'Accelerators or training in the cloud',
@@ -37,16 +36,18 @@ export const rulesOnlyRegisters = {
         risk: 'cost without information',
       },
     ],
-    scaling: ['Counters are keyed by [[entity]]: more shops mean more keys, not more rules.'],
+    scaling: [
+      'More [[units]] mean more of the same look-ups: {{arch.replicas}} replicas are for a failed zone, not for load.',
+    ],
     tools: [
-      { name: 'PostgreSQL (managed)', why: 'counter and log in one transaction; no Kafka for {{arch.qpsDesign}}' },
+      { name: 'PostgreSQL (managed)', why: 'table, lists and log; no Kafka for {{arch.qpsDesign}}' },
       {
         name: 'Git and CI',
         why: 'table, test cases and signature in one reviewed version; no model registry such as MLflow',
       },
       {
         name: 'pytest with generated cases',
-        why: 'edges of limit and window; a notebook proves nothing to an auditor',
+        why: 'edges of limits and lists; a notebook proves nothing',
       },
       { name: 'Airflow or a timer job', why: 'the daily recount; a timer is enough for one job' },
       { name: 'Prometheus', why: 'hit rates and the planted cases' },
@@ -56,29 +57,29 @@ export const rulesOnlyRegisters = {
     {
       path: 'prod.holdHours',
       value: 8,
-      label: 'Longest wait of a held case',
+      label: 'Longest wait of an undecided case',
       unit: 'h',
-      note: 'One shift of a supervisor; the shop sets it.',
+      note: 'One shift of staff; their lead sets it.',
     },
     {
-      path: 'arch.offlineMin',
-      value: 60,
-      label: 'Shop offline before somebody is called',
-      unit: 'min',
-      note: 'What shop support can promise.',
+      path: 'data.listDays',
+      value: 31,
+      label: 'Age at which a dated list is looked at again',
+      unit: 'd',
+      note: 'The cycle in which its publisher changes it.',
     },
     {
       path: 'data.ruleWindowDays',
       value: 30,
-      label: 'Window over which the policy counts',
-      unit: 'days',
-      note: 'The figure in the signed policy text replaces it.',
+      label: 'Cases replayed before launch, in days',
+      unit: 'd',
+      note: 'Enough to meet every row of the table; count the rarest.',
     },
   ],
   expressions: [
     {
       path: 'data.windowEvents',
-      label: 'Cases in the counting window',
+      label: 'Cases replayed',
       unit: 'count',
       formula: '{data.rowsPerDay}*{data.ruleWindowDays}',
     },
@@ -89,7 +90,7 @@ export const rulesOnlyRegisters = {
       title: 'No model',
       choice: 'Execute the policy as a decision table; train nothing',
       alternatives: [
-        { option: 'Train a network on past [[units]]', whyNot: 'no labels, and the policy already decides every case' },
+        { option: 'Train a network on past [[units]]', whyNot: 'the text already decides each of {{data.rowsPerDay}}' },
       ],
       rationale: 'A model adds errors to a question without uncertainty; each costs {{problem.cFN}} and the audit.',
       confidence: 'high',
@@ -97,14 +98,18 @@ export const rulesOnlyRegisters = {
     },
     {
       step: 'data',
-      title: 'Counter state',
-      choice: 'Keep the times of each [[entity]] for {{data.ruleWindowDays}}, about {{data.windowEvents}} in all',
+      title: 'Inputs with a date',
+      choice: 'Places, categories and limits as signed lists with a first day; a missing input goes to staff',
       alternatives: [
-        { option: 'Query the ledger each time', whyNot: 'late [[units]] are missing exactly when they matter' },
+        {
+          option: 'Lists inside the code',
+          whyNot: 'a changed list would be a release, and {{data.windowEvents}} replays guess which one held',
+        },
       ],
-      rationale: 'Small state, exact edges, rebuilt from the ledger at any time.',
+      rationale:
+        'A decision is recomputed for any day only if the lists of that day exist; each wrong one costs {{problem.cFN}}.',
       confidence: 'high',
-      revisitWhen: 'The window grows to years',
+      revisitWhen: 'A list changes more often than once a day',
     },
     {
       step: 'exp',
@@ -119,14 +124,14 @@ export const rulesOnlyRegisters = {
     },
     {
       step: 'arch',
-      title: 'Till offline',
-      choice: 'Local limits, and hold where the count is unknown',
+      title: 'Undecided cases',
+      choice: '[[Units]] with a missing input wait for staff, at most {{prod.holdHours}}',
       alternatives: [
-        { option: 'Let through and check later', whyNot: 'the money of the [[unit]] has left before the check' },
+        { option: 'Let through and check later', whyNot: 'a [[unit]] gone cannot be called back, at {{problem.cFN}}' },
       ],
       rationale: 'A wait costs {{problem.cFP}} and is repaired; a missed [[unit]] costs {{problem.cFN}} and is not.',
       confidence: 'medium',
-      revisitWhen: 'Offline holds fill the queue',
+      revisitWhen: 'Undecided [[units]] fill the queue',
     },
   ],
   risks: [
@@ -139,17 +144,17 @@ export const rulesOnlyRegisters = {
     },
     {
       step: 'data',
-      risk: 'The window counter is wrong: two tills at once, a retry, or a late booking for one [[entity]]',
+      risk: 'An input is wrong or old: a category mistyped, a list of last year',
       severity: 'high',
-      mitigation: 'Atomic count per key, idempotent keys, nightly rebuild and comparison',
+      mitigation: 'Dated lists, refusal of unknown entries, nightly recount',
       owner: 'developer',
     },
     {
       step: 'arch',
-      risk: 'Till offline or engine down, and [[units]] pass unchecked',
+      risk: 'Engine down, and [[units]] pass unchecked',
       severity: 'high',
-      mitigation: 'Local fallback table, hold on unknown count, queue replayed',
-      owner: 'shop support',
+      mitigation: 'Queue by default; whatever passed is decided again',
+      owner: 'developer',
     },
     {
       step: 'prod',
@@ -167,32 +172,25 @@ export const rulesOnlyRegisters = {
     },
     {
       step: 'problem',
-      risk: 'A [[unit]] is split below the limit or made without [[entity]] to escape the rule',
+      risk: 'A [[unit]] is split or described anew to fall below a limit',
       severity: 'medium',
       mitigation: 'Report such patterns to the policy owner; the rule changes only by version',
       owner: 'auditors',
-    },
-    {
-      step: 'prod',
-      risk: 'Supervisors release without looking when the queue is long',
-      severity: 'low',
-      mitigation: 'Reason on release, backlog limit per shift',
-      owner: 'shop manager',
     },
   ],
   questions: [
     {
       step: 'data',
-      path: 'data.ruleWindowDays',
-      question: 'How long is the counting window, and do held or cancelled cases count?',
-      whyItMatters: 'Moves D2.3: the counter and its edge cases.',
-      meanwhile: '{{data.ruleWindowDays}}, completed and held [[units]] counted',
+      path: 'data.listDays',
+      question: 'Who publishes the lists that the rule names, and how often do they change?',
+      whyItMatters: 'Moves D2.3: a decision is right only with the list of its day.',
+      meanwhile: 'looked at every {{data.listDays}}',
     },
     {
       step: 'arch',
       path: 'arch.latencyP99Ms',
-      question: 'How long can the till wait for an answer?',
-      whyItMatters: 'Decides D4.1: whether the counter may be central.',
+      question: 'How long can [[actor]] wait for an answer?',
+      whyItMatters: 'Decides D4.1: a service, or one query a day.',
       meanwhile: '{{arch.latencyP99Ms}}',
     },
     {
@@ -208,13 +206,6 @@ export const rulesOnlyRegisters = {
       question: 'Who signs a change of the rule?',
       whyItMatters: 'Decides D6.2: unsigned, a version proves nothing.',
       meanwhile: '{{prod.owner}}',
-    },
-    {
-      step: 'arch',
-      path: 'arch.availabilityTarget',
-      question: 'How often, and for how long, are tills offline?',
-      whyItMatters: 'Moves D4.3: how many are held only because the count is unknown.',
-      meanwhile: '{{arch.availabilityTarget}} available, holds while offline',
     },
   ],
 } satisfies Pick<Archetype, 'perf' | 'assumptions' | 'expressions' | 'decisions' | 'risks' | 'questions'>

@@ -3,103 +3,95 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the estimate entry falls as it does. */
 export const tabularReasons: Reasons = {
   metric: {
-    runnerUp: 'hides a bias that grows with the [[unit]]’s size, where {{problem.cFN}} is lost',
-    revisitWhen: 'Decisions use the interval alone, and nobody reads the median',
+    runnerUp: 'is what the bounds are fitted by, and says nothing in the unit of {{problem.cFN}}',
+    revisitWhen: 'Errors on one side cost twice those on the other',
   },
-  split: { revisitWhen: 'Prices stand still for a year, so that older [[units]] describe today' },
-  family: { revisitWhen: 'Photos or text explain what {{data.rowsPerDay}} rows of attributes leave open' },
+  split: { revisitWhen: '[[Units]] of no new [[area]] are estimated for a year' },
+  family: { revisitWhen: 'The linear model comes within {{problem.gainRel}} at two retrainings' },
   conditions: {
     rejected: [
       {
-        option: 'A point without an interval',
-        whyNot: 'the policy would act on the [[units]] it knows least, and win the wrong ones',
+        option: 'A figure without an interval',
+        whyNot: 'the [[units]] known least would be treated like the rest, at {{problem.cFN}}',
       },
     ],
     rationale: [
-      'Acting needs {{problem.intervalCoverage}} of [[outcome]]s inside the interval, by [[area]], before one decision is taken.',
+      'Before one decision is taken, {{problem.intervalCoverage}} of later [[outcome]]s lie inside, in each [[area]].',
     ],
-    revisitWhen: 'Intervals are so wide that every [[unit]] is abstained from',
+    revisitWhen: 'Intervals are so wide that more than {{problem.abstainShare}} go to people',
   },
   serving: {
     rejected: [
-      { option: 'All by request', whyNot: '{{data.rowsPerDay}} estimates would be worked out for pages nobody opens' },
-      { option: 'All by night', whyNot: 'an attribute changed by its owner would wait for the next day' },
+      { option: 'A service that is always on', whyNot: 'nobody waits: {{data.rowsPerDay}} estimates fit one run' },
     ],
     rationale: [
-      'Most estimates stand still for a day and are stored; a changed [[unit]] is scored within {{arch.latencyP99Ms}}.',
+      'Attributes change seldom and decisions are planned: one run writes all estimates within {{arch.latencyP99Ms}}.',
     ],
-    revisitWhen: 'Nothing is read before the next morning',
+    revisitWhen: 'An estimate is wanted while somebody waits',
   },
   fallback: {
     rejected: [
-      { option: 'No estimate shown', whyNot: 'pages and offers of {{data.rowsPerDay}} [[units]] would stand empty' },
+      { option: 'No estimate', whyNot: 'plans on {{data.rowsPerDay}} [[units]] would stop for one late source' },
     ],
     rationale: [
-      'A stored estimate with its date is right for nearly all of {{data.rowsPerDay}} [[units]]; only actions stop.',
+      'A dated estimate is off by little before {{prod.retrainCadenceDays}}; only actions on new [[units]] wait.',
     ],
-    revisitWhen: 'Stored estimates age faster than {{data.labelDelayDays}}',
+    revisitWhen: 'Attributes of a tenth of [[units]] change between two runs',
   },
-  test: { revisitWhen: 'Bought [[units]] move the neighbours’ [[outcome]]s within the test' },
+  test: { revisitWhen: 'A decision on one [[unit]] changes the [[outcome]] of another' },
   retraining: {
     rejected: [
       {
-        option: 'Only when error rises',
-        whyNot: 'error is known after {{data.labelDelayDays}}, when the market has turned already',
+        option: 'With every run',
+        whyNot: 'between two runs hardly an [[outcome]] arrives; {{data.labelDelayDays}} pass before one does',
       },
     ],
-    revisitWhen: 'The index alone follows the market for two quarters',
+    revisitWhen: 'A model a year old is no worse',
   },
   release: {
     rejected: [
       {
-        option: 'Acting in every [[area]] at once',
-        whyNot: 'those who sell to a wrong estimate come first, and all at once',
+        option: 'All decisions at once',
+        whyNot: 'a wrong merge would cost {{problem.cFN}} on every [[unit]] it touches',
       },
     ],
     rationale: [
-      'Acting is capped by [[area]]: {{prod.stage1N}} [[units]] and {{prod.stage1Alarm}} signed errors bound what adverse selection can cost before {{data.labelDelayDays}}.',
+      'People see {{prod.stage1N}} estimates first and overrule what they know to be wrong; {{prod.stage1Alarm}} of one kind end the stage.',
     ],
-    revisitWhen: 'Won [[units]] err on the same side in two [[area]]s',
+    revisitWhen: 'Overruled estimates turn out right',
   },
   oversight: {
     rejected: [
       {
-        option: 'Publish the median without comment',
-        whyNot: 'owners borrow and sell on it, with an error of which half is hidden',
+        option: 'Publish without comment',
+        whyNot: 'readers act on {{data.rowsPerDay}} figures whose width they never see',
       },
     ],
-    rationale: [
-      'Estimates move people’s money: interval, date and a way to correct attributes stand beside each of {{data.rowsPerDay}}.',
-    ],
-    revisitWhen: 'Lenders or insurers decide on the estimate',
+    rationale: ['Interval, date and a way to correct attributes stand beside each of {{data.rowsPerDay}} estimates.'],
+    revisitWhen: 'Somebody decides about a person with it',
   },
   optimise: {
-    rejected: [
-      { option: 'A larger ensemble', whyNot: 'scoring is {{arch.p99_score}}, features {{arch.p99_features}}' },
-    ],
-    rationale: ['Changed [[units]] are few of {{data.rowsPerDay}}; the rest are rewritten in the night’s quiet hours.'],
-    revisitWhen: 'Changed [[units]] outnumber the others',
+    rejected: [{ option: 'Faster trees', whyNot: 'they are {{perf.modelShare}} of the run' }],
+    rationale: ['As-of joins over {{data.historyDays}} take the time; rows that did not change need none.'],
+    revisitWhen: 'A run takes longer than its window',
   },
   money: [
-    'A large error on an acted [[unit]] costs {{problem.cFN}}; estimating a thousand costs {{perf.estUsdPer1k}}.',
+    'A low estimate costs {{problem.cFN}}, a high one {{problem.cFP}}; a thousand estimates cost {{perf.estUsdPer1k}}.',
     {
-      text: '{{problem.engineers}} engineers keep one index, one model and one store honest; photos can wait.',
+      text: '{{problem.engineers}} people keep one table, one model and one scheduled run; a feature store has nothing to do here.',
       when: [{ path: 'problem.engineers', below: 7 }],
     },
   ],
   answers: {
     'DS-01': [
-      'Shuffled sales let next year’s market value this year’s [[units]]; the test is later than all of training.',
+      'Shuffled rows let later [[outcome]]s of one [[area]] tell the earlier; the test is later than all of training.',
     ],
-    'MS-12': ['Acting on a mean buys every [[unit]] that is overvalued; a low quantile is what can be paid.'],
-    'DS-06': ['A field known only after the [[outcome]] explains it perfectly and is empty when an offer is made.'],
-    'DS-16': [
-      'Only [[units]] that were won show their [[outcome]], and the won ones are the overvalued: a share is bought at random inside the cap.',
-    ],
+    'DS-06': ['A field filled in once the [[outcome]] is known explains it perfectly, and is empty when it is needed.'],
+    'DS-16': ['Only some [[units]] show their [[outcome]]: a random sample is measured whatever the estimate says.'],
   },
   gaps: [
-    { test: 'M2', how: 'replayed decisions against acted ones, {{exp.readDay}}' },
-    { test: 'R1', how: 'each register’s feed cut for a day, on purpose' },
-    { test: 'M4', how: 'models of one to twelve months on a turning market' },
+    { test: 'M2', how: 'error against cost of decisions, {{exp.readDay}}' },
+    { test: 'D2', how: 'each source left out once, on the later block' },
+    { test: 'M4', how: 'models of one to four quarters on the same test' },
   ],
 }
