@@ -135,23 +135,27 @@ const SPOKEN_OF = [
   'problem.cFP',
   'problem.cFN',
   'problem.reportedAccuracy',
-  'data.positiveRate',
   'data.rowsPerDay',
   'data.labelDelayDays',
   'data.kappa',
   'perf.budgetUsdMonth',
 ]
+/** Facts that only some kinds speak of. */
+const SPOKEN_OF_BY_SOME = ['data.positiveRate', 'prod.inspectionsPerDay']
 
 /** A label within a sentence; abbreviations keep their capitals. */
 const lead = (label: string) =>
   /^[A-Z](?:[a-z]|\b)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 
+const GIVEN = /^(?:problem|data|perf|brief)\./
+
 /** The brief's other figures: a team that took the trouble to state one sees that it was read. */
 function given(d: Drafting): string {
+  const own = JSON.stringify(d.archetype)
   const list = Object.values(d.facts)
     .filter((fact) => fact.origin === 'user' && typeof fact.value === 'number' && !SPOKEN_OF.includes(fact.path))
     // What a later step may decide otherwise would read here as if the brief had said it.
-    .filter((fact) => /^(?:problem|data|perf|brief)\./.test(fact.path))
+    .filter(({ path }) => (SPOKEN_OF_BY_SOME.includes(path) ? !own.includes(`{{${path}}}`) : GIVEN.test(path)))
     .map((fact) => `${lead(fact.label)} {{${fact.path}}}`)
   return list.length === 0 ? '' : `Read: ${list.join('; ')}.`
 }

@@ -98,8 +98,26 @@ function oversight(d: Drafting): string {
     : 'Open points of law are settled before data about [[units]] are used'
 }
 
-/** Which rules bind hangs on a region that nobody has named, and the archetype does not ask for it itself. */
+/**
+ * Which rules bind hangs on a region that nobody has named, and the archetype does not ask for it itself; or on one
+ * whose rules the knowledge base does not hold, which is said.
+ */
 function regionQuestion(d: Drafting): OpenQuestion[] {
+  if (
+    d.facts['reg.regions'] !== undefined &&
+    applicable(d.archetype.prod.governance, d.facts).every(({ item }) => !d.say(item.text))
+  )
+    return [
+      {
+        id: 'Q6.9',
+        question: d.first([
+          'Which rules of {{reg.regions}} bind a system that works on [[units]], and who has checked?',
+        ]),
+        whyItMatters:
+          'Moves D6.2: Groundplan knows no rule of that region for this kind of system, which is not to say that there is none.',
+        assumption: 'none is known; counsel is asked before the first live case',
+      },
+    ]
   const asked = d.archetype.questions.some((question) => question.path === 'reg.regions')
   if (asked || d.facts['reg.regions'] !== undefined || d.archetype.prod.governance.length === 0) return []
   return [

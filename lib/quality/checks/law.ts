@@ -33,6 +33,11 @@ function inRegion(subject: Subject, pattern: RegExp): boolean {
   )
 }
 
+/** An open question for the rules of a region whose rules are not known. */
+const asksForRules = (subject: Subject) =>
+  subject.passages.some((p) => p.kind === 'question' && p.step === 'prod' && /\b(?:rules?|law)\b/i.test(p.text)) ||
+  subject.passages.some((p) => p.kind === 'question' && p.step === 'prod' && /\bcountr(?:y|ies)\b/i.test(p.text))
+
 const touchesPeople = (subject: Subject) =>
   ['data.pii', 'reg.affectsIndividuals', 'data.phi', 'data.specialCategory', 'reg.medicalDevice'].some(
     (path) => valueOf(subject, path) === true,
@@ -86,7 +91,7 @@ export const LAW: readonly DocumentCheck[] = [
     run: (subject) =>
       touchesPeople(subject)
         ? one(
-            itemsOf(subject).length > 0
+            itemsOf(subject).length > 0 || asksForRules(subject)
               ? undefined
               : atStep('prod', 'sections/governance/markdown', '', 'No rule is named.'),
           )

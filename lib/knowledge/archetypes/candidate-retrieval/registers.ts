@@ -185,7 +185,7 @@ export const candidateRetrievalRegisters: Pick<
       step: 'data',
       path: 'data.exploration',
       question: 'May a small share of slots be drawn uniformly?',
-      whyItMatters: 'Decides D2.2: without it no test is fair.',
+      whyItMatters: 'Moves D5.1: without it no test is fair.',
       meanwhile: 'one slot in a small share of requests',
     },
     {

@@ -48,7 +48,7 @@ export const screeningReasons: Reasons = {
     rejected: [
       {
         option: 'Learn from this year’s decisions',
-        whyNot: 'decisions made beside the list teach the list its own order',
+        whyNot: 'decisions on {{data.rowsPerDay}} made beside the list teach the list its own order',
       },
     ],
     revisitWhen: 'Language of [[units]] changes, as with generated texts',

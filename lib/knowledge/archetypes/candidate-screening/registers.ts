@@ -66,7 +66,7 @@ export const screeningRegisters = {
       alternatives: [
         {
           option: 'A score learnt from past hires',
-          whyNot: 'learns past practice, bias included, and cannot give [[consumer]] a reason',
+          whyNot: 'learns past practice, bias included; {{data.rowsPerDay}} people get no reason',
         },
       ],
       rationale: 'A missed [[unit]] costs a person a job and us {{problem.cFN}}; only a reading can put that right.',

@@ -151,7 +151,7 @@ export const creditRisk: Archetype = {
         name: 'Logistic scorecard on binned inputs',
         fits: [{ path: 'data.nPositives', below: 2000 }],
         pro: 'With {{data.nPositives}} defaults, bins and one weight each are what the data supports; points give the reasons directly.',
-        con: 'Misses interactions; stays as baseline and fallback',
+        con: 'misses interactions, at {{problem.cFN}} a default; stays as baseline',
         work: 'one sum over points',
       },
       {
@@ -176,7 +176,7 @@ export const creditRisk: Archetype = {
         id: 'tabular_dl',
         name: 'Deep tabular network',
         pro: 'Capacity for raw transaction sequences.',
-        con: 'No gain on bureau tables, and unstable reason codes',
+        con: 'no gain on bureau tables; reasons owed on {{data.rowsPerDay}} would shift',
         work: 'one dense pass',
       },
     ],

@@ -103,7 +103,10 @@ export const creditRiskRegisters = {
       title: 'Protected attributes and proxies',
       choice: 'Gender out; area variables out unless they pass the proxy test; attributes kept apart for testing',
       alternatives: [
-        { option: 'Keep them for lift', whyNot: 'unlawful, or a proxy to be defended before [[consumer]]' },
+        {
+          option: 'Keep them for lift',
+          whyNot: 'unlawful, or a proxy to be defended before each of {{data.rowsPerDay}}',
+        },
       ],
       rationale: 'What a proxy adds shows in the approval ratio of {{data.rowsPerDay}} people a day.',
       confidence: 'high',

@@ -69,7 +69,7 @@ export const defectInspection: Archetype = {
     falseNegative: 'a defect escapes to the customer',
     baseline: {
       id: 'classical_cv',
-      text: 'Difference to a golden template per grade, on the same held-out days and bad [[units]]: an afternoon’s work, and honest competition under fixed light.',
+      text: 'Difference to a golden template per grade, on the same held-out days and bad [[units]]: an afternoon’s work.',
     },
     stakeholders: [
       { who: 'Shift operators', cares: 'an image and a place to look at, not a score' },
@@ -119,7 +119,7 @@ export const defectInspection: Archetype = {
     split: {
       strategy: 'group_based',
       text: [
-        'Whole days of [[entity]]s are held out, so that no part or neighbour on the coil stands on both sides.',
+        'Whole days of [[entity]]s are held out, so that no part or its neighbour is on both sides.',
         {
           text: 'All {{data.nPositives}} confirmed [[positive]]s go to the test side; training needs none.',
           when: [{ path: 'data.nPositives', known: true }],

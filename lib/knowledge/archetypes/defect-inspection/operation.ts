@@ -71,7 +71,7 @@ export const defectInspectionOperation = {
       'False stops are counted on whole good shifts: a bad lamp makes them in bursts.',
       'Marked sample parts go through the line every month.',
     ],
-    slices: ['shift and lighting', 'steel grade or product', 'kind of defect', 'position across the strip'],
+    slices: ['shift and lighting', 'grade or product', 'kind of defect', 'position on the part'],
     fairness: ['No person is judged; one supplier’s finish must not stop more often than its faults explain.'],
     errorAnalysis:
       'Weekly, quality and the engineer look at every escape and the dearest false stops: each becomes a good sample, a lighting fix or a known limit.',

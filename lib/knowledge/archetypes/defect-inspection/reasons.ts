@@ -37,9 +37,9 @@ export const defectReasons: Reasons = {
     rejected: [
       {
         option: 'In the cloud',
-        whyNot: 'a broken link would stop steel; {{arch.latencyP99Ms}} holds on the line alone',
+        whyNot: 'a broken link would stop the line; {{arch.latencyP99Ms}} holds on the line alone',
       },
-      { option: 'After the shift', whyNot: 'the part is in the coil' },
+      { option: 'After the shift', whyNot: 'the part has left the line' },
     ],
     rationale: ['The signal must reach the line within {{arch.latencyP99Ms}} of the frame, link or no link.'],
     revisitWhen: 'Parts wait in a buffer before they are packed',
@@ -79,7 +79,7 @@ export const defectReasons: Reasons = {
       },
     ],
     rationale: [
-      'A stop moves steel beside people: the signal goes through the safety controller and {{problem.overkillTarget}} never overrules it.',
+      'A stop moves machines beside people: the signal goes through the safety controller and {{problem.overkillTarget}} never overrules it.',
     ],
     revisitWhen: 'Operators’ marks are used to judge operators',
   },
@@ -112,7 +112,7 @@ export const defectReasons: Reasons = {
     ],
     'PF-03': ['Nearly all frames are good, so “good” scores {{problem.constantAccuracy}} and lets everything through.'],
     'AD-12': [
-      'A link that comes and goes may not decide whether steel is looked at: the model stands beside the line.',
+      'A link that comes and goes may not decide whether parts are looked at: the model stands beside the line.',
     ],
   },
   gaps: [

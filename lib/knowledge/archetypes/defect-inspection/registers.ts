@@ -21,7 +21,7 @@ export const defectInspectionRegisters = {
         name: 'Region of interest',
         verdict: 'use',
         why: 'saves grab and copy, {{arch.p99_grab}}',
-        risk: 'a shifted strip leaves the region',
+        risk: 'a shifted part leaves the region',
       },
       {
         name: 'Int8 quantisation',

@@ -98,7 +98,8 @@ export const dynamicPricing: Archetype = {
       text: [
         'By week and season: the test begins {{data.labelDelayDays}} after the last training day, so that returns are in, and counts the randomly set [[units]] by themselves.',
       ],
-      whyNotRandom: 'weeks of one [[item]] share stock and season; a shuffled week is half known',
+      whyNotRandom:
+        'weeks of one [[item]] share stock and season; over {{data.trainDays}} a shuffled week is half known',
     },
     quality: ['Daily: [[units]] set but not shown, sales without stock, costs above the [[unit]].'],
     privacy: ['Nothing about a person enters a [[unit]]: neither device, account nor history.'],

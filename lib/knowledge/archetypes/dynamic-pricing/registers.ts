@@ -74,7 +74,7 @@ export const pricingRegisters = {
       alternatives: [
         {
           option: 'Learn from past [[units]]',
-          whyNot: 'they followed demand: bends come out small or of the wrong sign',
+          whyNot: 'they followed demand: over {{data.historyDays}} bends come out small or of the wrong sign',
         },
       ],
       rationale: 'Inside {{problem.maxMove}} a random step costs little; without it no bend can be told from a season.',

@@ -155,11 +155,13 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         text: 'EU: platform workers must be told of automated systems that monitor or affect their work; traces used here belong in that notice.',
         asOf: '2026-06',
         source: 'Directive (EU) 2024/2831',
+        when: [{ path: 'reg.regions', has: ['EU'] }],
       },
       {
         text: 'EU: location traces are personal data; purpose and deletion date are fixed before training.',
         asOf: '2026-06',
         source: 'GDPR art. 5',
+        when: [{ path: 'reg.regions', has: ['EU', 'UK'] }],
       },
     ],
   },

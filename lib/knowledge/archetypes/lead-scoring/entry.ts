@@ -142,6 +142,7 @@ export const leadScoring: Archetype = {
       },
     ],
     theory: [
+      'With {{data.nPositives}} contracts at most a tenth as many effects can be told from chance, so few columns carry the rank.',
       'Chance times contract value orders the list by expected margin; a rank without a chance cannot be multiplied with {{problem.cFN}}.',
     ],
     loss: 'Log loss; random-slot [[units]] weighted by one over their share.',

@@ -25,6 +25,7 @@ export const leadOperation = {
     ],
     flow: [
       'The night copies the CRM as it stands, the morning scores, and each territory gets its own list with random slots among the calls.',
+      'What was called, reached and signed comes back by the CRM, {{data.labelDelayDays}} later.',
     ],
     stages: [{ id: 'score', name: 'morning run', share: 0.8 }],
     defaultLatencyMs: 3_600_000,
@@ -53,6 +54,7 @@ export const leadOperation = {
     ],
     offline: [
       'Contracts among the calls of a day by month, with Wilson intervals of {{exp.halfWidth}}; below {{exp.testN}} [[units]] a slice is pooled.',
+      'Beside it the order of today and a draw, on the same days.',
     ],
     slices: ['source', 'company size', 'new [[entity]] or known', 'territory', 'product'],
     fairness: [

@@ -164,7 +164,7 @@ export const objectDetectionRegisters = {
       step: 'problem',
       path: 'problem.cFN',
       question: 'What does one missed [[positive]] cost, and can anybody be hurt?',
-      whyItMatters: 'Moves {{problem.cFN}} and D1.2: advice, or a safety case with a second sensor.',
+      whyItMatters: 'Moves {{problem.cFN}} and D3.1: advice, or a safety case with a second sensor.',
       meanwhile: 'advisory only, {{problem.cFN}} a miss',
     },
     {

@@ -28,7 +28,7 @@ export const maintenanceReasons: Reasons = {
       },
     ],
     rationale: [
-      'Signals are compared inside their regime, and a finding is a rank for {{prod.inspectionsPerDay}} inspections, never an order to fly or not.',
+      'Signals are compared inside their regime, and a finding is a rank for {{prod.inspectionsPerDay}} inspections, never an order to stop or run.',
     ],
     revisitWhen: 'Inspections find nothing in one half of the ranks',
   },
@@ -117,6 +117,6 @@ export const maintenanceReasons: Reasons = {
   gaps: [
     { test: 'M2', how: 'replayed failures by lead time against findings, {{exp.readDay}}' },
     { test: 'D1', how: 'limits of each sensor by regime, before the first rank' },
-    { test: 'R1', how: 'a firmware change replayed on old flights' },
+    { test: 'R1', how: 'a firmware change replayed on old cycles' },
   ],
 }

@@ -124,7 +124,7 @@ export const predictiveMaintenanceRegisters = {
     },
     {
       step: 'problem',
-      risk: 'The score creeps into airworthiness or safety decisions of certified staff',
+      risk: 'The score creeps into safety decisions of certified staff',
       severity: 'high',
       mitigation: 'Advisory only, one-sided use, written role, audit of deferrals',
       owner: 'certifying staff',

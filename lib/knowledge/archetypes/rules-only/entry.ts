@@ -73,7 +73,7 @@ export const rulesOnly: Archetype = {
     falseNegative: 'a case the policy names goes through, and the audit fails',
     baseline: {
       id: 'rules',
-      text: 'What people do by hand today, compared with the table on the same test set of past [[units]], {{data.historyDays}} of them.',
+      text: 'What people do by hand today, compared with the table on the same test set of past [[units]].',
     },
     stakeholders: [
       { who: 'Auditors', cares: 'proof that no case was missed' },
