@@ -124,6 +124,8 @@ export function formatValue(
 ): string {
   if (value === null) return absentText(unit, calculated ? 'calculated' : undefined)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  // Said of a price only: the source beside it says why it is so.
+  if (value === 0 && isPriceUnit(unit)) return 'free'
   if (typeof value === 'number') return withUnit(value, unit, calculated)
   if (typeof value === 'string') return unit === 'text' ? value : word(value, spec)
   if (value.length === 0) return 'none'

@@ -65,7 +65,9 @@ describe('a variant of a ledger', () => {
   })
 
   it('names a figure that cannot be worked out then', () => {
-    const { problems, facts } = whatIf(base, [{ path: 'arch.perReplicaQps', value: 0 }], run)
+    const replicas = { 'arch.replicas': expr('arch.replicas', 'ceil({arch.qpsPeak}/{brief.slots})') }
+    const divided = resolve({ ...base, ...replicas, 'brief.slots': given('brief.slots', 10) }, run).facts
+    const { problems, facts } = whatIf(divided, [{ path: 'brief.slots', value: 0 }], run)
     expect(problems).toEqual([{ path: 'arch.replicas', message: expect.stringContaining('zero') }])
     expect(valueOf(facts, 'arch.replicas')).toBe(5)
   })
