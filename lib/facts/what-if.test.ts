@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Facts, FactValue } from './fact'
 import { expr, fact } from './fixtures/fact'
 import { resolve, type Run } from './ledger'
-import { leversOf, whatIf } from './what-if'
+import { whatIf } from './what-if'
 
 const run: Run = (fn) => {
   throw new Error(`no ${fn}`)
@@ -71,9 +71,4 @@ describe('a variant of a ledger', () => {
     expect(problems).toEqual([{ path: 'arch.replicas', message: expect.stringContaining('zero') }])
     expect(valueOf(facts, 'arch.replicas')).toBe(5)
   })
-})
-
-it('begins with the inputs that feed the most headline figures', () => {
-  expect(leversOf(base, 2)).toEqual(['arch.perReplicaQps', 'arch.qpsPeak'])
-  expect(leversOf(base, 9)).toEqual(['arch.perReplicaQps', 'arch.qpsPeak', 'arch.usdPerHour'])
 })
