@@ -4,7 +4,7 @@ import { readBrief } from './read'
 const limits = (text: string) =>
   readBrief(text)
     .quantities.filter(({ path }) => path.startsWith('brief.limit'))
-    .map(({ label, value, unit }) => `${label} ${String(value)} ${unit}`)
+    .map(({ label, value, unit }) => `${label} ${JSON.stringify(value)} ${unit}`)
 
 describe('limits on what must not get worse', () => {
   it.each([
@@ -45,7 +45,7 @@ describe('what errors and reviews cost', () => {
   const costs = (text: string) =>
     [...readBrief(text).facts, ...readBrief(text).quantities]
       .filter(({ path }) => /Cost$|\.c(?:FP|FN)$|usdReview$/.test(path))
-      .map(({ path, value, unit }) => `${path} ${String(value)} ${unit}`)
+      .map(({ path, value, unit }) => `${path} ${JSON.stringify(value)} ${unit}`)
 
   it.each([
     [

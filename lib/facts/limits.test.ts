@@ -78,10 +78,11 @@ describe('a figure that somebody gives', () => {
 
 describe('a figure of a table', () => {
   it('is in its range by default', () => {
-    for (const editable of EDITABLES) {
+    const out = EDITABLES.filter((editable) => {
       const { value } = editable.figure
-      if (value !== null) expect(checkFigure(editable, value), editable.key).toMatchObject({ ok: true })
-    }
+      return value !== null && !checkFigure(editable, value).ok
+    })
+    expect(out).toEqual([])
   })
   it('may be free where it is a price, and never where it is a rate or hardware', () => {
     const free = EDITABLES.filter((editable) => checkFigure(editable, 0).ok).map((editable) => editable.key)
@@ -91,6 +92,6 @@ describe('a figure of a table', () => {
     expect(formatValue(0, 'usd/month')).toBe('$0 /month')
   })
   it('is no slip of the keyboard', () => {
-    for (const editable of EDITABLES) expect(checkFigure(editable, 1e12).ok, editable.key).toBe(false)
+    expect(EDITABLES.filter((editable) => checkFigure(editable, 1e12).ok)).toEqual([])
   })
 })
