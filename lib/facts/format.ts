@@ -64,8 +64,8 @@ function bytes(value: number, calculated: boolean): string {
   return `${figure(value / 1000 ** power, calculated)} ${SCALE[power] ?? 'B'}`
 }
 
-/** What a rate of exchange is given for. */
-const PAID_FOR: Readonly<Record<string, string>> = CURRENCIES
+/** What a price or a rate of exchange is given for, where its unit is no word. */
+const PAID_FOR: Readonly<Record<string, string>> = { ...CURRENCIES, 'audio-min': 'minute of audio' }
 
 const PER: Readonly<Record<string, string>> = { d: 'day', s: 's', month: 'month', min: 'min', h: 'h' }
 const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {

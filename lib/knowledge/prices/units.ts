@@ -19,6 +19,8 @@ export const PRICE_CEILINGS: Readonly<Record<string, number>> = {
   'usd/GB-month': 1_000,
   'usd/Mtok': 10_000,
   'usd/device': 10_000_000,
+  'usd/audio-min': 10,
+  'usd/page': 100,
   ...Object.fromEntries(Object.keys(CURRENCIES).map((currency) => [`usd/${currency}`, 100])),
 }
 
