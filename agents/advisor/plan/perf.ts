@@ -1,6 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { billingOf } from '@/lib/knowledge/prices/hosted'
 import { TOKEN_PRICES } from '@/lib/knowledge/prices/tokens'
+import { machineFor, USUAL_PROCESSORS } from './hardware'
 import { generatesText, writesOnOwnMachines } from './model'
 import { from, literal, type Planner } from '../planner'
 
@@ -128,7 +129,11 @@ function training(p: Planner, a: Archetype): void {
     label: 'One fit takes',
     unit: 'h',
   })
-  p.expr('perf.trainUsd', '30/max(1,{prod.retrainCadenceDays})*{perf.trainHours}*{arch.usdPerHour}', {
+  // What serves in small pieces is fitted in one: the hours are those of the usual machine.
+  const isSmall = machineFor(p, a.arch.machine) === 'c7i.xlarge'
+  if (isSmall) p.price('perf.trainUsdPerHour', USUAL_PROCESSORS, { label: `One ${USUAL_PROCESSORS}, for training` })
+  const price = isSmall ? 'perf.trainUsdPerHour' : 'arch.usdPerHour'
+  p.expr('perf.trainUsd', `30/max(1,{prod.retrainCadenceDays})*{perf.trainHours}*{${price}}`, {
     label: 'Retraining',
     unit: 'usd/month',
   })
