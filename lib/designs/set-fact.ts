@@ -106,9 +106,7 @@ function measuredFact(facts: Facts, one: Accepted, { from, file }: MeasuredBody,
 const BASED: ReadonlySet<Origin> = new Set(['calculated', 'cited', 'decided', 'measured'])
 const NOT_KNOWN = 'Not known yet: assumed until somebody finds out.'
 
-type Entry = Omit<SetFactBody, 'editId'>
-
-function enter(facts: Facts, body: Entry, at: Date): Facts {
+function enter(facts: Facts, body: SetFactBody, at: Date): Facts {
   const old = factAt(facts, body.path)
   const spec = old ? specOf(old) : factSpec(body.path)
   if (!spec) throw new AppError('unprocessable', `There is no fact "${body.path}" to set.`)

@@ -35,8 +35,8 @@ beforeEach(async () => {
   )
 })
 
-const set = (path: string, value: number) => setFact(design, { editId: randomUUID(), path, value })
-const clear = (path: string) => setFact(design, { editId: randomUUID(), path, clear: true })
+const set = (path: string, value: number) => setFact(design, { path, value })
+const clear = (path: string) => setFact(design, { path, clear: true })
 const arch = async () => {
   const { design: now } = await getDesignState(design)
   const step = now.steps.find(({ id }) => id === 'arch')
