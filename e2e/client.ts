@@ -46,8 +46,8 @@ export class Client {
     return this.send('PATCH', `/api/designs/${designId}/steps/problem`, edit, { 'if-match': `"${rev}"` })
   }
 
-  setFact(designId: string, path: string, value: number, editId: string = randomUUID()): Promise<Response> {
-    return this.send('PATCH', `/api/designs/${designId}/facts`, { editId, path, value })
+  setFact(designId: string, path: string, value: number): Promise<Response> {
+    return this.send('PATCH', `/api/designs/${designId}/facts`, { path, value })
   }
 
   follow(runId: string): Following {

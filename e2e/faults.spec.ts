@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { stepOf } from '../lib/methodology/registry'
 import { isGapless, textOf } from '../lib/runs/fixtures/reader'
 import { OwnApp } from './app'
@@ -66,8 +65,8 @@ test('kill -9 of the app in the middle of a run, twice: it goes on by itself, an
   design,
 }) => {
   const designId = await client.create(FRAUD_BRIEF)
-  const fact = { path: 'problem.cFP', value: 41, editId: randomUUID() }
-  expect((await client.setFact(designId, fact.path, fact.value, fact.editId)).status).toBe(200)
+  const fact = { path: 'problem.cFP', value: 41 }
+  expect((await client.setFact(designId, fact.path, fact.value)).status).toBe(200)
   await page.goto(`/designs/${designId}/steps/data`)
   await page.getByRole('button', { name: 'Draft step 2' }).click()
   await expect(design.stop).toBeVisible()

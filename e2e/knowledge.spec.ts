@@ -126,3 +126,41 @@ test('a design is drafted with the prices of its workspace, and says where one i
   await (await knowledge.set(machine)).getByRole('button', { name: 'Back to the default' }).click()
   await expect(knowledge.price(machine)).toContainText('$55.04 /h')
 })
+
+test('a figure of hardware that the workspace has set reaches the plan of a design, with its source', async ({
+  page,
+  start,
+  design,
+  knowledge,
+}) => {
+  const card = 'NVIDIA H100 SXM'
+  await knowledge.openPrices()
+  const form = await knowledge.setHardware(card, 'Memory')
+  const save = form.getByRole('button', { name: 'Save' })
+  await form.getByLabel('Value').fill('0')
+  await save.click()
+  await expect(form.getByRole('alert')).toHaveText('Memory: give a value above 0.')
+  await form.getByLabel('Value').fill('10')
+  await form.getByLabel('Where it is from').fill('Slice of a card that we rent')
+  await form.getByLabel('As of').fill('2026-11-20')
+  await save.click()
+  await expect(knowledge.hardware(card, 'Memory')).toContainText(/10 GB.*Set here.*Slice of a card that we rent/)
+
+  await start.open()
+  await start.draftAll(COMPLETION_BRIEF)
+  await design.waitForAllSteps()
+  const { facts } = await design.read(design.id)
+  expect(facts['arch.cardMemoryGB']).toMatchObject({
+    value: 10,
+    origin: 'cited',
+    source: { title: 'Slice of a card that we rent', asOf: '2026-11-20' },
+  })
+  // Seven billion weights in two bytes, and what they must leave free, take three of these.
+  expect(facts['arch.cardsPerReplica']?.value).toBe(3)
+  await page.goto(`/designs/${design.id}/numbers#arch.cardMemoryGB`)
+  await expect(page.getByText('Slice of a card that we rent').first()).toBeVisible()
+
+  await knowledge.openPrices()
+  await (await knowledge.setHardware(card, 'Memory')).getByRole('button', { name: 'Back to the default' }).click()
+  await expect(knowledge.hardware(card, 'Memory')).toContainText('80 GB')
+})

@@ -154,7 +154,7 @@ async function everyState(request: APIRequestContext): Promise<string> {
   await expect.poll(async () => JSON.stringify(await states()).includes('proposal":{'), { timeout: 60_000 }).toBe(true)
   await request.patch(`${url}/facts`, {
     headers,
-    data: { editId: crypto.randomUUID(), path: 'arch.qpsPeak', value: 2400 },
+    data: { path: 'arch.qpsPeak', value: 2400 },
   })
   return designId
 }

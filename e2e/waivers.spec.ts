@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { expect, expectAccessible, FRAUD_BRIEF, test } from './fixtures'
 
 const TITLE = 'Accuracy on rare classes'
@@ -11,7 +10,7 @@ test('a finding is waived, stands in document and link, and is back when what it
   browser,
 }) => {
   const set = (path: string, value: unknown) =>
-    page.request.patch(`/api/designs/${design.id}/facts`, { data: { editId: randomUUID(), path, value } })
+    page.request.patch(`/api/designs/${design.id}/facts`, { data: { path, value } })
   await design.create(FRAUD_BRIEF)
   await set('problem.primaryMetric', 'accuracy')
   await page.goto(`/designs/${design.id}/steps/problem`)
@@ -84,7 +83,7 @@ test('a finding is waived, stands in document and link, and is back when what it
 test('a waiver of what has changed meanwhile is refused, and the reason kept', async ({ page, design, findings }) => {
   await design.create(FRAUD_BRIEF)
   const set = (path: string, value: unknown) =>
-    page.request.patch(`/api/designs/${design.id}/facts`, { data: { editId: randomUUID(), path, value } })
+    page.request.patch(`/api/designs/${design.id}/facts`, { data: { path, value } })
   await set('problem.primaryMetric', 'accuracy')
   await page.goto(`/designs/${design.id}/findings`)
   await findings

@@ -22,7 +22,7 @@ test('ten times the load in a variant: compared, still there after a reload, kep
   if (typeof replicas?.value !== 'number') throw new Error('no replicas')
   await whatIf.add()
   await expect(whatIf.name('Variant 1')).toBeVisible()
-  await page.getByLabel('Change another input').selectOption({ label: 'Peak load' })
+  // The load is among what is offered first.
   await whatIf.change('Peak load', 'Variant 1', '500')
 
   // Side by side: the design as it was, the variant with what follows.
@@ -64,30 +64,30 @@ test('a variant is discarded and brought back, a value that does not fit is refu
     await expect(whatIf.name(`Variant ${number}`)).toBeVisible()
   }
   await expect(page.getByText('Four variants at most.')).toBeVisible()
-  await whatIf.change('Growth to provide for', 'Variant 2', '0.5')
+  await whatIf.change('Latency limit, p99', 'Variant 2', '0')
   await expect(
     whatIf
-      .cells(/^Growth to provide for/)
+      .cells(/^Latency limit, p99/)
       .nth(2)
       .getByRole('alert'),
-  ).toHaveText(/at least 1/)
-  await expect(whatIf.input('Growth to provide for', 'Variant 2')).toHaveAttribute('aria-invalid', 'true')
-  await whatIf.change('Growth to provide for', 'Variant 2', '2')
-  await expect(page.getByRole('button', { name: 'Growth to provide for in Variant 2 as designed again' })).toBeVisible()
+  ).toHaveText(/above 0/)
+  await expect(whatIf.input('Latency limit, p99', 'Variant 2')).toHaveAttribute('aria-invalid', 'true')
+  await whatIf.change('Latency limit, p99', 'Variant 2', '50')
+  await expect(page.getByRole('button', { name: 'Latency limit, p99 in Variant 2 as designed again' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Discard Variant 2' }).click()
   await expect(whatIf.name('Variant 2')).toBeHidden()
   await page.getByRole('button', { name: 'Bring it back' }).click()
-  await expect(whatIf.input('Growth to provide for', 'Variant 2')).toHaveValue('2')
-  await page.getByRole('button', { name: 'Growth to provide for in Variant 2 as designed again' }).click()
-  await expect(whatIf.input('Growth to provide for', 'Variant 2')).toHaveValue('')
+  await expect(whatIf.input('Latency limit, p99', 'Variant 2')).toHaveValue('50')
+  await page.getByRole('button', { name: 'Latency limit, p99 in Variant 2 as designed again' }).click()
+  await expect(whatIf.input('Latency limit, p99', 'Variant 2')).toHaveValue('')
 
   // Another window discards what this one still shows.
   const other = new WhatIfPage(await page.context().newPage())
   await other.open(design.id)
   await other.page.getByRole('button', { name: 'Discard Variant 4' }).click()
   await expect(other.name('Variant 4')).toBeHidden()
-  await whatIf.change('Growth to provide for', 'Variant 4', '3')
+  await whatIf.change('Latency limit, p99', 'Variant 4', '60')
   await expect(page.getByRole('alert').filter({ hasText: 'There is no such variant' })).toBeVisible()
   await expect(whatIf.name('Variant 4')).toBeHidden()
 })

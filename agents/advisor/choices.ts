@@ -22,7 +22,7 @@ const isReported = (p: Planner): boolean =>
 const met = (p: Planner, conditions: readonly Cond[]) => conditions.every((condition) => holds(p.all(), condition))
 
 /** Families that send data to somebody else's service, and families that need accelerators to answer in time. */
-const OUTSIDE = ['llm_api', 'managed_asr_api', 'managed_document_api']
+export const OUTSIDE: readonly string[] = ['llm_api', 'managed_asr_api', 'managed_document_api']
 const ACCELERATED = [
   'open_llm_self_hosted',
   'code_llm_fim',

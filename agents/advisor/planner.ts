@@ -133,6 +133,11 @@ export class Planner {
     })
   }
 
+  /** Null: the workspace has no price for it. */
+  priceValue(id: string): number | null {
+    return this.#prices[id]?.value ?? null
+  }
+
   /** Null: the workspace has no value for it. */
   hardwareValue(id: string, field: HardwareField): number | null {
     return this.#hardware[hardwareKey(id, field)]?.value ?? null

@@ -25,7 +25,11 @@ const design = (prices?: PriceTable) =>
 const value = (facts: Facts, path: string) => facts[path]?.value
 
 const usual = await design()
-const dear = await design(over(MACHINE, machine, { value: 2.856, source: offer }))
+// A small machine that is dearer as well: the design keeps its machines.
+const dear = await design({
+  ...over(MACHINE, machine, { value: 2.856, source: offer }),
+  'c7i.xlarge': { ...machine, value: 0.357 },
+})
 const unpriced = await design(over(MACHINE, machine, { value: null, source: null }))
 
 describe('the prices of a workspace', () => {

@@ -105,33 +105,35 @@ export function DocumentFindings({ designId, standing: { open, waived, lapsed } 
         out. Each line says how many places offend and how many may. None of them is a contradiction, so they count
         neither as errors nor as findings of a step.
       </p>
-      <div className="sheet">
-        {open.map((finding) => (
-          <div key={finding.check} className="card">
-            <DocumentFindingItem
-              designId={designId}
-              finding={finding}
-              lapsed={lapsed.find(({ check }) => check === finding.check)}
-            />
-          </div>
-        ))}
-        {waived.length > 0 ? (
-          <div className="card">
-            <WaivedFold count={waived.length}>
-              {waived.map(({ finding, waiver }) => (
-                <WaivedItem
-                  key={waiver.id}
-                  designId={designId}
-                  waiver={waiver}
-                  title={finding.title}
-                  kind={finding.criterionName}
-                  says={countText(finding)}
-                />
-              ))}
-            </WaivedFold>
-          </div>
-        ) : null}
-      </div>
+      {open.length + waived.length > 0 ? (
+        <div className="sheet">
+          {open.map((finding) => (
+            <div key={finding.check} className="card">
+              <DocumentFindingItem
+                designId={designId}
+                finding={finding}
+                lapsed={lapsed.find(({ check }) => check === finding.check)}
+              />
+            </div>
+          ))}
+          {waived.length > 0 ? (
+            <div className="card">
+              <WaivedFold count={waived.length}>
+                {waived.map(({ finding, waiver }) => (
+                  <WaivedItem
+                    key={waiver.id}
+                    designId={designId}
+                    waiver={waiver}
+                    title={finding.title}
+                    kind={finding.criterionName}
+                    says={countText(finding)}
+                  />
+                ))}
+              </WaivedFold>
+            </div>
+          ) : null}
+        </div>
+      ) : null}
     </section>
   )
 }

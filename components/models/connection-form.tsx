@@ -2,7 +2,7 @@
 
 import { type FormEvent, useId, useState } from 'react'
 import { removeConnectionAction, saveConnectionAction } from '@/lib/models/actions'
-import type { ModelAnswer, ProviderView } from '@/lib/models/schema'
+import { type ModelAnswer, plainOffer, type ProviderView } from '@/lib/models/schema'
 import { OfferFields } from './offer-fields'
 import { blankOffer, offerToSend, typedOffer } from './typed-offer'
 
@@ -16,6 +16,9 @@ type Props = {
 
 const NO_ANSWER: ModelAnswer = { status: 'refused', message: 'No answer from the server. Try again.', field: null }
 
+/** What it offers; of a server that was found and is not set up yet, the models that it has. */
+const begunWith = ({ offers, found }: ProviderView) => (offers.length > 0 ? offers : (found ?? []).map(plainOffer))
+
 /** Key, address and models of a provider. The key goes one way: what is stored is never shown again. */
 export function ConnectionForm({ provider, canStoreKeys, localHosts, onDone, onCancel }: Props) {
   const id = useId()
@@ -24,7 +27,7 @@ export function ConnectionForm({ provider, canStoreKeys, localHosts, onDone, onC
   const [forgetKey, setForgetKey] = useState(false)
   const [baseUrl, setBaseUrl] = useState(provider.baseUrl ?? provider.defaultAddress)
   const [offers, setOffers] = useState(() =>
-    provider.offers.length > 0 ? provider.offers.map(typedOffer) : [blankOffer('first')],
+    begunWith(provider).length > 0 ? begunWith(provider).map(typedOffer) : [blankOffer('first')],
   )
   const [pending, setPending] = useState(false)
   const [refused, setRefused] = useState<Extract<ModelAnswer, { status: 'refused' }> | null>(null)

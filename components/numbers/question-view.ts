@@ -50,6 +50,8 @@ const FOR: Readonly<Record<string, string>> = {
   h: 'an hour',
   d: 'a day',
   year: 'a year',
+  'audio-min': 'a minute of audio',
+  page: 'a page',
   ...Object.fromEntries(Object.entries(CURRENCIES).map(([id, name]) => [id, `for one ${name}`])),
 }
 

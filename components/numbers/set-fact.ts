@@ -26,8 +26,7 @@ export const readChange = (body: { moved?: unknown; staleSteps?: unknown; proble
 
 /** Tells the ledger one fact; answers with what moved with it. */
 export async function sendFact(designId: string, answer: FactAnswer): Promise<FactOutcome> {
-  const body = { editId: crypto.randomUUID(), ...answer }
-  const sent = await send('PATCH', `/api/designs/${designId}/facts`, body, {
+  const sent = await send('PATCH', `/api/designs/${designId}/facts`, answer, {
     refused: 'This answer could not be saved.',
     unreached: 'No answer from the server. Your answer is still in the field; try again.',
   })

@@ -16,6 +16,8 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   'usd/GB-month': 'USD a GB-month',
   'usd/Mtok': 'USD a million tokens',
   'usd/device': 'USD a device',
+  'usd/audio-min': 'USD a minute of audio',
+  'usd/page': 'USD a page',
 }
 
 export function figureRow(setting: FigureSetting): FigureRow {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { draftDesign } from '@/agents/design'
 import briefs from '@/lib/brief/fixtures/briefs.json'
 import { findingsOf } from '@/lib/designs/findings'
+import { runCalculation } from '@/lib/designs/calculate'
 import type { DesignContent } from '@/lib/designs/schema'
 import { outcomeOf } from '@/lib/variants/outcome'
 import type { Variant } from '@/lib/variants/schema'
@@ -18,13 +19,14 @@ const view = (variants: Variant[], asked: string[] = []) =>
     design,
     variants.map((variant) => outcomeOf(design, variant)),
     asked,
+    runCalculation,
   )
 const variant = (name: string, ...overrides: Variant['overrides']): Variant => ({ id: name, name, overrides })
 
 describe('the design and its variants side by side', () => {
   it('begins with the inputs that move most, and says nothing of results', () => {
     const { inputs, headlines, others, isFull } = view([])
-    expect(inputs).toHaveLength(4)
+    expect(inputs).toHaveLength(6)
     expect(headlines.find((row) => row.path === 'arch.replicas')).toMatchObject({ base: '20', cells: [] })
     expect([others, isFull]).toEqual([[], false])
   })

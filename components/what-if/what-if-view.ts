@@ -8,7 +8,9 @@ import { formatFact } from '@/lib/facts/format'
 import { isCalculated } from '@/lib/facts/graph'
 import { HEADLINES } from '@/lib/facts/headlines'
 import { factAt } from '@/lib/facts/merge'
-import { leversOf, MAX_VARIANTS } from '@/lib/facts/what-if'
+import type { Run } from '@/lib/facts/ledger'
+import { leversOf } from '@/lib/facts/levers'
+import { MAX_VARIANTS } from '@/lib/facts/what-if'
 import { STEPS, stepOf } from '@/lib/methodology/registry'
 import type { VariantOutcome } from '@/lib/variants/outcome'
 import { type ResultCell, resultCell } from './difference'
@@ -48,7 +50,7 @@ export type WhatIfView = {
 }
 
 /** Inputs that stand there from the beginning, so that there is something to change. */
-const LEVERS = 4
+const LEVERS = 6
 const CHANGEABLE: readonly FactSpec['type'][] = ['number', 'boolean', 'choice', 'list']
 
 const textOf = (fact: Fact) => formatFact(fact, specOf(fact))
@@ -119,16 +121,17 @@ function variantView(outcome: VariantOutcome): VariantView {
 const byLabel = (facts: Facts) => (a: string, b: string) =>
   (facts[a]?.label ?? a).localeCompare(facts[b]?.label ?? b) || (a < b ? -1 : 1)
 
-/** The variants beside the design, everything in words. `asked`: inputs that the reader wants to see too. */
+/** The variants beside the design, everything in words. `asked`: inputs that the reader wants to see too; `run` runs a calculator. */
 export function whatIfView(
   design: Pick<DesignContent, 'facts'>,
   outcomes: readonly VariantOutcome[],
   asked: readonly string[],
+  run: Run,
 ): WhatIfView {
   const { facts } = design
   const changed = outcomes.flatMap(({ variant }) => variant.overrides.map((one) => one.path))
   // A row keeps its place when a variant begins to change it.
-  const paths = [...new Set([...leversOf(facts, LEVERS), ...[...changed, ...asked].sort(byLabel(facts))])]
+  const paths = [...new Set([...leversOf(facts, LEVERS, run), ...[...changed, ...asked].sort(byLabel(facts))])]
   const inputs = paths.flatMap((path) => inputRow(path, facts, outcomes))
   const shown = new Set(inputs.map((row) => row.path))
 

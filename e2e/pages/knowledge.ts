@@ -17,6 +17,15 @@ export class KnowledgePages {
   price(name: string) {
     return this.page.getByRole('region', { name: 'Prices' }).getByRole('row').filter({ hasText: name })
   }
+  /** One figure of a device: its memory, its bandwidth. */
+  hardware(name: string, figure: string) {
+    const button = this.page.getByRole('button', { name: `Set ${name}, ${figure}`, exact: true })
+    return this.page.getByRole('region', { name: 'Hardware' }).getByRole('row').filter({ has: button })
+  }
+  async setHardware(name: string, figure: string) {
+    await this.hardware(name, figure).getByRole('button').click()
+    return this.form(`${name}, ${figure}`)
+  }
   form(name: string) {
     return this.page.getByRole('form', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) })
   }

@@ -13,10 +13,17 @@ const SETTINGS = 'Look under Settings, Models; then continue.'
 /** Longest stretch of a provider's own words that is shown. */
 const WORDS = 240
 
+/** Ends like a sentence, so that a hint can follow. */
+const sentence = (words: string): string => (/[.!?…:]$/.test(words) ? words : `${words}.`)
+
 /** What a provider said, without anything that looks like a key. */
 const ownWords = (text: string): string => {
-  const plain = text.replace(/\s+/g, ' ').replace(/\b(?:sk|key|AIza)[-_]?[\w*-]{8,}/gi, '…')
-  return plain.length > WORDS ? `${plain.slice(0, WORDS)}…` : plain
+  const plain = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\b(?:sk|key|AIza)[-_]?[\w*-]{8,}/gi, '…')
+  if (plain === '') return ''
+  return plain.length > WORDS ? `${plain.slice(0, WORDS)}…` : sentence(plain)
 }
 
 const later = (message: string, hint = LATER): Fault => ({ message, hint, fixable: 'later' })
@@ -43,7 +50,7 @@ const SILENT = ['TimeoutError', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT
 const BROKEN = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ERR_STREAM_PREMATURE_CLOSE', 'UND_ERR_ABORTED']
 
 function ofStatus(status: number, error: APICallError): Fault {
-  const words = ownWords(error.message) || 'without a word'
+  const words = ownWords(error.message) || 'without a word.'
   if (status === 401 || status === 403) return later(`It refused the key (${status}): ${words}`, SETTINGS)
   if (status === 402) return later(`It wants to be paid first (402): ${words}`, SETTINGS)
   if (status === 404) return later(`It does not know this model or address (404): ${words}`, SETTINGS)
@@ -77,7 +84,7 @@ function faultOf(error: unknown): Fault {
   if (/without a finish|JSON parsing failed/i.test(messages(chain)))
     return later('Its answer broke off, or was garbled on the way.')
   const form = chain.find((one) => NoObjectGeneratedError.isInstance(one))
-  if (form) return again(`Its answer cannot be used: ${form.message}`)
+  if (form) return again(`Its answer cannot be used: ${sentence(form.message)}`)
   if (chain.length > 0) return later(`It reported an error: ${ownWords(messages(chain.slice(0, 1)))}`)
   return later(
     `It reported an error: ${ownWords(typeof error === 'string' ? error : (JSON.stringify(error) ?? 'none named'))}`,

@@ -31,7 +31,8 @@ const PERIODS: Readonly<Record<number, string>> = {
 const PER_CASE =
   /^\s?(?:\/|an?\s|per\s|each\s)(conversation|request|image|document|call|page|order|chat|case|item|user)\b/
 
-function unitOf(measure: Measure, after: string): { unit: string; value: number } {
+/** The unit in which the ledger keeps a figure, and the figure in it. `after`: the words behind it, for what money is paid. */
+export function unitOf(measure: Measure, after: string): { unit: string; value: number } {
   const period = measure.per === undefined ? PER_CASE.exec(after.trimStart())?.[1] : PERIODS[measure.per]
   const per = period === undefined ? '' : `/${period}`
   if (measure.kind === 'time') {

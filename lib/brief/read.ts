@@ -16,6 +16,7 @@ import { readLabels } from './readers/labels'
 import { readLanguages } from './readers/languages'
 import { readLatency } from './readers/latency'
 import { readLaw } from './readers/law'
+import { readLimits } from './readers/limits'
 import { readLoad } from './readers/load'
 import { readMetric } from './readers/metrics'
 import { readFamily, readModel } from './readers/model'
@@ -65,6 +66,7 @@ const READERS = [
   readOversight,
   readLanguages,
   readLaw,
+  readLimits,
 ]
 
 /** What is read where the words are not: figures carry their units in every language. */

@@ -1,5 +1,5 @@
 import { defineCalculator } from './define'
-import { count, positive, quantity } from './inputs'
+import { count, positive, price, quantity } from './inputs'
 
 export const batchJob = defineCalculator({
   fn: 'batch_job',
@@ -13,7 +13,7 @@ export const batchJob = defineCalculator({
     workers: count('Workers', { min: 1, max: 1e6 }),
     efficiency: quantity('Efficiency (stragglers, input and output)', 'ratio', { min: 0.5, max: 1 }).default(1),
     startupS: quantity('Start-up time', 's', { min: 0, max: 1e6 }).default(0),
-    usdPerWorkerHour: quantity('Price of a worker-hour', 'usd/h', { min: 0, max: 1e5 }).optional(),
+    usdPerWorkerHour: price('Price of a worker-hour', 'usd/h').optional(),
     windowS: positive('Window of the job', 's', 1e9).optional(),
   },
   outputs: {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { PRICE_CEILINGS } from '@/lib/knowledge/prices/units'
 import type { FieldKind, InputInfo } from './refusal'
 
 export type Range = {
@@ -51,6 +52,10 @@ export const openShare = (label: string) => quantity(label, 'ratio', { above: 0,
 
 /** A positive amount. The upper end only keeps slips of the keyboard out. */
 export const positive = (label: string, unit: string, max = 1e30) => quantity(label, unit, { above: 0, max })
+
+/** A price, as high as the ledger and the settings take it. 0 has to be typed: a price left out is missing, never free. */
+export const price = (label: string, unit: 'usd/h' | 'usd/Mtok') =>
+  quantity(label, unit, { min: 0, max: PRICE_CEILINGS[unit] ?? 0 })
 
 export const flag = (label: string) => z.boolean().meta(info('flag', label, 'bool', 'true or false'))
 

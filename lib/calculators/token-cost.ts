@@ -1,9 +1,9 @@
 import { defineCalculator } from './define'
 import { needed } from './errors'
-import { positive, quantity } from './inputs'
+import { positive, price, quantity } from './inputs'
 
 const tokens = (label: string) => quantity(label, 'tokens', { min: 0, max: 1e8 })
-const price = (label: string) => quantity(label, 'usd/Mtok', { min: 0, max: 1e5 })
+const perMtok = (label: string) => price(label, 'usd/Mtok')
 
 export const tokenCost = defineCalculator({
   fn: 'token_cost',
@@ -15,10 +15,10 @@ export const tokenCost = defineCalculator({
     requestsPerMonth: positive('Requests a month', 'n', 1e13),
     inputTokens: tokens('Input tokens of a request'),
     outputTokens: tokens('Output tokens of a request'),
-    usdPerMtokIn: price('Price of a million input tokens'),
-    usdPerMtokOut: price('Price of a million output tokens'),
+    usdPerMtokIn: perMtok('Price of a million input tokens'),
+    usdPerMtokOut: perMtok('Price of a million output tokens'),
     cachedShare: quantity('Share of the input read from the cache', 'ratio', { min: 0, max: 1 }).default(0),
-    usdPerMtokCached: price('Price of a million cached input tokens').optional(),
+    usdPerMtokCached: perMtok('Price of a million cached input tokens').optional(),
   },
   outputs: {
     usdPerMonth: { label: 'Cost a month', unit: 'usd' },

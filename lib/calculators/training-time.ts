@@ -1,6 +1,6 @@
 import { defineCalculator } from './define'
 import { refuse } from './errors'
-import { count, positive, quantity } from './inputs'
+import { count, positive, price, quantity } from './inputs'
 
 /**
  * Peaks that data sheets print "with sparsity" (FLOP/s, 16-bit): A100, H100, H100 PCIe, H100 NVL, L4, L40S, B200, GB200,
@@ -28,7 +28,7 @@ export const trainingTime = defineCalculator({
     n: count('Accelerators', { min: 1, max: 1e5 }),
     peakFlops: peak(),
     mfu: quantity('Model FLOPs utilisation', 'ratio', { min: 0.05, max: 0.65 }),
-    usdPerGpuHour: quantity('Price of a GPU-hour', 'usd/h', { min: 0, max: 1e4 }).optional(),
+    usdPerGpuHour: price('Price of a GPU-hour', 'usd/h').optional(),
     overhead: quantity('Failed runs and searches on top', 'ratio', { min: 0, max: 10 }).default(0),
   },
   outputs: {

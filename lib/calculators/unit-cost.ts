@@ -1,7 +1,7 @@
 import { defineCalculator } from './define'
-import { count, positive, quantity } from './inputs'
+import { count, positive, price } from './inputs'
 
-const price = () => quantity('Price of a replica', 'usd/h', { min: 0, max: 1e6 })
+const replicaPrice = () => price('Price of a replica', 'usd/h')
 const BOOK = {
   title: 'How to Scale Your Model, serving LLaMA 3',
   url: 'https://jax-ml.github.io/scaling-book/applied-inference/',
@@ -14,7 +14,7 @@ export const costPer1k = defineCalculator({
   description: 'Serving money per 1,000 predictions at the average rate, not the peak.',
   step: 'perf',
   input: {
-    usdPerHour: price(),
+    usdPerHour: replicaPrice(),
     replicas: count('Replicas', { min: 1, max: 1e6 }).default(1),
     sustainedQps: positive('Average request rate', '1/s', 1e9),
   },
@@ -45,7 +45,7 @@ export const costPerMtok = defineCalculator({
   title: 'Cost of a million tokens',
   description: 'Serving money per million tokens at the average rate of the priced unit.',
   step: 'perf',
-  input: { usdPerHour: price(), tokensPerSec: positive('Average tokens a second', '1/s', 1e12) },
+  input: { usdPerHour: replicaPrice(), tokensPerSec: positive('Average tokens a second', '1/s', 1e12) },
   outputs: { usdPerMtok: { label: 'Cost of a million tokens', unit: 'usd/Mtok' } },
   main: 'usdPerMtok',
   formula: 'cost = price ÷ (tokens a second × 3,600) × 1,000,000',

@@ -16,7 +16,6 @@ export type CreateDesignBody = z.infer<typeof createDesignBody>
 
 /** Either a value, or `dontKnow` (with the value to go on with meanwhile, where there is one), or `clear`. */
 export const setFactBody = z.strictObject({
-  editId: z.uuid(),
   path: z.string().min(3).max(200),
   value: factValueSchema.optional(),
   dontKnow: z.boolean().optional(),

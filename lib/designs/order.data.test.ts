@@ -30,7 +30,7 @@ const draft = (words: string, baseRev: number) =>
   )
 const edit = (rev: number, value = 'Mine.') =>
   editField(design, 'problem', rev, { editId: randomUUID(), field: 'summary', value })
-const set = (value: number) => setFact(design, { editId: randomUUID(), path: 'data.rowsPerDay', value })
+const set = (value: number) => setFact(design, { path: 'data.rowsPerDay', value })
 
 beforeEach(async () => {
   design = await freshDesign(await freshWorkspace(), ledger(volume))

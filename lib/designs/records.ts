@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import { type Fact, type Facts, factSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
+import {
+  type Fact,
+  type Facts,
+  factSchema,
+  type FactValue,
+  factValueSchema,
+  STEP_IDS,
+  type StepId,
+} from '@/lib/facts/fact'
 import type { Waiver } from './waivers/schema'
 import { parseStepContent, type StepContent, STEP_STATES, type StepState } from '@/lib/methodology/content'
 
@@ -13,6 +21,8 @@ export type StepRecord = {
   proposal: unknown
   /** Why it is stale; only a step with content can be. */
   stale: string | null
+  /** What moved since it was drafted, with the value it was drafted from; null where nobody has kept that. */
+  moved: Readonly<Record<string, FactValue>> | null
 }
 
 export type DesignRecord = {
@@ -29,7 +39,15 @@ export type DesignRecord = {
 }
 
 /** The columns of a step and of a fact that are read. */
-export const STEP_COLUMNS = { key: true, state: true, rev: true, content: true, proposal: true, stale: true } as const
+export const STEP_COLUMNS = {
+  key: true,
+  state: true,
+  rev: true,
+  content: true,
+  proposal: true,
+  stale: true,
+  moved: true,
+} as const
 export const FACT_COLUMNS = {
   path: true,
   label: true,
@@ -52,6 +70,7 @@ const stepSchema = z.object({
   content: z.unknown(),
   proposal: z.unknown(),
   stale: z.string().nullable(),
+  moved: z.record(z.string(), factValueSchema).nullable(),
 })
 
 export function toStep(raw: unknown): StepRecord {
@@ -66,6 +85,7 @@ export const emptyStep = (id: StepId): StepRecord => ({
   content: null,
   proposal: null,
   stale: null,
+  moved: null,
 })
 
 /** The seven of them; a step without a row is empty. */

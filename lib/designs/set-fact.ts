@@ -10,8 +10,8 @@ import { readDesign } from './data'
 import { standingOf } from './findings'
 import { changesBetween, writeFacts } from './ledger-store'
 import type { Finding } from './schema'
-import { draftsOf, newlyStale } from './stale'
-import { markStale } from './store'
+import { draftsOf, newlyStale, standingAfter } from './stale'
+import { writeStanding } from './store'
 import type { HeldDesign } from './transaction'
 
 export type LedgerChange = {
@@ -38,8 +38,13 @@ async function changeLedger(
   const { facts, moved, problems } = resolve(enterInto(design.facts), runCalculation)
   await writeFacts(held, design.facts, facts)
   const drafts = draftsOf(Object.values(design.steps))
-  const staleSteps = newlyStale(changesBetween(design.facts, facts), facts, drafts)
-  await markStale(held, design.steps, staleSteps)
+  const changes = changesBetween(design.facts, facts)
+  const standings = standingAfter(Object.values(design.steps), changes, facts, drafts)
+  await writeStanding(held, design.steps, standings)
+  const touched = new Set(newlyStale(changes, facts, drafts).map(({ step }) => step))
+  const staleSteps = standings.flatMap(({ step, stale }) =>
+    stale !== null && touched.has(step) ? [{ step, reason: stale }] : [],
+  )
   return { facts, moved, staleSteps, problems, findings: standingOf(facts, design.waivers).findings }
 }
 
@@ -101,9 +106,7 @@ function measuredFact(facts: Facts, one: Accepted, { from, file }: MeasuredBody,
 const BASED: ReadonlySet<Origin> = new Set(['calculated', 'cited', 'decided', 'measured'])
 const NOT_KNOWN = 'Not known yet: assumed until somebody finds out.'
 
-type Entry = Omit<SetFactBody, 'editId'>
-
-function enter(facts: Facts, body: Entry, at: Date): Facts {
+function enter(facts: Facts, body: SetFactBody, at: Date): Facts {
   const old = factAt(facts, body.path)
   const spec = old ? specOf(old) : factSpec(body.path)
   if (!spec) throw new AppError('unprocessable', `There is no fact "${body.path}" to set.`)

@@ -1,6 +1,8 @@
 import { jsonOrNull } from '@/lib/db/json'
 import type { StepId } from '@/lib/facts/fact'
+import { canonicalJson } from './canonical'
 import type { StepRecord } from './records'
+import type { Standing } from './stale'
 import type { HeldDesign } from './transaction'
 
 const stepKey = ({ scope }: HeldDesign, id: StepId) => ({
@@ -11,7 +13,7 @@ const stepKey = ({ scope }: HeldDesign, id: StepId) => ({
 /** Stores new content with the next revision, and returns that. */
 export async function writeContent(
   held: HeldDesign,
-  step: Pick<StepRecord, 'id' | 'state' | 'content' | 'proposal' | 'stale'>,
+  step: Pick<StepRecord, 'id' | 'state' | 'content' | 'proposal' | 'stale' | 'moved'>,
 ): Promise<number> {
   const { rev } = await held.tx.step.update({
     where: stepKey(held, step.id),
@@ -20,6 +22,7 @@ export async function writeContent(
       content: jsonOrNull(step.content),
       proposal: jsonOrNull(step.proposal),
       stale: step.stale,
+      moved: step.stale === null ? jsonOrNull(null) : jsonOrNull(step.moved),
       rev: { increment: 1 },
       updatedAt: held.at,
     },
@@ -37,14 +40,19 @@ export async function writeProposal(held: HeldDesign, id: StepId, proposal: unkn
   })
 }
 
-/** Marks drafted steps whose facts moved; steps without content stay as they are. */
-export async function markStale(
+/** Stores how steps stand after a change of the ledger; only what differs is written. */
+export async function writeStanding(
   held: HeldDesign,
   steps: Readonly<Record<StepId, StepRecord>>,
-  stale: readonly { step: StepId; reason: string }[],
+  standings: readonly Standing[],
 ): Promise<void> {
-  for (const { step, reason } of stale) {
-    if (steps[step].content === null || steps[step].stale === reason) continue
-    await held.tx.step.update({ where: stepKey(held, step), data: { stale: reason }, select: { key: true } })
+  for (const { step, stale, moved } of standings) {
+    const old = steps[step]
+    if (old.stale === stale && canonicalJson(old.moved) === canonicalJson(moved)) continue
+    await held.tx.step.update({
+      where: stepKey(held, step),
+      data: { stale, moved: jsonOrNull(moved) },
+      select: { key: true },
+    })
   }
 }

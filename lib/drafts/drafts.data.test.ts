@@ -93,7 +93,7 @@ describe('a finished draft', () => {
 
   it('leaves a fact that a person set, and marks later steps whose figures moved', async () => {
     await finish('arch', 'Sized for {{arch.twice}}.', { after: ledger(volume, doubled) })
-    await setFact(design, { editId: randomUUID(), path: 'data.rowsPerDay', value: 300 })
+    await setFact(design, { path: 'data.rowsPerDay', value: 300 })
     expect(await stepNow('arch')).toMatchObject({ state: 'stale' })
     await finish('data', 'New.', {
       after: ledger({ ...volume, value: 999, origin: 'assumed', setBy: 'advisor:expert' }),
@@ -179,33 +179,33 @@ describe('edits', () => {
 describe('facts that a person sets', () => {
   it('move what is calculated from them and say so', async () => {
     await finish('arch', 'Sized.', { after: ledger(volume, doubled) })
-    const answer = await setFact(design, { editId: randomUUID(), path: 'data.rowsPerDay', value: 150 })
+    const answer = await setFact(design, { path: 'data.rowsPerDay', value: 150 })
     expect(answer.moved).toEqual([{ path: 'arch.twice', before: 200, after: 300, because: ['data.rowsPerDay'] }])
     expect(answer.fact).toMatchObject({ origin: 'user', setBy: 'user', value: 150 })
     expect(answer.staleSteps).toEqual([{ step: 'arch', reason: 'Changed since this was drafted: Twice as many.' }])
   })
 
   it('turn into assumptions where the answer is not known, and are refused where they cannot be', async () => {
-    const unknown = await setFact(design, { editId: randomUUID(), path: 'data.rowsPerDay', dontKnow: true })
+    const unknown = await setFact(design, { path: 'data.rowsPerDay', dontKnow: true })
     expect(unknown.fact).toMatchObject({ origin: 'assumed', value: 100, setBy: 'user' })
-    const nothing = await setFact(design, { editId: randomUUID(), path: 'data.labelDelayDays', dontKnow: true })
+    const nothing = await setFact(design, { path: 'data.labelDelayDays', dontKnow: true })
     expect(nothing.fact).toBeNull()
     await finish('arch', 'Sized.', { after: ledger(volume, doubled) })
-    const based = await setFact(design, { editId: randomUUID(), path: 'arch.twice', dontKnow: true })
+    const based = await setFact(design, { path: 'arch.twice', dontKnow: true })
     expect(based.fact).toMatchObject({ origin: 'calculated', value: 200 })
     for (const body of [
       { path: 'no.such', value: 1 },
       { path: 'data.rowsPerDay', value: 'many' },
       { path: 'data.rowsPerDay' },
     ]) {
-      await expect(setFact(design, { editId: randomUUID(), ...body })).rejects.toMatchObject({ code: 'unprocessable' })
+      await expect(setFact(design, { ...body })).rejects.toMatchObject({ code: 'unprocessable' })
     }
-    const cleared = await setFact(design, { editId: randomUUID(), path: 'data.rowsPerDay', clear: true })
+    const cleared = await setFact(design, { path: 'data.rowsPerDay', clear: true })
     expect(cleared.fact).toBeNull()
   })
 
   it('keep null, which means known to be absent', async () => {
-    await setFact(design, { editId: randomUUID(), path: 'problem.businessMetric', value: null })
+    await setFact(design, { path: 'problem.businessMetric', value: null })
     expect((await getDesignState(design)).design.facts['problem.businessMetric']).toMatchObject({
       value: null,
       origin: 'user',

@@ -3,8 +3,8 @@ import { canonicalJson } from '@/lib/designs/canonical'
 import { changesBetween, writeFacts } from '@/lib/designs/ledger-store'
 import { readDesign } from '@/lib/designs/data'
 import type { DesignRecord } from '@/lib/designs/records'
-import { newlyStale } from '@/lib/designs/stale'
-import { markStale, writeContent, writeProposal } from '@/lib/designs/store'
+import { standingAfter } from '@/lib/designs/stale'
+import { writeContent, writeProposal, writeStanding } from '@/lib/designs/store'
 import type { HeldDesign } from '@/lib/designs/transaction'
 import { type Fact, type Facts, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { resolve } from '@/lib/facts/ledger'
@@ -55,10 +55,10 @@ export async function storeDraft(held: HeldDesign, done: Finished): Promise<Desi
     return design
   }
   const content: StepContent = { schemaVersion: 1, draft: done.draft, authors: {} }
-  await writeContent(held, { id: done.step, state: 'drafted', content, proposal: null, stale: null })
+  await writeContent(held, { id: done.step, state: 'drafted', content, proposal: null, stale: null, moved: null })
   const updated = {
     ...design,
-    steps: { ...design.steps, [done.step]: { ...step, state: 'drafted' as const, content } },
+    steps: { ...design.steps, [done.step]: { ...step, state: 'drafted' as const, content, stale: null, moved: null } },
   }
   return { ...updated, facts: await enterFacts(held, updated, done.step, facts) }
 }
@@ -73,7 +73,9 @@ export async function enterFacts(
   const { facts: after } = resolve(merge(design.facts, facts).facts, runCalculation)
   await writeFacts(held, design.facts, after)
   const later = STEP_IDS.slice(STEP_IDS.indexOf(step) + 1)
-  await markStale(held, design.steps, newlyStale(changesBetween(design.facts, after), after, draftsOf(design, later)))
+  const changes = changesBetween(design.facts, after)
+  const standings = standingAfter(Object.values(design.steps), changes, after, draftsOf(design, later))
+  await writeStanding(held, design.steps, standings)
   return after
 }
 

@@ -43,7 +43,7 @@ export function openExample(
     if (made.fresh) {
       const held = await holdDesign(made.scope, tx)
       for (const { id, state, content, stale } of example.design.steps)
-        await writeContent(held, { id, state, content, proposal: null, stale })
+        await writeContent(held, { id, state, content, proposal: null, stale, moved: null })
     }
     return made.scope
   })

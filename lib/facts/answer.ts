@@ -1,30 +1,18 @@
+import { isPriceUnit } from '@/lib/knowledge/prices/units'
 import type { FactSpec } from './catalogue'
-import { SIX_DIGITS } from './digits'
 import { type FactValue, factValueSchema } from './fact'
+import { inRange } from './limits'
 import { parseQuantity, type Parsed } from './quantity'
 
 const ok = (value: FactValue): Parsed<FactValue> => ({ ok: true, value })
 const no = (message: string): Parsed<FactValue> => ({ ok: false, message })
 
-const shown = (value: number, unit: string) =>
-  unit === 'ratio' ? `${Number((value * 100).toPrecision(6))}%` : SIX_DIGITS.format(value)
-
-function rangeText({ min, max, unit }: FactSpec): string {
-  if (min !== undefined && max !== undefined) return `between ${shown(min, unit)} and ${shown(max, unit)}`
-  return min !== undefined ? `of at least ${shown(min, unit)}` : `of at most ${shown(max ?? 0, unit)}`
-}
+/** A design holds no source beside a value that somebody types: what is free is set where one is asked for. */
+const FREE = 'give a price above 0. If it costs nothing, set 0 with where that is from under Settings, Prices.'
 
 function checkNumber(spec: FactSpec, value: unknown): Parsed<number> {
-  const { label, min, max } = spec
-  if (typeof value !== 'number' || !Number.isFinite(value)) return { ok: false, message: `${label}: give a number.` }
-  if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
-    return { ok: false, message: `${label}: give a value ${rangeText(spec)}.` }
-  }
-  if (!spec.integer) return { ok: true, value }
-  const whole = Math.round(value)
-  // Products of floats miss a whole number by a rounding error; that is no mistake of the person.
-  const isWhole = Math.abs(value - whole) <= 1e-9 * Math.max(1, Math.abs(value))
-  return isWhole ? { ok: true, value: whole } : { ok: false, message: `${label}: give a whole number.` }
+  if (value === 0 && isPriceUnit(spec.unit)) return { ok: false, message: `${spec.label}: ${FREE}` }
+  return inRange(spec, value)
 }
 
 /** The id of an option by id or label, in any case; undefined where there is none. */

@@ -22,7 +22,15 @@ describe('catalogue', () => {
   })
 
   it('describes a fact of its own path from the fact', () => {
-    const own = { path: 'brief.vans', label: 'Vans', unit: 'count', value: 40, step: 'problem', note: null } as const
+    const own = {
+      path: 'brief.vans',
+      label: 'Vans',
+      unit: 'count',
+      value: 40,
+      step: 'problem',
+      note: null,
+      calculator: null,
+    } as const
     expect(specOf(own)).toMatchObject({ type: 'number', label: 'Vans', unit: 'count' })
     expect(specOf({ ...own, path: 'arch.qpsPeak' }).label).toBe('Peak load')
   })

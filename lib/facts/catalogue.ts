@@ -26,7 +26,9 @@ function typeOf(value: FactValue, unit: string): FactType {
 }
 
 /** The spec of a fact: the catalogue's, or one made from the fact itself where its path is its own. */
-export function specOf(fact: Pick<Fact, 'path' | 'label' | 'unit' | 'value' | 'step' | 'note'>): FactSpec {
+export function specOf(
+  fact: Pick<Fact, 'path' | 'label' | 'unit' | 'value' | 'step' | 'note' | 'calculator'>,
+): FactSpec {
   const known = CATALOGUE.get(fact.path)
   if (known) return known
   const numeric = Array.isArray(fact.value) && fact.value.length > 0 && typeof fact.value[0] === 'number'
@@ -38,6 +40,16 @@ export function specOf(fact: Pick<Fact, 'path' | 'label' | 'unit' | 'value' | 's
     help: fact.note ?? '',
     step: fact.step,
     ...(numeric ? { numeric } : {}),
-    ...(fact.unit === 'ratio' ? { min: 0 } : {}),
+    ...ownRange(fact),
   }
+}
+
+const SIGNED = new Set(['usd/month', 'usd/1k', 'points', 'prob', 'x'])
+
+/** What a fact of its own path may hold is read off its unit, and off the kind of figure that stands there. */
+function ownRange({ unit, value, calculator }: Pick<Fact, 'unit' | 'value' | 'calculator'>): Partial<FactSpec> {
+  if (typeof value !== 'number' || value < 0 || SIGNED.has(unit)) return {}
+  // What is worked out may be a mean; what somebody counted is whole.
+  const isCounted = (unit === 'count' || unit === 'n') && Number.isInteger(value) && calculator === null
+  return { min: 0, ...(isCounted ? { integer: true } : {}) }
 }

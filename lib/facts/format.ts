@@ -64,8 +64,8 @@ function bytes(value: number, calculated: boolean): string {
   return `${figure(value / 1000 ** power, calculated)} ${SCALE[power] ?? 'B'}`
 }
 
-/** What a rate of exchange is given for. */
-const PAID_FOR: Readonly<Record<string, string>> = CURRENCIES
+/** What a price or a rate of exchange is given for, where its unit is no word. */
+const PAID_FOR: Readonly<Record<string, string>> = { ...CURRENCIES, 'audio-min': 'minute of audio' }
 
 const PER: Readonly<Record<string, string>> = { d: 'day', s: 's', month: 'month', min: 'min', h: 'h' }
 const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -124,6 +124,8 @@ export function formatValue(
 ): string {
   if (value === null) return absentText(unit, calculated ? 'calculated' : undefined)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  // Said of a price only: the source beside it says why it is so.
+  if (value === 0 && isPriceUnit(unit)) return 'free'
   if (typeof value === 'number') return withUnit(value, unit, calculated)
   if (typeof value === 'string') return unit === 'text' ? value : word(value, spec)
   if (value.length === 0) return 'none'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Facts, FactValue } from './fact'
 import { expr, fact } from './fixtures/fact'
 import { resolve, type Run } from './ledger'
-import { leversOf, whatIf } from './what-if'
+import { whatIf } from './what-if'
 
 const run: Run = (fn) => {
   throw new Error(`no ${fn}`)
@@ -65,13 +65,10 @@ describe('a variant of a ledger', () => {
   })
 
   it('names a figure that cannot be worked out then', () => {
-    const { problems, facts } = whatIf(base, [{ path: 'arch.perReplicaQps', value: 0 }], run)
+    const replicas = { 'arch.replicas': expr('arch.replicas', 'ceil({arch.qpsPeak}/{brief.slots})') }
+    const divided = resolve({ ...base, ...replicas, 'brief.slots': given('brief.slots', 10) }, run).facts
+    const { problems, facts } = whatIf(divided, [{ path: 'brief.slots', value: 0 }], run)
     expect(problems).toEqual([{ path: 'arch.replicas', message: expect.stringContaining('zero') }])
     expect(valueOf(facts, 'arch.replicas')).toBe(5)
   })
-})
-
-it('begins with the inputs that feed the most headline figures', () => {
-  expect(leversOf(base, 2)).toEqual(['arch.perReplicaQps', 'arch.qpsPeak'])
-  expect(leversOf(base, 9)).toEqual(['arch.perReplicaQps', 'arch.qpsPeak', 'arch.usdPerHour'])
 })

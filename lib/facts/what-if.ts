@@ -1,8 +1,6 @@
 import { checkValue } from './answer'
 import { factSpec, specOf } from './catalogue'
 import type { Fact, Facts, FactValue } from './fact'
-import { dependents, isCalculated } from './graph'
-import { HEADLINES } from './headlines'
 import { resolve, type Run, sameValue } from './ledger'
 import { factAt, put } from './merge'
 import type { Parsed } from './quantity'
@@ -49,18 +47,4 @@ export function whatIf(base: Facts, overrides: readonly Override[], run: Run): O
     })
     .map((fact) => fact.path)
   return { facts, moved: moved.sort(), problems, refused }
-}
-
-/** Inputs that are given or assumed and feed the most headline figures: where a what-if begins. */
-export function leversOf(facts: Facts, most: number): string[] {
-  const headlines = HEADLINES.map((one) => one.path)
-  const feeds = Object.values(facts)
-    .filter((fact) => typeof fact.value === 'number' && !isCalculated(fact))
-    .map((fact) => {
-      const fed = new Set(dependents(facts, fact.path))
-      return { path: fact.path, feeds: headlines.filter((path) => fed.has(path)).length }
-    })
-    .filter((lever) => lever.feeds > 0)
-    .sort((a, b) => b.feeds - a.feeds || (a.path < b.path ? -1 : 1))
-  return feeds.slice(0, most).map((lever) => lever.path)
 }

@@ -3,6 +3,7 @@ import { HARDWARE_FIELD_IDS } from './hardware/fields'
 import { HARDWARE } from './hardware/registry'
 import { hardwareKey } from './hardware/table'
 import { PRICES } from './prices/registry'
+import { isExchangeUnit } from './prices/units'
 
 /** A figure that a workspace may set for itself. */
 export type Editable = {
@@ -13,12 +14,21 @@ export type Editable = {
   readonly entry: string
   readonly name: string
   readonly figure: Figure
+  /** May be 0, with the source that says so. */
+  readonly mayBeFree: boolean
 }
 
 /** Every such figure with its default, in the order of the registries. */
 export const EDITABLES: readonly Editable[] = [
   ...PRICES.map(
-    ({ id, name, price }): Editable => ({ key: `price:${id}`, kind: 'price', entry: id, name, figure: price }),
+    ({ id, name, price }): Editable => ({
+      key: `price:${id}`,
+      kind: 'price',
+      entry: id,
+      name,
+      figure: price,
+      mayBeFree: !isExchangeUnit(price.unit),
+    }),
   ),
   ...HARDWARE.flatMap(({ id, name, specs }) =>
     HARDWARE_FIELD_IDS.map(
@@ -28,6 +38,7 @@ export const EDITABLES: readonly Editable[] = [
         entry: id,
         name,
         figure: specs[field],
+        mayBeFree: false,
       }),
     ),
   ),

@@ -1,4 +1,5 @@
 import { allowedHosts } from '@/lib/ai/environment'
+import { findOllama } from '@/lib/ai/found-here'
 import { DEFAULT_MODEL } from '@/lib/ai/models'
 import { PROVIDERS } from '@/lib/ai/providers'
 import { requireScope } from '@/lib/auth/session'
@@ -8,7 +9,7 @@ import type { StepId } from '@/lib/facts/fact'
 import { listChoices, listDefaults, listProviders, type ProviderSetting, readDefaultModel } from './data'
 import { modelTestSchema, type ModelChoice, type ProviderView } from './schema'
 
-function view(setting: ProviderSetting, isDefault: boolean): ProviderView {
+function view(setting: ProviderSetting, isDefault: boolean, found: readonly string[] | null): ProviderView {
   const { name, sends, key, address, defaultBaseUrl } = PROVIDERS[setting.provider]
   const test = modelTestSchema.safeParse(setting.test)
   const { provider, from, baseUrl, keyHint, isStored, offers, fixedOffers } = setting
@@ -27,7 +28,15 @@ function view(setting: ProviderSetting, isDefault: boolean): ProviderView {
     fixedOffers,
     test: test.success ? test.data : null,
     isDefault,
+    found,
   }
+}
+
+/** Ollama is looked for only while nobody has set it up: afterwards its test says how it stands. */
+async function foundIn(settings: readonly ProviderSetting[]): Promise<readonly string[] | null> {
+  const ollama = settings.find(({ provider }) => provider === 'ollama')
+  if (!ollama || ollama.from !== null || ollama.isStored) return null
+  return (await findOllama(allowedHosts(env())))?.models ?? null
 }
 
 /** All that the settings show of models: no key among it. */
@@ -39,8 +48,11 @@ export async function loadModelSettings() {
     listDefaults(scope),
   ])
   const all = defaults.all ?? DEFAULT_MODEL
+  const found = await foundIn(settings)
   return {
-    providers: settings.map((setting) => view(setting, all.startsWith(`${setting.provider}:`))),
+    providers: settings.map((setting) =>
+      view(setting, all.startsWith(`${setting.provider}:`), setting.provider === 'ollama' ? found : null),
+    ),
     choices,
     defaults,
     all,

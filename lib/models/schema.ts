@@ -121,6 +121,8 @@ export type ProviderView = {
   readonly fixedOffers: readonly string[]
   readonly test: ModelTest | null
   readonly isDefault: boolean
+  /** Models of a server that was found on this machine and is not set up yet; null where none was. */
+  readonly found: readonly string[] | null
 }
 
 export const defaultInput = z.strictObject({ for: defaultForSchema, model: z.string().max(200).nullable() })

@@ -9,6 +9,7 @@ import { toAppError } from '@/lib/http/respond'
 import { type Editable, findEditable } from '@/lib/knowledge/editable'
 import { log } from '@/lib/log'
 import { resetFigure, setFigure } from './mutations'
+import { checkFigure } from './range'
 import { type FigureAnswer, figureSourceSchema, type Typed } from './schema'
 
 const textOf = (form: FormData, name: string): string => {
@@ -29,7 +30,8 @@ type Outcome = { message: string } | { refused: string; field: string | null }
 async function save(scope: WorkspaceScope, editable: Editable, typed: Typed): Promise<Outcome> {
   const value = parseQuantity(typed.value, editable.figure.unit)
   if (!value.ok) return { refused: value.message, field: 'value' }
-  if (value.value < 0) return { refused: 'Give a value of at least 0.', field: 'value' }
+  const checked = checkFigure(editable, value.value)
+  if (!checked.ok) return { refused: checked.message, field: 'value' }
   const source = figureSourceSchema.safeParse({ title: typed.title, url: typed.url || null, asOf: typed.asOf })
   if (!source.success) {
     const issue = source.error.issues[0]

@@ -1,11 +1,14 @@
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
-import { findEditable } from '@/lib/knowledge/editable'
+import { type Editable, findEditable } from '@/lib/knowledge/editable'
+import { checkFigure } from './range'
 import type { SetFigure } from './schema'
 
-function known(key: string): void {
-  if (!findEditable(key)) throw new AppError('not-found', 'There is no such figure to set.')
+function known(key: string): Editable {
+  const editable = findEditable(key)
+  if (!editable) throw new AppError('not-found', 'There is no such figure to set.')
+  return editable
 }
 
 /** Sets a figure over its default, with its source and day. Designs take it at their next draft; runs keep theirs. */
@@ -13,7 +16,9 @@ export async function setFigure(
   { workspaceId, actor }: WorkspaceScope,
   { key, value, source }: SetFigure,
 ): Promise<void> {
-  known(key)
+  const editable = known(key)
+  const checked = value === null ? null : checkFigure(editable, value)
+  if (checked?.ok === false) throw new AppError('unprocessable', checked.message)
   const data = {
     value,
     sourceTitle: source?.title ?? null,

@@ -66,6 +66,22 @@ describe('the figures of a workspace', () => {
       code: 'not-found',
     })
   })
+  it.each([
+    ['price:exchange_eur', 0, /above 0/],
+    ['hardware:nvidia_l4.memoryGB', 0, /above 0/],
+    [KEY, -1, /at least 0/],
+    [KEY, 1e12, /at most 10,000; check the unit/],
+  ])('refuses %s at %d with what to do', async (key, value, message) => {
+    await expect(setFigure(scope, { key, value, source: offer })).rejects.toMatchObject({
+      code: 'unprocessable',
+      message: expect.stringMatching(message),
+    })
+    expect(await figure(key)).toMatchObject({ own: false })
+  })
+  it('may be free, where the source says so', async () => {
+    await setFigure(scope, { key: KEY, value: 0, source: offer })
+    expect(await figure(KEY)).toMatchObject({ value: 0, own: true, source: offer })
+  })
   it('never holds a value without a source, whoever writes it', async () => {
     const row = { workspaceId: scope.workspaceId, key: KEY, value: 1, setBy: 'test' }
     await expect(db().workspaceFigure.create({ data: row })).rejects.toThrow(/WorkspaceFigure_value|constraint/)

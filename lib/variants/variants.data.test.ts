@@ -117,7 +117,7 @@ describe('keeping a variant', () => {
   it('works from the design as it is now', async () => {
     const { id } = await make(mine, 'Ten times')
     await changeVariant(mine, id, { path: 'arch.qpsPeak', value: 500 })
-    await setFact(mine, { editId: randomUUID(), path: 'arch.growth', value: 4 })
+    await setFact(mine, { path: 'arch.growth', value: 4 })
     await keepVariant(mine, id)
     expect(await value('arch.qpsDesign')).toBe(2000)
   })

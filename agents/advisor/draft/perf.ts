@@ -13,6 +13,8 @@ const COSTS: readonly [path: string, item: string, basis: string][] = [
   ['perf.servingUsd', 'Serving', '{{arch.workers}} workers, {{arch.batchS}} a day, one hour at least'],
   ['perf.servingUsd', 'Serving', 'devices that exist already'],
   ['perf.tokenUsd', 'Hosted model', '{{model.promptTokens}} in and {{model.outputTokens}} out for each [[unit]]'],
+  ['perf.hostedUsd', 'Speech service', '{{perf.minutesPerUnit}} of each [[unit]] at {{perf.usdPerAudioMin}}'],
+  ['perf.hostedUsd', 'Document service', '{{perf.pagesPerUnit}} pages of each [[unit]] at {{perf.usdPerPage}}'],
   ['perf.trainUsd', 'Retraining', '{{perf.trainHours}} every {{prod.retrainCadenceDays}}'],
   ['perf.storageUsd', 'Stored history', '{{data.storedBytes}} at {{perf.usdPerGbMonth}}'],
   ['perf.obsUsd', 'Logs, metrics, traces', '{{perf.obsShare}} of the lines above'],

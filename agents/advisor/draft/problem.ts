@@ -26,6 +26,7 @@ export function draftProblem(d: Drafting): Body {
       role: 'diagnosis',
       target: 'with its interval',
     })),
+    ...ownGuardrails(d),
     ...applicable(a.metrics.guardrails, d.facts)
       .slice(0, 3)
       .map(({ item: g }) => ({ metric: g.name, role: 'guardrail', target: d.first([g.limit]) })),
@@ -46,8 +47,21 @@ export function draftProblem(d: Drafting): Body {
         d,
         'c',
         [
-          { error: 'False alarm', consequence: a.problem.falsePositive, cost: '{{problem.cFP}}' },
-          { error: 'Miss', consequence: a.problem.falseNegative, cost: '{{problem.cFN}}' },
+          {
+            error: 'False alarm',
+            consequence: a.problem.falsePositive,
+            cost: amount(d, 'problem.cFP', 'brief.falseAlarmCost'),
+          },
+          { error: 'Miss', consequence: a.problem.falseNegative, cost: amount(d, 'problem.cFN', 'brief.missCost') },
+          ...(d.facts['problem.usdReview']
+            ? [
+                {
+                  error: 'Review',
+                  consequence: 'Time of whoever looks at [[a_unit]] by hand, right or wrong',
+                  cost: amount(d, 'problem.usdReview', 'brief.reviewCost'),
+                },
+              ]
+            : []),
         ],
         (row) => ({ ...row, consequence: d.say(row.consequence) }),
       ),
@@ -64,6 +78,19 @@ export function draftProblem(d: Drafting): Body {
     openQuestions: withBasics(d, questionsOf(d, 'problem')),
   }
 }
+
+/** Limits that the brief itself sets stand first: nobody has to find their own figure again. */
+const ownGuardrails = (d: Drafting) =>
+  Object.values(d.facts)
+    .filter((fact) => fact.path.startsWith(LIMIT_PATH) && fact.origin === 'user')
+    .map((fact) => {
+      const [metric = fact.label, holds = 'limit'] = fact.label.split(': ')
+      return { metric, role: 'guardrail', target: `${holds.charAt(0).toUpperCase()}${holds.slice(1)} {{${fact.path}}}` }
+    })
+
+/** In dollars, and in the currency of the brief where it names another. */
+const amount = (d: Drafting, dollars: string, own: string): string =>
+  d.facts[own] ? `{{${own}}}, {{${dollars}}}` : `{{${dollars}}}`
 
 const unsure = (d: Drafting) =>
   d.kind === 'unknown'
@@ -127,6 +154,9 @@ function withBasics(d: Drafting, own: StepDraft['openQuestions']): StepDraft['op
   return [...own, ...basics]
 }
 
+/** Where the brief's own guardrails stand: they have rows of their own. */
+const LIMIT_PATH = 'brief.limit'
+
 /** Facts that the drafts of every kind of system speak of; what else the brief gives is listed. */
 const SPOKEN_OF = [
   'arch.qpsPeak',
@@ -134,6 +164,10 @@ const SPOKEN_OF = [
   'problem.decisionDeadlineMs',
   'problem.cFP',
   'problem.cFN',
+  'problem.usdReview',
+  'brief.falseAlarmCost',
+  'brief.missCost',
+  'brief.reviewCost',
   'problem.reportedAccuracy',
   'data.rowsPerDay',
   'data.labelDelayDays',
@@ -155,7 +189,11 @@ function given(d: Drafting): string {
   const list = Object.values(d.facts)
     .filter((fact) => fact.origin === 'user' && typeof fact.value === 'number' && !SPOKEN_OF.includes(fact.path))
     // What a later step may decide otherwise would read here as if the brief had said it.
-    .filter(({ path }) => (SPOKEN_OF_BY_SOME.includes(path) ? !own.includes(`{{${path}}}`) : GIVEN.test(path)))
+    .filter(({ path }) =>
+      SPOKEN_OF_BY_SOME.includes(path)
+        ? !own.includes(`{{${path}}}`)
+        : GIVEN.test(path) && !path.startsWith(LIMIT_PATH),
+    )
     .map((fact) => `${lead(fact.label)} {{${fact.path}}}`)
   return list.length === 0 ? '' : `Read: ${list.join('; ')}.`
 }

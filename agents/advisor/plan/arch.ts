@@ -1,7 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { findPrice } from '@/lib/knowledge/prices/registry'
 import { servingOf } from '../choices'
-import { machineFor, planCards, planWeightRoom } from './hardware'
+import { machineFor, planCards, planWeightRoom, ZONES } from './hardware'
 import { generatesText } from './model'
 import { from, literal, type Planner } from '../planner'
 
@@ -78,7 +78,7 @@ function fleet(p: Planner, a: Archetype): void {
     'replicas',
     { label: 'Replicas that must survive the loss of a zone', unit: 'count' },
   )
-  p.expr('arch.replicas', 'max(3,ceil({arch.replicasTwoZones}*1.5))', {
+  p.expr('arch.replicas', `max(${ZONES},ceil({arch.replicasTwoZones}*1.5))`, {
     label: 'Replicas over three zones',
     unit: 'count',
   })
@@ -161,11 +161,14 @@ function machines(p: Planner, a: Archetype): void {
   else
     p.price('arch.usdPerHour', id, {
       label: `One ${id} (${holds})`,
-      note: 'Editable; other clouds differ.',
+      note:
+        p.num('arch.replicas') === undefined
+          ? 'Editable; other clouds differ.'
+          : 'The cheapest of the table that holds these replicas in their zones; editable, other clouds differ.',
     })
   planCards(p, id)
   if (p.num('arch.replicas') !== undefined)
-    p.expr('arch.machines', 'max(3,ceil({arch.replicas}/{arch.replicasPerMachine}))', {
+    p.expr('arch.machines', `max(${ZONES},ceil({arch.replicas}/{arch.replicasPerMachine}))`, {
       label: 'Machines, one in each of three zones at least',
       unit: 'count',
     })

@@ -1,5 +1,6 @@
 import { cardsIn } from '@/lib/knowledge/prices/cards'
 import { findPrice } from '@/lib/knowledge/prices/registry'
+import { OUTSIDE } from '../choices'
 import { writesOnOwnMachines } from './model'
 import { from, literal, type Planner } from '../planner'
 
@@ -29,13 +30,53 @@ export function planWeightRoom(p: Planner, usual: string): void {
   })
 }
 
+/** Zones that each hold a machine: with one lost, two replicas are left. */
+export const ZONES = 3
+
+/** Machines of processors, smallest first: a replica has four of them and the same share of memory on each. */
+const PROCESSORS = ['c7i.xlarge', 'c7i.8xlarge'] as const
+export const USUAL_PROCESSORS = 'c7i.8xlarge'
+
+/** A larger machine is one thing less to run: many small ones have to save at least this share of the cost. */
+const WORTH_MORE_MACHINES = 0.2
+
+/** What a replica must hold, as far as it is known: weights, the file to load, an index. */
+const memoryNeeded = (p: Planner): number =>
+  Math.max(
+    p.num('arch.requiredMemGB') ?? 0,
+    (p.num('arch.modelSizeMB') ?? 0) / 1000,
+    p.num('arch.vectorIndexGB') ?? 0,
+    (p.num('arch.indexRawBytes') ?? 0) / 1e9,
+  )
+
+/** The cheapest machine of processors that holds the replicas over the zones; where a price is missing, the usual one. */
+function processorsFor(p: Planner): string {
+  const replicas = p.num('arch.replicas')
+  if (replicas === undefined) return USUAL_PROCESSORS
+  const needed = memoryNeeded(p)
+  const costs = PROCESSORS.map((id) => {
+    const machine = findPrice(id)?.machine
+    const price = p.priceValue(id)
+    const machines = Math.max(ZONES, Math.ceil(replicas / (machine?.replicas ?? 1)))
+    return { id, holds: (machine?.memoryGB ?? 0) >= needed, cost: price === null ? null : machines * price }
+  })
+  const usual = costs.find(({ id }) => id === USUAL_PROCESSORS)?.cost ?? null
+  if (usual === null) return USUAL_PROCESSORS
+  const smaller = costs.find(
+    ({ id, holds, cost }) =>
+      id !== USUAL_PROCESSORS && holds && cost !== null && cost <= usual * (1 - WORTH_MORE_MACHINES),
+  )
+  return smaller?.id ?? USUAL_PROCESSORS
+}
+
 /**
- * The machine that serves: the usual one, or the next whose card holds the model; few requests of a model that a small
- * card holds need no eight large ones, and where no accelerator is allowed the work goes to processors.
+ * The machine that serves. With a card: the usual one, or the next whose card holds the model; few requests of a model
+ * that a small card holds need no eight large ones. Without one, or where the model is somebody else's service: the
+ * cheapest machine of processors that holds memory and load.
  */
 export function machineFor(p: Planner, usual: string): string {
-  if (p.num('perf.gpuCount') === 0) return 'c7i.8xlarge'
-  if (!cardOf(usual)) return usual
+  const isBought = OUTSIDE.includes(p.text('model.family') ?? '')
+  if (p.num('perf.gpuCount') === 0 || isBought || !cardOf(usual)) return processorsFor(p)
   const needed = p.num('arch.requiredMemGB') ?? 0
   const holds = (machine: string) => {
     const card = cardOf(machine)?.card

@@ -1,6 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { chosenOption } from '../choices'
 import { isPretrained, paramsBOf } from '@/lib/knowledge/families/registry'
+import { billingOf } from '@/lib/knowledge/prices/hosted'
 import { hasThreshold, isUnlabelled } from '../defaults'
 import { from, type Planner } from '../planner'
 
@@ -76,7 +77,7 @@ function tokens(p: Planner): void {
   p.assume('model.outputTokens', 250, 'Mean answer; count it on real requests.')
 }
 
-const OWN_WRITERS = [
+export const OWN_WRITERS: readonly string[] = [
   'open_llm_self_hosted',
   'code_llm_fim',
   'llm_with_speculative_decoding',
@@ -91,21 +92,7 @@ export const writesOnOwnMachines = (p: Planner): boolean => generatesText(p) && 
 export const generatesText = (p: Planner): boolean =>
   p.text('problem.type') !== 'retrieval' && usesLargeModel(p.text('model.family') ?? '')
 
-const usesLargeModel = (family: string): boolean =>
-  [
-    'llm_api',
-    'open_llm_self_hosted',
-    'code_llm_fim',
-    'llm_with_rag_and_guardrails',
-    'llm_with_speculative_decoding',
-    'hybrid_retrieval',
-    'llm_zero_shot',
-    'llm_extraction',
-    'llm_policy_judge',
-    'vlm_extraction',
-    'distilled_llm',
-    'encoder_decoder',
-  ].includes(family)
+const usesLargeModel = (family: string): boolean => billingOf(family) === 'tokens' || OWN_WRITERS.includes(family)
 
 /** What the brief's own proposal would take, worked out before the design replaces it. */
 export function rememberProposal(p: Planner): void {

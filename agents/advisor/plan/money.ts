@@ -7,6 +7,7 @@ const AMOUNTS: readonly (readonly [own: string, dollars: string, label: string])
   ['brief.budgetMonth', 'perf.budgetUsdMonth', 'Budget, in dollars'],
   ['brief.falseAlarmCost', 'problem.cFP', 'Cost of one false alarm, in dollars'],
   ['brief.missCost', 'problem.cFN', 'Cost of one miss, in dollars'],
+  ['brief.reviewCost', 'problem.usdReview', 'Cost of one review, in dollars'],
 ]
 
 const NAMES: Readonly<Record<string, string>> = CURRENCIES

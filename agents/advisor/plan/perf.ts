@@ -1,13 +1,16 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
+import { billingOf } from '@/lib/knowledge/prices/hosted'
 import { TOKEN_PRICES } from '@/lib/knowledge/prices/tokens'
+import { machineFor, USUAL_PROCESSORS } from './hardware'
 import { generatesText, writesOnOwnMachines } from './model'
 import { from, literal, type Planner } from '../planner'
 
 export function planPerf(p: Planner, a: Archetype): void {
   serving(p)
+  hosted(p, a)
   storage(p)
   training(p, a)
-  const lines = ['perf.servingUsd', 'perf.storageUsd', 'perf.trainUsd', 'perf.tokenUsd'].filter(
+  const lines = ['perf.servingUsd', 'perf.storageUsd', 'perf.trainUsd', 'perf.tokenUsd', 'perf.hostedUsd'].filter(
     (path) => p.value(path) !== undefined,
   )
   p.assume(
@@ -83,6 +86,35 @@ function serving(p: Planner): void {
   }
 }
 
+/** What a service outside is paid for by the minute or by the page, beside the machines that call it. */
+function hosted(p: Planner, a: Archetype): void {
+  const billing = billingOf(p.text('model.family') ?? '')
+  if (billing === 'audio') {
+    const isLive = p.is('arch.serving', 'online', 'stream', 'hybrid')
+    const length = { label: `Audio in one ${a.words.unit}`, unit: 'min' }
+    if (p.num('data.minutesPerUnit') !== undefined) p.expr('perf.minutesPerUnit', '{data.minutesPerUnit}', length)
+    else p.assume('perf.minutesPerUnit', isLive ? 0.1 : 5, 'Mean length; count it on last month’s audio.', length)
+    p.price('perf.usdPerAudioMin', isLive ? 'hosted_speech_live' : 'hosted_speech', {
+      label: 'A minute at the speech service',
+    })
+    p.expr('perf.hostedUsd', '{data.rowsPerDay}*30*{perf.minutesPerUnit}*{perf.usdPerAudioMin}', {
+      label: 'Speech service',
+      unit: 'usd/month',
+    })
+  }
+  if (billing === 'pages') {
+    p.assume('perf.pagesPerUnit', 2, 'Mean pages; count them on last month’s mail.', {
+      label: `Pages of one ${a.words.unit}`,
+      unit: 'count',
+    })
+    p.price('perf.usdPerPage', 'hosted_documents', { label: 'A page at the document service' })
+    p.expr('perf.hostedUsd', '{data.rowsPerDay}*30*{perf.pagesPerUnit}*{perf.usdPerPage}', {
+      label: 'Document service',
+      unit: 'usd/month',
+    })
+  }
+}
+
 function storage(p: Planner): void {
   p.price('perf.usdPerGbMonth', 'object_storage', { label: 'Object storage' })
   p.expr('perf.storageUsd', '{data.storedBytes}/1000000000*{perf.usdPerGbMonth}', {
@@ -97,7 +129,11 @@ function training(p: Planner, a: Archetype): void {
     label: 'One fit takes',
     unit: 'h',
   })
-  p.expr('perf.trainUsd', '30/max(1,{prod.retrainCadenceDays})*{perf.trainHours}*{arch.usdPerHour}', {
+  // What serves in small pieces is fitted in one: the hours are those of the usual machine.
+  const isSmall = machineFor(p, a.arch.machine) === 'c7i.xlarge'
+  if (isSmall) p.price('perf.trainUsdPerHour', USUAL_PROCESSORS, { label: `One ${USUAL_PROCESSORS}, for training` })
+  const price = isSmall ? 'perf.trainUsdPerHour' : 'arch.usdPerHour'
+  p.expr('perf.trainUsd', `30/max(1,{prod.retrainCadenceDays})*{perf.trainHours}*{${price}}`, {
     label: 'Retraining',
     unit: 'usd/month',
   })

@@ -109,7 +109,7 @@ describe('the routes', () => {
       { rev: 2, current: 'Mine.', error: { code: 'conflict' } },
     ])
     const fact = await setFact(
-      request('PATCH', { editId: randomUUID(), path: 'arch.qpsPeak', value: 2400 }),
+      request('PATCH', { path: 'arch.qpsPeak', value: 2400 }),
       at({ designId }),
     )
     expect([fact.status, await fact.json()]).toMatchObject([200, { fact: { value: 2400, origin: 'user' } }])
@@ -218,7 +218,7 @@ describe('the routes', () => {
       expect((await getDesign(request('GET'), at({ designId: id }))).status).toBe(404)
       expect((await stream(request('GET'), at({ runId: id }))).status).toBe(404)
       expect(
-        (await setFact(request('PATCH', { editId: randomUUID(), path: 'a.b', value: 1 }), at({ designId: id }))).status,
+        (await setFact(request('PATCH', { path: 'a.b', value: 1 }), at({ designId: id }))).status,
       ).toBe(404)
     }
     expect((await start(request('POST', {}), at({ designId, stepId: 'none' }))).status).toBe(404)

@@ -26,7 +26,7 @@ const read = async (scope = design): Promise<DesignContent> => (await getDesignS
 const seenOf = (finding: Waivable | undefined) => finding?.clauses.map(({ path, text }) => ({ path, text })) ?? []
 const seen = async (check = CHECK) => seenOf((await read()).findings.find((finding) => finding.check === check))
 const waive = async (reason = REASON) => waiveFinding(design, { check: CHECK, reason, seen: await seen() })
-const setRate = (value: number) => setFact(design, { editId: randomUUID(), path: 'data.positiveRate', value })
+const setRate = (value: number) => setFact(design, { path: 'data.positiveRate', value })
 const openChecks = async () => (await read()).findings.map(({ check }) => check)
 const actions = async () =>
   (
@@ -152,7 +152,7 @@ describe('waiving', () => {
     const body = { check: CHECK, reason: REASON, seen: await seen() }
     await setRate(0.01)
     await expect(waiveFinding(design, body)).rejects.toMatchObject({ code: 'conflict' })
-    await setFact(design, { editId: randomUUID(), path: 'problem.primaryMetric', value: 'pr_auc' })
+    await setFact(design, { path: 'problem.primaryMetric', value: 'pr_auc' })
     await expect(waiveFinding(design, body)).rejects.toMatchObject({ code: 'conflict' })
     await expect(waiveFinding(design, { ...body, check: 'XX-99' })).rejects.toMatchObject({ code: 'not-found' })
     expect(await readWaivers(design)).toEqual([])

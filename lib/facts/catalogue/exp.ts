@@ -1,4 +1,4 @@
-import { section } from './spec'
+import { POSITIVE, WHOLE, section } from './spec'
 
 const { num, share, prob, count, yes, pick, items } = section('exp', 'exp')
 
@@ -24,22 +24,22 @@ export const EXP = [
     max: 100,
   }),
   share('treatedRate', 'Rate with the effect', 'The rate that must be told apart.'),
-  num('dailyEligible', 'Eligible a day', '1/d', 'Units that can enter the test in a day.'),
+  num('dailyEligible', 'Eligible a day', '1/d', 'Units that can enter the test in a day.', POSITIVE),
   share('allocation', 'Traffic in the test', 'Share of eligible units in all arms together.'),
-  num('plannedDays', 'Planned length', 'd', 'Days of enrolment.'),
-  count('nVariants', 'Arms', 'Arms of the test, control included.', { min: 1 }),
-  count('nPrimaryMetrics', 'Primary metrics', 'Metrics that can decide the test.'),
+  num('plannedDays', 'Planned length', 'd', 'Days of enrolment.', POSITIVE),
+  count('nVariants', 'Arms', 'Arms of the test, control included.', WHOLE),
+  count('nPrimaryMetrics', 'Primary metrics', 'Metrics that can decide the test.', WHOLE),
   yes('multipleTestingCorrection', 'Corrected for several comparisons', 'Holm, Bonferroni or Dunnett?'),
   prob('alpha', 'Alpha', 'False positives accepted.', { min: 1e-9, max: 0.5 }),
   prob('power', 'Power', 'Chance to see the effect if it is there.', { min: 0.01, max: 0.9999 }),
   yes('peeking', 'Looked at early', 'May the test stop when it looks significant?'),
   yes('sequential', 'Sequential design', 'Does the design allow for early looks?'),
   items('guardrails', 'Guardrails of the test', 'Metrics that stop the test.'),
-  num('offlineTestN', 'Test set', 'count', 'Examples the offline metric rests on.'),
+  num('offlineTestN', 'Test set', 'count', 'Examples the offline metric rests on.', WHOLE),
   share('expectedMetric', 'Metric expected', 'Value expected on the test set.'),
   num('claimedImprovement', 'Gain to show offline', 'points', 'Smallest gain that counts.', { max: 1 }),
   prob('icc', 'Intra-cluster correlation', 'How alike units of a cluster are.'),
-  num('deff', 'Design effect', 'x', 'How many times more units clustering asks for.', { min: 0 }),
+  num('deff', 'Design effect', 'x', 'How many times more units clustering asks for.', POSITIVE),
   num('nPerArm', 'Needed per arm', 'count', 'Units per arm, with the design effect.'),
   num('days', 'Days of traffic needed', 'd', 'At the planned allocation.'),
   num('readDay', 'Reading on day', 'day', 'When labels are there.'),

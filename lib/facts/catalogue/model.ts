@@ -1,4 +1,4 @@
-import { section } from './spec'
+import { COUNTED, POSITIVE, WHOLE, section } from './spec'
 import { FAMILIES } from './vocabulary'
 
 const { num, share, count, yes, pick, items, figures } = section('model', 'model')
@@ -23,7 +23,7 @@ const GUARDRAILS = {
 export const MODEL = [
   pick('family', 'Model family', 'The family that is chosen.', FAMILIES, true),
   pick('baselineFamily', 'Baseline', 'The simple model or rule it must beat on the same split.', FAMILIES, true),
-  count('nFeatures', 'Features', 'Inputs of the model.'),
+  count('nFeatures', 'Features', 'Inputs of the model.', WHOLE),
   yes('pretrained', 'Pretrained', 'Does training start from pretrained weights?'),
   yes('interpretable', 'Interpretable', 'Can each decision be explained from the model itself?'),
   yes('calibrated', 'Calibrated', 'Are scores mapped to probabilities on later data?'),
@@ -33,11 +33,11 @@ export const MODEL = [
   yes('classWeightOrResample', 'Class weights or resampling', 'Is the class balance changed for training?'),
   yes('positionFeature', 'Position known', 'Is the shown position logged or used as an input?'),
   yes('positionHandled', 'Position bias handled', 'Is the effect of position on clicks corrected?'),
-  num('paramsB', 'Parameters (billions)', 'x', 'Billions of parameters.', { max: 100_000 }),
+  num('paramsB', 'Parameters (billions)', 'x', 'Billions of parameters.', { ...POSITIVE, max: 100_000 }),
   num('weightBits', 'Bits per weight', 'bit', 'Bits one weight takes when served.', { min: 1, max: 64 }),
-  num('contextTokens', 'Context window', 'tok', 'Tokens that fit in prompt and answer.'),
-  num('promptTokens', 'Prompt', 'tok', 'Tokens of the whole prompt.'),
-  num('outputTokens', 'Answer cap', 'tok', 'Most tokens of one answer.'),
+  num('contextTokens', 'Context window', 'tok', 'Tokens that fit in prompt and answer.', WHOLE),
+  num('promptTokens', 'Prompt', 'tok', 'Tokens of the whole prompt.', WHOLE),
+  num('outputTokens', 'Answer cap', 'tok', 'Most tokens of one answer.', WHOLE),
   yes('citesSources', 'Cites sources', 'Does each answer name the passages it rests on?'),
   yes('evalSet', 'Evaluation set', 'Is there a graded set of cases?'),
   yes('toolsWithSideEffects', 'Tools with side effects', 'Can it refund, delete, send or buy?'),
@@ -59,9 +59,9 @@ export const MODEL = [
   num('trainBytes', 'Training matrix', 'B', 'Memory of the binned training data.'),
   num('deepExtraUsd', 'Extra cost of the deep candidate', 'usd/month', 'Running cost above the chosen family.'),
   num('deepBreakEven', 'Points the deep model must add', 'count', 'Points of recall that pay its machines.'),
-  num('fixedTokens', 'Instructions, thread, question', 'tok', 'Tokens of the prompt that are not passages.'),
-  num('passageTokens', 'Tokens per passage', 'tok', 'Mean length of a passage.'),
-  count('passages', 'Passages in the prompt', 'Passages put before the model.'),
+  num('fixedTokens', 'Instructions, thread, question', 'tok', 'Tokens of the prompt that are not passages.', COUNTED),
+  num('passageTokens', 'Tokens per passage', 'tok', 'Mean length of a passage.', WHOLE),
+  count('passages', 'Passages in the prompt', 'Passages put before the model.', WHOLE),
   num('stuffTokens', 'Prompt of the prototype', 'tok', 'Tokens when everything is put in.'),
   num('selfParams', 'Self-hosted candidate: parameters', 'count', 'Parameters of the open model weighed.'),
   num('selfTokens', 'Sequence length', 'tok', 'Prompt and answer together.'),

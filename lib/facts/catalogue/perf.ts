@@ -1,4 +1,4 @@
-import { section } from './spec'
+import { POSITIVE, section } from './spec'
 
 const { num, share, count, yes, pick } = section('perf', 'perf')
 
@@ -6,7 +6,7 @@ const FLOPS = { dense: 'Dense peak', sparse: 'Sparse peak' }
 const OWN = { step: 'model' } as const
 
 export const PERF = [
-  num('budgetUsdMonth', 'Budget', 'usd/month', 'Most it may cost to run in a month.', { step: 'problem' }),
+  num('budgetUsdMonth', 'Budget', 'usd/month', 'Most it may cost to run in a month.', { ...POSITIVE, step: 'problem' }),
   num('estCostUsdMonth', 'Total', 'usd/month', 'Sum of the cost lines.'),
   num('estUsdPer1k', 'Cost per 1,000', 'usd/1k', 'Running cost of a thousand predictions.'),
   num('valueUsdPer1k', 'Value per 1,000', 'usd/1k', 'What a thousand predictions are worth.', { min: undefined }),
@@ -15,12 +15,12 @@ export const PERF = [
   num('quantBits', 'Bits after quantization', 'bit', 'Bits per weight of the file that serves.', { min: 1, max: 64 }),
   yes('quantEvaluated', 'Quantized model evaluated', 'Was the whole suite run on that very file?'),
   num('trainRequiredGB', 'Memory training needs', 'GB', 'Weights, gradients, optimizer, activations.'),
-  num('trainGpuGB', 'Memory of the training GPU', 'GB', 'Of one card.'),
+  num('trainGpuGB', 'Memory of the training GPU', 'GB', 'Of one card.', POSITIVE),
   num('trainingHours', 'Length of a training run', 'h', 'Wall clock.'),
-  num('mtbfHours', 'Mean time between failures', 'h', 'Of the training cluster.'),
-  num('checkpointMinutes', 'Checkpoint every', 'min', '"none" if there are no checkpoints.'),
+  num('mtbfHours', 'Mean time between failures', 'h', 'Of the training cluster.', POSITIVE),
+  num('checkpointMinutes', 'Checkpoint every', 'min', '"none" if there are no checkpoints.', POSITIVE),
   num('checkpointWriteS', 'Writing a checkpoint', 's', 'Time training stands still.'),
-  num('computeStepS', 'Compute of a step', 's', 'Forward and backward pass.'),
+  num('computeStepS', 'Compute of a step', 's', 'Forward and backward pass.', POSITIVE),
   num('allreduceS', 'Exchange of gradients', 's', 'Per step.'),
   pick('flopsAssumption', 'Peak assumed', 'Which peak the estimate of training starts from.', FLOPS),
   share('mfuAssumed', 'Use of the peak assumed', 'Model FLOPs utilisation.'),

@@ -1,5 +1,5 @@
 import { ARCHETYPES, METRICS, PROBLEM_TYPES } from './vocabulary'
-import { section } from './spec'
+import { POSITIVE, WHOLE, section } from './spec'
 
 const { num, share, prob, count, yes, pick, items, words } = section('problem', 'problem')
 
@@ -34,14 +34,21 @@ export const PROBLEM = [
   yes('userFacing', 'User facing', 'Do people see or feel the output directly?'),
   yes('goalIsIncremental', 'Goal is incremental effect', 'Is the aim to change an outcome by treating somebody?'),
   yes('decisionNeedsQuantile', 'Decision needs a quantile', 'Does the decision rest on a tail (promise, stock level)?'),
-  num('decisionDeadlineMs', 'Decision deadline', 'ms', 'Time in which the decision must be made.'),
-  num('decisionCadenceHours', 'Decision every', 'h', 'Hours between two decisions on the same case.'),
+  num('decisionDeadlineMs', 'Decision deadline', 'ms', 'Time in which the decision must be made.', POSITIVE),
+  num('decisionCadenceHours', 'Decision every', 'h', 'Hours between two decisions on the same case.', POSITIVE),
   share('targetRecall', 'Target recall', 'Share of positives that must be found.'),
   share('targetPrecision', 'Target precision', 'Share of alarms that must be right.'),
   share('targetFpr', 'Ceiling on false positives', 'Share of negatives that may be flagged.'),
-  num('costRatio', 'Missed positive : false positive', 'x', 'How many times dearer a miss is than a false alarm.'),
+  num(
+    'costRatio',
+    'Missed positive : false positive',
+    'x',
+    'How many times dearer a miss is than a false alarm.',
+    POSITIVE,
+  ),
   num('cFP', 'Cost of a false positive', 'usd', 'Loss from acting on a negative, all in.'),
   num('cFN', 'Cost of a missed positive', 'usd', 'Loss from not acting on a positive, all in.'),
+  num('usdReview', 'Cost of one review', 'usd', 'What it costs to have a person look at one case.'),
   num('reportedMetricValue', 'Metric reported today', 'prob', 'The figure on the dashboard today.', { max: undefined }),
   share('reportedAccuracy', 'Accuracy on the dashboard', 'Accuracy reported today.'),
   share('constantAccuracy', 'Accuracy of the constant answer', 'What "always the majority class" scores.'),
@@ -49,10 +56,10 @@ export const PROBLEM = [
     min: -1,
     max: 1,
   }),
-  count('engineers', 'ML engineers', 'People who build and run the system.'),
+  count('engineers', 'ML engineers', 'People who build and run the system.', WHOLE),
   pick('cloud', 'Cloud', 'Where it runs.', CLOUDS),
-  count('merchants', 'Online shops', 'Shops whose charges are scored.'),
-  count('channels', 'Channels', 'Channels in which questions are asked.'),
+  count('merchants', 'Online shops', 'Shops whose charges are scored.', WHOLE),
+  count('channels', 'Channels', 'Channels in which questions are asked.', WHOLE),
   num('questionsMonth', 'Questions a month', '1/month', 'Questions asked in a month.'),
   num('lossGrowth', 'Growth of loss, last quarter', 'ratio', 'Relative growth of the loss.', { min: -1 }),
   num('avgFraudUsd', 'Mean amount of a fraudulent charge', 'usd', 'Mean loss of principal per fraud.'),

@@ -1,4 +1,4 @@
-import { section } from './spec'
+import { POSITIVE, WHOLE, section } from './spec'
 
 const { num, share, prob, count, yes, pick, items, rows } = section('prod', 'prod')
 
@@ -27,14 +27,14 @@ export const PROD = [
   share('canaryP0', 'Rate expected', 'Rate of the watched event in a healthy release.'),
   share('canaryP1', 'Rate that must abort', 'Rate that a bad release shows.'),
   pick('driftTest', 'Drift statistic', 'How drift is measured.', DRIFT),
-  num('driftThreshold', 'Drift threshold', 'psi', 'Alarm above this value.'),
-  num('driftN', 'Rows in a window', 'count', 'Rows of the smallest window watched.'),
-  num('driftRefN', 'Reference rows', 'count', 'Rows compared against.'),
+  num('driftThreshold', 'Drift threshold', 'psi', 'Alarm above this value.', POSITIVE),
+  num('driftN', 'Rows in a window', 'count', 'Rows of the smallest window watched.', WHOLE),
+  num('driftRefN', 'Reference rows', 'count', 'Rows compared against.', WHOLE),
   count('driftBins', 'Bins', 'Bins of the statistic.', { min: 2 }),
-  count('driftFeatures', 'Series watched', 'Features times segments.'),
+  count('driftFeatures', 'Series watched', 'Features times segments.', WHOLE),
   prob('driftAlpha', 'Alpha per series', 'False alarms accepted per series and check.'),
-  num('checksPerDay', 'Checks a day', 'count', 'How often each series is tested.'),
-  num('retrainCadenceDays', 'Retraining cadence', 'd', 'Days between trainings; "none" if there is no plan.'),
+  num('checksPerDay', 'Checks a day', 'count', 'How often each series is tested.', POSITIVE),
+  num('retrainCadenceDays', 'Retraining cadence', 'd', 'Days between trainings; "none" if there is no plan.', POSITIVE),
   yes('autoRetrain', 'Automatic retraining', 'Does a new model go live without a person?'),
   yes('modelValidationGate', 'Validation gate', 'Must a new model beat the old one on slices first?'),
   yes('reproducible', 'Reproducible', 'Can any released model be trained again from pinned inputs?'),
@@ -71,7 +71,7 @@ export const PROD = [
   num('stage1Days', 'First stage: days', 'd', 'Its length.'),
   num('stage1Graded', 'Graded in the first stage', 'count', 'Answers that people grade.'),
   num('chargesPerHour', 'Cases an hour', 'count', 'Mean over the day.'),
-  count('groups', 'Groups watched hourly', 'Groups of clusters.'),
+  count('groups', 'Groups watched hourly', 'Groups of clusters.', WHOLE),
   num('groupN', 'Cases of a group in an hour', 'count', 'Mean.'),
   num('groupP1', 'Rate to see within the hour', 'ratio', 'Rate that a bad release shows.', { max: 1 }),
   num('groupFalseMonth', 'False alarms a month accepted', 'count', 'Over all groups.'),

@@ -9,6 +9,8 @@ export type FactSpec = {
   readonly unit: string
   readonly min?: number
   readonly max?: number
+  /** Exclusive lower end: a latency of 0 is none. */
+  readonly above?: number
   readonly integer?: boolean
   /** Id → label. Where a choice or list has no options, any word is an answer. */
   readonly options?: Readonly<Record<string, string>>
@@ -20,7 +22,14 @@ export type FactSpec = {
   readonly step: StepId
 }
 
-type Range = { min?: number; max?: number; integer?: boolean; step?: StepId }
+type Range = { min?: number; max?: number; above?: number; integer?: boolean; step?: StepId }
+
+/** Nothing and less than nothing make no sense here. */
+export const POSITIVE = { above: 0 } as const
+/** Whole: nobody labels half an example. */
+export const COUNTED = { integer: true } as const
+/** One or more, and whole: nobody runs two and a half replicas. */
+export const WHOLE = { min: 1, integer: true } as const
 type Options = Readonly<Record<string, string>>
 
 /** Makers of specs for one section of paths; `step` owns its facts unless a line says otherwise. */

@@ -39,7 +39,7 @@ export const DOCUMENT_FAMILIES = {
     choose: [on('ocr_document_extraction', 'Invoices and receipts, soon, with nobody to train a model.')],
     avoid: ['Documents may not leave, or yours are unlike what it knows.'],
     assumption: true,
-    related: ['family:layout_transformer'],
+    related: ['family:layout_transformer', 'price:hosted_documents'],
   },
   whisper_finetune: {
     aliases: ['Whisper', 'Distil-Whisper'],
@@ -74,6 +74,6 @@ export const DOCUMENT_FAMILIES = {
     choose: [on('speech_recognition', 'No team for speech, common languages, and recordings may leave.')],
     avoid: ['Terms are rare and cannot be given to it.', 'Recordings may not leave.'],
     sources: [TEXT.koenecke2020],
-    related: ['family:whisper_finetune'],
+    related: ['family:whisper_finetune', 'price:hosted_speech'],
   },
 } as const satisfies Partial<Record<FamilyId, FamilyText>>

@@ -12,6 +12,8 @@ export const priceSchema = baseSchema
         holds: z.string(),
         devices: z.number().int().min(0),
         replicas: z.number().int().min(1).nullable().default(null),
+        /** Of the machine, where it has no card that says so. */
+        memoryGB: z.number().positive().nullable().default(null),
       })
       .nullable()
       .default(null),

@@ -35,7 +35,7 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
             </Link>
           </p>
         </div>
-        <WhatIf view={whatIfView(design, outcomes, asked)} asked={asked} />
+        <WhatIf view={whatIfView(design, outcomes, asked, runCalculation)} asked={asked} />
         <TradeOffsOfVariants
           facts={design.facts}
           variants={outcomes.map(({ variant, facts }) => ({ name: variant.name, facts }))}
