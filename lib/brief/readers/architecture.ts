@@ -3,6 +3,7 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readAvailability, readFreshness } from './freshness'
 import { readMachines } from './machines'
+import { readNetwork } from './network'
 
 const ONLINE = [
   'fraud_detection',
@@ -40,54 +41,6 @@ const ON_SITE = [
   'segmentation',
 ]
 
-const UNSTEADY =
-  'comes and goes|drops(?: out)?|fails|breaks(?: down)?|goes down|is (?:unreliable|patchy|poor|bad|weak|spotty|intermittent|flaky|unstable|lost)|cuts out|dies|disappears|is down'
-const NETWORK: readonly FactRule[] = [
-  {
-    ...states(
-      'arch.network',
-      'intermittent',
-      '(?:los(?:es?|ing)|lost) (?:the |its |their |his )?(?:internet|signal|connection|connectivity|network|link|coverage|wi-?fi|reception)(?: \\w+){0,4}',
-      '(?:valleys|areas|places|regions|sites|stretches|spots|villages) (?:have|with|has) no (?:signal|coverage|reception|network)',
-      '(?:line|link|connection|network|internet) (?:\\w+ ){0,3}?(?:fails|goes down|is down|breaks|drops)(?: \\w+){0,3}',
-    ),
-    unless: /network of|contract/,
-  },
-  states(
-    'arch.network',
-    'reliable',
-    '(?:dependable|reliable|stable|solid|redundant|good|fast) (?:wired |fibre |fiber |local |fixed )?(?:network|connection|link|line|internet|ethernet|wi-?fi)',
-    '(?:network|connection|link|line|internet|wi-?fi)(?: \\w+){0,4} (?:is|are) (?:always )?(?:reliable|dependable|stable|solid|redundant|never down)',
-  ),
-  states(
-    'arch.network',
-    'intermittent',
-    'without any signal',
-    'underground',
-    'no reliable (?:wi-?fi|internet|network|connection|link)',
-    `(?:network(?! of)|internet|connection|link|wi-?fi|signal|uplink|line|coverage|connectivity|radio|satellite link|4g|lte|gsm)(?: [\\w-]+){0,5}? (?:${UNSTEADY})(?: \\w+){0,3}`,
-    '(?<!\\bnetwork of \\w+ )drops out(?: \\w+){0,3}',
-    '(?:without|out of|poor|patchy|spotty|bad|weak|little|lose|loses|losing|limited|sporadic|unreliable|intermittent|flaky) (?:mobile )?(?:coverage|reception|signal|connectivity|network|connection|wi-?fi)',
-    '(?:in|through) tunnels',
-  ),
-  { ...states('arch.network', 'offline', 'no cloud'), kinds: ['defect_inspection', 'object_detection', 'rl_control'] },
-  states(
-    'arch.network',
-    'offline',
-    'without (?:an |any )?internet',
-    'without (?:a|any) (?:internet |network |data |mobile )?connection',
-    'air-?gapped',
-    '(?:hall|site|mine|ship|plant|field|barn|factory|vessel|tunnel|cellar|area|yard|forest|workshop|quarry|stable|store|room)s? (?:\\w+ )?ha(?:s|ve) no (?:network|internet|wi-?fi|signal|coverage|connection|reception)',
-    '(?:works?|working|runs?|running|fully|completely|entirely|totally|often|mostly|is|are|stays?|used) offline(?! but)',
-    'no (?:internet|network|connection|connectivity|data link|uplink)(?: \\w+)? (?:in|at|on|inside|available|there|out there|underground|down there)(?: the \\w+)?',
-    'no (?:internet|network) (?:connection|access)',
-    'not connected to (?:the internet|anything|any network)',
-    'no (?:connection|link|line|network|access) (?:\\w+ )?to (?:the )?(?:outside|internet|outside world|world|cloud|office)(?: \\w+)?',
-    'network has no (?:way out|internet|outside \\w+)',
-    '(?:isolated|closed|separate|segregated) network',
-  ),
-  states('arch.network', 'intermittent', 'no (?:mobile )?(?:signal|coverage|reception|internet|wi-?fi)(?: \\w+){0,3}'),
-]
 const STREAM: readonly FactRule[] = [
   states(
     'arch.serving',
@@ -241,7 +194,7 @@ const ITSELF = rule(
 )
 
 export function readArchitecture(s: Scan): void {
-  applyRules(s, NETWORK)
+  readNetwork(s)
   const away = s.value('arch.network') === 'offline' || s.value('arch.network') === 'intermittent'
   // A proposal to call a hosted model is an online design, however small the device.
   const hosted = s.value('model.family') === 'llm_api'
