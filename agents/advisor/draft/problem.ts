@@ -88,19 +88,19 @@ const BASICS: readonly { path: string; question: string; whyItMatters: string; a
   },
   {
     path: 'problem.actionOnPrediction',
-    question: 'Who acts on the output, and what do they do differently?',
+    question: 'Who acts on the output, within what time, and what do they do differently?',
     whyItMatters: 'An output on which nobody acts is worth nothing.',
     assumption: '{{problem.actionOnPrediction}}',
   },
   {
     path: 'data.rowsPerDay',
-    question: 'How many [[units]] are there in a day, and what is recorded of each?',
+    question: 'How many [[units]] are there in a day, what is recorded of each, and how many years back?',
     whyItMatters: 'Sizes training, machines and the test.',
     assumption: '{{data.rowsPerDay}}',
   },
   {
     path: 'data.labelsAvailable',
-    question: 'Where would the right answer for past [[units]] be found?',
+    question: 'Where would the right answer for past [[units]] be found, and are there records of it?',
     whyItMatters: 'Without it nothing can be trained or examined: D2.1.',
     assumption: 'outcomes are recorded',
   },
