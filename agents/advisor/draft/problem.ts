@@ -82,7 +82,7 @@ const BASICS: readonly { path: string; question: string; whyItMatters: string; a
   },
   {
     path: 'problem.businessMetric',
-    question: 'Which number of the business must move, by how much, and by when?',
+    question: 'Which number of the business must improve, from what to what, and by when?',
     whyItMatters: 'Decides D1.1, and whether anything is built at all.',
     assumption: '{{problem.businessMetric}}',
   },
@@ -94,13 +94,19 @@ const BASICS: readonly { path: string; question: string; whyItMatters: string; a
   },
   {
     path: 'data.rowsPerDay',
-    question: 'How many [[units]] are there in a day, what is recorded of each, and how many years back?',
+    question: 'How many [[units]] are there in a day, and what is recorded of each?',
     whyItMatters: 'Sizes training, machines and the test.',
     assumption: '{{data.rowsPerDay}}',
   },
   {
+    path: 'data.historyAtHandDays',
+    question: 'What data is there: from which sources, at what interval, and over how many years of history?',
+    whyItMatters: 'Decides what can be learnt and examined at all: D2.1.',
+    assumption: 'a year of records',
+  },
+  {
     path: 'data.labelsAvailable',
-    question: 'Where would the right answer for past [[units]] be found, and are there records of it?',
+    question: 'Where is the outcome of past [[units]] on record, so that it can serve as a label?',
     whyItMatters: 'Without it nothing can be trained or examined: D2.1.',
     assumption: 'outcomes are recorded',
   },
