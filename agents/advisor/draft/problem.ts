@@ -82,14 +82,14 @@ const BASICS: readonly { path: string; question: string; whyItMatters: string; a
   },
   {
     path: 'problem.businessMetric',
-    question: 'Which number of the business must improve, from what to what, and by when?',
-    whyItMatters: 'Decides D1.1, and whether anything is built at all.',
+    question: 'Which number of the business must move, by how much and by when: what is success?',
+    whyItMatters: 'Decides D1.1.',
     assumption: '{{problem.businessMetric}}',
   },
   {
     path: 'problem.actionOnPrediction',
     question: 'Who acts on the output, within what time, and what do they do differently?',
-    whyItMatters: 'An output on which nobody acts is worth nothing.',
+    whyItMatters: 'An output nobody acts on is worth nothing.',
     assumption: '{{problem.actionOnPrediction}}',
   },
   {
@@ -100,20 +100,14 @@ const BASICS: readonly { path: string; question: string; whyItMatters: string; a
   },
   {
     path: 'data.historyAtHandDays',
-    question: 'What data is there: from which sources, at what interval, and over how many years of history?',
-    whyItMatters: 'Decides what can be learnt and examined at all: D2.1.',
-    assumption: 'a year of records',
-  },
-  {
-    path: 'data.labelsAvailable',
-    question: 'Where is the outcome of past [[units]] on record, so that it can serve as a label?',
-    whyItMatters: 'Without it nothing can be trained or examined: D2.1.',
+    question: 'Which data is there, over how many years of history, with the outcome of past [[units]]?',
+    whyItMatters: 'Without it nothing can be trained: D2.1.',
     assumption: 'outcomes are recorded',
   },
   {
     path: 'perf.budgetUsdMonth',
     question: 'What may it cost a month, and which team runs it afterwards?',
-    whyItMatters: 'Bounds D3.1 and D4.1; without an owner it is not launched.',
+    whyItMatters: 'Bounds D3.1 and D4.1.',
     assumption: 'no limit',
   },
 ]
