@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { VAGUE_BRIEFS } from '@/lib/brief/fixtures/vague'
 import { draftDesign } from '../design'
 
 const asked = async (brief: string) => {
@@ -13,9 +14,20 @@ describe('a brief that gives no kind of system away', () => {
       'Hello, our logistics firm wants to be data driven. Could AI help us with planning? What do you need from us?',
     )
     expect(summary).toMatch(/^The brief does not say what shall be predicted or decided/)
-    for (const wanted of [/predicted or decided/, /number of the business/, /in a day/, /right answer/, /cost a month/])
+    for (const wanted of [
+      /predicted or decided/,
+      /number of the business/,
+      /in a day/,
+      /years of history/,
+      /cost a month/,
+    ])
       expect(questions.some((question) => wanted.test(question))).toBe(true)
     expect(new Set(questions).size).toBe(questions.length)
+  })
+  it.each(VAGUE_BRIEFS.filter((_, index) => index % 4 === 0))('is asked for goal, use and money: %s', async (brief) => {
+    const { questions } = await asked(brief)
+    for (const wanted of [/business must move/, /acts on the output|is done with/, /years of history/, /cost a month/])
+      expect(questions.some((question) => wanted.test(question))).toBe(true)
   })
   it('is asked nothing of the sort where the brief is plain', async () => {
     const { summary, questions } = await asked(

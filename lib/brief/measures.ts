@@ -1,3 +1,4 @@
+import { fractionAfter, partsOf } from './fractions'
 import { COUNT, daysIn, parseCount, secondsIn } from './numbers'
 
 /** A figure of the brief with what it is a figure of. Seconds, bytes and shares are plain; money in its currency. */
@@ -67,14 +68,6 @@ const START = new RegExp(
   `(?<![\\w.,#@_])(?<!(?:^|[^\\d.])[a-z]-)(?:(${COUNT})|(half an?|an?)(?=\\s(?:second|minute|hour|day|week|month|year|terabyte|gigabyte|third|quarter|fifth|tenth)s?\\b)|sub-?(?=second|millisecond))`,
   'g',
 )
-const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fifth: 5,
-  tenth: 10,
-  hundredth: 100,
-}
 /** Years, order numbers, versions and dates are names. */
 const NAMED =
   /(?:\b(?:no|nr|number|id|version|v|iso|iec|article|art|section|annex|form|clause|model|type|order|ticket|case|line|page|chapter|phase|step|level|tier|gen|release|http|error)[.:#]?\s?|[#§]\s?)$/
@@ -107,10 +100,12 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
   const [text, counted] = match
   const before = low.slice(Math.max(0, start - 16), start)
   let end = start + text.length
+  const made = fractionAfter(text, low.slice(end, end + 40))
+  end += made?.length ?? 0
   const rest = low.slice(end, end + 90)
   const fraction = /^\s?-?(thirds?|quarters?|fifths?|tenths?)\b(?! of an? (?:second|hour|million))/.exec(rest)
   if (fraction && !/\d/.test(text)) return shareOf(low, start, end + fraction[0].length, text, fraction[1] ?? '')
-  const value = counted === undefined ? (text.startsWith('half') ? 0.5 : 1) : parseCount(counted)
+  const value = made?.value ?? (counted === undefined ? (text.startsWith('half') ? 0.5 : 1) : parseCount(counted))
   if (!Number.isFinite(value)) return undefined
   const unit = UNIT.exec(rest)
   if (
@@ -148,6 +143,10 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
   const parts = unitOf(unit, value, sign?.[1], counted)
   if (!parts) return undefined
   end += unit?.[0].length ?? 0
+  if (counted === undefined && parts.kind === 'time' && low.startsWith(' and a half', end)) {
+    parts.value *= 1.5
+    end += ' and a half'.length
+  }
   const tail = low.slice(end, end + 80)
   const gap = parts.kind === 'time' ? '' : (GAP.exec(tail)?.[0] ?? '')
   const period = periodAfter(tail, gap) ?? (parts.kind === 'count' ? periodOfVerb(tail) : undefined)
@@ -160,7 +159,7 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
     parts.unit = currencyOf(money) ?? money
   }
   const earlier = period ? undefined : earlierPeriod(low.slice(Math.max(0, start - 60), start))
-  const loose = (counted === undefined && !text.startsWith('sub')) || /^an?\b/.test(text)
+  const loose = !made && ((counted === undefined && !text.startsWith('sub')) || /^an?\b/.test(text))
   return {
     ...parts,
     start: sign ? start - sign[0].length : start,
@@ -246,7 +245,7 @@ function periodAfter(tail: string, gap: string): { seconds: number; length: numb
 }
 
 function shareOf(low: string, start: number, end: number, text: string, word: string): Measure | undefined {
-  const parts = FRACTIONS[word.replace(/s$/, '')]
+  const parts = partsOf(word)
   const many = /^an?$/.test(text.trim()) ? 1 : parseCount(text)
   if (!parts || !Number.isFinite(many) || many >= parts) return undefined
   // "a quarter" is also three months.

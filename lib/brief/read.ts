@@ -10,7 +10,7 @@ import { readCadence, readDeadline } from './readers/cadence'
 import { readDelay } from './readers/delay'
 import { readExperiment } from './readers/experiment'
 import { readGrid } from './readers/grid'
-import { readGoal, VAGUE } from './readers/goal'
+import { readGoal } from './readers/goal'
 import { readHistory } from './readers/history'
 import { readLabels } from './readers/labels'
 import { readLanguages } from './readers/languages'
@@ -82,12 +82,7 @@ const OPEN: readonly (readonly [paths: readonly string[], what: string])[] = [
 
 /** Reads what a brief states, each fact with the words it was read from. Pure, and bounded by READ_LIMIT characters. */
 export function readBrief(text: string): Reading {
-  const found = findArchetype(text)
-  // Two signs of not knowing yet: the kind is a guess, and nothing is concluded from it.
-  const archetype = {
-    ...found,
-    confident: found.confident && (text.slice(0, READ_LIMIT).toLowerCase().match(VAGUE)?.length ?? 0) < 2,
-  }
+  const archetype = findArchetype(text)
   const language = languageOf(text.slice(0, READ_LIMIT))
   const scan = new Scan(text, language === 'other' ? { ...archetype, confident: false } : archetype)
   for (const read of language === 'other' ? FIGURES : READERS) read(scan)

@@ -3,6 +3,7 @@ import type { FactValue } from '@/lib/facts/fact'
 import { flatten, STOP } from './flat'
 import { type Measure, measuresOf } from './measures'
 import type { Archetyped, Read } from './types'
+import { vagueAt } from './vagueness'
 
 /** How much of a brief is read. The rest is kept, not read. */
 export const READ_LIMIT = 20_000
@@ -27,6 +28,8 @@ export class Scan {
   readonly low: string
   readonly archetype: Archetyped
   readonly measures: readonly Measure[]
+  /** Where the text shows that it is not known yet what is wanted. */
+  readonly vague: Span | undefined
   readonly reads = new Map<string, Read>()
   /** Figures that are known by a name though no fact of the catalogue takes them, such as money in another currency. */
   readonly named = new Map<Measure, Pick<Read, 'path' | 'label' | 'unit' | 'value' | 'inferred'>>()
@@ -36,8 +39,10 @@ export class Scan {
     const { flat, low } = flatten(this.text)
     this.flat = flat
     this.low = low
-    this.archetype = archetype
     this.measures = measuresOf(low)
+    this.vague = vagueAt(low, this.measures)
+    // The kind is a guess then, and nothing is concluded from it.
+    this.archetype = { ...archetype, confident: archetype.confident && !this.vague }
   }
 
   /** The first match of a global pattern. */

@@ -109,14 +109,14 @@ const BASICS: readonly { path: string; question: string; whyItMatters: string; a
   },
   {
     path: 'problem.businessMetric',
-    question: 'Which number of the business must move, by how much, and by when?',
-    whyItMatters: 'Decides D1.1, and whether anything is built at all.',
+    question: 'Which number of the business must move, by how much and by when: what is success?',
+    whyItMatters: 'Decides D1.1.',
     assumption: '{{problem.businessMetric}}',
   },
   {
     path: 'problem.actionOnPrediction',
-    question: 'Who acts on the output, and what do they do differently?',
-    whyItMatters: 'An output on which nobody acts is worth nothing.',
+    question: 'Who acts on the output, within what time, and what do they do differently?',
+    whyItMatters: 'An output nobody acts on is worth nothing.',
     assumption: '{{problem.actionOnPrediction}}',
   },
   {
@@ -126,15 +126,15 @@ const BASICS: readonly { path: string; question: string; whyItMatters: string; a
     assumption: '{{data.rowsPerDay}}',
   },
   {
-    path: 'data.labelsAvailable',
-    question: 'Where would the right answer for past [[units]] be found?',
-    whyItMatters: 'Without it nothing can be trained or examined: D2.1.',
+    path: 'data.historyAtHandDays',
+    question: 'Which data is there, over how many years of history, with the outcome of past [[units]]?',
+    whyItMatters: 'Without it nothing can be trained: D2.1.',
     assumption: 'outcomes are recorded',
   },
   {
     path: 'perf.budgetUsdMonth',
     question: 'What may it cost a month, and which team runs it afterwards?',
-    whyItMatters: 'Bounds D3.1 and D4.1; without an owner it is not launched.',
+    whyItMatters: 'Bounds D3.1 and D4.1.',
     assumption: 'no limit',
   },
 ]

@@ -111,7 +111,7 @@ const LIMIT =
 const WISH =
   /\b(?:must|has to|have to|needs?|needed|want\w*|should|shall|to be|would like|expects?|required?|good enough|is (?:fine|ok|enough)|would do|so that)\b/
 const ANSWERED =
-  /\b(?:flag\w*|rais\w*|reach\w*|go out|goes out|sort\w*|answer\w*|decid\w*|decision|know|hear|warn\w*|alert\w*|alarms?|call|results?|appear\w*|there|ready|classif\w*|respon\w*|verdict|notif\w*|detect\w*|spot\w*|noticed?|told|screen|summary|transcri\w*|suggest\w*|reply|replies|routed|assigned|judged|checked|displayed|shown|page\w*|found)\b/
+  /\b(?:flag\w*|rais\w*|reach\w*|go out|goes out|sort\w*|answer\w*|decid\w*|decision|know|hear|warn\w*|alert\w*|alarms?|call|results?|appear\w*|there|ready|classif\w*|respon\w*|verdict|notif\w*|detect\w*|spot\w*|noticed?|told|screen|summary|transcri\w*|suggest\w*|reply|replies|routed|assigned|judged|checked|displayed|shown|page\w*|found|desk|inbox|in the hands|team|queue)\b/
 const OTHERS =
   /\b(?:competitors?|rivals?|vendors?|last (?:year|month)|chargebacks?|complain\w*|pay(?:ment)?s? (?:arrive|come)|labels?|feedback|outcomes?|confirmed|predict\w* a|breakdown within|precede|read(?:ing)? one|takes? (?:us )?|today|at the moment|warning|horizon|followed up|train\w*|roll)\b/
 const FINE_PER =

@@ -4,6 +4,8 @@ import { COUNT, parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Scan, Span } from '../scan'
 import { applyOurs, ofOthers } from '../subject'
+import { readBeforeAfter } from './before-after'
+import { readExploration } from './exploration'
 
 const SEASON = '(?:years?|months?|quarters?|seasons?|summers?|winters?|springs?|autumns?|falls?|periods?|weeks?)'
 const LAST = `(?:the |this |same )*(?:last|previous|prior|same|preceding|earlier)?(?: \\w+)? ?${SEASON}`
@@ -17,7 +19,13 @@ const CLUSTER =
   '(?:stores?|shops?|cit(?:y|ies)|regions?|sites?|branches|depots?|stations?|clinics?|hospitals?|schools?|markets?|villages?|teams?|classes)'
 
 const TESTS: readonly FactRule[] = [
-  states('exp.type', 'switchback', 'switch-?back'),
+  states(
+    'exp.type',
+    'switchback',
+    'switch-?back',
+    'alternat\\w+ [^¶;]{0,40}?(?:every|each) (?:\\w+ )?(?:hours?|days?|minutes?|weeks?|shifts?)(?: \\w+){0,3}',
+    '(?:old|new)[^¶;]{0,20} (?:every other|on alternate|on even|on odd) (?:hours?|days?|weeks?)',
+  ),
   states('exp.type', 'interleaving', 'interleav\\w+'),
   states(
     'exp.type',
@@ -25,6 +33,7 @@ const TESTS: readonly FactRule[] = [
     '(?:cluster|geo|city|store|site)[- ](?:level )?(?:randomi[sz]\\w+|experiments?|tests?)',
     `(?:whole |entire )?${CLUSTER} (?:are|is|would be|will be) (?:randomly )?(?:assigned|randomi[sz]ed|allotted|drawn)(?: \\w+){0,3}`,
     `(?:a/b[- ]?tests?|experiments?|randomi[sz]\\w+) (?:is |are |done |run )*by ${CLUSTER}`,
+    '(?:whole|entire) (?:[\\w-]+ ){1,2}(?:are|is|were|would be|will be) (?:drawn|assigned|allotted|randomi[sz]ed|dealt|split)(?: \\w+){0,3}',
   ),
   states(
     'exp.type',
@@ -52,6 +61,11 @@ const TESTS: readonly FactRule[] = [
     '(?:the|our|each) (?:online )?experiments? (?:live|daily)',
     `half (?:of )?(?:the |our |all )?${UNIT} (?:see|sees|get|gets|receive)[^¶]{0,60} other half`,
     `(?:test|tested|experiment) by ${UNIT}`,
+    `half (?:of )?(?:the |our |all )?${UNIT} (?:see|sees|get|gets|receive)[^¶]{0,60}(?:the (?:rest|others|remaining|remainder)|everybody else)`,
+    `${UNIT} (?:are|were|is|would be|will be|get) (?:randomly|by lot|at random) (?:assigned|split|divided|allotted|dealt|sent)(?: \\w+){0,3}`,
+    `(?:assign|assigned|split|divide[sd]?|allot|deal|dealt) (?:our |the |all )?(?:${UNIT} )?(?:randomly|at random|by lot)(?: (?:to|between|into|among|across)(?: \\w+){0,2})`,
+    '(?:split|divide[sd]?) (?:the |our )?(?:traffic|visitors|users|customers) (?:evenly |half and half )?between(?: \\w+){1,4}',
+    'randomi[sz]ed (?:control|hold-?out|comparison) (?:group|sample)',
   ),
   { ...states('exp.type', 'shadow', 'shadow (?:mode|deployment|traffic|run)'), inferred: true },
 ]
@@ -69,7 +83,7 @@ const LOOK =
 const OFTEN =
   'daily|every (?:day|morning|few hours|hour|evening|night|lunch|afternoon)|each (?:day|morning|hour|evening)|after (?:every|each) \\w+|hourly|live|all day|twice a day|(?:several|many|three|four|a few) times (?:a|per) day|every few hours|constantly|continuously|in real time'
 const SHOWN =
-  'signific\\w*|green|p ?<|p drops|p falls|p goes|p-value|looks? (?:good|like a win|positive|fine)|(?:it|they) looks?|0?[.]05|wins?|winning|95 ?%|stat[- ]?sig|excludes? zero|conclusive|clearly better'
+  'signific\\w*|green|p ?<|p drops|p falls|p goes|p-value|looks? (?:good|like a win|positive|fine)|(?:it|they) looks?|0?[.]05|wins?|winning|95 ?%|stat[- ]?sig|excludes? zero|conclusive|clearly better|likes? (?:the|what|it)|pleas\\w+|good enough'
 const TEST_WORD =
   /\b(?:a ?\/ ?b|ab[- ]tests?|split[- ]tests?|experiments?|tests?|trials?|arms?|variants?|p-values?|signific\w*)\b/
 const READ_ONCE: readonly FactRule[] = [
@@ -79,6 +93,7 @@ const READ_ONCE: readonly FactRule[] = [
     '(?:read|looked at|analysed|analyzed|evaluated|opened|assessed|judged)(?: only| just)? (?:once|one time)(?:,? (?:at|on|after) (?:the |its )?(?:planned )?(?:end|last day|\\w+))?',
     '(?:one|a single|only one|just one) (?:reading|look|analysis|read-?out|evaluation)(?:,? (?:only )?(?:at|on|after) the (?:planned )?(?:end|last day))?',
     '(?:nobody|no one|not|never) (?:\\w+ )?(?:looks?|looked|peeks?|peeked|read|reads|stopped|stops?|open|opens|checks?|ended|ends?) [^¶;]{0,40}before (?:the |its |that |it |they )(?:planned |agreed |fixed |last )?(?:end|day|date|is over|are over|has run|ends?)',
+    '(?:nobody|no one|not|never|none of us) (?:\\w+ )?(?:looks?|looked|peeks?|peeked|reads?|checks?|opens?) (?:at (?:it|them) )?(?:before|earlier|until|in between|in the meantime)(?: \\w+){0,3}',
     'no peeking',
     'fixed[- ]horizon',
   ),
@@ -91,7 +106,7 @@ const PEEKING: readonly FactRule[] = [
     `(?:${LOOK}) ~ (?:a/b|dashboard|experiment|p-values?|significance|tests?)[^¶]{0,40}(?:${OFTEN})`,
     `(?:tests?|experiments?|dashboards?|significance|results?|them)[^¶]{0,30} (?:${LOOK}) ~ (?:${OFTEN})`,
     `(?:a/b|tests?|experiments?|dashboards?)[^¶]{0,60}(?:${LOOK}) (?:at )?(?:them|it|significance|the \\w+) (?:${OFTEN})`,
-    `(?:stop\\w*|ship\\w*|end\\w*|call\\w* it|declar\\w*|launch\\w*|conclud\\w*|finish\\w*|clos\\w*|roll\\w*)[^¶]{0,24}(?:when|as soon as|once|until|till|the moment|at|if|whenever)[^¶]{0,40}(?:${SHOWN})`,
+    `(?:stop\\w*|ship\\w*|end\\w*|call\\w* it|declar\\w*|launch\\w*|conclud\\w*|finish\\w*|clos\\w*|roll\\w*)[^¶]{0,40}(?:when|on the (?:first|very)(?: first)? (?:day|morning|evening|time|occasion)|early|as soon as|once|until|till|the moment|at|if|whenever)[^¶]{0,40}(?:${SHOWN})`,
     'until the dashboard turns green',
     `run\\w*[^¶]{0,16} (?:until|till) ~ (?:${SHOWN})`,
     `(?:${OFTEN})[^¶]{0,20}(?:open|look|watch|check|read)[^¶]{0,60}(?:${SHOWN})`,
@@ -100,6 +115,8 @@ const PEEKING: readonly FactRule[] = [
 
 export function readExperiment(s: Scan): void {
   applyOurs(s, TESTS)
+  readBeforeAfter(s)
+  readExploration(s)
   if (s.value('exp.type') === 'ab') {
     const test = s.reads.get('exp.type')
     if (SHARED.includes(s.archetype.id) && test) s.set('exp.interference', true, test, true)
@@ -134,7 +151,10 @@ function readLength(s: Scan): void {
       (/\b(?:for|over|during|lasts?|last(?:ing)?|runs?|duration(?: of| is|:)?|length(?: of| is|:)?|takes?|across|planned(?: for)?)(?: (?:about|only|at least|the full|full|another|exactly))* $/.test(
         s.before(m, 40),
       ) ||
-        (s.before(m, 3).endsWith(', ') && /^(?:[,;]|$)/.test(s.after(m, 2)))) &&
+        (s.before(m, 3).endsWith(', ') && /^(?:[,;]|$)/.test(s.after(m, 2))) ||
+        /^[ -](?:long )?(?:a ?\/ ?b|ab|split|randomi[sz]ed|online|live|controlled)?[- ]?(?:tests?|experiments?|trials?|pilot|run)\b/.test(
+          s.after(m, 30),
+        )) &&
       !/\b(?:bench|endurance|soak|burn-in|driving|road) tests?\b|\btest (?:bench|set|data|windows?|rows|part)\b|\b(?:logs?|data|history|labels?) (?:for|over)/.test(
         s.sentence(m),
       ),
@@ -236,6 +256,6 @@ const isBaseline = (_s: Scan, m: Measure, before: string, after: string, sentenc
   (/^\)? ?(?:at present|today|now|currently|at the moment|(?:does|do|did) (?:so )?(?:today|now|at present))\b/.test(
     after.trimStart(),
   ) ||
-    /\b(?:stands at|currently|baseline(?: rate)?(?: of| is|:)?|today|at present(?: it is)?|is stuck at|now at)(?: about| around)? $/.test(
+    /\b(?:stands at|currently|baseline(?: rate)?(?: of| is|:)?|today|(?:rate|share|conversion|ctr) (?:is|of|at|stands at|lies at)(?: now| today| about)?|at present(?: it is)?|is stuck at|now at)(?: about| around)? $/.test(
       before,
     ))

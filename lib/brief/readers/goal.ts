@@ -3,6 +3,7 @@ import { applyRules, type FactRule, states } from '../fact-rule'
 import { COUNT, parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { ofOthers } from '../subject'
 import { readBusiness } from './business'
 import { readTargets } from './targets'
 import { readTeam } from './team'
@@ -188,7 +189,8 @@ export function readGoal(s: Scan): void {
   }
   applyRules(s, TASKS)
   const type = TYPES[s.archetype.id]
-  if (type && likely(s)) s.infer('problem.type', type)
+  // A kind that is named outright is meant, however open the rest.
+  if (type && (likely(s) || s.archetype.score >= 9)) s.infer('problem.type', type)
   facing(s)
   readTeam(s)
   vague(s)
@@ -235,24 +237,18 @@ function facing(s: Scan): void {
   else s.when(FACED, 'problem.userFacing', true, true)
 }
 
-/** Phrases of somebody who has not yet decided what they want. */
-export const VAGUE =
-  /\bmust use ai\b|\b(?:our )?competitors (?:do|have|are)\b|\bi think\b|\bwould have to check\b|\bmaybe\b(?! (?:[$€£~]|\d|an? |one|two|three|five|ten|every|once))|\bthings like\b|\bnot (?:yet )?sure\b|\bsome(?:how| kind of)\b|\bsmarter\b|\bjust (?:draw|build|make)\b|\bleft behind\b|\beverybody (?:was|is) talking\b|\bcould be (?:a|something|spotting|around)\b|\bsomething (?:around|that|like|with)\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:hundred|thousand|dozen|third|quarter|fifth|tenth)))|\bcould not tell you\b|\bdo(?:n't| not) have (?:\w+ )?(?:figures|numbers|a number)(?: to hand)?\b|\bno (?:agreed )?measure\b|\bhave not set a (?:goal|target|budget)\b|\bhas yet to be\b|\bto be (?:decided|defined|identified)\b|\bbring forward a proposal\b|\bnobody here knows\b|\ban? ai (?:strategy|initiative|project)\b|\bno idea\b|\bleverage\b|\bdata[- ]driven\b|\bcould ai\b|\bread about (?:ai|agents|chatgpt|llms|machine learning)\b|\bwhat (?:do|would) you need\b|\bdo something (?:with|about)\b|\bwhat (?:can|could) ai do\b|\bai[- ]powered\b/g
-
 /** Enough signs of the kind, and of knowing what is wanted, to conclude from it even where another kind is near. */
-export const likely = (s: Scan): boolean => s.archetype.confident || (s.archetype.score >= 3 && s.all(VAGUE).length < 2)
+export const likely = (s: Scan): boolean => s.archetype.confident || (s.archetype.score >= 3 && !s.vague)
 
 function vague(s: Scan): void {
-  const signs = s.all(VAGUE)
   const open: string[] = []
   const business = s.reads.get('problem.businessMetric')
   if (!business || business.value === null || business.inferred) open.push('success_metric')
-  if (!s.measures.some(({ per, kind }) => per !== undefined && (kind === 'count' || kind === 'rate')))
-    open.push('traffic')
+  const own = s.measures.filter(({ start, end }) => !ofOthers(s, { start, end }))
+  if (!own.some(({ per, kind }) => per !== undefined && (kind === 'count' || kind === 'rate'))) open.push('traffic')
   if (!/label|outcome|ground truth/.test(s.low)) open.push('labels')
   if (!s.has('arch.latencyP99Ms')) open.push('latency')
   if (!s.measures.some(({ kind }) => kind === 'money')) open.push('budget')
   if (!s.measures.some(({ kind, value }) => kind === 'count' && value >= 100)) open.push('data_volume')
-  const first = signs[0]
-  if (first && signs.length >= 2 && open.length >= 3) s.set('problem.missingFacts', open, first, true)
+  if (s.vague && open.length >= 3) s.set('problem.missingFacts', open, s.vague, true)
 }

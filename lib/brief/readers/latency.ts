@@ -7,16 +7,20 @@ const TAIL = /\bp\s?9\d|percentile|hard limit|99th|95th/
 const LIMIT =
   /\b(?:within|under|below|inside|in (?:at most|less than|under)|less than|no (?:more|longer|later|slower) than|not more than|at most|max(?:imum)?(?: of)?|up to|faster than|slower than|later than|longer than|budget(?: of| is)?|limit(?: of| is)?|deadline(?: of| is)?|sla(?: of| is)?|target(?: is| of)?|latency(?: of| is| target)?|gives us|have|only|takes?|wait(?:s)?(?: for| of)?|need(?:s|ed)?(?: in)?|due(?: in)?|down to|in|ideally|about|after|around|by)\s?(?:about |around |some |roughly |the |a |approximately |[<≤~]\s?)*$/
 const ANSWER =
-  /\b(?:answer\w*|(?:be|is|are) (?:there|due)|gives? up|give up|hang up|lose patience|respon[ds]\w*|repl(?:y|ies)|decision|decid\w*|results?|return\w*|predict\w*|scor(?:e|es|ed|ing)|goes live|go live|posted|come back|comes? back|back|appear\w*|shown?|display\w*|screen|ready|wait\w*|latency|inference|everything|finish\w*|load|suggest\w*|verdict|approv\w*|refuse\w*|draft|alarm|alerts?|warn\w*|buzz|fire|judged?|blocked?|masked|caption\w*|subtitle\w*|detect\w*|parsing|transcri\w+|render\w*|pointless|useless|ignored|real[- ]time|quote|deliver\w*|retriev\w*|fetch\w*|tills?|publish\w*|summary|book\w*|notif\w*|spot|arrive|post|requests?)\b/
+  /\b(?:answer\w*|(?:be|is|are) (?:there|due)|gives? up|give up|hang up|lose patience|respon[ds]\w*|repl(?:y|ies)|decision|decid\w*|results?|return\w*|predict\w*|scor(?:e|es|ed|ing)|goes live|go live|posted|come back|comes? back|back|appear\w*|shown?|display\w*|screen|ready|wait\w*|latency|inference|everything|finish\w*|load|suggest\w*|verdict|approv\w*|refuse\w*|draft|alarm|alerts?|warn\w*|buzz|fire|judged?|blocked?|masked|caption\w*|subtitle\w*|detect\w*|parsing|transcri\w+|render\w*|pointless|useless|ignored|real[- ]time|quote|deliver\w*|retriev\w*|fetch\w*|tills?|publish\w*|summary|book\w*|notif\w*|spot|arrive|post|requests?|called|told|informed|paged|ejected|diverted|sorted|routed|gets? (?:it|them|one))\b/
 const AFTER =
-  /^\s?(?:p\s?9\d|at (?:the )?(?:p\s?\d|9\d)|max\b|or (?:less|faster|better)|per (?:image|picture|photo|item|request|invoice|document|page|call|frame|part|query|prediction|message|bottle|check)|per \w+ (?:is|are|would be) (?:fine|ok|okay|enough|plenty|acceptable|good)|each\b|latency|end[- ]to[- ]end|for (?:everything|the (?:whole|full)|all)|including|is (?:fine|ok|okay|enough|plenty|pointless|acceptable|the limit)|are (?:fine|ok|enough|available|allowed|what we have)|is (?:available|allowed)|would be (?:fine|nice|ok)|will do|budget|timeout|response|delay|of (?:each|every) |before|please|tops)/
+  /^\s?(?:p\s?9\d|at (?:the )?(?:p\s?\d|9\d)|max\b|or (?:less|faster|better)|per (?:image|picture|photo|item|request|invoice|document|page|call|frame|part|query|prediction|message|bottle|check)|per \w+ (?:is|are|would be) (?:fine|ok|okay|enough|plenty|acceptable|good)|each\b|latency|end[- ]to[- ]end|for (?:everything|the (?:whole|full)|all)|including|is (?:fine|ok|okay|enough|plenty|pointless|acceptable|the limit)|are (?:fine|ok|enough|available|allowed|what we have)|is (?:available|allowed)|would be (?:fine|nice|ok)|will do|budget|timeout|response|delay|of (?:each|every) |before|please|tops|is all)/
 /** "Thirty seconds per page is fine." */
 const FINE =
-  /^(?: (?:per|for|a|an|each|after|at|on|to|delay|wait)(?: [\w ]{1,24}?)?)? (?:is|are|would be) (?:more than |just |quite |perfectly )?(?:fine|ok|okay|enough|plenty|acceptable|good|sufficient|available|allowed|pointless|useless|too (?:long|late|slow))\b/
+  /^(?: (?:per|for|a|an|each|after|at|on|to|delay|wait)(?: [\w ]{1,24}?)?)? (?:is|are|would be) (?:more than |just |quite |perfectly )?(?:fine|ok|okay|enough|plenty|acceptable|good|sufficient|available|allowed|all (?:we|that|the|it|they)|pointless|useless|too (?:long|late|slow))\b/
 const NOT_LIMIT =
   /\b(?:windows?|granularity|segments?|clips?|chunks?|every|each|intervals?|per|costs?|minutes? of|rmse|mae|error|handling|handle|spend|speak|lasts?|long|averag\w*|takes? us|away|ahead|horizon|first token|warning|notice|lead time|retention|kept|deleted|old|ago|later|late|sampl\w+|steps?|read(?:s|ing)? (?:it|them)|lose|a (?:call|shift)|meetings? of|video of|audio|speech|extra|saves?|wastes?|travel|journey|trip|refresh\w*|updat\w*|report(?:s|ed)? (?:each|every))\s?(?:of |is |about |are |for |by |at |in )*$/
 const CADENCE =
   /^\s?(?:windows?|granularity|resolution|segments?|intervals?|clips?|averages?|steps?|buckets?|chunks?|candles|bars|late\b|early\b|slots?|of (?:audio|speech|video|talk|silence|warning)|videos?|recordings?|ahead|before (?:it|they|the)|later\b|after\b|ago\b|per (?:case|call|order|email|ticket) (?:on|by)|a shift|each time|to (?:read|type|process) (?:one|it|them) by hand|mail|error)/
+
+/** What starts the clock. */
+const EVENT =
+  /^\s?(?:after|later|from|of|on) (?:(?:opening|clicking|asking|uploading|pressing|submitting|entering|typing|scanning|swiping|sending|calling|photographing)\b|(?:the |a |an |each |every |her |his )?(?:\w+ )?(?:key\w*|end|click|request|last|scan|call|upload|swipe|tap|question|query|photo|shot|touch|order|submission|message|arrival|crossing|event|(?:is|was|has been) (?:opened|taken|sent|received|uploaded|made|asked|placed|entered))\b)/
 
 /** Longest time that is still an answer somebody waits for. */
 const LONGEST_S = 3600
@@ -47,10 +51,13 @@ function weigh(s: Scan, measure: Measure): number {
   if (
     CADENCE.test(after) &&
     !(ms && /^ after\b/.test(after)) &&
-    !/^ after (?:the|a|an) \w+ (?:is|was|has been) (?:opened|taken|sent|received|uploaded|made|asked|placed|entered)/.test(
-      after,
-    ) &&
-    !/^\s?(?:after|later) (?:the |each |every )?(?:key|end|click|request|last)/.test(after)
+    !(EVENT.test(after) && !/\b(?:learn\w*|know\w*|find|pays?|paid|arrive\w*|happen\w*)\b/.test(clauseBefore)) &&
+    !(
+      /^ (?:before|after)\b/.test(after) &&
+      /\b(?:waits?|wait for|no (?:later|more|longer) than|at most|within) (?:about |at most |no more than )?$/.test(
+        before,
+      )
+    )
   )
     return 0
   // The first token is not the answer.
@@ -72,7 +79,7 @@ function weigh(s: Scan, measure: Measure): number {
   const answer = ANSWER.test(`${clauseBefore} ${after}`) ? 1.5 : ANSWER.test(s.around(measure, 90, 60)) ? 0.75 : 0
   const tail =
     TAIL.test(after.slice(0, 24)) || TAIL.test(before.slice(-24)) ? 4 : TAIL.test(s.around(measure, 46, 30)) ? 2 : 0
-  const close = FINE.test(after) ? 2 : AFTER.test(after) ? 1.5 : 0
+  const close = FINE.test(after) ? 2 : AFTER.test(after) || EVENT.test(after) ? 1.5 : 0
   const sub = s.low.slice(measure.start, measure.end).startsWith('sub') ? 2 : 0
   const minutes = measure.value > 120 ? -0.5 : 0
   // What it takes today is not what it may take.

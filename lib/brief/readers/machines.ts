@@ -14,7 +14,10 @@ const GPUS =
   /^(?:nvidia |tesla |rtx |old |small |used |spare |\w+ )?(?:h100|a100|l4|l40s?|t4|h200|v100|a10g?|gpu|gpus|rtx|rtx \d+|tpu(?: v\d)?(?: chips)?)s?\b/
 
 const NO_GPUS = rule(
-  '(?:no|without(?: any)?|zero) (?:gpus?|graphics cards?|accelerators?)',
+  '(?:no|without(?: any| a| an)?|zero) (?:gpus?|graphics cards?|accelerators?)',
+  'cpus?[- ]only',
+  '(?:only|just|nothing but) (?:on )?(?:ordinary |plain )?cpus?',
+  '(?:gpu|graphics card) is (?:out of the question|not (?:available|possible|allowed|an option)|ruled out)',
   '(?:gpus?|graphics cards?) (?:are|is) (?:not (?:allowed|available|possible|an option)|forbidden|ruled out|out of the question)',
 )
 
@@ -30,16 +33,22 @@ export function readMachines(s: Scan): void {
   else if (s.is('text_completion', 'rag_qa', 'llm_agent', 'summarization', 'content_moderation'))
     s.when(BIG_CARD, 'arch.memGBPerReplica', 80, true)
   readSizes(s)
+  s.when(NO_GPUS, 'perf.gpuCount', 0)
   const gpus = s.measures.find(
     (m) => m.kind === 'count' && m.value < 100_000 && GPUS.test(m.noun) && !ofOthers(s, { start: m.start, end: m.end }),
   )
   if (gpus) s.number('perf.gpuCount', gpus.value, gpus)
-  s.when(NO_GPUS, 'perf.gpuCount', 0)
   s.when(ONE_GPU, 'perf.gpuCount', 1)
 }
 
-const MODEL_FILE =
-  /\b(?:file|model|weights?|network|checkpoint|binary|net|cnn|weighs)\b(?: [\w-]+){0,3}? ?(?:is|are|of|has|takes?|weighs|comes to|size:?|:|=)? ?(?:about |around |some |roughly )?$|\b(?:model size|weighs|checkpoint of|file of|model of)[: ]/
+const NET =
+  '(?:files?|models?|weights?|networks?|checkpoints?|binary|nets?|cnn|detector|classifier|recogni[sz]er|transformer|segmenter|ours|yolo\\w*|resnet\\S*|mobilenet\\S*|efficientnet\\S*|bert|whisper|u-?net|unet|vit)'
+/** "Our pretrained YOLO fine-tuned by a contractor is 780 MB". */
+const MODEL_FILE = new RegExp(
+  `\\b${NET}\\b(?! of ours)(?: [\\w-]+){0,6}? ?(?:is|are|of|has|takes?(?: up)?|occup(?:y|ies)|weighs|needs|measures|comes to|size:?|:|=)? ?(?:about |around |some |roughly )?$|\\b(?:model size|weighs|checkpoint of|file of|model of)[: ]`,
+)
+const ROOM_FOR =
+  /\b(?:room|space|memory|ram|leaves?|allows?|limit) (?:[a-z]+ ){0,4}?(?:for|of) (?:a |an |the |our )?(?:model|network|file)s?\b/
 const FILE_AFTER = /^ (?:model|file|network|checkpoint|binary|on disk|of weights)\b/
 const FREE =
   /\b(?:leaves?|free|available|ram|memory|takes?|fit|fits|budget|spare|get|gets|has|have|gives?|allowed|limit|up to|at most|footprint|app|device|phone|chip)\b/
@@ -78,6 +87,7 @@ function isFile(s: Scan, m: Measure): boolean {
       .before(m, 40)
       .split(/[,;] |\band\b/)
       .at(-1) ?? ''
+  if (ROOM_FOR.test(before)) return false
   if (/\b(?:ram|memory)\b/.test(s.after(m, 14).split(/[,;]/)[0] ?? '')) return false
   return (
     FILE_AFTER.test(s.after(m, 16)) ||
@@ -90,7 +100,7 @@ function roomScore(s: Scan, m: Measure): number {
   const near = `${s.before(m, 24).split(/[,;]/).at(-1)} ${s.after(m, 22).split(/[,;]/)[0]}`
   if (RAM.test(near)) return 3
   if (DATA.test(clause) && !/\bfor (?:the|our) (?:model|app|network)\b/.test(clause)) return 0
-  return FREE.test(clause) || /\bfor (?:the|our) (?:model|network)\b/.test(clause) ? 2 : 0
+  return FREE.test(clause) || ROOM_FOR.test(clause) || /\bfor (?:the|our) (?:model|network)\b/.test(clause) ? 2 : 0
 }
 
 /** Memory of a gigabyte is counted in 1,024 megabytes. */

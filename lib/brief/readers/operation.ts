@@ -6,13 +6,15 @@ import type { Scan } from '../scan'
 import { readDuties } from './duties'
 import { readOwner } from './owner'
 import { readRetraining } from './retraining'
+import { readRollback } from './rollback'
 import { applyOurs } from '../subject'
 
 const ALL = '(?:all|every|everybody|everyone|everywhere|the whole|the entire|whole|entire|each)'
 const SWITCH =
-  '(?:switch\\w*|mov(?:ed|e|es|ing)|goes live|go live|going live|live|roll\\w*|launch\\w*|turn\\w* on|gets? (?:it|the)|migrat\\w*|releas\\w*|introduc\\w*|activat\\w*|deploy\\w*|start\\w*|install\\w*)'
-const ONCE =
-  '(?:in one go|all at once|at once|at the same (?:time|moment)|simultaneously|on the same day|the same day|on day one|from day one|in (?:a|one) single step|in one step|in one (?:single )?time|overnight|on one day|in one night|without (?:a )?(?:pilot|canary|stages?|staging)|in a single (?:night|day|release))'
+  '(?:switch\\w*|mov(?:ed|e|es|ing)|goes live|go live|going live|live|roll\\w*|launch\\w*|turn\\w* on|gets? (?:it|the)|migrat\\w*|releas\\w*|introduc\\w*|activat\\w*|deploy\\w*|start\\w*|install\\w*|hand\\w* (?:it |them )?over|chang(?:e|es|ed) over|convert\\w*|equip\\w*|goes over|cut over|take[sn]? over)'
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+const DATE = `on (?:the )?(?:(?:first|last|\\d{1,2}(?:st|nd|rd|th)?)(?: day)?(?: of)? (?:${MONTH}|next month|the month)|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)`
+const ONCE = `(?:${DATE}|in one go|all at once|at once|at the same (?:time|moment)|simultaneously|on the same day|the same day|on day one|from day one|in (?:a|one) single step|in one step|in one (?:single )?time|overnight|on one day|in (?:a single|one) (?:night|day|weekend|morning|sweep|move|cut)|without (?:a )?(?:pilot|canary|stages?|staging)|in a single (?:night|day|release))`
 /** No stages: all of it at one time. */
 const ROLL_OUT: readonly FactRule[] = [
   {
@@ -30,7 +32,7 @@ const ROLL_OUT: readonly FactRule[] = [
       `no (?:pilot|canary|staged|gradual|phased|stages?)(?: (?:roll-?out|release|launch|phase))?[^¶]{0,40}${ALL}(?: \\w+){0,3}`,
     ),
     unless:
-      /\b(?:never|not|n't|instead of|rather than|until|went live|(?:in|since) (?:19|20)\d\d|orders?|customers? start)\b/,
+      /\b(?:never|not|n't|(?:every|each) (?:night|day|week|month|year|morning|evening|quarter)|instead of|rather than|until|went live|(?:in|since) (?:19|20)\d\d|orders?|customers? start)\b/,
   },
 ]
 
@@ -76,6 +78,7 @@ const SERIES = /^(?:\w+ ){0,2}?(?:time series|metrics|signals|series|kpis|servic
 
 export function readOperation(s: Scan): void {
   applyOurs(s, ROLL_OUT)
+  readRollback(s)
   readOwner(s)
   readRetraining(s)
   readDuties(s)

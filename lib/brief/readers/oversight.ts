@@ -42,7 +42,7 @@ const ABOUT_LABELS =
   /\b(?:labell?\w*|annotat\w*|transcri\w*|training|test set|ground truth|kappa|when the \w+ were made|new (?:model|version)s?|each release|every release)\b/
 
 const HOW =
-  'involved|in (?:the loop|between)|looking|looks?|touching|touch(?:es)?|interven\\w*|review\\w*|check\\w*|read(?:s|ing)?|having|seeing|sees?|ever seeing|being|needed|approv\\w*|confirm\\w*|deciding|decides?|asked'
+  'involved|in (?:the loop|between)|look(?:s|ing)?(?! after)|touching|touch(?:es)?|interven\\w*|review\\w*|check\\w*|read(?:s|ing)?|having|seeing|sees?|ever seeing|being|needed|approv\\w*|confirm\\w*|deciding|decides?|asked'
 const ABSENT = rule(
   `${NO_PERSON} (?:\\w+ )?(?:${HOW})(?: [\\w-]+){0,2}`,
   `(?:without|with no|no) (?:any )?(?:human|manual)(?: (?:involvement|intervention|review|check|approval|oversight|touch|being))?`,

@@ -4,7 +4,7 @@ import { oursOf } from '../subject'
 
 const NONE = '(?:nobody|no one|none of us|not a soul)'
 const IT =
-  '(?:it|them|this|the (?:\\w+ )?(?:model|models|system|tool|service|solution|thing|software|assistant|bot|platform|project|result)|afterwards?|later|after (?:that|launch|go-live|it)|in the end|once)'
+  '(?:it|them|this|the (?:\\w+ )?(?:model|models|system|tool|service|solution|thing|software|assistant|bot|platform|project|result|script|code|pipeline|job|notebook|spreadsheet|program|programme)|afterwards?|later|after (?:that|launch|go-live|it)|in the end|once)'
 /** To answer for a system in operation. */
 const CARE =
   '(?:owns?|own|runs?|run|maintains?|maintain|operates?|operate|supports?|support|looks? after|looking after|takes? (?:it )?over|takes? care of|taking care of|be responsible for|responsible for|in charge of|on call for|on duty for|answers? for)'
@@ -18,6 +18,8 @@ const NOBODY = rule(
   `${NONE} (?:is|has been|was|has yet been) (?:yet )?${NAMED} to (?:own|run|maintain|operate|look after|take)(?: \\w+){0,2}`,
   `no (?:\\w+ )?(?:team|person|group|department|unit|successor|one) (?:is|has been|has yet been|was|will be) (?:yet )?(?:${NAMED}|in charge|responsible|on call)(?: \\w+){0,4}`,
   `(?:lacks?|without|there is not|there isn't|we (?:do not|don't) have) (?:an? (?:clear )?owner|anybody (?:who|to) ~ (?:run|running|own|maintain|look|responsib\\w+))`,
+  `(?:no|none of the|not one) (?:\\w+ )?(?:teams?|persons?|groups?|departments?|units?|people|one) (?:has|have|had|will|would|is|are) (?:yet )?(?:agreed|offered|volunteered|willing|prepared|wants?|ready|found|claimed) (?:to )?(?:\\w+ )?(?:take|own|run|look after|keep|maintain|operate|adopt|support|be responsible|it)(?: \\w+){0,3}`,
+  '(?:is|are|has become|became|remains?) (?:an |now an )?orphan(?:ed)?',
   `own(?:er|ership)[^¶.;]{0,40} ${OPEN_YET}`,
   `who (?:will |would |should |is to |shall |is going to )*(?:${CARE}|own|be on call)[^¶.;]{0,40} ${OPEN_YET}`,
   `${OPEN_YET} who (?:will |would |should |is to |shall |is going to )*(?:${CARE}|own|be on call)(?: \\w+){0,3}`,

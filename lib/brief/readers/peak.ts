@@ -4,7 +4,7 @@ import type { Scan, Span } from '../scan'
 import { clauseOf, isOver, ofOthers } from '../subject'
 
 export const REQUESTS =
-  /\b(?:requests?|quer(?:y|ies)|search(?:es)?|predictions?|messages?|transactions?|charges|payments|completions?|impressions|page ?views|pageviews|visits?|views?|calls?|comments?|posts|lookups|decisions?|orders|bookings|scorings?|suggestions|keystrokes?|answers?|auctions|bids|hits|rides|trips|events? to score|checkouts|clicks|logins|swipes|chats|tokens|quotes|classifications|inferences|images to classify|emails)\b/
+  /\b(?:requests?|quer(?:y|ies)|search(?:es)?|predictions?|messages?|transactions?|charges|payments|completions?|impressions|page ?views|pageviews|visits?|views?|calls?|comments?|posts|lookups|decisions?|orders|bookings|scorings?|suggestions|keystrokes?|answers?|auctions|bids|hits|rides|trips|events? to score|checkouts|clicks|logins|swipes|chats|tokens|quotes|classifications|inferences|images to classify|emails|tickets|authori[sz]ations?|listings|applications|invoices|cases|claims|offers|documents)\b/
 const SIGNALS =
   /\b(?:frames?|images?|pictures?|photos?|parameters?|signals?|readings?|samples?|values|points?|sensors?|metrics|measurements?|packets|log (?:lines|entries)|gb|mb|bytes?|events?)\b/
 const PEAK =
@@ -62,7 +62,7 @@ function rolesOf(s: Scan, measure: Measure): Rate[] {
   const start = measure.end + other.index + (other[1]?.length ?? 0)
   const value = parseCount(other[2])
   if (!Number.isFinite(value) || isYear(value)) return [own]
-  const words = `${other[1]} ${other[3] ?? ''}`
+  const words = `${/(?:[,(/]|\band\b|\bbut\b|\bpeak|\bto\b|\bat\b|\bup\b).*$/.exec((other[1] ?? '').replace(/^.*(?=\b(?:and|but)\b)/, ''))?.[0] ?? ''} ${other[3] ?? ''}`
   const mean = MEAN.test(words)
   if (mean === role.mean && PEAK.test(words) === role.peak) return [own]
   return [own, { start, end: start + other[2].length, value, mean, peak: !mean, weight: own.weight }]

@@ -56,11 +56,15 @@ const TRAINING = rule(
   `${MODEL} (?:(?:is|are|gets?|was|be|being|will|would|has|been|of|on|in|the|a|all|that|which|\\w+ly|same|play|ids|counts?|hashed|our) ){0,5}?${RENEWED}`,
   `${RENEWED} (?:the|our|this|all|its) (?:\\w+ )?${MODEL}`,
   `(?:new|fresh) (?:version of the )?${MODEL}[^¶.;,]{0,20} (?:is|are|gets?) (?:trained|built|fitted)`,
+  'training (?:is |gets |would be )?(?:repeated|redone|re-?run|run again|done again|started anew)',
+  '(?:new|fresh) weights',
   'model (?:updates?|refresh(?:es)?|rebuilds?)',
   'updates? (?:would be |are |will be )?pushed',
 )
 const NEVER = rule(
   "(?:never|not|hasn't|isn't) (?:yet )?(?:been |being )?(?:re-?train\\w*|refit\\w*|updated since)(?: \\w+){0,3}",
+  `(?:not|never|n't) (?:been )?(?:touched|updated|refreshed|changed) (?:the |our )?${MODEL} since(?: \\w+){0,5}`,
+  `${MODEL} (?:has|have|was|were)(?: not|n't|never) (?:been )?(?:touched|updated|refreshed|changed) since(?: \\w+){0,5}`,
   'no (?:re-?training|plans? (?:for|of) re-?training|re-?training (?:plan|schedule))',
   '(?:trained|fitted|built) (?:just |only )?once(?:,)? and (?:never|not)(?: \\w+){0,2}',
 )
