@@ -54,7 +54,7 @@ const byArchetype: Readonly<Record<string, Defaults>> = {
   medical_imaging: row('image', 60, 8_000_000, 1_500, 60, 9_000),
   content_moderation: row('text', 3, 1_200, 500_000, 1.5, 8),
   lead_scoring: row('tabular', 120, 1_500, 1_000, 30, 700),
-  uplift_modeling: row('tabular', 21, 800, 50_000, 4, 12),
+  uplift_modeling: row('tabular', 21, 800, 50_000, 0.5, 40),
   rl_control: row('time_series', 1, 400, 30_000, 60, 900),
   tabular_prediction: row('tabular', 30, 1_200, 50_000, 10, 60),
   candidate_screening: row('document', 270, 30_000, 500, 80, 900),

@@ -44,20 +44,6 @@ export const upliftModelingRegisters = {
   },
   assumptions: [
     {
-      path: 'problem.treatCostUsd',
-      value: 0.2,
-      label: 'Mean cost of one treatment, redeemed or not',
-      unit: 'usd',
-      note: 'Replaced by finance: face value times redemption, plus contact cost.',
-    },
-    {
-      path: 'problem.outcomeMarginUsd',
-      value: 40,
-      label: 'Margin of one extra outcome',
-      unit: 'usd',
-      note: 'Replaced by contribution margin after returns.',
-    },
-    {
       path: 'problem.treatShare',
       value: 0.2,
       label: 'Share the budget can treat',
@@ -80,6 +66,18 @@ export const upliftModelingRegisters = {
     },
   ],
   expressions: [
+    {
+      path: 'problem.treatCostUsd',
+      label: 'Mean cost of one treatment, redeemed or not',
+      unit: 'usd',
+      formula: '{problem.cFP}',
+    },
+    {
+      path: 'problem.outcomeMarginUsd',
+      label: 'Margin of one extra outcome',
+      unit: 'usd',
+      formula: '{problem.cFN}',
+    },
     {
       path: 'problem.breakEvenUplift',
       label: 'Break-even effect',
@@ -223,7 +221,7 @@ export const upliftModelingRegisters = {
     },
     {
       step: 'problem',
-      path: 'problem.treatCostUsd',
+      path: 'problem.cFP',
       question: 'What does one treatment cost on average, redemption counted?',
       whyItMatters: 'Moves D1.3: with the margin it sets break-even.',
       meanwhile: '{{problem.treatCostUsd}}',
