@@ -15,6 +15,7 @@ const OTHERS = rule(
   '(?:some|one|a) (?:paper|study|vendor|blog|supplier)(?:.s)? (?:has|had|uses?|used|claims?|says|boasts?|brags?|reports?)',
   '(?:vendor|supplier|start-?up|lab|university) (?:used|needed|had|tested|trained) (?:\\w+ )?(?:\\d+|it for|for)',
   '(?:national|university|foreign) lab(?:.s)?',
+  '(?:another|an? (?:neighbou?ring|foreign|different)) (?!model|version|system|field|column|file|table|team of ours|third|half|quarter)[a-z]+(?: abroad)? (?:had|has|have|uses?|used|owns?|keeps?|tested|trained|labell?ed|published)',
 )
 /** Whose figures are not ours either: public collections, and what is quoted from outside. */
 const QUOTED = rule(

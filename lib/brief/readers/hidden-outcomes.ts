@@ -4,7 +4,7 @@ import { ofOthers } from '../subject'
 
 /** Cases that were not let through, or that nobody took up. */
 const PASSED_OVER =
-  "(?:refus\\w*|reject\\w*|declin\\w*|denied|den(?:y|ies)|turn(?:ed)? (?:down|away)|block(?:s|ed|ing)?|stop(?:s|ped)?|held(?: back)?|hold back|ignored?|turned back|sent home|unsold|unopened|unread|uncalled|un-?(?:inspected|investigated|screened|reviewed|checked|visited|contacted|touched|treated|funded|answered)|below the reserve|(?:taken over|bought back|bought|kept|returned|taken back) by (?:the |its |their )?\\w+|go(?:es)? (?:back|straight back) to|scrapyard|miss(?:es)? (?:its|their|the) reserve|fail(?:ed)? to sell|(?:never|not|nobody|no[- ]one|no \\w+|none|didn't|don't|doesn't|weren't|aren't|isn't|wasn't) (?:\\w+ ){0,3}?(?:call\\w*|contact\\w*|ring|rings|rang|rung|phone[sd]?|pick\\w*|refer\\w*|inspect\\w*|open(?:s|ed)?|visit\\w*|work(?:s|ed)? on|investigat\\w*|approv\\w*|accept\\w*|grant\\w*|hire[sd]?|took|taken|take|tak(?:es)?|sold|sell|reach(?:es|ed)?|go|goes|went|follow\\w*|treat\\w*|biops\\w+|look(?:s|ed)? at|fund\\w*|check(?:s|ed)?|test(?:s|ed)?|examin\\w*|forward\\w*))"
+  "(?:refus\\w*|reject\\w*|declin\\w*|denied|den(?:y|ies)|turn(?:ed)? (?:down|away)|block(?:s|ed|ing)?|stop(?:s|ped)?|held(?: back)?(?! out)|hold back|we hold|ignored?|turned back|sent home|unsold|unopened|unread|uncalled|un-?(?:inspected|investigated|screened|reviewed|checked|visited|contacted|touched|treated|funded|answered)|below the reserve|(?:taken over|bought back|bought|kept|returned|taken back) by (?:the |its |their )?\\w+|go(?:es)? (?:back|straight back) to|scrapyard|miss(?:es)? (?:its|their|the) reserve|fail(?:ed)? to sell|(?:never|not|nobody|no[- ]one|no \\w+|none|didn't|don't|doesn't|weren't|aren't|isn't|wasn't) (?:\\w+ ){0,3}?(?:call\\w*|contact\\w*|ring|rings|rang|rung|phone[sd]?|pick\\w*|refer\\w*|inspect\\w*|open(?:s|ed)?|visit\\w*|work(?:s|ed)? on|investigat\\w*|approv\\w*|accept\\w*|grant\\w*|hire[sd]?|took|taken|take|tak(?:es)?|sold|sell|reach(?:es|ed)?|go|goes|went|follow\\w*|treat\\w*|biops\\w+|look(?:s|ed)? at|fund\\w*|check(?:s|ed)?|test(?:s|ed)?|examin\\w*|forward\\w*))"
 const RESULT =
   '(?:outcomes?|labels?|results?|verdicts?|proof|repayments?(?: record| history| data)?|truth|ground truth|(?:hammer |sale |final |real |auction )?prices?|feedback|performance|follow-?up|diagnos[ie]s|confirmation|records?|data|trace|information|answers?)'
 /** That nobody gets to know. */
@@ -25,12 +25,15 @@ const HIDDEN: readonly RegExp[] = [
     'with no follow-?up ~ (?:no|without) (?:\\w+ )?(?:label|outcome|result|answer)s?',
     // Only what was let through tells.
     `(?:only|just) (?:the )?${SEEN} \\w+ (?:have|has|get|gets|carry|produce|show|tell|count)`,
-    `(?:only|just) (?:what|those|the (?:ones|cases|people|loans|customers)|cases|loans|people|customers|leads|claims) (?:\\w+ ){0,6}?(?:get|gets|has|have|receives?|shows?|carry|carries|tells?|is known|are known|comes? back with) `.trimEnd(),
+    `(?:only|just) (?:what|those|the (?:ones|cases|people|loans|customers)|cases|loans|people|customers|leads|claims) (?:\\w+ ){0,6}?(?:get|gets|has|have|receives?|shows?|carry|carries|tells?|is known|are known) (?:an? |any |whether )?(?:\\w+ )?(?:${RESULT}|they|it|is|are)`,
     `(?:${RESULT}|outcomes? is known|known|exists?|recorded) (?:\\w+ ){0,4}?(?:only|just|solely) (?:for|of|from|on|about) (?:\\w+ ){0,4}?(?:those|${SEEN})`,
     `(?:only|just) (?:see|learn|know|have|get|find out|hear|observe)s? (?:\\w+ ){0,3}?(?:${RESULT}) (?:of|for|from|about) (?:\\w+ ){0,3}?(?:${SEEN}|those|that|which|whom?)`,
     `(?:${RESULT})[^¶;]{0,20} (?:for|of) (?:those|the|granted|approved|accepted)(?: \\w+){0,4} (?:alone|only|and no one else|and nobody else|and for no others?)`,
     `(?:table|data|data ?set|file|history|sample|set) (?:\\w+ ){0,2}?(?:contains?|holds?|has|covers?|consists? of|comprises?) (?:only )?${SEEN} \\w+(?: only| alone)?`,
     `price exists only for`,
+    'only for (?:those|the (?:ones|people|cases)) (?:that |who |whom )?(?:we|were|our|they) \\w+',
+    '(?:open|pending|unfinished|running|unresolved|ongoing)[^¶]{0,24}(?:are|were|is) (?:left out|excluded|dropped|ignored|not included|missing)',
+    `the (?:others|rest|remaining ones) ~ (?:no ${RESULT}|(?:nobody|no[- ]one) (?:records?|notes?|knows|keeps|writes)|(?:is|are|stays?|remains?) (?:unknown|unlabell?ed|not known|not recorded|unconfirmed))`,
     `(?:outcomes?|labels?|repayments?|results?) (?:\\w+ ){0,3}?(?:only|just) (?:for|of|from|on) (?:\\w+ ){0,3}?(?:accepted|approved|contacted|called|inspected|funded|treated|visited|investigated|those)`,
   ),
 ]

@@ -1,4 +1,4 @@
-import { applyRules, type FactRule, states } from '../fact-rule'
+import { type FactRule, states } from '../fact-rule'
 import { applyOurs } from '../subject'
 import type { Scan } from '../scan'
 import type { Labelling } from './labelling'
@@ -42,7 +42,7 @@ const BY_PEOPLE: readonly FactRule[] = [
   states(
     'data.labelSource',
     'human',
-    'annotators?',
+    'annotators?(?! (?:are|is|cost|would|will|could))',
     '(?:coders|raters|labell?ers) who',
     '(?:bureau|agency|crowd|contractor|team|vendor|company)[^¶]{0,30} (?:coded|labell?ed|tagged|annotated|judged|marked|rated)',
     'moderators agreed',
@@ -68,13 +68,13 @@ const CLICK_LOG: readonly FactRule[] = [
       'download logs',
       'purchases',
       'watch logs',
-      'opened',
       'add-to-(?:baskets?|carts?)',
       'click logs',
       'views',
     ),
     kinds: ['semantic_search', 'contextual_bandit', ...CLICKS],
   },
+  { ...states('data.labelSource', 'clicks', 'opened'), kinds: ['semantic_search'] },
 ]
 const OUTCOME = [
   'fraud_detection',
@@ -94,7 +94,7 @@ const PROVEN: readonly FactRule[] = [
     'data.labelSource',
     'outcome',
     '(?:truth|label|ground truth|reference|target)s? (?:is|are|comes? from|was|were) (?:\\w+ ){0,3}?(?:biops\\w+|surgery|histolog\\w+|follow-?up|lab\\w*|autops\\w+|outcome|returned|returns?|culture|ct|operation)(?: \\w+)?',
-    '(?:shows?|seen|known|turns? out|proven|decided) (?:\\w+ ){0,3}?(?:in|by) (?:the |a )?(?:[\\w-]+ )?(?:test|trial|return|surgery|operation|biopsy) (?:afterwards|later|that follow\\w*)',
+    '(?:shows?|seen|known|turns? out|proven|decided) (?:\\w+ ){0,3}?(?:in|by) (?:the |a )?(?:\\w+ ){0,2}?(?:test|trial|return|surgery|operation|biopsy) (?:afterwards|later|that follow\\w*)',
     '(?:returned|sent back|claimed) by (?:the |our )?customers?',
     '(?:confirmed|proven|verified|established) by (?:\\w+ )?(?:biops\\w+|surgery|histolog\\w+|follow-?up|lab\\w*|autops\\w+|outcome)',
     'progressed',
@@ -128,10 +128,19 @@ export function readSource(s: Scan, done: readonly Labelling[]): void {
   const people = done.filter(({ not, by }) => !not && by !== undefined)
   const first = people.find(({ by }) => by === 'expert') ?? people[0]
   if (first?.by && !s.is('semantic_search')) s.set('data.labelSource', first.by, first)
-  applyRules(s, SOURCES)
   if (s.is('candidate_screening') && s.value('data.labelsAvailable') === 'proxy') {
     const choices = s.reads.get('data.labelsAvailable')
     if (choices) s.set('data.labelSource', 'human', choices, true)
   }
-  if (PEOPLE_FIRST.includes(s.archetype.id) || !s.archetype.confident) applyRules(s, BY_PEOPLE)
+  if (s.value('data.labelsAvailable') === 'none') return
+  const said = [...SOURCES, ...(PEOPLE_FIRST.includes(s.archetype.id) || !s.archetype.confident ? BY_PEOPLE : [])]
+  for (const { path, value, says } of said) {
+    const hit = s
+      .all(says)
+      .find((found) => !WISHED.test(found.text) && !done.some(({ not, start, end }) => not && start < found.end && end > found.start))
+    if (hit) s.set(path, value, hit)
+  }
+  const marked = done.find(({ not }) => !not)
+  if (marked && PEOPLE_FIRST.includes(s.archetype.id)) s.set('data.labelSource', 'human', marked, true)
 }
+const WISHED = /\b(?:want|wants|need|needs|must|should|would|might|could|plan|like|hope|will) /

@@ -15,7 +15,7 @@ export type Labelling = Span & {
 }
 
 const BETWEEN =
-  '(?: (?:who|that|which|then|already|also|alone|there|together|ourselves|have|has|had|of ours|at two sites|from outside|\\w+ly|since \\w+|in (?:turn|pairs|the past|all|\\w+)|over the years))'
+  '(?: (?:who|that|which|then|already|also|alone|there|together|ourselves|have|has|had|of ours|of (?:our|the) \\w+|at two sites|from outside|\\w+ly|since \\w+|in (?:turn|pairs|the past|all|\\w+)|over the years))'
 const ACTIVE = [
   rule(`(${PERSON})${BETWEEN}{0,3} (?:${DONE.strong})`),
   rule(`(${PERSON})${BETWEEN}{0,3} (?:${DONE.weak}|${DOING})`),
@@ -60,6 +60,7 @@ export function labellingsOf(s: Scan): readonly Labelling[] {
     const clause = clauseOf(s, hit)
     if (seen.has(hit.end) || ofOthers(s, hit) || isUnreal(s, hit)) return
     if (NO_LABEL.test(s.before(hit, 40)) || NO_DEED.test(s.after(hit, 30)) || WORK.test(clause)) return
+    if (weak && /^(?:i|we)\b/.test(hit.text)) return
     if (weak && !isItem.test(clause.replace(hit.text, ' '))) return
     seen.add(hit.end)
     const who = hit.groups.find(Boolean)

@@ -1,9 +1,11 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
+import { applyOurs } from '../subject'
 import type { Scan } from '../scan'
 import { readSource } from './label-source'
 import { hiddenIn } from './hidden-outcomes'
 import { labellingsOf } from './labelling'
+import { ITEM } from './words-of-labels'
 import { readMissing, readPartial } from './missing-labels'
 import { readProxyAudit, standInOf } from './proxy'
 
@@ -118,6 +120,7 @@ const LABELLED: readonly FactRule[] = [
       'archive\\w*',
       'bought',
       'past \\w+',
+      `(?:each|every|all|any) (?:\\w+ )?${ITEM} (?:is |are |was |were )?(?:stored|kept|filed|saved|says?|carr(?:y|ies)|shows?|names?|tells?|comes?|bears?) (?:with )?(?:the|its|their|an?|which|who|what|whether) \\w+`,
       'transcribed',
       'transcripts',
       'masks',
@@ -192,6 +195,6 @@ export function readLabels(s: Scan): void {
   const labelled = done.find(({ not }) => !not)
   if (labelled && !s.is('rl_control', 'rules_only', 'llm_agent')) s.set('data.labelsAvailable', 'yes', labelled)
   applyRules(s, REFERENCES)
-  if (!GENERATIVE.includes(s.archetype.id) && !s.is('rules_only')) applyRules(s, LABELLED)
+  if (!GENERATIVE.includes(s.archetype.id) && !s.is('rules_only', 'rl_control')) applyOurs(s, LABELLED)
   readSource(s, done)
 }

@@ -61,7 +61,7 @@ const PEOPLE_LABEL = [
   'rules_only',
   'predictive_maintenance',
 ]
-const ELSEWHERE = /\b(?:on the (?:server|rack|box|door|cable)|probabilit\w*|propensit\w*|question (?:is|may)|reasons?|why|consent|budget|price was|chance)\b/
+const ELSEWHERE = /\b(?:on the (?:server|rack|box|door|cable)|probabilit\w*|propensit\w*|question (?:is|may)|reasons?|why|consent|price was|chance)\b/
 
 const own = (s: Scan) => (hit: Hit) =>
   !ofOthers(s, hit) && !isUnreal(s, hit) && !ELSEWHERE.test(s.around(hit, 30, 40))
@@ -84,5 +84,5 @@ export function readMissing(s: Scan, labellings: readonly Labelling[]): void {
   if (done) return
   const not = labellings.find((entry) => entry.not)
   if (none) s.set('data.labelsAvailable', 'none', none)
-  if (not && !new RegExp(`\\b${NEVER}$`).test('')) s.set('data.labelsAvailable', 'none', not)
+  if (not) s.set('data.labelsAvailable', 'none', not)
 }

@@ -25,6 +25,7 @@ const STAND_IN = [
     `mined from (?:the |old |our )?(?:\\w+ )?reports`,
     '(?:findings?|labels?|diagnos[ie]s|classes|tags|conditions)[^¶;]{0,40} (?:taken|derived|extracted|read|pulled|inferred|parsed|generated|obtained|produced) (?:\\w+ )?(?:from|out of) (?:the )?(?:\\w+ )?(?:\\w+ of )?(?:the )?(?:reports?|notes|letters|records|text)',
     '(?:taken|derived|extracted|read|pulled|inferred) (?:from|out of) (?:the )?(?:\\w+ )?(?:reports?|notes|letters|records) (?:by|with|using|through) (?:\\w+ ){0,2}?(?:keywords?|text|regex\\w*|rules|algorithm|nlp|search|script|mining|language model)(?: \\w+)?',
+    '(?:findings?|labels?|diagnos[ie]s)[^¶;]{0,20} come from (?:the |old |our )?(?:\\w+ )?reports',
     'script took (?:the )?\\w+ (?:from|out of) (?:the )?reports',
     '(?:labels?|truth|target)[^¶;]{0,30} (?:filled|taken|copied|borrowed) from (?:[^¶;]{2,40}),? not (?:from )?(?:the )?(?:text|print|image|film|page)(?: itself)?',
     '(?:user|member|player|reader|customer)s?.? (?:reports?|flags|complaints) (?:are|is) (?:our |the )?(?:only|sole) (?:signal|labels?|truth|evidence)',
@@ -39,6 +40,7 @@ const IMITATES = rule(
   `(?:copy|copies|imitates?|mimics?|reproduces?|replicates?|repeats?|learn(?:s|ed|t)?|trained|train|predicts?|agrees? with|taught)(?: \\w+){0,3}? (?:which|whom|who|what)(?: people| applicants| candidates| ones)? (?:the |our )?(?:\\w+ )?(?:${PERSON}) (?:\\w+ )?${DECIDED}(?: \\w+){0,2}`,
   `(?:copy|copies|imitates?|mimics?|reproduces?|replicates?|repeats?|learn(?:s|ed|t)?(?: from| on)?|trained on|labels? (?:is|are|would be)|take|verdicts?(?: of)?) (?:the |our )?(?:past|earlier|previous|former|old|historical) (?:invitations?|decisions?|choices?|hir\\w+|shortlists?|selections?|verdicts?)(?: \\w+){0,3}`,
   `(?:label|target)s? (?:is|are|would be|means?|says)[^¶;]{0,30} (?:was|were|been|got|whom? \\w+|they|we) (?:\\w+ )?${DECIDED}(?: \\w+){0,3}`,
+  '(?:past|earlier|previous|former|old|historical) (?:invitations?|decisions?|choices?|hir\\w+|shortlists?|selections?) (?:are|is|as|serve as|were) (?:the |our )?(?:label|target|truth|ground truth)s?',
   'past hir\\w+',
   '(?:who|whom) (?:we|our \\w+|managers|they|recruiters) (?:\\w+ )?(?:hired|invited|shortlisted)',
   '(?:hired|invited|shortlisted) in the past',
@@ -47,7 +49,8 @@ const IMITATES = rule(
 )
 
 export function standInOf(s: Scan): Hit | undefined {
-  const ours = (hit: Hit) => !ofOthers(s, hit) && !/\b(?:no|not an?|without(?: an?)?) $/.test(s.before(hit, 12))
+  // "The paper" that a clerk corrects is no study.
+  const ours = (hit: Hit) => (!ofOthers(s, hit) || s.is('document_ai')) && !/\b(?:no|not an?|without(?: an?)?) $/.test(s.before(hit, 12))
   const patterns = s.is('candidate_screening', 'rl_control') ? [...STAND_IN, IMITATES] : STAND_IN
   for (const pattern of patterns) {
     const hit = s.all(pattern).find(ours)
