@@ -16,6 +16,7 @@ const OTHERS = rule(
   '(?:vendor|supplier|start-?up|lab|university) (?:used|needed|had|tested|trained) (?:\\w+ )?(?:\\d+|it for|for)',
   '(?:national|university|foreign) lab(?:.s)?',
   '(?:another|an? (?:neighbou?ring|foreign|different)) (?!model|version|system|field|column|file|table|team of ours|third|half|quarter)[a-z]+(?: abroad)? (?:had|has|have|uses?|used|owns?|keeps?|tested|trained|labell?ed|published)',
+  '(?:an?|the|some) [a-z]+ (?:abroad|elsewhere|next door|across the border|in another \\w+) (?:had|has|have|uses?|used|owns?|labell?ed)',
 )
 /** Whose figures are not ours either: public collections, and what is quoted from outside. */
 const QUOTED = rule(

@@ -52,6 +52,9 @@ const NO_DEED =
 /** What is read, checked or written in the day's work makes no label unless it is for that. */
 const WORK = /\b(?:before|until|each time|every time|signs?|customers? (?:wrote|gave)|answers? the phone|can code|who code|write code|codes in)\b/
 
+const HABIT = new RegExp(` ${DOING}$`)
+const ACTED = new RegExp(`^${PERSON}\\b`)
+
 /** Every place that says who labelled what. */
 export function labellingsOf(s: Scan): readonly Labelling[] {
   const seen = new Set<number>()
@@ -70,7 +73,8 @@ export function labellingsOf(s: Scan): readonly Labelling[] {
       end: hit.end,
       by: who === undefined ? undefined : new RegExp(`^${EXPERT}$`).test(who) ? 'expert' : 'human',
       not,
-      count: not ? undefined : countOf(s, hit),
+      // What people do day by day has no number of its own.
+      count: not || HABIT.test(hit.text) ? undefined : countOf(s, hit),
     })
   }
   for (const [at, patterns] of [ACTIVE, PASSIVE, ALONE].entries())
@@ -108,7 +112,9 @@ function countOf(s: Scan, hit: Hit): Measure | undefined {
         hit.start - m.end < 60 &&
         fits(m) &&
         countIn(s, m) >= 20 &&
-        !/[;:]|, (?:and|but|we|so)\b/.test(s.low.slice(m.head, hit.start)),
+        !/[;:]|, (?:and|but|we|so)\b/.test(s.low.slice(m.head, hit.start)) &&
+        // "1.2 million tiles, and students masked a few": only "that students masked" speaks of the figure before.
+        (!ACTED.test(hit.text) || /^[^,;¶]{0,30}\b(?:that|which) (?:\w+ )?$/.test(s.low.slice(m.head, hit.start))),
     )
     .at(-1)
 }
