@@ -12,7 +12,7 @@ const OTHERS = rule(
   '(?:in|from|per) (?:a|the|one|some|that|another) (?:\\w+ )?(?:paper|study|article|benchmark|blog|thesis|brochure|textbook)',
   '(?:worldwide|industry-wide|in the industry|card networks?|(?:visa|mastercard|google|amazon|netflix|uber|facebook|meta)(?! (?:cloud|web)))',
   '(?:his|her|their|theirs|its) (?:paper|slides?) (?:used|had|says|claims)',
-  '(?:some|one|a) (?:paper|study|vendor|blog|supplier)(?:.s)? (?:has|had|uses?|used|claims?|says|boasts?|brags?|reports?)',
+  '(?:some|one|a) (?:paper|study|vendor|blog|supplier)(?:.s)? (?:describes?|has|had|uses?|used|claims?|says|boasts?|brags?|reports?)',
   '(?:vendor|supplier|start-?up|lab|university) (?:used|needed|had|tested|trained) (?:\\w+ )?(?:\\d+|it for|for)',
   '(?:national|university|foreign) lab(?:.s)?',
   '(?:another|an? (?:neighbou?ring|foreign|different)) (?!model|version|system|field|column|file|table|team of ours|third|half|quarter)[a-z]+(?: abroad)? (?:had|has|have|uses?|used|owns?|keeps?|tested|trained|labell?ed|published)',

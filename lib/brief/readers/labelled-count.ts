@@ -49,7 +49,7 @@ export function readLabelledCount(s: Scan, done: readonly Labelling[]): void {
     m.per === undefined &&
     countIn(s, m) >= 20 &&
     Number.isInteger(countIn(s, m)) &&
-    !NO_COUNT.test(m.noun) &&
+    !NO_COUNT.test(m.noun.split(/ (?:over|in|from|since|across|for|at) /)[0] ?? '') &&
     !ofOthers(s, m) &&
     !isUnreal(s, m) &&
     !PROPOSED.test(s.before(m, 40))

@@ -4,6 +4,7 @@ import type { Measure } from '../measures'
 import { rule } from '../rule'
 import { readLabelledCount, SEARCHED } from './labelled-count'
 import { labellingsOf } from './labelling'
+import { rowsIn } from './rows'
 import type { Scan } from '../scan'
 
 const LABELS_NEAR = rule(
@@ -45,7 +46,7 @@ export function readVolume(s: Scan): void {
     .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
   const best = scored[0]?.measure
   if (best && Number.isInteger(best.value) && !s.is(...SEARCHED, 'anomaly_detection')) s.number('data.nLabeled', best.value, best)
-  const rows = s.measures.find((measure) => isRows(s, measure))
+  const rows = s.measures.find((measure) => isRows(s, measure)) ?? rowsIn(s)
   if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
   const kappa = s.reads.get('data.kappa')
   if (kappa && s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
