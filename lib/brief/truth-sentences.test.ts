@@ -33,7 +33,10 @@ describe.each([
   ['proof and agreement', PROOF_CASES],
   ['owner', OWNER_CASES],
 ])('what one sentence states of the truth: %s', (_, cases) => {
-  it.each(cases.map((entry): [string, string, DataCase] => [entry.kind, entry.says, entry]))('%s: %s', (_k, _s, entry) => {
-    expect(misses(entry)).toEqual([])
-  })
+  it.each(cases.map((entry): [string, string, DataCase] => [entry.kind, entry.says, entry]))(
+    '%s: %s',
+    (_k, _s, entry) => {
+      expect(misses(entry)).toEqual([])
+    },
+  )
 })

@@ -48,7 +48,8 @@ const UNFINISHED = rule(
   '(?:have|has|get|gets|got|know|with|leave|show) (?:\\w+ )?no (?:\\w+ )?(?:drop-off|delivery|arrival|end|completion) (?:time|date|stamp)s?',
   'never (?:get|got|have|has|receive|reach)s? (?:an? |any )?(?:[\\w-]+ )?(?:times?|dates?|time ?stamps?|stamps?|end)',
 )
-const SWAP = '(?:replaced|swapped|exchanged|changed|removed|overhauled|renewed|taken out|pulled|retired|scrapped|withdrawn)'
+const SWAP =
+  '(?:replaced|swapped|exchanged|changed|removed|overhauled|renewed|taken out|pulled|retired|scrapped|withdrawn)'
 const SPARED = rule(
   `${SWAP} (?:out )?(?:on schedule )?(?:before (?:they|it|anything|failing|failure|breaking|wearing)|on schedule|as planned|at (?:the )?(?:fixed|planned|regular|scheduled)? ?(?:intervals?|overhauls?)|early|preventive\\w*|as a precaution|by the calendar|in time)(?: \\w+){0,3}`,
   `${SWAP} ~ (?:overhaul|interval|calendar|precaution|timetable|before anything|long before|before (?:wearing|failing|failure|breaking))(?: \\w+){0,3}`,
@@ -62,32 +63,35 @@ const SELLS = ['demand_forecasting', 'dynamic_pricing', 'uplift_modeling', 'tabu
 const LIVES = ['predictive_maintenance', 'churn_prediction', 'tabular_prediction', 'anomaly_detection']
 const RIDES = ['eta_prediction']
 
-const DAYS = '(?:days?|weeks?|hours?|nights?|sundays|mornings|evenings|months|cells|shop-days|periods|series|rows|sailings|dates)'
-const NIL = '(?:zeros?|0(?![.,]\\d)|nil|nothing|none(?: at all)?|no sales?|not (?:a single|one) \\w+|hardly anything|next to nothing|almost nothing|nearly nothing|practically nothing)'
+const DAYS =
+  '(?:days?|weeks?|hours?|nights?|sundays|mornings|evenings|months|cells|shop-days|periods|series|rows|sailings|dates)'
+const NIL =
+  '(?:zeros?|0(?![.,]\\d)|nil|nothing|none(?: at all)?|no sales?|not (?:a single|one) \\w+|hardly anything|next to nothing|almost nothing|nearly nothing|practically nothing)'
 const ZEROS = [
- rule(
-  `(?:most(?! (?:once|likely|often))|many|half|a third|two thirds|some|often|\\d+ ?%|majority|good half|a lot)[^¶;:]{0,60} (?:are|is|was|were|of (?:them|which)|shows?|show|have|has|record|sell|sells|sold|stays?)? ?${NIL}(?! (?:false|waste|error|defects|tolerance|data|idea))(?: (?:of|on|at|in|for) [^¶;.,]{2,30})?`,
+  rule(
+    `(?:most(?! (?:once|likely|often))|many|half|a third|two thirds|some|often|\\d+ ?%|majority|good half|a lot)[^¶;:]{0,60} (?:are|is|was|were|of (?:them|which)|shows?|show|have|has|record|sell|sells|sold|stays?)? ?${NIL}(?! (?:false|waste|error|defects|tolerance|data|idea))(?: (?:of|on|at|in|for) [^¶;.,]{2,30})?`,
   ),
   rule(
-  `(?:sells?|feeds?|uses?|draws?|consumes?|needs?|moves?|ordered|bought|demands?) (?:nearly |almost |practically )?${NIL}(?: [a-z]+s)? (?:on|for|in|at|most|many|some|all)(?: \\w+){0,3}`,
-  `(?:sells?|feeds?|uses?|draws?|consumes?|needs?|moves?) (?:nearly|almost|next to|practically|hardly) (?:nothing|zero|nil|anything)(?: \\w+){0,2}`,
-  `(?:figure|count|value|demand|sales|number|bid|quantity|usage|target)s?[^¶;]{0,30} (?:is|are|was|be) (?:often |mostly |frequently |exactly )?(?:zero|0|nil)(?! (?:data|waste|degrees|errors))(?: \\w+){0,3}`,
-  `(?:do|does|did) not sell (?:every|each|on (?:most|many)|for|at all)(?: \\w+)?`,
-  `not (?:ordered|bought|sold|needed|used|requested|asked for) (?:at all|on|for|once|every)(?: \\w+)?`,
-  `(?:less than|not even|fewer than|only|rarely more than) (?:once|one|twice|a few times|a handful) (?:of times )?(?:an? |per |every )(?:day|week|month|year)`,
-  `(?:days|weeks|months) (?:pass |go by |at a time )?(?:without|with no) (?:being |a |any |an )?(?:single )?(?:bought|sold|ordered|sale|order|piece|demand|request|buyer)s?`,
-  `(?:stretches|runs|strings|spells) of (?:nothing|zeros?|no sales|no demand)`,
-  `(?:intermittent|lumpy|sporadic|erratic)(?: \\w+)? (?:demand|sales|series|consumption)`,
-  `(?:sales|demand|consumption|orders|series) (?:is|are) (?:\\w+ )?(?:intermittent|lumpy|sporadic)`,
-  `zeros? (?:dominate|prevail|are (?:common|frequent|many)|abound|everywhere)`,
-  'zero (?:sales|demand|consumption|claims)',
-  'many zeros',
-  `no sales? (?:at all )?(?:of (?:a|any|the) (?:given )?\\w+ )?(?:on|in|for) (?:many|most|half|some)(?: \\w+)?`,
-  `hardly anything is (?:sold|ordered|used|bought|needed)`,
-  `at zero (?:on|for|in) (?:many|most|some)(?: \\w+)?`,
-),
+    `(?:sells?|feeds?|uses?|draws?|consumes?|needs?|moves?|ordered|bought|demands?) (?:nearly |almost |practically )?${NIL}(?: [a-z]+s)? (?:on|for|in|at|most|many|some|all)(?: \\w+){0,3}`,
+    `(?:sells?|feeds?|uses?|draws?|consumes?|needs?|moves?) (?:nearly|almost|next to|practically|hardly) (?:nothing|zero|nil|anything)(?: \\w+){0,2}`,
+    `(?:figure|count|value|demand|sales|number|bid|quantity|usage|target)s?[^¶;]{0,30} (?:is|are|was|be) (?:often |mostly |frequently |exactly )?(?:zero|0|nil)(?! (?:data|waste|degrees|errors))(?: \\w+){0,3}`,
+    `(?:do|does|did) not sell (?:every|each|on (?:most|many)|for|at all)(?: \\w+)?`,
+    `not (?:ordered|bought|sold|needed|used|requested|asked for) (?:at all|on|for|once|every)(?: \\w+)?`,
+    `(?:less than|not even|fewer than|only|rarely more than) (?:once|one|twice|a few times|a handful) (?:of times )?(?:an? |per |every )(?:day|week|month|year)`,
+    `(?:days|weeks|months) (?:pass |go by |at a time )?(?:without|with no) (?:being |a |any |an )?(?:single )?(?:bought|sold|ordered|sale|order|piece|demand|request|buyer)s?`,
+    `(?:stretches|runs|strings|spells) of (?:nothing|zeros?|no sales|no demand)`,
+    `(?:intermittent|lumpy|sporadic|erratic)(?: \\w+)? (?:demand|sales|series|consumption)`,
+    `(?:sales|demand|consumption|orders|series) (?:is|are) (?:\\w+ )?(?:intermittent|lumpy|sporadic)`,
+    `zeros? (?:dominate|prevail|are (?:common|frequent|many)|abound|everywhere)`,
+    'zero (?:sales|demand|consumption|claims)',
+    'many zeros',
+    `no sales? (?:at all )?(?:of (?:a|any|the) (?:given )?\\w+ )?(?:on|in|for) (?:many|most|half|some)(?: \\w+)?`,
+    `hardly anything is (?:sold|ordered|used|bought|needed)`,
+    `at zero (?:on|for|in) (?:many|most|some)(?: \\w+)?`,
+  ),
 ]
-const NO_ZERO = /\b(?:degrees?|waste|tolerance|false|start(?:s|ed)? from|error|report|to us|data scientists?|zero hours|celsius|vendor|budget|leftovers|accidents?|closed|leave \w+ out)\b/
+const NO_ZERO =
+  /\b(?:degrees?|waste|tolerance|false|start(?:s|ed)? from|error|report|to us|data scientists?|zero hours|celsius|vendor|budget|leftovers|accidents?|closed|leave \w+ out)\b/
 const COUNTED = ['demand_forecasting', 'dynamic_pricing', 'tabular_prediction']
 
 function first(s: Scan, patterns: readonly RegExp[], passes: (hit: Hit) => boolean): Hit | undefined {
@@ -112,6 +116,10 @@ export function readCutOff(s: Scan): void {
   const hit = first(s, patterns, lost)
   if (hit) s.set('data.censoredTarget', true, hit)
   if (!s.is(...COUNTED)) return
-  const zero = first(s, s.is('tabular_prediction') ? ZEROS.slice(1) : ZEROS, (found) => !NO_ZERO.test(s.around(found, 24, 24)))
+  const zero = first(
+    s,
+    s.is('tabular_prediction') ? ZEROS.slice(1) : ZEROS,
+    (found) => !NO_ZERO.test(s.around(found, 24, 24)),
+  )
   if (zero) s.set('data.targetHasZeros', true, zero)
 }

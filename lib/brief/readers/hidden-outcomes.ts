@@ -9,11 +9,15 @@ const RESULT =
   '(?:outcomes?|labels?|results?|verdicts?|proof|repayments?(?: record| history| data)?|truth|ground truth|(?:hammer |sale |final |real |auction )?prices?|feedback|performance|follow-?up|diagnos[ie]s|confirmation|records?|data|trace|information|answers?)'
 /** That nobody gets to know. */
 const UNKNOWN = `(?:(?:no|any|without(?: an?)?|never (?:get|gets|got|have|has|had|see|sees|saw|receives?|an?)(?: an?| any)?|lacks?|lack) (?:\\w+ ){0,2}?${RESULT}|(?:nobody|no[- ]one|none of us|we|i|it|they) (?:\\w+ ){0,2}?(?:never|not|cannot|can't|don't|do not|will never) (?:\\w+ )?(?:know|knows|learn|learns|find out|see|sees|hear|tell|say)|(?:nobody|no[- ]one|who) (?:can |could |will |ever )*(?:know|knows|tell|tells|say|says|learn|learns|records?|recorded|noted?|notes|sees?|saw|looked|found out|wrote down)|never (?:\\w+ )?(?:know|known|learn\\w*|find out|found out|seen?|hear|heard|proven|confirmed|shown?|recorded|labell?ed|settled)|(?:are|is|was|were|stays?|remains?|left) (?:\\w+ )?(?:unknown|unlabell?ed|unconfirmed|a mystery|a riddle|in the dark|open|missing|unproven|unclear|not known|not recorded|without (?:\\w+ )?${RESULT}|not (?:labell?ed|recorded|followed|confirmed))|not known|not recorded|do(?:es)? not appear|are not in (?:the|our)|we have nothing|there is nothing|counts? as (?:clean|good|honest|negative|fine)|for them (?:we have |there is )?(?:no|nothing)|is missing|no outcome)`
-const SEEN = '(?:granted|approved|accepted|funded|hired|taken on|admitted|sold|called|contacted|worked|inspected|investigated|treated|visited|reviewed|biopsied|flagged|referred|suspicious|closed|paid out|opened|checked|let through)'
+const SEEN =
+  '(?:granted|approved|accepted|funded|hired|taken on|admitted|sold|called|contacted|worked|inspected|investigated|treated|visited|reviewed|biopsied|flagged|referred|suspicious|closed|paid out|opened|checked|let through)'
 
 /** Cases whose outcome nobody sees, because they were not let through or not looked at. */
 const HIDDEN: readonly RegExp[] = [
-  rule(`${PASSED_OVER} ~~ ${UNKNOWN}`, `${PASSED_OVER}(?: \\w+){0,2}(?::|,| -) (?:no|never|without) (?:\\w+ )?${RESULT}`),
+  rule(
+    `${PASSED_OVER} ~~ ${UNKNOWN}`,
+    `${PASSED_OVER}(?: \\w+){0,2}(?::|,| -) (?:no|never|without) (?:\\w+ )?${RESULT}`,
+  ),
   rule(`${UNKNOWN} ~ (?:what|how|whether|if|about|of|for|would|becomes?)[^¶]{0,40}? ${PASSED_OVER}`),
   rule(
     '(?:for|of|about|on) (?:people|those|applicants|customers|shoppers|firms|tenants|the ones)? ?(?:that |who |whom )?(?:we )?(?:turned away|turned down|refused|rejected|declined|never (?:accepted|approved|saw)) (?:there is|we have|we see|we know) (?:nothing|no \\w+)',

@@ -1,5 +1,5 @@
 import { type FactRule, states } from '../fact-rule'
-import { applyOurs } from '../subject'
+import { applyOurs, isAnothers, isUnreal } from '../subject'
 import type { Scan } from '../scan'
 import type { Labelling } from './labelling'
 
@@ -115,6 +115,17 @@ const PEOPLE_FIRST = [
   'medical_imaging',
 ]
 
+const RESULTS: readonly FactRule[] = [
+  states(
+    'data.labelSource',
+    'outcome',
+    '(?:with|know|have|has|recorded|stored) (?:the |their |its |each |every )?(?:final |actual |true |real |known )?(?:outcomes?|results?|(?:sale |hammer |auction )?prices?)',
+    '(?:outcomes?|results?) (?:is|are) (?:known|recorded|on file)',
+    '(?:true|actual|final|hammer|sale) price is (?:known|recorded)',
+    'turned out',
+  ),
+]
+
 /** Who or what made the labels: a machine, what happened, those who clicked, or people. */
 export function readSource(s: Scan, done: readonly Labelling[]): void {
   applyOurs(s, MADE_BY_MACHINE)
@@ -125,6 +136,7 @@ export function readSource(s: Scan, done: readonly Labelling[]): void {
   }
   if (s.is('semantic_search', 'contextual_bandit')) applyOurs(s, CLICK_LOG)
   if (OUTCOME.includes(s.archetype.id) && s.archetype.confident) s.infer('data.labelSource', 'outcome')
+  if (s.is('tabular_prediction')) applyOurs(s, RESULTS)
   const people = done.filter(({ not, by }) => !not && by !== undefined)
   const first = people.find(({ by }) => by === 'expert') ?? people[0]
   if (first?.by && !s.is('semantic_search')) s.set('data.labelSource', first.by, first)
@@ -137,7 +149,13 @@ export function readSource(s: Scan, done: readonly Labelling[]): void {
   for (const { path, value, says } of said) {
     const hit = s
       .all(says)
-      .find((found) => !WISHED.test(found.text) && !done.some(({ not, start, end }) => not && start < found.end && end > found.start))
+      .find(
+        (found) =>
+          !WISHED.test(found.text) &&
+          !isAnothers(s, found) &&
+          !isUnreal(s, found) &&
+          !done.some(({ not, start, end }) => not && start < found.end && end > found.start),
+      )
     if (hit) s.set(path, value, hit)
   }
   const marked = done.find(({ not }) => !not)

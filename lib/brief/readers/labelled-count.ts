@@ -18,8 +18,7 @@ const CARRIES = rule(
   `(${COUNT}) (?:[a-z'-]+ ){0,2}?[a-z'-]+ (?:have|has|carry) an? (?:label|tag|annotation|transcript|mask|category)`,
 )
 /** "Labelled: 1,900 photos", "the gold standard consists of 1,150 letters". */
-const MARKED =
-  '(?:(?<!un-?)labell?ed|annotated|rated|hand-?marked|transcribed|graded|gold|golden|reference|training)'
+const MARKED = '(?:(?<!un-?)labell?ed|annotated|rated|hand-?marked|transcribed|graded|gold|golden|reference|training)'
 const STATED = rule(
   `${MARKED}(?: (?:comments?|posts?|images?|pictures?|photos?|frames?|tiles?|films?|notes?|letters?|messages?|mails?|tickets?|documents?|examples?|set|standard|data|data ?set|material|corpus))?(?: (?:so far|to date|at present|in all|currently))? ?(?::|=|is|are|consists? of|comprises?|counts|has|contains|holds|numbers|amounts to) (?:about |some |only |just |roughly |around )*(${COUNT})`,
   `number of (?:labell?ed|annotated|rated|marked|graded|keyed|masked|outlined) \\w+ ?(?::|=|is|stands at) (?:about |some )?(${COUNT})`,
@@ -37,7 +36,8 @@ const LENT = rule(
 )
 const NO_COUNT =
   /\b(?:classes|categories|departments?|teams?|customers|users|members|employees|people|staff|moderators|nurses|cameras|sites|branches|dealers|shops|per (?:class|day|week)|years|months|weeks|days|hours|languages|species|questions)\b/
-const PROPOSED = /\b(?:offers?|intend\w*|plan\w*|will|would|could|should|want\w*|promis\w*|to have|by (?:june|spring|next))\b/
+const PROPOSED =
+  /\b(?:offers?|intend\w*|plan\w*|will|would|could|should|want\w*|promis\w*|to have|by (?:june|spring|next))\b/
 /** Kinds whose texts are no labelled examples. */
 export const SEARCHED = ['semantic_search', 'rag_qa', 'text_completion', 'summarization', 'llm_agent', 'rl_control']
 

@@ -23,7 +23,7 @@ const ACTIVE = [
 const BY = '(?: (?:\\w+ly|in|out|up|down|by hand|so far|independently|again|with care|twice|once|at \\w+ sites))'
 const PASSIVE = [
   rule(`(?:${DONE.strong})${BY}{0,3} by (?:[\\w-]+ ){0,3}?(${PERSON})`, `(?:${DONE.strong})${BY}{0,2} by (hand)`),
-  rule(`(?:${DONE.weak})${BY}{0,3} by (?:[\\w-]+ ){0,3}?(${PERSON})`, `(?:drawn|sorted|written|entered) by (hand)`),
+  rule(`(?:${DONE.weak})(?: \\w+){0,4} by (?:[\\w-]+ ){0,3}?(${PERSON})`, `(?:drawn|sorted|written|entered) by (hand)`),
 ]
 const ALONE = [rule(DONE.strong)]
 /** "The transcripts come from a typing bureau", "ground truth: consensus of three radiologists". */
@@ -50,7 +50,8 @@ const NO_LABEL =
 const NO_DEED =
   /^ (?:to (?:own|run|run it|be|take|look|maintain|operate)|as (?:chief|head|owner)|after|out of|by the (?:model|system|software|score|machine|algorithm|classifier))\b/
 /** What is read, checked or written in the day's work makes no label unless it is for that. */
-const WORK = /\b(?:before|until|each time|every time|signs?|customers? (?:wrote|gave)|answers? the phone|can code|who code|write code|codes in)\b/
+const WORK =
+  /\b(?:before|until|each time|every time|signs?|customers? (?:wrote|gave)|answers? the phone|can code|who code|write code|codes in)\b/
 
 const HABIT = new RegExp(` ${DOING}$`)
 const ACTED = new RegExp(`^${PERSON}\\b`)
@@ -67,7 +68,10 @@ export function labellingsOf(s: Scan): readonly Labelling[] {
     if (weak && !isItem.test(clause.replace(hit.text, ' '))) return
     seen.add(hit.end)
     const who = hit.groups.find(Boolean)
-    const not = DENIED.test(s.before(hit, 70)) || new RegExp(`^(?:${NOBODY})\\b`).test(hit.text) || /\bun(?:labell?ed|annotated|tagged|marked)\b/.test(hit.text)
+    const not =
+      DENIED.test(s.before(hit, 70)) ||
+      new RegExp(`^(?:${NOBODY})\\b`).test(hit.text) ||
+      /\bun(?:labell?ed|annotated|tagged|marked)\b/.test(hit.text)
     out.push({
       start: hit.start,
       end: hit.end,
@@ -83,7 +87,8 @@ export function labellingsOf(s: Scan): readonly Labelling[] {
   return out
 }
 
-const BARE = /^(?:$|so far|in all|in total|of (?:them|these|which|the)|have|has|had|were|are|was|already|or so|by|from)\b|^$/
+const BARE =
+  /^(?:$|so far|in all|in total|of (?:them|these|which|the)|have|has|had|were|are|was|already|or so|by|from)\b|^$/
 const fits = (m: Measure): boolean =>
   m.per === undefined &&
   m.low === undefined &&
@@ -121,4 +126,6 @@ function countOf(s: Scan, hit: Hit): Measure | undefined {
 
 /** "900 of 30,000 photos" is a share of the photos and a count of nine hundred. */
 export const countIn = (s: Scan, m: Measure): number =>
-  m.kind === 'ratio' && m.unit === 'part' && /^\d/.test(s.low.slice(m.start)) ? parseCount(s.low.slice(m.start, m.end)) : m.value
+  m.kind === 'ratio' && m.unit === 'part' && /^\d/.test(s.low.slice(m.start))
+    ? parseCount(s.low.slice(m.start, m.end))
+    : m.value

@@ -61,10 +61,10 @@ const PEOPLE_LABEL = [
   'rules_only',
   'predictive_maintenance',
 ]
-const ELSEWHERE = /\b(?:on the (?:server|rack|box|door|cable)|probabilit\w*|propensit\w*|question (?:is|may)|reasons?|why|consent|price was|chance)\b/
+const ELSEWHERE =
+  /\b(?:on the (?:server|rack|box|door|cable)|probabilit\w*|propensit\w*|question (?:is|may)|reasons?|why|consent|price was|chance)\b/
 
-const own = (s: Scan) => (hit: Hit) =>
-  !ofOthers(s, hit) && !isUnreal(s, hit) && !ELSEWHERE.test(s.around(hit, 30, 40))
+const own = (s: Scan) => (hit: Hit) => !ofOthers(s, hit) && !isUnreal(s, hit) && !ELSEWHERE.test(s.around(hit, 30, 40))
 
 /** Labels for a part: a share, one language, a few kinds. */
 export function readPartial(s: Scan): void {
@@ -79,7 +79,10 @@ export function readMissing(s: Scan, labellings: readonly Labelling[]): void {
   const done = labellings.find(({ not }) => !not)
   const none = s.all(NO_LABELS).find(own(s))
   const unrecorded = s.all(UNRECORDED).find(own(s))
-  if (unrecorded && s.is('rules_only', 'anomaly_detection', 'predictive_maintenance', 'defect_inspection', 'text_classification'))
+  if (
+    unrecorded &&
+    s.is('rules_only', 'anomaly_detection', 'predictive_maintenance', 'defect_inspection', 'text_classification')
+  )
     s.set('data.labelsAvailable', 'none', unrecorded)
   if (done) return
   const not = labellings.find((entry) => entry.not)

@@ -45,7 +45,9 @@ export function readOneIn(s: Scan): boolean {
 
 function shareOf({ text, groups }: Hit): number | undefined {
   const part = parseCount(groups[0] ?? '')
-  const whole = parseCount(/^(?:hundred|thousand|million)$/.test(groups[1] ?? '') ? `one ${groups[1]}` : (groups[1] ?? ''))
+  const whole = parseCount(
+    /^(?:hundred|thousand|million)$/.test(groups[1] ?? '') ? `one ${groups[1]}` : (groups[1] ?? ''),
+  )
   // The first figure is small: "2,900 of 48,000" is a count of cases, which is read elsewhere.
   if (/^one [a-z ]*?of\b|^one of\b/.test(text) && whole < 100) return undefined
   return part >= 1 && part <= 12 && whole >= 12 && part / whole < 0.34

@@ -24,8 +24,10 @@ const PLAIN = rule(
 )
 const BESIDE =
   /\b(?:another|further|other|more|additional|want|wish|aim|target|goal|need|can|could|at most|up to|below|fewer than|stay|rival|competitor|study|paper)\s(?:\w+ )?$/
-const SPARED = /\b(?:before|without|swapped|replaced|exchanged|as planned|precaution|yesterday|last night|a day|per day|each day|every day|a week)\b/
-const PEOPLE = /\b(?:engineers|developers|analysts|scientists|annotators|moderators|radiologists|students|sites|cameras|languages|teams|hours|days|weeks|months|years|minutes|percent|classes|categories|columns|features|fields)\b/
+const SPARED =
+  /\b(?:before|without|swapped|replaced|exchanged|as planned|precaution|yesterday|last night|a day|per day|each day|every day|a week)\b/
+const PEOPLE =
+  /\b(?:engineers|developers|analysts|scientists|annotators|moderators|radiologists|students|sites|cameras|languages|teams|hours|days|weeks|months|years|minutes|percent|classes|categories|columns|features|fields)\b/
 
 export type Positives = { readonly many: number; readonly whole: number | undefined; readonly hit: Hit }
 

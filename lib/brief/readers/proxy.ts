@@ -50,7 +50,8 @@ const IMITATES = rule(
 
 export function standInOf(s: Scan): Hit | undefined {
   // "The paper" that a clerk corrects is no study.
-  const ours = (hit: Hit) => (!ofOthers(s, hit) || s.is('document_ai')) && !/\b(?:no|not an?|without(?: an?)?) $/.test(s.before(hit, 12))
+  const ours = (hit: Hit) =>
+    (!ofOthers(s, hit) || s.is('document_ai')) && !/\b(?:no|not an?|without(?: an?)?) $/.test(s.before(hit, 12))
   const patterns = s.is('candidate_screening', 'rl_control') ? [...STAND_IN, IMITATES] : STAND_IN
   for (const pattern of patterns) {
     const hit = s.all(pattern).find(ours)
@@ -72,11 +73,13 @@ const CHECKED = rule(
   '(?:was|were|been|is|are|and) (?:\\w+ )?(?:checked|compared|verified|validated|audited) (?:\\w+ )?(?:against|with|on|by|for)[^¶;]{0,60}',
   '(?:validated|audited|verified) (?:on|against|by)[^¶;]{0,60}',
 )
-const NO_AUDIT = /\b(?:groups?|refusal|fairness|bias|vendors?|outside the team|competition|budget|scanner|discriminat\w*)\b/
+const NO_AUDIT =
+  /\b(?:groups?|refusal|fairness|bias|vendors?|outside the team|competition|budget|scanner|discriminat\w*)\b/
 
 /** Whether the stand-in was ever held against what it stands for: said beside it, or soon after. */
 export function readProxyAudit(s: Scan, standIn: Span): void {
-  const near = (hit: Hit) => Math.abs(hit.start - standIn.end) < 320 && !NO_AUDIT.test(s.around(hit, 60, 60)) && !isUnreal(s, hit)
+  const near = (hit: Hit) =>
+    Math.abs(hit.start - standIn.end) < 320 && !NO_AUDIT.test(s.around(hit, 60, 60)) && !isUnreal(s, hit)
   const not = s.all(UNCHECKED).find(near)
   if (not) return s.set('data.proxyAudit', false, not)
   const done = s.all(CHECKED).find((hit) => near(hit) && !/\b(?:not|never|nobody|no one)\b/.test(s.around(hit, 30, 0)))

@@ -90,7 +90,8 @@ const NOTHING =
 /** "The share of shown products that get added to the basket is stuck at 3.1%". */
 const SHARE_IS =
   /\b(?:share|proportion|percentage|fraction|rate|part)s? of ([^¶;,\d]{3,80}?)(?: (?:is|are|was|stands|stuck|at|runs|amounts|to|now|currently|about|around|only|just|today|a|mere))*(?: |:\s)$/
-const OCCURS = /\b(?:occurs?|found|seen|appears?|present|visible|shows? up|happens?|detected|observed) (?:only |just )?(?:on|in)\s(?:about |only |some |roughly )*$/
+const OCCURS =
+  /\b(?:occurs?|found|seen|appears?|present|visible|shows? up|happens?|detected|observed) (?:only |just )?(?:on|in)\s(?:about |only |some |roughly )*$/
 const LOSE = /\bwe (?:\w+ )?(?:lose|are losing|lost)\s(?:about |some |roughly |around |another )*$/
 
 function weigh(s: Scan, measure: Measure): number {
@@ -106,7 +107,8 @@ function weigh(s: Scan, measure: Measure): number {
   if (/\b(?:hold|leave|keep|set)(?:s|ing)? (?:out|back|aside)\s$/.test(before)) return 0
   if (RATE_OF.test(s.before(measure, 50))) return 2.5
   const what = SHARE_IS.exec(s.before(measure, 120))?.[1]
-  if (what !== undefined && (POSITIVE.test(what) || /\b(?:added|played|tapped|watched|dialled|used)\b/.test(what))) return 2.5
+  if (what !== undefined && (POSITIVE.test(what) || /\b(?:added|played|tapped|watched|dialled|used)\b/.test(what)))
+    return 2.5
   if (OCCURS.test(s.before(measure, 40)) && measure.value <= 0.25) return 2.5
   if (s.is('churn_prediction') && LOSE.test(s.before(measure, 40))) return 2.5
   if (CASES_DO.test(after)) return 2.25
@@ -131,7 +133,10 @@ function weigh(s: Scan, measure: Measure): number {
   const part = measure.unit === 'part' && measure.value > 0.05 ? -1 : 0
   // "Cracks cover 0.8% of pixels", "cleared land is 1.2% of the area".
   const area =
-    s.is('segmentation') && /^ of (?:the |all )?(?:\w+ )?(?:area|pixels|surface|image|land|scene|frame|picture|map|tile|photograph)s?\b/.test(after)
+    s.is('segmentation') &&
+    /^ of (?:the |all )?(?:\w+ )?(?:area|pixels|surface|image|land|scene|frame|picture|map|tile|photograph)s?\b/.test(
+      after,
+    )
       ? 2
       : 0
   const among =

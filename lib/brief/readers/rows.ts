@@ -5,13 +5,15 @@ import { isUnreal, ofOthers } from '../subject'
 /** What a row is: something that was done or happened, and is over. */
 const ROW =
   '(?:rows|records|events|entries|lines|observations|stays|admissions|interactions|visits|trips|rides|transports|journeys|drop-?offs|deliveries|arrivals|sales|contracts|leases|bookings|stays|transactions|payments|orders|plays|listens|views|clicks|impressions|sends|searches|loans|claims|batches|lots|windows|machine-hours|customer-months|member-months|replies|messages|sentences|lines of code|files|auctions|receipts|readings|mailings|contacts|sessions|calls|invoices|repairs|work orders|flights|parcels|shipments|policies)'
-const OVER = '(?:finished|completed|past|closed|historical|historic|previous|earlier|ended|settled|sold|expired|logged|recorded|funded|preview|old|one-minute|labell?ed)'
+const OVER =
+  '(?:finished|completed|past|closed|historical|historic|previous|earlier|ended|settled|sold|expired|logged|recorded|funded|preview|old|one-minute|labell?ed)'
 const NOUN = new RegExp(`^(?:[a-z'-]+ ){0,2}?${ROW}\\b`)
 const FINISHED = new RegExp(`^(?:[a-z'-]+ )?${OVER} (?:[a-z'-]+ )?[a-z-]+s\\b`)
 /** Where rows lie, or what is done with them. */
 const HOLDS =
   /\b(?:(?:data(?:set| ?base)?|logs?|tables?|files?|history|records?|books?|warehouse|archive|sample|training (?:set|data)|historian|crm|back catalogue)\b[^¶;.]{0,24}(?:has|have|had|hold|holds|comprises?|contains?|counts?|covers?|consists? of|is|are|:|of|with|amounts? to)|(?:train\w*|tuned|fitted|learn\w*|built|based|fine-?tuned) (?:\w+ ){0,3}?(?:on|from|with)|(?:logged|recorded|kept|stored|collected|cut|sliced|split|gathered|saved|hold|own)(?: \w+){0,5}?(?: into|:)?|(?:there are|we have|we own|we hold|we keep)|logs?:|data:|history:|rows?[^¶]{0,40},)\s(?:about |some |only |just |roughly |around |over |more than |nearly |all |the |our |a total of )*$/
-const NO_ROW = /\b(?:customers|users|members|people|listeners|employees|households|shops|stores|branches|dealers|euros|dollars|pounds|tracks|tiles|images|photos|per|each|a day|daily)\b/
+const NO_ROW =
+  /\b(?:customers|users|members|people|listeners|employees|households|shops|stores|branches|dealers|euros|dollars|pounds|tracks|tiles|images|photos|per|each|a day|daily)\b/
 const KINDS = [
   'tabular_prediction',
   'eta_prediction',

@@ -45,7 +45,8 @@ export function readVolume(s: Scan): void {
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
   const best = scored[0]?.measure
-  if (best && Number.isInteger(best.value) && !s.is(...SEARCHED, 'anomaly_detection')) s.number('data.nLabeled', best.value, best)
+  if (best && Number.isInteger(best.value) && !s.is(...SEARCHED, 'anomaly_detection'))
+    s.number('data.nLabeled', best.value, best)
   const rows = s.measures.find((measure) => isRows(s, measure)) ?? rowsIn(s)
   if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
   const kappa = s.reads.get('data.kappa')
