@@ -30,6 +30,13 @@ const PER_ITEM: readonly RegExp[] = [
   rule(
     `(${MANY}) (?:\\w+ )?${PEOPLE} (?:vote|votes|voted|decide|opine|agree|look|worked|work) on (?:each|every) ${ITEM}`,
   ),
+  rule(`(?:each|every) ${ITEM} (?:goes|went|passes|is shown) (?:past|to|by|through) (${MANY}) (?:\\w+ )?${PEOPLE}`),
+  rule(
+    `(?:each|every) ${ITEM} (?:had|has|got|gets|received?) (${MANY}) (?:\\w+ )?(?:readings|labels|opinions|votes|judge?ments|ratings)`,
+  ),
+  rule(
+    `(one|a single) (?:\\w+ )?${PEOPLE} (?:has |have )?(?:did|does|done) all (?:the |of the )?(?:\\w+ )?(?:marking|labelling|annotation|annotating|drawing|reading)`,
+  ),
   rule(`(?:labels|readers|annotators|raters|votes|opinions|judge?ments) per ${ITEM} ?(?::|=|is|are) ?(${MANY})`),
   rule(
     `(?:each|every) ${ITEM} (?:had|has|got|gets|received?|with) (${MANY}) (?:\\w+ )?(?:${PEOPLE}|labels|opinions|votes)`,
@@ -71,6 +78,8 @@ const SETTLED: readonly FactRule[] = [
     '(?:no|without|never any) (?:adjudicat\\w+|arbitrat\\w+|arbiter)',
     `${DIFFER}[^¶;]{0,60} (?:left (?:at that|as (?:it|they)|alone|open)|as they (?:are|were)|the (?:first|last|earlier|later) (?:label|one|answer|version) (?:was |is )?(?:kept|taken|used|counts))`,
     `(?:nobody|no[- ]one|none)(?: \\w+)? ${SETTLE} (?:the |these |those |their )?(?:two |both |different )?(?:versions|labels|annotations|opinions|readings|outlines|gradings)`,
+    `no (?:third|second|senior|other) (?:\\w+ )?(?:${PEOPLE})(?: to (?:decide|settle|arbitrate))?`,
+    `${DIFFER} ~ both (?:labels|versions|answers|opinions)`,
     'never adjudicated',
     'un(?:resolved|settled|adjudicated) (?:\\w+ )?(?:differences|disagreements|conflicts)',
   ),
@@ -82,6 +91,7 @@ const SETTLED: readonly FactRule[] = [
     `(?:third|senior|head|chief|lead) (?:\\w+ )?(?:${PEOPLE}|reader|editor) ~ ${SETTLE}(?: \\w+)?`,
     `(?:third|senior|head|chief|lead) (?:\\w+ )?${PEOPLE} ~ last word ~ ${DIFFER}`,
     `${DIFFER} ~ (?:go|goes|went|passed|escalated) to (?:a|the) (?:third|senior|lead|head|chief)(?: \\w+)?`,
+    `(?:has|have|had) the (?:casting vote|last word|final say)(?: \\w+){0,4}`,
     `(?:meet|meets|met|sit down|sat down|talk|confer)[^¶;]{0,24} to (?:agree on|settle|decide|discuss|resolve|clear)[^¶;]{0,40}`,
     `${DIFFER} ?,? (?:a|the|our|an) (?:third|senior|lead|head|chief|independent|second) (?:\\w+ )?(?:decides?|settles?|rules?|judges?|resolves?|has the last word)(?: \\w+)?`,
     '(?:labels|annotations|gradings) (?:were |are )?(?:reconciled|adjudicated)(?: \\w+){0,3}',

@@ -4,9 +4,9 @@ import type { Hit, Scan } from '../scan'
 import { isAnothers, isUnreal } from '../subject'
 
 const GOODS =
-  '(?:shops?|stores?|shel(?:f|ves)|stocks?|lines?|items?|products?|articles?|goods|depots?|branch(?:es)?|warehouses?|bins?|machines?|wards?|something|anything|everything|loaves|bread|parts?|sizes|colours|kiosks?|tills?|it|they|we|things|sellers?|favourites?|dishes|menus?|blood groups?|tickets?|seats?|rooms?)'
+  '(?:shops?|stores?|shel(?:f|ves)|stocks?|lines?|items?|products?|articles?|goods|depots?|branch(?:es)?|warehouses?|bins?|machines?|wards?|something|anything|everything|loaves|bread|parts?|sizes|colours|kiosks?|tills?|it|they|we|things|sellers?|favourites?|dishes|menus?|blood groups?|best-?sellers?|tickets?|seats?|rooms?)'
 const GONE =
-  '(?:r(?:u|a)ns? (?:out|short|empty|dry)(?! of (?:budget|memory|money|time|patience|space|disk))|running (?:out|short)|(?:is|are|was|were|goes|went|gets?|becomes?) (?:all )?(?:gone|bare|empty|unavailable|sold(?! (?:to|at|for|by))|finished|exhausted|out)|sells? out|sold out|selling out|out of stock|stock-?outs?|sell-?outs?|short of stock|shortages?)'
+  '(?:r(?:u|a)ns? (?:out|short|empty|dry)(?! of (?:budget|memory|money|time|patience|space|disk))|running (?:out|short)|(?:is|are|was|were|goes|went|gets?|becomes?|often|regularly) (?:all |often |regularly |usually )?(?:gone|bare|empty|unavailable|sold(?! (?:to|at|for|by))|finished|exhausted|out)|sells? out|sold out|selling out|out of stock|stock-?outs?|sell-?outs?|short of stock|shortages?)'
 const SHORT = rule(
   `${GOODS} (?:\\w+ ){0,2}?${GONE}(?: [\\w']+){0,3}`,
   `(?:no|without) (?:more )?stock(?: left)?`,
@@ -28,6 +28,11 @@ const UNSEEN = rule(
   `hides? the (?:\\w+ )?demand(?: \\w+){0,3}`,
   `(?:issues|sales|deliveries|shipments|what was (?:sold|issued|shipped|delivered)),? (?:and )?not (?:the )?(?:requests|demand|orders|needs?|wishes|what)(?: \\w+){0,3}`,
   `(?:leave|leaves|left) no trace`,
+  `(?:nobody|no[- ]one|not|never) (?:writes? down|records?|counts?|notes?|logs?|wrote down|recorded) (?:who|how many|how much|what|which)[^¶;]{0,30} (?:asked|wanted|turned|left|more|needed)(?: \\w+){0,3}`,
+  `would have (?:bought|ordered|taken|parked|booked|paid for)(?: \\w+){0,4}`,
+  `(?:queues?|those waiting|waiting list|people outside|unmet \\w+)[^¶;]{0,24} (?:not|never|nobody) (?:\\w+ )?(?:counted|recorded|seen|counts|logged)`,
+  `(?:issues|sales) from stock`,
+  `(?:kept|keep|keeps) asking`,
   `(?:shows?|show|records?) (?:nothing|no sales?|zero),? (?:whatever|although|even though|however)(?: \\w+){0,4}`,
   `(?:understate|underestimate|lower than) ~ (?:demand|wanted|bought|needed)`,
   `(?:although|though|but) (?:people|customers|dealers|shoppers|guests) (?:still )?(?:wanted|asked|would have|looked)(?: \\w+){0,3}`,
@@ -45,7 +50,7 @@ const TRIP =
 const UNFINISHED = rule(
   `(?:cancell?ed|aborted|diverted|abandoned|lost|returned|failed|rerouted|re-routed) ${TRIP} (?:never|do not|don't|have no|has no|lack|end without|carry no|are missing)(?: [\\w-]+){0,5}`,
   `${TRIP} (?:that |which )?(?:are |were |is |was |get |got )?(?:later |then )?(?:cancell?ed|aborted|diverted|abandoned|lost|returned|rerouted|re-routed)[^¶;]{0,50} (?:(?:have|has|get|gets|carry|carries|show|with) no|without an?|never (?:get|gets|got|have|reach|receive|show|arrive)s?)(?: [\\w-]+){0,3}`,
-  '(?:have|has|get|gets|got|know|with|leave|show) (?:\\w+ )?no (?:\\w+ )?(?:drop-off|delivery|arrival|end|completion) (?:time|date|stamp)s?',
+  '(?:have|has|get|gets|got|know|with|leave|show) (?:\\w+ )?no (?:\\w+ )?(?:drop-off|delivery|arrival|end|finish|completion|handover) (?:time|date|stamp)s?',
   'never (?:get|got|have|has|receive|reach)s? (?:an? |any )?(?:[\\w-]+ )?(?:times?|dates?|time ?stamps?|stamps?|end)',
 )
 const SWAP =
@@ -54,6 +59,8 @@ const SPARED = rule(
   `${SWAP} (?:out )?(?:on schedule )?(?:before (?:they|it|anything|failing|failure|breaking|wearing)|on schedule|as planned|at (?:the )?(?:fixed|planned|regular|scheduled)? ?(?:intervals?|overhauls?)|early|preventive\\w*|as a precaution|by the calendar|in time)(?: \\w+){0,3}`,
   `${SWAP} ~ (?:overhaul|interval|calendar|precaution|timetable|before anything|long before|before (?:wearing|failing|failure|breaking))(?: \\w+){0,3}`,
   `preventively ${SWAP}`,
+  '(?:broken|failed|worn|faulty|needed|defective) or not',
+  '(?:change|replace|swap|pull|take out|exchange|remove)s? (?:[\\w-]+ ){1,4}?(?:long )?before (?:it|they|he|failure|anything) ?\\w*',
   'still (?:running|active|in service|alive|on the road|employed|open|with us|customers|subscribed|in use|working)(?: \\w+){0,2}',
 )
 const NOTHING_LOST =
@@ -74,7 +81,7 @@ const ZEROS = [
   rule(
     `(?:sells?|feeds?|uses?|draws?|consumes?|needs?|moves?|ordered|bought|demands?) (?:nearly |almost |practically )?${NIL}(?: [a-z]+s)? (?:on|for|in|at|most|many|some|all)(?: \\w+){0,3}`,
     `(?:sells?|feeds?|uses?|draws?|consumes?|needs?|moves?) (?:nearly|almost|next to|practically|hardly) (?:nothing|zero|nil|anything)(?: \\w+){0,2}`,
-    `(?:figure|count|value|demand|sales|number|bid|quantity|usage|target)s?[^¶;]{0,30} (?:is|are|was|be) (?:often |mostly |frequently |exactly )?(?:zero|0|nil)(?! (?:data|waste|degrees|errors))(?: \\w+){0,3}`,
+    `(?:figure|count|value|demand|sales|number|bid|quantity|usage|target)s?[^¶;]{0,30} (?:is|are|was|be) (?:often |mostly |frequently |exactly |nearly |almost |always |usually )*(?:zero|0|nil)(?! (?:data|waste|degrees|errors))(?: \\w+){0,3}`,
     `(?:do|does|did) not sell (?:every|each|on (?:most|many)|for|at all)(?: \\w+)?`,
     `not (?:ordered|bought|sold|needed|used|requested|asked for) (?:at all|on|for|once|every)(?: \\w+)?`,
     `(?:less than|not even|fewer than|only|rarely more than) (?:once|one|twice|a few times|a handful) (?:of times )?(?:an? |per |every )(?:day|week|month|year)`,
@@ -85,13 +92,17 @@ const ZEROS = [
     `zeros? (?:dominate|prevail|are (?:common|frequent|many)|abound|everywhere)`,
     'zero (?:sales|demand|consumption|claims)',
     'many zeros',
+    `(?:sells?|sold|ordered|moves?|used|needed|bought)[^¶;]{0,50} (?:once|twice|(?:two|three|four|five|six|a few|few) times) (?:an? |per )(?:month|year|quarter|season)`,
+    `(?:demand|sales|orders|consumption)[^¶;]{0,40} (?:is|are) (?:\\w+ )?(?:sparse|patchy|spotty)(?: \\w+){0,3}`,
+    `many empty (?:weeks|days|months|cells|periods)`,
+    `no (?:demand|sales?|orders?|sale) (?:at all )?(?:on|in|for) (?:many|most|half|some)(?: \\w+)?`,
     `no sales? (?:at all )?(?:of (?:a|any|the) (?:given )?\\w+ )?(?:on|in|for) (?:many|most|half|some)(?: \\w+)?`,
     `hardly anything is (?:sold|ordered|used|bought|needed)`,
     `at zero (?:on|for|in) (?:many|most|some)(?: \\w+)?`,
   ),
 ]
 const NO_ZERO =
-  /\b(?:degrees?|waste|tolerance|false|start(?:s|ed)? from|error|report|to us|data scientists?|zero hours|celsius|vendor|budget|leftovers|accidents?|closed|leave \w+ out)\b/
+  /\b(?:planners?|managers?|staff|people|buyers?|restart|degrees?|waste|tolerance|false|start(?:s|ed)? from|error|report|to us|data scientists?|zero hours|celsius|vendor|budget|leftovers|accidents?|closed|leave \w+ out)\b/
 const COUNTED = ['demand_forecasting', 'dynamic_pricing', 'tabular_prediction']
 
 function first(s: Scan, patterns: readonly RegExp[], passes: (hit: Hit) => boolean): Hit | undefined {

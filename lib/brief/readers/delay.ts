@@ -40,6 +40,7 @@ const KINDS = [
 
 /** "What they type is in the system the next day". */
 const NEXT_DAY = rule(
+  '(?:by|until|on) the (?:next|following) (?:day|morning)[^¶]{0,40} (?:entered|typed|keyed|corrected|known|available)',
   '(?:correct\\w*|typed?|keyed|labels?|outcomes?|results?|truth|values?|fields?|actual \\w+|final \\w+|sales figures)[^¶]{0,50}(?:available|known|there|in the system|arrives?|comes?|visible|posted|booked|recorded)[^¶]{0,12}(?:the (?:next|following) (?:day|morning)|a day later|overnight)',
 )
 /** Other ways in which a wait for the truth is said: what begins before the figure, and what follows it. */
@@ -98,6 +99,8 @@ export function readDelay(s: Scan): void {
 function weigh(s: Scan, measure: Measure): number {
   const before = s.before(measure, 90)
   const after = s.after(measure, 40)
+  if (/\b(?:applications?|registrations?|bids?|offers?|enrol\w+|shops?) (?:close|end|expire|run)s?\b/.test(before))
+    return 0
   if (!ofOthers(s, measure) && isWait(s, measure)) return /^ at (?:the )?(?:latest|most)\b/.test(after) ? 2.75 : 2.5
   if (OTHER.test(before.slice(-30)) || ofOthers(s, measure)) {
     if (ofOthers(s, measure) || !/\bin over (?:\w+ )?$/.test(before)) return 0

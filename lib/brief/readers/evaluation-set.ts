@@ -10,7 +10,7 @@ const GRADED =
   '(?:test|evaluation|eval|benchmark|reference|graded|gold|golden|regression|curated|scripted|held-?out|validation|marked|approved|annotated|fixed (?:test|evaluation))'
 const SET = `${GRADED} (?:set|sets|suite|suites|data|corpus|collection|${CASE})`
 const MAKE =
-  '(?:wrote|written|graded|made|built|collected|put together|assembled|compiled|prepared|created|set aside|drawn up|gathered|defined|marked|labell?ed)'
+  '(?:wrote|written|graded|made|built|collected|put together|assembled|compiled|prepared|created|set aside|drawn up|gathered|defined|marked|labell?ed|drafted|scored|rated)'
 const JUDGE = '(?:tested|judged|checked|evaluated|assessed|tried(?: out)?|looked at|measured|compared|scored)'
 
 const MISSING = rule(
@@ -25,6 +25,10 @@ const MISSING = rule(
   '(?:no|not one|not a single|possess a single|possess no) (?:question|case|conversation|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|checked|verified|good|reference|agreed|approved) \\w+',
   'no (?:benchmark|evaluation|test) (?:suite )?(?:exists?|of our own|yet)',
   'not (?:a single|one) (?:test|graded) \\w+',
+  `(?:not (?:one|a single)|no) ${CASE} (?:has|was|have|is|were) (?:ever )?(?:been )?(?:graded|checked|scored|marked|judged)(?: \\w+){0,3}`,
+  `(?:never|not) (?:been )?(?:measured|tested|evaluated|scored|graded)(?: \\w+){0,2} (?:on|against|with) (?:anything|any)(?: \\w+){0,2}`,
+  `(?:list|set|suite|collection) of (?:\\w+ )?${CASE}[^¶;]{0,40} (?:would have to|still has to|has yet to|must first) be(?: \\w+){0,2}`,
+  '(?:nothing but|only|just|merely) (?:a|the|one) demo',
 )
 const NUMBER = '\\d[\\d,.]*k?'
 const THERE = rule(
@@ -34,6 +38,7 @@ const THERE = rule(
   `${NUMBER} (?:\\w+ )?${GRADED} ${CASE}`,
   `${SET} (?:has|have|holds?|contains?|comprises?|consists? of|counts|:) (?:about |some )?${NUMBER}(?: ${CASE})?`,
   `${NUMBER} (?:\\w+ )?${CASE} (?:\\w+ )?(?:serve|serves|are used|is used|act) as (?:a |the |our )?(?:\\w+ )?(?:test|evaluation|benchmark|gold|reference)(?: \\w+)?`,
+  `${NUMBER} (?:\\w+ )?${CASE} (?:are|is|get) (?:\\w+ (?:and )?)?(?:replayed|graded|scored|rerun|re-run|run)(?: \\w+){0,3}`,
   `(?:keep|keeps|hold|hold back|kept|have|reserve|reserved) ${NUMBER} (?:\\w+ )?${CASE}[^¶;]{0,40} for (?:testing|tests|evaluation|grading|the test)`,
 )
 

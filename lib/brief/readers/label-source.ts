@@ -22,6 +22,8 @@ const MADE_BY_MACHINE: readonly FactRule[] = [
     `(?:tagged|labell?ed|annotated|marked) automatically(?: (?:by|with|using) (?:an? |the )?(?:\\w+ )?\\w+)?`,
     `automatically (?:tagged|labell?ed|annotated) (?:\\w+ )?(?:data|sets?|notes|reports|films|images|texts)?`,
     `${LABELS}[^¶;]{0,40} (?:mined|pulled|parsed|extracted|derived) (?:\\w+ )?(?:from|out of) (?:the )?(?:\\w+ )?(?:\\w+ of )?(?:the )?(?:reports?|notes|letters)(?: \\w+){0,3}`,
+    `(?:bad )?(?:word|keyword)s? lists? (?:\\w+ )?(?:decides?|says?|determines?) (?:\\w+ ){0,6}?(?:training set|labels?|training data)`,
+    '(?:program|script|parser|software) (?:\\w+ )?(?:read|reads|took|takes|pulled|extracted|extracts) [^¶;]{0,24}(?:off|from|out of) (?:the )?(?:\\w+ )?(?:reports?|letters|notes)',
     'by (?:a )?(?:keyword|regex|text) (?:search|match\\w*|rules?|mining)',
   ),
 ]
@@ -95,6 +97,7 @@ const PROVEN: readonly FactRule[] = [
     'outcome',
     '(?:truth|label|ground truth|reference|target)s? (?:is|are|comes? from|was|were) (?:\\w+ ){0,3}?(?:biops\\w+|surgery|histolog\\w+|follow-?up|lab\\w*|autops\\w+|outcome|returned|returns?|culture|ct|operation)(?: \\w+)?',
     '(?:shows?|seen|known|turns? out|proven|decided) (?:\\w+ ){0,3}?(?:in|by) (?:the |a )?(?:\\w+ ){0,2}?(?:test|trial|return|surgery|operation|biopsy) (?:afterwards|later|that follow\\w*)',
+    '(?:taken|comes?|read|known) (?:\\w+ )?from the (?:operation|surgical|pathology|histology|autopsy|biopsy) (?:report|record|result)s?(?: \\w+){0,3}',
     '(?:returned|sent back|claimed) by (?:the |our )?customers?',
     '(?:confirmed|proven|verified|established) by (?:\\w+ )?(?:biops\\w+|surgery|histolog\\w+|follow-?up|lab\\w*|autops\\w+|outcome)',
     'progressed',

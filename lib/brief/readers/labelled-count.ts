@@ -7,7 +7,7 @@ import { countIn, type Labelling } from './labelling'
 import { ITEM, LABEL_NOUN } from './words-of-labels'
 
 const KNOWN =
-  '(?:outcomes?|results?|answers?|team|department|species|verdicts?|diagnos[ie]s|categor(?:y|ies)|decision|price|repayment|values|finding|class)'
+  '(?:outcomes?|results?|answers?|team|department|species|verdicts?|diagnos[ie]s|categor(?:y|ies)|decision|price|repayment|values|finding|class|reading|opinion|grade|value)'
 const HAS =
   '(?:carr(?:y|ies)|have|has|bears?|show|come with|come along with|with|each with|along with|together with|including|are stored with|whose)'
 /** "3,800 of them carry a species name", "310 batches on file with their outcome". */
@@ -28,11 +28,12 @@ const STATED = rule(
 const WORKED = rule(
   `(?:called|worked|rang|contacted|phoned|handled|approached|visited|followed up)(?: on)? (?:about |some |roughly )?(${COUNT}) (?:[a-z'-]+ )?(?:leads|enquiries|inquiries|prospects|contacts|firms|companies|requests)`,
   `(${COUNT}) (?:worked|called|contacted|handled|phoned|closed|finished|visited) (?:leads|enquiries|inquiries|prospects|contacts|requests|deals|opportunities)`,
-  `(${COUNT}) (?:leads|enquiries|inquiries|prospects) (?:were|have been|had been|got) (?:worked|called|contacted|handled|phoned|visited)`,
+  `(${COUNT})(?: of (?:the|our|these))? (?:leads|enquiries|inquiries|prospects|contacts) (?:were|have been|had been|got) (?:worked|called|contacted|handled|phoned|visited|followed up|rung|approached)`,
 )
 /** A loan that was paid out shows whether it is paid back. */
 const LENT = rule(
   `(${COUNT}) (?:[a-z'-]+ )?(?:funded|closed|granted|accepted|matured|repaid|finished|past|approved|booked) (?:[a-z-]+ )?(?:loans|credits|contracts|leases|accounts)`,
+  `(?:granted|made|issued|paid out|funded|approved|lent|financed) (?:about |some |over |roughly )?(${COUNT}) (?:[a-z-]+ )?(?:loans|credits|leases)`,
 )
 const NO_COUNT =
   /\b(?:classes|categories|departments?|teams?|customers|users|members|employees|people|staff|moderators|nurses|cameras|sites|branches|dealers|shops|per (?:class|day|week)|years|months|weeks|days|hours|languages|species|questions)\b/

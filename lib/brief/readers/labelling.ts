@@ -15,12 +15,13 @@ export type Labelling = Span & {
 }
 
 const BETWEEN =
-  '(?: (?:who|that|which|then|already|also|alone|there|together|ourselves|have|has|had|of ours|of (?:our|the) \\w+|at two sites|from outside|\\w+ly|since \\w+|in (?:turn|pairs|the past|all|\\w+)|over the years))'
+  '(?: (?:who|that|which|then|already|also|alone|there|together|ourselves|have|has|had|of ours|of (?:our|the) \\w+|at two sites|from outside|\\w+ly|since \\w+|in (?:turn|pairs|the past|all|\\w+)|over the years|spent \\w+ \\w+))'
 const ACTIVE = [
   rule(`(${PERSON})${BETWEEN}{0,3} (?:${DONE.strong})`),
   rule(`(${PERSON})${BETWEEN}{0,3} (?:${DONE.weak}|${DOING})`),
 ]
-const BY = '(?: (?:\\w+ly|in|out|up|down|by hand|so far|independently|again|with care|twice|once|at \\w+ sites))'
+const BY =
+  '(?: (?:\\w+ly|in|in-?house|out|up|down|by hand|so far|independently|again|with care|twice|once|at \\w+ sites))'
 const PASSIVE = [
   rule(`(?:${DONE.strong})${BY}{0,3} by (?:[\\w-]+ ){0,3}?(${PERSON})`, `(?:${DONE.strong})${BY}{0,2} by (hand)`),
   rule(`(?:${DONE.weak})(?: \\w+){0,4} by (?:[\\w-]+ ){0,3}?(${PERSON})`, `(?:drawn|sorted|written|entered) by (hand)`),
@@ -28,9 +29,10 @@ const PASSIVE = [
 const ALONE = [rule(DONE.strong)]
 /** "The transcripts come from a typing bureau", "ground truth: consensus of three radiologists". */
 const FROM = rule(
-  `(?:labels?|labelling|annotations?|transcripts?|transcriptions|boxes|masks|contours|outlines|gradings?|ratings|reference|truth|verdicts?|answers|tags)(?: (?:is|are|was|were|all|set|made|done|added|provided|given|supplied|drawn|written|produced|created|it|them))* (?:come|comes|came|stems?|by|from)(?: from)? (?:[\\w-]+ ){0,3}?(${PERSON})`,
+  `(?:labels?|labelling|identification|marking|annotations?|transcripts?|transcriptions|boxes|masks|contours|outlines|gradings?|ratings|reference|truth|verdicts?|answers|tags)(?: (?:is|are|was|were|all|set|made|done|added|provided|given|supplied|drawn|written|produced|created|it|them))* (?:come|comes|came|stems?|by|from)(?: from)? (?:[\\w-]+ ){0,3}?(${PERSON})`,
   `(?:consensus|verdicts?|opinion|judge?ment|labels|panel|ratings|decisions?) (?:of|by|from) (?:[\\w-]+ ){0,3}?(${PERSON}) ~ (?:labels?|reference|truth|target|training)`,
   `(?:labels?|reference|truth|target|training set|ground truth)[^¶;]{0,30} (?:consensus|verdicts?|opinion|judge?ment|decisions?|panel) (?:of|by|from) (?:[\\w-]+ ){0,3}?(${PERSON})`,
+  `(?:labels?|target|truth|ground truth)s? (?:is|are|was|would be) [^¶;]{3,60}? (${PERSON}) (?:\\w+ )?(?:[a-z]+ed|enters?|types?|chose|picks?|gave|gives?|keys?|wrote|enter|choose)`,
   `panel of (?:[\\w-]+ ){0,2}?(${PERSON}) (?:set|sets|gave|made|fixed|agreed)`,
 )
 const OUTSOURCED = rule(
@@ -65,7 +67,7 @@ export function labellingsOf(s: Scan): readonly Labelling[] {
     if (seen.has(hit.end) || ofOthers(s, hit) || isUnreal(s, hit)) return
     if (NO_LABEL.test(s.before(hit, 40)) || NO_DEED.test(s.after(hit, 30)) || WORK.test(clause)) return
     if (weak && /^(?:i|we)\b/.test(hit.text)) return
-    if (weak && !isItem.test(clause.replace(hit.text, ' '))) return
+    if (weak && !isItem.test(s.around(hit, 60, 60).replace(hit.text, ' '))) return
     seen.add(hit.end)
     const who = hit.groups.find(Boolean)
     const not =

@@ -78,6 +78,7 @@ const REFERENCES: readonly FactRule[] = [
       'yes',
       `(?:old|past|earlier|previous|existing|historical|approved|finished|hand-?written|archived) (?:\\w+ )?${WRITTEN}`,
       `${WRITTEN} (?:that |which )?(?:our |the |by )?(?:\\w+ )?(?:\\w+) (?:wrote|have written|had written|signed)`,
+      `(?:abstract|summary|digest|handover)s? (?:that|which) (?:was|were) \\w+`,
       `${WRITTEN} written by (?:\\w+ ){0,3}?\\w+`,
       `(?:trained|training|tuned|fine-?tuned|fine-?tune|learn\\w*)[^¶]{0,60} (?:million|thousand|\\d[\\d,.]*k?) (?:\\w+ ){0,2}?${WRITTEN}`,
       `(?:bleu|rouge|meteor|bertscore|perplexity)(?: \\w+)?`,

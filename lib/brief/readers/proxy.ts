@@ -14,6 +14,12 @@ const STAND_IN = [
     '(?:surrogates?|substitutes?|stand-?ins?|placeholders?) (?:for|of|label|target|measure)',
     '(?:as an? )(?:surrogate|substitute|stand-?in)',
     'stand-?in for',
+    '(?:do|does|did|doing) duty (?:for|as)(?: \\w+){1,3}',
+    `(?:for (?:want|lack)|in the absence) of (?:an? |any )?(?:\\w+ ){0,2}?${REAL}`,
+    '(?:label|truth|target)s?[^¶;]{0,40} (?:icd|billing|discharge|insurance|reimbursement) codes?(?: \\w+){0,4}',
+    '(?:program|script|parser|tool|software) (?:\\w+ )?(?:read|reads|took|takes|pulled|pulls|extracted|extracts|got) [^¶;]{0,24}(?:off|from|out of) (?:the )?(?:\\w+ )?(?:reports?|letters|notes)',
+    '(?:know|see|have|record) (?:only )?(?:which|what|where)[^¶;]{2,60} not always (?:where|what|the right|right|correct)(?: \\w+){0,3}',
+    '(?:counts?|taken|treated|regarded|accepted|serves?) as (?:correct|true|truth|the truth|right|gospel),? (?:though|although|but|even)(?: \\w+){0,5}',
     `stands? (?:in )?for (?:an? |the )?(?:\\w+ )?${REAL}`,
     `(?:used?|taken?|serves?|taking|using) (?:\\w+ ){0,2}?in (?:its|their|his|her) (?:place|stead)`,
     `in (?:place|lieu) of (?:an? |the )?(?:\\w+ )?${REAL}`,
@@ -41,6 +47,8 @@ const IMITATES = rule(
   `(?:copy|copies|imitates?|mimics?|reproduces?|replicates?|repeats?|learn(?:s|ed|t)?(?: from| on)?|trained on|labels? (?:is|are|would be)|take|verdicts?(?: of)?) (?:the |our )?(?:past|earlier|previous|former|old|historical) (?:invitations?|decisions?|choices?|hir\\w+|shortlists?|selections?|verdicts?)(?: \\w+){0,3}`,
   `(?:label|target)s? (?:is|are|would be|means?|says)[^¶;]{0,30} (?:was|were|been|got|whom? \\w+|they|we) (?:\\w+ )?${DECIDED}(?: \\w+){0,3}`,
   '(?:past|earlier|previous|former|old|historical) (?:invitations?|decisions?|choices?|hir\\w+|shortlists?|selections?) (?:are|is|as|serve as|were) (?:the |our )?(?:label|target|truth|ground truth)s?',
+  `(?:learn\\w*|train\\w*)[^¶;]{0,40} (?:choices|decisions|invitations|verdicts|ratings|picks|selections) (?:made |taken |given )?(?:by|of) (?:the |our )?(?:\\w+ )?(?:${PERSON})`,
+  '(?:copies|copy|imitates?|learns?|mimics?|label|target)[^¶;]{0,20} (?:who|whom|which (?:\\w+)) (?:got through|passed|made it|was invited|were invited|was hired|got the job|was taken)(?: \\w+){0,3}',
   'past hir\\w+',
   '(?:who|whom) (?:we|our \\w+|managers|they|recruiters) (?:\\w+ )?(?:hired|invited|shortlisted)',
   '(?:hired|invited|shortlisted) in the past',
@@ -61,15 +69,16 @@ export function standInOf(s: Scan): Hit | undefined {
 }
 
 const CHECK =
-  '(?:check\\w*|compar\\w*|verif\\w*|validat\\w*|audit\\w*|examin\\w*|measur\\w*|test(?:ed|ing)?|look(?:ed)? at|re-?read|inspect\\w*|assess\\w*|quantif\\w*)'
+  '(?:check\\w*|compar\\w*|verif\\w*|validat\\w*|audit\\w*|examin\\w*|measur\\w*|test(?:ed|ing)?|establish\\w*|confirm\\w*|look(?:ed)? (?:at|into)|re-?read|inspect\\w*|assess\\w*|quantif\\w*)'
 const UNCHECKED = rule(
   `(?:${NOBODY}|${NEVER}|without|nor|no (?:\\w+ )?(?:check|comparison|audit|validation)) (?:\\w+ ){0,5}?${CHECK}(?: [\\w-]+){0,4}`,
   '(?:never|not) (?:been |yet been )?(?:checked|compared|verified|validated|audited|examined|measured|tested)(?: \\w+){0,4}',
   '(?:error rate|accuracy|quality|reliability) (?:\\w+ ){0,3}?(?:is|are|was) (?:\\w+ )?(?:unknown|not known|unclear|anybody.s guess)',
+  '(?:comparison|check|audit|validation|verification)[^¶;]{0,50} (?:not|never) (?:been )?(?:made|done|run|carried out|attempted)',
   'how (?:well|often|far|good|closely|many)[^¶;]{0,50} (?:nobody|no[- ]one|is unknown|is not known|was never|we do not know|never)(?: \\w+){0,2}',
 )
 const CHECKED = rule(
-  `(?:radiologists?|engineers?|experts?|moderators?|we|they|somebody|doctors?|reviewers?|${PERSON}) (?:have |has |also )?(?:compared|checked|verified|validated|audited|re-?read|examined) [^¶;]{0,60}`,
+  `(?:radiologists?|engineers?|experts?|moderators?|we|they|somebody|doctors?|reviewers?|${PERSON}) (?:have |has |also )?(?:compared|checked|verified|validated|audited|re-?read|examined|confirmed) [^¶;]{0,60}`,
   '(?:was|were|been|is|are|and) (?:\\w+ )?(?:checked|compared|verified|validated|audited) (?:\\w+ )?(?:against|with|on|by|for)[^¶;]{0,60}',
   '(?:validated|audited|verified) (?:on|against|by)[^¶;]{0,60}',
 )

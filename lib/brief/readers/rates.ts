@@ -14,10 +14,10 @@ const BECOMES =
   /^ (?:of (?:(?:all|the|our|these|those|them|new|shown|funded|approved|accepted|treated|total) )*[\w' -]{0,30}?)?(?:are|were|is|was|turns? out|end(?:s|ed)?(?: up)?(?: in| as)?|become|became|go(?:es)?|went|gets? (?:booked|clicked|flagged|reported|rejected|an? \w+)|fell|charged|written|leave|left|cancel\w*|fail\w*|default\w*|convert\w*|churn\w*|respond\w*|break|bought|buy|click\w*|contain\w*|show|make|never|drop|move|switch|transfer|give|gave|donat\w*|renew|repay|return|order|accept|progress\w*|had|suffer\w*|developed?|quit|lapse|sign|miss|disappear\w*|vanish\w*|stop|fall|precede|see|skip|walk|switch|readmitted|cause|need)\b/
 /** "Churn rate is", "prevalence:", "CTR". */
 const RATE_OF =
-  /\b(?:(?:fraud|churn|default|close|conversion|win|response|redemption|click(?:-through)?|hit|defect|failure|cancellation|attrition|reply|positive|base|event|bad|reject|scrap|infection|incident)[- ]rate|prevalence|ctr|churn|attrition|incidence|click-?through)(?: (?:of|is|was|at|stands|runs|lies|averages|about|around|currently|today|now|only|just|a|month|monthly|stuck|around|roughly|some))*:?\s$/
+  /\b(?:(?:fraud|churn|default|close|conversion|win|response|redemption|click(?:-through)?|hit|defect|failure|cancellation|attrition|reply|positive|base|event|bad|reject|scrap|infection|incident)[- ]rate|prevalence|ctr|churn|attrition|incidence|redemption|conversion|take-?up|uptake|response|click-?through|click-?through)(?: (?:of|is|was|at|stands|runs|lies|averages|about|around|currently|today|now|only|just|a|month|monthly|stuck|around|roughly|some))*:?\s$/
 /** "8% of recipients tap the link": a share of the cases that does what is looked for. */
 const CASES_DO =
-  /^ of (?:(?:all|the|our|these|those|them|new|shown|such) )*(?:recipients|(?:those|people|customers|users|members|households) who (?:receive|get|got|see|saw|were (?:sent|mailed))|receivers|applicants|addressees|readers|growers|patients|infants|babies|films|cases|reports|tickets|messages|claims|[a-z]+-(?:weeks|days|months|hours)|parcels|batches|lots|shown \w+|impressions|contacts)?\b[^¶,;]{0,30}?\b(?:redeem|tap|respond|reply|answer|dial|click|buy|order|need|end in|end with|turn(?:s|ed)? out|are (?:serious|urgent|damaged|spoilt|spoiled|sick|positive|faulty|abusive|fraudulent)|progress|convert|are offered|get a|precede|lead to|are followed by)\b/
+  /^ of (?:(?:all|the|our|these|those|them|new|shown|such) )*(?:recipients|(?:those|people|customers|users|members|households) who (?:receive|get|got|see|saw|were (?:sent|mailed))|receivers|applicants|addressees|readers|growers|patients|infants|babies|films|cases|reports|tickets|messages|claims|[a-z]+-(?:weeks|days|months|hours)|parcels|batches|lots|shown \w+|impressions|contacts)?\b[^¶,;]{0,30}?\b(?:redeem|tap|respond|reply|answer|dial|click|buy|order|need|end in|end with|turn(?:s|ed)? out|are (?:serious|urgent|damaged|spoilt|spoiled|sick|positive|faulty|abusive|fraudulent)|progress|convert|are offered|act on|get a|precede|lead to|are followed by)\b/
 const NOT_A_RATE =
   /\b(?:accura\w*|auc|auroc|went up|dropp\w*|drops?|up by|rose|grew|growth|down by|increas\w*|decreas\w*|higher|lower|fell (?:by|to|from)|reduc\w*|cut|lift(?!s?-|s\b)|rais\w*|precision|recall|error|rate of error|budget|kappa|commission|fees?|deposit|clouds?|hid(?:e|den)|random\w*|shuffl\w*|hold-?out|held|margin|goal|target|at least|at most|no more than|less than|want\w*|below|above|cheaper|saving\w*|savings|discount|coupon|voucher|interest|uptime|availab\w*|utili[sz]\w*|of the (?:time|cost|budget|bill|energy|shift|work)|staff|revenue|mape|wape|rmse|wer|smape|straight through|go straight|false positives?|false alarms?|false as|agree\w*|match\w*|confiden\w*|containment|deflection|resolve|automat\w*|gini|f1|bleu|rouge|similarit\w*|discounts?|tax|vat|yes|in english|language|of cases right|return nothing|return no|zero results|hit rate)\b/
 
@@ -92,7 +92,10 @@ const SHARE_IS =
   /\b(?:share|proportion|percentage|fraction|rate|part)s? of ([^¶;,\d]{3,80}?)(?: (?:is|are|was|stands|stuck|at|runs|amounts|to|now|currently|about|around|only|just|today|a|mere))*(?: |:\s)$/
 const OCCURS =
   /\b(?:occurs?|found|seen|appears?|present|visible|shows? up|happens?|detected|observed) (?:only |just )?(?:on|in)\s(?:about |only |some |roughly )*$/
-const LOSE = /\bwe (?:\w+ )?(?:lose|are losing|lost)\s(?:about |some |roughly |around |another )*$/
+const SCARCE =
+  /\b(?:are|is) (?:quite |very |fairly )?(?:rare|few|scarce|uncommon|infrequent)[,:;(]{0,2} (?:with |at |only |about |around |some |roughly |perhaps |maybe )*$/
+const LOSE =
+  /\bwe (?:\w+ )?(?:lose|are losing|lost|say goodbye to|part with|wave off)\s(?:about |some |roughly |around |another )*$/
 
 function weigh(s: Scan, measure: Measure): number {
   const before =
@@ -109,6 +112,7 @@ function weigh(s: Scan, measure: Measure): number {
   const what = SHARE_IS.exec(s.before(measure, 120))?.[1]
   if (what !== undefined && (POSITIVE.test(what) || /\b(?:added|played|tapped|watched|dialled|used)\b/.test(what)))
     return 2.5
+  if (SCARCE.test(s.before(measure, 60)) && POSITIVE.test(s.before(measure, 80))) return 2.5
   if (OCCURS.test(s.before(measure, 40)) && measure.value <= 0.25) return 2.5
   if (s.is('churn_prediction') && LOSE.test(s.before(measure, 40))) return 2.5
   if (CASES_DO.test(after)) return 2.25

@@ -26,6 +26,24 @@ const WAYS: readonly Way[] = [
     `from (?:the )?(?:first )?(?:enquiry|inquiry|contact|call|lead|offer) to (?:the )?(?:signature|contract|order|sale|deal|signing)\\b[^¶\\d]{0,40}$`,
   ),
   at(`${CLOSED}\\b${SOON}`, AFTER),
+  at(`(?:told|judged|seen|known)\\b${SOON}`, /^ on\b/),
+  at(`(?:gone|lost|left|churned|inactive)\\b[^¶]{0,24}\\b(?:when|if|once|after)\\b[^¶\\d]{0,50}\\bfor (?:about )?$`),
+  at(
+    `until [^¶]{2,40} (?:settled|decided|known|closed|confirmed|clear|proven|signed),? (?:\\w+ )?$`,
+    /^ (?:can |may |will |might )?(?:go by|pass|elapse)/,
+  ),
+  at(
+    `(?:as long as|up to|takes?|be|can be|last)\\s(?:about |some )?$`,
+    /^ before [^¶]{0,30}(?:signs?|decides?|known|settled|closed|signed|closes?|we know)\b/,
+  ),
+  at(
+    `(?:pathology|laboratory|lab|histology|workshop|court|registry)\\b[^¶;\\d]{0,24}\\b(?:in|within|after)\\s(?:about |some |up to )?$`,
+  ),
+  at(`(?:judged|known|seen|clear|told|assessed|rated)\\b[^¶;\\d]{0,16} after (?:the |a |an )?\\w+ (?:period )?of $`),
+  [
+    /(?:)/,
+    /^ (?:of|without|with no) (?:silence|inactivity|non-?payment|absence|payment|activity)[^¶]{0,24} (?:make|makes|mean|means|count|counts)\b/,
+  ],
   at(
     `(?:only|not until|not before|not) (?:after|once|when|until)${SOON}`,
     /^[^¶]{0,50}\b(?:do|can|will|is|are|does) (?:we|they|it|he|the \w+|a \w+|somebody) ?(?:\w+ )?(?:know|known|see|seen|learn|tell|sure|clear|certain)\b/,
