@@ -159,7 +159,9 @@ function readLength(s: Scan): void {
         s.sentence(m),
       ),
   )
-  if (days && s.has('exp.type')) s.number('exp.plannedDays', days.value / 86_400, days)
+  // Two stretches of time that were compared are over: no test of that length is planned.
+  if (days && s.has('exp.type') && s.value('exp.type') !== 'pre_post')
+    s.number('exp.plannedDays', days.value / 86_400, days)
 }
 
 const BY_UNIT = rule(

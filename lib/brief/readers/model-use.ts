@@ -171,28 +171,7 @@ const CASED = [
   'text_completion',
 ]
 
-const EVALUATED = '(?:questions?|answers?|cases?|conversations?|dialogues?|prompts?|chats?|examples?)'
 const ANSWERING: readonly FactRule[] = [
-  {
-    ...states(
-      'model.evalSet',
-      false,
-      '(?:judged|tested|evaluated|checked) (?:only|merely|just) (?:by|on|with) (?:trying |asking )?(?:a few|some|two|three|a handful of) \\w+',
-      'no (?:fixed |proper |real )?(?:test|evaluation|eval|golden|gold) (?:set|suite|questions?)',
-    ),
-    kinds: TEXTS,
-  },
-  {
-    ...states(
-      'model.evalSet',
-      true,
-      `(?:wrote|written|collected|graded|marked|labell?ed|compiled|put together)(?: and (?:graded|answered|checked|marked))? (?:some |about )?\\d[\\d,]* (?:\\w+ )?${EVALUATED}`,
-      `(?:golden|gold|evaluation|eval|reference|graded) set of (?:about |some )?\\d[\\d,]*(?: ${EVALUATED})?`,
-      `\\d[\\d,]* (?:graded|test|gold|golden|reference|evaluation) ${EVALUATED}`,
-    ),
-    unless: /\b(?:no|not|never|nobody)\b/,
-    kinds: TEXTS,
-  },
   {
     ...states(
       'model.citesSources',
