@@ -2,7 +2,10 @@ import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readCutOff } from './cut-off'
+import { readChange } from './change'
+import { readElsewhere } from './elsewhere'
 import { likely } from './goal'
+import { readHindsight } from './hindsight'
 
 const TEMPORAL = [
   'fraud_detection',
@@ -49,55 +52,54 @@ const MODALITY: Readonly<Record<string, string>> = {
   information_extraction: 'text',
   text_classification: 'text',
   semantic_search: 'text',
+  rag_qa: 'documents',
+  text_completion: 'text',
 }
 const PICTURES = rule('videos?', 'images?', 'clips', 'pictures?', 'photos?')
+/** Words of the data themselves. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  image: rule('images?', 'pictures?', 'photo(?:graph)?s?', 'x-rays?', 'scans?', 'tiles', 'films', 'frames'),
+  text: rule('texts?', 'messages', 'mails', 'e-?mails', 'letters', 'comments', 'reports', 'posts', 'notes', 'replies'),
+  tabular: rule('columns', 'rows', 'values', 'spreadsheets?', 'tables?', 'fields', 'variables', 'features'),
+  audio: rule('audio', 'recordings?', 'calls', 'speech'),
+  time_series: rule('sensors?', 'readings', 'time series', 'signals', 'metrics'),
+}
+const CODE = rule('code completion', 'source code', 'repositor(?:y|ies)', 'programming')
+const FILES = rule('pdfs?', 'photos', 'invoices', 'scans?', '(?:\\d+|\\w+) pages', 'policy documents')
 const PROPERTY = rule('photos and text')
 
 /** Time and the kind of data, where the kind of system leaves no choice. */
 export function readNature(s: Scan): void {
   if (TEMPORAL.includes(s.archetype.id) && likely(s)) s.infer('data.temporal', true)
+  readChange(s)
   const modality = MODALITY[s.archetype.id]
-  if (!modality || !s.archetype.confident) return
+  if (!modality) return
+  if (s.is('object_detection') && s.says(VIDEO))
+    s.set('data.modality', 'video', s.find(VIDEO) ?? { start: 0, end: 0 }, true)
+  // Where the kind is a guess, the data have to be named.
+  const named = NAMED[modality]
+  if (!s.archetype.confident) {
+    const hit = named && s.archetype.score > 0 ? s.find(named) : undefined
+    if (hit && (modality !== 'tabular' || !s.says(PICTURES))) s.set('data.modality', modality, hit, true)
+    return
+  }
+  if (s.is('text_completion')) s.when(CODE, 'data.modality', 'code', true)
+  if (s.is('summarization')) s.when(FILES, 'data.modality', 'documents', true)
   const mixed =
     s.is('tabular_prediction', 'content_moderation', 'text_classification', 'semantic_search') &&
     s.says(PICTURES) &&
     !s.says(PROPERTY)
-  if (s.is('object_detection') && s.says(VIDEO))
-    s.set('data.modality', 'video', s.find(VIDEO) ?? { start: 0, end: 0 }, true)
   s.infer('data.modality', mixed ? 'multimodal' : modality)
 }
-const VIDEO = rule('videos? (?:feeds?|streams?)', 'fps', 'frames per second')
+const VIDEO = rule(
+  'videos? (?:feeds?|streams?)',
+  'fps',
+  'frames? (?:per|a|each) second',
+  'recordings',
+  'footage',
+  'videos',
+)
 
-const ELSEWHERE =
-  'sell|sells|selling|roll(?:ed)?(?: it| this)? out|ship|copy|copied|extend|extended|expand|expanded|deploy|deployed|transfer|move|install|launch|bring|offer|use|used|serve|open|hand|fit|fitted|apply|applied|set up|go|cover|covered|equip|built in'
-const SHIFTS: readonly FactRule[] = [
-  states(
-    'data.populationShift',
-    true,
-    '(?:scanners?|patient mix|prevalence|populations?|customers|sites|devices|cameras|their \\w+|hardware|lighting|microphones?|demographics) ~ differ\\w*',
-    '(?:different|other) (?:scanners?|hospitals|populations?|sites|devices|country|countries|cameras?|patients|age groups?|lamps?|belts?|lighting|makers?|manufacturers?|microphones?|accents|climates?|soils?|breeds?|models)(?: \\w+){0,3}',
-    '(?:will|shall|would|going to) use (?:a |an |the )?(?:cheaper|different|another|smaller|new|simpler|hand-?held|other) (?:[\\w-]+ )?(?:cameras?|scanners?|devices?|microphones?|sensors?|phones?)',
-    'trained on [^¶]{0,40}(?:television|broadcast\\w*|news|read speech|audio ?books|actors|studio)(?: \\w+){0,3}',
-    '(?:now|next|then|later|soon)[^¶]{0,30}(?:whole|entire|rest of the|all of) (?:\\w+ ){0,3}?(?:is|are|should|shall|must|has|have|needs?) (?:to be )?(?:covered|mapped|served|included|done)',
-    '(?:have|has|use|with|work with) (?:older|newer|cheaper|simpler|different) (?:[\\w-]+ )?(?:machines?|scanners?|devices?|equipment|cameras?|hardware|systems)',
-    '(?:new|other|further) {site} (?:have|has|show|look)s? (?:\\w+ )?(?:other|different|more|fewer|no)(?: \\w+)?',
-    '(?:have|has|see|treat|serve)s? (?:quite )?(?:other|different) (?:patients|customers|users|people|animals)(?: \\w+){0,4}',
-    'other \\w+ (?:makers?|manufacturers?|brands?|vendors?)',
-  ),
-  {
-    ...states(
-      'data.populationShift',
-      true,
-      `(?:${ELSEWHERE}) ~ (?:to |in |at |into |for )?(?:\\w+ ){0,3}?{other} (?:\\w+ )?{site}`,
-      '(?:[a-z]+ )?(?:in|from) [a-z]+ are \\w+ times (?:smaller|larger|bigger|shorter|longer)',
-      '(?:trained|recorded|collected|taken|annotated|measured|tested|built|learn\\w*|comes?|came|pictures|photos|images|frames|data)[^¶]{0,60}(?:from|in|on|at|by) (?:only )?(?:one|two|three|a single|1|2|3) (?:\\w+ )?(?:sites?|hospitals?|clinics?|plants?|countr(?:y|ies)|pools?|stations?|warehouses?|cit(?:y|ies)|labs?|farms?|factor(?:y|ies)|stores?|lines?|mines?|schools?|vessels?|valleys?)[^¶]{0,120}[¶,]?[^¶]{0,120}\\b(?:sell|roll|ship|copy|extend|expand|deploy|install|launch|other|\\d+ (?:other|more|pools|sites))',
-      'trained (?:it )?on (?:actors|synthetic \\w+|simulat\\w+|studio \\w+|stock \\w+|public \\w+ from)(?: \\w+){0,3}',
-      '(?:all|only) \\w+,? from an? (?:us|american|british|foreign|different) \\w+',
-      'skin in the training set',
-    ),
-    inferred: true,
-  },
-]
 const PROPENSITIES: readonly FactRule[] = [
   {
     ...states(
@@ -118,35 +120,6 @@ const PROPENSITIES: readonly FactRule[] = [
 export function readHidden(s: Scan): void {
   readCutOff(s)
   applyRules(s, PROPENSITIES)
-  applyRules(s, SHIFTS)
-  if (s.has('data.postOutcomeFeatures')) return
-  for (const pattern of NAMED_LATE) {
-    const hit = s.find(pattern)
-    const name = hit?.groups.find(Boolean)
-    if (!hit || !name) continue
-    s.set(
-      'data.postOutcomeFeatures',
-      [
-        name
-          .trim()
-          .replaceAll(/[^a-z\d]+/g, '_')
-          .replaceAll(/^_|_$/g, ''),
-      ],
-      hit,
-    )
-    return
-  }
+  readElsewhere(s)
+  readHindsight(s)
 }
-const FILLED =
-  '(?:filled(?: in)?|set|written|known|recorded|updated|entered|available|added|assigned|exists?|changed|populated|completed|posted|keeps? (?:growing|rising|changing|increasing)|grows|raised|registered|created|computed|calculated|incremented|signed|booked|finali[sz]ed|closed|placed?|ordered|orders?|enters?|fills?|updates?|adds?|appears?|typed in)'
-const WHEN = '(?:once|after|when|later|afterwards|weeks|days|months|only for|at the end|until|by then|post)'
-const NAMED_LATE: readonly RegExp[] = [
-  rule(`["“]([a-z][a-z _/-]{3,40}?),?["”][^¶]{0,110}?\\b${FILLED}\\b[^¶]{0,50}?\\b${WHEN}`),
-  rule(`["“]([a-z][a-z _/-]{3,40}?),?["”][^¶]{0,24}(?:only|obviously|just|first) (?:\\w+ )?${FILLED}[^¶]{0,60}`),
-  rule(
-    `(?:features?|fields?|columns?|variables?|inputs?|predictors?)(?: (?:is|are|was|includes?|called|named|of them|them))* (?:the )?([a-z][a-z _-]{3,40}?),? (?:which|that) (?:is|are|gets?|was) (?:only )?${FILLED}[^¶]{0,60}`,
-  ),
-  rule(
-    `([a-z][a-z -]{3,40}?),? (?:which|that) (?:is|are|gets) (?:only )?${FILLED}[^¶]{0,20} (?:once|after|when) the (?:sale|case|order|claim|deal|ticket|visit|treatment|stay|trip|job|loan|contract|patient|customer)[^¶]{0,30}`,
-  ),
-]

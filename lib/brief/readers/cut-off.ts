@@ -1,4 +1,3 @@
-import { type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { isAnothers, isUnreal } from '../subject'
@@ -70,8 +69,6 @@ const SELLS = ['demand_forecasting', 'dynamic_pricing', 'uplift_modeling', 'tabu
 const LIVES = ['predictive_maintenance', 'churn_prediction', 'tabular_prediction', 'anomaly_detection']
 const RIDES = ['eta_prediction']
 
-const DAYS =
-  '(?:days?|weeks?|hours?|nights?|sundays|mornings|evenings|months|cells|shop-days|periods|series|rows|sailings|dates)'
 const NIL =
   '(?:zeros?|0(?![.,]\\d)|nil|nothing|none(?: at all)?|no sales?|not (?:a single|one) \\w+|hardly anything|next to nothing|almost nothing|nearly nothing|practically nothing)'
 const ZEROS = [

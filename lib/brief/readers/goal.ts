@@ -5,6 +5,7 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { ofOthers } from '../subject'
 import { readBusiness } from './business'
+import { readTail } from './tail'
 import { readTargets } from './targets'
 import { readTeam } from './team'
 
@@ -44,6 +45,23 @@ const TYPES: Readonly<Record<string, string>> = {
   rules_only: 'binary_classification',
 }
 
+/** What is measured says what is predicted where the kind of system leaves it open. */
+const BY_METRIC: readonly (readonly [metrics: RegExp, type: string])[] = [
+  [
+    /^(?:accuracy|balanced_accuracy|roc_auc|pr_auc|log_loss|macro_f1|gini_auc|ks_statistic|brier)$/,
+    'binary_classification',
+  ],
+  [/^(?:rmse|mae|r2|mape|wape|median_abs_pct_error)$/, 'regression'],
+]
+
+function byMetric(s: Scan): void {
+  const metric = s.reads.get('problem.primaryMetric')
+  if (typeof metric?.value !== 'string' || !s.is('tabular_prediction')) return
+  const named = metric.value
+  const type = BY_METRIC.find(([metrics]) => metrics.test(named))?.[1]
+  if (type) s.set('problem.type', type, metric, true)
+}
+
 /** What is asked for says more about the task than the kind of system does. */
 const TASKS: readonly FactRule[] = [
   {
@@ -70,6 +88,36 @@ const TASKS: readonly FactRule[] = [
       'spam filter\\w*',
     ),
     kinds: ['content_moderation', 'text_classification', 'image_classification'],
+  },
+  {
+    ...states(
+      'problem.type',
+      'binary_classification',
+      '([a-z]{4,}) (?:/|or|and|vs|versus) (?:non|not|un)[- ]?\\1',
+      '(?:healthy|sound|intact|good|clean) or (?:diseased|sick|ill|damaged|broken|bad|infected|dirty)',
+      '(?:diseased|sick|ill|damaged|broken|bad|infected|dirty|faulty) or (?:healthy|sound|intact|good|clean|fine)',
+      'serious / non-serious',
+    ),
+    kinds: ['content_moderation', 'text_classification', 'image_classification', 'tabular_prediction'],
+  },
+  {
+    ...states(
+      'problem.type',
+      'binary_classification',
+      'hired(?:,)? (?:yes or no|or not)',
+      '(?:label|target)(?:led)?[^¶;]{0,30} (?:yes or no|or not|hired|accepted)',
+      '(?:accept|invite|hire) or (?:reject|refuse|decline)',
+      '(?:yes or no|accept or reject)',
+    ),
+    kinds: ['candidate_screening'],
+  },
+  {
+    ...states(
+      'problem.type',
+      'binary_classification',
+      '(?:scored?|probabilit\\w+|risk|whether|chance|flags?|flagged|predict\\w*|which)[^¶;]{0,60} (?:break\\w*|failures?|fails?|faults?|stops?|stoppages?|outages?)[^¶;]{0,16} (?:within|in|over) (?:the )?(?:next |coming |following )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|fourteen|thirty|a|few) (?:hours?|days?|weeks?|months?)',
+    ),
+    kinds: ['predictive_maintenance'],
   },
   {
     ...states(
@@ -126,25 +174,6 @@ const LIMITS: readonly FactRule[] = [
     'not a single false \\w+',
   ),
 ]
-const TAIL: readonly FactRule[] = [
-  {
-    ...states(
-      'problem.decisionNeedsQuantile',
-      true,
-      '(?:at most|more than|no more than|less than|fewer than|under|below|not more than|only) \\d+(?:[.]\\d+)? ?(?:%|per ?cent|percent)(?: of \\w+){0,2} (?:are |is |be |being |arrive |come )?(?:late|outside|after)',
-      'want\\w* (?:that|it|this|them) (?:down to |to be )?(?:below|under|at most) \\d+(?:[.]\\d+)? ?%',
-      'without padding',
-      'after the promise',
-      '(?:later|earlier) than (?:promised|quoted|announced|told|the promise)',
-      'safety stock',
-      'service level',
-      '9\\d ?% (?:of the time|availability|of (?:the )?demand|of (?:all )?(?:orders|cases|weeks|days))',
-      'p9\\d (?:of|forecast|arrival|time)',
-      '9\\dth percentile',
-    ),
-    kinds: ['eta_prediction', 'demand_forecasting'],
-  },
-]
 const INCREMENTAL: readonly FactRule[] = [
   states(
     'problem.goalIsIncremental',
@@ -178,7 +207,6 @@ export function readGoal(s: Scan): void {
   }
   readTargets(s)
   applyRules(s, LIMITS)
-  applyRules(s, TAIL)
   applyRules(s, INCREMENTAL)
   const dearer = s.find(DEARER)
   if (dearer) {
@@ -188,6 +216,8 @@ export function readGoal(s: Scan): void {
     if (s.is('eta_prediction', 'demand_forecasting')) s.set('problem.decisionNeedsQuantile', true, dearer, true)
   }
   applyRules(s, TASKS)
+  readTail(s)
+  byMetric(s)
   const type = TYPES[s.archetype.id]
   // A kind that is named outright is meant, however open the rest.
   if (type && (likely(s) || s.archetype.score >= 9)) s.infer('problem.type', type)

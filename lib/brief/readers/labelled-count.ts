@@ -4,7 +4,7 @@ import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { isUnreal, ofOthers } from '../subject'
 import { countIn, type Labelling } from './labelling'
-import { ITEM, LABEL_NOUN } from './words-of-labels'
+import { LABEL_NOUN } from './words-of-labels'
 
 const KNOWN =
   '(?:outcomes?|results?|answers?|team|department|species|verdicts?|diagnos[ie]s|categor(?:y|ies)|decision|price|repayment|values|finding|class|reading|opinion|grade|value)'

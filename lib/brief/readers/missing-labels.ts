@@ -2,7 +2,7 @@ import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { isUnreal, ofOthers } from '../subject'
 import type { Labelling } from './labelling'
-import { DONE, ITEM, LABEL_NOUN, NEVER, NOBODY } from './words-of-labels'
+import { DONE, ITEM, LABEL_NOUN, NOBODY } from './words-of-labels'
 
 const NOTED =
   '(?:recorded|written down|noted|kept(?: on record)?|stored|tracked|logged|documented|marked|flagged|saved|registered|put on record|on record)'

@@ -102,7 +102,6 @@ export function readFamily(s: Scan): void {
   if (before) s.set('model.baselineFamily', before.family, before.hit)
 }
 
-const TEXT = ['rag_qa', 'llm_agent', 'text_completion', 'summarization']
 const ACT =
   'book|rebook|cancel|move|change|issue|refund|send|reset|pay|transfer|place|order|update|delete|create|schedule|reschedule|close|unlock|block|activate|upgrade|renew|return|approve|modify|switch|grant|file|submit|register|extend|add|remove'
 const OBJECT =

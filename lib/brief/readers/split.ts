@@ -1,43 +1,10 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
-
-/** Words that show that somebody measures a model. */
-const EVALUATED =
-  /\b(?:log loss|r²|accura\w+|auc|auroc|roc|scor\w+|tests?|tested|testing|train\w*|valid\w*|partition\w*|divid\w*|separat\w*|dealt|evaluat\w+|split\w*|hold-?out|held|measured|reports?|reported|computed|rmse|mape|mae|f1|wer|error|gini|r2|map|iou|quotes?|claims?|shows?|says?|perplexity|metric|average|got|gets|reach\w*|%)\b|%/
-/** Words of an experiment on people, in which random is a virtue. */
-const TREATED =
-  /\b(?:coupons?|control group|treat\w*|vouchers?|left out|received?|mailed|offers?|sent|hold-?out group|randomi[sz]ed (?:half|trial|test|experiment|slice|phase)|let through|explor\w+|a\/b|bonus\w*|called|texted|withheld|held back)\b/
-
-const RANDOM = rule(
-  'randomly',
-  'random (?:tenth|fifth|third|quarter|half) of (?:the )?(?:impressions|rows|sessions|claims|lots|messages|leads|cases|data)',
-  'random(?:ly)? (?!forest|weight\\w*|seed|walk|effect|polic\\w+|initiali\\w+|number|internet)[\\w/%.-]+(?: [\\w/%.-]+){0,2}',
-  'at random',
-  'by random',
-  'shuffl\\w+(?: [\\w-]+){0,4}',
-  '(?:mixed|scrambled|jumbled)(?: them| up| all| everything)+',
-  '(?:mixed|distributed|spread|scattered|dealt) (?:in|into|across|between|over|to) (?:train\\w*|both|the two)(?: \\w+){0,2}',
-  '(?:80|70|90|75|60|85|95)/(?:20|30|10|25|40|15|5)(?: (?:split|random|train\\w*))?',
-)
-const STATED: readonly (readonly [pattern: RegExp, strategy: string])[] = [
-  [
-    rule(
-      '(?:last|latest|most recent|final|newest) (?:\\w+ ){1,4}?(?:is|are|was|were) (?:always )?(?:kept|set|put|held) (?:apart|aside|back|out|for testing)(?: \\w+)?',
-      'on the (?:last|latest|most recent|final) (?:\\w+ )?(?:quarter|months?|weeks?|year),? which (?:was|were) (?:kept apart|held out|set aside|held back)',
-      'trained on [a-z]+ to [a-z]+, tested on [a-z]+',
-      'out-of-time(?: \\w+)?',
-      '(?:split|separated|divided|held out) (?:by|on) (?:date|time|month|year|week)',
-      'trained on (?:data (?:from|up to) )?20\\d\\d ~ tested on (?:data from )?20\\d\\d',
-      'time-based split',
-      'temporal split',
-      '(?:test|evaluat)\\w* on the (?:last|latest|most recent) (?:\\w+ ){0,2}(?:weeks?|months?|days?|quarter|year)',
-    ),
-    'time_based',
-  ],
-  [rule('rolling[- ]origin', 'backtest\\w*', 'walk-forward(?: \\w+)?'), 'rolling_origin'],
-  [rule('stratified (?:random )?(?:split|sample|k-fold|sampling)'), 'stratified_random'],
-]
+import { readDrawn } from './drawn'
+import { singular } from './entity'
+import { readFittedOn } from './fitted-on'
+import { findStraddle, OF_TREATMENT } from './straddle'
 
 const COPIES =
   'augment\\w*|over-?sampl\\w*|smote|rotat\\w+|flipp\\w+|mirror\\w+|brighten\\w+|cropp\\w+|cloned|copied|duplicated|resampl\\w+|synthetic\\w*|multiplied'
@@ -66,6 +33,13 @@ const COPIED: readonly FactRule[] = [
     '(?:later|older|earlier|old) editions',
     'outdated',
     'copypasta',
+    '(?:forwarded|verbatim|word-for-word|re-?sent|repeated|stray) copies',
+    'copies (?:are|is|exist|lie|float|turn up|can be found) (?:\\w+ )?everywhere',
+    '(?:exists?|stored|kept|filed|lies?|held|circulates?) in (?:two|three|four|five|several|many|\\d+) (?:\\w+ )?(?:versions|copies)',
+    '(?:sends?|sent|scanned|posts?|posted|filed|stored|uploads?|uploaded|entered|photographed|listed|submits?|submitted) [^¶;,]{0,24}\\b(?:twice|several times|many times|repeatedly|again and again|by the hundred|by the dozen|more than once)',
+    'identical (?:texts?|posts?|mails?|e-?mails?|pictures?|photos|messages?|listings?|documents?|pages|letters|answers|ads|comments)',
+    '(?:pastes?|pasted|copy|copies|reuses?|reused) (?:in )?(?:standard|ready-?made|canned|stock|template|prefabricated|the same) \\w+',
+    '(?:old and new|earlier and later|current and old|several) (?:editions|versions|revisions)(?: \\w+)?',
     'boilerplate',
   ),
   {
@@ -85,46 +59,25 @@ const COPIED: readonly FactRule[] = [
 
 /** How training and test data were separated. */
 export function readSplit(s: Scan): void {
-  const random = s.all(RANDOM).find((hit) => {
-    const sentence = s.around(hit, 160, 110)
-    if (hit.text.startsWith('shuffl')) return !/\bplaylist|\bcards?\b|\bdeck\b/.test(sentence)
-    if (
-      /^random(?:i[sz]ed|ly)? (?:half|trial|experiment|control)/.test(hit.text) &&
-      !/\b(?:test|hold|split)/.test(hit.text)
-    )
-      return !TREATED.test(sentence) && EVALUATED.test(sentence)
-    return EVALUATED.test(sentence) && !TREATED.test(s.around(hit, 40, 50))
-  })
-  for (const [pattern, strategy] of random ? [] : STATED) s.when(pattern, 'data.splitStrategy', strategy)
+  const random = readDrawn(s)
   readEntity(s, random)
   if (random) s.set('data.splitStrategy', 'random', random)
+  readFittedOn(s)
   applyRules(s, COPIED)
 }
 
 const NESTED =
   'images?|pictures?|photos?|shots|frames?|clips?|windows|segments|slices|scans|visits|stays|rows|recordings|sessions|tiles|patches|messages|invoices|receipts|documents|listings|variants|answers|files|samples|events|utterances|films|snippets|examples|measurements|readings|records|orders|calls|chats|sections|sentences|reviews|crops|questions|exams?'
-const SAME = [
-  rule(
-    '(?:the |a )?(?:very )?same ([a-z]+)(?: of the [a-z]+)? ~~ (?:in|into|on|to|across|both in) {both}',
-    '(?:of|from|by|for) (?:one|a single|each|the same|a) ([a-z]+) ~~ (?:in|into|on|both in|to) {both}',
-    '([a-z]+)s? (?:appear|appears|occur|occurs|turn up|are|is|sit|land|lands|end up|show up|fall|stand) (?:\\w+ ){0,2}?(?:in|on|into) {both}',
-    'both (?:sides|parts|halves|sets)[^¶]{0,20} same ([a-z]+)',
-    '(?:test|training|train)\\w* and (?:training|train|test)\\w* (?:\\w+ )?(?:came|come|comes|are|were|stem|share) (?:from |of |by )?the same ([a-z]+)',
-    '(?:visits|stays|rows|images|records) of (?:a|one|the same) ([a-z]+) (?:are|is|sit|land) on both',
-    '(?:left and right|front and back|both) [a-z]+ of the same ([a-z]+)',
-    `(?:answers|rows|records|sessions|clips|recordings|samples) of the same ([a-z]+)`,
-  ),
-]
 const SEVERAL = rule(
-  `(?:several|many|multiple|dozens|hundreds|up to \\w+|more than one|a few|two or three) (?:of )?(?:\\w+ )?(?:${NESTED})? ?(?:of|from|per|for|with) (?:each|every|the same|one|a single) ([a-z]+)`,
-  `(?:several|many|multiple) (?:${NESTED}) (?:per|of each|for each|from each) ([a-z]+)`,
+  `(?:several|(?<!how )many|multiple|dozens|hundreds|up to \\w+|more than one|a few|two or three) (?:of )?(?:\\w+ )?(?:${NESTED})? ?(?:of|from|per|for|with) (?:each|every|the same|one|a single) ([a-z]+)`,
+  `(?:several|(?<!how )many|multiple) (?:${NESTED}) (?:per|of each|for each|from each) ([a-z]+)`,
   `(?:third|half|quarter|most|many|some)(?: of)?(?: the| our)? ([a-z]+)s have (?:several|many|multiple|more than one|repeated|two or more) (?:${NESTED})`,
   'same ([a-z]+) [a-z]+s (?:the same )?(?:\\w+ ){0,2}?(?:times|again and again|repeatedly|over and over|hundreds of times|dozens of times)',
   'same ([a-z]+) (?:writes?|sends?|posts?|files?|calls?|visits?|orders?|comes?|returns?|appears?|asks?|uploads?) (?:\\w+ ){0,3}?(?:times|again|repeatedly|several)',
   `same ([a-z]+)'s (?:near-identical )?(?:${NESTED})`,
 )
 const KEPT = rule(
-  '(?:split|separated|grouped|divided|folds?|held out|hold-?out) (?:by|per|at the level of) (?:the )?((?!time|date|file|image|row|random|picture|clip|page|frame|mail|month|week|day|year|record|message|photo|slice|window)[a-z]+)',
+  '(?:split|separated|grouped|divided|folds?|held out|hold-?out)(?: (?:was|is|were|are))?(?: (?:made|done|drawn|cut))? (?:by|per|at the level of) (?:the )?((?!time|date|file|image|row|random|picture|clip|page|frame|mail|month|week|day|year|record|message|photo|slice|window|shot|film|scan|utterance|sentence|recording|visit|stay|letter|chance|hand|lot\\b|a\\b|an\\b|team|them|him|her|it\\b)[a-z]+)',
   'no ([a-z]+) (?:is|appears|occurs|sits) in both',
 )
 /** Rows that follow one another and were shuffled: the series they belong to is the entity. */
@@ -185,49 +138,33 @@ const ENTITY: Readonly<Record<string, readonly (readonly [noun: RegExp, key: str
   tabular_prediction: [[rule('patients?', 'customers?', 'households?', 'students?'), '']],
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  callers: 'speaker',
-  caller: 'speaker',
-  aircraft: 'aircraft',
-  women: 'patient',
-  woman: 'patient',
-  children: 'child',
-  people: 'person',
-  series: 'series',
-}
-export const singular = (noun: string): string =>
-  NAMES[noun] ??
-  (/(?:ies)$/.test(noun)
-    ? noun.replace(/ies$/, 'y')
-    : /(?:ches|shes|sses|xes)$/.test(noun)
-      ? noun.slice(0, -2)
-      : noun.replace(/(?<=[a-z]{2}[^su])s$/, ''))
-
 const NO_ENTITY =
   /^(?:time|data|way|day|days|week|weeks|month|year|same|one|part|set|sides?|sample|period|result|model|features?|kind|both|it|they|that|which|these|those|them|rows?|split|test|train|this|names|entity|images?|frames?|fields?|files?|row|picture|month|season)$/
 
 /** What must not straddle the split, and whether it does. */
 function readEntity(s: Scan, random: Hit | undefined): void {
-  const kept = s.find(KEPT)
+  const nouns = ENTITY[s.archetype.id] ?? []
+  const named = (text?: string) =>
+    nouns.flatMap(([noun, key]) => {
+      const hit = s.find(noun, text)
+      return hit ? [{ hit, key: key || singular(hit.text) }] : []
+    })[0]
+  const straddle = findStraddle(s, (sentence) => (named(sentence) ?? named())?.key)
+  if (straddle) {
+    if (straddle.key) s.set('data.groupKey', straddle.key, straddle.hit)
+    s.set('data.splitRespectsGroup', straddle.respects, straddle.hit)
+    if (straddle.respects && !random) s.set('data.splitStrategy', 'group_based', straddle.hit)
+    return
+  }
+  const kept = s.all(KEPT).find((hit) => !OF_TREATMENT.test(s.sentence(hit)))
   if (kept) {
     s.set('data.groupKey', singular((kept.groups.find(Boolean) ?? '').toLowerCase()), kept)
     s.set('data.splitRespectsGroup', true, kept)
     s.set('data.splitStrategy', 'group_based', kept)
     return
   }
-  for (const pattern of SAME) {
-    const same = s.all(pattern).find((hit) => !NO_ENTITY.test(hit.groups.find(Boolean) ?? ''))
-    if (!same) continue
-    s.set('data.groupKey', singular(same.groups.find(Boolean) ?? ''), same)
-    s.set('data.splitRespectsGroup', false, same)
-    return
-  }
   const near = s.find(NEIGHBOURS)
-  const nouns = ENTITY[s.archetype.id] ?? []
-  const own = nouns.flatMap(([noun, key]) => {
-    const hit = s.find(noun)
-    return hit ? [{ hit, key: key || singular(hit.text) }] : []
-  })[0]
+  const own = named()
   if (near && (random || /shuffled|random/.test(near.text))) {
     s.set('data.groupKey', near.groups[2] ? singular(near.groups[2]) : (own?.key ?? 'sequence'), near)
     s.set('data.splitRespectsGroup', false, near)
