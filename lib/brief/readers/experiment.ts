@@ -152,7 +152,7 @@ function readLength(s: Scan): void {
         s.before(m, 40),
       ) ||
         (s.before(m, 3).endsWith(', ') && /^(?:[,;]|$)/.test(s.after(m, 2))) ||
-        /^[ -](?:long )?(?:a ?\/ ?b|ab|split|randomi[sz]ed|online|live|controlled)?[- ]?(?:tests?|experiments?|trials?|pilot|run)\b/.test(
+        /^[ -](?:long )?(?:a ?\/ ?b|ab|split|randomi[sz]ed|online|live|controlled)?[- ]?(?:tests?|experiments?|trials?)\b/.test(
           s.after(m, 30),
         )) &&
       !/\b(?:bench|endurance|soak|burn-in|driving|road) tests?\b|\btest (?:bench|set|data|windows?|rows|part)\b|\b(?:logs?|data|history|labels?) (?:for|over)/.test(
