@@ -38,6 +38,7 @@ const LOG: readonly FactRule[] = [
     false,
     `(?:never|not|nobody|no one|none|n't|nor|neither) (?:[\\w-]+ ){0,4}?${COMPARED} (?:[\\w-]+ ){0,5}?${NO_GROUPS}(?: \\w+){0,3}`,
     `${RATES} (?:${NO_GROUPS}(?: \\w+){0,3}?) (?:(?:is|are|was|were|have|has|had) )?(?:${NOT} |ever |been |yet )+${COMPARED}(?: \\w+){0,2}`,
+    `(?:wom[ae]n|men|older|younger|foreign\\w*|minorit\\w+|migrants?|nationalit\\w+|gender|ethnic\\w*)[^¶;]{0,60} (?:was|were|has|have|is|are) (?:never|not) (?:been )?${COMPARED}(?: \\w+){0,2}`,
     `(?:no|without(?: a| any)?) (?:comparison|breakdown|analysis|test|study|audit|check) (?:[\\w-]+ ){0,3}?${NO_GROUPS}(?: \\w+)?`,
   ),
 ]

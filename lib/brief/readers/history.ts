@@ -61,7 +61,7 @@ function isHistory(s: Scan, m: Measure): boolean {
 const STAYS = /^,? (?:and )?(?:then|after which|before)\b/
 
 const ROWS =
-  /\b(?:data|logs?|records?|recordings?|readings?|rows|events?|footage|videos?|audio|calls?|metrics|samples|messages|prompts?|questions|conversations|transcripts|images?|pictures?|photos?|scans?|files?|historian|scada|queries|applications?|cvs|documents?|traces?|frames|streams?|telemetry|measurements|ids|identifiers|mails?|chats?|it|they|everything|history|tags)\b/
+  /\b(?:data|logs?|records?|recordings?|readings?|rows|events?|footage|videos?|audio|calls?|metrics|samples|messages|prompts?|questions|conversations|transcripts|images?|pictures?|photos?|scans?|files?|historian|scada|queries|applications?|cvs|documents?|traces?|frames|streams?|telemetry|measurements|ids|identifiers|mails?|chats?|it|they|everything|history|tags|transactions|payments|orders|bookings|profiles?|entries)\b/
 const DELETED =
   /\b(?:delet\w+|eras\w+|purg\w+|wip\w+|overwrit\w+|expir\w+|discard\w*|destroy\w*|dropp?(?:ed)|removed|rotat\w+|aged? out|thrown away|truncated)\b[^¶;]{0,44}\b(?:after|every|at|within|once)\b[^¶;,\d]{0,16}$/
 /** "Records older than 300 days are erased." */

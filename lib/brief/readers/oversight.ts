@@ -69,6 +69,7 @@ const FORBIDDEN =
 const ADVICE = rule(
   '(?:only|merely|purely|just|simply|stays?|remains?|remain) (?:(?:be|an?|ever|meant|there|as|for|to|the|purely|strictly) )*(?:advis\\w+|advice|suggest\\w*|suggestions?|recommend\\w*|inform\\w*|information|hints?|guidance|decision support)(?: \\w+)?',
   'advisory because',
+  '(?:it|model|system|score|tool|software|assistant) (?:only|merely|just) (?:ever )?(?:proposes?|suggests?|recommends?|advises?|hints?)(?: \\w+)?',
   '(?:suggestions?|recommendations?|advice|information) only',
   'decision support(?: only)?',
   'for reference only',

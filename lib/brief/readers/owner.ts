@@ -21,8 +21,9 @@ const NOBODY = rule(
   `(?:no|none of the|not one) (?:\\w+ )?(?:teams?|persons?|groups?|departments?|units?|people|one) (?:has|have|had|will|would|is|are) (?:yet )?(?:agreed|offered|volunteered|willing|prepared|wants?|ready|found|claimed) (?:to )?(?:\\w+ )?(?:take|own|run|look after|keep|maintain|operate|adopt|support|be responsible|it)(?: \\w+){0,3}`,
   '(?:is|are|has become|became|remains?) (?:an |now an )?orphan(?:ed)?',
   `own(?:er|ership)[^¶.;]{0,40} ${OPEN_YET}`,
+  'belongs to (?:nobody|no one)(?: \\w+)?',
   `who (?:will |would |should |is to |shall |is going to )*(?:${CARE}|own|be on call)[^¶.;]{0,40} ${OPEN_YET}`,
-  `${OPEN_YET} who (?:will |would |should |is to |shall |is going to )*(?:${CARE}|own|be on call)(?: \\w+){0,3}`,
+  `${OPEN_YET} (?:who|which (?:team|department|unit|group|desk|division)) (?:will |would |should |is to |shall |is going to )*(?:${CARE}|own|be on call)(?: \\w+){0,3}`,
   `(?:will not|won't|cannot|can't|refuses? to|does not want to|has no time to) (?:look after|own|run|maintain|operate|support) ${IT}`,
   `(?:nobody|no one) (?:is )?(?:left|there|available) (?:who can |who could |to )?(?:take care|look after|maintain|run|own|operate|support)(?: \\w+){0,2}`,
   // Nobody who could: the house has no people of the trade.

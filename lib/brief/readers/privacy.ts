@@ -31,7 +31,11 @@ const PLACES = 'network|building|premises|data cent\\w+|hospital|plant|clinic|ho
 
 const RULES: readonly FactRule[] = [
   {
-    ...states('data.pii', false, '(?:no|without(?: any)?|not any) personal (?:data|information|details)'),
+    ...states(
+      'data.pii',
+      false,
+      '(?:no|without(?: any)?|not any|free of|free from) personal (?:data|information|details)',
+    ),
     unless: /\b(?:may|must|can|shall|should|leave\w*|outside|goes?|sent)\b/,
   },
   states(
