@@ -31,7 +31,7 @@ const EXAMINES = rule(
   `${EACH} (?:[\\w-]+ ){1,3}(?:is|are|must be|will be|would be|gets?) (?:first |always |then |manually )?${EXAMINED} by ${A_PERSON}`,
   `(?:needs?|requires?|only (?:with|after)|subject to|wait(?:s)? for) (?:the |an? )?(?:manual |explicit |written |human )?${CONSENT} (?:of|by|from) ${A_PERSON}`,
   `(?:needs?|requires?|only (?:with|after)|subject to) (?:a |the )?(?:human|manual) ${CONSENT}`,
-  `(?:only|not|never|nothing) (?:[\\w-]+ ){0,3}?(?:after|once|when|if|until|unless|before) ${A_PERSON} (?:has |have |had |\\w+ )*(?:agreed|approved|confirmed|looked|checked|signed|released|decided|agrees?|approves?|confirms?|looks?|signs?)(?: \\w+){0,3}`,
+  `(?:only|not|never|nothing) (?:[\\w-]+ ){0,3}?(?:after|once|until|unless) ${A_PERSON} (?:has |have |had |\\w+ )*(?:agreed|approved|confirmed|looked|checked|signed|released|agrees?|approves?|confirms?|looks?|signs?)(?: \\w+){0,3}`,
   `${A_PERSON} ${STILL}signs? (?:it |them |every \\w+ |each \\w+ )?off(?: \\w+){0,2}`,
 )
 /** "Nothing is blocked without an analyst looking at it." */
