@@ -42,7 +42,12 @@ export function readLatency(s: Scan): void {
   if (!s.says(BATCH_FIRST)) s.number('problem.decisionDeadlineMs', ms, chosen)
 }
 
-const BATCH_FIRST = rule('nightly runs?', 'everything (?:is |in )?batch', 'each evening')
+const BATCH_FIRST = rule(
+  'nightly runs?',
+  'nightly (?:jobs?|batch(?:es)?) (?:plus|with an? (?:api|interface)|and an? (?:api|interface)|(?:is|are) (?:fine|enough))',
+  'everything (?:is |in )?batch',
+  'each evening',
+)
 
 function weigh(s: Scan, measure: Measure): number {
   const before = s.before(measure, 46)
