@@ -11,6 +11,10 @@ const LINK = `(?:${SIGNAL}|${DATA}|line|radio(?: connection)?|satellite|4g|5g|lt
 const NOT_OURS =
   '(?! (?:of|between|to (?:the )?customers|effects?|operators?|engineers?|teams?|planning|layers?|model))'
 
+/** A link that is sold or complained about, not the one that the system has. */
+const SOLD =
+  /\b(?:network of|contract|network effects?|neural|(?:customers?|subscribers?|households?|people|users|callers) (?:who|without|that|with no))\b/
+
 const RULES: readonly FactRule[] = [
   {
     ...states(
@@ -24,7 +28,7 @@ const RULES: readonly FactRule[] = [
       `(?:many|some|most|half|a third|a quarter|several)[^¶,;]{0,40} (?:lacks?|are without) (?:a |any )?${DATA}`,
       `(?:cannot|can't|can not|must not|may not|should not|never|not|n't) (?:always )?(?:count|rely|depend|bank) on (?:an? |the |any |having an? )?(?:[a-z]+ )?${LINK}`,
     ),
-    unless: /network of|contract/,
+    unless: SOLD,
   },
   states(
     'arch.network',
@@ -63,7 +67,7 @@ const RULES: readonly FactRule[] = [
       'network has no (?:way out|internet|outside \\w+)',
       '(?:isolated|closed|separate|segregated) network',
     ),
-    unless: /\b(?:network effects?|neural)\b/,
+    unless: SOLD,
   },
   states('arch.network', 'intermittent', 'no (?:mobile )?(?:signal|coverage|reception|internet|wi-?fi)(?: \\w+){0,3}'),
 ]

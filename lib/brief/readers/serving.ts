@@ -184,7 +184,7 @@ const ITSELF = rule(
 
 /** What is said of trainings, indexes and counters says nothing of answers. */
 const OTHER_WORK =
-  /\b(?:re-?train\w*|re-?fit\w*|re-?train\w*|trained|index(?:es|ed)?|re-?index\w*|re-?built|features?|counters?|embeddings?|aggregates?|catalogues?|manuals?|documents? (?:are|is) re-?read|backups?|meetings?|reports? (?:to|are sent)|versions?|releases?|labels?|labell?\w*|annotat\w*|invoiced|salary|paid|payments?|deliver(?:y|ies) (?:take|arrive)|known|confirmed|find out|learn|outcome|leads? time|warn\w*|horizon|ahead|breaks?|failures?|fails?|ago|history|old|logs?|kept|deleted|stored|test(?:ed|s)?|trial|experiment)\b/
+  /\b(?:re-?train\w*|re-?fit\w*|re-?train\w*|trained|index(?:es|ed)?|re-?index\w*|re-?built|features?|counters?|embeddings?|aggregates?|catalogues?|manuals?|documents? (?:are|is) re-?read|backups?|meetings?|reports? (?:to|are sent)|versions?|releases?|labels?|labell?\w*|annotat\w*|invoiced|salary|paid|payments?|deliver(?:y|ies) (?:take|arrive)|known|confirmed|find out|learn|outcome|leads? time|warn\w*|horizon|ahead|breaks?|failures?|fails?|closed|billed|expires?|ago|history|old|logs?|kept|deleted|stored|test(?:ed|s)?|trial|experiment)\b/
 const NEGATED = /\b(?:not|never|no|n't|without|nobody|nothing|need not|instead of|rather than)\b[^¶,;]{0,24}$/
 const NEGATED_AFTER = /^[^¶,;]{0,16}\b(?:not|n't|no|unnecessary|never)\b/
 
