@@ -16,6 +16,8 @@ const PERIODS = rule(
   `${SETS}[^¶;]{0,80}? ${WHEN}[^¶;]{0,40}? ${AND} (?:that |those |the (?:figures|numbers|ones?) )?(?:of |in |from |for )?(?:${WHEN}|${MONTH})`,
   `${WHEN} (?:will be |is |are |was |were |gets? )?(?:compared|set|held|judged|measured) [^¶;]{0,30}?${AND} [^¶;]{0,40}?(?:${WHEN}|${MONTH})`,
   `(?:lower|higher|better|worse|more|less|fewer|up|down)[^¶;]{0,20}? ${WHEN} than (?:in )?(?:${WHEN}|${MONTH})`,
+  `(?:up|down|rose|fell|grew|dropped|higher|lower)[^¶;]{0,24}? (?:on|over|from|against|than|compared with) (?:the )?(?:previous|last|same|prior) ${SEASON}`,
+  '(?:year|month|quarter|season)[- ](?:on|over)[- ](?:year|month|quarter|season) (?:comparison|compar\\w+)',
   `${SETS}[^¶;]{0,60}? before (?:and|versus|vs) after(?: ${CHANGE})?`,
   `(?:figures?|sales|orders|revenue|numbers?|results?|rates?|losses|churn|costs?|bills?) (?:[\\w-]+ ){0,3}?before (?:and|versus|vs) after(?: ${CHANGE})?`,
 )

@@ -92,6 +92,7 @@ const EXPLAINED: readonly FactRule[] = [
       'without (?:a |any |one )?(?:word of |further |single )?(?:explanation|reason|justification|saying why)s?(?: \\w+)?',
       `told why[^¶]{0,16} (?:today|currently|at present|now|so far|at the moment) (?:nobody|no one|none)(?: \\w+)?`,
       '(?:refused|rejected|declined|turned down)[^¶]{0,24}(?:sees?|gets?|reads?|receives?|is shown|are shown) (?:just |only )?["“][^"”¶]{0,60}',
+      '(?:sellers?|applicants?|candidates?|customers?|users?|claimants?|authors?|people|children|child) (?:just |only |merely )+(?:sees?|gets?|reads?|receives?|is shown|are shown|is told|are told) ["“][^"”¶]{0,60}',
       '(?:notices?|letters?|mails?|e-?mails?|messages?|refusals?) (?:just |only |merely |simply )+(?:says?|states?|reads?) ["“][^"”¶]{0,60}',
     ),
     unless:

@@ -65,6 +65,8 @@ const TESTS: readonly FactRule[] = [
     `${UNIT} (?:are|were|is|would be|will be|get) (?:randomly|by lot|at random) (?:assigned|split|divided|allotted|dealt|sent)(?: \\w+){0,3}`,
     `(?:assign|assigned|split|divide[sd]?|allot|deal|dealt) (?:our |the |all )?(?:${UNIT} )?(?:randomly|at random|by lot)(?: (?:to|between|into|among|across)(?: \\w+){0,2})`,
     '(?:split|divide[sd]?) (?:the |our )?(?:traffic|visitors|users|customers) (?:evenly |half and half )?between(?: \\w+){1,4}',
+    '(?:at random|randomly)[^¶;]{0,40} (?:as|into) (?:a |the )?(?:\\w+ )?control(?: group| arm)?',
+    'control group[^¶;]{0,40} (?:at random|randomly|by lot)',
     'randomi[sz]ed (?:control|hold-?out|comparison) (?:group|sample)',
   ),
   { ...states('exp.type', 'shadow', 'shadow (?:mode|deployment|traffic|run)'), inferred: true },
@@ -137,7 +139,7 @@ export function readExperiment(s: Scan): void {
 
 const isTrial = (s: Scan): boolean => /\b(?:a ?\/ ?b|randomi[sz]ed|split) (?:test|trial|experiment)/.test(s.low)
 const EXPERIMENT =
-  /\b(?:a ?\/ ?b(?:[- ]?tests?)?|ab[- ]tests?|split[- ]tests?|experiments?|(?:the|our|this|pilot|we would|we will|to) tests?|pilot|trial|randomi[sz]ed|arms)\b/
+  /\b(?:a ?\/ ?b(?:[- ]?tests?)?|ab[- ]tests?|split[- ]tests?|experiments?|(?:the|our|this|pilot|we would|we will|to) tests?|pilot|trial|randomi[sz]ed|arms|50\/50|tests? (?:ran|runs|lasts?|lasted))\b/
 const inTest = (s: Scan, span: Span): boolean => EXPERIMENT.test(s.sentence(span)) && !ofOthers(s, span)
 
 /** Days of enrolment: "for 14 days", "over six weeks", "is to last 21 days". */
@@ -152,7 +154,7 @@ function readLength(s: Scan): void {
         s.before(m, 40),
       ) ||
         (s.before(m, 3).endsWith(', ') && /^(?:[,;]|$)/.test(s.after(m, 2))) ||
-        /^[ -](?:long )?(?:a ?\/ ?b|ab|split|randomi[sz]ed|online|live|controlled)?[- ]?(?:tests?|experiments?|trials?|pilot|run)\b/.test(
+        /^[ -](?:long )?(?:a ?\/ ?b|ab|split|randomi[sz]ed|online|live|controlled)?[- ]?(?:tests?|experiments?|trials?)\b/.test(
           s.after(m, 30),
         )) &&
       !/\b(?:bench|endurance|soak|burn-in|driving|road) tests?\b|\btest (?:bench|set|data|windows?|rows|part)\b|\b(?:logs?|data|history|labels?) (?:for|over)/.test(

@@ -11,6 +11,7 @@ const NONE = rule(
   '(?:no|without(?: any| an)?|never any) exploration(?: \\w+){0,3}',
 )
 const SOME = rule(
+  '(?:percent|per cent|%|share|slice|part|one in \\w+|handful|few)[^¶;,]{0,40} (?:sees?|gets?|receives?) (?:an? )?random(?:ly)?(?: \\w+){0,2}',
   `(?:of|some|few|every \\w+) (?:[\\w-]+ ){0,4}?(?:is|are|get|gets|was|were) (?:still |always )?(?:filled|shown|chosen|picked|approved|accepted|let through|moved|varied|drawn|set|changed|sent|ordered|passed|given|decided|reviewed|checked) (?:\\w+ )?${RANDOM}`,
   '(?:reserve[sd]?|keep|kept|set aside|use[sd]?|spend|spent|give) [^¶;,]{0,30}(?:for|to|on) (?:random(?:i[sz]ed)? )?exploration',
   '(?:epsilon[- ]greedy|thompson sampling|random (?:slice|bucket|slots?|arm) (?:of|with|for|gets?))',

@@ -61,13 +61,16 @@ function isHistory(s: Scan, m: Measure): boolean {
 const STAYS = /^,? (?:and )?(?:then|after which|before)\b/
 
 const ROWS =
-  /\b(?:data|logs?|records?|recordings?|readings?|rows|events?|footage|videos?|audio|calls?|metrics|samples|messages|prompts?|questions|conversations|transcripts|images?|pictures?|photos?|scans?|files?|historian|scada|queries|applications?|cvs|documents?|traces?|frames|streams?|telemetry|measurements|ids|identifiers|mails?|chats?|it|they|everything|history|tags)\b/
+  /\b(?:data|logs?|records?|recordings?|readings?|rows|events?|footage|videos?|audio|calls?|metrics|samples|messages|prompts?|questions|conversations|transcripts|images?|pictures?|photos?|scans?|files?|historian|scada|queries|applications?|cvs|documents?|traces?|frames|streams?|telemetry|measurements|ids|identifiers|mails?|chats?|it|they|everything|history|tags|transactions|payments|orders|bookings|profiles?|entries)\b/
 const DELETED =
   /\b(?:delet\w+|eras\w+|purg\w+|wip\w+|overwrit\w+|expir\w+|discard\w*|destroy\w*|dropp?(?:ed)|removed|rotat\w+|aged? out|thrown away|truncated)\b[^¶;]{0,44}\b(?:after|every|at|within|once)\b[^¶;,\d]{0,16}$/
+/** "Records older than 300 days are erased." */
+const GONE =
+  /\b(?:delet\w+|eras\w+|purg\w+|wip\w+|remov\w+|discard\w*|destroy\w*|dropp\w+|thrown away|go(?:es)?|vanish\w*)\b/
 const DELETED_LATER =
   /\b(?:must|shall|has to|have to|should|gets?|is|are) (?:be )?(?:deleted|erased|purged|destroyed|wiped) ?$/
 const RETAINED =
-  /\b(?:kept|keeps?|stored?|stores|retains?|retained|preserved?|held|saves?|saved|archived)\b[^¶;]{0,40}?\b(?:for|only|at most|no longer than|up to|a maximum of|not more than)\s(?:at most |only |up to |about |no longer than |no more than |the last )*$|\b(?:kept|stored|retained)\s(?:only |just |about )?$/
+  /\b(?:kept|keeps?|stored?|stores|retains?|retained|preserved?|held|holds?|saves?|saved|archived)\b[^¶;]{0,40}?\b(?:for|only|at most|no longer than|up to|a maximum of|not more than)\s(?:at most |only |up to |about |no longer than |no more than |the last )*$|\b(?:kept|stored|retained)\s(?:only |just |about )?$/
 const RETENTION = /\b(?:retention|storage (?:limit|period)|data life)\b[^¶;.\d]{0,40}$/
 const NO_ROWS =
   /\b(?:spare|parts|rule|rules|stock|goods|food|promise|position|job|vacancy|prices?|% of members|customers? for|subscri\w+ for|battery)\b/
@@ -81,6 +84,14 @@ function isRetention(s: Scan, m: Measure): boolean {
   )
     return true
   const near = `${before}${after}`
+  if (
+    /\b(?:data|logs?|records?|recordings?|rows|everything|anything|files?|entries|messages|images|videos?|events|history) (?:that (?:is|are) )?older than (?:about )?$/.test(
+      before,
+    ) &&
+    GONE.test(near) &&
+    !ofOthers(s, m)
+  )
+    return true
   if (!ROWS.test(before.slice(-80)) || NO_ROWS.test(before.slice(-70))) return false
   if (ofOthers(s, m)) return false
   if (DELETED.test(before)) return true

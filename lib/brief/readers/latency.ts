@@ -7,7 +7,7 @@ const TAIL = /\bp\s?9\d|percentile|hard limit|99th|95th/
 const LIMIT =
   /\b(?:within|under|below|inside|in (?:at most|less than|under)|less than|no (?:more|longer|later|slower) than|not more than|at most|max(?:imum)?(?: of)?|up to|faster than|slower than|later than|longer than|budget(?: of| is)?|limit(?: of| is)?|deadline(?: of| is)?|sla(?: of| is)?|target(?: is| of)?|latency(?: of| is| target)?|gives us|have|only|takes?|wait(?:s)?(?: for| of)?|need(?:s|ed)?(?: in)?|due(?: in)?|down to|in|ideally|about|after|around|by)\s?(?:about |around |some |roughly |the |a |approximately |[<≤~]\s?)*$/
 const ANSWER =
-  /\b(?:answer\w*|(?:be|is|are) (?:there|due)|gives? up|give up|hang up|lose patience|respon[ds]\w*|repl(?:y|ies)|decision|decid\w*|results?|return\w*|predict\w*|scor(?:e|es|ed|ing)|goes live|go live|posted|come back|comes? back|back|appear\w*|shown?|display\w*|screen|ready|wait\w*|latency|inference|everything|finish\w*|load|suggest\w*|verdict|approv\w*|refuse\w*|draft|alarm|alerts?|warn\w*|buzz|fire|judged?|blocked?|masked|caption\w*|subtitle\w*|detect\w*|parsing|transcri\w+|render\w*|pointless|useless|ignored|real[- ]time|quote|deliver\w*|retriev\w*|fetch\w*|tills?|publish\w*|summary|book\w*|notif\w*|spot|arrive|post|requests?|called|told|informed|paged|ejected|diverted|sorted|routed|gets? (?:it|them|one))\b/
+  /\b(?:answer\w*|(?:be|is|are) (?:there|due)|gives? up|give up|hang up|lose patience|respon[ds]\w*|repl(?:y|ies)|decision|decid\w*|results?|return\w*|predict\w*|scor(?:e|es|ed|ing)|goes live|go live|posted|come back|comes? back|back|appear\w*|shown?|shows|loads?|held up|delayed|display\w*|screen|ready|wait\w*|latency|inference|everything|finish\w*|load|suggest\w*|verdict|approv\w*|refuse\w*|draft|alarm|alerts?|warn\w*|buzz|fire|judged?|blocked?|masked|caption\w*|subtitle\w*|detect\w*|parsing|transcri\w+|render\w*|pointless|useless|ignored|real[- ]time|quote|deliver\w*|retriev\w*|fetch\w*|tills?|publish\w*|summary|book\w*|notif\w*|spot|arrive|post|requests?|called|told|informed|paged|ejected|diverted|pops? up|comes? up|gets? (?:it|them|one))\b/
 const AFTER =
   /^\s?(?:p\s?9\d|at (?:the )?(?:p\s?\d|9\d)|max\b|or (?:less|faster|better)|per (?:image|picture|photo|item|request|invoice|document|page|call|frame|part|query|prediction|message|bottle|check)|per \w+ (?:is|are|would be) (?:fine|ok|okay|enough|plenty|acceptable|good)|each\b|latency|end[- ]to[- ]end|for (?:everything|the (?:whole|full)|all)|including|is (?:fine|ok|okay|enough|plenty|pointless|acceptable|the limit)|are (?:fine|ok|enough|available|allowed|what we have)|is (?:available|allowed)|would be (?:fine|nice|ok)|will do|budget|timeout|response|delay|of (?:each|every) |before|please|tops|is all)/
 /** "Thirty seconds per page is fine." */
@@ -21,6 +21,9 @@ const CADENCE =
 /** What starts the clock. */
 const EVENT =
   /^\s?(?:after|later|from|of|on) (?:(?:opening|clicking|asking|uploading|pressing|submitting|entering|typing|scanning|swiping|sending|calling|photographing)\b|(?:the |a |an |each |every |her |his )?(?:\w+ )?(?:key\w*|end|click|request|last|scan|call|upload|swipe|tap|question|query|photo|shot|touch|order|submission|message|arrival|crossing|event|(?:is|was|has been) (?:opened|taken|sent|received|uploaded|made|asked|placed|entered))\b)/
+
+const NOT_MORE =
+  /\b(?:must|may|should|can|shall|ought) ?(?:not|never|n't) (?:be |take |last |need |wait |cost |keep )(?:[a-z]+ ){0,4}?(?:more|longer) than (?:about )?$/
 
 /** Longest time that is still an answer somebody waits for. */
 const LONGEST_S = 3600
@@ -39,7 +42,12 @@ export function readLatency(s: Scan): void {
   if (!s.says(BATCH_FIRST)) s.number('problem.decisionDeadlineMs', ms, chosen)
 }
 
-const BATCH_FIRST = rule('nightly runs?', 'everything (?:is |in )?batch', 'each evening')
+const BATCH_FIRST = rule(
+  'nightly runs?',
+  'nightly (?:jobs?|batch(?:es)?) (?:plus|with an? (?:api|interface)|and an? (?:api|interface)|(?:is|are) (?:fine|enough))',
+  'everything (?:is |in )?batch',
+  'each evening',
+)
 
 function weigh(s: Scan, measure: Measure): number {
   const before = s.before(measure, 46)
@@ -75,7 +83,8 @@ function weigh(s: Scan, measure: Measure): number {
     !LIMIT.test(before)
       ? -4
       : 0
-  const limit = LIMIT.test(before) ? 1.5 : 0
+  // What must not take more is a limit whatever it is said of.
+  const limit = NOT_MORE.test(s.before(measure, 60)) ? 3 : LIMIT.test(before) ? 1.5 : 0
   const answer = ANSWER.test(`${clauseBefore} ${after}`) ? 1.5 : ANSWER.test(s.around(measure, 90, 60)) ? 0.75 : 0
   const tail =
     TAIL.test(after.slice(0, 24)) || TAIL.test(before.slice(-24)) ? 4 : TAIL.test(s.around(measure, 46, 30)) ? 2 : 0

@@ -3,6 +3,7 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readRegions } from './places'
 import { readPrivacy } from './privacy'
+import { readHousing, readSector } from './sectors'
 import { oursOf } from '../subject'
 
 /** Deeds that machines do "automatically"; weaker than the words on who is absent, and only where people are decided on. */
@@ -50,107 +51,10 @@ const SCORED = rule(
   'predict\\w* (?:who|which people) (?:will|would) commit (?:a )?crimes?',
 )
 
-const SECTORS: readonly FactRule[] = [
-  {
-    ...states(
-      'reg.sector',
-      'employment',
-      'appraisals?',
-      'bonuses are cut',
-      'promotion of (?:staff|employees)',
-      'dismiss\\w*',
-      'shift planning for staff',
-      "(?:employees?|staff|agents|workers)'? performance",
-    ),
-    kinds: [
-      'speech_recognition',
-      'text_classification',
-      'tabular_prediction',
-      'churn_prediction',
-      'image_classification',
-    ],
-    inferred: true,
-  },
-  {
-    ...states(
-      'reg.sector',
-      'health',
-      '(?:hospitals?|clinics?|clinicians?|patients?|doctors|nurses|hipaa|gp surgeries|pharmacovigilance|surger(?:y|ies))',
-    ),
-    inferred: true,
-    unless: /\b(?:emergency exit|pet|doctors? (?:the|a|say|says|recommend) ?)\b/,
-  },
-  {
-    ...states(
-      'reg.sector',
-      'insurance',
-      'insur(?:ance|er|ers)(?! (?:pays|is on the phone|company pays|number|covers))',
-      'we insure',
-      'reinsur\\w+',
-      'policy-?holders?',
-      'motor claims',
-      'loss adjusters?',
-      'underwriting',
-      'property claims',
-      'actuar(?:y|ies)',
-    ),
-    inferred: true,
-    unless:
-      /\b(?:(?:our|the|their|an|my|on) insurer|insurers? (?:pays|on the phone)|off insurers|health insurance number)\b/,
-  },
-  {
-    ...states(
-      'reg.sector',
-      'education',
-      '(?:pupils|students|schools?|exam)(?! (?:trained|built|wrote|labell?ed|transcribed|who|did|thesis|society))[^¶]{0,40}\\b(?:grade|grades|admission|score|scores|learning)',
-    ),
-    inferred: true,
-  },
-]
-
-const PUBLIC: readonly FactRule[] = [
-  {
-    ...states(
-      'reg.sector',
-      'public',
-      '(?:city|town|county|village|parish|borough|district) (?:hall|council|administration|authority|government|clerk)',
-      "(?:the |our |a )?(?:city|town|municipality)'s (?:\\w+ )?(?:desk|office|department|service|hotline)s?",
-      'municipalit(?:y|ies)',
-      'municipal (?:office|services?|administration|government|authority|department)s?',
-      '(?:we are|our|the|an?) (?:[\\w-]+ )?ministry',
-      '(?:tax|immigration|employment|pension|benefits?|social security|passport|land registry|welfare|licensing) (?:office|agency|authority|administration)',
-      '(?:government|federal|state|public) (?:agency|agencies|office|administration|authority|department)',
-      'job ?centres?',
-      "(?:citizen|resident)s?(?:'s?)? (?:contacts?|services?|enquir(?:y|ies)|requests?|complaints?|letters?)",
-      'claimants of benefits',
-      'court registry',
-    ),
-    inferred: true,
-    unless:
-      /\b(?:sells? to|customers? (?:are|include)|formerly|former|permit from|fined by|regulator|tax office (?:wants|requires|demands))\b/,
-  },
-]
-
-const HOUSING: readonly FactRule[] = [
-  {
-    ...states(
-      'reg.sector',
-      'housing',
-      'tenant (?:screening|selection)',
-      'letting agents?',
-      'landlords?',
-      'pay the rent',
-      'rental applicants?',
-      'allocat\\w+ (?:of )?(?:flats|housing)',
-    ),
-    inferred: true,
-  },
-]
-
 export function readLaw(s: Scan): void {
   const regions = readRegions(s)
   const has = (id: string) => regions.includes(id)
-  applyRules(s, HOUSING)
+  readHousing(s)
   if (s.is('credit_risk') && s.archetype.confident) credit(s, has('US'))
   if (s.is('medical_imaging')) medical(s, has('EU'))
   else if (s.says(AUTHORITY)) device(s)
@@ -159,8 +63,7 @@ export function readLaw(s: Scan): void {
     s.infer('reg.legalEffect', true)
     s.infer('reg.affectsIndividuals', true)
   }
-  applyRules(s, SECTORS)
-  if (!s.is('predictive_maintenance', 'anomaly_detection', 'defect_inspection')) applyRules(s, PUBLIC)
+  readSector(s)
   const emotion = s.find(EMOTION)
   if (emotion && s.says(WATCHED)) {
     s.set('reg.euAiActClass', 'prohibited', emotion)

@@ -10,7 +10,7 @@ const GRANTED =
   /\b(?:budget(?:s|ed)?|grant(?:ed|s)?|approv\w+|allow(?:s|ed)?|allott\w+|available|afford|reserved|set aside|earmarked|may (?:cost|spend|use|go)|can (?:cost|spend|pay|use)|could spend|spend(?:ing)? (?:should|must|limit|up to|at most|cap)|cap(?:ped)?|ceiling|limit(?:ed)?|maximum|max|at (?:the )?most|no more than|not more than|not exceed|must not|up to|(?:stay|keep|be|remain) (?:it )?(?:under|below|within)|only have|have to manage|manage with|there (?:is|are)|gave us|given|retainer|put up|tooling|infrastructure|infra|hosting|compute|cloud|running costs?|run it for|aws|azure|gcp|google cloud)\b/
 const HAVE = /\b(?:we|i) (?:have|get|got|were given|are given|were granted)(?: about| only| some| around)* ?$/
 const GRANTED_AFTER =
-  /^ (?:(?:is|was|are|were|has been) (?:\w+ )?(?:approved|granted|available|allowed|reserved|set aside|the (?:limit|ceiling|cap|budget))|in the budget|budget|of budget|for (?:compute|cloud|infrastructure|hosting|serving|everything|the (?:platform|system|cloud))|all in)\b/
+  /^(?: (?:a|per|each|every) month|\/month| monthly)? (?:(?:is|was|are|were|has been) (?:\w+ )?(?:approved|granted|available|allowed|reserved|set aside|the (?:limit|ceiling|cap|budget))|in the budget|budget|of budget|for (?:compute|cloud|infrastructure|hosting|serving|everything|the (?:platform|system|cloud))|all in)\b/
 /** What it is said to cost. */
 const QUOTED =
   /\b(?:offer(?:s|ed)?|quot(?:e|es|ed|ation)|estimat(?:e|es|ed)|bill|proposal|projects?|projected|projection|would cost|will cost|asks? for|wants?|charges?|price(?:s|d)?|tender|list price|comes? to|cost estimate)\b/
@@ -81,12 +81,17 @@ function amountOf(s: Scan, m: Measure, at: number): Amount[] {
   if (!granted && !quoted && (SPENT.test(words) || COST_OF.test(said))) return []
   if (quoted && !granted && COST_OF.test(said)) return []
   if (ofOthers(s, place) && !quoted && !granted) return []
+  if (!granted && !quoted && (SPENDERS.test(said) || LOSS_AFTER.test(s.after(m, 40)))) return []
   if (isOver(s, place) || /\b(?:last|previous) (?:year|month|quarter)\b/.test(words)) return []
   const divided = per === YEAR
   return [{ m, value: divided ? Number((m.value / 12).toPrecision(6)) : m.value, divided, granted, quoted }]
 }
 /** The same amount again in another currency. */
 const EQUALS = /(?:\b(?:that is|which is|i\.e\.|equals?|or|about|roughly|around|that makes|meaning)|[=≈(]) ?$/
+const SPENDERS =
+  /\b(?:customers?|clients?|users?|shoppers?|households?|members?|competitors?|rivals?|guests?|players?|visitors?|people|patients?|borrowers?|tenants?) (?:\w+ )?(?:spends?|pays?|owes?|earns?|bets?) (?:about |around |us )?$/
+const LOSS_AFTER =
+  /^(?: (?:a|per|each|every) month|\/month| monthly)? (?:in|of|for) (?:penalt(?:y|ies)|fines?|loss(?:es)?|damages?|fees?|revenue|sales|income|salar(?:y|ies)|wages?|rent|overtime|refunds?|lost|fuel|energy|electricity|vouchers?|goods|stock)\b/
 const YEARLY = /\b(?:annual|yearly|year's) (?:[\w-]+ ){0,2}(?:budget|spend)(?: for this)?\b/
 
 /** The first that is granted, else the first of a month that is said of nothing else. */

@@ -2,7 +2,7 @@ import { applyRules, type FactRule, states } from '../fact-rule'
 import type { Scan } from '../scan'
 
 const UNSTEADY =
-  '(?:comes and goes|drops(?: out)?|fails|breaks(?: down| off)?|goes down|cuts out|dies|disappears|(?:(?:is|are|was|gets?|has|be) )?(?:often |regularly |sometimes |frequently )?(?:unreliable|patchy|poor|bad|weak|spotty|intermittent|flaky|unstable|lost|interrupted|cut off|down|gone|shaky|slow and unsteady))'
+  '(?:comes and goes|drops(?: out)?|fails|breaks(?: down| off)?|goes down|cuts out|dies|disappears|(?:(?:is|are|was|gets?|has|be) )?(?:often |regularly |sometimes |frequently )?(?:unreliable|patchy|poor|bad|weak|spotty|intermittent|flaky|unstable|lost|interrupted|cut off(?! from)|down|gone|shaky|slow and unsteady))'
 /** What carries signals, and what carries data. */
 const SIGNAL = '(?:signal|coverage|reception|mobile data)'
 const DATA =
@@ -10,6 +10,10 @@ const DATA =
 const LINK = `(?:${SIGNAL}|${DATA}|line|radio(?: connection)?|satellite|4g|5g|lte|gsm)`
 const NOT_OURS =
   '(?! (?:of|between|to (?:the )?customers|effects?|operators?|engineers?|teams?|planning|layers?|model))'
+
+/** A link that is sold or complained about, not the one that the system has. */
+const SOLD =
+  /\b(?:network of|contract|network effects?|neural|(?:customers?|subscribers?|households?|people|users|callers) (?:who|without|that|with no))\b/
 
 const RULES: readonly FactRule[] = [
   {
@@ -20,9 +24,11 @@ const RULES: readonly FactRule[] = [
       '(?:valleys|areas|places|regions|sites|stretches|spots|villages) (?:have|with|has) no (?:signal|coverage|reception|network)',
       `(?:many|some|most|often|sometimes|parts of|a third of|half of|in places)[^¶,;]{0,40} (?:no|without(?: a| any)?|out of|lacks?) ${LINK}${NOT_OURS}`,
       '(?:dead|black|white) (?:zones?|spots?)',
+      `(?:outside|beyond|out of) (?:mobile |network |radio |cell )?(?:${SIGNAL}|network range)`,
+      `(?:many|some|most|half|a third|a quarter|several)[^¶,;]{0,40} (?:lacks?|are without) (?:a |any )?${DATA}`,
       `(?:cannot|can't|can not|must not|may not|should not|never|not|n't) (?:always )?(?:count|rely|depend|bank) on (?:an? |the |any |having an? )?(?:[a-z]+ )?${LINK}`,
     ),
-    unless: /network of|contract/,
+    unless: SOLD,
   },
   states(
     'arch.network',
@@ -50,6 +56,7 @@ const RULES: readonly FactRule[] = [
       'offline',
       `(?:without|with no|away from|far from|beyond|cut off from)(?: an?| any| the| its)?(?: mobile| data| internet| outside| network| local| \\w+)? ?${DATA}${NOT_OURS}`,
       'air-?gapped',
+      `no ${DATA} (?:whatsoever|at all|of any kind)`,
       `ha(?:s|ve|d|ving) (?:got )?no (?:\\w+ )?${DATA}${NOT_OURS}`,
       `(?:is|are|s|was) no (?:\\w+ )?${DATA}(?: (?:at all|there|here|inside|on board|in|on|at|down|out|underground))`,
       '(?:works?|working|runs?|running|fully|completely|entirely|totally|often|mostly|is|are|stays?|used) offline(?! but)',
@@ -60,7 +67,7 @@ const RULES: readonly FactRule[] = [
       'network has no (?:way out|internet|outside \\w+)',
       '(?:isolated|closed|separate|segregated) network',
     ),
-    unless: /\b(?:network effects?|neural)\b/,
+    unless: SOLD,
   },
   states('arch.network', 'intermittent', 'no (?:mobile )?(?:signal|coverage|reception|internet|wi-?fi)(?: \\w+){0,3}'),
 ]

@@ -14,7 +14,7 @@ const SWITCH =
   '(?:switch\\w*|mov(?:ed|e|es|ing)|goes live|go live|going live|live|roll\\w*|launch\\w*|turn\\w* on|gets? (?:it|the)|migrat\\w*|releas\\w*|introduc\\w*|activat\\w*|deploy\\w*|start\\w*|install\\w*|hand\\w* (?:it |them )?over|chang(?:e|es|ed) over|convert\\w*|equip\\w*|goes over|cut over|take[sn]? over)'
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 const DATE = `on (?:the )?(?:(?:first|last|\\d{1,2}(?:st|nd|rd|th)?)(?: day)?(?: of)? (?:${MONTH}|next month|the month)|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)`
-const ONCE = `(?:${DATE}|in one go|all at once|at once|at the same (?:time|moment)|simultaneously|on the same day|the same day|on day one|from day one|in (?:a|one) single step|in one step|in one (?:single )?time|overnight|on one day|in (?:a single|one) (?:night|day|weekend|morning|sweep|move|cut)|without (?:a )?(?:pilot|canary|stages?|staging)|in a single (?:night|day|release))`
+const ONCE = `(?:${DATE}|in one go|all at once|at once|at the same (?:time|moment)|in the same (?:night|week|weekend|month)|simultaneously|on the same day|the same day|on day one|from day one|in (?:a|one) single step|in one step|in one (?:single )?time|overnight|on one day|in (?:a single|one) (?:night|day|weekend|morning|sweep|move|cut)|without (?:a )?(?:pilot|canary|stages?|staging)|in a single (?:night|day|release))`
 /** No stages: all of it at one time. */
 const ROLL_OUT: readonly FactRule[] = [
   {

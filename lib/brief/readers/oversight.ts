@@ -4,14 +4,14 @@ import { isPast, oursOf } from '../subject'
 
 /** Who may decide or look: no board and no committee, which decide on projects. */
 const ROLE =
-  '(?:humans?|persons?|people|somebody|someone|employees?|colleagues?|staff|workers?|clerks?|officers?|underwriters?|recruiters?|analysts?|investigators?|adjusters?|advis[eo]rs?|doctors?|physicians?|clinicians?|surgeons?|radiologists?|pathologists?|ophthalmologists?|neonatologists?|nurses?|pharmacists?|vets?|engineers?|technicians?|mechanics?|planners?|dispatchers?|operators?|foremen|foreman|inspectors?|managers?|leads?|leaders?|supervisors?|teachers?|tutors?|judges?|caseworkers?|editors?|moderators?|reviewers?|buyers?|controllers?|pilots?|captains?|experts?|specialists?|lawyers?|accountants?|auditors?|assessors?|examiners?|librarians?|curators?|receptionists?|handlers?|guards?|chemists?|agronomists?|scientists?|agents?)'
+  '(?:humans?|human beings?|persons?|people|somebody|someone|employees?|colleagues?|staff|workers?|clerks?|officers?|underwriters?|recruiters?|analysts?|investigators?|adjusters?|advis[eo]rs?|doctors?|physicians?|clinicians?|surgeons?|radiologists?|pathologists?|ophthalmologists?|neonatologists?|nurses?|pharmacists?|vets?|engineers?|technicians?|mechanics?|planners?|dispatchers?|operators?|foremen|foreman|inspectors?|managers?|leads?|leaders?|supervisors?|teachers?|tutors?|judges?|caseworkers?|editors?|moderators?|reviewers?|buyers?|controllers?|pilots?|captains?|experts?|specialists?|lawyers?|accountants?|auditors?|assessors?|examiners?|librarians?|curators?|receptionists?|handlers?|guards?|chemists?|agronomists?|scientists?|agents?)'
 const A_PERSON = `(?:an? |the |our |their |one |two |some |any |each )?(?:[\\w-]+ ){0,3}?${ROLE}`
 const NO_PERSON = `(?:(?:without|with no|no|not an?|never an?) (?:a |an |any |further )?(?:[\\w-]+ )?(?:${ROLE}|anybody|anyone|body)|nobody|no one)`
 const STILL =
   '(?:always |still |then |first |must |has to |have to |had to |needs? to |will |would |should |shall |also )*'
 const EACH = '(?:each|every|all|any|both)'
 const EXAMINE =
-  '(?:checks?|reviews?|confirms?|approves?|verif(?:y|ies)|validates?|vets?|accepts?|signs?(?: off)?|reads?|corrects?|edits?|authori[sz]es?|look(?:s)? (?:at|through|over))'
+  '(?:checks?|reviews?|confirms?|approves?|verif(?:y|ies)|validates?|vets?|accepts?|signs?(?: off)?|reads?|corrects?|edits?|releases?|authori[sz]es?|look(?:s)? (?:at|through|over))'
 const EXAMINED =
   '(?:checked|reviewed|confirmed|approved|verified|validated|vetted|accepted|signed(?: off)?|read|corrected|authori[sz]ed|looked at|seen)'
 const CONSENT = '(?:approval|sign-?off|consent|confirmation|okay|go-ahead|agreement|signature|decision|review)'
@@ -31,6 +31,7 @@ const EXAMINES = rule(
   `${EACH} (?:[\\w-]+ ){1,3}(?:is|are|must be|will be|would be|gets?) (?:first |always |then |manually )?${EXAMINED} by ${A_PERSON}`,
   `(?:needs?|requires?|only (?:with|after)|subject to|wait(?:s)? for) (?:the |an? )?(?:manual |explicit |written |human )?${CONSENT} (?:of|by|from) ${A_PERSON}`,
   `(?:needs?|requires?|only (?:with|after)|subject to) (?:a |the )?(?:human|manual) ${CONSENT}`,
+  `(?:only|not|never|nothing) (?:[\\w-]+ ){0,3}?(?:after|once|until|unless) ${A_PERSON} (?:has |have |had |\\w+ )*(?:agreed|approved|confirmed|looked|checked|signed|released|agrees?|approves?|confirms?|looks?|signs?)(?: \\w+){0,3}`,
   `${A_PERSON} ${STILL}signs? (?:it |them |every \\w+ |each \\w+ )?off(?: \\w+){0,2}`,
 )
 /** "Nothing is blocked without an analyst looking at it." */
@@ -68,6 +69,7 @@ const FORBIDDEN =
 const ADVICE = rule(
   '(?:only|merely|purely|just|simply|stays?|remains?|remain) (?:(?:be|an?|ever|meant|there|as|for|to|the|purely|strictly) )*(?:advis\\w+|advice|suggest\\w*|suggestions?|recommend\\w*|inform\\w*|information|hints?|guidance|decision support)(?: \\w+)?',
   'advisory because',
+  '(?:it|model|system|score|tool|software|assistant) (?:only|merely|just) (?:ever )?(?:proposes?|suggests?|recommends?|advises?|hints?)(?: \\w+)?',
   '(?:suggestions?|recommendations?|advice|information) only',
   'decision support(?: only)?',
   'for reference only',

@@ -70,7 +70,7 @@ function rolesOf(s: Scan, measure: Measure): Rate[] {
 const isYear = (value: number) => value >= 1900 && value < 2100
 /** A second figure within the sentence, called by its role before or after. */
 const BARE_AFTER = new RegExp(
-  `^([^¶;\\d]{0,40}?(?:[,(/]|\\band|\\bbut|\\bpeaks?(?:ing)?|\\bto|\\bat|\\bup)\\s(?:\\w+ ){0,3}?)(${COUNT})(?=(\\s?(?:on average|average|avg|mean|in the mean|at (?:the )?peak|at most|peak|max|when|[,.)](?=\\s|$)|$)))`,
+  `^([^¶;\\d]{0,40}?(?:[,(/]|\\band|\\bbut|\\bpeaks?(?:ing)?|\\bto|\\bat|\\bup)\\s(?:\\w+ ){0,3}?)(${COUNT})(?=(\\s?(?:on average|average|avg|mean|in the mean|at (?:the )?peak|at most|peak|max|when|on (?:black friday|peak days?|saturdays?|bad days?|fridays?)|in the (?:evenings?|peak|rush)|[,.)](?=\\s|$)|$)))`,
 )
 
 /** Whether a figure is called the peak or the mean: the word that stands nearest in its clause. */

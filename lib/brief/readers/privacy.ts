@@ -1,6 +1,8 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { readAccountability } from './accountability'
+import { readPersonal } from './personal'
 import { protectedInputs } from './protected-inputs'
 
 /** Systems that cannot do without data of single people. */
@@ -16,12 +18,24 @@ const PERSONAL = [
   'lead_scoring',
   'uplift_modeling',
 ]
+/** Where what children write or say is read. */
+const PERSONAL_TEXT = [
+  'content_moderation',
+  'text_classification',
+  'summarization',
+  'information_extraction',
+  'text_completion',
+]
 const OURS = 'the|our|its|their|own'
 const PLACES = 'network|building|premises|data cent\\w+|hospital|plant|clinic|house|company|bank|site|factory|servers?'
 
 const RULES: readonly FactRule[] = [
   {
-    ...states('data.pii', false, '(?:no|without(?: any)?|not any) personal (?:data|information|details)'),
+    ...states(
+      'data.pii',
+      false,
+      '(?:no|without(?: any)?|not any|free of|free from) personal (?:data|information|details)',
+    ),
     unless: /\b(?:may|must|can|shall|should|leave\w*|outside|goes?|sent)\b/,
   },
   states(
@@ -259,6 +273,10 @@ const PLAIN = rule('(?:tumou?r|cancer|diagnos\\w+)')
 
 export function readPrivacy(s: Scan): void {
   applyRules(s, CHILD_SAFE.includes(s.archetype.id) ? RULES.filter(({ path }) => path !== 'data.minors') : RULES)
+  readAccountability(s)
+  readPersonal(s)
+  const minors = s.reads.get('data.minors')
+  if (minors?.value === true && PERSONAL_TEXT.includes(s.archetype.id)) s.set('data.pii', true, minors, true)
   if (PERSONAL.includes(s.archetype.id) && s.archetype.confident) s.infer('data.pii', true)
   const phi = s.reads.get('data.phi')
   if (phi?.value === true) {

@@ -11,6 +11,7 @@ const RULES: readonly FactRule[] = [
     'prod.rollback',
     false,
     '(?:no|without(?: a| any)?|never a|not a) (?:\\w+ )?(?:way|path|road|route|means|possibility) (?:back|to (?:go back|return|undo|revert|roll back))(?: \\w+){0,5}',
+    'no (?:going|turning|getting|stepping) back',
     '(?:no|without(?: a| any)?|nor) (?:\\w+ )?(?:roll-?back|rolling back)(?: \\w+){0,2}',
     `(?:cannot|can't|can not|could not|couldn't|unable to|impossible to|not possible to|no longer) (?:simply |easily )?(?:go back|roll (?:it |this )?back|return to (?:the )?(?:${OLD} )?${THING}|revert|undo it|restore (?:the )?${OLD})(?: \\w+){0,3}`,
     `(?:the |our )?${OLD} ${THING} (?:was|were|is|are|has been|will be|would be|gets?) (?:deleted|overwritten|thrown away|not kept|gone|removed|lost|switched off for good)(?: \\w+){0,2}`,

@@ -5,21 +5,23 @@ const SHOWS =
 const ONCE =
   '(?:when|whenever|as soon as|the (?:moment|instant|second|minute)|while|immediately (?:after|when)|right (?:after|when)|each time|every time)'
 const PERSON =
-  '(?:the|an?|our|every|each|their) (?:[\\w-]+ )?(?:customers?|callers?|users?|clients?|agents?|clerks?|adjusters?|adviser|advisor|reps?|nurses?|doctors?|dealers?|brokers?|operators?|dispatchers?|inspectors?|employees?|editors?|buyers?|teachers?|lawyers?|planners?|physicians?|engineers?|insurer)'
+  '(?:the|an?|our|every|each|their) (?:[\\w-]+ )?(?:customers?|callers?|users?|clients?|agents?|clerks?|adjusters?|adviser|advisor|reps?|nurses?|doctors?|dealers?|brokers?|operators?|dispatchers?|inspectors?|employees?|editors?|buyers?|teachers?|lawyers?|planners?|physicians?|engineers?|insurer|prospects?|callers?)'
 /** Whoever starts the matter, and what starts it. */
 const STARTER =
   '(?:(?:the|an?|our|every|each|their) )?(?:[\\w-]+ ){0,2}?(?:customers?|callers?|users?|clients?|guests?|shoppers?|buyers?|sellers?|drivers?|applicants?|patients?|members?|subscribers?|visitors?|agents?|clerks?|adjusters?|adviser|advisor|reps?|nurses?|doctors?|dealers?|brokers?|operators?|dispatchers?|inspectors?|employees?|colleagues?|staff|people|somebody|someone|(?:s)?he|they|leads?|tickets?|mails?|e-?mails?|orders?|requests?|files?|records?|pages?|carts?|cards?|forms?|claims?|calls?|scans?|photos?|enquir(?:y|ies)|quer(?:y|ies)|messages?|listings?|quotes?|it)'
 const BEGINS =
-  '(?:opens?|opened|types?|asks?|clicks?|press(?:es)?|taps?|enters?|calls?|rings?|phones?|is (?:on the (?:phone|line)|opened|submitted|placed|uploaded|entered|scanned|received|sent|made|asked|created|swiped|speaking|talking|typing|waiting)|arrives?|comes? in|lands|uploads?|submits?|scans?|photographs?|speaks?|swipes?|looks?|stands|signs?|checks out|applies|searches|requests?|writes?|pays?)'
+  '(?:opens?|opened|types?|asks?|clicks?|press(?:es)?|taps?|enters?|calls?|rings?|phones?|is (?:still )?(?:on the (?:phone|line)|opened|submitted|placed|uploaded|entered|scanned|received|sent|made|asked|created|swiped|speaking|talking|typing|waiting)|arrives?|comes? in|lands|uploads?|submits?|scans?|photographs?|speaks?|swipes?|looks?|stands|signs?|checks out|applies|searches|requests?|writes?|pays?)'
 
 /** Somebody waits, or an event asks for its answer there and then. */
 export const WAITED_FOR = rule(
   `${ONCE} ${STARTER} ${BEGINS}[^¶;]{0,50}?${SHOWS}(?: [\\w-]+){0,2}`,
   `${SHOWS}[^¶;]{0,60}? ${ONCE} ${STARTER} ${BEGINS}(?: \\w+){0,2}`,
   `${STARTER} (?:clicks?|press(?:es)?|uploads?|types?|scans?|submits?|photographs?) [^¶;]{0,40}? and [^¶;]{0,30}?${SHOWS}(?: [\\w-]+){0,2}`,
-  `${ONCE} ${PERSON} (?:opens?|opened|types?|asks?|clicks?|press(?:es)?|enters?|is on the (?:phone|line))(?: \\w+){0,2}`,
+  `${ONCE} ${PERSON} (?:opens?|opened|types?|asks?|clicks?|press(?:es)?|enters?|is (?:still )?on the (?:phone|line))(?: \\w+){0,2}`,
   '(?:after|of|on|upon) (?:opening|clicking|pressing|uploading|scanning|submitting|typing|photographing|entering) (?:the|a|an|her|his|it)(?: \\w+)?',
   `(?:waits?|waiting) (?:for (?:it|them|the (?:answer|result|score|price|figure|reply|list|response)s?)|at the (?:counter|desk|till|screen))`,
+  '(?:stands?|sits?|waits?|is standing) (?:there |by |still )?until(?: \\w+){0,3}',
+  '(?:each|every|any) (?:[\\w-]+ )?(?:request|click|query|search|call|order|enquiry|message|upload) (?:triggers?|starts?|causes?|calls?|leads to)(?: \\w+){0,3}',
   '(?:in|near) real[- ]time',
   'real[- ]time (?:scor\\w+|decisions?|predictions?|inference|api|answers?|checks?|system|service)',
   '(?:interactive|on demand|on-the-fly|on the fly|synchronous\\w*|at request time)',
@@ -35,12 +37,13 @@ const FINE =
 export const TOLERATED = rule(
   `${SPAN}[^¶;.]{0,36} (?:is|are|would be|seems|was|will)? ?(?:quite |perfectly |more than |absolutely |just |also )?${FINE}`,
   `(?:it is|it's|it would be|that is|would be) (?:quite |perfectly )?${FINE} (?:if|when|to have|for us|that)[^¶;]{0,60} ${SPAN}`,
-  `(?:may|can|could|might|allowed to|is free to) (?:well )?(?:take|wait|last|run|need|come) (?:[\\w-]+ ){0,6}?${SPAN}`,
+  `(?:may|can|could|might|allowed to|is free to) (?:well )?(?:take|wait|last|run|need|come|arrive|follow) (?:[\\w-]+ ){0,6}?${SPAN}`,
   `(?:turn-?around|lead time|results?|answers?|maps?|reports?|output)(?: \\w+)? (?:of|in|within|by|is|are|until|needed by|ready by|due)[^¶;,]{0,20} ${SPAN}`,
 )
 export const NOTHING_WAITS = rule(
   '(?:no|without|not under|never any|hardly any|little) (?:\\w+ )?(?:hurry|rush|urgency|deadline|time[- ]pressure|pressure of time|haste|time limit|need (?:for|of) (?:speed|real[- ]time))(?: \\w+){0,2}',
   "(?:not|n't|nothing|nobody|no one|none|never|no) (?:\\w+ ){0,4}?(?:urgent|waits?|waiting|time-critical|real[- ]time|live|online|instant\\w*|interactive|in seconds|at once)(?: (?:needed|required|necessary|wanted|or \\w+))?",
+  '(?:nobody|no one)[^¶;,]{0,50} (?:waiting|waits)',
   'real[- ]time[^¶;,]{0,24} (?:not|n.t|un)(?: )?(?:needed|required|necessary|wanted|matter|an issue)',
   '(?:speed|latency|time) (?:is|does|hardly|plays) (?:not |no )?(?:an issue|a concern|important|critical|matter|matters|a problem|no part|secondary|irrelevant)(?: \\w+){0,2}',
 )
@@ -56,6 +59,8 @@ export const SCHEDULED = rule(
   '(?:before|until|by the time|when) (?:the |our )?(?:office|shop|shops|store|stores|market|desk|branches|doors|shift|working day|day|counter)s? (?:opens?|begins?|starts?)',
   `${JOB} (?:\\w+ )?(?:starts?|kicks off|begins?|is started) (?:at|each|every|on|when|after)(?: \\w+){0,2}`,
   'at the end of (?:the|each|every) (?:day|week|month|quarter|season|shift)',
+  '(?:ready|there|done|finished|through|available|complete) (?:at|by|before) (?:\\d{1,2}(?: ?am)?|five|six|seven|eight|nine|noon|dawn|sunrise|midnight)(?! (?:sec|min|ms|per|%|days?|hours?))',
+  '(?:looks?|needed|used|read|checked|collected|available|opens?|picked up|works? on|sees?)[^¶;,]{0,20} (?:only )?(?:the (?:next )?(?:day|morning)(?: after)?|tomorrow|next morning)',
 )
 /** Values that keep arriving and are judged as they do. */
 export const ARRIVING = rule(
@@ -74,6 +79,8 @@ export const ON_THE_SPOT = rule(
   `(?:the |each |every |its )${THING} (?:itself )?(?:does|do|must do|has to do|decides|computes|handles) (?:all|everything|the work|it)(?: \\w+){0,3}`,
   `on the (?:[\\w-]+ )?${THING}'s (?:own )?(?:computer|processor|controller|board|unit)`,
   `${THING} itself`,
+  '(?:bundled|shipped|packaged|delivered|built) (?:with|in|into|inside) (?:the|our|an?) (?:[\\w-]+ )?(?:app|firmware|device|unit|handset)',
+  'without (?:uploading|sending|transmitting) (?:anything|any \\w+|them|it|data|the (?:photo|picture|image|audio)s?)',
   'locally',
   'on[- ](?:device|board|chip|camera)',
 )

@@ -1,7 +1,7 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
-import { clauseOf, isUnreal, oursOf } from '../subject'
+import { clauseOf, oursOf } from '../subject'
 import { ARRIVING, HOSTED, NOTHING_WAITS, ON_THE_SPOT, SCHEDULED, TOLERATED, WAITED_FOR } from './serving-words'
 
 const ONLINE = [
@@ -67,6 +67,7 @@ const STREAM: readonly FactRule[] = [
       'arch.serving',
       'stream',
       'live (?:subtitles|captions|transcri\\w+)',
+      '(?:subtitles?|subtitled|captions?|captioned|transcri\\w+) (?:[\\w-]+ ){0,3}?live(?: \\w+)?',
       'captions (?:may |must )?lag',
       '(?:send|sends|report|reports) ~~ (?:\\d+ hz|every (?:\\w+ )?(?:second|minute)s?)',
       '\\d+ hz',
@@ -183,12 +184,12 @@ const ITSELF = rule(
 
 /** What is said of trainings, indexes and counters says nothing of answers. */
 const OTHER_WORK =
-  /\b(?:re-?train\w*|re-?fit\w*|re-?train\w*|trained|index(?:es|ed)?|re-?index\w*|re-?built|features?|counters?|embeddings?|aggregates?|catalogues?|manuals?|documents? (?:are|is) re-?read|backups?|meetings?|reports? (?:to|are sent)|versions?|releases?|labels?|labell?\w*|annotat\w*|invoiced|salary|paid|payments?|deliver(?:y|ies) (?:take|arrive)|known|confirmed|find out|learn|outcome|leads? time|warn\w*|horizon|ahead|breaks?|failures?|fails?|ago|history|old|logs?|kept|deleted|stored|test(?:ed|s)?|trial|experiment)\b/
+  /\b(?:re-?train\w*|re-?fit\w*|re-?train\w*|trained|index(?:es|ed)?|re-?index\w*|re-?built|features?|counters?|embeddings?|aggregates?|catalogues?|manuals?|documents? (?:are|is) re-?read|backups?|meetings?|reports? (?:to|are sent)|versions?|releases?|labels?|labell?\w*|annotat\w*|invoiced|salary|paid|payments?|deliver(?:y|ies) (?:take|arrive)|known|confirmed|find out|learn|outcome|leads? time|warn\w*|horizon|ahead|breaks?|failures?|fails?|closed|billed|expires?|ago|history|old|logs?|kept|deleted|stored|test(?:ed|s)?|trial|experiment)\b/
 const NEGATED = /\b(?:not|never|no|n't|without|nobody|nothing|need not|instead of|rather than)\b[^¶,;]{0,24}$/
 const NEGATED_AFTER = /^[^¶,;]{0,16}\b(?:not|n't|no|unnecessary|never)\b/
 
 const isNegated = (s: Scan, hit: Hit) => NEGATED.test(s.before(hit, 40)) || NEGATED_AFTER.test(s.after(hit, 30))
-const ofAnswers = (s: Scan, hit: Hit) => !OTHER_WORK.test(clauseOf(s, hit, 80)) && !isUnreal(s, hit)
+const ofAnswers = (s: Scan, hit: Hit) => !OTHER_WORK.test(clauseOf(s, hit, 80))
 
 /** How answers reach their user: where the thing stands, as values arrive, one by one, or in runs. */
 export function readServing(s: Scan): void {
@@ -232,7 +233,7 @@ const RE_RANKED = rule(
   '(?:pre-?computed|computed|generated|calculated|prepared|built|drawn up) (?:\\w+ )?(?:overnight|each night|every night|nightly|daily|once a day|in advance)[^¶]{0,50}\\b(?:re-?rank\\w*|re-?order\\w*|re-?scor\\w*|corrected|adjusted|filtered|refined)[^¶]{0,24}(?:at request time|online|on request|live|when|in real time|at query time)',
 )
 const WORKED =
-  /\b(?:algorithms?|models?|polic(?:y|ies)|software|inference|recognition|networks?|detectors?|detection|everything|all|it|processing|classification|computers?|pcs?|work|answer|decision|frame)\b/
+  /\b(?:algorithms?|models?|polic(?:y|ies)|software|inference|recognition|networks?|detectors?|detection|everything|all|it|processing|classification|computers?|pcs?|work|answer|decision|frame|agent)\b/
 function readSpot(s: Scan, away: boolean): void {
   const path = 'arch.serving'
   if (away || s.says(NOT_IN_CLOUD) || s.is('defect_inspection', 'object_detection')) applyRules(s, EDGE)
