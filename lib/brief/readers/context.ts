@@ -3,6 +3,7 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readCutOff } from './cut-off'
 import { likely } from './goal'
+import { readHindsight } from './hindsight'
 
 const TEMPORAL = [
   'fraud_detection',
@@ -119,34 +120,5 @@ export function readHidden(s: Scan): void {
   readCutOff(s)
   applyRules(s, PROPENSITIES)
   applyRules(s, SHIFTS)
-  if (s.has('data.postOutcomeFeatures')) return
-  for (const pattern of NAMED_LATE) {
-    const hit = s.find(pattern)
-    const name = hit?.groups.find(Boolean)
-    if (!hit || !name) continue
-    s.set(
-      'data.postOutcomeFeatures',
-      [
-        name
-          .trim()
-          .replaceAll(/[^a-z\d]+/g, '_')
-          .replaceAll(/^_|_$/g, ''),
-      ],
-      hit,
-    )
-    return
-  }
+  readHindsight(s)
 }
-const FILLED =
-  '(?:filled(?: in)?|set|written|known|recorded|updated|entered|available|added|assigned|exists?|changed|populated|completed|posted|keeps? (?:growing|rising|changing|increasing)|grows|raised|registered|created|computed|calculated|incremented|signed|booked|finali[sz]ed|closed|placed?|ordered|orders?|enters?|fills?|updates?|adds?|appears?|typed in)'
-const WHEN = '(?:once|after|when|later|afterwards|weeks|days|months|only for|at the end|until|by then|post)'
-const NAMED_LATE: readonly RegExp[] = [
-  rule(`["“]([a-z][a-z _/-]{3,40}?),?["”][^¶]{0,110}?\\b${FILLED}\\b[^¶]{0,50}?\\b${WHEN}`),
-  rule(`["“]([a-z][a-z _/-]{3,40}?),?["”][^¶]{0,24}(?:only|obviously|just|first) (?:\\w+ )?${FILLED}[^¶]{0,60}`),
-  rule(
-    `(?:features?|fields?|columns?|variables?|inputs?|predictors?)(?: (?:is|are|was|includes?|called|named|of them|them))* (?:the )?([a-z][a-z _-]{3,40}?),? (?:which|that) (?:is|are|gets?|was) (?:only )?${FILLED}[^¶]{0,60}`,
-  ),
-  rule(
-    `([a-z][a-z -]{3,40}?),? (?:which|that) (?:is|are|gets) (?:only )?${FILLED}[^¶]{0,20} (?:once|after|when) the (?:sale|case|order|claim|deal|ticket|visit|treatment|stay|trip|job|loan|contract|patient|customer)[^¶]{0,30}`,
-  ),
-]

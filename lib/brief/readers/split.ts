@@ -1,6 +1,8 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { singular } from './entity'
+import { findStraddle, OF_TREATMENT } from './straddle'
 
 /** Words that show that somebody measures a model. */
 const EVALUATED =
@@ -103,18 +105,6 @@ export function readSplit(s: Scan): void {
 
 const NESTED =
   'images?|pictures?|photos?|shots|frames?|clips?|windows|segments|slices|scans|visits|stays|rows|recordings|sessions|tiles|patches|messages|invoices|receipts|documents|listings|variants|answers|files|samples|events|utterances|films|snippets|examples|measurements|readings|records|orders|calls|chats|sections|sentences|reviews|crops|questions|exams?'
-const SAME = [
-  rule(
-    '(?:the |a )?(?:very )?same ([a-z]+)(?: of the [a-z]+)? ~~ (?:in|into|on|to|across|both in) {both}',
-    '(?:of|from|by|for) (?:one|a single|each|the same|a) ([a-z]+) ~~ (?:in|into|on|both in|to) {both}',
-    '([a-z]+)s? (?:appear|appears|occur|occurs|turn up|are|is|sit|land|lands|end up|show up|fall|stand) (?:\\w+ ){0,2}?(?:in|on|into) {both}',
-    'both (?:sides|parts|halves|sets)[^¶]{0,20} same ([a-z]+)',
-    '(?:test|training|train)\\w* and (?:training|train|test)\\w* (?:\\w+ )?(?:came|come|comes|are|were|stem|share) (?:from |of |by )?the same ([a-z]+)',
-    '(?:visits|stays|rows|images|records) of (?:a|one|the same) ([a-z]+) (?:are|is|sit|land) on both',
-    '(?:left and right|front and back|both) [a-z]+ of the same ([a-z]+)',
-    `(?:answers|rows|records|sessions|clips|recordings|samples) of the same ([a-z]+)`,
-  ),
-]
 const SEVERAL = rule(
   `(?:several|many|multiple|dozens|hundreds|up to \\w+|more than one|a few|two or three) (?:of )?(?:\\w+ )?(?:${NESTED})? ?(?:of|from|per|for|with) (?:each|every|the same|one|a single) ([a-z]+)`,
   `(?:several|many|multiple) (?:${NESTED}) (?:per|of each|for each|from each) ([a-z]+)`,
@@ -185,49 +175,33 @@ const ENTITY: Readonly<Record<string, readonly (readonly [noun: RegExp, key: str
   tabular_prediction: [[rule('patients?', 'customers?', 'households?', 'students?'), '']],
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  callers: 'speaker',
-  caller: 'speaker',
-  aircraft: 'aircraft',
-  women: 'patient',
-  woman: 'patient',
-  children: 'child',
-  people: 'person',
-  series: 'series',
-}
-export const singular = (noun: string): string =>
-  NAMES[noun] ??
-  (/(?:ies)$/.test(noun)
-    ? noun.replace(/ies$/, 'y')
-    : /(?:ches|shes|sses|xes)$/.test(noun)
-      ? noun.slice(0, -2)
-      : noun.replace(/(?<=[a-z]{2}[^su])s$/, ''))
-
 const NO_ENTITY =
   /^(?:time|data|way|day|days|week|weeks|month|year|same|one|part|set|sides?|sample|period|result|model|features?|kind|both|it|they|that|which|these|those|them|rows?|split|test|train|this|names|entity|images?|frames?|fields?|files?|row|picture|month|season)$/
 
 /** What must not straddle the split, and whether it does. */
 function readEntity(s: Scan, random: Hit | undefined): void {
-  const kept = s.find(KEPT)
+  const nouns = ENTITY[s.archetype.id] ?? []
+  const named = (text?: string) =>
+    nouns.flatMap(([noun, key]) => {
+      const hit = s.find(noun, text)
+      return hit ? [{ hit, key: key || singular(hit.text) }] : []
+    })[0]
+  const straddle = findStraddle(s, (sentence) => (named(sentence) ?? named())?.key)
+  if (straddle) {
+    if (straddle.key) s.set('data.groupKey', straddle.key, straddle.hit)
+    s.set('data.splitRespectsGroup', straddle.respects, straddle.hit)
+    if (straddle.respects && !random) s.set('data.splitStrategy', 'group_based', straddle.hit)
+    return
+  }
+  const kept = s.all(KEPT).find((hit) => !OF_TREATMENT.test(s.sentence(hit)))
   if (kept) {
     s.set('data.groupKey', singular((kept.groups.find(Boolean) ?? '').toLowerCase()), kept)
     s.set('data.splitRespectsGroup', true, kept)
     s.set('data.splitStrategy', 'group_based', kept)
     return
   }
-  for (const pattern of SAME) {
-    const same = s.all(pattern).find((hit) => !NO_ENTITY.test(hit.groups.find(Boolean) ?? ''))
-    if (!same) continue
-    s.set('data.groupKey', singular(same.groups.find(Boolean) ?? ''), same)
-    s.set('data.splitRespectsGroup', false, same)
-    return
-  }
   const near = s.find(NEIGHBOURS)
-  const nouns = ENTITY[s.archetype.id] ?? []
-  const own = nouns.flatMap(([noun, key]) => {
-    const hit = s.find(noun)
-    return hit ? [{ hit, key: key || singular(hit.text) }] : []
-  })[0]
+  const own = named()
   if (near && (random || /shuffled|random/.test(near.text))) {
     s.set('data.groupKey', near.groups[2] ? singular(near.groups[2]) : (own?.key ?? 'sequence'), near)
     s.set('data.splitRespectsGroup', false, near)

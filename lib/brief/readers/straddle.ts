@@ -1,0 +1,123 @@
+import { rule } from '../rule'
+import type { Hit, Scan } from '../scan'
+import { isAsked } from '../subject'
+import { entityAt } from './entity'
+
+const TRAIN = '(?:train(?:ing)?|learning|tuning|fitting|development)'
+const TEST = '(?:test(?:ing)?|validation|evaluation|hold-?out)'
+const PART =
+  '(?: sets?| data| parts?| portions?| samples?| rows| half| halves| splits?| folds?| recordings| sides?| subsets?)?'
+const AND =
+  '(?:,? and|,? as well as|,? or|,? nor| &| ?/|,? and also|,? but also) (?:also )?(?:in |on |into |to |for |of )?(?:the |those in the )?'
+/** The parts of a split, named together. */
+const PARTS = `(?:(?:both|either|each|all three|three|the two|two|different|all) (?:sides(?! of (?:the|a|an|our|each|every|its|their) (?!(?:\\w+ )?split|divide|fence|line\\b|data|partition))|side|parts|part|sets|set|halves|half|samples|sample|portions|subsets|splits|pieces)(?: of (?:the |our |this |a )?(?:\\w+ )?(?:split|divide|fence|line|data|partition))?|(?:in |on |into |to |across )?both(?= ?(?:¶|,|;|$))|left and right of the split|${TRAIN}${PART}${AND}${TEST}${PART}|${TEST}${PART}${AND}${TRAIN}${PART}|(?:straddles?|crosses|cross|ignores?|cuts? (?:across|through)) the split)`
+/** What is on both sides: something stands, lies or goes in the parts, or the parts hold or share it. */
+const IN_BOTH = rule(
+  `(?:in|on|into|to|across|over|between|among|within|for|at|of|both|on the) (?:the |both |both the |all )*${PARTS}`,
+  `${PARTS} (?:\\w+ )?(?:share|contain|hold|have|include|overlap|draw on|feature|were written|are written|come|came|stem)`,
+  'straddles? the split',
+  'left and right of the split',
+  `overlap(?: in| of)? [a-z]+ between (?:the )?${PARTS}`,
+  '(?:one|a|half the) [a-z]+ trains,? (?:and )?(?:the next|another|the other)(?: one)? tests',
+)
+/** The tested were trained on. */
+const SEEN =
+  '(?:train\\w*|learn(?:ed|t)?(?: from| on)?|already seen|seen (?:before|in)|has seen|had seen|set (?:it |the \\w+ )?up|fitted|tuned on|calibrated on|used (?:to|for) (?:set|train|tun|fit|configur|teach|build)\\w*|(?:set-?up|training) (?:samples?|pages|data))'
+const AGAIN = rule(
+  `(?:test\\w*|evaluat\\w*|scored?|measured|validat\\w*|judged|checked|accuracy|%)[^¶;]{0,70}\\b(?:same|very|those|identical)[^¶;]{0,60}\\b${SEEN}`,
+  `(?:test|validation|evaluation) \\w+[^¶;]{0,50}\\b(?:same|who are|which are|that are|those)[^¶;]{0,50}\\b${TRAIN}`,
+  `(?:tested|evaluated|scored|measured|validated|judged) on [a-z]+s (?:whose|which|that|who|it)[^¶;]{0,60}\\b${SEEN}`,
+  `[a-z]+s? (?:in|of|from) the test[^¶;]{0,40}\\b(?:also|too|again|already|those)[^¶;]{0,30}\\b(?:${TRAIN}|seen)`,
+  `(?:that|which) (?:was|were|is|are) trained on (?:is|are|was|were) also (?:tested|in the test)`,
+  `(?:same|identical) [a-z]+[^¶;]{0,60}\\btrain\\w* (?:and|or|as well as) test\\w*`,
+)
+/** Nobody kept it together. */
+const CUT_APART = rule(
+  '(?:no|not|never|nobody|without|neither)(?: [a-z]+){0,6} (?:keep|kept|keeping|held|grouped|grouping)(?: [a-z]+){0,5} (?:on (?:one|the same) side|together)',
+  'split (?:ignores|ignored|disregards|does not know|does not respect|did not respect|takes no notice of)(?: [a-z]+){1,8}',
+  '(?:divided|dealt out|dealt|split|shuffled|drawn|sampled|assigned)(?: [a-z]+){0,2} (?:independently|individually|one by one|separately|piece by piece|singly)',
+)
+/** Each on one side. */
+const APART = rule(
+  '(?:disjoint|non-?overlapping|distinct|no overlap)(?: [a-z]+){0,6}',
+  `(?:who|which|that) (?:were|was|are|is|have|had)(?: been)? (?:not|never) (?:been )?(?:in |part of |used (?:in|for) |seen (?:in |during )?|among )?(?:the )?${TRAIN}`,
+  `[a-z]+s (?:never|not) (?:been )?(?:seen|used|met|heard|trained on|present) (?:in|during|for|at|while)? ?(?:the )?${TRAIN}`,
+  `(?:do|does|did) not (?:occur|appear|exist|feature|come up|turn up|show up|figure) (?:in|during) (?:the )?${TRAIN}`,
+  '(?:stays?|stayed|kept|keeps?|sits?|remains?|is|are|lies?|goes|go) (?:\\w+ )?(?:on|in|to) (?:one|the same|a single|only one|exactly one) (?:side|part|set|half|fold|portion)(?: only)?',
+  '(?:keeps?|kept) (?:all )?(?:[a-z]+ ){1,6}together',
+  '(?:were|was|are|is) kept (?:whole|together|apart by [a-z]+)',
+  '(?:either|each)[^¶;]{0,24} in (?:train\\w*|test\\w*) or (?:in )?(?:test\\w*|train\\w*)',
+  '(?:whole|entire|complete) ([a-z]+s) (?:were|are|was) (?:held out|left out|set aside|put aside|kept out|reserved)',
+  '(?:patient|speaker|customer|group|subject|user|site|vendor|supplier|machine|video|author)[- ](?:level|wise|based|disjoint) (?:split|folds?|hold-?out|separation|cross-?validation)',
+  '(?:grouped?|grouping)(?: the| our| all)?(?: folds?| split| rows| data| them| it)? by ',
+  '(?:nobody|no one|no [a-z]+) whose [a-z]+ (?:was|were) (?:trained on|used for training)',
+)
+const NEGATED =
+  /\b(?:no|never|not|nobody|none|neither|without|nor|avoid\w*|cannot|n't)\b(?! (?:kept|keep|checked|only|wonder|surpris\w+|help|care))/
+/** Doubt about it is no denial. */
+const DOUBT = /\b(?:never|nobody|not|no one) (?:ever )?(?:checked|asked|looked|made sure|wondered|cared|verified)\b/
+/** Lessons and trials of people. */
+const OF_PEOPLE =
+  /\b(?:train(?:s|ed|ing)?|testing) (?:of |and testing of )?(?:the |our )?(?:new )?(?:staff|colleagues?|people|employees|nurses|agents on|recruits)\b|\btrain drivers?\b|\btest engineers?\b/
+/** Who tried a product of a vendor on our rows tried it for us. */
+const OTHERS = /\b(?:competitors?|rivals?|papers?|articles?|another (?:company|hospital|bank|firm|team))\b/
+export const OF_TREATMENT = /\b(?:a\/b|control group|coupon|letter|campaign|treatment)\b/
+
+const PATTERNS: readonly (readonly [how: 'seen' | 'cut' | 'apart', pattern: RegExp])[] = [
+  ['apart', APART],
+  ['seen', IN_BOTH],
+  ['seen', AGAIN],
+  ['cut', CUT_APART],
+]
+
+const NP = "([a-z][a-z' -]{2,60})"
+/** Where the name of the entity begins, the surest way first. */
+const NAMED: readonly RegExp[] = [
+  new RegExp(`\\b(?:the |that )?(?:very |selfsame )?(?:same|identical) ${NP}`, 'g'),
+  new RegExp(`\\b(?:on|from) the very ${NP}`, 'g'),
+  new RegExp(
+    `\\b(?:which|what|keep an?|keep the|overlap in|grouped? by|folds by|split by|group of|trained on an?) ${NP}`,
+    'g',
+  ),
+  new RegExp(`\\b(?:of|from|by|for|per) (?:one|a single|each|every|any|the same|an?) ${NP}`, 'g'),
+  /\b(?:an?|one|each|every|any|some) ([a-z]+'s)/g,
+  new RegExp(`\\bshares? (?:the (?:same )?)?${NP}`, 'g'),
+  /(?:^|[,;:¶] |\bso |\band |\bthat |\bno |\bmost |\bmany |\bthe |\bwhole |\bonly |\bof |\bfrom |\bon )([a-z]+s|people|women|children) (?:who|whose|that|which|in the test|of the test|with several|with many|with more|were held|appear|are in|stand|never|kept|not|whole)/g,
+  /\b(?:an?|each|every|one|any|no) ((?!single|part|set|side|split|random|model)[a-z]+(?: [a-z]+)?) (?:is|are|was|can|may|could|might|has|have|appears?|occurs?|that|which|photographed|in)\b/g,
+  /\b(?:although|though|where|since|as|because) (?:one|an?|each|every) ([a-z]+) [a-z]+s\b/g,
+  /^(?:the |all |most |many |some |our |test |and |so )*([a-z]+s|people|women|children) /g,
+]
+
+export type Straddle = { readonly key: string | undefined; readonly respects: boolean; readonly hit: Hit }
+
+/** Whether what recurs in the data stands on both sides of the split, and what it is called. */
+export function findStraddle(s: Scan, own: (sentence: string) => string | undefined): Straddle | undefined {
+  for (const [how, pattern] of PATTERNS) {
+    for (const hit of s.all(pattern)) {
+      const sentence = s.sentence(hit)
+      if (OF_PEOPLE.test(sentence) || OF_TREATMENT.test(sentence)) continue
+      if (OTHERS.test(sentence) || isAsked(s, hit)) continue
+      if (how === 'apart' && !/\b(?:train\w*|test\w*|split|fold|held|side|part|set)\b/.test(sentence)) continue
+      if (how === 'cut' && !/\b(?:train\w*|test\w*|split|data|shuffled|divided|dealt|side)\b/.test(sentence)) continue
+      const before =
+        s
+          .before(hit, 110)
+          .split(/[;:,]| (?:but|so|whereas|although|with|where|and) /)
+          .at(-1) ?? ''
+      const denied = how === 'seen' && NEGATED.test(`${before} ${hit.text}`) && !DOUBT.test(before)
+      const key = nameIn(sentence) ?? own(sentence)
+      if (!key && how !== 'apart') continue
+      return { key, respects: how === 'apart' || denied, hit }
+    }
+  }
+  return undefined
+}
+
+function nameIn(sentence: string): string | undefined {
+  for (const [at, pattern] of NAMED.entries())
+    for (const match of sentence.trim().matchAll(pattern)) {
+      const name = entityAt(match[1] ?? '', at === 0 && /identical/.test(match[0]))
+      if (name !== undefined) return name
+    }
+  return undefined
+}

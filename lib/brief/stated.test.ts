@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { DataCase } from './fixtures/data/case'
+import { DATA_OPENINGS } from './fixtures/data/openings'
+import { agrees } from './fixtures/judge'
+import { LATE_CASES } from './fixtures/stated/late'
+import { STRADDLE_CASES } from './fixtures/stated/straddle'
+import { readBrief } from './read'
+
+/** Where the words name it, what recurs is called as they call it. */
+const same = (path: string, got: unknown, want: unknown) =>
+  path === 'data.groupKey' ? got === want : agrees(path, got, want)
+
+function misses({ kind, says, facts, silent }: DataCase): string[] {
+  const read = new Map(readBrief(`${DATA_OPENINGS[kind]} ${says}`).facts.map(({ path, value }) => [path, value]))
+  return [
+    ...Object.entries(facts).flatMap(([path, want]) =>
+      same(path, read.get(path), want) ? [] : [`${path}: ${JSON.stringify(read.get(path))}`],
+    ),
+    ...silent.flatMap((path) => (read.has(path) ? [`${path} read as ${JSON.stringify(read.get(path))}`] : [])),
+  ]
+}
+
+/** Written before the rules that read them, by what people say and not by what was read. */
+describe.each([
+  ['both sides of a split', STRADDLE_CASES],
+  ['inputs of hindsight', LATE_CASES],
+])('sentences on %s', (_, cases) => {
+  it.each(cases.map((entry): [string, string, DataCase] => [entry.kind, entry.says, entry]))(
+    '%s: %s',
+    (_kind, _says, entry) => {
+      expect(misses(entry)).toEqual([])
+    },
+  )
+})
