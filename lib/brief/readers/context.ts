@@ -2,6 +2,7 @@ import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readCutOff } from './cut-off'
+import { readElsewhere } from './elsewhere'
 import { likely } from './goal'
 import { readHindsight } from './hindsight'
 
@@ -69,36 +70,6 @@ export function readNature(s: Scan): void {
 }
 const VIDEO = rule('videos? (?:feeds?|streams?)', 'fps', 'frames per second')
 
-const ELSEWHERE =
-  'sell|sells|selling|roll(?:ed)?(?: it| this)? out|ship|copy|copied|extend|extended|expand|expanded|deploy|deployed|transfer|move|install|launch|bring|offer|use|used|serve|open|hand|fit|fitted|apply|applied|set up|go|cover|covered|equip|built in'
-const SHIFTS: readonly FactRule[] = [
-  states(
-    'data.populationShift',
-    true,
-    '(?:scanners?|patient mix|prevalence|populations?|customers|sites|devices|cameras|their \\w+|hardware|lighting|microphones?|demographics) ~ differ\\w*',
-    '(?:different|other) (?:scanners?|hospitals|populations?|sites|devices|country|countries|cameras?|patients|age groups?|lamps?|belts?|lighting|makers?|manufacturers?|microphones?|accents|climates?|soils?|breeds?|models)(?: \\w+){0,3}',
-    '(?:will|shall|would|going to) use (?:a |an |the )?(?:cheaper|different|another|smaller|new|simpler|hand-?held|other) (?:[\\w-]+ )?(?:cameras?|scanners?|devices?|microphones?|sensors?|phones?)',
-    'trained on [^¶]{0,40}(?:television|broadcast\\w*|news|read speech|audio ?books|actors|studio)(?: \\w+){0,3}',
-    '(?:now|next|then|later|soon)[^¶]{0,30}(?:whole|entire|rest of the|all of) (?:\\w+ ){0,3}?(?:is|are|should|shall|must|has|have|needs?) (?:to be )?(?:covered|mapped|served|included|done)',
-    '(?:have|has|use|with|work with) (?:older|newer|cheaper|simpler|different) (?:[\\w-]+ )?(?:machines?|scanners?|devices?|equipment|cameras?|hardware|systems)',
-    '(?:new|other|further) {site} (?:have|has|show|look)s? (?:\\w+ )?(?:other|different|more|fewer|no)(?: \\w+)?',
-    '(?:have|has|see|treat|serve)s? (?:quite )?(?:other|different) (?:patients|customers|users|people|animals)(?: \\w+){0,4}',
-    'other \\w+ (?:makers?|manufacturers?|brands?|vendors?)',
-  ),
-  {
-    ...states(
-      'data.populationShift',
-      true,
-      `(?:${ELSEWHERE}) ~ (?:to |in |at |into |for )?(?:\\w+ ){0,3}?{other} (?:\\w+ )?{site}`,
-      '(?:[a-z]+ )?(?:in|from) [a-z]+ are \\w+ times (?:smaller|larger|bigger|shorter|longer)',
-      '(?:trained|recorded|collected|taken|annotated|measured|tested|built|learn\\w*|comes?|came|pictures|photos|images|frames|data)[^¶]{0,60}(?:from|in|on|at|by) (?:only )?(?:one|two|three|a single|1|2|3) (?:\\w+ )?(?:sites?|hospitals?|clinics?|plants?|countr(?:y|ies)|pools?|stations?|warehouses?|cit(?:y|ies)|labs?|farms?|factor(?:y|ies)|stores?|lines?|mines?|schools?|vessels?|valleys?)[^¶]{0,120}[¶,]?[^¶]{0,120}\\b(?:sell|roll|ship|copy|extend|expand|deploy|install|launch|other|\\d+ (?:other|more|pools|sites))',
-      'trained (?:it )?on (?:actors|synthetic \\w+|simulat\\w+|studio \\w+|stock \\w+|public \\w+ from)(?: \\w+){0,3}',
-      '(?:all|only) \\w+,? from an? (?:us|american|british|foreign|different) \\w+',
-      'skin in the training set',
-    ),
-    inferred: true,
-  },
-]
 const PROPENSITIES: readonly FactRule[] = [
   {
     ...states(
@@ -119,6 +90,5 @@ const PROPENSITIES: readonly FactRule[] = [
 export function readHidden(s: Scan): void {
   readCutOff(s)
   applyRules(s, PROPENSITIES)
-  applyRules(s, SHIFTS)
   readHindsight(s)
 }

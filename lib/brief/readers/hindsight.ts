@@ -33,7 +33,7 @@ const LATE = rule(
   '(?:when|once|until) [^¶;]{0,30}(?:already|nearly|almost|practically|virtually|over|done|won|lost|closed|gone|left)',
   '(?:arrives?|comes?|come) (?:in |only )?with the (?:chargeback|claim|cancell?ation|repair|failure|sale|outcome|result|verdict|decision|default|return|invoice)',
   'during the (?:[a-z]+ )?(?:cancell?ation|exit|repair|closing|negotiations?|settlement|investigation|overhaul|autopsy|return)(?: \\w+)?',
-  'only (?:once|after|when|at the|for those|for deals|for cases|if)',
+  'only (?:once|after|when|at the|if|(?:[a-z]+ )?for (?:those|deals|cases|people|customers|leads|loans))',
   '(?:leak\\w*|from the future|after the fact)',
 )
 const REFUTED =

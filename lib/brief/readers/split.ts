@@ -2,6 +2,7 @@ import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { singular } from './entity'
+import { readFittedOn } from './fitted-on'
 import { findStraddle, OF_TREATMENT } from './straddle'
 
 /** Words that show that somebody measures a model. */
@@ -100,6 +101,7 @@ export function readSplit(s: Scan): void {
   for (const [pattern, strategy] of random ? [] : STATED) s.when(pattern, 'data.splitStrategy', strategy)
   readEntity(s, random)
   if (random) s.set('data.splitStrategy', 'random', random)
+  readFittedOn(s)
   applyRules(s, COPIED)
 }
 

@@ -24,6 +24,7 @@ const IN_BOTH = rule(
 const SEEN =
   '(?:train\\w*|learn(?:ed|t)?(?: from| on)?|already seen|seen (?:before|in)|has seen|had seen|set (?:it |the \\w+ )?up|fitted|tuned on|calibrated on|used (?:to|for) (?:set|train|tun|fit|configur|teach|build)\\w*|(?:set-?up|training) (?:samples?|pages|data))'
 const AGAIN = rule(
+  '(?:test\\w*|evaluat\\w*|scored?|measured|validat\\w*)[^¶;,]{0,40}\\b(?:random\\w*|shuffl\\w*|drawn|held)[^¶;,]{0,30} (?:of|from|by) the same [a-z]+',
   `(?:test\\w*|evaluat\\w*|scored?|measured|validat\\w*|judged|checked|accuracy|%)[^¶;]{0,70}\\b(?:same|very|those|identical)[^¶;]{0,60}\\b${SEEN}`,
   `(?:test|validation|evaluation) \\w+[^¶;]{0,50}\\b(?:same|who are|which are|that are|those)[^¶;]{0,50}\\b${TRAIN}`,
   `(?:tested|evaluated|scored|measured|validated|judged) on [a-z]+s (?:whose|which|that|who|it)[^¶;]{0,60}\\b${SEEN}`,
@@ -82,7 +83,7 @@ const NAMED: readonly RegExp[] = [
   new RegExp(`\\b(?:of|from|by|for|per) (?:one|a single|each|every|any|the same|an?) ${NP}`, 'g'),
   /\b(?:an?|one|each|every|any|some) ([a-z]+'s)/g,
   new RegExp(`\\bshares? (?:the (?:same )?)?${NP}`, 'g'),
-  /(?:^|[,;:¶] |\bso |\band |\bthat |\bno |\bmost |\bmany |\bthe |\bwhole |\bonly |\bof |\bfrom |\bon )([a-z]+s|people|women|children) (?:who|whose|that|which|in the test|of the test|with several|with many|with more|were held|appear|are in|stand|never|kept|not|whole)/g,
+  /(?:^|[,;:¶] |\bso |\band |\bthat |\byet |\bbut |\bwhile |\bsince |\bno |\bmost |\bmany |\bthe |\bwhole |\bonly |\bof |\bfrom |\bon )([a-z]+s|people|women|children) (?:who|whose|that|which|in the test|of the test|with several|with many|with more|were held|appear|are in|stand|never|kept|not|whole)/g,
   /\b(?:an?|each|every|one|any|no) ((?!single|part|set|side|split|random|model)[a-z]+(?: [a-z]+)?) (?:is|are|was|can|may|could|might|has|have|appears?|occurs?|that|which|photographed|in)\b/g,
   /\b(?:although|though|where|since|as|because) (?:one|an?|each|every) ([a-z]+) [a-z]+s\b/g,
   /^(?:the |all |most |many |some |our |test |and |so )*([a-z]+s|people|women|children) /g,
