@@ -5,6 +5,7 @@ import { agrees } from './fixtures/judge'
 import { ELSEWHERE_CASES } from './fixtures/stated/elsewhere'
 import { LATE_CASES } from './fixtures/stated/late'
 import { STRADDLE_CASES } from './fixtures/stated/straddle'
+import { TAIL_CASES } from './fixtures/stated/tail'
 import { readBrief } from './read'
 
 /** Where the words name it, what recurs is called as they call it. */
@@ -25,6 +26,7 @@ function misses({ kind, says, facts, silent }: DataCase): string[] {
 describe.each([
   ['both sides of a split', STRADDLE_CASES],
   ['inputs of hindsight', LATE_CASES],
+  ['decisions that rest on a tail', TAIL_CASES],
   ['use elsewhere, and steps before the model', ELSEWHERE_CASES],
 ])('sentences on %s', (_, cases) => {
   it.each(cases.map((entry): [string, string, DataCase] => [entry.kind, entry.says, entry]))(

@@ -5,6 +5,7 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { ofOthers } from '../subject'
 import { readBusiness } from './business'
+import { readTail } from './tail'
 import { readTargets } from './targets'
 import { readTeam } from './team'
 
@@ -126,25 +127,6 @@ const LIMITS: readonly FactRule[] = [
     'not a single false \\w+',
   ),
 ]
-const TAIL: readonly FactRule[] = [
-  {
-    ...states(
-      'problem.decisionNeedsQuantile',
-      true,
-      '(?:at most|more than|no more than|less than|fewer than|under|below|not more than|only) \\d+(?:[.]\\d+)? ?(?:%|per ?cent|percent)(?: of \\w+){0,2} (?:are |is |be |being |arrive |come )?(?:late|outside|after)',
-      'want\\w* (?:that|it|this|them) (?:down to |to be )?(?:below|under|at most) \\d+(?:[.]\\d+)? ?%',
-      'without padding',
-      'after the promise',
-      '(?:later|earlier) than (?:promised|quoted|announced|told|the promise)',
-      'safety stock',
-      'service level',
-      '9\\d ?% (?:of the time|availability|of (?:the )?demand|of (?:all )?(?:orders|cases|weeks|days))',
-      'p9\\d (?:of|forecast|arrival|time)',
-      '9\\dth percentile',
-    ),
-    kinds: ['eta_prediction', 'demand_forecasting'],
-  },
-]
 const INCREMENTAL: readonly FactRule[] = [
   states(
     'problem.goalIsIncremental',
@@ -178,7 +160,6 @@ export function readGoal(s: Scan): void {
   }
   readTargets(s)
   applyRules(s, LIMITS)
-  applyRules(s, TAIL)
   applyRules(s, INCREMENTAL)
   const dearer = s.find(DEARER)
   if (dearer) {
@@ -188,6 +169,7 @@ export function readGoal(s: Scan): void {
     if (s.is('eta_prediction', 'demand_forecasting')) s.set('problem.decisionNeedsQuantile', true, dearer, true)
   }
   applyRules(s, TASKS)
+  readTail(s)
   const type = TYPES[s.archetype.id]
   // A kind that is named outright is meant, however open the rest.
   if (type && (likely(s) || s.archetype.score >= 9)) s.infer('problem.type', type)

@@ -3,6 +3,7 @@ import { rule } from '../rule'
 import type { Measure } from '../measures'
 import type { Scan } from '../scan'
 import { ofOthers } from '../subject'
+import { readSpread } from './tail'
 
 const INPUT_NOUN = /^(?:\w+ )?(?:inputs?|features?|variables?|predictors?|covariates?|regressors?|attributes?)\b/
 const FIELD_NOUN = /^(?:\w+ )?(?:columns?|fields?|signals?|values|measurements?|indicators?|parameters)\b/
@@ -82,27 +83,6 @@ const PROBABLE: readonly FactRule[] = [
     '(?:interest|price|premium|rate|limit|reserve|provision)s? ~ (?:from|by|on|with) the (?:predicted |estimated )?(?:probabilit\\w+|score)',
     '(?:score|probability|prediction) times (?:the )?\\w+',
   ),
-]
-
-const POINT: readonly FactRule[] = [
-  {
-    ...states(
-      'model.outputsQuantiles',
-      false,
-      '(?:one|a single|only one|just one) (?:number|figure|value) (?:per|for (?:each|every)) \\w+',
-      'point (?:forecast|estimate|prediction)s?(?: only)?',
-      '(?:no|without(?: any| an)?) (?:prediction |confidence )?(?:intervals?|quantiles?|ranges?|uncertainty)',
-    ),
-    unless: /\b(?:want|need|should|must|not enough|worr\w+)\b/,
-  },
-  {
-    ...states(
-      'model.outputsQuantiles',
-      true,
-      '(?:gives?|outputs?|returns?|predicts?|produces?) ~ (?:quantiles?|percentiles?|prediction intervals?)',
-    ),
-    unless: /\b(?:no|not|never|should|must|want)\b/,
-  },
 ]
 
 const ACTING: readonly FactRule[] = [
@@ -194,7 +174,7 @@ export function readUse(s: Scan): void {
     const top = s.all(HIGHEST).find((hit) => ACTED.test(s.around(hit, 80, 50)) && !ofOthers(s, hit))
     if (top) s.set('model.thresholdPolicy', 'capacity', top)
   }
-  applyRules(s, POINT)
+  readSpread(s)
   applyRules(s, ACTING)
   applyRules(s, ANSWERING)
 }
