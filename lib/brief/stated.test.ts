@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DataCase } from './fixtures/data/case'
 import { DATA_OPENINGS } from './fixtures/data/openings'
 import { agrees } from './fixtures/judge'
+import { DRAWN_CASES } from './fixtures/stated/drawn'
 import { ELSEWHERE_CASES } from './fixtures/stated/elsewhere'
 import { LATE_CASES } from './fixtures/stated/late'
 import { STRADDLE_CASES } from './fixtures/stated/straddle'
@@ -27,6 +28,7 @@ describe.each([
   ['both sides of a split', STRADDLE_CASES],
   ['inputs of hindsight', LATE_CASES],
   ['decisions that rest on a tail', TAIL_CASES],
+  ['rows drawn and metrics quoted', DRAWN_CASES],
   ['use elsewhere, and steps before the model', ELSEWHERE_CASES],
 ])('sentences on %s', (_, cases) => {
   it.each(cases.map((entry): [string, string, DataCase] => [entry.kind, entry.says, entry]))(

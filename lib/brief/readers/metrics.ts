@@ -2,78 +2,9 @@ import type { Measure } from '../measures'
 import { parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { clauseOf } from '../subject'
+import { averagePrecision, METRICS } from './metric-names'
 
-/** Metrics by the words people use for them, the more special before the general. */
-const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
-  [rule('medap?e', 'median absolute percent\\w* error'), 'median_abs_pct_error'],
-  [rule('token(?:[- ]level)? accuracy'), 'token_accuracy'],
-  [rule('pixel(?:[- ](?:level|wise))? accuracy', '% of (?:the )?pixels (?:right|correct)'), 'pixel_accuracy'],
-  [
-    rule(
-      'top-?1 accuracy',
-      '(?<!token |pixel |level |wise )accurac(?:y|ies)',
-      '(?<=%|percent|per cent) (?:\\w+ )?(?:accurate|correct)',
-    ),
-    'accuracy',
-  ],
-  [rule('rmse', 'root[- ]mean[- ]squared? error', 'mean squared error', 'squared error'), 'rmse'],
-  [rule('s?mape', 'mean absolute percent\\w* error'), 'mape'],
-  [rule('wape'), 'wape'],
-  [rule('mase'), 'mase'],
-  [rule('bleu'), 'bleu'],
-  [rule('rouge(?:-\\w+)?'), 'rouge'],
-  [rule('pr[- ]?auc', 'auc-?pr', 'average precision', 'area under the precision'), 'pr_auc'],
-  [
-    rule(
-      '(?:au)?roc[- ]?auc',
-      '(?<!pr[- ])auc(?:[- ]roc)?',
-      'auroc',
-      'area under (?:the )?(?:roc|curve)',
-      'c-statistic',
-    ),
-    'roc_auc',
-  ],
-  [
-    rule(
-      'containment(?: rate)?',
-      '(?:conversations?|chats|calls|contacts) (?:are |be )?contained',
-      'deflection(?: rate)?',
-      'self-service rate',
-    ),
-    'containment_only',
-  ],
-  [rule('wer', 'word[- ]error(?:[- ]rate)?'), 'wer'],
-  [rule('cer', 'character[- ]error(?:[- ]rate)?'), 'cer'],
-  [rule('m?iou', 'intersection over union', 'jaccard'), 'miou'],
-  [rule('map ?@ ?0?[.]?50?(?!:|\\d)'), 'map_50_only'],
-  [rule('map ?@(?!.{0,3}50?(?!:|\\d))', 'mean average precision', 'map(?= (?:of|at|is|was|=) ?\\d| \\d)'), 'map_50_95'],
-  [rule('r ?2', 'r²', 'r[- ]squared', 'coefficient of determination'), 'r2'],
-  [rule('f1(?:[- ]score)?', 'f-score', 'macro[- ]f1'), 'macro_f1'],
-  [rule('mae', 'mean absolute error', 'average absolute error'), 'mae'],
-  [rule('dice(?: score| coefficient)?'), 'dice'],
-  [rule('cosine(?: similarit\\w+)?'), 'cosine_similarity_mean'],
-  [rule('grounded(?:ness)?(?: score| rate)?(?= |¶|,|:)', 'faithfulness'), 'groundedness'],
-  [rule('ocr confidence(?: score)?', '(?:recognition|engine) confidence'), 'ocr_confidence'],
-  [
-    rule(
-      'simulated rewards?',
-      'rewards? in (?:the |a )?simulat\\w+',
-      'reward of the simulat\\w+',
-      'simulator reward',
-      'rewards? [^¶,;]{0,40}\\bsimulat(?:ors?|ions?|ed)',
-    ),
-    'simulated_reward_only',
-  ],
-  [rule('log[- ]?loss', 'cross[- ]entropy'), 'log_loss'],
-  [rule('point-adjusted f1'), 'point_adjusted_f1'],
-  [rule('gini'), 'gini_auc'],
-  [rule('ks[- ]statistic', 'kolmogorov[- ]smirnov'), 'ks_statistic'],
-  [rule('ndcg(?:@\\d+)?'), 'ndcg'],
-  [rule('mrr', 'mean reciprocal rank'), 'mrr'],
-  [rule('perplexity'), 'perplexity_only'],
-  [rule('recall ?@ ?\\d+'), 'recall_at_k'],
-  [rule('precision ?@ ?\\d+'), 'precision_at_k'],
-]
 /** Reported beside a primary metric, never alone. */
 const BESIDE: readonly (readonly [pattern: RegExp, id: string])[] = [
   [
@@ -115,9 +46,17 @@ const RIGHT =
 
 export function readMetric(s: Scan): void {
   const found = METRICS.flatMap(([pattern, id]) => {
-    const hit = s.all(pattern).find((named) => !trainedOn(s, named)) ?? s.find(pattern)
+    const hits = s.all(pattern).filter((named) => !THEIRS.test(clauseOf(s, named)))
+    const hit = hits.find((named) => !trainedOn(s, named)) ?? hits[0]
     return hit ? [{ id, hit }] : []
   }).filter(({ id, hit }) => !wished(s, hit) || id === 'accuracy')
+  const precision = averagePrecision(s)
+  if (precision && !THEIRS.test(clauseOf(s, precision.hit)) && !wished(s, precision.hit)) {
+    // The overlap belongs to the average precision, it is not reported for itself.
+    const overlap = found.findIndex(({ id, hit }) => id === 'miou' && Math.abs(hit.start - precision.hit.end) < 60)
+    if (overlap >= 0) found.splice(overlap, 1)
+    found.push(precision)
+  }
   if (found.length === 0)
     for (const [pattern, id] of JUDGED)
       found.push(
@@ -143,6 +82,9 @@ export function readMetric(s: Scan): void {
   if (stated.id !== 'accuracy' || found.length > 1) s.set('problem.metrics', ids, stated.hit)
 }
 
+/** A rival's, a paper's: not what is measured here. */
+const THEIRS = /\b(?:competitors?|rivals?|papers?|brochure|another (?:company|customer|bank|hospital))\b/
+
 /** "Trained on squared error" names what was minimised, not what is reported. */
 const trainedOn = (s: Scan, hit: Hit) =>
   hit.text.endsWith('squared error') &&
@@ -163,6 +105,7 @@ function bareClaim(s: Scan): void {
       /\b(?:match\w*|agree\w*|predict\w*|classif\w*|recogni[sz]\w*|identif\w*|detect\w*|right|correct\w*|hits?)\b/.test(
         s.around(measure, 60, 30),
       )
+    if (THEIRS.test(clauseOf(s, measure))) continue
     if (!claimed && !(agrees && RIGHT.test(s.after(measure, 60)))) continue
     if (/\b(?:saving|cheaper|faster|reduction|discount|of the cost|uptime|availab)/.test(s.around(measure, 30, 30)))
       continue

@@ -1,46 +1,10 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { readDrawn } from './drawn'
 import { singular } from './entity'
 import { readFittedOn } from './fitted-on'
 import { findStraddle, OF_TREATMENT } from './straddle'
-
-/** Words that show that somebody measures a model. */
-const EVALUATED =
-  /\b(?:log loss|r²|accura\w+|auc|auroc|roc|scor\w+|tests?|tested|testing|train\w*|valid\w*|partition\w*|divid\w*|separat\w*|dealt|evaluat\w+|split\w*|hold-?out|held|measured|reports?|reported|computed|rmse|mape|mae|f1|wer|error|gini|r2|map|iou|quotes?|claims?|shows?|says?|perplexity|metric|average|got|gets|reach\w*|%)\b|%/
-/** Words of an experiment on people, in which random is a virtue. */
-const TREATED =
-  /\b(?:coupons?|control group|treat\w*|vouchers?|left out|received?|mailed|offers?|sent|hold-?out group|randomi[sz]ed (?:half|trial|test|experiment|slice|phase)|let through|explor\w+|a\/b|bonus\w*|called|texted|withheld|held back)\b/
-
-const RANDOM = rule(
-  'randomly',
-  'random (?:tenth|fifth|third|quarter|half) of (?:the )?(?:impressions|rows|sessions|claims|lots|messages|leads|cases|data)',
-  'random(?:ly)? (?!forest|weight\\w*|seed|walk|effect|polic\\w+|initiali\\w+|number|internet)[\\w/%.-]+(?: [\\w/%.-]+){0,2}',
-  'at random',
-  'by random',
-  'shuffl\\w+(?: [\\w-]+){0,4}',
-  '(?:mixed|scrambled|jumbled)(?: them| up| all| everything)+',
-  '(?:mixed|distributed|spread|scattered|dealt) (?:in|into|across|between|over|to) (?:train\\w*|both|the two)(?: \\w+){0,2}',
-  '(?:80|70|90|75|60|85|95)/(?:20|30|10|25|40|15|5)(?: (?:split|random|train\\w*))?',
-)
-const STATED: readonly (readonly [pattern: RegExp, strategy: string])[] = [
-  [
-    rule(
-      '(?:last|latest|most recent|final|newest) (?:\\w+ ){1,4}?(?:is|are|was|were) (?:always )?(?:kept|set|put|held) (?:apart|aside|back|out|for testing)(?: \\w+)?',
-      'on the (?:last|latest|most recent|final) (?:\\w+ )?(?:quarter|months?|weeks?|year),? which (?:was|were) (?:kept apart|held out|set aside|held back)',
-      'trained on [a-z]+ to [a-z]+, tested on [a-z]+',
-      'out-of-time(?: \\w+)?',
-      '(?:split|separated|divided|held out) (?:by|on) (?:date|time|month|year|week)',
-      'trained on (?:data (?:from|up to) )?20\\d\\d ~ tested on (?:data from )?20\\d\\d',
-      'time-based split',
-      'temporal split',
-      '(?:test|evaluat)\\w* on the (?:last|latest|most recent) (?:\\w+ ){0,2}(?:weeks?|months?|days?|quarter|year)',
-    ),
-    'time_based',
-  ],
-  [rule('rolling[- ]origin', 'backtest\\w*', 'walk-forward(?: \\w+)?'), 'rolling_origin'],
-  [rule('stratified (?:random )?(?:split|sample|k-fold|sampling)'), 'stratified_random'],
-]
 
 const COPIES =
   'augment\\w*|over-?sampl\\w*|smote|rotat\\w+|flipp\\w+|mirror\\w+|brighten\\w+|cropp\\w+|cloned|copied|duplicated|resampl\\w+|synthetic\\w*|multiplied'
@@ -88,17 +52,7 @@ const COPIED: readonly FactRule[] = [
 
 /** How training and test data were separated. */
 export function readSplit(s: Scan): void {
-  const random = s.all(RANDOM).find((hit) => {
-    const sentence = s.around(hit, 160, 110)
-    if (hit.text.startsWith('shuffl')) return !/\bplaylist|\bcards?\b|\bdeck\b/.test(sentence)
-    if (
-      /^random(?:i[sz]ed|ly)? (?:half|trial|experiment|control)/.test(hit.text) &&
-      !/\b(?:test|hold|split)/.test(hit.text)
-    )
-      return !TREATED.test(sentence) && EVALUATED.test(sentence)
-    return EVALUATED.test(sentence) && !TREATED.test(s.around(hit, 40, 50))
-  })
-  for (const [pattern, strategy] of random ? [] : STATED) s.when(pattern, 'data.splitStrategy', strategy)
+  const random = readDrawn(s)
   readEntity(s, random)
   if (random) s.set('data.splitStrategy', 'random', random)
   readFittedOn(s)
