@@ -5,8 +5,10 @@ import { agrees } from './fixtures/judge'
 import { DRAWN_CASES } from './fixtures/stated/drawn'
 import { ELSEWHERE_CASES } from './fixtures/stated/elsewhere'
 import { LATE_CASES } from './fixtures/stated/late'
+import { PURPOSE_CASES } from './fixtures/stated/purpose'
 import { STRADDLE_CASES } from './fixtures/stated/straddle'
 import { TAIL_CASES } from './fixtures/stated/tail'
+import { TASK_CASES } from './fixtures/stated/task'
 import { readBrief } from './read'
 
 /** Where the words name it, what recurs is called as they call it. */
@@ -29,6 +31,8 @@ describe.each([
   ['inputs of hindsight', LATE_CASES],
   ['decisions that rest on a tail', TAIL_CASES],
   ['rows drawn and metrics quoted', DRAWN_CASES],
+  ['what it is for', PURPOSE_CASES],
+  ['the task, the data and the model', TASK_CASES],
   ['use elsewhere, and steps before the model', ELSEWHERE_CASES],
 ])('sentences on %s', (_, cases) => {
   it.each(cases.map((entry): [string, string, DataCase] => [entry.kind, entry.says, entry]))(

@@ -9,10 +9,15 @@ const DEED =
 const DEEDS =
   'stops|blocks|freezes|declines|rejects|refuses|approves|suspends|locks|removes|deletes|takes down|hides|masks|quarantines|diverts|ejects|discards|scraps|throws (?:out|away)|sorts out|refers|escalates|forwards|routes|assigns|hands over|passes (?:it |them )?on|dispatches|sends|pages|wakes|alerts|warns|notifies|calls|rings|phones|contacts|visits|e-?mails|mails|texts|writes to|posts|offers|discounts|inspects|investigates|follows up|intervenes|treats|replaces|swaps|exchanges|repairs|services|schedules|books|cancels|waives|refunds|orders|re-?orders|bakes|stocks|produces|replenishes|sets|adjusts|buys|sells|lends|plants|publishes|fills in|inserts|prioriti[sz]es|moves|works (?:down|through)|evacuates|irrigates|sprays|accepts|picks|reroutes|steers'
 const DONE =
-  'stopped|blocked|frozen|held back|put on hold|declined|rejected|refused|approved|suspended|locked|removed|deleted|taken down|hidden|masked|quarantined|diverted|ejected|discarded|scrapped|thrown (?:out|away)|referred|escalated|forwarded|routed|assigned|handed (?:over )?to|passed (?:on )?to|dispatched|sent (?:to|a|an|the|out|for|home)|paged|alerted|notified|phoned|rung|contacted|offered|replaced|swapped|exchanged|repaired|serviced|scheduled|moved (?:up|to)|prioriti[sz]ed|published|charged back|refunded|taken out|pulled'
+  'stopped|blocked|frozen|held back|put on hold|declined|rejected|refused|approved|suspended|locked|removed|deleted|taken down|hidden|masked|quarantined|diverted|ejected|discarded|scrapped|thrown (?:out|away)|referred|escalated|forwarded|routed|assigned|handed (?:over )?to|passed (?:on )?to|dispatched|sent (?:to|a|an|the|out|for|home)|paged|alerted|notified|phoned|rung|contacted|offered|replaced|swapped|exchanged|repaired|serviced|scheduled|moved (?:up|to)|prioriti[sz]ed|published|charged back|refunded|taken out|pulled|pushed (?:off|out|aside)|blown (?:off|out|away)|printed on|posted to|mailed to|invited to (?:an |the )?interview|turned (?:away|down)|flagged to|shown to the|rerouted|shut (?:down|off)|switched off'
 /** People and parts of a firm that act on what they are told. */
 const STAFF =
   'desks?|teams?|crews?|nurses?|salespeople|salesmen|reps?|agents?|investigators?|analysts?|advis[eo]rs?|officers?|clerks?|moderators?|reviewers?|recruiters?|planners?|doctors?|physicians?|surgeons?|radiologists?|registrars?|engineers?|technicians?|mechanics?|workshops?|caseworkers?|teachers?|tutors?|dispatchers?|operators?|inspectors?|managers?|agronomists?|adjusters?|handlers?|underwriters?|pharmacists?|coordinators?|supervisors?|scientists?|leads?|staff|cent(?:re|er)s?|control room|offices?|marketing|sales|clubs?|branches|branch|shops?|stores?|units?|departments?|guards?|rangers?|patrols?|buyers?|traders?|brokers?|bakers?|growers?|foremen|foreman|foresters?|librarians?|editors?|lawyers?|auditors?|stewards?|wardens?|counsellors?|pickers?|paramedics?'
+const ALARM = 'buzzer|siren|horn|lamp|light|beacon|barrier|gate|display|signal|relay|pump|valve|speaker|screen'
+/** What is picked out, and where it goes by itself. */
+const MARKED =
+  '(?:(?:flagged|suspicious|suspect|marked|risky|positive|urgent|doubtful|predicted|recommended|chosen|new|extracted|high-?scoring|likely|uncertain|matching) [a-z]+s?|[a-z]+s? (?:above|below|over|under) [\\w.%]+(?: [a-z]+)?|the (?:ticket|claim|film|case|payment|post|mail|order|message|transfer|application|price|alert))'
+const GOES = 'goes|go|moves?|lands?|ends? up|drops?|stays?|waits?|disappears?|jumps?|appears?'
 const MACHINE =
   'it|system|software|tool|bot|assistant|model|gate|pusher|arm|robot|valve|nozzle|plough|alarm|alert|controller|app|engine|kicker|diverter|line'
 const ADVERB =
@@ -29,7 +34,7 @@ const FRAMES: readonly RegExp[] = [
     `(?:let|lets|letting|have|having|make|makes) (?:it|the (?:[a-z-]+ )?(?:${MACHINE}|computer|machine)) (?:by itself )?(?<deed>${DEED})`,
     `(?:idea|plan|intention|purpose|aim|use) (?:is|would be) (?:simply |just )?(?:to|that (?:we|it|${WHO})(?: ${AUX})?) ${ADVERB}(?<deed>${DEED})`,
     `(?:used?|uses|using) (?:it|them|this|these|the (?:[a-z]+ )?(?:list|score|scores|number|figure|forecast|prediction|probability|estimate|answer|result)s?) to (?:decide (?:where|which|whom?|when|how (?:many|much))(?: [a-z]+){0,3}? to )?(?<deed>${DEED})`,
-    `(?:decides?|choose|chooses) (?:where|which|whom?|when|how (?:many|much)|what)(?: [a-z]+){0,3}? to (?<deed>[a-z]{3,})`,
+    `(?:decides?|choose|chooses) (?:where|which|whom?|when|how (?:many|much)|what)(?: [a-z]+){0,8}? to (?<deed>[a-z]{3,})`,
   ),
   rule(
     `(?:it|system|software|tool|bot|assistant|alert|alarm|controller|we|they|${WHO}) ${AUX} ${ADVERB}(?:be able to )?(?<deed>${DEED})`,
@@ -38,6 +43,13 @@ const FRAMES: readonly RegExp[] = [
   ),
   rule(
     `(?<deed>call|page|alert|stop|hold|notify|wake|ring|warn|inform|shut down|block|send) (?:the|a|an|our|whoever) (?:[a-z-]+ ){0,4}?(?:if|when|whenever|as soon as|once|where)`,
+    `(?:fields?|values|invoices?|amounts?|documents?|orders?|entries) (?:is|are|gets?|get) ${ADVERB}(?<deed>posted|booked|entered|paid|released|archived) (?:to|into|in|by|without|automatically)`,
+  ),
+  rule(
+    `(?:an?|the|our|each|every|red|loud) (?:[a-z]+ )?(?:${ALARM}) (?:\\w+ly )?(?:${AUX} )?(?<deed>${DEEDS}|warn|stop|open|close|light|sound|flash|show|stays?|blinks?|sounds?|flashes|shows?|opens|closes)`,
+    `(?:controller|system|algorithm|agent|policy|software|model|optimi[sz]er) ${AUX} ${ADVERB}(?<deed>change|alter|modify|choose|turn|shift|tune|override|control)`,
+    `${MARKED} (?<deed>${GOES}) (?:straight |first |automatically |directly |right )*(?:to|into|in|on|onto|down|at once|for|before|up|from)`,
+    `(?:outlines?|scores?|maps?|forecasts?|results?|ranking|list|estimates?) (?<deed>decides?|determines?|settles?|sets?) (?:where|which|whom?|when|how|what)`,
   ),
   rule(
     `(?:is|are|gets?|be|being) ${ADVERB}(?<deed>${DONE})`,
@@ -140,14 +152,17 @@ const UNDECIDED = rule(
   'what (?:we (?:would |will |should )?do|happens|is done|follows|to do)[^¶;]{0,60}\\b(?:is|are|has|have|was|we)(?: still| yet| all)* (?:open|undecided|unclear|unknown|not (?:yet )?(?:been )?(?:decided|agreed|defined|clear|known|settled|discussed))',
   '(?:nobody|no one) (?:is|has been|was|would be|will be) (?:assigned|named|asked|appointed|supposed|there|responsible|expected|told) (?:to|for) (?:react|act|respond|look|follow|handle|use)\\w*[^¶;,]{0,30}',
   'who (?:would|will|should|is to|is going to) (?:use|act|react|respond|do|look|handle|follow)[^¶;]{0,60}\\b(?:is|remains?)(?: still)? (?:undecided|open|unclear|unknown|not (?:yet )?(?:decided|clear|known|settled|agreed))',
+  '(?:open|unclear|undecided|not clear|not (?:yet )?decided|unknown) (?:who|what) (?:would|will|should|is to|we|to|happens)[^¶;,]{0,40}',
+  '(?:do|does) not (?:yet )?know (?:what (?:to do|we would do|happens)|who (?:would|will|should))[^¶;,]{0,40}',
   'nobody (?:would|will|is going to) (?:act|react|do anything)[^¶;,]{0,40}',
 )
 
 /** What is done with a prediction. The first frame that fits stands, the clause of its own deciding what takes it back. */
-export function readAction(s: Scan): void {
+export function readAction(s: Scan, vague = false): void {
   if (s.has(PATH)) return
   const undecided = s.find(UNDECIDED)
   if (undecided) return s.set(PATH, null, undecided)
+  if (vague) return
   for (const frame of s.is(...READ_ONLY) ? FRAMES.slice(0, WISHES) : FRAMES) {
     frame.lastIndex = 0
     for (const match of s.low.matchAll(frame)) {

@@ -31,7 +31,7 @@ const WRITTEN = rule(
   '(?:hard )?cut-?offs? (?:at|of|below|score|on)',
   '(?:declined?|refused?|rejected?|blocked|stopped|accepted|approved) (?:automatically )?(?:when |if )?(?:below|above|under|over) (?:an? )?(?:\\w+ ){0,3}\\d+',
   '(?:any(?:one|body)|every(?:one|body)|whoever|those|members?|customers?|subscribers?) (?:who|with|that|without) ~ (?:days|weeks|months) (?:goes|go|gets?|lands?|is put|are put|is|are) (?:on|onto|into|in|called|phoned|a) (?:the |a )?\\w+',
-  '(?:list|call|phone|letter|alarm|ticket|alert)\\w* ~ (?:any(?:one|body)|every(?:one|body)) (?:who|with|that) ~ (?:for )?\\d+ (?:days|weeks|months)',
+  '(?:list|call|phone|letter|alarm|ticket|alert)\\w* ~ (?:any(?:one|body)|every(?:one|body)|whoever|those|members|customers) (?:who|with|without|that|whose)? ?[^¶;]{0,40}(?:for |since )?\\d+ (?:days|weeks|months)',
   '(?:alarms?|alerts?|calls?|pumps?|parts?) ~ (?:when|whenever|if|once) ~ (?:exceeds?|is above|is over|rises? above|falls? below|is below|passes) (?:an? |the )?(?:\\w+ )?(?:threshold|limit|level|value)',
   '(?:oldest|newest|biggest|largest|first) \\w+ (?:is|are|gets?) (?:called|served|handled|treated|taken|worked on) first',
   'first[- ]come[- ,]*first[- ]served?',

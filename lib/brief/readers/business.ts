@@ -86,7 +86,17 @@ const SPENT = rule(
   '(doctors|clerks|agents|nurses|people|staff|engineers|analysts|planners|associates|advisers|officers|lawyers|teachers|editors|technicians|recruiters|accountants|cannot cope|ringing|answering|by hand)(?: \\w+){0,2} (?:spend|spends|cannot cope|keep \\w+ing|type|types|check|checks|read|reads|copy|forwards?)',
 )
 
+const UNSAID =
+  '(?:said|told us|told me|decided|agreed|settled|defined|named|set|stated|discussed|thought|known?|clear|say|tell me|tell us|written down|worked out)'
+const AIM =
+  '(?:what (?:should|must|has to|have to|it (?:should|must|has|is)|we (?:want|would|should|are)|success|would|is supposed|good)|which (?:figure|number|kpi|metric|measure)|how much|by how much|(?:the|a|any) (?:goal|target|aim|measure|kpi))'
 const NONE = rule(
+  `(?:nobody|no one|not|never|neither|nor|n.t)[^¶;]{0,30}\\b${UNSAID}\\b[^¶;,]{0,16} ${AIM}[^¶;]{0,40}\\b(?:better|improved?|moved?|raised?|mean|measured?|look like|success|much|achieved?|it by|reach|be|it is for)`,
+  `what (?:success|it should (?:improve|achieve)|should (?:get better|improve|change|move)|it is (?:supposed|meant) to (?:improve|achieve)|we want to (?:improve|achieve))[^¶;]{0,30} (?:is|has|was|remains?) (?:still |yet )?(?:not|never|open|unclear|undecided|unknown)(?: \\w+){0,3}`,
+  'not (?:yet |really |at all )?clear what (?:we|it|anyone|success)[^¶;]{0,20} (?:measure|judge|improve|achieve|aim|be)\\w*(?: \\w+){0,2}',
+  'how (?:we|anyone|one) (?:would|will|should|could) (?:know|tell|judge|measure)[^¶;]{0,40} (?:is|remains) (?:an open question|open|unclear|unknown|not (?:known|clear|decided|settled))',
+  '(?:there is|we have|have|has|with|set) no (?:goal|target|kpi|number|measure)s?(?: \\w+)? (?:in figures|that it should|it should|to improve|yet|so far|and no)(?: \\w+)?',
+  'do(?:es)? not have (?:a|any) (?:number|figure|target|goal) (?:that )?it (?:should|must|has to)(?: \\w+)?',
   '(?:have|has) not (?:yet )?(?:been )?(?:discussed|agreed|decided|defined|settled)(?: \\w+){0,2}',
   '(?:do|does|did) not (?:yet )?have (?:a|any) (?:number|metric|target|kpi|goal)(?: \\w+){0,4}',
   "(?:don't|haven't) (?:yet )?(?:have |got )?(?:a|any) (?:number|metric|target|kpi|goal)(?: \\w+){0,4}",
@@ -150,6 +160,9 @@ export function readBusiness(s: Scan): void {
   const none = s.find(NONE)
   if (none) {
     s.set('problem.businessMetric', null, none)
+    // Whoever has set no aim may still have said what is done; where the wish is vague, the verbs are wishes too.
+    applyRules(s, ACTIONS)
+    readAction(s, true)
     s.set('problem.actionOnPrediction', null, none, true)
     return
   }

@@ -2,6 +2,7 @@ import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readCutOff } from './cut-off'
+import { readChange } from './change'
 import { readElsewhere } from './elsewhere'
 import { likely } from './goal'
 import { readHindsight } from './hindsight'
@@ -51,15 +52,37 @@ const MODALITY: Readonly<Record<string, string>> = {
   information_extraction: 'text',
   text_classification: 'text',
   semantic_search: 'text',
+  rag_qa: 'documents',
+  text_completion: 'text',
 }
 const PICTURES = rule('videos?', 'images?', 'clips', 'pictures?', 'photos?')
+/** Words of the data themselves. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  image: rule('images?', 'pictures?', 'photo(?:graph)?s?', 'x-rays?', 'scans?', 'tiles', 'films', 'frames'),
+  text: rule('texts?', 'messages', 'mails', 'e-?mails', 'letters', 'comments', 'reports', 'posts', 'notes', 'replies'),
+  tabular: rule('columns', 'rows', 'values', 'spreadsheets?', 'tables?', 'fields', 'variables', 'features'),
+  audio: rule('audio', 'recordings?', 'calls', 'speech'),
+  time_series: rule('sensors?', 'readings', 'time series', 'signals', 'metrics'),
+}
+const CODE = rule('code completion', 'source code', 'repositor(?:y|ies)', 'programming')
+const FILES = rule('pdfs?', 'photos', 'invoices', 'scans?', '(?:\\d+|\\w+) pages', 'policy documents')
 const PROPERTY = rule('photos and text')
 
 /** Time and the kind of data, where the kind of system leaves no choice. */
 export function readNature(s: Scan): void {
   if (TEMPORAL.includes(s.archetype.id) && likely(s)) s.infer('data.temporal', true)
+  readChange(s)
   const modality = MODALITY[s.archetype.id]
-  if (!modality || !s.archetype.confident) return
+  if (!modality) return
+  // Where the kind is a guess, the data have to be named.
+  const named = NAMED[modality]
+  if (!s.archetype.confident) {
+    const hit = named && s.archetype.score > 0 ? s.find(named) : undefined
+    if (hit && (modality !== 'tabular' || !s.says(PICTURES))) s.set('data.modality', modality, hit, true)
+    return
+  }
+  if (s.is('text_completion')) s.when(CODE, 'data.modality', 'code', true)
+  if (s.is('summarization')) s.when(FILES, 'data.modality', 'documents', true)
   const mixed =
     s.is('tabular_prediction', 'content_moderation', 'text_classification', 'semantic_search') &&
     s.says(PICTURES) &&
@@ -68,7 +91,14 @@ export function readNature(s: Scan): void {
     s.set('data.modality', 'video', s.find(VIDEO) ?? { start: 0, end: 0 }, true)
   s.infer('data.modality', mixed ? 'multimodal' : modality)
 }
-const VIDEO = rule('videos? (?:feeds?|streams?)', 'fps', 'frames per second')
+const VIDEO = rule(
+  'videos? (?:feeds?|streams?)',
+  'fps',
+  'frames? (?:per|a|each) second',
+  'recordings',
+  'footage',
+  'videos',
+)
 
 const PROPENSITIES: readonly FactRule[] = [
   {
@@ -90,5 +120,6 @@ const PROPENSITIES: readonly FactRule[] = [
 export function readHidden(s: Scan): void {
   readCutOff(s)
   applyRules(s, PROPENSITIES)
+  readElsewhere(s)
   readHindsight(s)
 }

@@ -45,6 +45,22 @@ const TYPES: Readonly<Record<string, string>> = {
   rules_only: 'binary_classification',
 }
 
+/** What is measured says what is predicted where the kind of system leaves it open. */
+const BY_METRIC: readonly (readonly [metrics: RegExp, type: string])[] = [
+  [
+    /^(?:accuracy|balanced_accuracy|roc_auc|pr_auc|log_loss|macro_f1|gini_auc|ks_statistic|brier)$/,
+    'binary_classification',
+  ],
+  [/^(?:rmse|mae|r2|mape|wape|median_abs_pct_error)$/, 'regression'],
+]
+
+function byMetric(s: Scan): void {
+  const metric = s.reads.get('problem.primaryMetric')
+  if (!metric || !s.is('tabular_prediction')) return
+  const type = BY_METRIC.find(([metrics]) => metrics.test(String(metric.value)))?.[1]
+  if (type) s.set('problem.type', type, metric, true)
+}
+
 /** What is asked for says more about the task than the kind of system does. */
 const TASKS: readonly FactRule[] = [
   {
@@ -71,6 +87,36 @@ const TASKS: readonly FactRule[] = [
       'spam filter\\w*',
     ),
     kinds: ['content_moderation', 'text_classification', 'image_classification'],
+  },
+  {
+    ...states(
+      'problem.type',
+      'binary_classification',
+      '([a-z]{4,}) (?:/|or|and|vs|versus) (?:non|not|un)[- ]?\\1',
+      '(?:healthy|sound|intact|good|clean) or (?:diseased|sick|ill|damaged|broken|bad|infected|dirty)',
+      '(?:diseased|sick|ill|damaged|broken|bad|infected|dirty|faulty) or (?:healthy|sound|intact|good|clean|fine)',
+      'serious / non-serious',
+    ),
+    kinds: ['content_moderation', 'text_classification', 'image_classification', 'tabular_prediction'],
+  },
+  {
+    ...states(
+      'problem.type',
+      'binary_classification',
+      'hired(?:,)? (?:yes or no|or not)',
+      '(?:label|target)(?:led)?[^¶;]{0,30} (?:yes or no|or not|hired|accepted)',
+      '(?:accept|invite|hire) or (?:reject|refuse|decline)',
+      '(?:yes or no|accept or reject)',
+    ),
+    kinds: ['candidate_screening'],
+  },
+  {
+    ...states(
+      'problem.type',
+      'binary_classification',
+      '(?:scored?|probabilit\\w+|risk|whether|chance|flags?|flagged|predict\\w*|which)[^¶;]{0,60} (?:break\\w*|failures?|fails?|faults?|stops?|stoppages?|outages?)[^¶;]{0,16} (?:within|in|over) (?:the )?(?:next |coming |following )?(?:\\d+|one|two|three|four|five|six|seven|eight|ten|fourteen|thirty|a|few) (?:hours?|days?|weeks?|months?)',
+    ),
+    kinds: ['predictive_maintenance'],
   },
   {
     ...states(
@@ -170,6 +216,7 @@ export function readGoal(s: Scan): void {
   }
   applyRules(s, TASKS)
   readTail(s)
+  byMetric(s)
   const type = TYPES[s.archetype.id]
   // A kind that is named outright is meant, however open the rest.
   if (type && (likely(s) || s.archetype.score >= 9)) s.infer('problem.type', type)

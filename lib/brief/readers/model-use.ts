@@ -6,7 +6,8 @@ import { ofOthers } from '../subject'
 import { readSpread } from './tail'
 
 const INPUT_NOUN = /^(?:\w+ )?(?:inputs?|features?|variables?|predictors?|covariates?|regressors?|attributes?)\b/
-const FIELD_NOUN = /^(?:\w+ )?(?:columns?|fields?|signals?|values|measurements?|indicators?|parameters)\b/
+const FIELD_NOUN =
+  /^(?:\w+ )?(?:columns?|fields?|signals?|values|measurements?|indicators?|parameters|characteristics|attributes|items of information)\b/
 const MODEL =
   /\b(?:model|regression|forest|xgboost|lightgbm|catboost|boost\w*|trees|network|classifier|score|logit|scorecard|prototype|pilot)\b/
 const FEEDS =

@@ -2,13 +2,16 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 
 const ATTRIBUTES =
-  'gender|sex|race|ethnicity|ethnic origin|religion|nationality|marital status|disability|pregnancy|sexual orientation|age|date of birth|birth date|first name|photos?|mother tongue|caste'
+  'gender|sex|race|ethnicity|ethnic origin|religion|nationality|marital status|disability|pregnancy|sexual orientation|age|date of birth|birth date|first name|photos?|mother tongue|caste|place of birth|country of birth|national origin'
 const PROTECTED = rule(`(?:${ATTRIBUTES})`)
 const LISTED = new RegExp(`^(?:(?:, and |, | and )(?:the )?(?:${ATTRIBUTES})\\b){1,5}`)
 const INPUTS =
   /\b(?:features?|variables?|inputs?|columns?|fields?|in the data|profiles?|including|among (?:them|others|the)|using|uses?|reads?|looks? at|contains?|includes?|takes?|knows?|fed|based on)\b/
 const NOT_INPUT =
-  /\b(?:mention\w*|silenc\w+|being|other age|age groups?|aged|under the age|of age|regardless of|whether|photos? (?:of|and|labelled)|snap|upload|golden age|average age|bias against)\b/
+  /\b(?:mention\w*|silenc\w+|being|other age|age groups?|aged|under the age|of age|regardless of|whether|photos? (?:of|labelled)|snap|upload|golden age|average age|bias against)\b/
+/** Taken out, or the age of a machine. */
+const REFUSED =
+  /\b(?:not|never|no longer|removed|excluded|dropped|without|left out|stripped|deleted|except|neither)\b|\bage of (?:the |a |an |its |each )?(?!applicant|person|customer|patient|driver|claimant|borrower|candidate|tenant|member|people|student|employee|buyer|user)[a-z]+/
 /** Ids as the catalogue names them. */
 const AS: Readonly<Record<string, string>> = {
   'date of birth': 'age',
@@ -24,7 +27,10 @@ export function protectedInputs(s: Scan): void {
     .all(PROTECTED)
     .find(
       (hit) =>
-        INPUTS.test(s.around(hit, 80, 40)) && !NOT_INPUT.test(s.around(hit, 24, 14)) && !/^photos?$/.test(hit.text),
+        !REFUSED.test(s.around(hit, 50, 40)) &&
+        INPUTS.test(s.around(hit, 80, 40)) &&
+        !NOT_INPUT.test(s.around(hit, 24, 14)) &&
+        !/^photos?$/.test(hit.text),
     )
   if (!first) return
   const end = first.end + (LISTED.exec(s.low.slice(first.end, first.end + 120))?.[0].length ?? 0)

@@ -33,6 +33,13 @@ const COPIED: readonly FactRule[] = [
     '(?:later|older|earlier|old) editions',
     'outdated',
     'copypasta',
+    '(?:forwarded|verbatim|word-for-word|re-?sent|repeated|stray) copies',
+    'copies (?:are|is|exist|lie|float|turn up|can be found) (?:\\w+ )?everywhere',
+    '(?:exists?|stored|kept|filed|lies?|held|circulates?) in (?:two|three|four|five|several|many|\\d+) (?:\\w+ )?(?:versions|copies)',
+    '(?:sends?|sent|scanned|posts?|posted|filed|stored|uploads?|uploaded|entered|photographed|listed|submits?|submitted) [^¶;,]{0,24}\\b(?:twice|several times|many times|repeatedly|again and again|by the hundred|by the dozen|more than once)',
+    'identical (?:texts?|posts?|mails?|e-?mails?|pictures?|photos|messages?|listings?|documents?|pages|letters|answers|ads|comments)',
+    '(?:pastes?|pasted|copy|copies|reuses?|reused) (?:in )?(?:standard|ready-?made|canned|stock|template|prefabricated|the same) \\w+',
+    '(?:old and new|earlier and later|current and old|several) (?:editions|versions|revisions)(?: \\w+)?',
     'boilerplate',
   ),
   {
