@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DataCase } from './fixtures/data/case'
 import { DATA_OPENINGS } from './fixtures/data/openings'
 import { agrees } from './fixtures/judge'
+import { AGAIN_CASES } from './fixtures/stated/again'
 import { DRAWN_CASES } from './fixtures/stated/drawn'
 import { ELSEWHERE_CASES } from './fixtures/stated/elsewhere'
 import { LATE_CASES } from './fixtures/stated/late'
@@ -33,6 +34,7 @@ describe.each([
   ['rows drawn and metrics quoted', DRAWN_CASES],
   ['what it is for', PURPOSE_CASES],
   ['the task, the data and the model', TASK_CASES],
+  ['all of these, again', AGAIN_CASES],
   ['use elsewhere, and steps before the model', ELSEWHERE_CASES],
 ])('sentences on %s', (_, cases) => {
   it.each(cases.map((entry): [string, string, DataCase] => [entry.kind, entry.says, entry]))(

@@ -93,6 +93,10 @@ const AIM =
 const NONE = rule(
   `(?:nobody|no one|not|never|neither|nor|n.t)[^¶;]{0,30}\\b${UNSAID}\\b[^¶;,]{0,16} ${AIM}[^¶;]{0,40}\\b(?:better|improved?|moved?|raised?|mean|measured?|look like|success|much|achieved?|it by|reach|be|it is for)`,
   `what (?:success|it should (?:improve|achieve)|should (?:get better|improve|change|move)|it is (?:supposed|meant) to (?:improve|achieve)|we want to (?:improve|achieve))[^¶;]{0,30} (?:is|has|was|remains?) (?:still |yet )?(?:not|never|open|unclear|undecided|unknown)(?: \\w+){0,3}`,
+  'no (?:figure|number|kpi|target|goal|metric) (?:that |which )?(?:we|it|they|anyone) (?:want|wants|should|would|must|are|is)(?: \\w+){0,3}',
+  '(?:not|never|n.t) (?:get|find|make) any(?:body|one) (?:to |who )(?:tell|say|can tell|could tell|would say)[^¶;]{0,16} what(?: \\w+){0,4}',
+  '(?:goals?|targets?|aims?|kpis?) (?:have|has) (?:not|never) (?:yet )?been (?:put|set|named|defined|agreed|stated|written|given|expressed)(?: \\w+){0,2}',
+  '(?:remains?|is|still) (?:open|unclear|undecided) what (?:we|it|they|success|should)(?: \\w+){0,5}',
   'not (?:yet |really |at all )?clear what (?:we|it|anyone|success)[^¶;]{0,20} (?:measure|judge|improve|achieve|aim|be)\\w*(?: \\w+){0,2}',
   'how (?:we|anyone|one) (?:would|will|should|could) (?:know|tell|judge|measure)[^¶;]{0,40} (?:is|remains) (?:an open question|open|unclear|unknown|not (?:known|clear|decided|settled))',
   '(?:there is|we have|have|has|with|set) no (?:goal|target|kpi|number|measure)s?(?: \\w+)? (?:in figures|that it should|it should|to improve|yet|so far|and no)(?: \\w+)?',

@@ -4,9 +4,9 @@ import { isAsked } from '../subject'
 
 const SEASON = '(?:winter|summer|spring|autumn|fall|the rainy season|the dry season|the monsoon|harvest|rain|snow)'
 const EVER =
-  '(?:every|each|all the time|constantly|continually|weekly|monthly|daily|over (?:the )?(?:time|years?|months?|seasons?)|with (?:the |every |each )?(?:season|time|fashion|campaign|year|month|weather)s?|from (?:season|year|month|week) to|since|this year|last (?:year|spring|summer|autumn|winter|month|quarter)|within (?:weeks|months|a year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|every few)'
+  '(?:every|each|all the time|constantly|continually|weekly|monthly|daily|over (?:the )?(?:time|years?|months?|seasons?)|with (?:the |every |each )?(?:season|time|fashion|campaign|year|month|weather)s?|from (?:season|year|month|week) to|since|this year|last (?:year|spring|summer|autumn|winter|month|quarter)|within (?:weeks|months|a year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|in (?:spring|summer|autumn|winter)|every few)'
 const CHANGES =
-  '(?:chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?(?! (?:of|work|leader|plan|manager))|drift(?:s|ed|ing)?|evolv\\w+|moved on|turned|altered)'
+  '(?:chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?(?! (?:of|work|leader|plan|manager))|drift(?:s|ed|ing)?|evolv\\w+|moved on|turned|altered|re-?design(?:s|ed)?|re-?work(?:s|ed)?|rewrit\\w+|revis(?:es|ed?)|renam(?:es|ed?))'
 
 /** The same thing looks, costs or means something else after a while. */
 const DRIFT = rule(
@@ -17,6 +17,9 @@ const DRIFT = rule(
   `(?:what|who|how)(?: [a-z]+){1,6} (?:has|have) changed(?: \\w+){0,3}`,
   `(?:new|fresh|unheard-?of) (?:[a-z]+ )?[a-z]+s? (?:[a-z]+ )?(?:appear|come up|come in|spring up|emerge|arrive|turn up|pop up|show up|crop up|are launched|are added)s?(?: [a-z]+){0,3} (?:every|each|all the time|constantly|weekly|monthly|daily)(?: \\w+){0,2}`,
   `(?:were|was|have been|has been|are being) (?:re-?organi[sz]ed|re-?named|re-?structured|merged|re-?designed|re-?drawn|replaced)[^¶;]{0,30},? so (?:the )?(?:old|older|earlier|past)[^¶;]{0,40}`,
+  `(?:another|a different|other) [a-z]+ (?:than|from)(?: that)? in (?:${SEASON}|january|february|march|april|may|june|july|august|september|october|november|december)`,
+  '(?:every|each) (?:week|month|day|year|season|spring|autumn|summer|winter|few weeks)[^¶;]{0,12} (?:there are|there is|come|comes|brings?|we get|we see|sees?|adds?) (?:\\w+ )?(?:new|other|different) \\w+',
+  '(?:were|was|have been|has been|are being) (?:re-?organi[sz]ed|re-?named|re-?structured|merged|re-?designed|re-?drawn|split up)(?: \\w+)? (?:in|last|this|since)(?: \\w+)?',
   `(?:lost|fell|fallen|rose|risen|dropped|gained|climbed|doubled|halved|collapsed)(?: by)?(?: a| an| one)?(?: [a-z]+)? ?(?:third|quarter|half|fifth|\\d+ ?%)?[^¶;]{0,30} (?:since|within|in the (?:last|past))(?: \\w+){0,3}`,
 )
 const NOT = /\b(?:not|never|no|nobody|without|cannot|password|address|owner|wants? to|want|would)\b[^¶;,]{0,20}$/

@@ -8,7 +8,7 @@ const DATA =
 const PLACE =
   '(?:{site}|beach(?:es)?|rooms?|halls?|streets?|kitchens?|decks?|nights?|mountains?|valleys?|provinces?|practices?|wards?|partners?|plant|shops?|villages?|harbou?rs?|ports?|phones?|weather|winter|summer|darkness|wild|makers?|brands?|makes?|types?|countr(?:y|ies)|continents?|centres?|centers?)'
 const VERB =
-  '(?:test(?:ed)?|tried(?: out)?|tried it|try|check(?:ed)?|validate[d]?|evaluate[d]?|measure[d]?|assess(?:ed)?|scored|looked at|verified|run|benchmarked|seen|met|put to the test|part of the test|in the test(?: set)?|among the test \\w+|been shown)'
+  '(?:test(?:ed)?|tried(?: out)?|tried it|try|check(?:ed)?|validate[d]?|evaluate[d]?|measure[d]?|assess(?:ed)?|scored|looked at|verified|run|benchmarked|seen|met|put to the test|part of (?:the|any|our|a) test|in the test(?: set)?|among the test \\w+|been shown)'
 const MODEL =
   '(?:it|model|network|system|detector|software|classifier|algorithm|product|tool|reader|recogni[sz]er|transcription|scorecard|score)'
 /** What lies outside of the training data, by kind of word. */
@@ -26,6 +26,11 @@ const UNTRIED = rule(
   `${NO}(?: [a-z']+){0,4}? ${VERB}(?: (?:one|a|any|even one|a single|the|their|such|those|these))* (?:[a-z-]+ ){0,3}?${DATA}`,
   `${DATA}(?: [a-z]+){0,6}? (?:have|has|were|was|are|is)(?: been)? (?:not|never)(?: yet| ever)?(?: been)? ${VERB}`,
   `no test ${DATA}(?: \\w+){0,5}`,
+  `(?:no|without|not any) (?:test )?(?:results|figures|numbers|evidence) (?:for|from|at|on|outside)(?: [a-z]+){0,4}`,
+  `for (?:the |our )?(?:other|second|new|next|[a-z]+) [a-z]+ (?:we have|there are|there is) no (?:test )?(?:results|figures|evidence)`,
+  `(?:try|tried|test|tested) it (?:on|in|at|with)[^¶]{0,40}(?:;|,| but)? ?(?:so far |yet )?(?:nobody|no one|never|not yet)(?: \\w+)?`,
+  '(?:was|were|is|are) (?:not|never) (?:a )?part of (?:any|the|our) test\\w*',
+  '(?:results|figures|tests|validation) outside [^¶;]{3,30}: none',
   `none of the test ${DATA} (?:is|are|was|were|comes?|came|stems?|shows?)(?: \\w+){0,4}`,
   `(?:how (?:well |good |badly )?${MODEL} (?:does|performs|works|behaves|fares|copes|is)|performance|accuracy|error|quality|behaviou?r)(?: rate)? (?:at|in|on|elsewhere|for|with|outside|under)[^¶;]{0,60} ${UNKNOWN}`,
   `${UNKNOWN}[^¶;]{0,16} how (?:well |good )?${MODEL} (?:does|performs|works|behaves|fares|would)[^¶;]{0,40}`,
@@ -38,6 +43,7 @@ const FROM_THERE =
   /^(?:none|not one|not a single one)(?: of them)?(?: is| are| was| were)? (?:from|in|on|at|under|with)\b/
 const AT_HOME = rule(
   `(?:only|solely|exclusively|merely)(?: ever)?(?: been)? ${VERB} (?:in-house|internally|at home|(?:on|in|with|at) (?:our own|the same|one|a single|that|this)(?: \\w+){0,3})`,
+  `all (?:our |the )?(?:tests?|figures|evaluations?|measurements?) (?:were|was|are) (?:done|made|run|carried out|taken)? ?(?:on|with|in|at|from)(?: [a-z]+){1,3}`,
   `${VERB} (?:in-house|internally) only`,
   `${VERB} on (?:\\w+ ){0,3}?${DATA} (?:only|alone)`,
   `test (?:data|set|${DATA}) (?:came|come|comes|is|are|were|was|stems?)(?: drawn| taken)? from the (?:very )?same ${PLACE}`,
@@ -46,6 +52,8 @@ const AT_HOME = rule(
   'external validation (?:is|was|has been)? ?(?:missing|lacking|skipped|not|never|planned|open|outstanding|none)(?: \\w+){0,3}',
 )
 const TRIED = rule(
+  `${VERB} (?:\\w+ )?(?:on|at|in|with) an? (?:\\w+ )?${PLACE} (?:held back|left out|kept out|kept aside|set aside|withheld|never seen|not seen|that was (?:left|held|kept) (?:out|back))(?: \\w+)?`,
+  `an? ${PLACE}[^¶;]{0,30} (?:that|which) (?:had|has) nothing to do with (?:the |our )?train\\w*[^¶;]{0,30}`,
   `externally (?:validated|tested)(?: \\w+){0,3}`,
   `external (?:validation|test|validation set)(?: \\w+){0,6}? (?:gave|gives|shows?|showed|yielded|reached|confirmed|was done|was carried out|is|at \\w+ \\w+)`,
   `${VERB} (?:\\w+ )?(?:at|on|in|with)[^¶;]{0,50} (?:that|which|who|whose)[^¶;]{0,20} (?:no|not|never|nothing)[^¶;]{0,30}(?:train\\w*|develop\\w*)`,
@@ -58,10 +66,10 @@ const WISH = /\b(?:should|would|could|must|need\w*|want\w*|plan\w*|will be|wish\
 
 /** Where the data came from. */
 const FROM =
-  /\b(?:train(?:ed|ing)?|learn(?:ed|t)?|built|recorded|collected?|taken|shot|annotated|stems?|corpus|come from|comes from|came from|were used|made (?:in|on|with)|our data are|gathered|labelled|all from|only from|(?:images|adults|photos|pictures) are)\b/
+  /\b(?:train(?:ed|ing)?|learn(?:ed|t)?|built|recorded|collected?|taken|shot|annotated|stems?|corpus|come from|comes from|came from|were used|made (?:in|on|with)|our data are|gathered|labelled|all from|only from|ours (?:are|were|is|was)|we have are|(?:images|adults|photos|pictures) are)\b/
 /** Where it is used. */
 const USE =
-  /\b(?:will (?:be used|run|write|use|take|come|send|move|see|photograph|also)|shall (?:use|be used|run|cover)|to be (?:used|rolled|installed|deployed|run)|is (?:used|meant|for|intended)|used (?:for|in|by|on)|goes? (?:to|live)|go live|roll\w* out|install\w*|sold|buyers?|users? (?:photograph|send|take|snap|upload|will)|people (?:snap|send|take|photograph|upload)|customers? (?:send|take|snap|photograph|upload)|(?:inspectors|drivers|nurses|users|farmers|people|customers|staff|crews|patients|doctors|operators|they) (?:will )?use|callers (?:are|speak)|in (?:practice|production|the field|real use|real life|use|daily use|reality|operation)|has to work|have to work|must work|cases will|comes? next|be used (?:at|in|by|on|for)|works? (?:at night|outdoors)|callers (?:are|have)|cases (?:will|are)|the calls are|move to|expand)\b/
+  /\b(?:will (?:be used|run|write|use|take|come|send|move|see|photograph|also)|shall (?:use|be used|run|cover)|to be (?:used|rolled|installed|deployed|run)|is (?:used|meant|for|intended)|used (?:for|in|by|on)|goes? (?:to|live)|go live|roll\w* out|install\w*|sold|buyers?|users? (?:photograph|send|take|snap|upload|will)|people (?:snap|send|take|photograph|upload)|customers? (?:send|take|snap|photograph|upload)|(?:inspectors|drivers|nurses|users|farmers|people|customers|staff|crews|patients|doctors|operators|they) (?:will )?use|callers (?:are|speak)|in (?:practice|production|the field|real use|real life|use|daily use|reality|operation)|has to work|have to work|must work|cases will|comes? next|be used (?:at|in|by|on|for)|works? (?:at night|outdoors)|callers (?:are|have)|real (?:callers|users|customers|patients|life|ones|people)|people will|cases (?:will|are)|the calls are|move to|expand)\b/
 const CONTRAST =
   /\b(?:whereas|while|but|yet|although|though|not what|however|in practice|in production|in real use|next|nothing like|instead|, and|and (?:will|has to|have to|goes|go|shall|must|is|are|our|most))\b|;| – /
 const ALIKE = /\b(?:the same [a-z]+ (?:that|which|as|will)|both of them|all (?:of them )?in the training|alike)\b/
@@ -73,6 +81,10 @@ const DIFFERS = rule(
   '(?:are|is) (?:of |from )?an? (?:different|other) (?:brand|make|maker|type|model|kind|vendor)',
   `(?:lines?|plants?|sites?|shops?|cameras?|wards?|units?|hospitals?|clinics?) [\\w ]{0,14}(?:have|has|use|uses) (?:other|different|another|older|newer|cheaper)(?: \\w+)?`,
   '(?:used|run|installed|deployed|introduced|offered|needed) (?:at|in|for|by|with) (?:our |a |the |one of our )?(?:partners?|sister|subsidiary|affiliate|daughter|second|other|another)(?: [a-z]+){0,3}',
+  `(?:new|next|future|coming) ${DATA}[^¶;]{0,20} (?:will be|are to be|are) (?:taken|made|recorded|shot|scanned)[^¶;]{0,40} (?:rather than|instead of|not)(?: \\w+){0,3}`,
+  'with (?:the|a) model (?:built|trained|fitted|developed|made) (?:in|on|for|at)(?: \\w+){0,2}',
+  '(?:will|shall|is to|are to|must|should) be (?:put|used|installed|run|applied|deployed|mounted) (?:on|in|at|for|to) (?:the |a |an |our )?(?:new|other|next|another|second|different)(?: \\w+){0,3}',
+  '(?:in|at|on) (?:the |our )?(?:new|other|next|rural|those|these|remote) [a-z]+s?[^¶;]{0,30} (?:(?:\\w+ times|twice) as|more often|rarer|commoner|more frequent|less frequent|higher than|lower than)(?: \\w+){0,3}',
   'another sensor',
   'different sensor',
   'will (?:be used|run) (?:in|at) \\d+ (?:clinics|hospitals|sites|plants|shops|stores)[^¶;]{0,16} (?:with|on) other(?: \\w+)?',
@@ -124,6 +136,12 @@ const denied = (s: Scan, hit: Hit) => /\b(?:no|not|never|nobody|without|none)\b[
 
 /** The test was of the model, on data or at a place that the training did not hold. */
 function isElsewhere(s: Scan, hit: Hit): boolean {
+  if (
+    /^(?:results|no (?:test )?(?:results|figures|numbers|evidence)|for |figures|(?:was|were|is|are) (?:not|never) (?:a )?part of)/.test(
+      hit.text,
+    )
+  )
+    return true
   if (FROM_THERE.test(hit.text)) return new RegExp(`\\b${DATA}\\b`).test(s.before(hit, 160))
   const clause = `${hit.text} ${s.after(hit, 60).split(/[;,]/)[0] ?? ''}`
   // "None was tried" speaks of what the sentence named before.

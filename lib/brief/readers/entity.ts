@@ -32,6 +32,7 @@ const NO_ENTITY =
 export function entityAt(text: string, any = false): string | undefined {
   const words: string[] = []
   for (const raw of text.split(/[\s-]+/, 6)) {
+    if (words.length === 0 && /^\d+$/.test(raw)) continue
     const word = raw.replace(/[^a-z'].*$/, '')
     const owner = /^([a-z]{2,})(?:'s|s')$/.exec(word)
     if (words.length === 0 && LEADING.test(word)) continue

@@ -9,7 +9,7 @@ const STRENGTH = '(?:weight|importance|strength|signal|power|work|list|ranking|l
 
 /** The name of an input begins behind these words. */
 const AFTER_HEAD = new RegExp(
-  `\\b(?:${FEATURE}(?: (?:with|of|in|by|for|among|called|named|used|to|them|the|its|all|most|far|weight|importance|model|two|both|at|top)){0,6}(?:,? (?:is|are|was|were|includes?|include|being|called|named|–|-)| ?[:,(])|(?:uses?|leans? (?:heavily )?on|relies on|rely on|gets?|feeds?|is fed|was fed|are fed|is given|was given|sees|takes?|includes?|comes from|depends on|driven by|draws on|looks at|knows|(?:feature )?importance (?:puts|shows|ranks)))(?: (?:simply|clearly|actually|even|also|called|named|by far|mostly|mainly|heavily))*(?<![a-z](?=[a-z]))[ ]?(?=["“a-z ])`,
+  `\\b(?:${FEATURE}(?: (?:with|of|in|by|for|among|that|counts|matters|helps|weighs|called|named|used|to|them|the|its|all|most|far|weight|importance|model|two|both|at|top)){0,6}(?:,? (?:is|are|was|were|includes?|include|being|called|named|–|-)| ?[:,(])|(?:uses?|leans? (?:heavily )?on|relies on|rely on|gets?|feeds?|is fed|was fed|are fed|is given|was given|sees|takes?|includes?|comes from|depends on|driven by|draws on|looks at|knows|included|added|put in|threw in|(?:feature )?importance (?:puts|shows|ranks)))(?: (?:simply|clearly|actually|even|also|called|named|by far|mostly|mainly|heavily))*(?<![a-z](?=[a-z]))[ ]?(?=["“a-z ])`,
   'g',
 )
 /** "The dispute flag is among the features", "spare part number carries most of the weight". */
@@ -17,17 +17,24 @@ const SUBJECT = rule(
   `(?:is|are|was|were|went in|goes in|go in|ranks?|comes? out|serves?|acts?|stands?) (?:used |also |even |now |only |currently |taken |treated |fed |clearly )*(?:by the model|among|as|one of|an?|the|in|first|our|its|used)(?: [a-z-]+){0,4}? ${FEATURE}`,
   `(?:is|are|was|were) (?:also |even )?(?:used|fed|taken|part) (?:by|of|in|into) the model`,
   `(?:carries|carry|has|gets|holds|takes|makes up|brings|dominates?|tops?)(?: [a-z]+){0,4} (?:${STRENGTH}|${FEATURE})`,
+  '(?:goes|went|go) in(?: as well| too|to it|to the model| also)?',
   'dominates?(?=,| |¶)',
 )
 const QUOTED = /["“]([a-z][a-z0-9 _/-]{2,40}?),?["”]/g
 
 const LATER =
-  '(?:(?:only |just |long |soon |shortly |right |immediately |weeks |days |months |hours |years |minutes |some time |the day |well )*(?:after|afterwards|once|when|until|upon|following|as soon as|later|by the time)|at the (?:end|close|closing|time of|moment of|day of)|only at|on the day|only for|only in|only with|only by|only if|only where|with hindsight|in hindsight)'
+  '(?:(?:only |just |long |soon |shortly |right |immediately |weeks |days |months |hours |years |minutes |some time |the day |well )*(?:after|afterwards|once|when|until|upon|following|as soon as|later|by the time)|at the (?:end|close|closing|time of|moment of|day of)|only at|on the day|only for|only in|only with|only by|only if|only where|with hindsight|in hindsight|at (?:signature|signing|closing|settlement|discharge|handover|return|delivery)|late in|in the (?:last|final|late|closing) (?:round|stage|phase|step|days|weeks))'
 const COMES =
-  '(?:happens?|comes?|exists?|arrives?|appears?|follows?|takes? place|occurs?|grows?|growing|keeps? growing|fills?(?: up| in)?|starts?|becomes?|gets? \\w+|receives?|has|have|there|complete|present|known|available|final|[a-z]+ed(?: in| up| out| on)?|sets?|written|sent|typed(?: in)?|types? (?:it |that |them |this )?in|keys? (?:it |that |them |this )?in|enters?|chosen|chooses?|choose|writes?|given|made|put|done|born|books?|assigns?|issues?|creates?|opens?|records?|codes?|requests?|closes?|incurred|run|runs|taken|drawn|counts?|sees?|does|do|learn|know|knows)'
+  '(?:happens?|comes?|exists?|arrives?|appears?|follows?|takes? place|occurs?|grows?|growing|keeps? growing|fills?(?: up| in)?|starts?|becomes?|gets? \\w+|receives?|has|have|there|[a-z]+ed(?: in| up| out| on)?|sets?|written|sent|typed(?: in)?|types? (?:it |that |them |this )?in|keys? (?:it |that |them |this )?in|enters?|chosen|chooses?|choose|writes?|given|made|put|done|born|books?|assigns?|issues?|creates?|opens?|records?|codes?|requests?|closes?|incurred|run|runs|taken|drawn|counts?|sees?|does|do)'
+/** What is known or there is late only if the words say so; "known when the payment is made" is in time. */
+const KNOWN = '(?:there|complete|present|known|available|final|have|has|learn|know|knows|get|gets|receive)'
 /** Comes about only after what has to be predicted. */
 const LATE = rule(
   `${COMES}(?: (?!before)[a-z'-]+,?){0,5}? ${LATER}(?! (?:the |each |every |a )?(?:run|score|scoring is|scores|training|night|nightly|month|week|midnight|year|import|computation|model|application|registration|sign-?up|admission|first contact|check-?in|booking is|customer (?:applies|registers|signs up|orders)|they (?:apply|register|sign up|order)|(?:we|it) (?:get|gets|receive|arrive)))`,
+  `${KNOWN}(?: (?!before|when|at)[a-z'-]+,?){0,3}? (?:(?:only |long |weeks |days |months |hours |years )*(?:after|afterwards|once|until|later)|only (?:when|at|on|for|by|with|in|if)|months|weeks later|with hindsight)`,
+  `only (?:be )?${KNOWN}(?: it)? (?:at|when|on|by|for)`,
+  '(?:zero|empty|missing|blank|unknown|unset|none|not (?:yet )?(?:there|set|filled))[^¶;]{0,30} at (?:the |that )?(?:[a-z]+ )?(?:time|moment|point|stage)',
+  'at (?:the |that )?(?:[a-z]+ )?(?:time|moment)[^¶;]{0,16} (?:none|nothing|empty|no such|not (?:yet )?(?:there|known|set))',
   '(?:nobody|no one|we cannot|we do not|we don.t|one cannot|cannot|not)(?: [a-z]+,?){0,6}? (?:before|at (?:the|that|this) (?:time|moment|point|stage)|in advance|beforehand|until|yet|when (?:we|it|the|they))',
   '(?:people|those|customers|clients|members|somebody|someone|they|who) (?:who )?(?:do |does |have |has |had |are |is )?(?:when they are |when they have )?already (?:\\w+)',
   '(?:when|once|until) [^¶;]{0,30}(?:already|nearly|almost|practically|virtually|over|done|won|lost|closed|gone|left)',
@@ -63,7 +70,10 @@ function candidates(s: Scan): Candidate[] {
   const found: Candidate[] = []
   for (const match of s.low.matchAll(QUOTED)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (new RegExp(FEATURE).test(s.sentence(span)) || /\bmodel|uses?\b/.test(s.before(span, 60)))
+    if (
+      new RegExp(FEATURE).test(s.sentence(span)) ||
+      /\bmodel|uses?|likes?|strongest|most|best|top|weight|importance|trained\b/.test(s.before(span, 60))
+    )
       found.push({ names: quotedIn(s, span), span })
   }
   for (const hit of s.all(AFTER_HEAD)) {
@@ -128,5 +138,6 @@ const comesLate = (s: Scan, span: Span) =>
 
 function takenUp(s: Scan, span: Span): boolean {
   const next = clauses(s, span)[1] ?? ''
-  return TAKEN_UP.test(next) && lies(next)
+  const stem = (/[a-z]{5,}/.exec(s.low.slice(span.start, span.end))?.[0] ?? '¶').slice(0, 6)
+  return (TAKEN_UP.test(next) || next.includes(stem)) && lies(next)
 }

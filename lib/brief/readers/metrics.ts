@@ -40,7 +40,7 @@ const JUDGED: readonly (readonly [pattern: RegExp, id: string])[] = [
   ],
 ]
 const CLAIM =
-  /(?:\b(?:reports?|reported|reach(?:es|ed)?|shows?|scored?|scores|achiev(?:es|ed)|claims?(?: of)?|boasts?|quotes?|proud of|writes? of|got|gets?|hits?|with|(?:is|stands|sits|arrives|arrived|ended up|ends up|comes|came) (?:at|to))|\bis (?:right|correct)) (?:about |around |some |an? |over |nearly |up to )*$/
+  /(?:\b(?:reports?|reported|reach(?:es|ed)?|shows?|scored?|scores|achiev(?:es|ed)|claims?(?: of)?|boasts?|quotes?|proud of|writes? of|got|gets?|hits?|with|(?:is|stands|sits|arrives|arrived|ended up|ends up|comes|came) (?:at|to))|\b(?:right|correct) (?:for|in|on)|\bis (?:right|correct)) (?:about |around |some |an? |over |nearly |up to )*$/
 const RIGHT =
   /^ (?:of (?:the )?(?:time|cases|them|fields?|answers?|images|rows|test)\b[^¶]{0,20})?(?:right|correct|hit rate|agreement|success|score|on (?:the |a |our |held|unseen|\w+ hold))|^ of (?:the )?(?:time|cases|them|decisions)\b/
 

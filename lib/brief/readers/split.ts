@@ -77,7 +77,7 @@ const SEVERAL = rule(
   `same ([a-z]+)'s (?:near-identical )?(?:${NESTED})`,
 )
 const KEPT = rule(
-  '(?:split|separated|grouped|divided|folds?|held out|hold-?out) (?:by|per|at the level of) (?:the )?((?!time|date|file|image|row|random|picture|clip|page|frame|mail|month|week|day|year|record|message|photo|slice|window)[a-z]+)',
+  '(?:split|separated|grouped|divided|folds?|held out|hold-?out)(?: (?:was|is|were|are))?(?: (?:made|done|drawn|cut))? (?:by|per|at the level of) (?:the )?((?!time|date|file|image|row|random|picture|clip|page|frame|mail|month|week|day|year|record|message|photo|slice|window|shot|film|scan|utterance|sentence|recording|visit|stay|letter|chance|hand|lot\\b|a\\b|an\\b|team|them|him|her|it\\b)[a-z]+)',
   'no ([a-z]+) (?:is|appears|occurs|sits) in both',
 )
 /** Rows that follow one another and were shuffled: the series they belong to is the entity. */

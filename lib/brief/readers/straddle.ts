@@ -10,13 +10,14 @@ const PART =
 const AND =
   '(?:,? and|,? as well as|,? or|,? nor| &| ?/|,? and also|,? but also) (?:also )?(?:in |on |into |to |for |of )?(?:the |those in the )?'
 /** The parts of a split, named together. */
-const PARTS = `(?:(?:both|either|each|all three|three|the two|two|different|all) (?:sides(?! of (?:the|a|an|our|each|every|its|their) (?!(?:\\w+ )?split|divide|fence|line\\b|data|partition))|side|parts|part|sets|set|halves|half|samples|sample|portions|subsets|splits|pieces)(?: of (?:the |our |this |a )?(?:\\w+ )?(?:split|divide|fence|line|data|partition))?|(?:in |on |into |to |across )?both(?= ?(?:¶|,|;|$))|left and right of the split|${TRAIN}${PART}${AND}${TEST}${PART}|${TEST}${PART}${AND}${TRAIN}${PART}|(?:straddles?|crosses|cross|ignores?|cuts? (?:across|through)) the split)`
+const PARTS = `(?:(?:both|either|each|all three|three|the two|two|different|all) (?:sides(?! of (?:the|a|an|our|each|every|its|their) (?!(?:\\w+ )?split|divide|fence|line\\b|data|partition))|side|parts|part|sets|set|halves|half|samples|sample|portions|subsets|splits|pieces)(?: of (?:the |our |this |a )?(?:\\w+ )?(?:split|divide|fence|line|data|partition))?|(?:in |on |into |to |across )?both(?= ?(?:¶|,|;|$))|left and right of the split|${TRAIN}${PART}(?:, ${TEST}${PART})?${AND}${TEST}${PART}|${TEST}${PART}${AND}${TRAIN}${PART}|(?:straddles?|crosses|cross|ignores?|cuts? (?:across|through)) the split)`
 /** What is on both sides: something stands, lies or goes in the parts, or the parts hold or share it. */
 const IN_BOTH = rule(
   `(?:in|on|into|to|across|over|between|among|within|for|at|of|both|on the) (?:the |both |both the |all )*${PARTS}`,
   `${PARTS} (?:\\w+ )?(?:share|contain|hold|have|include|overlap|draw on|feature|were written|are written|come|came|stem)`,
   'straddles? the split',
   'left and right of the split',
+  'other side of the (?:split|divide|fence)',
   `overlap(?: in| of)? [a-z]+ between (?:the )?${PARTS}`,
   '(?:one|a|half the) [a-z]+ trains,? (?:and )?(?:the next|another|the other)(?: one)? tests',
 )
@@ -28,13 +29,19 @@ const AGAIN = rule(
   `(?:test\\w*|evaluat\\w*|scored?|measured|validat\\w*|judged|checked|accuracy|%)[^¶;]{0,70}\\b(?:same|very|those|identical)[^¶;]{0,60}\\b${SEEN}`,
   `(?:test|validation|evaluation) \\w+[^¶;]{0,50}\\b(?:same|who are|which are|that are|those)[^¶;]{0,50}\\b${TRAIN}`,
   `(?:tested|evaluated|scored|measured|validated|judged) on [a-z]+s (?:whose|which|that|who|it)[^¶;]{0,60}\\b${SEEN}`,
-  `[a-z]+s? (?:in|of|from) the test[^¶;]{0,40}\\b(?:also|too|again|already|those)[^¶;]{0,30}\\b(?:${TRAIN}|seen)`,
+  `[a-z]+s? (?:in|of|from) the test[^¶;]{0,40}\\b(?:also|too|again|already|those)[^¶;]{0,30}\\b(?:train\\w*|seen)`,
+  `(?:in|of|from) the ${TEST}\\b[^¶;]{0,40}\\btrain\\w*[^¶;]{0,16} (?:too|also|as well|again)`,
+  `${TEST}[^¶;]{0,30}\\b(?:by|from|of) [a-z]+s whose (?:other |own )?[a-z]+[^¶;]{0,20} train\\w*`,
+  `${TRAIN} [a-z]+ also [a-z]+ the ${TEST} [a-z]+`,
+  `\\btrain\\w*[^¶;]{0,40}\\bof the same [a-z]+[^¶;]{0,20} (?:in|for) (?:the )?${TEST}`,
   `(?:that|which) (?:was|were|is|are) trained on (?:is|are|was|were) also (?:tested|in the test)`,
   `(?:same|identical) [a-z]+[^¶;]{0,60}\\btrain\\w* (?:and|or|as well as) test\\w*`,
 )
 /** Nobody kept it together. */
 const CUT_APART = rule(
-  '(?:no|not|never|nobody|without|neither)(?: [a-z]+){0,6} (?:keep|kept|keeping|held|grouped|grouping)(?: [a-z]+){0,5} (?:on (?:one|the same) side|together)',
+  '(?:no|not|never|nobody|without|neither)(?: [a-z]+){0,6} (?:keep|kept|keeping|held|grouped|grouping)(?: [a-z]+){0,5} (?:on (?:one|the same) side|together|apart|separate)',
+  '(?:split|divided|shuffled|assigned|dealt out)(?: \\w+){0,2} (?:per|by) (?:single |individual )?(?:image|shot|picture|photo|frame|tile|clip|window|page|film|utterance|recording|slice|sentence|letter|mail|message)s?',
+  '(?:of|from) one [a-z]+ (?:differ (?:little|hardly)|hardly differ|are (?:almost |nearly |very )?(?:alike|identical|the same)|look (?:alike|the same))',
   'split (?:ignores|ignored|disregards|does not know|does not respect|did not respect|takes no notice of)(?: [a-z]+){1,8}',
   '(?:divided|dealt out|dealt|split|shuffled|drawn|sampled|assigned)(?: [a-z]+){0,2} (?:independently|individually|one by one|separately|piece by piece|singly)',
 )
@@ -43,6 +50,9 @@ const APART = rule(
   '(?:disjoint|non-?overlapping|distinct|no overlap)(?: [a-z]+){0,6}',
   `(?:who|which|that) (?:were|was|are|is|have|had)(?: been)? (?:not|never) (?:been )?(?:in |part of |used (?:in|for) |seen (?:in |during )?|among )?(?:the )?${TRAIN}`,
   `[a-z]+s (?:never|not) (?:been )?(?:seen|used|met|heard|trained on|present) (?:in|during|for|at|while)? ?(?:the )?${TRAIN}`,
+  `(?:had|have|has|was|were) (?:never|not) (?:been )?(?:seen|used|met|heard|trained on) (?:in|during|for|at|while) (?:the )?${TRAIN}`,
+  '(?:do|does|did) (?:not|never) (?:cross|straddle|mix|overlap)(?: [a-z]+){0,5}',
+  '(?:either|only) (?:in |to |into |on )?(?:the )?(?:train\\w*|test\\w*)(?: [a-z]+)? or (?:in |to )?(?:the )?(?:test|train)\\w*',
   `(?:do|does|did) not (?:occur|appear|exist|feature|come up|turn up|show up|figure) (?:in|during) (?:the )?${TRAIN}`,
   '(?:stays?|stayed|kept|keeps?|sits?|remains?|is|are|lies?|goes|go) (?:\\w+ )?(?:on|in|to) (?:one|the same|a single|only one|exactly one) (?:side|part|set|half|fold|portion)(?: only)?',
   '(?:keeps?|kept) (?:all )?(?:[a-z]+ ){1,6}together',
@@ -54,7 +64,7 @@ const APART = rule(
   '(?:nobody|no one|no [a-z]+) whose [a-z]+ (?:was|were) (?:trained on|used for training)',
 )
 const NEGATED =
-  /\b(?:no|never|not|nobody|none|neither|without|nor|avoid\w*|cannot|n't)\b(?! (?:kept|keep|checked|only|wonder|surpris\w+|help|care))/
+  /\b(?:no|never|not|nothing|nobody|none|neither|without|nor|avoid\w*|cannot|n't)\b(?! (?:kept|keep|checked|only|wonder|surpris\w+|help|care))/
 /** Doubt about it is no denial. */
 const DOUBT = /\b(?:never|nobody|not|no one) (?:ever )?(?:checked|asked|looked|made sure|wondered|cared|verified)\b/
 /** Lessons and trials of people. */
@@ -83,8 +93,10 @@ const NAMED: readonly RegExp[] = [
   new RegExp(`\\b(?:of|from|by|for|per) (?:one|a single|each|every|any|the same|an?) ${NP}`, 'g'),
   /\b(?:an?|one|each|every|any|some) ([a-z]+'s)/g,
   new RegExp(`\\bshares? (?:the (?:same )?)?${NP}`, 'g'),
-  /(?:^|[,;:¶] |\bso |\band |\bthat |\byet |\bbut |\bwhile |\bsince |\bno |\bmost |\bmany |\bthe |\bwhole |\bonly |\bof |\bfrom |\bon )([a-z]+s|people|women|children) (?:who|whose|that|which|in the test|of the test|with several|with many|with more|were held|appear|are in|stand|never|kept|not|whole)/g,
+  /(?:^|[,;:¶] |\bso |\band |\bthat |\byet |\bbut |\bwhile |\bsince |\bno |\bmost |\bmany |\bthe |\bwhole |\bonly |\bof |\bfrom |\bon |\bby )(?:[a-z]+ )?([a-z]+s|people|women|children) (?:who|whose|that|which|in the test|of the test|with several|with many|with more|were held|appear|are in|stand|never|kept|not|whole)/g,
   /\b(?:an?|each|every|one|any|no) ((?!single|part|set|side|split|random|model)[a-z]+(?: [a-z]+)?) (?:is|are|was|can|may|could|might|has|have|appears?|occurs?|that|which|photographed|in)\b/g,
+  /(?:^|[,;:] |\band )(?:each|every) ([a-z]+) [a-z]+s\b/g,
+  /\bper ([a-z]+)/g,
   /\b(?:although|though|where|since|as|because) (?:one|an?|each|every) ([a-z]+) [a-z]+s\b/g,
   /^(?:the |all |most |many |some |our |test |and |so )*([a-z]+s|people|women|children) /g,
 ]

@@ -4,12 +4,12 @@ import { isAsked, ofOthers } from '../subject'
 
 const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|nineteen|twenty|fifty|a hundred|hundred|\\d+)'
 const UNIT =
-  '(?:days?|weeks?|months?|times|cases?|orders?|rides?|trips?|sales|parcels?|deliver(?:y|ies)|contracts?|shops?|nights?|jobs?|visits?|lots?|items?|products?|shop-?days?|occasions?|customers?)'
+  '(?:days?|weeks?|months?|times|cases?|orders?|rides?|trips?|sales|parcels?|deliver(?:y|ies)|contracts?|shops?|vans?|trucks?|buses|trains?|flights?|patients?|passengers?|nights?|jobs?|visits?|lots?|items?|products?|shop-?days?|occasions?|customers?)'
 /** How often, as a share: "95%", "19 days out of 20", "one case in ten", "four times in five". */
-const LEVEL = `(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent|percent)(?: of (?:the |all |our )?(?:time|\\w+))?|${SMALL} ${UNIT} (?:(?:out )?of|in(?: every)?) ${SMALL}|${SMALL} (?:in|out of)(?: every)? ${SMALL}(?: ${UNIT})?|${SMALL} (?:out of|in) (?:every )?${SMALL} ${UNIT}|${UNIT} (?:in|out of) ${SMALL}|once (?:a|per|every) (?:month|year|quarter)|every (?:tenth|twentieth|hundredth|fifth) ${UNIT})`
+const LEVEL = `(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent|percent)(?: of (?:the |all |our )?(?:time|\\w+))?|${SMALL} ${UNIT} (?:(?:out )?of|in(?: every)?) ${SMALL}|${SMALL} (?:in|out of)(?: every)? ${SMALL}(?: ${UNIT})?|${SMALL} (?:out of|in) (?:every )?${SMALL} ${UNIT}|${UNIT} (?:in|out of) ${SMALL}|(?:once|twice|three times) (?:in|every) (?:${SMALL}|twenty|fifty)(?: ${UNIT})?|once (?:a|per|every) (?:month|year|quarter)|every (?:tenth|twentieth|hundredth|fifth) ${UNIT})`
 /** What then comes true or fails. */
 const OUTCOME =
-  '(?:cover(?:s|ed)?|suffices?|hold(?:s)?(?: true)?|kept|keep (?:it|the promise|our promise)|full|availab\\w+|fill rate|service level|runs? out|ran out|running out|sold out|out of stock|stock-?outs?|undercut\\w*|missed|be missed|within (?:the |that |our )?(?:\\w+ )?(?:time|window|promise|slot)|after (?:the )?(?:announced|quoted|promised|stated|promise)|late|too (?:high|low|late|long|short|optimistic|dear)|reached|exceeded|be right|hit it|is right|hit the|without (?:bread|stock|goods)|on time|enough|met|certainty|confidence|below the|above the)'
+  '(?:cover(?:s|ed)?|suffices?|hold(?:s)?(?: true)?|kept|keep (?:it|the promise|our promise)|full|availab\\w+|fill rate|service level|runs? out|ran out|running out|sold out|out of stock|stock-?outs?|undercut\\w*|missed|be missed|within (?:the |that |our )?(?:\\w+ )?(?:time|window|promise|slot)|after (?:the )?(?:announced|quoted|promised|stated|promise)|late|too (?:high|low|late|long|short|optimistic|dear)|reached|exceeded|be right|hit it|is right|hit the|without (?:bread|stock|goods)|on time|enough|met|make it|makes it|certainty|confidence|below the|above the)'
 const WANT =
   '(?:wants?|need\\w*|should|must|may|target|goal|aim\\w*|demands?|promis\\w*|guarantee\\w*|at most|no more than|no more often than|not more than|fewer than|less than|no fewer than|at least|tolerate\\w*|so that|accept\\w*|has to|have to|requires?|in only|only|maximum|allowed|based on)'
 
@@ -36,9 +36,9 @@ const NAMED = rule(
   'after the promise',
 )
 const BAD_SIDE =
-  '(?:late|lost sales?|too (?:high|low|much|little|few|many|long|short|late|early)|missed (?:sales?|orders?|deliver\\w+)|short\\w*|empty (?:shel\\w+|cars?|docks?)|stock-?outs?|overpaying|underestimat\\w+|overestimat\\w+|under-?forecast\\w*|running out)'
+  '(?:late|lost sales?|too (?:high|low|much|little|few|many|long|short|late|early)|missed (?:sales?|orders?|deliver\\w+)|short\\w*|empty (?:shel\\w+|cars?|docks?)|stock-?outs?|overpaying|underestimat\\w+|overestimat\\w+|under-?forecast\\w*|running (?:out|dry)|a missing \\w+|a shortage|being out)'
 const ASYMMETRY = rule(
-  `${BAD_SIDE}[^¶;]{0,60}\\b(?:worse|costlier|dearer|more expensive|more costly|times as|as (?:much|costly|bad|expensive|dear) as|times (?:more|worse))(?: (?:than|as|what))?(?: \\w+){0,3}`,
+  `${BAD_SIDE}[^¶;]{0,60}\\b(?:worse|costlier|dearer|more expensive|more costly|times (?:as|what)|as (?:much|costly|bad|expensive|dear) as|times (?:more|worse))(?: (?:than|as|what))?(?: \\w+){0,3}`,
   `${BAD_SIDE}[^¶;]{0,60}costs? (?:us |the \\w+ )?(?:an? )?\\w+[^¶;]{0,40} costs? (?:us )?(?:nothing|little|next to nothing|hardly anything)`,
 )
 
@@ -70,7 +70,7 @@ export function readTail(s: Scan): void {
 }
 
 const GIVES =
-  '(?:gives?|returns?|outputs?|predicts?|produces?|spits? out|yields?|says?|get|gets|see|sees|delivers?|shows?|prints?|emits?|issues?|comes out|all it says is|output is|answer is|result is|is|forecasts?|estimates?)'
+  '(?:puts? out|gives?|returns?|outputs?|predicts?|produces?|spits? out|yields?|says?|get|gets|see|sees|delivers?|shows?|prints?|emits?|issues?|comes out|all it says is|output is|answer is|result is|is|forecasts?|estimates?)'
 const ONE =
   '(?:(?:an? |the |one |only |just |nothing but |merely |always )*(?:(?:single|lone|one|point|conditional|plain|expected|average|mean|median|best|central) )+)'
 const FIGURE =
@@ -91,6 +91,7 @@ const SINGLE = rule(
 const SPREADS = rule(
   `${GIVES} (?:\\w+ ){0,3}?(?:quantiles?|percentiles?|(?:prediction |confidence )?intervals?)`,
   `${GIVES}[^¶;]{0,30}\\b\\d+(?:th|%)?(?:,| and)[^¶;]{0,20} percentiles?`,
+  `${GIVES}[^¶;]{0,20}\\b\\d+(?:th)? to (?:the )?\\d+(?:th)? (?:percentile|quantile)`,
   `(?:forecast|prediction|estimate)s? comes? with an? (?:\\d+ ?% )?(?:prediction |confidence )?(?:interval|band|range)`,
   `${GIVES} an? (?:low|lower)[^¶;]{0,24} (?:high|upper) ${FIGURE}`,
 )
