@@ -122,4 +122,6 @@ export function readDrawn(s: Scan): Hit | undefined {
 }
 
 const wished = (s: Scan, hit: Hit) =>
-  isAsked(s, hit) || /\b(?:should|instead of|rather than|not|never|no longer)\s(?:\w+ ){0,3}$/.test(s.before(hit, 30))
+  isAsked(s, hit) ||
+  /\b(?:nobody|no one|never|none)\b(?![^¶;]*\bbut\b)[^¶;,]{0,40}$/.test(s.before(hit, 60)) ||
+  /\b(?:should|instead of|rather than|not|never|no longer)\s(?:\w+ ){0,3}$/.test(s.before(hit, 30))

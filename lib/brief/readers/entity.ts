@@ -43,7 +43,7 @@ export function entityAt(text: string, any = false): string | undefined {
     }
     words.push(word)
     // A plural or a mark ends the phrase: "lecturers speak", "supplier, too".
-    if (word !== raw || /[^suo]s$/.test(word) || words.length === 3) break
+    if (word !== raw || /[^sui]s$/.test(word) || words.length === 3) break
   }
   const last = words.at(-1)
   if (last === undefined) return undefined

@@ -51,11 +51,26 @@ const TARGET =
 const TAKEN_UP =
   /^[\s–-]*(?:(?:and|but|yet|though|obviously|of course|which) )?(?:\w+ ){0,2}(?:it|this|that|those|these|they|them|which|both|obviously|of course|something|a figure|an? [a-z]+ (?:is|are|has))\b/
 
+/** Systems that read texts, sounds or pictures whole. */
+const WITHOUT_COLUMNS = [
+  'rag_qa',
+  'llm_agent',
+  'summarization',
+  'text_completion',
+  'semantic_search',
+  'speech_recognition',
+  'object_detection',
+  'segmentation',
+  'document_ai',
+  'information_extraction',
+  'rules_only',
+]
+
 const BREAK = /[;¶]/
 
 /** Inputs that nobody has at the moment of prediction, by the names the brief gives them. */
 export function readHindsight(s: Scan): void {
-  if (s.has(PATH)) return
+  if (s.has(PATH) || s.is(...WITHOUT_COLUMNS)) return
   const open = candidates(s).filter(
     ({ names, span }) => names.length > 0 && !REFUTED.test(s.sentence(span)) && !isAsked(s, span),
   )
@@ -103,7 +118,7 @@ function candidates(s: Scan): Candidate[] {
 /** Quoted names that follow one another: "quote date" and "discount approved". */
 function quotedIn(s: Scan, span: Span): string[] {
   const rest = s.low.slice(span.start, Math.min(s.low.length, span.start + 160)).split(BREAK)[0] ?? ''
-  return [...rest.matchAll(QUOTED)].map((match) => slug(match[1] ?? ''))
+  return [...rest.matchAll(QUOTED)].map((match) => slug(match[1] ?? '')).filter((name) => !SPEECH.test(name))
 }
 
 const STOPS =
@@ -114,11 +129,13 @@ function phrase(text: string): { name: string; length: number } {
   return { name: name.trim(), length: name.trimEnd().length }
 }
 
+/** What somebody says is no name. */
+const SPEECH = /(?:^|_)(?:we|i|you|they|he|she|it|please|cannot|sorry|yes|no)(?:_|$)/
 const GENERIC = new RegExp(`^(?:the|top|best|strongest|most|main)?$|\\b${FEATURE}$`)
 function named(words: string, many: boolean): string[] {
   if (TARGET.test(words) || GENERIC.test(words) || words.split(/\s+/).length > 8) return []
   const list = many ? words.split(/ and (?:the )?/) : [words]
-  return list.map(slug).filter((name) => /^[a-z][a-z_\d]{2,60}$/.test(name))
+  return list.map(slug).filter((name) => /^[a-z][a-z_\d]{2,60}$/.test(name) && !SPEECH.test(name))
 }
 const slug = (words: string) =>
   words

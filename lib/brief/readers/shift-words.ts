@@ -7,7 +7,7 @@ export const SHIFTS: readonly FactRule[] = [
   states(
     'data.populationShift',
     true,
-    '(?:scanners?|patient mix|prevalence|populations?|customers|sites|devices|cameras|their \\w+|hardware|lighting|microphones?|demographics) ~ differ\\w*',
+    '(?:scanners?|patient mix|prevalence|populations?|customers|sites|devices|cameras|their \\w+|hardware|lighting|microphones?|demographics) ~ (?:differ|differs|differed|different)',
     '(?:different|other) (?:scanners?|hospitals|populations?|sites|devices|country|countries|cameras?|patients|age groups?|lamps?|belts?|lighting|makers?|manufacturers?|microphones?|accents|climates?|soils?|breeds?|models)(?: \\w+){0,3}',
     '(?:will|shall|would|going to) use (?:a |an |the )?(?:cheaper|different|another|smaller|new|simpler|hand-?held|other) (?:\\w+ ){0,2}?(?:cameras?|scanners?|devices?|microphones?|sensors?|phones?)',
     'trained on [^¶]{0,40}(?:television|broadcast\\w*|news|read speech|audio ?books|actors|studio)(?: \\w+){0,3}',

@@ -69,8 +69,8 @@ export function readSplit(s: Scan): void {
 const NESTED =
   'images?|pictures?|photos?|shots|frames?|clips?|windows|segments|slices|scans|visits|stays|rows|recordings|sessions|tiles|patches|messages|invoices|receipts|documents|listings|variants|answers|files|samples|events|utterances|films|snippets|examples|measurements|readings|records|orders|calls|chats|sections|sentences|reviews|crops|questions|exams?'
 const SEVERAL = rule(
-  `(?:several|many|multiple|dozens|hundreds|up to \\w+|more than one|a few|two or three) (?:of )?(?:\\w+ )?(?:${NESTED})? ?(?:of|from|per|for|with) (?:each|every|the same|one|a single) ([a-z]+)`,
-  `(?:several|many|multiple) (?:${NESTED}) (?:per|of each|for each|from each) ([a-z]+)`,
+  `(?:several|(?<!how )many|multiple|dozens|hundreds|up to \\w+|more than one|a few|two or three) (?:of )?(?:\\w+ )?(?:${NESTED})? ?(?:of|from|per|for|with) (?:each|every|the same|one|a single) ([a-z]+)`,
+  `(?:several|(?<!how )many|multiple) (?:${NESTED}) (?:per|of each|for each|from each) ([a-z]+)`,
   `(?:third|half|quarter|most|many|some)(?: of)?(?: the| our)? ([a-z]+)s have (?:several|many|multiple|more than one|repeated|two or more) (?:${NESTED})`,
   'same ([a-z]+) [a-z]+s (?:the same )?(?:\\w+ ){0,2}?(?:times|again and again|repeatedly|over and over|hundreds of times|dozens of times)',
   'same ([a-z]+) (?:writes?|sends?|posts?|files?|calls?|visits?|orders?|comes?|returns?|appears?|asks?|uploads?) (?:\\w+ ){0,3}?(?:times|again|repeatedly|several)',
