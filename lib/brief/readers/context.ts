@@ -74,6 +74,8 @@ export function readNature(s: Scan): void {
   readChange(s)
   const modality = MODALITY[s.archetype.id]
   if (!modality) return
+  if (s.is('object_detection') && s.says(VIDEO))
+    s.set('data.modality', 'video', s.find(VIDEO) ?? { start: 0, end: 0 }, true)
   // Where the kind is a guess, the data have to be named.
   const named = NAMED[modality]
   if (!s.archetype.confident) {
@@ -87,8 +89,6 @@ export function readNature(s: Scan): void {
     s.is('tabular_prediction', 'content_moderation', 'text_classification', 'semantic_search') &&
     s.says(PICTURES) &&
     !s.says(PROPERTY)
-  if (s.is('object_detection') && s.says(VIDEO))
-    s.set('data.modality', 'video', s.find(VIDEO) ?? { start: 0, end: 0 }, true)
   s.infer('data.modality', mixed ? 'multimodal' : modality)
 }
 const VIDEO = rule(

@@ -6,7 +6,7 @@ export const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
   [
     rule(
       'medap?e',
-      'median (?:\\w+ ){0,2}error(?: of| is|:)? (?:about |around )?[\\d.,]+ ?(?:%|per ?cent|percent)',
+      'median (?:\\w+ ){0,2}error(?=(?: of| is|:)? (?:about |around )?[\\d.,]+ ?(?:%|per ?cent|percent))',
       'median absolute percent\\w* error',
     ),
     'median_abs_pct_error',
