@@ -56,8 +56,9 @@ const BY_METRIC: readonly (readonly [metrics: RegExp, type: string])[] = [
 
 function byMetric(s: Scan): void {
   const metric = s.reads.get('problem.primaryMetric')
-  if (!metric || !s.is('tabular_prediction')) return
-  const type = BY_METRIC.find(([metrics]) => metrics.test(String(metric.value)))?.[1]
+  const id = metric?.value
+  if (!metric || typeof id !== 'string' || !s.is('tabular_prediction')) return
+  const type = BY_METRIC.find(([metrics]) => metrics.test(id))?.[1]
   if (type) s.set('problem.type', type, metric, true)
 }
 

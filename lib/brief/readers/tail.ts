@@ -47,7 +47,8 @@ const CLASSED = /^(?:binary|multiclass|multilabel)_classification$/
 
 /** Whether what is decided rests on how often it comes worse, not on the mean. */
 export function readTail(s: Scan): void {
-  if (!s.is(...NUMERIC) || CLASSED.test(String(s.value('problem.type')))) return
+  const type = s.value('problem.type')
+  if (!s.is(...NUMERIC) || (typeof type === 'string' && CLASSED.test(type))) return
   const level = s.all(AT_LEVEL).find((hit) => {
     const sentence = s.around(hit, 110, 90)
     return (
