@@ -108,10 +108,7 @@ describe('the routes', () => {
       409,
       { rev: 2, current: 'Mine.', error: { code: 'conflict' } },
     ])
-    const fact = await setFact(
-      request('PATCH', { path: 'arch.qpsPeak', value: 2400 }),
-      at({ designId }),
-    )
+    const fact = await setFact(request('PATCH', { path: 'arch.qpsPeak', value: 2400 }), at({ designId }))
     expect([fact.status, await fact.json()]).toMatchObject([200, { fact: { value: 2400, origin: 'user' } }])
     expect((await accept(request('POST', {}, { 'if-match': '"2"' }), step)).status).toBe(200)
     const link = await share(request('POST', {}), at({ designId }))
@@ -217,9 +214,7 @@ describe('the routes', () => {
     for (const id of [randomUUID(), 'x', "'; drop table", '%00']) {
       expect((await getDesign(request('GET'), at({ designId: id }))).status).toBe(404)
       expect((await stream(request('GET'), at({ runId: id }))).status).toBe(404)
-      expect(
-        (await setFact(request('PATCH', { path: 'a.b', value: 1 }), at({ designId: id }))).status,
-      ).toBe(404)
+      expect((await setFact(request('PATCH', { path: 'a.b', value: 1 }), at({ designId: id }))).status).toBe(404)
     }
     expect((await start(request('POST', {}), at({ designId, stepId: 'none' }))).status).toBe(404)
     expect((await create(request('POST', { brief: BRIEF }, { origin: 'http://evil.example' }), none)).status).toBe(403)
