@@ -108,7 +108,7 @@ test('a figure of the ledger shows what moves it most, and an input leads on', a
   await page.goto(`/designs/${design.id}/numbers#perf.estCostUsdMonth`)
   const table = page.getByRole('table', { name: /Each input moves alone/ })
   await expect(table.getByRole('rowheader').first()).toBeVisible()
-  await expect(table.getByRole('row').filter({ hasText: 'c7i' })).toContainText('% more')
+  await expect(table.getByRole('row').filter({ hasText: /c7i\.\w+ \(\d+ vCPU\)/ })).toContainText('% more')
   await expectAccessible(page)
   await table.getByRole('button', { name: 'Observability over machine cost' }).click()
   await expect(page).toHaveURL(/#perf\.obsShare$/)

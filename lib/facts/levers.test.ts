@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { draftDesign } from '@/agents/design'
 import briefs from '@/lib/brief/fixtures/briefs.json'
 import { runCalculation } from '@/lib/designs/calculate'
@@ -45,12 +45,15 @@ describe('where a what-if begins', () => {
   })
 })
 
-describe.each(['pub-01', 'pub-12', 'pub-16'])('in the design for %s', (id) => {
-  let facts: Facts
-  beforeAll(async () => {
+// Drafted before the tests, which then have their time to themselves.
+const drafted = await Promise.all(
+  ['pub-01', 'pub-12', 'pub-16'].map(async (id): Promise<[string, Facts]> => {
     const brief = briefs.find((entry) => entry.id === id)?.brief ?? ''
-    facts = (await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-01-01' })).facts
-  })
+    return [id, (await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-01-01' })).facts]
+  }),
+)
+
+describe.each(drafted)('in the design for %s', (_, facts) => {
   it('names load, time and effect, and each moves something', () => {
     const levers = leversOf(facts, 6, runCalculation)
     expect(levers).toHaveLength(6)
