@@ -24,7 +24,7 @@ const reasonSchema = z.object({
     .transform((value) => value),
 })
 
-/** All of a stream that a draft can come of. Files, sources and raw chunks make none, and are not kept. */
+/** All of a stream that a draft, or the next request, can come of. Files, sources and raw chunks are not kept. */
 export const partSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stream-start') }),
   z.object({ type: z.literal('ping') }),
@@ -46,6 +46,8 @@ export const partSchema = z.discriminatedUnion('type', [
     ...flags,
     ...metadata,
   }),
+  // What a provider wants to be given back with the next request.
+  z.object({ type: z.literal('custom'), kind: z.templateLiteral([z.string(), '.', z.string()]), ...metadata }),
   z.object({ type: z.literal('finish'), usage: usageSchema, finishReason: reasonSchema, ...metadata }),
   z.object({ type: z.literal('error'), fault: faultSchema }),
 ])
