@@ -15,13 +15,23 @@ import { evaluationTable } from '@/agents/evals/table'
 import { findModel } from '@/agents/models'
 import { DEFAULT_MODEL } from '@/lib/ai/models'
 import { masking } from '@/lib/ai/recording/mask'
-import { env } from '@/lib/env'
+import { type Env, env as readEnvironment } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { encodeCorpus } from '@/lib/quality/corpus-file'
 import { PUBLIC_CORPUS } from '@/lib/quality/public-corpus'
 import { type Options, readOptions, WrongCall } from './evaluate/options'
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** As the app reads it: what the shell has set goes before the file. */
+function environment(): Env {
+  if (fs.existsSync('.env')) process.loadEnvFile('.env')
+  try {
+    return readEnvironment()
+  } catch (error) {
+    throw new WrongCall(messageOf(error))
+  }
+}
 
 function readText(file: string): string {
   try {
@@ -53,7 +63,7 @@ type Plan = {
   readonly prices: Readonly<Record<string, Price>>
 }
 
-async function planOf(options: Options): Promise<Plan> {
+async function planOf(options: Options, env: Env): Promise<Plan> {
   const { briefs, prices, resume, replay, record } = options
   const recorded = resume ?? replay
   if (recorded !== undefined) {
@@ -61,7 +71,7 @@ async function planOf(options: Options): Promise<Plan> {
     const strange = options.models.find((model) => !manifest.models.includes(model))
     if (strange !== undefined)
       throw new WrongCall(`${recorded} holds no run of ${strange}, but of ${manifest.models.join(', ')}.`)
-    if (resume !== undefined) requireModels(manifest.models, env())
+    if (resume !== undefined) requireModels(manifest.models, env)
     return {
       archive,
       cases:
@@ -82,7 +92,7 @@ async function planOf(options: Options): Promise<Plan> {
     asOf: options.date ?? new Date().toISOString().slice(0, 10),
     prices,
   }
-  requireModels(models, env())
+  requireModels(models, env)
   if (record === undefined) return plan
   const raw: unknown = JSON.parse(text)
   const list: unknown = typeof raw === 'object' && raw !== null && 'briefs' in raw ? raw.briefs : raw
@@ -112,7 +122,8 @@ function printFiles(files: readonly EvaluationFile[]): void {
 }
 
 async function run(options: Options): Promise<void> {
-  const plan = await planOf(options)
+  const env = environment()
+  const plan = await planOf(options, env)
   const { archive, cases, models } = plan
   const signal = stopSignal()
   let done = 0
@@ -121,7 +132,7 @@ async function run(options: Options): Promise<void> {
     known: PUBLIC_CORPUS,
     concurrency: options.concurrency,
     signal,
-    run: { find: findModel, mask: masking(secretsOf(env())), ...(archive && { archive }) },
+    run: { find: findModel, mask: masking(secretsOf(env)), ...(archive && { archive }) },
     onCase(model, id, { durationMs, failures }) {
       done += 1
       const failed = failures[0] ? ` failed at ${failures[0].step}: ${failures[0].reason}` : ''
@@ -132,7 +143,7 @@ async function run(options: Options): Promise<void> {
   if (isTerminal) process.stderr.write('\r\u001b[K')
   const kept = files.filter((file) => file.cases.length > 0)
   printFiles(kept)
-  if (options.json) write(options.json, fileOf(kept))
+  if (options.json && kept.length > 0) write(options.json, fileOf(kept))
   if (options.corpus) write(options.corpus, encodeCorpus(corpusOf(drafted, [])))
   if (!signal.aborted) return
   const directory = options.record ?? options.resume

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { LLMock } from '@copilotkit/aimock'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Patience } from '@/agents/converse'
 import { requestPieces } from '@/agents/evals/request-pieces'
 import { readRun, RunWriter } from '@/lib/ai/recording/file'
 import type { Exchange } from '@/lib/ai/recording/format'
@@ -26,7 +27,10 @@ beforeEach(async () => {
 })
 
 /** Runs the step over the wire, then from the file that was recorded of it. */
-async function twice(name: ApiName): Promise<{ live: Ran; replayed: Ran; exchanges: Exchange[] }> {
+async function twice(
+  name: ApiName,
+  patience: Partial<Patience> = {},
+): Promise<{ live: Ran; replayed: Ran; exchanges: Exchange[] }> {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'groundplan-recording-'))
   const file = path.join(directory, 'data.jsonl')
   const inner = modelAt(proxy.url, name, 'whole')
@@ -39,7 +43,7 @@ async function twice(name: ApiName): Promise<{ live: Ran; replayed: Ran; exchang
     mask: (exchange) => exchange,
     onExchange: (exchange) => writer.add(exchange),
   })
-  const live = await runOnce(model)
+  const live = await runOnce(model, [], patience)
   settle()
   await writer.done(1)
   const asked = proxy.asked.length
@@ -90,5 +94,15 @@ describe('a connection that is reset before the answer', () => {
     expect(left(replayed)).toBe(left(live))
     expect(exchanges).toHaveLength(4)
     expect((exchanges[3]?.at ?? 0) - (exchanges[1]?.at ?? 0)).toBeGreaterThan(2_000)
+  })
+})
+
+describe('a turn that takes too long', () => {
+  it.each(['hang', 'hang-at'] as const)('is given up, and the replay knows at once: %s', async (kind) => {
+    proxy.plan = (number) => (number >= 1 ? { kind, byte: 0.7 } : undefined)
+    const { live, replayed, exchanges } = await twice('a compatible server', { turnMs: 600, silentMs: 20_000 })
+    expect(left(replayed)).toBe(left(live))
+    expect(live.error?.message).toMatch(/fell silent/)
+    expect(exchanges.at(-1)?.end.t).toBeGreaterThanOrEqual(500)
   })
 })
