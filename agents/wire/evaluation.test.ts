@@ -112,11 +112,8 @@ describe('a provider that fails in one case', () => {
     expect(files[0]?.totals.failures).toBe(1)
 
     await server.proxy.stop()
-    const began = performance.now()
     const again = await evaluation(directory, 'replay', noModels)
     expect(JSON.stringify(again.files)).toBe(JSON.stringify(files))
-    // What was waited for is not waited for again.
-    expect(performance.now() - began).toBeLessThan(5_000)
     expect(filesBelow(directory).length).toBe(1 + 7 + 2)
   })
 

@@ -97,19 +97,4 @@ describe('the file of a run', () => {
     const text = await write([exchange('a'), exchange('b')])
     await expect(read(damage(text))).rejects.toThrow(message)
   })
-
-  it('takes time in proportion to its length', async () => {
-    const parts = (count: number) =>
-      Array.from({ length: count }, (_, t) => ({ t, part: { type: 'text-delta' as const, id: 't', delta: 'word ' } }))
-    const timeOf = async (count: number) => {
-      const began = performance.now()
-      await write([{ ...exchange('a'), parts: parts(count) }])
-      await readRun(file)
-      return performance.now() - began
-    }
-    await timeOf(1_000)
-    const small = await timeOf(5_000)
-    // Eight times the length: a square would take 64 times as long.
-    expect(await timeOf(40_000)).toBeLessThan(24 * small + 200)
-  })
 })

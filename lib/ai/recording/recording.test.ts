@@ -5,7 +5,7 @@ import type { Exchange } from './format'
 import { masking } from './mask'
 import { decodePart, encodePart } from './parts'
 import { differing, keyOf, nearest, piecesOf } from './request'
-import { decodeFault, encodeFault, faultSchema } from './stored-fault'
+import { decodeFault, encodeFault, faultSchema, withoutWait } from './stored-fault'
 
 /** As it is after it was in a file. */
 const stored = (error: unknown) => decodeFault(faultSchema.parse(JSON.parse(JSON.stringify(encodeFault(error)))))
@@ -38,6 +38,10 @@ describe('a fault', () => {
     expect(encodeFault(call(429))).toMatchObject({
       http: { status: 429, retryable: true, headers: { 'retry-after': '7' } },
     })
+  })
+  it('is asked again at once in a replay, and says as before when to ask', () => {
+    const again = decodeFault(withoutWait(encodeFault(call(429))))
+    expect(again).toMatchObject({ responseHeaders: { 'retry-after': '7', 'retry-after-ms': '0' }, isRetryable: true })
   })
   it('ends, though it names itself as its cause', () => {
     const error = new Error('round')
