@@ -116,9 +116,10 @@ function stopSignal(): AbortSignal {
 const isTerminal = process.stderr.isTTY === true
 
 function printFiles(files: readonly EvaluationFile[]): void {
-  for (const file of files) console.log(`${files.length > 1 ? `${file.model}\n\n` : ''}${evaluationTable(file)}\n`)
-  if (files.length > 1)
-    console.log(comparison(files.flatMap((file) => readEvaluations(JSON.stringify(file), file.model))))
+  const several = files.length > 1
+  const tables = files.map((file) => (several ? `${file.model}\n\n${evaluationTable(file)}` : evaluationTable(file)))
+  const compared = files.flatMap((file) => readEvaluations(JSON.stringify(file), file.model))
+  if (files.length > 0) console.log([...tables, ...(several ? [comparison(compared)] : [])].join('\n\n'))
 }
 
 async function run(options: Options): Promise<void> {

@@ -7,7 +7,7 @@ describe('the first card of a draft', () => {
   /** Letters until the card stands, or null; the same in pieces of one letter and whole. */
   const lettersTo = (text: string): number | null => {
     const card = new FirstCard()
-    const at = [...text].findIndex((letter) => card.push(letter))
+    const at = text.split('').findIndex((letter) => card.push(letter))
     expect(new FirstCard().push(text)).toBe(at >= 0)
     return at < 0 ? null : at + 1
   }

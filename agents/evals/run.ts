@@ -1,6 +1,7 @@
 import type { DesignContent } from '@/lib/designs/schema'
 import { buildDocument } from '@/lib/document/model'
 import { findExport } from '@/lib/export/registry'
+import { STEP_IDS } from '@/lib/facts/fact'
 import { Corpus, type CorpusDocument } from '@/lib/quality/corpus'
 import type { Criterion } from '@/lib/quality/criteria'
 import { type Grade, type Graded, type Review, reviewDesign } from '@/lib/quality/review'
@@ -80,7 +81,11 @@ async function runCase(item: Case, args: Args, signal: AbortSignal): Promise<Ran
     if (error instanceof EvaluationStopped) throw error
     if (signal.aborted) return undefined
     // A paid model may fail on one brief; the others still count, and the file says what happened.
-    return ran({ error: error instanceof Error ? error.message : String(error) })
+    const failure = error instanceof Error ? error.message : String(error)
+    // A fault of ours ends no step, and is told of the one that was under way.
+    const step = steps.every((one) => one.failure === null) ? STEP_IDS[steps.length] : undefined
+    if (step) steps.push({ step, exchanges: [], durationMs: 0, repair: null, failure })
+    return ran({ error: failure })
   }
 }
 

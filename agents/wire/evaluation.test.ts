@@ -127,3 +127,19 @@ describe('a provider that fails in one case', () => {
     expect(JSON.stringify(again.files)).toBe(JSON.stringify(files))
   })
 })
+
+describe('a fault of ours', () => {
+  it('fails its case, at the step that was under way', async () => {
+    const find = modelsAt(server.proxy.url)
+    let asked = 0
+    const { files } = await evaluation(directory, 'record', (...args) => {
+      asked += 1
+      if (asked === 2) throw new TypeError('a bug of ours')
+      return find(...args)
+    })
+    const [failed, well] = files[0]?.cases ?? []
+    expect(failed?.failures).toEqual([{ step: 'data', reason: 'a bug of ours' }])
+    expect(failed?.error).toBe('a bug of ours')
+    expect(well?.error).toBeNull()
+  })
+})

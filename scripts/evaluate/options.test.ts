@@ -27,6 +27,7 @@ describe('the options of an evaluation', () => {
     ['--resume a --model a:b', /stand in the recording/],
     ['--replay a --date 2026-01-01', /date of the recording/],
     ['--briefs f --date tomorrow', /--date wants YYYY-MM-DD, not tomorrow/],
+    ['--briefs f --date 2026-02-30', /--date wants YYYY-MM-DD, not 2026-02-30/],
     ['--briefs f --model a:b,a:b', /names a:b twice/],
     ['--briefs f --model a:b,c:d --corpus x', /of one model/],
     ['--briefs f --price 3', /--price wants/],

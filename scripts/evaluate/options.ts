@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import * as z from 'zod'
 import type { Price } from '@/agents/evals/measures'
 
 export const USAGE = `Usage: npm run -s evaluate -- --briefs FILE [--model PROVIDER:MODEL,…] [--record DIR] [options]
@@ -62,7 +63,7 @@ export function readOptions(args: readonly string[]): Options {
   if (resume !== undefined && (briefs !== undefined || models.length > 0 || date !== undefined))
     wrong('--resume goes on with what was begun: its briefs, models and date stand in the recording.')
   if (replay !== undefined && date !== undefined) wrong('--replay has the date of the recording.')
-  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) wrong(`--date wants YYYY-MM-DD, not ${date}.`)
+  if (date !== undefined && !z.iso.date().safeParse(date).success) wrong(`--date wants YYYY-MM-DD, not ${date}.`)
   if (compare.length === 0 && (briefs ?? resume ?? replay) === undefined) wrong(`name a file of briefs.\n${USAGE}`)
   const twice = models.find((name, i) => models.indexOf(name) !== i)
   if (twice !== undefined) wrong(`--model names ${twice} twice.`)
