@@ -21,14 +21,18 @@ export async function draftDesign(args: {
   prices?: PriceTable
   hardware?: HardwareTable
   onStep?: (step: StepId) => void
+  /** What runs each step; left out: the product's own, over the connections of the environment. */
+  run?: typeof runStep
+  signal?: AbortSignal
 }): Promise<DesignContent> {
-  const { brief, model, asOf, prices = DEFAULT_PRICES, hardware = DEFAULT_HARDWARE } = args
+  const { brief, model, asOf, prices = DEFAULT_PRICES, hardware = DEFAULT_HARDWARE, run = runStep } = args
+  const signal = args.signal ?? new AbortController().signal
   const reading = readBrief(brief)
   let facts = factsFromReading([...reading.facts, ...reading.quantities], asOf)
   const earlier: Partial<Record<StepId, StepDraft>> = {}
   const steps: DesignStep[] = []
   for (const step of STEP_IDS) {
-    const done = await runStep({
+    const done = await run({
       workspaceId: null,
       model,
       input: {
@@ -45,7 +49,7 @@ export async function draftDesign(args: {
         previous: null,
       },
       checkpoint: [],
-      signal: new AbortController().signal,
+      signal,
       onChunk: () => undefined,
       onCheckpoint: async () => undefined,
     })

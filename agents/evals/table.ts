@@ -1,4 +1,6 @@
 import { CRITERION_IDS } from '@/lib/quality/criteria'
+import { grid } from './grid'
+import { measuresGrid } from './measures-table'
 import type { CaseResult, Evaluation } from './run'
 import type { Share, Verdict } from './score'
 import type { Totals } from './totals'
@@ -29,15 +31,6 @@ const COLUMNS: readonly (readonly [header: string, cell: (c: CaseResult) => stri
   ['filler', (c) => percent(c.filler), (t) => percent(t.filler)],
 ]
 
-function grid(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  return rows
-    .map((row) =>
-      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
-    )
-    .join('\n')
-}
-
 function misses(c: CaseResult): string[] {
   if (c.error !== null) return [`${c.id}: ${c.error}`]
   const verdicts: [string, Verdict][] = [
@@ -59,7 +52,7 @@ function misses(c: CaseResult): string[] {
   ].map((text) => `${c.id}  ${text}`)
 }
 
-export function evaluationTable({ cases, totals }: Evaluation): string {
+export function evaluationTable({ cases, totals }: Pick<Evaluation, 'cases' | 'totals'>): string {
   const scores = grid([
     ['brief', ...COLUMNS.map(([header]) => header)],
     ...cases.map((c) => [c.id, ...COLUMNS.map(([, cell]) => cell(c))]),
@@ -71,5 +64,5 @@ export function evaluationTable({ cases, totals }: Evaluation): string {
     ['mean', ...CRITERION_IDS.map((id) => totals.quality[id]?.toFixed(1) ?? '·')],
   ])
   const missed = cases.flatMap(misses)
-  return [scores, ...(missed.length > 0 ? [missed.join('\n')] : []), quality].join('\n\n')
+  return [scores, ...(missed.length > 0 ? [missed.join('\n')] : []), quality, measuresGrid(cases, totals)].join('\n\n')
 }

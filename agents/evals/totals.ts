@@ -1,4 +1,5 @@
 import { CRITERION_IDS, type Criterion } from '@/lib/quality/criteria'
+import { type Cost, round, sumKnown, type Repairs, type Tokens } from './measures'
 import type { CaseResult } from './run'
 import type { Share, Verdict } from './score'
 
@@ -21,7 +22,20 @@ export type Totals = {
   readonly filler: number | null
   /** Mean grade of each criterion. */
   readonly quality: Readonly<Partial<Record<Criterion, number>>>
+  /** Sums over the cases; null where a case was not told its own. */
+  readonly tokens: Tokens
+  readonly costUsd: Cost
+  readonly firstCardMs: Spread
+  readonly durationMs: number
+  readonly repairs: Repairs
+  /** Mean over the finished designs. */
+  readonly contradictions: number | null
+  /** Cases without a design. */
+  readonly failures: number
 }
+
+/** Null where there is no case to tell of. */
+export type Spread = { readonly median: number | null; readonly p95: number | null }
 
 const sum = (figures: readonly number[]) => figures.reduce((a, b) => a + b, 0)
 const rate = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
@@ -43,6 +57,22 @@ function qualityMeans(cases: readonly CaseResult[]): Totals['quality'] {
   return means
 }
 
+/** By nearest rank: a value that was seen. */
+function quantile(sorted: readonly number[], share: number): number | null {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null
+}
+
+function spreadOf(figures: readonly number[]): Spread {
+  const sorted = figures.toSorted((a, b) => a - b)
+  return { median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) }
+}
+
+function costOfAll(costs: readonly Cost[]): Cost {
+  if (costs.includes('unpriced')) return 'unpriced'
+  const total = sumKnown(costs.map((cost) => (cost === 'unpriced' ? null : cost)))
+  return total === null ? null : round(total)
+}
+
 export function totalsOf(cases: readonly CaseResult[]): Totals {
   const required = sum(cases.map((c) => c.checks.required.length))
   const stated = sum(cases.map((c) => c.facts.stated))
@@ -61,5 +91,19 @@ export function totalsOf(cases: readonly CaseResult[]): Totals {
     asks: shareRate(cases.map((c) => c.asks)),
     filler: mean(cases.flatMap((c) => c.filler ?? [])),
     quality: qualityMeans(cases),
+    tokens: {
+      input: sumKnown(cases.map((c) => c.tokens.input)),
+      output: sumKnown(cases.map((c) => c.tokens.output)),
+    },
+    costUsd: costOfAll(cases.map((c) => c.costUsd)),
+    firstCardMs: spreadOf(cases.flatMap((c) => c.firstCardMs ?? [])),
+    durationMs: sum(cases.map((c) => c.durationMs)),
+    repairs: {
+      runs: sum(cases.map((c) => c.repairs.runs)),
+      findings: sum(cases.map((c) => c.repairs.findings)),
+      kept: sum(cases.map((c) => c.repairs.kept)),
+    },
+    contradictions: mean(cases.filter((c) => c.error === null).map((c) => c.contradictions.length)),
+    failures: cases.filter((c) => c.error !== null).length,
   }
 }

@@ -41,7 +41,8 @@ describe.each(API_NAMES)('%s fails outside of us', (name) => {
     ['a malformed line', { kind: 'insert', text: 'data: {"choices": [}\n\n' }, /did not finish/, 1],
   ])('%s', { timeout: 20_000 }, async (_, fault, message, requests) => {
     proxy.plan = atDraft(fault)
-    const ran = await runOnce(modelAt(proxy.url, name, 'whole'))
+    const silentMs = fault.kind.startsWith('hang') ? 400 : 10_000
+    const ran = await runOnce(modelAt(proxy.url, name, 'whole'), [], { silentMs })
     expect(ran.result).toBeUndefined()
     expect(ran.error?.code).toBe('unavailable')
     expect(`${ran.error?.message} ${ran.error?.hint}`).toMatch(message)
