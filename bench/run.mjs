@@ -1,4 +1,4 @@
-// npm run bench [-- --strict] [-- pure advisor app streaming]: one line a measure; without names all of them.
+// npm run bench [-- --strict] [-- pure advisor app draft streaming]: one line a measure; without names all of them.
 // What is over its aim says so. The exit code is 0 all the same, since a busy machine is no failure, but for --strict.
 import '../scripts/runtime.mjs'
 import '../scripts/register.mjs'
@@ -9,6 +9,7 @@ import { root } from '../scripts/db/location.mjs'
 import { sevenStepsCpu } from './advisor.mjs'
 import { startApp } from './app.mjs'
 import { canMeasure } from './cpu.mjs'
+import { draft } from './draft/group.mjs'
 import { growth } from './figures.mjs'
 import { draftedStep, firstEvent } from './first-event.mjs'
 import { firstLoad } from './pages.mjs'
@@ -25,6 +26,8 @@ const AIMS = {
   startKb: 150,
   stepKb: 200,
   sharedOwnKb: 20,
+  /** A draft of 40 kB in four-byte deltas, and what twice the size may cost. */
+  draft: { serverMs: 300, heldMb: 10, browserMs: 50, doubling: 2.3 },
   /** Against the bare server. */
   streamed: 3,
   /** How much dearer the last events of a long run are than the first. */
@@ -112,7 +115,13 @@ const streams = () =>
 
 const unmeasured = async () => heading('Streaming: not measured, needs /proc/PID/schedstat')
 
-const GROUPS = { pure, advisor, app: whole, streaming: canMeasure ? streams : unmeasured }
+const GROUPS = {
+  pure,
+  advisor,
+  app: whole,
+  draft: () => draft(AIMS.draft),
+  streaming: canMeasure ? streams : unmeasured,
+}
 
 const { values, positionals } = parseArgs({ options: { strict: { type: 'boolean' } }, allowPositionals: true })
 const unknown = positionals.filter((name) => !(name in GROUPS))

@@ -1,0 +1,53 @@
+// Lines of a draft of 40 kB in four-byte deltas, and of shorter and longer ones: what it costs, and that it grows evenly.
+import { heading, line } from '../table.mjs'
+import { ARRIVALS, readingFigures } from './reading.mjs'
+import { serverFigures } from './server.mjs'
+
+const SIZES = [10_000, 20_000, 40_000, 80_000]
+const KEPT = 40_000
+
+const kB = (size) => `${size / 1000} kB`
+const ofKept = (figures) => figures.find(({ size }) => size === KEPT)
+
+/** Twice the size costs twice as much, less what is the same for all; quadratic would be four times. */
+function doublings(figures, aim, cost = 'cpu') {
+  for (const [at, after] of figures.entries()) {
+    const before = figures[at - 1]
+    if (before) line(`  ${kB(before.size)} to ${kB(after.size)}`, after[cost] / before[cost], 'times', aim)
+  }
+}
+
+async function server(aims) {
+  const alone = await serverFigures('alone', SIZES)
+  const stored = await serverFigures('stored', SIZES)
+  heading('Server: a draft of 40 kB from the body of a provider’s answer, four bytes a delta, as fast as it comes')
+  line('agent, to where its events are appended', ofKept(alone).cpu, 'ms CPU', aims.serverMs)
+  doublings(alone, aims.doubling)
+  line('held as the draft is whole, its run not over', ofKept(alone).whole, 'MB', aims.heldMb)
+  line('the same of 80 kB', alone.at(-1).whole, 'MB')
+  line('with engine, PostgreSQL’s client and a follower', ofKept(stored).cpu, 'ms CPU', aims.serverMs)
+  doublings(stored, aims.doubling)
+  line('held as the draft is whole, its run not over', ofKept(stored).whole, 'MB', aims.heldMb)
+  line('kept after the run', ofKept(stored).after, 'MB')
+}
+
+async function reading(aims) {
+  const gathered = await readingFigures(ARRIVALS.gathered, SIZES)
+  const [joined] = await readingFigures(ARRIVALS.joined, [KEPT])
+  const [single] = await readingFigures(ARRIVALS.single, [KEPT])
+  heading('Browser: a draft of 40 kB is read as it grows, nothing is drawn; CPU of the page’s main thread')
+  line(
+    'each delta an event, eight a read: 200 a second, told each 40 ms',
+    ofKept(gathered).cpu,
+    'ms CPU',
+    aims.browserMs,
+  )
+  doublings(gathered, aims.doubling)
+  line('as the app sends them: eight joined to an event', joined.cpu, 'ms CPU')
+  line('each delta an event and a read of its own', single.cpu, 'ms CPU')
+}
+
+export async function draft(aims) {
+  await server(aims)
+  await reading(aims)
+}
