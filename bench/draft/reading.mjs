@@ -17,7 +17,7 @@ export const ARRIVALS = {
 }
 
 /** The run of a draft, read by read, and how long its last text is. */
-function runOf(bytes, { eventBytes, perRead }) {
+export function runOf(bytes, { eventBytes, perRead }) {
   const text = cardsOfLength(bytes)
   const chunks = [{ type: 'text-start', id: '0' }]
   for (let at = 0; at < text.length; at += eventBytes)
