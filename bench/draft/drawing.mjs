@@ -17,7 +17,7 @@ function answerRun(runId) {
   const own = window.fetch
   let stream
   window.fetch = (input, init) => {
-    if (!String(input).endsWith(`/api/runs/${runId}/stream`)) return own(input, init)
+    if (input !== `/api/runs/${runId}/stream`) return own(input, init)
     const body = new ReadableStream({ start: (controller) => (stream = controller) })
     document.documentElement.dataset.follows = ''
     return Promise.resolve(new Response(body))

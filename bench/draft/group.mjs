@@ -1,5 +1,6 @@
 // Lines of a draft of 40 kB in four-byte deltas, and of shorter and longer ones: what it costs, and that it grows evenly.
 import { heading, line } from '../table.mjs'
+import { drawingFigures } from './drawing.mjs'
 import { ARRIVALS, readingFigures } from './reading.mjs'
 import { serverFigures } from './server.mjs'
 
@@ -10,10 +11,10 @@ const kB = (size) => `${size / 1000} kB`
 const ofKept = (figures) => figures.find(({ size }) => size === KEPT)
 
 /** Twice the size costs twice as much, less what is the same for all; quadratic would be four times. */
-function doublings(figures, aim, cost = 'cpu') {
+function doublings(name, figures, aim, cost = 'cpu') {
   for (const [at, after] of figures.entries()) {
     const before = figures[at - 1]
-    if (before) line(`  ${kB(before.size)} to ${kB(after.size)}`, after[cost] / before[cost], 'times', aim)
+    if (before) line(`  ${name}, ${kB(before.size)} to ${kB(after.size)}`, after[cost] / before[cost], 'times', aim)
   }
 }
 
@@ -22,11 +23,11 @@ async function server(aims) {
   const stored = await serverFigures('stored', SIZES)
   heading('Server: a draft of 40 kB from the body of a provider’s answer, four bytes a delta, as fast as it comes')
   line('agent, to where its events are appended', ofKept(alone).cpu, 'ms CPU', aims.serverMs)
-  doublings(alone, aims.doubling)
+  doublings('agent', alone, aims.doubling)
   line('held as the draft is whole, its run not over', ofKept(alone).whole, 'MB', aims.heldMb)
   line('the same of 80 kB', alone.at(-1).whole, 'MB')
   line('with engine, PostgreSQL’s client and a follower', ofKept(stored).cpu, 'ms CPU', aims.serverMs)
-  doublings(stored, aims.doubling)
+  doublings('with engine', stored, aims.doubling)
   line('held as the draft is whole, its run not over', ofKept(stored).whole, 'MB', aims.heldMb)
   line('kept after the run', ofKept(stored).after, 'MB')
 }
@@ -42,12 +43,24 @@ async function reading(aims) {
     'ms CPU',
     aims.browserMs,
   )
-  doublings(gathered, aims.doubling)
+  doublings('reading', gathered, aims.doubling)
   line('as the app sends them: eight joined to an event', joined.cpu, 'ms CPU')
   line('each delta an event and a read of its own', single.cpu, 'ms CPU')
 }
 
-export async function draft(aims) {
+async function drawing(app, aims) {
+  const figures = await drawingFigures(app, SIZES)
+  const { all, layout, seconds } = ofKept(figures)
+  heading('Browser: the step’s page draws a draft of 40 kB that comes at 1,000 deltas a second; CPU of its main thread')
+  line('all that the page does meanwhile', all, 'ms CPU')
+  line('of that, styles and layout', layout, 'ms CPU')
+  line('a second of drafting', all / seconds, 'ms CPU')
+  doublings('drawing', figures, aims.doubling, 'all')
+}
+
+/** `withApp`: runs a measure with the app, its models told what to say. */
+export async function draft(aims, withApp) {
   await server(aims)
   await reading(aims)
+  await withApp((app) => drawing(app, aims))
 }

@@ -16,7 +16,6 @@ import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 import { RunBus } from '@/lib/runs/bus'
 import { LogWriter } from '@/lib/runs/log-writer'
 import type { Chunk } from '@/lib/runs/schema'
-import { median } from '../figures.mjs'
 
 const RUNS = 7
 const WARM = 4
@@ -45,10 +44,13 @@ const modelOf = (bytes: number) =>
     new Set<string>(),
   )
 
-const watched = (push: (chunk: Chunk) => void | Promise<void>) => async (chunk: Chunk) => {
-  if (chunk.type === 'text-end') await onWhole()
-  return push(chunk)
-}
+/** What is emitted goes on to `push`, and is looked at as it passes. */
+const watched =
+  <C extends Chunk>(push: (chunk: C) => void | Promise<void>) =>
+  async (chunk: C) => {
+    if (chunk.type === 'text-end') await onWhole()
+    return push(chunk)
+  }
 
 async function alone(bytes: number): Promise<StepResult> {
   const appended = { ok: true, cancelRequested: false } as const
@@ -126,7 +128,7 @@ for (let at = 0; at < WARM; at++) await draft(points.at(-1)?.size ?? 0)
 // In turn: what this machine does beside it meets all sizes alike.
 for (let at = 0; at < RUNS; at++) for (const { size, costs } of points) costs.push(await cpuMs(size))
 const figures = []
-for (const { size, costs } of points) figures.push({ size, cpu: median(costs), ...(await memory(size)) })
+for (const { size, costs } of points) figures.push({ size, costs, ...(await memory(size)) })
 console.log(JSON.stringify(figures))
 if (way === 'stored') {
   await engine().drain()

@@ -9,6 +9,8 @@ const DELTA_BYTES = 4
 /** At 200 deltas a second so many arrive within the 40 ms for which the app gathers. */
 const GATHERED = 8
 
+const SOURCES = ['/components/wizard/run/follow-run.ts', '/components/wizard/run/run-log.ts']
+
 /** How the draft arrives: bytes of it in an event, and events in a read. */
 export const ARRIVALS = {
   gathered: { eventBytes: DELTA_BYTES, perRead: GATHERED },
@@ -30,9 +32,8 @@ export function runOf(bytes, { eventBytes, perRead }) {
 }
 
 /** In the page: the answer to the app's request for a run, from memory, since what a network costs is not ours. */
-async function prepare({ reads }) {
-  await import('/components/wizard/run/follow-run.ts')
-  await import('/components/wizard/run/run-log.ts')
+async function prepare({ reads, sources }) {
+  globalThis.loaded = await Promise.all(sources.map((source) => import(source)))
   const encoder = new TextEncoder()
   const parts = reads.map((read) => encoder.encode(read))
   globalThis.fetch = async () => {
@@ -44,8 +45,7 @@ async function prepare({ reads }) {
 
 /** In the page: follows the run and reads the draft to its last word. */
 async function readToEnd({ lastText }) {
-  const { followRun } = await import('/components/wizard/run/follow-run.ts')
-  const { RunLog } = await import('/components/wizard/run/run-log.ts')
+  const [{ followRun }, { RunLog }] = globalThis.loaded
   let grown = () => undefined
   const log = new RunLog(() => grown())
   const nothing = () => undefined
@@ -60,7 +60,7 @@ async function readOnce(browser, url, run) {
   const page = await browser.newPage()
   try {
     await page.goto(url)
-    await page.evaluate(prepare, run)
+    await page.evaluate(prepare, { ...run, sources: SOURCES })
     const used = await pageCpu(page)
     await page.evaluate(readToEnd, run)
     return (await used()).all

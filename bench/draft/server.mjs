@@ -1,6 +1,7 @@
 // What the server does for a draft that arrives from a provider in four-byte deltas.
 import path from 'node:path'
 import { outputOf, serve } from '../child.mjs'
+import { median } from '../figures.mjs'
 
 const FLAGS = ['--expose-gc', '--import', './scripts/register.mjs']
 const MEASURED = path.join(import.meta.dirname, 'measured.ts')
@@ -15,7 +16,8 @@ const WAYS = {
 export async function serverFigures(way, sizes) {
   const provider = await serve('draft/provider.mjs')
   try {
-    return JSON.parse(await WAYS[way]([provider.url, way, ...sizes.map(String)]))
+    const figures = JSON.parse(await WAYS[way]([provider.url, way, ...sizes.map(String)]))
+    return figures.map(({ costs, ...rest }) => ({ ...rest, cpu: median(costs) }))
   } finally {
     await provider.stop()
   }
