@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import http from 'node:http'
 import { stripTypeScriptTypes } from 'node:module'
 import path from 'node:path'
-import { root } from '../../scripts/db/location.mjs'
+import { root } from '../scripts/db/location.mjs'
 
 const IMPORTS = { '@/': '/', jsonriver: '/node_modules/jsonriver/dist/index.js' }
 const PAGE = `<!doctype html><title>Bench</title><script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>`

@@ -1,8 +1,8 @@
 // Lines of a draft of 40 kB in four-byte deltas, and of shorter and longer ones: what it costs, and that it grows evenly.
-import { heading, line } from '../table.mjs'
-import { drawingFigures } from './drawing.mjs'
-import { ARRIVALS, readingFigures } from './reading.mjs'
-import { serverFigures } from './server.mjs'
+import { heading, line } from './table.mjs'
+import { drawingFigures } from './draft-drawing.mjs'
+import { ARRIVALS, readingFigures } from './draft-reading.mjs'
+import { serverFigures } from './draft-server.mjs'
 
 const SIZES = [10_000, 20_000, 40_000, 80_000]
 const KEPT = 40_000

@@ -1,6 +1,6 @@
 // What a browser does to read a draft as it grows, by the app's own sources in Chromium; nothing is drawn.
-import { median } from '../figures.mjs'
-import { cardsOfLength } from '../scripted/cards.ts'
+import { median } from './figures.mjs'
+import { cardsOfLength } from './scripted/cards.ts'
 import { pageCpu, withChromium } from './chromium.mjs'
 import { startPageServer } from './page-server.mjs'
 

@@ -22,7 +22,7 @@ const BRIEF = 'Score the invoices of our suppliers each night so that clerks che
 const times = (count) => Array.from({ length: count }, (_, at) => at)
 
 async function withReader(work) {
-  const reader = fork(path.join(import.meta.dirname, 'reader.mjs'))
+  const reader = fork(path.join(import.meta.dirname, 'held-reader.mjs'))
   const ask = async (message) => {
     reader.send(message)
     const [answer] = await Promise.race([
@@ -41,26 +41,18 @@ async function withReader(work) {
 /** The most streams that are held, and what was seen then. `urlOf`: the address of the stream of this number. */
 const search = (urlOf) =>
   withReader(async (ask) => {
-    const at = async (count) => {
+    let held = { count: 0, p99: 0, arrivals: 0, busy: 0 }
+    let lost
+    const attempt = async (count) => {
       const { opened } = await ask({ set: times(count).map(urlOf) })
-      if (!opened) return { count, held: false }
       await delay(SETTLE_MS)
       const seen = await ask({ measure: MEASURE_MS })
       if (seen.ended > 0) throw new Error(`${seen.ended} of ${count} streams ended before they were measured.`)
-      return { count, ...seen, held: seen.p99 <= MOST_P99_MS }
+      if (opened && seen.p99 <= MOST_P99_MS) held = { count, ...seen }
+      else lost = count
     }
-    let held = { count: 0, p99: 0, arrivals: 0 }
-    let lost
-    for (let count = FIRST; count <= LAST && !lost; count *= 2) {
-      const seen = await at(count)
-      if (seen.held) held = seen
-      else lost = seen
-    }
-    for (let halving = 0; lost && halving < HALVINGS; halving++) {
-      const seen = await at((held.count + lost.count) >> 1)
-      if (seen.held) held = seen
-      else lost = seen
-    }
+    for (let count = FIRST; count <= LAST && lost === undefined; count *= 2) await attempt(count)
+    for (let halving = 0; lost !== undefined && halving < HALVINGS; halving++) await attempt((held.count + lost) >> 1)
     return held
   })
 

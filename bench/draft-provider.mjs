@@ -1,10 +1,10 @@
 // Stands in for a model's server, in a process of its own: an OpenAI-compatible stream, four bytes a delta and each
 // written by itself, as fast as they are taken. The model's name is how many bytes it answers with. Prints its port.
-import '../../scripts/register.mjs'
+import '../scripts/register.mjs'
 import { once } from 'node:events'
 import http from 'node:http'
 import { setImmediate as turn } from 'node:timers/promises'
-import { cardsOfLength } from '../scripted/cards.ts'
+import { cardsOfLength } from './scripted/cards.ts'
 
 const DELTA_BYTES = 4
 const USAGE = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 }

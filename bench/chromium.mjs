@@ -1,6 +1,6 @@
 // The Chromium of the browser tests, and the CPU that a page takes.
 import { chromium } from '@playwright/test'
-import { chromiumArgs, chromiumPath } from '../../scripts/browser.mjs'
+import { chromiumArgs, chromiumPath } from '../scripts/browser.mjs'
 
 export async function withChromium(work) {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs() })

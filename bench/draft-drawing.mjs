@@ -1,7 +1,7 @@
 // What a browser does to show a draft as it grows: the step's page of the production app, all that is drawn included.
 import { setTimeout as delay } from 'node:timers/promises'
 import { pageCpu, withChromium } from './chromium.mjs'
-import { runOf } from './reading.mjs'
+import { runOf } from './draft-reading.mjs'
 
 const BRIEF = 'Score the invoices of our suppliers each night so that clerks check the doubtful ones first.'
 /** The app sends what has come within 40 ms as one event: so many deltas of four bytes at 1,000 a second. */
