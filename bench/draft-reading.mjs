@@ -43,26 +43,27 @@ async function prepare({ reads, sources }) {
   }
 }
 
-/** In the page: follows the run and reads the draft to its last word. */
-async function readToEnd({ lastText }) {
+/** In the page: follows the run and reads the draft to its last word; without `parses`, all but the draft itself. */
+async function readToEnd({ lastText, parses }) {
   const [{ followRun }, { RunLog }] = globalThis.loaded
   let grown = () => undefined
   const log = new RunLog(() => grown())
   const nothing = () => undefined
-  const listener = { onChunk: (seq, chunk) => log.add(seq, chunk), onEnd: nothing, onConnection: nothing }
+  const onChunk = parses ? (seq, chunk) => log.add(seq, chunk) : nothing
+  const listener = { onChunk, onEnd: nothing, onConnection: nothing }
   await followRun('bench', listener, new AbortController().signal)
-  while (log.draft?.openQuestions?.[0]?.assumption?.length !== lastText)
+  while (parses && log.draft?.openQuestions?.[0]?.assumption?.length !== lastText)
     await new Promise((resolve) => (grown = resolve))
 }
 
 /** In a page of its own, as a person's is: its sources are loaded, and nothing of them has run before. */
-async function readOnce(browser, url, run) {
+async function readOnce(browser, url, run, parses) {
   const page = await browser.newPage()
   try {
     await page.goto(url)
     await page.evaluate(prepare, { ...run, sources: SOURCES })
     const used = await pageCpu(page)
-    await page.evaluate(readToEnd, run)
+    await page.evaluate(readToEnd, { lastText: run.lastText, parses })
     return (await used()).all
   } finally {
     await page.close()
@@ -70,14 +71,14 @@ async function readOnce(browser, url, run) {
 }
 
 /** By size in bytes: milliseconds of CPU of the page's main thread. */
-export async function readingFigures(arrival, sizes) {
+export async function readingFigures(arrival, sizes, { parses = true } = {}) {
   const server = await startPageServer()
   try {
     return await withChromium(async (browser) => {
       const points = sizes.map((size) => ({ size, run: runOf(size, arrival), costs: [] }))
       // In turn: what this machine does beside it meets all sizes alike.
       for (let at = 0; at < RUNS; at++)
-        for (const { run, costs } of points) costs.push(await readOnce(browser, server.url, run))
+        for (const { run, costs } of points) costs.push(await readOnce(browser, server.url, run, parses))
       return points.map(({ size, costs }) => ({ size, cpu: median(costs) }))
     })
   } finally {

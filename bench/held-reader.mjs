@@ -6,7 +6,7 @@ import http from 'node:http'
 /** Streams that are being opened at a time. */
 const OPENING = 16
 /** One that takes longer to answer does not hold them. */
-const OPENED_MS = 8_000
+const OPENED_MS = 4_000
 const LONGEST_MS = 20_000
 
 /** Gaps by whole milliseconds; undefined while nothing is measured. */

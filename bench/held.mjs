@@ -7,28 +7,30 @@ import { setTimeout as delay } from 'node:timers/promises'
 /** What a server must keep: this many deltas a second of four bytes, and at most so long from one arrival to the next. */
 const PACE = { everyMs: 5, chars: 4, apart: false }
 const MOST_P99_MS = 250
-/** More than the search takes: 100 seconds. */
-const DELTAS = 20_000
+/** More than the search takes: 200 seconds. */
+const DELTAS = 40_000
 /** Each is read by as many followers; the app works on no more at a time. */
 const RUNS = 16
-const FIRST = 64
+const FIRST = 128
 const LAST = 4096
-const SETTLE_MS = 1_000
-const MEASURE_MS = 2_000
+const SETTLE_MS = 500
+const MEASURE_MS = 1_500
+/** A reader that says nothing for so long is an error. */
+const ANSWER_MS = 60_000
 /** How often the interval between a number that is held and one that is not is halved. */
-const HALVINGS = 3
+const HALVINGS = 2
 const BRIEF = 'Score the invoices of our suppliers each night so that clerks check the doubtful ones first.'
 
 const times = (count) => Array.from({ length: count }, (_, at) => at)
 
 async function withReader(work) {
   const reader = fork(path.join(import.meta.dirname, 'held-reader.mjs'))
+  const ended = once(reader, 'exit').then(() => Promise.reject(new Error('The reader of streams has ended.')))
+  // Nobody may be asking as it is stopped.
+  ended.catch(() => undefined)
   const ask = async (message) => {
     reader.send(message)
-    const [answer] = await Promise.race([
-      once(reader, 'message'),
-      once(reader, 'exit').then(() => Promise.reject(new Error('The reader of streams has ended.'))),
-    ])
+    const [answer] = await Promise.race([once(reader, 'message', { signal: AbortSignal.timeout(ANSWER_MS) }), ended])
     return answer
   }
   try {
