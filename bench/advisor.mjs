@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { root } from '../scripts/db/location.mjs'
 import { scratchDirectory } from '../scripts/scratch.mjs'
+import { outputOf } from './child.mjs'
 
 /** Runs in the measured process; covers all its threads. */
 const REPORT = `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.log('\\ncpu ' + (user + system)) })`
@@ -22,14 +21,8 @@ export async function sevenStepsCpu(brief) {
     '--out',
     scratch.directory,
   ]
-  const child = spawn(process.execPath, [...report, ...design], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
-  let output = ''
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    output += text
-  })
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  scratch.remove()
+  const output = await outputOf([...report, ...design]).finally(scratch.remove)
   const cpu = /^cpu (\d+)$/m.exec(output)?.[1]
-  if (code !== 0 || cpu === undefined) throw new Error(`scripts/design.ts ended with ${code}.`)
+  if (cpu === undefined) throw new Error('scripts/design.ts did not say what it used.')
   return Number(cpu) / 1e6
 }

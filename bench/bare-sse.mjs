@@ -1,5 +1,5 @@
 // What the app is held against: a Node server that does nothing but write events, one a write. Prints its port.
-// GET /live?deltas=&everyMs=&apart= streams what the scripted model says, at its pace; GET /replay?run= the payloads
+// GET /live?deltas=&everyMs=&apart=&chars= streams what the scripted model says, at its pace; GET /replay?run= the payloads
 // of a run that POST /replay?run= has left here.
 import http from 'node:http'
 import { deltasOf, pacer } from './scripted/script.ts'
@@ -10,9 +10,15 @@ const runs = new Map()
 
 const event = (at, payload) => `id: ${at + 1}\ndata: ${payload}\n\n`
 
-async function live(response, script) {
+/** By query: thousands of streams say the same. */
+const said = new Map()
+
+async function live(response, script, query) {
+  const deltas = said.get(query) ?? deltasOf(script)
+  said.set(query, deltas)
   const due = pacer(script.everyMs)
-  for (const [at, delta] of deltasOf(script).entries()) {
+  for (const [at, delta] of deltas.entries()) {
+    if (response.destroyed) return
     await due()
     response.write(event(at, JSON.stringify(delta)))
   }
@@ -36,8 +42,9 @@ const server = http.createServer(async (request, response) => {
     deltas: Number(query.get('deltas')),
     everyMs: Number(query.get('everyMs')),
     apart: query.has('apart'),
+    ...(query.has('chars') && { chars: Number(query.get('chars')) }),
   }
-  if (pathname === '/live') await live(response, script)
+  if (pathname === '/live') await live(response, script, String(query))
   else for (const [at, payload] of (runs.get(run) ?? []).entries()) response.write(event(at, payload))
   response.end(END)
 })

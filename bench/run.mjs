@@ -1,4 +1,4 @@
-// npm run bench [-- --strict] [-- pure advisor app streaming]: one line a measure; without names all of them.
+// npm run bench [-- --strict] [-- pure advisor app draft streaming held]: one line a measure; without names all of them.
 // What is over its aim says so. The exit code is 0 all the same, since a busy machine is no failure, but for --strict.
 import '../scripts/runtime.mjs'
 import '../scripts/register.mjs'
@@ -8,9 +8,12 @@ import { parseArgs } from 'node:util'
 import { root } from '../scripts/db/location.mjs'
 import { sevenStepsCpu } from './advisor.mjs'
 import { startApp } from './app.mjs'
+import { startBare } from './bare.mjs'
 import { canMeasure } from './cpu.mjs'
+import { draft } from './draft.mjs'
 import { growth } from './figures.mjs'
 import { draftedStep, firstEvent } from './first-event.mjs'
+import { heldStreams } from './held.mjs'
 import { firstLoad } from './pages.mjs'
 import { streaming } from './streaming.mjs'
 import { header, heading, line, overAim } from './table.mjs'
@@ -25,6 +28,10 @@ const AIMS = {
   startKb: 150,
   stepKb: 200,
   sharedOwnKb: 20,
+  /** How many times as many streams the bare server holds. */
+  held: 3,
+  /** A draft of 40 kB in four-byte deltas, and what twice the size may cost. */
+  draft: { serverMs: 300, heldMb: 10, browserMs: 50, doubling: 2.3 },
   /** Against the bare server. */
   streamed: 3,
   /** How much dearer the last events of a long run are than the first. */
@@ -110,9 +117,34 @@ const streams = () =>
     line('app, a stream however short', replay.app.fixed, 'ms CPU')
   })
 
+/** Lines of how many streams a server holds. */
+function most(server, { count, p99, arrivals, busy }) {
+  line(`${server}: streams held`, count, 'streams')
+  line('  p99 of the gaps between arrivals then', p99, 'ms')
+  line('  arrivals a second, of all of them', arrivals, '1/s')
+  line('  the reader at work (near 1: it was the one that was late)', busy, 'share')
+}
+
+const held = () =>
+  withApp({ scripted: true }, async (app) => {
+    const server = await startBare()
+    const figures = await heldStreams(app, server).finally(server.stop)
+    heading('Streams of 200 deltas a second that are held before the p99 gap of arrivals is over 250 ms')
+    most('bare Node server, a delta a write', figures.bare)
+    most('app, followers of 16 runs at work', figures.app)
+    line('bare against app', figures.bare.count / figures.app.count, 'times', AIMS.held)
+  })
+
 const unmeasured = async () => heading('Streaming: not measured, needs /proc/PID/schedstat')
 
-const GROUPS = { pure, advisor, app: whole, streaming: canMeasure ? streams : unmeasured }
+const GROUPS = {
+  pure,
+  advisor,
+  app: whole,
+  draft: () => draft(AIMS.draft, (work) => withApp({ scripted: true }, work)),
+  streaming: canMeasure ? streams : unmeasured,
+  held,
+}
 
 const { values, positionals } = parseArgs({ options: { strict: { type: 'boolean' } }, allowPositionals: true })
 const unknown = positionals.filter((name) => !(name in GROUPS))

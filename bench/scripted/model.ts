@@ -8,7 +8,12 @@ type Model = ReturnType<Provider['languageModel']>
 type Prompt = Parameters<Model['doStream']>[0]['prompt']
 type Part = Awaited<ReturnType<Model['doStream']>>['stream'] extends ReadableStream<infer P> ? P : never
 
-const scriptSchema = z.object({ deltas: z.number(), everyMs: z.number(), apart: z.boolean() })
+const scriptSchema = z.object({
+  deltas: z.number(),
+  everyMs: z.number(),
+  apart: z.boolean(),
+  chars: z.number().optional(),
+})
 const inputSchema = z.object({ instruction: z.string().nullable() })
 
 /** The script stands in the instruction of the run. */

@@ -8,11 +8,12 @@ export type Script = {
   everyMs: number
   /** Neighbours belong to different parts, so that the app can join none: an event a delta. */
   apart: boolean
+  /** Characters of a delta; those of the built-in advisor where it is not said. */
+  chars?: number | undefined
 }
 
 export type Delta = { type: 'text-delta' | 'reasoning-delta'; id: string; delta: string }
 
-/** As the built-in advisor. */
 const CHARS = 40
 const PROSE =
   'Scores are written to "scores_v3" before the queue opens, so a late model costs nothing but freshness.\n\nThe gap between 0.62 and 0.71 is one the reviewers can see; 3% of cases – those without history – stay with the rule. '
@@ -32,14 +33,14 @@ function draftOfLength(length: number): string {
 }
 
 /** The deltas of a script, in order; the text ones together are a valid draft. */
-export function deltasOf({ deltas, apart }: Script): Delta[] {
+export function deltasOf({ deltas, apart, chars = CHARS }: Script): Delta[] {
   const thoughts = apart ? deltas >> 1 : 0
-  const draft = draftOfLength((deltas - thoughts) * CHARS)
+  const draft = draftOfLength((deltas - thoughts) * chars)
   const said: Delta[] = []
-  for (let at = 0; at < draft.length; at += CHARS) {
+  for (let at = 0; at < draft.length; at += chars) {
     if (said.length / 2 < thoughts && apart)
-      said.push({ type: 'reasoning-delta', id: 'why', delta: PROSE.slice(0, CHARS) })
-    said.push({ type: 'text-delta', id: 'draft', delta: draft.slice(at, at + CHARS) })
+      said.push({ type: 'reasoning-delta', id: 'why', delta: PROSE.slice(0, chars) })
+    said.push({ type: 'text-delta', id: 'draft', delta: draft.slice(at, at + chars) })
   }
   return said
 }

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
@@ -69,17 +70,18 @@ function components(facts: Facts): Components {
   }
 }
 
-/** Prose of a design: no images, HTML as text, safe links, live figures. Renders on the server as well. */
-export function Prose({ text, facts }: { text: string; facts: Facts }) {
+/**
+ * Prose of a design: no images, HTML as text, safe links, live figures. Renders on the server as well. Parsed again
+ * only where it changes: while a draft grows, all its other passages are drawn every few frames.
+ */
+export const Prose = memo(function Prose({ text, facts }: { text: string; facts: Facts }) {
+  // The same components as before: others would take every link and figure off the page and put it back.
+  const drawn = useMemo(() => components(facts), [facts])
   return (
     <div className="prose md">
-      <Markdown
-        remarkPlugins={[remarkGfm, htmlAsText]}
-        rehypePlugins={[rehypeSanitize, figures]}
-        components={components(facts)}
-      >
+      <Markdown remarkPlugins={[remarkGfm, htmlAsText]} rehypePlugins={[rehypeSanitize, figures]} components={drawn}>
         {text}
       </Markdown>
     </div>
   )
-}
+})

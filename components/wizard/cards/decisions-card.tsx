@@ -1,8 +1,6 @@
-import { textPieces } from '@/components/numbers/fact-view'
-import { Templated } from '@/components/numbers/templated'
 import type { Decision } from '@/lib/methodology/draft'
 import { authorOf, type CardContext } from './card-context'
-import { cardClass, Hand, handClass, Line, Passage } from './text'
+import { cardClass, Hand, handClass, Line, Passage, Words } from './text'
 
 const BARS = { high: 3, medium: 2, low: 1 } as const
 
@@ -70,11 +68,11 @@ function DecisionItem({ decision, context }: { decision: Decision; context: Card
               <div key={alternative.option}>
                 <dt>
                   <s>
-                    <Templated pieces={textPieces(alternative.option, context.facts)} />
+                    <Words text={alternative.option} facts={context.facts} />
                   </s>
                 </dt>
                 <dd>
-                  <Templated pieces={textPieces(alternative.whyNot, context.facts)} />
+                  <Words text={alternative.whyNot} facts={context.facts} />
                 </dd>
               </div>
             ))}

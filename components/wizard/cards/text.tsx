@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { textPieces } from '@/components/numbers/fact-view'
 import { Templated } from '@/components/numbers/templated'
 import { Icon } from '@/components/ui/icon'
@@ -8,9 +9,14 @@ import type { CardContext } from './card-context'
 
 type Props = { context: CardContext; field: string; label: string; value: string }
 
+/** Words with live figures. Read again only where they change: a growing draft is drawn every few frames. */
+export const Words = memo(function Words({ text, facts }: { text: string; facts: CardContext['facts'] }) {
+  return <Templated pieces={textPieces(text, facts)} />
+})
+
 /** A line of a card: figures live, editable where it stands. */
 export function Line({ context, field, label, value }: Props) {
-  const shown = <Templated pieces={textPieces(value, context.facts)} />
+  const shown = <Words text={value} facts={context.facts} />
   if (!context.editable) return shown
   return (
     <Editable field={field} label={label} value={value}>

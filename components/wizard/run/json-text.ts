@@ -22,8 +22,9 @@ export class JsonText {
 
   async *#stream(): AsyncGenerator<string> {
     for (;;) {
-      const piece = this.#pieces.shift()
-      if (piece !== undefined) yield piece
+      // All that waits at once: what came in one read is parsed, and told of, as one piece.
+      const waiting = this.#pieces.splice(0).join('')
+      if (waiting) yield waiting
       else await new Promise<void>((resolve) => (this.#wake = resolve))
     }
   }
