@@ -56,9 +56,9 @@ const BY_METRIC: readonly (readonly [metrics: RegExp, type: string])[] = [
 
 function byMetric(s: Scan): void {
   const metric = s.reads.get('problem.primaryMetric')
-  const id = metric?.value
-  if (!metric || typeof id !== 'string' || !s.is('tabular_prediction')) return
-  const type = BY_METRIC.find(([metrics]) => metrics.test(id))?.[1]
+  if (typeof metric?.value !== 'string' || !s.is('tabular_prediction')) return
+  const named = metric.value
+  const type = BY_METRIC.find(([metrics]) => metrics.test(named))?.[1]
   if (type) s.set('problem.type', type, metric, true)
 }
 
@@ -255,9 +255,12 @@ const FACING = [
 const FACED = rule(
   'merchants? complain\\w*',
   '(?:customers?|users?|riders?|readers?|guests?|viewers?|drivers?|patients?|people|passengers?|shoppers?|players?|listeners?|callers?|visitors?|buyers?|clients?|members?|applicants?|citizens?|tenants?|farmers?) (?:[\\w-]+ ){0,2}?(?:says?|complain\\w*|sees?|waits?|are waiting|is waiting|stands? at|stand|wants? to know|gets? annoyed|rely|relies|photograph\\w*|snap\\w*|paste\\w*|types?|ask|asks|speak|upload\\w*)',
+  '(?:warn|tell|show|remind|guide|prompt|alert|advise|greet|help)s? (?:the|our|each|every|a|an) (?:[\\w-]+ )?(?:customer|user|rider|reader|guest|viewer|driver|patient|passenger|shopper|player|listener|caller|visitor|buyer|client|member|applicant|citizen|tenant|farmer|operator|nurse|pilot|worker|pedestrian|cyclist|student|pupil)s?',
   'users snap',
   'annoys? (?:people|users|customers|drivers|riders)',
 )
+const RECEIVER =
+  /\b(?:customers?|users?|drivers?|riders?|nurses?|doctors?|dealers?|dealer's|brokers?|clerks?|clerk's|shoppers?|passengers?|patients?|employees?|farmers?|technicians?|visitors?|readers?|listeners?|viewers?|guests?|callers?|applicants?|students?|teachers?|editors?|buyers?|sellers?|merchants?|reps?|advis[eo]rs?|staff|people|persons?|somebody|agents?|adjusters?|children|child|members?|tenants?|players?|she|he|her|his|screen|desk|page|app|checkout|browser|buzzer)\b/
 function facing(s: Scan): void {
   // Somebody waits for the decision on a payment; nobody for the order of a case list.
   const waited = !s.is('fraud_detection') || (s.reads.get('arch.latencyP99Ms')?.value ?? null) !== null
@@ -265,6 +268,11 @@ function facing(s: Scan): void {
   if (known && (s.is('fraud_detection') || s.value('problem.type') !== 'binary_classification'))
     s.infer('problem.userFacing', true)
   else s.when(FACED, 'problem.userFacing', true, true)
+  // Whoever is named beside the limit is who waits.
+  const limit = s.reads.get('arch.latencyP99Ms')
+  if (limit && RECEIVER.test(s.sentence(limit))) s.set('problem.userFacing', true, limit, true)
+  // A price is felt by whoever pays it.
+  if (s.is('dynamic_pricing') && s.archetype.confident) s.infer('problem.userFacing', true)
 }
 
 /** Enough signs of the kind, and of knowing what is wanted, to conclude from it even where another kind is near. */
