@@ -31,6 +31,18 @@ export async function writeContent(
   return rev
 }
 
+/** Keeps what people said to the questions of a step, and why it is stale since. */
+export async function writeAnswers(
+  held: HeldDesign,
+  { id, answers, stale }: Pick<StepRecord, 'id' | 'answers' | 'stale'>,
+): Promise<void> {
+  await held.tx.step.update({
+    where: stepKey(held, id),
+    data: { answers: jsonOrNull(answers), stale, updatedAt: held.at },
+    select: { key: true },
+  })
+}
+
 /** Keeps a re-draft beside the content. The revision stays: nothing that a person could overwrite has changed. */
 export async function writeProposal(held: HeldDesign, id: StepId, proposal: unknown): Promise<void> {
   await held.tx.step.update({

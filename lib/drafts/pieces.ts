@@ -67,7 +67,8 @@ export function takePieces(
   return { ok: true, draft }
 }
 
-/** True where both read the same; the list of proposed facts does not count, since the ledger holds them. */
+/** True where both read the same; proposed facts do not count, since the ledger holds them, nor what is asked. */
 export function sameText(a: StepDraft, b: StepDraft): boolean {
-  return canonicalJson({ ...a, facts: [] }) === canonicalJson({ ...b, facts: [] })
+  const text = (draft: StepDraft) => canonicalJson({ ...draft, facts: [], questions: [] })
+  return text(a) === text(b)
 }
