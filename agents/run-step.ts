@@ -118,7 +118,7 @@ async function mended(talk: () => Promise<Said>, signal: AbortSignal): Promise<S
 function resultOf({ input, model }: RunStepArgs, draft: StepDraft, usage: Usage): StepResult & Accepted {
   const by = { step: input.step, model, at: input.asOf, citable: input }
   const accepted = acceptFacts(input.facts, draft.facts, by)
-  return { draft: acceptQuestions(input, draft), usage, repair: null, ...accepted }
+  return { draft: acceptQuestions({ ...input, facts: accepted.facts }, draft), usage, repair: null, ...accepted }
 }
 
 const outputs = new Map<StepId, Output>()

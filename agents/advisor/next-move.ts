@@ -5,6 +5,7 @@ import { inSetting, settingOf } from '@/lib/knowledge/archetypes/setting'
 import type { FactProposal, StepDraft } from '@/lib/methodology/draft'
 import type { CalculateInput } from '@/agents/tools/calculate'
 import { firedOnBrief } from './answers/registry'
+import { asks } from './draft/ask'
 import { drafting, wordsOf } from './draft/context'
 import { DRAFTS } from './draft/registry'
 import { applyInstruction, shaped, unmet } from './instructions'
@@ -38,7 +39,9 @@ export function nextMove({ input, answers }: AdvisorPrompt): Move {
   const draft = shaped(DRAFTS[input.step](context), input.instruction)
   const openQuestions = [...unmet(input.step, input.instruction, refused), ...draft.openQuestions]
   // Figures first: readers of the stream see each sentence with its numbers.
-  return { kind: 'draft', draft: { facts: [...planner.added.values()].map(proposal), ...draft, openQuestions } }
+  const facts = [...planner.added.values()].map(proposal)
+  const questions = asks(context, input.step, draft.openQuestions, input.answers)
+  return { kind: 'draft', draft: { facts, ...draft, openQuestions, questions } }
 }
 
 function proposal(fact: Fact): FactProposal {

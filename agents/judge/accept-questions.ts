@@ -1,5 +1,5 @@
 import { checkValue } from '@/lib/facts/answer'
-import { factSpec, type FactSpec } from '@/lib/facts/catalogue'
+import { factSpec, type FactSpec, specOf } from '@/lib/facts/catalogue'
 import type { Facts } from '@/lib/facts/fact'
 import { factAt } from '@/lib/facts/merge'
 import { isReply, type OpenQuestion, type StepDraft } from '@/lib/methodology/draft'
@@ -17,6 +17,7 @@ import type { StepInput } from '@/agents/types'
 const LONGEST = { question: 300, whyItMatters: 400, assumption: 300, label: 80 } as const
 const cut = (text: string, most: number) => text.trim().slice(0, most)
 
+/** `facts`: the ledger with what the draft has entered. */
 type Asking = Pick<StepInput, 'step' | 'facts' | 'previous' | 'answers'>
 
 /** A person, or a measurement, has given it: there is nothing to ask. Absent in the brief is not given. */
@@ -26,9 +27,10 @@ function isKnown(facts: Facts, path: string): boolean {
   return fact.value !== null || fact.setBy !== 'brief'
 }
 
-/** The spec of the fact that an answer would set; rows are edited in their table, not answered. */
-function settable(path: string | null): FactSpec | undefined {
-  const spec = path === null ? undefined : factSpec(path)
+/** The spec of the fact that an answer would set, of the catalogue or of this ledger; rows are edited in their table, not answered. */
+function settable(facts: Facts, path: string | null): FactSpec | undefined {
+  const own = path === null ? undefined : factAt(facts, path)
+  const spec = path === null ? undefined : (factSpec(path) ?? (own && specOf(own)))
   return spec?.type === 'rows' ? undefined : spec
 }
 
@@ -53,8 +55,8 @@ function suggestionsOf({ suggestions }: StepQuestion, spec: FactSpec | undefined
   return [...found.values()].slice(0, MOST_SUGGESTIONS)
 }
 
-function tidy(question: StepQuestion): StepQuestion {
-  const spec = settable(question.factPath)
+function tidy(question: StepQuestion, facts: Facts): StepQuestion {
+  const spec = settable(facts, question.factPath)
   return {
     id: question.id,
     question: cut(question.question, LONGEST.question),
@@ -96,7 +98,7 @@ class Ids {
 export function acceptQuestions({ step, facts, previous, answers = [] }: Asking, draft: StepDraft): StepDraft {
   const before = previous?.questions ?? []
   const asked: StepQuestion[] = []
-  for (const question of (draft.questions ?? []).map(tidy)) {
+  for (const question of (draft.questions ?? []).map((one) => tidy(one, facts))) {
     if (question.question === '' || asked.length === MOST_QUESTIONS) continue
     if (question.factPath !== null && isKnown(facts, question.factPath)) continue
     if ([...answers, ...asked].some((other) => isSameQuestion(other, question))) continue

@@ -22,8 +22,8 @@ import { LiveRefresh } from './live-refresh'
 import { ReplayEdits } from './replay-edits'
 import { proposalPieces } from './proposal/pieces'
 import { ProposalCard } from './proposal/proposal-card'
-import { questionViews } from '@/components/numbers/question-view'
-import { QuestionsCard } from './questions-card'
+import { QuestionsCard } from './questions/questions-card'
+import { questionViews } from './questions/views'
 import { Rail, StepPicker } from './rail'
 import { ScrollToPart } from './scroll-to-part'
 import { SidePanel } from './side-panel'
@@ -85,7 +85,7 @@ export function StepPage({ design, runs, step, models, wishes }: Props) {
     (draft ? undefined : runs.findLast((run) => run.step === step.id && hasFailed(run)))
   const elsewhere = active.some((run) => run.step !== step.id && run.status !== 'interrupted')
   const firstEmpty = design.steps.find(({ state }) => state === 'empty')
-  const questions = questionViews(step.questions, design.facts)
+  const questions = questionViews(step.questions, draft, record?.answers ?? [], design.facts)
   const findings = design.findings.filter((finding) => finding.step === step.id)
   const waived = design.waived.filter(({ finding }) => finding.step === step.id)
   const shape = { tables: step.tables, sections: step.sections }
@@ -128,7 +128,7 @@ export function StepPage({ design, runs, step, models, wishes }: Props) {
               chain={chainOf(active)}
               states={design.steps.map(({ state }) => state)}
             />
-            {questions.length > 0 ? <QuestionsCard questions={questions} /> : null}
+            {questions.length > 0 ? <QuestionsCard key={step.id} questions={questions} /> : null}
             {step.id === 'data' ? <ProfileCard designId={design.id} facts={measurable(design.facts)} /> : null}
             {pieces.length > 0 ? <ProposalCard designId={design.id} stepId={step.id} pieces={pieces} /> : null}
             <StepRunner
