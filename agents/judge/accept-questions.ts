@@ -110,28 +110,25 @@ export function acceptQuestions({ step, facts, previous, answers = [] }: Asking,
   )
   const numbered = asked.map((question) => {
     const old = before.find((other) => isSameQuestion(other, question))
-    return { ...question, was: question.id, id: old ? ids.take(old.id) : ids.fresh(question.id) }
+    const id = old ? ids.take(old.id) : ids.fresh(question.id)
+    return { was: question.id, question: { ...question, id } }
   })
   const settled = answers.filter(({ outcome }) => outcome === 'answered')
   const open = draft.openQuestions.filter(({ question }) => !settled.some((old) => sameWords(old.question, question)))
   // Each names one of the open questions at most: by its words, else by the id that it came with.
   const twins = new Map<OpenQuestion, string>()
-  const free = (item: OpenQuestion) => !isReply(item) && !twins.has(item)
-  for (const { id, was, question } of numbered) {
+  const isFree = (item: OpenQuestion) => !isReply(item) && !twins.has(item)
+  const isSaid = (item: OpenQuestion) => numbered.some(({ question }) => sameWords(question.question, item.question))
+  for (const { was, question } of numbered) {
     const twin =
-      open.find((item) => free(item) && sameWords(item.question, question)) ??
-      open.find(
-        (item) => free(item) && item.id === was && !numbered.some((one) => sameWords(one.question, item.question)),
-      )
-    if (twin) twins.set(twin, id)
+      open.find((item) => isFree(item) && sameWords(item.question, question.question)) ??
+      open.find((item) => isFree(item) && item.id === was && !isSaid(item))
+    if (twin) twins.set(twin, question.id)
   }
   const listed = open.map((item) => (isReply(item) ? item : { ...item, id: twins.get(item) ?? ids.fresh(item.id) }))
-  const added = numbered
+  const questions = numbered.map(({ question }) => question)
+  const added = questions
     .filter(({ id }) => !listed.some((item) => item.id === id))
-    .map(({ was: _, factPath: __, suggestions: ___, ...item }) => item)
-  return {
-    ...draft,
-    questions: numbered.map(({ was: _, ...question }) => question),
-    openQuestions: [...listed, ...added],
-  }
+    .map(({ id, question, whyItMatters, assumption }) => ({ id, question, whyItMatters, assumption }))
+  return { ...draft, questions, openQuestions: [...listed, ...added] }
 }

@@ -1,6 +1,5 @@
 import type { FactSpec } from '@/lib/facts/catalogue'
-import { factSpec } from '@/lib/facts/catalogue'
-import type { Fact, Facts } from '@/lib/facts/fact'
+import type { Fact } from '@/lib/facts/fact'
 import { formatValue, isMoney } from '@/lib/facts/format'
 import { CURRENCIES } from '@/lib/knowledge/prices/units'
 

@@ -22,8 +22,8 @@ export function QuestionItem({ question }: { question: QuestionView }) {
   const say = async (said: Said) => {
     if (await answer(said)) forgetText(keepAs)
   }
-  const given = (value: FactValue): Said =>
-    spec ? { outcome: 'answered', value } : { outcome: 'answered', words: String(value) }
+  const given = (label: string, value: FactValue): Said =>
+    spec ? { outcome: 'answered', value } : { outcome: 'answered', words: label }
   return (
     <div className={`q${stand === 'answered' ? ' hand' : ''}`} role="group" aria-labelledby={name}>
       <div>
@@ -41,7 +41,7 @@ export function QuestionItem({ question }: { question: QuestionView }) {
             placeholder={question.assumed?.input ?? ''}
             busy={busy}
             keepAs={keepAs}
-            onValue={(value) => void say(given(value))}
+            onValue={(value) => void say({ outcome: 'answered', value })}
             onError={setError}
           />
         ) : (
@@ -63,7 +63,7 @@ export function QuestionItem({ question }: { question: QuestionView }) {
                 type="button"
                 className="btn s"
                 aria-disabled={busy}
-                onClick={() => void say(given(value))}
+                onClick={() => void say(given(label, value))}
               >
                 {label}
                 <span className="sr">, as answer to: {question.question}</span>
