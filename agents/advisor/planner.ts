@@ -15,6 +15,9 @@ export const ADVISOR = 'advisor:expert'
 
 type Extra = { label?: string; unit?: string; note?: string; decisionId?: string }
 
+/** How the note begins of what somebody asked for in words: a later draft keeps it. */
+export const ASKED_NOTE = 'Asked '
+
 /** An input of a calculation: the path of a fact, or a literal. */
 export type Input = { from: string } | { literal: FactValue }
 export const from = (path: string): Input => ({ from: path })
@@ -79,25 +82,40 @@ export class Planner {
   }
 
   /** Entered only while nothing is known; `null` read from the brief counts as nothing here. */
-  assume(path: string, value: FactValue, note: string, extra: Extra = {}): void {
-    if (this.#asked.has(path)) return
+  assume(
+    path: string,
+    value: FactValue,
+    note: string,
+    extra: Extra = {},
+    over: readonly Fact['origin'][] = ['assumed'],
+  ): void {
+    if (this.#asked.has(path) || this.#isAsked(path)) return
     // The archetype's own assumptions come first in a plan; the general ones do not replace them.
     if (this.added.get(path)?.origin === 'assumed') return
     const current = this.#known.get(path)
     const unset = current?.value === null && current.setBy === 'brief'
-    if (current && !unset && !this.#own(current, ['assumed'])) return
+    if (current && !unset && !this.#own(current, over)) return
     this.#enter(path, value, { origin: 'assumed', note, ...extra })
   }
 
   /** What somebody asked for in words: no rule of the plan replaces it in this run, and a person's own entry stays. */
-  ask(path: string, value: FactValue, decisionId: string, extra: Extra = {}): void {
-    this.decide(path, value, decisionId, extra)
+  ask(
+    path: string,
+    value: FactValue,
+    decisionId: string,
+    { origin = 'decided', ...extra }: Extra & { origin?: 'decided' | 'assumed' } = {},
+  ): void {
+    if (origin === 'decided') this.#choose(path, value, decisionId, extra)
+    else if (this.#known.get(path)?.origin !== 'user') this.#enter(path, value, { origin, ...extra, decisionId })
     this.#asked.add(path)
   }
 
   /** A choice of the design. It replaces what the brief proposes (keeping its words), never what a person entered. */
   decide(path: string, value: FactValue, decisionId: string, extra: Extra = {}): void {
-    if (this.#asked.has(path)) return
+    if (!this.#asked.has(path) && !this.#isAsked(path)) this.#choose(path, value, decisionId, extra)
+  }
+
+  #choose(path: string, value: FactValue, decisionId: string, extra: Extra): void {
     const current = this.#known.get(path)
     if (current && current.origin === 'user' && current.setBy !== 'brief') return
     if (current && current.origin === 'measured') return
@@ -164,6 +182,7 @@ export class Planner {
     words: { title: string; missing: string; replacedBy: string },
   ): void {
     const current = this.#known.get(path)
+    if (this.#asked.has(path) || this.#isAsked(path)) return
     if (current && !this.#own(current, ['cited', 'assumed'])) return
     const named: Extra = { ...extra, unit: entry?.unit ?? extra.unit }
     if (!entry || entry.value === null) {
@@ -238,6 +257,12 @@ export class Planner {
   #isOpen(path: string): boolean {
     const fact = this.#known.get(path)
     return fact !== undefined && isOpen(fact)
+  }
+
+  /** What was asked for in words in an earlier draft stands until somebody asks for something else. */
+  #isAsked(path: string): boolean {
+    const fact = this.#known.get(path)
+    return fact?.setBy === ADVISOR && (fact.note?.startsWith(ASKED_NOTE) ?? false)
   }
 
   /** A figure this model put there itself may be renewed by it. */

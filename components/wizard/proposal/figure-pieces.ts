@@ -45,7 +45,9 @@ export function offeredFigures(now: Facts, offered: Facts): OfferedFigures {
   const then = offeredLedger(now, Object.values(offered), run)
   const pieces = offeredChanges(now, offered, run).map(({ paths, reason, cost }): FigurePiece => {
     const [first = ''] = paths
-    const note = offered[first]?.note ?? null
+    // One of a group says what it is for at length; the others only name it.
+    const notes = paths.map((path) => offered[path]?.note ?? '')
+    const note = notes.toSorted((a, b) => b.length - a.length)[0] || null
     return {
       key: `facts/${first}`,
       title: reason ?? then[first]?.label ?? first,
