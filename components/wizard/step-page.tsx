@@ -98,9 +98,11 @@ export function StepPage({ design, runs, step, models, wishes }: Props) {
     answers: record?.answers ?? [],
   }
   const proposal = record?.proposal ?? null
-  const figures = offeredFigures(design.facts, record?.offer?.facts ?? NO_FACTS)
+  const figures = proposal && offeredFigures(design.facts, record?.offer?.facts ?? NO_FACTS)
   const pieces =
-    draft && proposal ? proposalPieces(step, draft, proposal, context.authors, design.facts, figures.then) : []
+    draft && proposal && figures
+      ? proposalPieces(step, draft, proposal, context.authors, design.facts, figures.then)
+      : []
   const railProps = { designId: design.id, steps: design.steps, findings: design.findings, current: step.id }
   const remaining =
     firstEmpty && active.length === 0 ? <DraftRemaining designId={design.id} firstEmpty={firstEmpty.id} /> : null
@@ -139,7 +141,7 @@ export function StepPage({ design, runs, step, models, wishes }: Props) {
             />
             {questions.length > 0 ? <QuestionsCard key={step.id} questions={questions} /> : null}
             {step.id === 'data' ? <ProfileCard designId={design.id} facts={measurable(design.facts)} /> : null}
-            {proposal ? (
+            {proposal && figures ? (
               <ProposalCard
                 designId={design.id}
                 stepId={step.id}

@@ -161,55 +161,6 @@ describe('a proposal', () => {
   })
 })
 
-describe('a proposal that changes inputs', () => {
-  const asked = (path: string, value: number, why: string) =>
-    fact(path, value, {
-      origin: 'decided',
-      decisionId: 'D4.1',
-      step: 'arch',
-      note: `Asked to be cheaper: ${why}. Kept.`,
-    })
-  const util = fact('arch.maxUtil', 0.6, { origin: 'assumed', step: 'arch' })
-  const growth = fact('arch.growth', 1.3, { origin: 'assumed', step: 'arch' })
-  const before = ledger(volume, util, growth)
-  const values = async () => {
-    const { facts } = (await getDesignState(design)).design
-    return [facts['arch.maxUtil']?.value, facts['arch.growth']?.value]
-  }
-  beforeEach(async () => {
-    await finish('arch', 'Sized.', { after: before })
-    const after = {
-      ...before,
-      ...ledger(asked('arch.maxUtil', 0.75, 'fuller'), asked('arch.growth', 1.1, 'less room')),
-    }
-    await finish('arch', 'Sized.', { after, instruction: 'cheaper' })
-  })
-
-  it('is a proposal also where no word differs, and moves nothing before it is accepted', async () => {
-    expect((await stepNow('arch')).proposal).not.toBeNull()
-    expect(await values()).toEqual([0.6, 1.3])
-    await decideProposal(design, 'arch', { action: 'accept' })
-    expect(await values()).toEqual([0.75, 1.1])
-    expect((await stepNow('arch')).proposal).toBeNull()
-  })
-  it('is taken change by change', async () => {
-    const first = await decideProposal(design, 'arch', { action: 'accept', fields: ['facts/arch.growth'] })
-    expect(first.proposal).not.toBeNull()
-    expect(await values()).toEqual([0.6, 1.1])
-    expect(await decideProposal(design, 'arch', { action: 'dismiss', fields: ['facts/arch.maxUtil'] })).toMatchObject({
-      proposal: null,
-    })
-    expect(await values()).toEqual([0.6, 1.1])
-    expect(await stepNow('arch')).toMatchObject({ state: 'drafted', content: { draft: { summary: 'Sized.' } } })
-  })
-  it('refuses a change that it does not hold', async () => {
-    const fields = ['facts/data.rowsPerDay']
-    await expect(decideProposal(design, 'arch', { action: 'accept', fields })).rejects.toMatchObject({
-      code: 'unprocessable',
-    })
-  })
-})
-
 describe('edits', () => {
   beforeEach(() => finish('problem', 'Agent.'))
 
