@@ -103,7 +103,6 @@ test('a model asks; one is answered, one skipped, one not known; none is asked a
   await expect(reopened.standing(WHO)).toHaveText('Not known. The assumption stays: The team of fraud analysts.')
   await again.reload()
   await expect(reopened.standing(WHERE)).toHaveText('Skipped. The assumption stays: From one country.')
-  await expect(reopened.card.getByRole('heading', { level: 2 })).not.toHaveText(/^Three/)
 
   // The next draft is an offer; the same model asks the same five again, and only the two that are open are heard.
   await again.getByLabel('Draft with').selectOption('compatible:asks')
@@ -154,9 +153,9 @@ test('the built-in advisor asks what its drafts turn on, and takes the answer in
   expect(facts[withOffer.factPath]).toMatchObject({ value: JSON.parse(offer.valueJson), origin: 'user' })
 
   await page.getByRole('button', { name: 'Draft again' }).click()
-  const runs = async () => (await client.read(designId)).runs.filter(({ step }) => step === 'problem')
-  await expect.poll(async () => (await runs()).every(({ status }) => status === 'succeeded')).toBe(true)
+  await expect(page.getByRole('region', { name: 'Proposal', exact: true })).toBeVisible({ timeout: 60_000 })
   const { design: now } = await client.read(designId)
-  const drafted = now.steps[0]?.proposal ?? now.steps[0]?.content?.draft
-  expect(drafted?.questions?.map(({ question }) => question)).not.toContain(withOffer.question)
+  const { proposal } = now.steps[0] ?? {}
+  expect(proposal?.questions?.length).toBeGreaterThan(0)
+  expect(proposal?.questions?.map(({ question }) => question)).not.toContain(withOffer.question)
 })

@@ -7,7 +7,7 @@ export class QuestionsOnPage {
     this.page = page
   }
   get card() {
-    return this.page.getByRole('region', { name: 'Questions' })
+    return this.page.getByRole('region', { name: 'Questions', exact: true })
   }
   one(question: string) {
     return this.card.getByRole('group', { name: question })

@@ -7,6 +7,7 @@ import type { DesignRecord } from '@/lib/designs/records'
 import type { HeldDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import type { StepId } from '@/lib/facts/fact'
+import { renderPlain } from '@/lib/facts/template'
 import type { QuestionAnswer } from '@/lib/methodology/question'
 import { stepOf } from '@/lib/methodology/registry'
 import type { AnswerBody } from './schema'
@@ -55,7 +56,7 @@ export async function answerQuestionIn(held: HeldDesign, step: StepId, body: Ans
   await writeAnswers(held, {
     id: step,
     answers: [...answers.filter((one) => one.id !== id), answer],
-    stale: isNews ? `Answered since this was drafted: ${question.question}` : moved,
+    stale: isNews ? `Answered since this was drafted: ${renderPlain(question.question, design.facts)}` : moved,
   })
   return { ...change, answer }
 }

@@ -28,7 +28,11 @@ export function QuestionItem({ question }: { question: QuestionView }) {
     <div className={`q${stand === 'answered' ? ' hand' : ''}`} role="group" aria-labelledby={name}>
       <div>
         <h3 id={name}>{question.question}</h3>
-        {question.why ? <p className="why">{question.why}</p> : null}
+        {question.why.length > 0 ? (
+          <p className="why">
+            <Templated pieces={question.why} />
+          </p>
+        ) : null}
         {effect ? <MovedList effect={effect} /> : null}
       </div>
       <div className="ctl">

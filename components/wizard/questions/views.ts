@@ -3,6 +3,7 @@ import { inputText, unitWord } from '@/components/numbers/question-view'
 import { type FactSpec, factSpec, specOf } from '@/lib/facts/catalogue'
 import { type Facts, type FactValue, factValueSchema } from '@/lib/facts/fact'
 import { formatFact } from '@/lib/facts/format'
+import { renderPlain } from '@/lib/facts/template'
 import type { Question } from '@/lib/methodology/define-step'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { isSameQuestion, MOST_QUESTIONS, type QuestionAnswer, type StepQuestion } from '@/lib/methodology/question'
@@ -14,7 +15,7 @@ type Stand = 'open' | 'answered' | 'assumed'
 export type QuestionView = {
   id: string
   question: string
-  why: string
+  why: TextPiece[]
   /** The control's; null: answered in words. */
   spec: FactSpec | null
   /** What it is about: the fact in this design, else the question itself. */
@@ -77,10 +78,10 @@ function viewOf(asked: Asked, answer: QuestionAnswer | undefined, facts: Facts):
   return [
     {
       id: asked.id,
-      question: asked.question,
-      why: asked.whyItMatters,
+      question: renderPlain(asked.question, facts),
+      why: textPieces(asked.whyItMatters, facts),
       spec,
-      label: fact?.label ?? spec?.label ?? asked.question,
+      label: fact?.label ?? spec?.label ?? renderPlain(asked.question, facts),
       unit: spec ? unitWord(spec.unit) : '',
       stand: isAnswered ? 'answered' : said ? 'assumed' : 'open',
       answered: !isAnswered ? '' : spec && fact ? inputText(fact, spec) : (answer?.words ?? ''),
