@@ -136,7 +136,7 @@ describe('a design from before questions were asked', () => {
   })
   it('and a version holds the answers there are, beside the draft', async () => {
     await answerQuestion(design, 'data', { question: 'Q2.2', outcome: 'unknown' })
-    await setFact(design, { editId: randomUUID(), path: 'data.rowsPerDay', value: 7 })
+    await setFact(design, { path: 'data.rowsPerDay', value: 7 })
     await createShare(design, {})
     const { content } = await db().version.findFirstOrThrow({
       where: { designId: design.designId },

@@ -50,15 +50,13 @@ export async function answerQuestionIn(held: HeldDesign, step: StepId, body: Ans
     by: held.scope.actor.name,
     at: held.at.toISOString(),
   }
-  const { content, answers, stale } = design.steps[step]
-  const moved = change.staleSteps.find((one) => one.step === step)?.reason ?? stale
+  const { content, answers } = design.steps[step]
   const isNews = content !== null && body.outcome === 'answered'
-  await writeAnswers(held, {
-    id: step,
-    answers: [...answers.filter((one) => one.id !== id), answer],
-    stale: isNews ? `Answered since this was drafted: ${renderPlain(question.question, design.facts)}` : moved,
-  })
-  return { ...change, answer }
+  const reason = isNews ? `Answered since this was drafted: ${renderPlain(question.question, design.facts)}` : null
+  await writeAnswers(held, { id: step, answers: [...answers.filter((one) => one.id !== id), answer] }, reason)
+  const others = change.staleSteps.filter((one) => reason === null || one.step !== step)
+  const staleSteps = reason === null ? others : [{ step, reason }, ...others]
+  return { ...change, staleSteps, answer }
 }
 
 const wordsOf = ({ words = '' }: AnswerBody): string => {

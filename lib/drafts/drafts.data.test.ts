@@ -77,7 +77,7 @@ describe('a finished draft', () => {
 
   it('that says nothing new is no proposal, and settles that the step was stale', async () => {
     await finish('arch', 'Sized for {{arch.twice}}.', { after: ledger(volume, doubled) })
-    await setFact(design, { editId: randomUUID(), path: 'data.rowsPerDay', value: 300 })
+    await setFact(design, { path: 'data.rowsPerDay', value: 300 })
     expect(await stepNow('arch')).toMatchObject({ state: 'stale' })
     await finish('arch', 'Sized for {{arch.twice}}.')
     expect(await stepNow('arch')).toMatchObject({ state: 'drafted', stale: null, proposal: null })
