@@ -1,5 +1,6 @@
 import { findCalculator } from '@/lib/calculators/registry'
 import { evaluate, referencesOf } from '@/lib/facts/expression'
+import { askedReason } from '@/lib/facts/offered'
 import { factPathOf } from '@/lib/facts/path'
 import { isOpen } from '@/lib/facts/unpriced'
 import type { HardwareField } from '@/lib/knowledge/hardware/fields'
@@ -14,9 +15,6 @@ import { callKey, type ToolAnswer } from './read-prompt'
 export const ADVISOR = 'advisor:expert'
 
 type Extra = { label?: string; unit?: string; note?: string; decisionId?: string }
-
-/** How the note begins of what somebody asked for in words: a later draft keeps it. */
-export const ASKED_NOTE = 'Asked '
 
 /** An input of a calculation: the path of a fact, or a literal. */
 export type Input = { from: string } | { literal: FactValue }
@@ -202,15 +200,15 @@ export class Planner {
     const current = this.#known.get(path)
     if (current && !this.#own(current, ['calculated', 'assumed'])) return
     const references = referencesOf(formula)
-    if (references.some((reference) => this.#lookup(reference) === undefined)) return
+    if (references.some((reference) => this.value(reference) === undefined)) return
     const open = references.some((reference) => this.#isOpen(factPathOf(reference)))
-    const result = evaluate(formula, (reference) => this.#lookup(reference))
+    const result = evaluate(formula, (reference) => this.value(reference))
     // Division by a zero that a person entered: the figure is left out rather than wrong.
     if (!result.ok && !open) return
     const inputs = references.map((reference) => ({
       name: reference,
       path: reference,
-      value: this.#lookup(reference) ?? null,
+      value: this.value(reference) ?? null,
     }))
     const value = result.ok ? result.value : null
     this.#calculated(path, value, { fn: 'expr', formula, inputs, output: 'value' }, extra)
@@ -262,16 +260,12 @@ export class Planner {
   /** What was asked for in words in an earlier draft stands until somebody asks for something else. */
   #isAsked(path: string): boolean {
     const fact = this.#known.get(path)
-    return fact?.setBy === ADVISOR && (fact.note?.startsWith(ASKED_NOTE) ?? false)
+    return fact?.setBy === ADVISOR && askedReason(fact) !== null
   }
 
   /** A figure this model put there itself may be renewed by it. */
   #own(current: Fact, origins: readonly Fact['origin'][]): boolean {
     return current.setBy === ADVISOR && origins.includes(current.origin)
-  }
-
-  #lookup(path: string): FactValue | undefined {
-    return this.value(path)
   }
 
   #enter(

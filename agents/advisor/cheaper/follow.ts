@@ -1,7 +1,7 @@
 import type { StepId } from '@/lib/facts/fact'
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { stepOf } from '@/lib/methodology/registry'
-import { ASKED_NOTE, type Planner } from '../planner'
+import type { Planner } from '../planner'
 import type { AdvisorInput } from '../read-prompt'
 import { type Ranked, rankSavings, type Saving, together } from './rank'
 import { askAll } from './simulate'
@@ -16,7 +16,7 @@ export type Followed = {
   readonly reasons: ReadonlyMap<string, string>
 }
 
-const reasonOf = ({ what }: Saving) => `${ASKED_NOTE}to be cheaper: ${what}.`
+const reasonOf = ({ what }: Saving) => `Asked to be cheaper: ${what}.`
 const noteOf = (saving: Saving) =>
   `${reasonOf(saving)} Worked out by itself, once all steps are drafted with it: ${saving.words}. ${saving.caveat}`
 
