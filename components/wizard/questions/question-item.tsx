@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { FactControl } from '@/components/numbers/fact-control'
 import { MovedList } from '@/components/numbers/moved-list'
 import { Num } from '@/components/numbers/num'
@@ -19,8 +19,15 @@ export function QuestionItem({ question }: { question: QuestionView }) {
   const { answer, busy, effect, error, setError } = useAnswer(question.id, spec?.path ?? null)
   const name = useId()
   const keepAs = `${designId}:${stepId}:${question.id}`
+  // What was half typed goes with an answer that was given beside the control; in the control the focus stays.
+  const [round, setRound] = useState(0)
   const say = async (said: Said) => {
-    if (await answer(said)) forgetText(keepAs)
+    const isSaved = await answer(said)
+    if (isSaved) forgetText(keepAs)
+    return isSaved
+  }
+  const sayBeside = async (said: Said) => {
+    if (await say(said)) setRound((old) => old + 1)
   }
   const given = (label: string, value: FactValue): Said =>
     spec ? { outcome: 'answered', value } : { outcome: 'answered', words: label }
@@ -38,6 +45,7 @@ export function QuestionItem({ question }: { question: QuestionView }) {
       <div className="ctl">
         {spec ? (
           <FactControl
+            key={round}
             spec={spec}
             unit={question.unit}
             label={question.label}
@@ -50,6 +58,7 @@ export function QuestionItem({ question }: { question: QuestionView }) {
           />
         ) : (
           <WordsControl
+            key={round}
             label={question.question}
             initial={answered}
             busy={busy}
@@ -67,7 +76,7 @@ export function QuestionItem({ question }: { question: QuestionView }) {
                 type="button"
                 className="btn s"
                 aria-disabled={busy}
-                onClick={() => void say(given(label, value))}
+                onClick={() => void sayBeside(given(label, value))}
               >
                 {label}
                 <span className="sr">, as answer to: {question.question}</span>
@@ -81,7 +90,7 @@ export function QuestionItem({ question }: { question: QuestionView }) {
             className="btn quiet"
             aria-label={`Don’t know: ${question.label}`}
             aria-disabled={busy}
-            onClick={() => void say({ outcome: 'unknown' })}
+            onClick={() => void sayBeside({ outcome: 'unknown' })}
           >
             Don’t know
           </button>
@@ -91,7 +100,7 @@ export function QuestionItem({ question }: { question: QuestionView }) {
               className="btn quiet"
               aria-label={`Skip: ${question.label}`}
               aria-disabled={busy}
-              onClick={() => void say({ outcome: 'skipped' })}
+              onClick={() => void sayBeside({ outcome: 'skipped' })}
             >
               Skip
             </button>
