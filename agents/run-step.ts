@@ -7,6 +7,7 @@ import type { Facts, StepId } from '@/lib/facts/fact'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
 import { type Accepted, acceptFacts } from './judge/accept-facts'
+import { acceptQuestions } from './judge/accept-questions'
 import { converse, type Output, PATIENCE, type Patience, type RunChunk, type Said } from './converse'
 import { dataPart } from './prompt/data-part'
 import { findModel } from './models'
@@ -116,7 +117,8 @@ async function mended(talk: () => Promise<Said>, signal: AbortSignal): Promise<S
 
 function resultOf({ input, model }: RunStepArgs, draft: StepDraft, usage: Usage): StepResult & Accepted {
   const by = { step: input.step, model, at: input.asOf, citable: input }
-  return { draft, usage, repair: null, ...acceptFacts(input.facts, draft.facts, by) }
+  const accepted = acceptFacts(input.facts, draft.facts, by)
+  return { draft: acceptQuestions({ ...input, facts: accepted.facts }, draft), usage, repair: null, ...accepted }
 }
 
 const outputs = new Map<StepId, Output>()
@@ -141,6 +143,7 @@ const forModel = ({
   step,
   instruction,
   previous,
+  answers = [],
 }: StepInput) => ({
   brief,
   asOf,
@@ -152,6 +155,14 @@ const forModel = ({
   step,
   instruction,
   previous,
+  answers: answers.map(({ id, question, factPath, outcome, words, assumption }) => ({
+    id,
+    question,
+    factPath,
+    outcome,
+    words,
+    assumption,
+  })),
 })
 
 /** Of an earlier step what later ones build on; its facts stand in the ledger, the rest is there to be read. */

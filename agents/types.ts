@@ -2,6 +2,7 @@ import type { Facts, StepId } from '@/lib/facts/fact'
 import type { HardwareTable } from '@/lib/knowledge/hardware/table'
 import type { PriceTable } from '@/lib/knowledge/prices/table'
 import type { StepDraft } from '@/lib/methodology/draft'
+import type { QuestionAnswer } from '@/lib/methodology/question'
 
 /** All that an agent knows when it drafts a step. Travels to the model as one delimited data part. */
 export type StepInput = {
@@ -19,6 +20,8 @@ export type StepInput = {
   step: StepId
   instruction: string | null
   previous: StepDraft | null
+  /** What people said to questions of any step; left out: nothing yet. */
+  answers?: readonly QuestionAnswer[]
 }
 
 export type Usage = { inputTokens: number | null; outputTokens: number | null }

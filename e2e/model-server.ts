@@ -1,6 +1,6 @@
 import { LLMock } from '@copilotkit/aimock'
 import { type Proxy, startProxy } from '../agents/wire/fixtures/proxy'
-import { CALLS, DRAFT } from '../agents/wire/fixtures/step'
+import { ASKING, CALLS, DRAFT } from '../agents/wire/fixtures/step'
 
 const PIECES = { chunkSize: 7 }
 const USAGE = { prompt_tokens: 70, completion_tokens: 30 }
@@ -21,6 +21,7 @@ export class ModelServer {
     mock.on({ userMessage: /Davos/ }, { content: '{"place":"Davos","elevationM":1637}', usage: USAGE }, PIECES)
     mock.on({ hasToolResult: false }, { toolCalls: CALLS.map((call) => ({ ...call })) }, PIECES)
     mock.on({ model: /half/, hasToolResult: true }, { content: DRAFT.slice(0, 400), finishReason: 'length' }, PIECES)
+    mock.on({ model: /asks/, hasToolResult: true }, { content: ASKING, usage: USAGE }, PIECES)
     mock.on({ hasToolResult: true }, { content: DRAFT, usage: USAGE }, PIECES)
     await mock.start()
     return new ModelServer(mock, await startProxy(mock.url))

@@ -31,14 +31,19 @@ const ACCELERATED = [
   'rt_detr',
 ]
 
-const isAllowed = (p: Planner, family: string): boolean =>
+export const isAllowed = (p: Planner, family: string): boolean =>
   !(p.is('data.thirdPartyApi', false) && OUTSIDE.includes(family)) &&
   !(p.num('perf.gpuCount') === 0 && ACCELERATED.includes(family))
 
+const fitting = (p: Planner, a: Archetype): ModelOption[] => a.model.options.filter(({ fits }) => met(p, fits ?? []))
+
+/** Whether what is ruled out (a service outside, accelerators) leaves any family that fits. */
+export const hasAllowedOption = (p: Planner, a: Archetype): boolean => fitting(p, a).some(({ id }) => isAllowed(p, id))
+
 /** The first option of the archetype that is allowed and whose conditions hold; the last one where none does. */
 export function chosenOption(p: Planner, a: Archetype): ModelOption {
-  const fitting = a.model.options.filter((option) => met(p, option.fits ?? []))
-  const found = fitting.find(({ id }) => isAllowed(p, id)) ?? fitting[0]
+  const options = fitting(p, a)
+  const found = options.find(({ id }) => isAllowed(p, id)) ?? options[0]
   const option = found ?? a.model.options.at(-1)
   if (!option) throw new Error(`Archetype ${a.id} has no model options.`)
   return option

@@ -10,12 +10,12 @@ import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 const brief = briefs[0]?.brief ?? ''
 const design = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
 
-const again = (step: StepId, instruction: string) =>
+const again = (step: StepId, instruction: string | null, given: typeof design = design) =>
   runStep({
     workspaceId: null,
     model: 'advisor:expert',
     input: {
-      ...design,
+      ...given,
       prices: DEFAULT_PRICES,
       hardware: DEFAULT_HARDWARE,
       designId: null,
@@ -39,13 +39,6 @@ describe('an instruction in words', () => {
     expect(drafts.length).toBeGreaterThan(0)
     expect(drafts.flatMap(notFollowed)).toEqual([])
   })
-  it('makes an architecture cheaper', async () => {
-    const cheaper = await again('arch', 'Make it cheaper, please')
-    expect(cheaper.facts['arch.maxUtil']?.value).toBe(0.75)
-    expect(cheaper.facts['arch.replicasTwoZones']?.value).toBeLessThan(
-      Number(design.facts['arch.replicasTwoZones']?.value),
-    )
-  })
   it.each<[step: StepId, words: string, path: string, value: unknown]>([
     ['data', 'Please train on two years of history', 'data.trainDays', 730],
     ['data', 'it must run on premises', 'data.thirdPartyApi', false],
@@ -57,11 +50,37 @@ describe('an instruction in words', () => {
     ['arch', 'We can’t afford any GPUs', 'perf.gpuCount', 0],
     ['exp', 'plan it with 90% power', 'exp.power', 0.9],
     ['prod', 'retrain it every month', 'prod.retrainCadenceDays', 30],
-    ['prod', 'make it cheaper', 'prod.retrainCadenceDays', 14],
+    ['arch', 'move to Google Cloud', 'problem.cloud', 'gcp'],
+    ['arch', 'everything has to stay in the EU', 'data.residency', 'the EU'],
+    ['data', 'we have less data than that: 20k rows', 'data.nRows', 20_000],
+    ['data', 'there are only 1,500 labelled examples', 'data.nLabeled', 1_500],
+    ['arch', 'be more conservative', 'arch.maxUtil', 0.5],
+    ['exp', 'be more conservative', 'exp.power', 0.9],
+    ['prod', 'a safer rollout, please', 'prod.stage1Days', 2],
   ])('in %s: “%s”', async (step, words, path, value) => {
     const drafted = await again(step, words)
     expect(drafted.facts[path]?.value).toBe(value)
     expect(notFollowed(drafted)).toEqual([])
+  })
+  it('is kept by the next draft, until somebody asks for something else', async () => {
+    const weekly = await again('prod', 'retrain it every month')
+    const given = { ...design, facts: weekly.facts }
+    const later = await again('prod', null, given)
+    expect(later.facts['prod.retrainCadenceDays']?.value).toBe(30)
+    const other = await again('prod', 'retrain every week', given)
+    expect(other.facts['prod.retrainCadenceDays']?.value).toBe(7)
+  })
+  it('is written into the sections that decide on places', async () => {
+    const { draft } = await again('data', 'keep the data in the EU')
+    expect(draft.sections.find(({ id }) => id === 'privacy')?.markdown).toMatch(/^Data stay in \{\{data\.residency\}\}/)
+  })
+  it('of another cloud says what it does not change', async () => {
+    const { draft } = await again('arch', 'move to Azure')
+    expect(draft.openQuestions[0]).toMatchObject({
+      id: 'Q4.instruction',
+      question: 'Beside “move to Azure”',
+      whyItMatters: expect.stringContaining('names AWS machines'),
+    })
   })
   it('names the framework of the team among the tools', async () => {
     const { draft } = await again('perf', 'we use PyTorch')
@@ -88,7 +107,7 @@ describe('an instruction in words', () => {
     }
   })
   it.each<[step: StepId, words: string, why: RegExp]>([
-    ['data', 'Write it as a poem', /understands “we must stay on premises”/],
+    ['data', 'Write it as a poem', /understands .*“we must stay on premises”/],
     ['data', 'explain the split for a manager', /does not rewrite a text for another reader/],
     ['model', 'translate it into German', /writes English only/],
     ['data', 'retrain every week', /Ask for it in: Production Readiness/],

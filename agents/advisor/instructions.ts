@@ -2,41 +2,65 @@ import type { StepId } from '@/lib/facts/fact'
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { type OpenQuestion, replyId, type StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
+import { makeCheaper } from './cheaper/follow'
 import type { Planner } from './planner'
-import { BEYOND, SHORTER, type Wish, WISHES } from './wishes'
+import type { AdvisorInput } from './read-prompt'
+import type { Wish } from './wish'
+import { BEYOND, CHEAPER, CHEAPER_EXAMPLE, CHEAPER_STEPS, OFTEN_CHEAPER, SHORTER, WISHES } from './wishes'
 
 const SHORTER_EXAMPLE = 'make it shorter'
 
 /** Words that the advisor follows in a step. */
 export const wishExamples = (step: StepId): string[] => [
+  ...(OFTEN_CHEAPER.includes(step) ? [CHEAPER_EXAMPLE] : []),
   ...WISHES.filter((wish) => wish.steps.includes(step)).map((wish) => wish.example),
   SHORTER_EXAMPLE,
 ]
 
 const wishesIn = (instruction: string): Wish[] => WISHES.filter((wish) => wish.pattern.test(instruction))
 
-/** Applies what is understood, before the plan of the step; says what could not be followed, and why. */
-export function applyInstruction(planner: Planner, archetype: Archetype, instruction: string | null): string[] {
-  return wishesIn(instruction ?? '').flatMap((wish) => {
-    if (!wish.steps.includes(planner.step)) return []
-    const outcome = wish.apply(planner, archetype, instruction ?? '')
-    return outcome.followed ? [] : [outcome.why]
-  })
+export type Applied = {
+  /** What could not be followed, and why. */
+  readonly refused: readonly string[]
+  /** What has to be done beside what was followed. */
+  readonly buts: readonly string[]
+  /** What other steps could do about it, or null. */
+  readonly elsewhere: string | null
+  /** What a fact that changes along was asked for, by its path. */
+  readonly reasons: ReadonlyMap<string, string>
 }
 
+/** Applies what is understood, before the plan of the step; says what could not be followed, and why. */
+export function applyInstruction(planner: Planner, archetype: Archetype, input: AdvisorInput): Applied {
+  const words = input.instruction ?? ''
+  const outcomes = wishesIn(words)
+    .filter((wish) => wish.steps.includes(planner.step))
+    .map((wish) => wish.apply(planner, archetype, words))
+  const refused = outcomes.flatMap((outcome) => (outcome.followed ? [] : [outcome.why]))
+  const buts = outcomes.flatMap((outcome) => (outcome.followed && outcome.but ? [outcome.but] : []))
+  if (!CHEAPER.test(words) || !CHEAPER_STEPS.includes(planner.step))
+    return { refused, buts, elsewhere: null, reasons: new Map() }
+  const cheaper = makeCheaper(planner, input, archetype)
+  return { ...cheaper, buts, refused: cheaper.refused === null ? refused : [...refused, cheaper.refused] }
+}
+
+const titlesOf = (steps: readonly StepId[]) => steps.map((id) => stepOf(id).title).join(', ')
+
 /** What could not be followed is said, never passed over. */
-export function unmet(step: StepId, instruction: string | null, refused: readonly string[]): OpenQuestion[] {
+export function repliesTo(step: StepId, instruction: string | null, applied: Applied): OpenQuestion[] {
   if (!instruction) return []
+  const { refused, buts, elsewhere } = applied
   const understood = wishesIn(instruction)
   const beyond = BEYOND.filter(([pattern]) => pattern.test(instruction)).map(([, instead]) => instead)
-  const elsewhere = understood.filter((wish) => !wish.steps.includes(step))
-  const anything = understood.length > 0 || beyond.length > 0 || SHORTER.test(instruction)
+  const others: Pick<Wish, 'example' | 'steps'>[] = understood.filter((wish) => !wish.steps.includes(step))
+  const isCheaper = CHEAPER.test(instruction)
+  if (isCheaper && !CHEAPER_STEPS.includes(step)) others.push({ example: CHEAPER_EXAMPLE, steps: CHEAPER_STEPS })
+  const anything = understood.length > 0 || beyond.length > 0 || isCheaper || SHORTER.test(instruction)
   const reasons = [
     ...refused,
     ...beyond,
-    ...elsewhere.map(
-      ({ example, steps }) =>
-        `“${example}” changes nothing in this step. Ask for it in: ${steps.map((id) => stepOf(id).title).join(', ')}.`,
+    ...others.map(
+      ({ example, steps }) => `“${example}” changes nothing in this step. Ask for it in: ${titlesOf(steps)}.`,
     ),
     ...(anything
       ? []
@@ -46,12 +70,14 @@ export function unmet(step: StepId, instruction: string | null, refused: readonl
             .join(', ')} here. For anything else edit the text or change a number.`,
         ]),
   ]
-  if (reasons.length === 0) return []
+  const beside = [...buts, ...(elsewhere === null ? [] : [elsewhere])]
+  if (reasons.length === 0 && beside.length === 0) return []
+  const words = instruction.slice(0, 300)
   return [
     {
       id: replyId(stepOf(step).number),
-      question: `Not followed: “${instruction.slice(0, 300)}”`,
-      whyItMatters: reasons.join(' '),
+      question: reasons.length > 0 ? `Not followed: “${words}”` : `Beside “${words}”`,
+      whyItMatters: [...reasons, ...beside].join(' '),
       assumption: 'the draft as it was',
     },
   ]

@@ -5,9 +5,10 @@ import { inSetting, settingOf } from '@/lib/knowledge/archetypes/setting'
 import type { FactProposal, StepDraft } from '@/lib/methodology/draft'
 import type { CalculateInput } from '@/agents/tools/calculate'
 import { firedOnBrief } from './answers/registry'
+import { asks } from './draft/ask'
 import { drafting, wordsOf } from './draft/context'
 import { DRAFTS } from './draft/registry'
-import { applyInstruction, shaped, unmet } from './instructions'
+import { applyInstruction, repliesTo, shaped } from './instructions'
 import { planStep } from './plan/registry'
 import { Planner } from './planner'
 import type { AdvisorPrompt } from './read-prompt'
@@ -22,7 +23,7 @@ export function nextMove({ input, answers }: AdvisorPrompt): Move {
   const archetype = inSetting(kind, setting)
   if (setting !== undefined && input.step === 'problem')
     planner.assume('problem.setting', setting, 'Read from the words of the brief, like the kind of system.')
-  const refused = applyInstruction(planner, archetype, input.instruction)
+  const applied = applyInstruction(planner, archetype, input)
   planStep(planner, archetype)
   if (planner.calls.length > 0) return { kind: 'calls', calls: planner.calls }
   const reading = readBrief(input.brief)
@@ -36,13 +37,17 @@ export function nextMove({ input, answers }: AdvisorPrompt): Move {
     sure ? 'read' : score > 0 ? 'guessed' : 'unknown',
   )
   const draft = shaped(DRAFTS[input.step](context), input.instruction)
-  const openQuestions = [...unmet(input.step, input.instruction, refused), ...draft.openQuestions]
+  const openQuestions = [...repliesTo(input.step, input.instruction, applied), ...draft.openQuestions]
   // Figures first: readers of the stream see each sentence with its numbers.
-  return { kind: 'draft', draft: { facts: [...planner.added.values()].map(proposal), ...draft, openQuestions } }
+  const facts = [...planner.added.values()].map((fact) => proposal(fact, applied.reasons.get(fact.path)))
+  const questions = asks(context, input.step, draft.openQuestions, input.answers)
+  return { kind: 'draft', draft: { facts, ...draft, openQuestions, questions } }
 }
 
-function proposal(fact: Fact): FactProposal {
-  const { path, label, unit, origin, source, note, decisionId, calculator } = fact
+/** `reason`: what was asked for in words, where the fact changes along with it. */
+function proposal(fact: Fact, reason: string | undefined): FactProposal {
+  const { path, label, unit, origin, source, decisionId, calculator } = fact
+  const note = reason === undefined ? fact.note : [reason, fact.note].filter(Boolean).join(' ')
   return {
     path,
     label,

@@ -1,5 +1,6 @@
 import { findCalculator } from '@/lib/calculators/registry'
 import { evaluate, referencesOf } from '@/lib/facts/expression'
+import { askedReason } from '@/lib/facts/offered'
 import { factPathOf } from '@/lib/facts/path'
 import { isOpen } from '@/lib/facts/unpriced'
 import type { HardwareField } from '@/lib/knowledge/hardware/fields'
@@ -79,25 +80,40 @@ export class Planner {
   }
 
   /** Entered only while nothing is known; `null` read from the brief counts as nothing here. */
-  assume(path: string, value: FactValue, note: string, extra: Extra = {}): void {
-    if (this.#asked.has(path)) return
+  assume(
+    path: string,
+    value: FactValue,
+    note: string,
+    extra: Extra = {},
+    over: readonly Fact['origin'][] = ['assumed'],
+  ): void {
+    if (this.#asked.has(path) || this.#isAsked(path)) return
     // The archetype's own assumptions come first in a plan; the general ones do not replace them.
     if (this.added.get(path)?.origin === 'assumed') return
     const current = this.#known.get(path)
     const unset = current?.value === null && current.setBy === 'brief'
-    if (current && !unset && !this.#own(current, ['assumed'])) return
+    if (current && !unset && !this.#own(current, over)) return
     this.#enter(path, value, { origin: 'assumed', note, ...extra })
   }
 
   /** What somebody asked for in words: no rule of the plan replaces it in this run, and a person's own entry stays. */
-  ask(path: string, value: FactValue, decisionId: string, extra: Extra = {}): void {
-    this.decide(path, value, decisionId, extra)
+  ask(
+    path: string,
+    value: FactValue,
+    decisionId: string,
+    { origin = 'decided', ...extra }: Extra & { origin?: 'decided' | 'assumed' } = {},
+  ): void {
+    if (origin === 'decided') this.#choose(path, value, decisionId, extra)
+    else if (this.#known.get(path)?.origin !== 'user') this.#enter(path, value, { origin, ...extra, decisionId })
     this.#asked.add(path)
   }
 
   /** A choice of the design. It replaces what the brief proposes (keeping its words), never what a person entered. */
   decide(path: string, value: FactValue, decisionId: string, extra: Extra = {}): void {
-    if (this.#asked.has(path)) return
+    if (!this.#asked.has(path) && !this.#isAsked(path)) this.#choose(path, value, decisionId, extra)
+  }
+
+  #choose(path: string, value: FactValue, decisionId: string, extra: Extra): void {
     const current = this.#known.get(path)
     if (current && current.origin === 'user' && current.setBy !== 'brief') return
     if (current && current.origin === 'measured') return
@@ -164,6 +180,7 @@ export class Planner {
     words: { title: string; missing: string; replacedBy: string },
   ): void {
     const current = this.#known.get(path)
+    if (this.#asked.has(path) || this.#isAsked(path)) return
     if (current && !this.#own(current, ['cited', 'assumed'])) return
     const named: Extra = { ...extra, unit: entry?.unit ?? extra.unit }
     if (!entry || entry.value === null) {
@@ -183,15 +200,15 @@ export class Planner {
     const current = this.#known.get(path)
     if (current && !this.#own(current, ['calculated', 'assumed'])) return
     const references = referencesOf(formula)
-    if (references.some((reference) => this.#lookup(reference) === undefined)) return
+    if (references.some((reference) => this.value(reference) === undefined)) return
     const open = references.some((reference) => this.#isOpen(factPathOf(reference)))
-    const result = evaluate(formula, (reference) => this.#lookup(reference))
+    const result = evaluate(formula, (reference) => this.value(reference))
     // Division by a zero that a person entered: the figure is left out rather than wrong.
     if (!result.ok && !open) return
     const inputs = references.map((reference) => ({
       name: reference,
       path: reference,
-      value: this.#lookup(reference) ?? null,
+      value: this.value(reference) ?? null,
     }))
     const value = result.ok ? result.value : null
     this.#calculated(path, value, { fn: 'expr', formula, inputs, output: 'value' }, extra)
@@ -240,13 +257,15 @@ export class Planner {
     return fact !== undefined && isOpen(fact)
   }
 
+  /** What was asked for in words in an earlier draft stands until somebody asks for something else. */
+  #isAsked(path: string): boolean {
+    const fact = this.#known.get(path)
+    return fact?.setBy === ADVISOR && askedReason(fact) !== null
+  }
+
   /** A figure this model put there itself may be renewed by it. */
   #own(current: Fact, origins: readonly Fact['origin'][]): boolean {
     return current.setBy === ADVISOR && origins.includes(current.origin)
-  }
-
-  #lookup(path: string): FactValue | undefined {
-    return this.value(path)
   }
 
   #enter(

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { factsSchema, STEP_IDS } from '@/lib/facts/fact'
 import { hardwareTableSchema } from '@/lib/knowledge/hardware/table'
 import { priceTableSchema } from '@/lib/knowledge/prices/table'
+import { questionAnswerSchema } from '@/lib/methodology/question'
 import { readDataPart } from '@/agents/prompt/data-part'
 import { calculateInput } from '@/agents/tools/calculate'
 
@@ -15,6 +16,7 @@ const inputSchema = z.object({
   hardware: hardwareTableSchema,
   step: z.enum(STEP_IDS),
   instruction: z.string().nullable(),
+  answers: z.array(questionAnswerSchema.omit({ by: true, at: true })).default([]),
 })
 export type AdvisorInput = z.infer<typeof inputSchema>
 

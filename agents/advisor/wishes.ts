@@ -1,21 +1,9 @@
 import type { StepId } from '@/lib/facts/fact'
 import type { Archetype, ModelOption } from '@/lib/knowledge/archetypes/types'
+import { hasAllowedOption } from './choices'
 import type { Planner } from './planner'
-
-/** Followed, or why not. */
-type Outcome = { readonly followed: true } | { readonly followed: false; readonly why: string }
-const FOLLOWED: Outcome = { followed: true }
-const refused = (why: string): Outcome => ({ followed: false, why })
-
-/** A wish in words that the advisor can follow: in which steps it changes something, and how. */
-export type Wish = {
-  readonly pattern: RegExp
-  readonly example: string
-  readonly steps: readonly StepId[]
-  readonly apply: (planner: Planner, archetype: Archetype, words: string) => Outcome
-}
-
-const note = 'Asked for in words.'
+import { STATED } from './stated'
+import { FOLLOWED, note, type Outcome, refused, type Wish } from './wish'
 
 /** Takes the first option of the kind of system that is of one of these families. */
 function family(planner: Planner, { model }: Archetype, wanted: RegExp, name: string): Outcome {
@@ -51,43 +39,14 @@ export const WISHES: readonly Wish[] = [
       /\b(?:no|without|avoid|drop|(?:not|can ?not|can[’']?t|won[’']?t|don[’']?t|never|must not|may not) (?:use|have|buy|afford|get))(?: any| a)? (?:gpus?|graphics cards?|accelerators?)\b|\bcpus? only\b/i,
     example: 'no GPUs',
     steps: ['model', 'arch'],
-    apply: (planner) => {
-      planner.ask('perf.gpuCount', 0, 'D4.1', { note })
-      return FOLLOWED
-    },
-  },
-  {
-    pattern: /\bcheaper\b|\bless (?:money|expensive)\b|\bcut (?:the )?costs?\b|\blower (?:the )?cost/i,
-    example: 'make it cheaper',
-    steps: ['data', 'arch', 'prod', 'perf'],
     apply: (planner, archetype) => {
-      const cheaper = {
-        arch: () =>
-          planner.ask('arch.maxUtil', 0.75, 'D4.1', {
-            note: 'Asked to be cheaper: replicas run fuller.',
-            label: 'Load limit of a replica',
-            unit: 'ratio',
-          }),
-        perf: () =>
-          planner.ask('perf.obsShare', 0.15, 'D7.1', {
-            note: 'Asked to be cheaper: less is logged.',
-            label: 'Observability over machine cost',
-            unit: 'ratio',
-          }),
-        prod: () =>
-          planner.ask('prod.retrainCadenceDays', archetype.prod.retrainDays * 2, 'D6.1', {
-            note: 'Asked to be cheaper: retrained half as often, if outcomes age slowly enough.',
-          }),
-        data: () =>
-          planner.ask('data.trainDays', 90, 'D2.1', {
-            note: 'Asked to be cheaper: half the usual history is kept.',
-            label: 'Training window',
-            unit: 'd',
-          }),
-      }
-      const step = planner.step
-      if (step === 'arch' || step === 'perf' || step === 'prod' || step === 'data') cheaper[step]()
-      return FOLLOWED
+      planner.ask('perf.gpuCount', 0, 'D4.1', { note })
+      return hasAllowedOption(planner, archetype)
+        ? FOLLOWED
+        : {
+            followed: true,
+            but: 'None of the families weighed for this kind of system is known to answer in time without an accelerator: the choice of the model stands, and a load test has to show what processors reach.',
+          }
     },
   },
   {
@@ -162,6 +121,7 @@ export const WISHES: readonly Wish[] = [
       return FOLLOWED
     },
   },
+  ...STATED,
 ]
 
 /** Wishes that are understood and beyond a set of rules, with what to do instead. */
@@ -179,6 +139,14 @@ export const BEYOND: readonly (readonly [pattern: RegExp, instead: string])[] = 
     'The built-in advisor has said what it knows of this kind of system. Edit the text to add to it.',
   ],
 ]
+
+/** Asks to pay less: what can be done about it is worked out, not looked up (cheaper/). */
+export const CHEAPER =
+  /\bcheaper\b|\b(?:less|too) (?:money|expensive|costly|dear)\b|\bsave (?:us )?(?:some )?money\b|\b(?:cut|lower|reduce|halve) (?:the |our )?(?:\w+ )?(?:costs?|bill|spend(?:ing)?)\b/i
+export const CHEAPER_EXAMPLE = 'make it cheaper'
+/** Where what is decided costs something each month; and of these, where there is nearly always something to try. */
+export const CHEAPER_STEPS: readonly StepId[] = ['data', 'model', 'arch', 'prod', 'perf']
+export const OFTEN_CHEAPER: readonly StepId[] = ['arch', 'perf']
 
 /** Asks for less text: followed in every step. */
 export const SHORTER = /\b(?:shorter|shorten|briefer|more concise|too long|less text|tl;?dr)\b/i

@@ -3,9 +3,16 @@ import { sameValue } from '@/lib/facts/ledger'
 import { ENTRIES } from '@/lib/knowledge/catalogue'
 import type { HardwareTable } from '@/lib/knowledge/hardware/table'
 import type { PriceTable } from '@/lib/knowledge/prices/table'
+import type { QuestionAnswer } from '@/lib/methodology/question'
 
 /** What a citation may rest on: the look-up's sources, the workspace's prices and hardware, the words of the brief. */
-export type Citable = { readonly brief: string; readonly prices: PriceTable; readonly hardware: HardwareTable }
+export type Citable = {
+  readonly brief: string
+  readonly prices: PriceTable
+  readonly hardware: HardwareTable
+  /** What people answered in words. */
+  readonly answers?: readonly Pick<QuestionAnswer, 'words'>[]
+}
 
 /** As the advisor calls a figure of a table that nobody has given a source. */
 const TABLES = ['price table of this workspace', 'hardware table of this workspace']
@@ -24,8 +31,9 @@ const inKnowledge: readonly Named[] = ENTRIES.flatMap((entry) => [
 const knownTitles = new Set(inKnowledge.map(({ title }) => plain(title)))
 const knownUrls = new Set(inKnowledge.flatMap(({ url }) => (url === null ? [] : plainUrl(url))))
 
-/** What a source is called that is the brief itself. */
+/** What a source is called that is the brief itself, and one that is what somebody answered. */
 const BRIEF = 'brief'
+const ANSWER = 'answer'
 
 /** A single letter stands in any brief by chance. */
 const SHORTEST_QUOTE = 2
@@ -49,9 +57,12 @@ function holdsFigure(words: string, value: number): boolean {
   })
 }
 
-function isQuoted({ title, quote }: Source, value: Fact['value'], brief: string): boolean {
-  if (plain(title) !== BRIEF || quote === null || plain(quote).length < SHORTEST_QUOTE) return false
-  return plain(brief).includes(plain(quote)) && (typeof value !== 'number' || holdsFigure(quote, value))
+function isQuoted({ title, quote }: Source, value: Fact['value'], { brief, answers = [] }: Citable): boolean {
+  if (quote === null || plain(quote).length < SHORTEST_QUOTE) return false
+  const said = { [BRIEF]: [brief], [ANSWER]: answers.flatMap(({ words }) => words ?? []) }
+  const texts = Object.entries(said).find(([name]) => name === plain(title))?.[1] ?? []
+  const isThere = texts.some((text) => plain(text).includes(plain(quote)))
+  return isThere && (typeof value !== 'number' || holdsFigure(quote, value))
 }
 
 /** An address must be known itself: a known title does not vouch for a foreign link. */
@@ -63,5 +74,5 @@ function isLookedUp({ title, url }: Named, { prices, hardware }: Citable): boole
 
 /** True where code can find what a citation names. The brief has no address: a quote with one is of something else. */
 export function isKnownSource(source: Source, value: Fact['value'], by: Citable): boolean {
-  return isLookedUp(source, by) || (source.url === null && isQuoted(source, value, by.brief))
+  return isLookedUp(source, by) || (source.url === null && isQuoted(source, value, by))
 }

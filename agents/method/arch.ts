@@ -55,6 +55,7 @@ export const ARCH: Method = {
     flow: 'one case from event to decision, then its way into training; what happens on a late or missing part.',
     security: 'entry points, trust borders, rights, secrets, model files; only what applies.',
   },
+  ask: 'the peak load and the limit of an answer (they size the fleet); what has been promised about availability; which cloud or premises. Not: components that the load already decides.',
   good: '“Score on request in the payment path: {{arch.sumP99Ms}} of stages under a limit of {{arch.latencyP99Ms}}. Batch scoring is refused, since the amount is known only at checkout. Revisit when the limit falls under the sum of the stages.”',
   bad: '“A scalable microservice architecture on Kubernetes with Kafka and a feature store.”',
 }

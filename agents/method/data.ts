@@ -56,6 +56,7 @@ export const DATA: Method = {
     quality: 'the tests that stop a batch, and versions of data with their models.',
     privacy: 'lawful basis, least data, retention, deletion; only law that applies here.',
   },
+  ask: 'when an outcome becomes known (it sets the gap and the training window); whether a field exists at the moment of decision; what may be stored or sent outside, and for how long. Not: what a profile of the data would show.',
   good: '“Split by time with a gap of {{data.labelDelayDays}}: disputes arrive that late, so a shorter one would train on outcomes nobody had. Revisit when early labels agree with late ones on a month of cases.”',
   bad: '“Use an 80/20 split with cross-validation and take care to avoid leakage.”',
 }

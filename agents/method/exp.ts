@@ -56,6 +56,7 @@ export const EXP: Method = {
     errors: 'which errors are read, by whom, how many; search space and budget; tracking.',
     fairness: 'groups, measure, limit, what is done when it is crossed; or why none applies.',
   },
+  ask: 'the smallest gain that would be worth a release (it sets the size of the test); how long a test may last; whether units influence each other. Not: a significance level.',
   good: '“Randomize merchants, not charges: a fraudster learns within a shop. With a design effect of {{exp.deff}} each arm needs {{exp.nPerArm}}, read on {{exp.readDay}} when outcomes are in. Revisit when the correlation within shops is measured.”',
   bad: '“Run an A/B test for two weeks with 95% confidence.”',
 }

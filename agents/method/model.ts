@@ -57,6 +57,7 @@ export const MODEL: Method = {
     theory: 'the inductive bias against the structure of these data; size of sample; what would break it.',
     explain: 'who reads reasons, what they do with them, how they are tested for stability.',
   },
+  ask: 'whether reasons must be given to people concerned; whether a hosted model may be used at all; which framework the team runs. Not: which family they would like.',
   good: '“Boosted trees; a point of recall is worth {{problem.valuePerPoint}}, so machine cost decides nothing and engineers do: a graph network needs a feature store nobody here runs. Revisit when a challenger adds two points on two successive test windows.”',
   bad: '“XGBoost was selected for its performance and scalability.”',
 }

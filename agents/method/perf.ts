@@ -50,6 +50,7 @@ export const PERF: Method = {
     money: 'total against budget, unit cost against value, what moves it most, what is unpriced.',
     scaling: 'what breaks first, at which load, and the move for it.',
   },
+  ask: 'what it may cost a month; how far the load can grow in a year; whether capacity can be committed for a year. Not: which technique they prefer.',
   good: '“Leave the index as it is: search is {{perf.searchShare}} of the answer, so making it free gives {{perf.amdahlSearch}} at most. Revisit when a profile shows search above half of the time.”',
   bad: '“Apply quantization, pruning, distillation and caching to optimize performance.”',
 }

@@ -58,6 +58,7 @@ export const PROBLEM: Method = {
     baseline: 'what it is, what it reaches, that it is measured on the same split.',
     given: 'quantities of the brief that later steps need and no decision here uses.',
   },
+  ask: 'who acts on the output and whether it can be undone; what a miss and a false alarm cost (they set the threshold); the number of the business that has to move. Not: preferences of metric, or what the costs already decide.',
   good: '“Judge by recall at the false-positive rate that {{problem.targetFpr}} allows; accuracy is refused, since approving everything already reaches {{problem.constantAccuracy}}. Revisit when the review team can read twice as many cases.”',
   bad: '“We will track accuracy, precision, recall, F1 and AUC to ensure robust performance.”',
 }

@@ -58,6 +58,7 @@ export const PROD: Method = {
     runbook: 'who is called, three moves in order, who may stop the system, how people are told.',
     governance: 'oversight, logs, documents, duties with date; only those that apply.',
   },
+  ask: 'who owns it at night; how much harm a bad hour may do (it sets the first stage and rollback); who may stop it. Not: thresholds that the noise of the window sets.',
   good: '“The input-drift limit is {{prod.driftThreshold}}, above the noise of {{prod.psiNoise}} at this window: {{prod.falseAlarmsPerWeek}} false alarms. The fixed limit of the brief would wake someone daily. Revisit when the window doubles.”',
   bad: '“Monitor for drift and alert the team when performance degrades.”',
 }

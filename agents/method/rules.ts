@@ -20,7 +20,9 @@ The draft
 - A decision: "choice" in one clause; "alternatives": at least one real rival, with a reason that holds for this brief and not for any; "rationale" with a fact; "confidence" high only where evidence stands; "revisitWhen": an event that can be seen to have come true; "answers": ids of the checks it settles.
 - Every sentence holds a fact, a name of the brief or an id. Leave out what fits any system. No "robust", "seamless", "leverage", "best practice", "state of the art", "as needed", "ensure".
 - Risks are this system's: what happens, how it would be noticed, whose it is. Ids R<step>.1, …
-- "openQuestions": at most three, each of which changes a decision; "assumption" says what holds meanwhile. Ids Q<step>.1, …
+- "openQuestions": at most three that wait for a measurement or for others, each of which changes a decision; "assumption" says what holds meanwhile. Ids Q<step>.1, …
+- "questions": what the person reading this can answer now; at most three, and none rather than a weak one. Ask only where another answer would change a choice or a figure that it turns on, and brief, ledger and "answers" leave it open. One matter each, in plain words, most decisive first; "whyItMatters" names what changes, and how. "factPath": the path below that the answer sets, else null. "suggestions": up to four answers that such a system may truly have, "valueJson" as the fact holds it (0.02 for 2 %), the assumed one first. "assumption": what this draft goes on with, by reference where a fact holds it. Ids as open questions have them; a question of "previous" keeps its id. Code drops what nobody may ask.
+- "answers": what people said to questions, also of other steps. Never ask one again, in no other words. One in words binds like the brief; a figure of it is "cited" with title "Answer", no url, its words as quote. Skipped or unknown: the assumption stands, and you say so where a decision rests on it.
 - Disagree with the brief where it is wrong, plainly, and propose what works.
 
 How to go

@@ -12,6 +12,8 @@ export type Method = {
   readonly tables: Readonly<Record<string, string>>
   /** What belongs into a section; by its id. */
   readonly sections: Readonly<Record<string, string>>
+  /** What is worth a question to the person in this step, and what it changes. */
+  readonly ask: string
   readonly good: string
   readonly bad: string
 }

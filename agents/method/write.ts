@@ -41,6 +41,7 @@ export function instructionsOf(id: StepId, method: Method): string {
     method.aim,
     `Decide, in this order:\n${method.moves.map(({ decide, evidence }, i) => `${i + 1}. ${decide} Evidence: ${evidence}`).join('\n')}`,
     `Traps:\n${method.traps.map((trap) => `- ${trap}`).join('\n')}`,
+    `Worth asking, where it is open: ${method.ask}`,
     `A good decision: ${method.good}\nA bad one: ${method.bad}`,
     `Decision ids: D${step.number}.1, D${step.number}.2, …`,
     `Tables (cells are text, figures in them references):\n${step.tables

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { FactSpec } from '@/lib/facts/catalogue'
 import type { FactValue } from '@/lib/facts/fact'
+import { useKeptText } from './kept-text'
 
 type Props = {
   spec: FactSpec
@@ -13,6 +14,8 @@ type Props = {
   busy: boolean
   onValue: (value: FactValue) => void
   onError: (message: string) => void
+  /** Where half-typed words wait on this device; left out: they do not. */
+  keepAs?: string
 }
 
 /** The control that a fact's type asks for. */
@@ -66,8 +69,8 @@ function Choice({ spec, label, initial, busy, onValue }: Props) {
   )
 }
 
-function Typed({ spec, unit, label, initial, placeholder, busy, onValue, onError }: Props) {
-  const [text, setText] = useState(initial)
+function Typed({ spec, unit, label, initial, placeholder, busy, onValue, onError, keepAs }: Props) {
+  const { text, isFromBefore, write } = useKeptText(keepAs ?? null, initial)
   const [wrong, setWrong] = useState(false)
   const id = useId()
   const isNumber = spec.type === 'number'
@@ -84,32 +87,38 @@ function Typed({ spec, unit, label, initial, placeholder, busy, onValue, onError
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') void submit()
     if (event.key !== 'Escape') return
-    setText(initial)
+    write(initial)
     setWrong(false)
   }
   return (
-    <span className={`field${isNumber ? '' : ' wide'}`}>
-      <input
-        id={id}
-        aria-label={unit ? `${label}, ${unit}` : label}
-        value={text}
-        placeholder={placeholder || (spec.type === 'list' ? 'one, another' : '')}
-        inputMode={isNumber ? 'decimal' : 'text'}
-        list={spec.options ? `${id}-options` : undefined}
-        aria-busy={busy}
-        aria-invalid={wrong}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => void submit()}
-      />
-      {unit ? <span className="unit">{unit}</span> : null}
-      {spec.options ? (
-        <datalist id={`${id}-options`}>
-          {Object.entries(spec.options).map(([option, name]) => (
-            <option key={option} value={name} />
-          ))}
-        </datalist>
-      ) : null}
-    </span>
+    <>
+      <span className={`field${isNumber ? '' : ' wide'}`}>
+        <input
+          id={id}
+          aria-label={unit ? `${label}, ${unit}` : label}
+          value={text}
+          placeholder={placeholder || (spec.type === 'list' ? 'one, another' : '')}
+          inputMode={isNumber ? 'decimal' : 'text'}
+          list={spec.options ? `${id}-options` : undefined}
+          aria-busy={busy}
+          aria-invalid={wrong}
+          onChange={(event) => write(event.target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={(event) => {
+            // Who goes on to “Don’t know” does not mean what is half typed.
+            if (!event.currentTarget.closest('.q')?.contains(event.relatedTarget)) void submit()
+          }}
+        />
+        {unit ? <span className="unit">{unit}</span> : null}
+        {spec.options ? (
+          <datalist id={`${id}-options`}>
+            {Object.entries(spec.options).map(([option, name]) => (
+              <option key={option} value={name} />
+            ))}
+          </datalist>
+        ) : null}
+      </span>
+      {isFromBefore ? <span className="small faint">Kept on this device from before, not sent yet.</span> : null}
+    </>
   )
 }

@@ -1,26 +1,7 @@
 import type { FactSpec } from '@/lib/facts/catalogue'
-import { factSpec } from '@/lib/facts/catalogue'
-import type { Fact, Facts } from '@/lib/facts/fact'
-import { formatFact, formatValue, isMoney } from '@/lib/facts/format'
+import type { Fact } from '@/lib/facts/fact'
+import { formatValue, isMoney } from '@/lib/facts/format'
 import { CURRENCIES } from '@/lib/knowledge/prices/units'
-import type { Question } from '@/lib/methodology/define-step'
-import type { NumView } from '@/components/numbers/fact-view'
-
-/** A question with its control and what is known so far, ready for the browser. */
-export type QuestionView = {
-  path: string
-  question: string
-  why: string
-  spec: FactSpec
-  /** What the fact is called in this design, else in the catalogue. */
-  label: string
-  unit: string
-  /** What a person said, as it stands in the control; null where nobody did. */
-  answered: { text: string; by: string } | null
-  suggestion: (NumView & { input: string; note: string | null }) | null
-  /** A person said that they do not know: the value is an assumption that they saw. */
-  unknown: boolean
-}
 
 const UNITS: Readonly<Record<string, string>> = {
   ratio: '%',
@@ -76,43 +57,4 @@ export function inputText({ value, origin }: Fact, spec: FactSpec): string {
       typeof item === 'object' ? item.id : typeof item === 'string' ? wordInput(item, spec) : String(item),
     )
     .join(', ')
-}
-
-/** The questions of a step that can be asked with a control. Unanswered ones first. */
-export function questionViews(questions: readonly Question[], facts: Facts): QuestionView[] {
-  const views = questions.flatMap((question): QuestionView[] => {
-    const spec = factSpec(question.path)
-    if (!spec || spec.type === 'rows') return []
-    const fact = facts[question.path]
-    const isAnswered = fact?.origin === 'user' || fact?.origin === 'measured'
-    const text = fact ? formatFact(fact, spec) : ''
-    return [
-      {
-        path: question.path,
-        question: question.question,
-        why: question.whyItMatters,
-        spec,
-        label: fact?.label ?? spec.label,
-        unit: unitWord(spec.unit),
-        answered:
-          fact && isAnswered
-            ? { text: inputText(fact, spec), by: fact.setBy === 'brief' ? 'Read from the brief' : 'You' }
-            : null,
-        suggestion:
-          fact && !isAnswered
-            ? {
-                path: fact.path,
-                label: fact.label,
-                text,
-                origin: fact.origin,
-                wordy: text.length > 24,
-                input: inputText(fact, spec),
-                note: fact.note,
-              }
-            : null,
-        unknown: fact?.origin === 'assumed' && fact.setBy === 'user',
-      },
-    ]
-  })
-  return views.sort((a, b) => Number(a.answered !== null) - Number(b.answered !== null))
 }

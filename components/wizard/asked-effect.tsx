@@ -1,28 +1,17 @@
-'use client'
-
-import { useLedger } from '@/components/numbers/facts-context'
-import { MovedList } from '@/components/numbers/moved-list'
-import type { MovedFigure } from '@/components/numbers/use-set-fact'
-
-/** An instruction in words, and how every figure read before it. */
-export type Asked = { words: string; before: readonly MovedFigure[] }
-
-/** What an instruction has moved: a draft is long, and what is new in it may stand anywhere. */
-export function AskedEffect({ asked }: { asked: Asked }) {
-  const ledger = useLedger()
-  const moved = asked.before.filter(({ path, before }) => {
-    const now = ledger?.facts[path]
-    return now !== undefined && now.text !== before
-  })
+/** What became of an instruction in words: nothing is applied before somebody accepts it. */
+export function AskedEffect({ words, isOffered }: { words: string; isOffered: boolean }) {
   return (
     <div className="asked">
       <p className="small">
-        <b>Drafted for “{asked.words}”.</b>{' '}
-        {moved.length === 0
-          ? 'No figure moved. What is not followed in this step stands under its open questions.'
-          : 'What moved:'}
+        <b>Drafted for “{words}”.</b>{' '}
+        {isOffered ? (
+          <>
+            What would change is <a href="#proposal">offered above</a>; nothing is applied yet.
+          </>
+        ) : (
+          'It changes nothing in this step. What is not followed stands under its open questions.'
+        )}
       </p>
-      {moved.length > 0 ? <MovedList effect={{ moved: [...moved], staleSteps: [], problems: [] }} /> : null}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { factPathOf } from '@/lib/facts/path'
 import { referencedPaths } from '@/lib/facts/template'
 import { MEASURABLE, READABLE } from '@/lib/profile/facts'
 import type { Step } from '@/lib/methodology/define-step'
+import { isReply } from '@/lib/methodology/draft'
 import { fieldsOf, getField } from '@/lib/methodology/field'
 import { findStep } from '@/lib/methodology/registry'
 import type { ModelChoice } from '@/lib/models/schema'
@@ -20,10 +21,11 @@ import { type Chain, ChainLine } from './chain/chain-line'
 import { DraftRemaining } from './draft-remaining'
 import { LiveRefresh } from './live-refresh'
 import { ReplayEdits } from './replay-edits'
+import { offeredFigures } from './proposal/figure-pieces'
 import { proposalPieces } from './proposal/pieces'
 import { ProposalCard } from './proposal/proposal-card'
-import { questionViews } from '@/components/numbers/question-view'
-import { QuestionsCard } from './questions-card'
+import { QuestionsCard } from './questions/questions-card'
+import { questionViews } from './questions/views'
 import { Rail, StepPicker } from './rail'
 import { ScrollToPart } from './scroll-to-part'
 import { SidePanel } from './side-panel'
@@ -85,13 +87,22 @@ export function StepPage({ design, runs, step, models, wishes }: Props) {
     (draft ? undefined : runs.findLast((run) => run.step === step.id && hasFailed(run)))
   const elsewhere = active.some((run) => run.step !== step.id && run.status !== 'interrupted')
   const firstEmpty = design.steps.find(({ state }) => state === 'empty')
-  const questions = questionViews(step.questions, design.facts)
+  const questions = questionViews(step.questions, draft, record?.answers ?? [], design.facts)
   const findings = design.findings.filter((finding) => finding.step === step.id)
   const waived = design.waived.filter(({ finding }) => finding.step === step.id)
   const shape = { tables: step.tables, sections: step.sections }
-  const context = { facts: design.facts, authors: record?.content?.authors ?? {}, editable: true }
+  const context = {
+    facts: design.facts,
+    authors: record?.content?.authors ?? {},
+    editable: true,
+    answers: record?.answers ?? [],
+  }
+  const proposal = record?.proposal ?? null
+  const figures = proposal && offeredFigures(design.facts, record?.offer?.facts ?? NO_FACTS)
   const pieces =
-    draft && record?.proposal ? proposalPieces(step, draft, record.proposal, context.authors, design.facts) : []
+    draft && proposal && figures
+      ? proposalPieces(step, draft, proposal, context.authors, design.facts, figures.then)
+      : []
   const railProps = { designId: design.id, steps: design.steps, findings: design.findings, current: step.id }
   const remaining =
     firstEmpty && active.length === 0 ? <DraftRemaining designId={design.id} firstEmpty={firstEmpty.id} /> : null
@@ -128,9 +139,19 @@ export function StepPage({ design, runs, step, models, wishes }: Props) {
               chain={chainOf(active)}
               states={design.steps.map(({ state }) => state)}
             />
-            {questions.length > 0 ? <QuestionsCard questions={questions} /> : null}
+            {questions.length > 0 ? <QuestionsCard key={step.id} questions={questions} /> : null}
             {step.id === 'data' ? <ProfileCard designId={design.id} facts={measurable(design.facts)} /> : null}
-            {pieces.length > 0 ? <ProposalCard designId={design.id} stepId={step.id} pieces={pieces} /> : null}
+            {proposal && figures ? (
+              <ProposalCard
+                designId={design.id}
+                stepId={step.id}
+                pieces={pieces}
+                figures={figures.pieces}
+                headlines={figures.headlines}
+                instruction={record?.offer?.instruction ?? null}
+                replies={proposal.openQuestions.filter(isReply)}
+              />
+            ) : null}
             <StepRunner
               key={step.id}
               designId={design.id}
@@ -140,6 +161,7 @@ export function StepPage({ design, runs, step, models, wishes }: Props) {
               activeRun={own ? { id: own.id, elapsedMs: own.elapsedMs, model: own.model } : null}
               version={`${record?.rev ?? 0}:${record?.proposal ? JSON.stringify(record.proposal).length : 0}`}
               hasContent={draft !== undefined}
+              isOffered={proposal !== null}
               stale={record?.stale ?? null}
               wishes={wishes}
               models={models}

@@ -3,13 +3,11 @@
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { useLedger } from '@/components/numbers/facts-context'
-import { movedFrom } from '@/components/numbers/use-set-fact'
 import { Icon } from '@/components/ui/icon'
 import { Ghosts } from '@/components/ui/state-page'
 import type { Facts, StepId } from '@/lib/facts/fact'
 import { labelOf, type ModelChoice } from '@/lib/models/schema'
-import { type Asked, AskedEffect } from './asked-effect'
+import { AskedEffect } from './asked-effect'
 import type { StepShape } from './cards/draft-cards'
 import { Ended } from './run/ended'
 import { ModelSelect } from './run/model-select'
@@ -33,6 +31,8 @@ type Props = {
   /** Changes with whatever a finished run leaves behind. */
   version: string
   hasContent: boolean
+  /** A new draft waits to be accepted. */
+  isOffered: boolean
   stale: string | null
   wishes: readonly string[]
   /** Only while a run is on: the drafting view draws figures from it. */
@@ -54,6 +54,7 @@ export function StepRunner({
   activeRun,
   version,
   hasContent,
+  isOffered,
   stale,
   wishes,
   facts,
@@ -68,8 +69,7 @@ export function StepRunner({
   const [starting, setStarting] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [said, setSaid] = useState('')
-  const [asked, setAsked] = useState<(Asked & { done: boolean }) | null>(null)
-  const shown = useLedger()?.facts
+  const [asked, setAsked] = useState<{ words: string; done: boolean } | null>(null)
   const view = useRun(following?.runId ?? null, following?.times ?? 0)
   const activeRunId = activeRun?.id
   const elapsedMs = activeRun?.elapsedMs ?? 0
@@ -95,16 +95,15 @@ export function StepRunner({
   useEffect(() => {
     if (!isSaved) return
     setFollowing(null)
-    setSaid(`Step ${number} is drafted and saved.`)
+    setSaid(isOffered ? `A new draft of step ${number} is offered.` : `Step ${number} is drafted and saved.`)
     setAsked((old) => (old ? { ...old, done: true } : null))
-  }, [isSaved, number])
+  }, [isSaved, isOffered, number])
 
   const start = useCallback(
     async (instruction?: string) => {
       setStarting(true)
       setError(null)
-      const before = instruction && shown ? movedFrom(shown, Object.keys(shown)) : []
-      setAsked(instruction ? { words: instruction, before, done: false } : null)
+      setAsked(instruction ? { words: instruction, done: false } : null)
       const result = await startRun({
         designId,
         stepId,
@@ -116,7 +115,7 @@ export function StepRunner({
       setFollowing({ runId: result.runId, version, sinceMs: 0, model: picked ?? models.chosen })
       router.refresh()
     },
-    [designId, stepId, version, router, shown, picked, models.chosen],
+    [designId, stepId, version, router, picked, models.chosen],
   )
 
   const startOver = async (runId: string) => {
@@ -188,7 +187,7 @@ export function StepRunner({
         {!running && !hasContent ? <NotStarted number={number} busy={starting} onStart={() => void start()} /> : null}
       </section>
       {hasContent ? <SayForm busy={busy || starting} examples={wishes} onSay={(words) => void start(words)} /> : null}
-      {asked?.done && !running ? <AskedEffect asked={asked} /> : null}
+      {asked?.done && !running ? <AskedEffect words={asked.words} isOffered={isOffered} /> : null}
       <p className="sr" role="status">
         {said}
       </p>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type DesignScope, mintDesignScope, noSuchDesign, type WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
-import { STEP_IDS, type StepId } from '@/lib/facts/fact'
+import { factsSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import type { StepState } from '@/lib/methodology/content'
 import { stepOf } from '@/lib/methodology/registry'
 import { listLatestRuns, type StepRun } from '@/lib/runs/data'
@@ -50,21 +50,28 @@ export async function readStep(scope: DesignScope, id: StepId, on: Tx = db()): P
   return row ? toStep(row) : emptyStep(id)
 }
 
-const proposalSchema = z.object({ draft: z.unknown() })
+const proposalSchema = z.object({
+  draft: z.unknown(),
+  facts: factsSchema,
+  instruction: z.string().nullable().default(null),
+})
 
 /** What is seen from outside: a run in progress first, then what moved under the step, then what was last done. */
 export const stateOf = (step: Pick<StepRecord, 'state' | 'stale'>, drafting: boolean): StepState =>
   drafting ? 'drafting' : step.stale === null ? step.state : 'stale'
 
 function toDesignStep(step: StepRecord, runs: readonly StepRun[]): DesignStep {
+  const offered = step.proposal === null ? null : proposalSchema.parse(step.proposal)
   const drafting = runs.some((run) => run.step === step.id && (run.status === 'queued' || run.status === 'running'))
   return {
     id: step.id,
     state: stateOf(step, drafting),
     rev: step.rev,
     content: step.content,
-    proposal: step.proposal === null ? null : stepOf(step.id).parse(proposalSchema.parse(step.proposal).draft),
+    proposal: offered && stepOf(step.id).parse(offered.draft),
+    ...(offered && { offer: { facts: offered.facts, instruction: offered.instruction } }),
     stale: step.stale,
+    ...(step.answers.length > 0 && { answers: step.answers }),
   }
 }
 

@@ -19,6 +19,7 @@ export function designFile(design: DesignContent) {
       authors: step.content?.authors ?? {},
       ...step.content?.draft,
       facts: factPaths(step),
+      ...(step.answers && { answers: step.answers }),
     })),
     /** `firedOnBrief`: what the brief's own plan violates, and the decision that answers it. `findings`: what is open now. */
     checks: { firedOnBrief: answered },

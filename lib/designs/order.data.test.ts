@@ -17,12 +17,11 @@ const volume = fact('data.rowsPerDay', 100, { origin: 'user', setBy: 'brief', st
 let design: DesignScope
 let other: PoolClient
 
-const draft = (words: string, baseRev: number) =>
+const draft = (words: string) =>
   changeDesign(design, (held) =>
     storeDraft(held, {
       runId: randomUUID(),
       step: 'problem',
-      baseRev,
       draft: draftOf('problem', words),
       before: ledger(volume),
       after: ledger(volume),
@@ -34,7 +33,7 @@ const set = (value: number) => setFact(design, { path: 'data.rowsPerDay', value 
 
 beforeEach(async () => {
   design = await freshDesign(await freshWorkspace(), ledger(volume))
-  await draft('Agent.', 0)
+  await draft('Agent.')
   other = await pool().connect()
   await other.query('begin')
 })
@@ -60,7 +59,7 @@ describe('rows of a design are taken in one order, so that changes wait and neve
     'an edit': () => edit(1),
     acceptance: () => acceptStep(design, 'problem', 1),
     'a fact': () => set(7),
-    'a draft': () => draft('Again.', 1),
+    'a draft': () => draft('Again.'),
     'a waiver': () =>
       waiveFinding(design, { check: 'PF-03', reason: 'Nothing to waive.', seen: [] }).catch(() => undefined),
     'a title': () => renameDesign(design, 'Other'),
@@ -125,7 +124,7 @@ describe('rows of a design are taken in one order, so that changes wait and neve
   it('so that edits, facts and drafts at once all get an answer', async () => {
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, i) =>
-        i % 3 === 0 ? set(i + 1) : i % 3 === 1 ? edit(1, `Tab ${i}.`) : draft('Again.', 1),
+        i % 3 === 0 ? set(i + 1) : i % 3 === 1 ? edit(1, `Tab ${i}.`) : draft('Again.'),
       ),
     )
     expect(answers).toHaveLength(30)

@@ -9,6 +9,7 @@ import {
   type StepId,
 } from '@/lib/facts/fact'
 import type { Waiver } from './waivers/schema'
+import { type QuestionAnswer, questionAnswerSchema } from '@/lib/methodology/question'
 import { parseStepContent, type StepContent, STEP_STATES, type StepState } from '@/lib/methodology/content'
 
 /** A step as stored; `drafting` and `stale` are seen from outside, `state` is what was last done to it. */
@@ -23,6 +24,8 @@ export type StepRecord = {
   stale: string | null
   /** What moved since it was drafted, with the value it was drafted from; null where nobody has kept that. */
   moved: Readonly<Record<string, FactValue>> | null
+  /** What people said to its questions, first said first. */
+  answers: readonly QuestionAnswer[]
 }
 
 export type DesignRecord = {
@@ -47,6 +50,7 @@ export const STEP_COLUMNS = {
   proposal: true,
   stale: true,
   moved: true,
+  answers: true,
 } as const
 export const FACT_COLUMNS = {
   path: true,
@@ -71,11 +75,12 @@ const stepSchema = z.object({
   proposal: z.unknown(),
   stale: z.string().nullable(),
   moved: z.record(z.string(), factValueSchema).nullable(),
+  answers: z.array(questionAnswerSchema).nullable(),
 })
 
 export function toStep(raw: unknown): StepRecord {
-  const { key, content, ...row } = stepSchema.parse(raw)
-  return { ...row, id: key, content: content === null ? null : parseStepContent(key, content) }
+  const { key, content, answers, ...row } = stepSchema.parse(raw)
+  return { ...row, id: key, answers: answers ?? [], content: content === null ? null : parseStepContent(key, content) }
 }
 
 export const emptyStep = (id: StepId): StepRecord => ({
@@ -86,6 +91,7 @@ export const emptyStep = (id: StepId): StepRecord => ({
   proposal: null,
   stale: null,
   moved: null,
+  answers: [],
 })
 
 /** The seven of them; a step without a row is empty. */

@@ -49,7 +49,7 @@ async function changeLedger(
 }
 
 /** What a person says about one fact: it stands above what agents propose, and everything that follows moves with it. */
-export async function setFactIn(held: HeldDesign, body: SetFactBody): Promise<FactSet> {
+export async function setFactIn(held: HeldDesign, body: Omit<SetFactBody, 'editId'>): Promise<FactSet> {
   const { facts, ...change } = await changeLedger(held, (before) => enter(before, body, held.at))
   return { fact: facts[body.path] ?? null, ...change }
 }

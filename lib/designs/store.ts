@@ -31,6 +31,22 @@ export async function writeContent(
   return rev
 }
 
+/** Keeps what people said to the questions of a step; `stale`: why it is so until it is drafted again. */
+export async function writeAnswers(
+  held: HeldDesign,
+  { id, answers }: Pick<StepRecord, 'id' | 'answers'>,
+  stale: string | null,
+): Promise<void> {
+  // Without a record of what moved it stays stale, whatever figures do.
+  const standing = stale === null ? {} : { stale, moved: jsonOrNull(null) }
+
+  await held.tx.step.update({
+    where: stepKey(held, id),
+    data: { answers: jsonOrNull(answers), updatedAt: held.at, ...standing },
+    select: { key: true },
+  })
+}
+
 /** Keeps a re-draft beside the content. The revision stays: nothing that a person could overwrite has changed. */
 export async function writeProposal(held: HeldDesign, id: StepId, proposal: unknown): Promise<void> {
   await held.tx.step.update({

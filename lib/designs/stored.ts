@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { CHECK_SEVERITIES } from '@/lib/checks/define'
 import { factsSchema, STEP_IDS } from '@/lib/facts/fact'
 import { parseStepContent, STEP_STATES } from '@/lib/methodology/content'
+import { questionAnswerSchema } from '@/lib/methodology/question'
 import type { DesignContent } from './schema'
 import { inputSchema, lapsedSchema, waiverSchema } from './waivers/schema'
 
@@ -33,6 +34,7 @@ const contentSchema = z.object({
       rev: z.number(),
       content: z.unknown(),
       stale: z.string().nullable(),
+      answers: z.array(questionAnswerSchema).optional(),
     }),
   ),
   findings: z.array(findingSchema),

@@ -3,6 +3,7 @@ import type { Finding, WaivedFinding } from '@/lib/designs/schema'
 import type { Lapsed } from '@/lib/designs/waivers/schema'
 import type { Facts } from '@/lib/facts/fact'
 import type { StepContent } from '@/lib/methodology/content'
+import type { QuestionAnswer } from '@/lib/methodology/question'
 import { type Decision, isReply, type OpenQuestion, type Risk } from '@/lib/methodology/draft'
 import type { Block, Column, FindingBlock, Row } from './blocks'
 import { parseInline, parsePlain, parseMarkdown } from './markdown'
@@ -41,10 +42,15 @@ export function riskBlocks(contents: readonly StepContent[]): Block[] {
   ]
 }
 
-export function questionBlocks(contents: readonly StepContent[]): Block[] {
+export function questionBlocks(contents: readonly StepContent[], answers: readonly QuestionAnswer[] = []): Block[] {
+  const settled = answers.filter(({ outcome }) => outcome === 'answered').map(({ id }) => id)
   const questions = contents
     .flatMap((content): OpenQuestion[] => content.draft.openQuestions)
-    .filter((question) => !isReply(question))
+    .filter((question) => !isReply(question) && !settled.includes(question.id))
+  return [...openBlocks(questions), ...answerBlocks(answers)]
+}
+
+function openBlocks(questions: readonly OpenQuestion[]): Block[] {
   if (questions.length === 0) return []
   return [
     {
@@ -58,6 +64,25 @@ export function questionBlocks(contents: readonly StepContent[]): Block[] {
         column('meanwhile', 'Until it is answered'),
       ],
       rows: questions.map((q) => plainRow(q.id, [q.id, q.question, q.whyItMatters, q.assumption])),
+    },
+  ]
+}
+
+/** What people answered in words: the ledger, which holds all other answers, has no place for it. */
+function answerBlocks(answers: readonly QuestionAnswer[]): Block[] {
+  const said = answers.flatMap(({ words, ...answer }) => (words === null ? [] : [{ ...answer, words }]))
+  if (said.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      id: 'answer-list',
+      title: 'Answered',
+      columns: [column('id', 'Id'), column('question', 'Question'), column('answer', 'Answer'), column('by', 'By')],
+      rows: said.map((answer) => ({
+        id: answer.id,
+        hand: null,
+        cells: [[text(answer.id)], parseInline(answer.question), [text(answer.words)], [text(answer.by)]],
+      })),
     },
   ]
 }

@@ -106,7 +106,13 @@ export function buildDocument(input: DocumentInput, options: DocumentOptions = {
   const registers: [title: string, blocks: Block[]][] = [
     ['Findings', findingBlocks(input, contents)],
     ['Risks', riskBlocks(contents)],
-    ['Open questions', questionBlocks(contents)],
+    [
+      'Open questions',
+      questionBlocks(
+        contents,
+        input.steps.flatMap(({ answers }) => answers ?? []),
+      ),
+    ],
     ['Assumptions', assumptionBlocks(input.facts)],
   ]
   const early = [...steps.flatMap((section) => section.blocks), ...registers.flatMap(([, blocks]) => blocks)]

@@ -31,15 +31,15 @@ beforeEach(async () => {
   design = await freshDesign(await freshWorkspace(), ledger(volume))
 })
 
-const finish = (step: 'problem' | 'data' | 'arch', words: string, part: { baseRev?: number; after?: Facts } = {}) =>
+const finish = (step: 'problem' | 'data' | 'arch', words: string, part: { after?: Facts; instruction?: string } = {}) =>
   changeDesign(design, (held) =>
     storeDraft(held, {
       runId: randomUUID(),
       step,
-      baseRev: part.baseRev ?? 0,
       draft: draftOf(step, words),
       before: ledger(volume),
       after: part.after ?? ledger(volume),
+      instruction: part.instruction ?? null,
     }),
   )
 const stepNow = async (id: string) => {
@@ -62,14 +62,31 @@ describe('a finished draft', () => {
       content: { draft: { summary: 'First.' }, authors: {} },
     })
     expect(now.facts['arch.twice']?.value).toBe(200)
-    await finish('problem', 'Second.', { baseRev: 1 })
-    expect(await stepNow('problem')).toMatchObject({ rev: 2, content: { draft: { summary: 'Second.' } } })
+  })
+
+  it('is offered where the step has one already, with what it was asked for', async () => {
+    await finish('problem', 'First.')
+    await finish('problem', 'Second.', { instruction: 'shorter' })
+    expect(await stepNow('problem')).toMatchObject({
+      rev: 1,
+      content: { draft: { summary: 'First.' } },
+      proposal: { summary: 'Second.' },
+      offer: { instruction: 'shorter', facts: {} },
+    })
+  })
+
+  it('that says nothing new is no proposal, and settles that the step was stale', async () => {
+    await finish('arch', 'Sized for {{arch.twice}}.', { after: ledger(volume, doubled) })
+    await setFact(design, { path: 'data.rowsPerDay', value: 300 })
+    expect(await stepNow('arch')).toMatchObject({ state: 'stale' })
+    await finish('arch', 'Sized for {{arch.twice}}.')
+    expect(await stepNow('arch')).toMatchObject({ state: 'drafted', stale: null, proposal: null })
   })
 
   it('never replaces what a person wrote: it is offered', async () => {
     await finish('problem', 'Agent.')
     await edit(1, 'Mine.')
-    await finish('problem', 'Agent again.', { baseRev: 2 })
+    await finish('problem', 'Agent again.')
     expect(await stepNow('problem')).toMatchObject({
       state: 'edited',
       rev: 2,
@@ -80,14 +97,14 @@ describe('a finished draft', () => {
 
   it('is offered too where the step was changed while the agent wrote, or was accepted', async () => {
     await finish('problem', 'Agent.')
-    await finish('problem', 'Slow.', { baseRev: 0 })
+    await finish('problem', 'Slow.')
     expect(await stepNow('problem')).toMatchObject({
       content: { draft: { summary: 'Agent.' } },
       proposal: { summary: 'Slow.' },
     })
     await finish('data', 'Agent.')
     await acceptStep(design, 'data', 1)
-    await finish('data', 'Again.', { baseRev: 2 })
+    await finish('data', 'Again.')
     expect(await stepNow('data')).toMatchObject({ state: 'accepted', proposal: { summary: 'Again.' } })
   })
 
@@ -107,7 +124,7 @@ describe('a proposal', () => {
   beforeEach(async () => {
     await finish('problem', 'Agent.')
     await edit(1, 'Mine.')
-    await finish('problem', 'Offered.', { baseRev: 2, after: ledger(volume, doubled) })
+    await finish('problem', 'Offered.', { after: ledger(volume, doubled) })
   })
 
   it('is taken whole, with its facts', async () => {

@@ -28,7 +28,7 @@ export type StepEngineOptions<Message> = Omit<EngineOptions, 'execute'> & {
   parseMessages: (raw: unknown[]) => Message[]
 }
 
-const storedSchema = z.object({ baseRev: z.number(), input: z.unknown() })
+const storedSchema = z.object({ input: z.unknown() })
 
 /** The run engine whose runs are drafts of steps. */
 export function createStepEngine<Message>({
@@ -61,10 +61,10 @@ function executeStep<Message>(runStep: RunStep<Message>, parseMessages: (raw: un
         const done = {
           runId: run.id,
           step: input.step,
-          baseRev: stored.baseRev,
           draft,
           before: input.facts,
           after: facts,
+          instruction: input.instruction,
         }
         const design = await storeDraft(held, done)
         if (run.chain) await queueNext(held, design, { step: input.step, model: run.model })

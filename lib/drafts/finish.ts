@@ -7,8 +7,9 @@ import { standingAfter } from '@/lib/designs/stale'
 import { writeContent, writeProposal, writeStanding } from '@/lib/designs/store'
 import type { HeldDesign } from '@/lib/designs/transaction'
 import { type Fact, type Facts, STEP_IDS, type StepId } from '@/lib/facts/fact'
-import { resolve } from '@/lib/facts/ledger'
+import { resolve, sameValue } from '@/lib/facts/ledger'
 import { merge } from '@/lib/facts/merge'
+import { sameText } from './pieces'
 import type { StepContent } from '@/lib/methodology/content'
 import type { StepDraft } from '@/lib/methodology/draft'
 import type { StoredProposal } from './schema'
@@ -16,12 +17,12 @@ import type { StoredProposal } from './schema'
 export type Finished = {
   runId: string
   step: StepId
-  /** Revision of the step when the run was queued. */
-  baseRev: number
   draft: StepDraft
   /** The ledger that the agent was given, and the one it ended with. */
   before: Facts
   after: Facts
+  /** What was asked for in words. */
+  instruction?: string | null
 }
 
 /** What the agent set or changed. */
@@ -31,34 +32,39 @@ const proposed = (before: Facts, after: Facts): Fact[] =>
     return old === undefined || canonicalJson(old) !== canonicalJson(fact)
   })
 
-/** True where the step holds a person's work: their words, their approval, or a change made while the agent wrote. */
-const isPersons = (step: { rev: number; state: string; content: StepContent | null }, baseRev: number): boolean =>
-  step.content !== null &&
-  (Object.keys(step.content.authors).length > 0 || step.state === 'accepted' || step.rev !== baseRev)
+/** True where a re-draft says nothing new: the same words, and no figure that differs. */
+const isNoNews = (content: StepContent, done: Finished, facts: readonly Fact[]): boolean =>
+  sameText(content.draft, done.draft) &&
+  facts.every(({ path, value }) => {
+    const old = done.before[path]
+    return old !== undefined && sameValue(old.value, value)
+  })
 
 /**
- * Stores what a run has made, in the transaction that ends it. A person's work is never overwritten: there the draft
- * is kept as a proposal. Returns the design as it then stands.
+ * Stores what a run has made, in the transaction that ends it. What a step says is never overwritten, whoever wrote it:
+ * where it has a draft, the new one is kept as a proposal. Returns the design as it then stands.
  */
 export async function storeDraft(held: HeldDesign, done: Finished): Promise<DesignRecord> {
   const design = await readDesign(held.scope, held.tx)
   const step = design.steps[done.step]
   const facts = proposed(done.before, done.after)
-  if (isPersons(step, done.baseRev)) {
+  if (step.content !== null && !isNoNews(step.content, done, facts)) {
     const proposal: StoredProposal = {
       schemaVersion: 1,
       draft: done.draft,
       facts: Object.fromEntries(facts.map((fact) => [fact.path, fact])),
       runId: done.runId,
+      instruction: done.instruction ?? null,
     }
     await writeProposal(held, done.step, proposal)
     return design
   }
-  const content: StepContent = { schemaVersion: 1, draft: done.draft, authors: {} }
-  await writeContent(held, { id: done.step, state: 'drafted', content, proposal: null, stale: null, moved: null })
+  const content: StepContent = { schemaVersion: 1, draft: done.draft, authors: step.content?.authors ?? {} }
+  const state = step.content === null ? ('drafted' as const) : step.state
+  await writeContent(held, { id: done.step, state, content, proposal: null, stale: null, moved: null })
   const updated = {
     ...design,
-    steps: { ...design.steps, [done.step]: { ...step, state: 'drafted' as const, content, stale: null, moved: null } },
+    steps: { ...design.steps, [done.step]: { ...step, state, content, stale: null, moved: null } },
   }
   return { ...updated, facts: await enterFacts(held, updated, done.step, facts) }
 }

@@ -2,9 +2,10 @@ import type { DesignScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { changeDesign } from '@/lib/designs/transaction'
 import type { StepId } from '@/lib/facts/fact'
+import { answerQuestionIn, type QuestionAnswered } from './answers'
 import { type Edited, editFieldIn } from './edit'
 import { acceptStepIn, type Decided, decideProposalIn } from './proposal'
-import type { EditFieldBody, ProposalBody, StartRunBody } from './schema'
+import type { AnswerBody, EditFieldBody, ProposalBody, StartRunBody } from './schema'
 import { type Started, startRunIn } from './start'
 
 /** Stores one field as a person wrote it; see edit.ts. `baseRev`: the revision that the person looked at. */
@@ -18,6 +19,10 @@ export const decideProposal = (scope: DesignScope, id: StepId, decision: Proposa
 /** Accepts a step as it stands at `baseRev`; `conflict` where it was changed meanwhile. */
 export const acceptStep = (scope: DesignScope, id: StepId, baseRev: number): Promise<{ rev: number }> =>
   changeDesign(scope, (held) => acceptStepIn(held, id, baseRev))
+
+/** Keeps what a person says to a question of a step; see answers.ts. */
+export const answerQuestion = (scope: DesignScope, id: StepId, body: AnswerBody): Promise<QuestionAnswered> =>
+  changeDesign(scope, (held) => answerQuestionIn(held, id, body))
 
 /** Queues a step's run; see start.ts. `key`: the same key and request again name the same run. */
 export const startRun = (scope: DesignScope, step: StepId, body: StartRunBody, key: string | null): Promise<Started> =>

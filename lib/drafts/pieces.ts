@@ -1,6 +1,6 @@
 import { canonicalJson } from '@/lib/designs/canonical'
 import { type FieldKey, getField, setField } from '@/lib/methodology/field'
-import type { StepDraft } from '@/lib/methodology/draft'
+import { isReply, type StepDraft } from '@/lib/methodology/draft'
 
 const LISTS = ['decisions', 'sections', 'risks', 'openQuestions'] as const
 
@@ -67,7 +67,17 @@ export function takePieces(
   return { ok: true, draft }
 }
 
-/** True where both read the same; the list of proposed facts does not count, since the ledger holds them. */
+/**
+ * True where both read the same. Proposed facts do not count, since the ledger holds them, nor what is asked, nor what
+ * an agent answers to whoever told it something.
+ */
 export function sameText(a: StepDraft, b: StepDraft): boolean {
-  return canonicalJson({ ...a, facts: [] }) === canonicalJson({ ...b, facts: [] })
+  const text = (draft: StepDraft) =>
+    canonicalJson({
+      ...draft,
+      facts: [],
+      questions: [],
+      openQuestions: draft.openQuestions.filter((question) => !isReply(question)),
+    })
+  return text(a) === text(b)
 }

@@ -3,7 +3,8 @@ import type { DesignRecord, StepRecord } from '@/lib/designs/records'
 import { writeContent, writeProposal } from '@/lib/designs/store'
 import type { HeldDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
-import type { StepId } from '@/lib/facts/fact'
+import type { Facts, StepId } from '@/lib/facts/fact'
+import { offeredGroups } from '@/lib/facts/offered'
 import type { Author } from '@/lib/methodology/content'
 import { getField } from '@/lib/methodology/field'
 import type { StepDraft } from '@/lib/methodology/draft'
@@ -28,22 +29,53 @@ export async function decideProposalIn(
     throw new AppError('conflict', 'This step has no proposal to decide on any more.')
   const proposal = parseProposal(id, step.proposal)
   const mine = step.content.draft
+  const { texts, facts } = sorted(design.facts, proposal, fields)
   if (action === 'dismiss') {
-    const left = fields ? taken(proposal.draft, mine, fields) : mine
-    const rest = remaining(proposal, mine, left)
+    const left = fields ? taken(proposal.draft, mine, texts) : mine
+    const rest = fields
+      ? remaining(design.facts, { ...proposal, facts: without(proposal.facts, facts) }, mine, left)
+      : null
     await writeProposal(held, id, rest)
     return { rev: step.rev, proposal: rest?.draft ?? null }
   }
-  const draft = fields ? taken(mine, proposal.draft, fields) : proposal.draft
-  const rest = remaining({ ...proposal, facts: {} }, draft, proposal.draft)
+  const draft = fields ? taken(mine, proposal.draft, texts) : proposal.draft
+  const isWhole = fields === undefined
+  const waiting = offeredGroups(design.facts, proposal.facts).flatMap(({ paths }) => paths)
+  const later = isWhole ? [] : waiting.filter((path) => !facts.includes(path))
+  const rest = remaining(design.facts, { ...proposal, facts: picked(proposal.facts, later) }, draft, proposal.draft)
+  // Words name figures: the new ones come with them. A change of inputs alone brings only itself.
+  const entered = rest && texts.length === 0 ? picked(proposal.facts, facts) : without(proposal.facts, later)
+  const kept = rest && texts.length === 0 ? { ...rest, facts: without(proposal.facts, facts) } : rest
   const authors = stillTheirs(step.content.authors, mine, draft)
-  const content = { schemaVersion: 1 as const, draft: { ...draft, facts: proposal.draft.facts }, authors }
-  const state = Object.keys(authors).length > 0 ? ('edited' as const) : ('drafted' as const)
-  const next = { ...step, state, content, proposal: rest, stale: rest ? step.stale : null }
+  const isText = isWhole || texts.length > 0
+  const state = !isText ? step.state : Object.keys(authors).length > 0 ? ('edited' as const) : ('drafted' as const)
+  const asked = { facts: proposal.draft.facts, questions: proposal.draft.questions }
+  const content = { schemaVersion: 1 as const, draft: isText || !rest ? { ...draft, ...asked } : draft, authors }
+  const next = { ...step, state, content, proposal: kept, stale: rest ? step.stale : null }
   const rev = await writeContent(held, next)
-  await enterFacts(held, withStep(design, next), id, Object.values(proposal.facts))
-  return { rev, proposal: rest?.draft ?? null }
+  await enterFacts(held, withStep(design, next), id, Object.values(entered))
+  return { rev, proposal: kept?.draft ?? null }
 }
+
+const FACTS = 'facts/'
+
+/** The pieces of the text, and the paths of all inputs that the chosen changes take along. */
+function sorted(now: Facts, proposal: StoredProposal, fields: readonly string[] = []) {
+  const groups = offeredGroups(now, proposal.facts)
+  const facts = fields
+    .filter((field) => field.startsWith(FACTS))
+    .flatMap((field) => {
+      const group = groups.find(({ paths }) => paths.some((path) => `${FACTS}${path}` === field))
+      if (!group) throw new AppError('unprocessable', `The proposal changes nothing at "${field}".`)
+      return group.paths
+    })
+  return { texts: fields.filter((field) => !field.startsWith(FACTS)), facts }
+}
+
+const picked = (facts: Facts, paths: readonly string[]): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([path]) => paths.includes(path)))
+const without = (facts: Facts, paths: readonly string[]): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([path]) => !paths.includes(path)))
 
 function taken(into: StepDraft, from: StepDraft, keys: readonly string[]): StepDraft {
   const result = takePieces(into, from, keys)
@@ -51,8 +83,9 @@ function taken(into: StepDraft, from: StepDraft, keys: readonly string[]): StepD
   return result.draft
 }
 
-const remaining = (proposal: StoredProposal, mine: StepDraft, offered: StepDraft): StoredProposal | null =>
-  sameText(mine, offered) ? null : { ...proposal, draft: offered }
+/** What is left to decide on; null where the words are the same and no input waits. */
+const remaining = (now: Facts, proposal: StoredProposal, mine: StepDraft, offered: StepDraft): StoredProposal | null =>
+  sameText(mine, offered) && offeredGroups(now, proposal.facts).length === 0 ? null : { ...proposal, draft: offered }
 
 /** Marks stay only on fields whose words stayed. */
 const stillTheirs = (authors: Record<string, Author>, before: StepDraft, after: StepDraft): Record<string, Author> =>

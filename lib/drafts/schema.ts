@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { type Facts, factsSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
+import { type Facts, factsSchema, factValueSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { DEFAULT_HARDWARE, type HardwareTable, hardwareTableSchema } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES, type PriceTable, priceTableSchema } from '@/lib/knowledge/prices/table'
 import type { StepDraft } from '@/lib/methodology/draft'
+import { OUTCOMES, type QuestionAnswer, questionAnswerSchema } from '@/lib/methodology/question'
 import { stepOf } from '@/lib/methodology/registry'
 import { storable } from '@/lib/storable'
 
@@ -22,6 +23,8 @@ export type StepInput = {
   step: StepId
   instruction: string | null
   previous: StepDraft | null
+  /** What people said to questions of any step. */
+  answers: readonly QuestionAnswer[]
 }
 
 const inputSchema = z.object({
@@ -37,6 +40,7 @@ const inputSchema = z.object({
   step: z.enum(STEP_IDS),
   instruction: z.string().nullable(),
   previous: z.unknown(),
+  answers: z.array(questionAnswerSchema).default([]),
 })
 
 /** Parses a stored input; throws a ZodError that names the field. */
@@ -53,9 +57,17 @@ const proposalSchema = z.object({
   /** Facts that came with it; they enter the ledger once a part of the proposal is accepted. */
   facts: factsSchema,
   runId: z.string(),
+  /** What was asked for in words. */
+  instruction: z.string().nullable().default(null),
 })
-/** A re-draft kept beside a step that a person wrote in, until it is accepted or dismissed. */
-export type StoredProposal = { schemaVersion: 1; draft: StepDraft; facts: Facts; runId: string }
+/** A re-draft kept beside a step that has a draft, until it is accepted or dismissed. */
+export type StoredProposal = {
+  schemaVersion: 1
+  draft: StepDraft
+  facts: Facts
+  runId: string
+  instruction: string | null
+}
 
 export function parseProposal(step: StepId, raw: unknown): StoredProposal {
   const stored = proposalSchema.parse(raw)
@@ -85,7 +97,21 @@ export type EditFieldBody = z.infer<typeof editFieldBody>
 
 export const proposalBody = z.strictObject({
   action: z.enum(['accept', 'dismiss']),
-  /** Field or item keys; left out: the whole proposal. */
+  /** Field or item keys, or `facts/<path>` for a change of an input; left out: the whole proposal. */
   fields: z.array(z.string().min(1).max(300)).min(1).max(500).optional(),
 })
 export type ProposalBody = z.infer<typeof proposalBody>
+
+/** Longest answer in words, in characters. */
+export const WORDS_LIMIT = 2000
+
+export const answerBody = z.strictObject({
+  /** Id of the question. */
+  question: z.string().min(1).max(200),
+  outcome: z.enum(OUTCOMES),
+  /** Of the fact that the question sets. */
+  value: factValueSchema.optional(),
+  /** Where no fact holds the answer. */
+  words: prose(WORDS_LIMIT).optional(),
+})
+export type AnswerBody = z.infer<typeof answerBody>

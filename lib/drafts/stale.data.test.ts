@@ -27,7 +27,6 @@ beforeEach(async () => {
     storeDraft(held, {
       runId: randomUUID(),
       step: 'arch',
-      baseRev: 0,
       draft: draftOf('arch', 'Sized for {{arch.twice}} within {{arch.latencyP99Ms}}.'),
       before,
       after: before,

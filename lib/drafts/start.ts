@@ -26,9 +26,10 @@ const inputOf = (design: DesignRecord, wish: Wish, tables: FigureTables): StepIn
   step: wish.step,
   instruction: wish.instruction,
   previous: design.steps[wish.step].content?.draft ?? null,
+  answers: STEP_IDS.flatMap((id) => design.steps[id].answers),
 })
 
-/** What a run carries: the agent's input, and the revision its outcome is held against. */
+/** What a run carries: the agent's input. The release before this one, which may run beside it, asks for `baseRev`. */
 export type StoredInput = { baseRev: number; input: StepInput }
 
 async function queue(

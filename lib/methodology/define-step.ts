@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { StepId } from '@/lib/facts/fact'
-import { envelope, type StepDraft } from './draft'
+import { asking, envelope, type StepDraft, storedAsking } from './draft'
 
 export type Column = {
   readonly key: string
@@ -48,8 +48,9 @@ export function defineStep<const Id extends StepId, const T extends readonly Tab
   const schema = z.object({
     ...envelope,
     tables: z.object(Object.fromEntries(spec.tables.map((table) => [table.id, z.array(rowSchema(table.columns))]))),
+    ...asking,
   })
-  const stored = z.object({ ...envelope, tables: tablesSchema })
+  const stored = z.object({ ...envelope, tables: tablesSchema, ...storedAsking })
   return {
     ...spec,
     schema,

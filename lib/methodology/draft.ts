@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ORIGINS, sourceSchema } from '@/lib/facts/fact'
+import { type StepQuestion, stepQuestionSchema } from './question'
 
 /** Schemas here are what a model must answer with: strict-mode friendly (nullable instead of optional, no records). */
 
@@ -83,6 +84,11 @@ export const envelope = {
   openQuestions: z.array(openQuestionSchema),
 }
 
+/** What the person is asked, last: a model knows what it had to assume once the rest is written. */
+export const asking = { questions: z.array(stepQuestionSchema) }
+/** Drafts from before questions were asked have none; those of a draft that cannot be read cost nothing else. */
+export const storedAsking = { questions: asking.questions.optional().catch(undefined) }
+
 /** The widened view of a step's draft, for code that treats all seven alike. */
 export type StepDraft = {
   summary: string
@@ -92,4 +98,6 @@ export type StepDraft = {
   sections: Section[]
   risks: Risk[]
   openQuestions: OpenQuestion[]
+  /** What the person is asked; each stands among the open questions too. */
+  questions?: StepQuestion[] | undefined
 }

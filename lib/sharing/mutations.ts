@@ -20,6 +20,7 @@ const frozen = (design: DesignContent): DesignContent => ({
   steps: design.steps.map((step) => ({
     ...step,
     proposal: null,
+    offer: undefined,
     state: step.state === 'drafting' ? (step.content ? 'drafted' : 'empty') : step.state,
   })),
 })

@@ -92,7 +92,6 @@ describe('keeping a variant', () => {
       storeDraft(held, {
         runId: randomUUID(),
         step: id,
-        baseRev: 0,
         draft: draftOf(id, 'Words.'),
         before: facts,
         after: facts,

@@ -3,7 +3,7 @@ import { stagePath } from '../plan/arch'
 import type { Drafting } from './context'
 import { servingName } from './names'
 import { applicable } from '../lines'
-import { decision, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
+import { decision, ownDecisions, questionsOf, reasoned, risksOf, residency, rows, sections } from './parts'
 
 const RHYTHMS = { request: 'while the request waits', seconds: 'within seconds', days: 'over days' } as const
 
@@ -59,7 +59,7 @@ export function draftArch(d: Drafting): Omit<StepDraft, 'facts'> {
     },
     sections: sections('arch', {
       flow: d.paragraph(arch.flow.slice(1)),
-      security: d.paragraph(arch.security),
+      security: d.paragraph([...residency(d), ...arch.security]),
     }),
     risks: risksOf(d, 'arch'),
     openQuestions: questionsOf(d, 'arch'),

@@ -2,7 +2,7 @@ import type { StepDraft } from '@/lib/methodology/draft'
 import type { Line } from '@/lib/knowledge/archetypes/line'
 import type { Drafting } from './context'
 import { splitName } from './names'
-import { decision, needed, ownDecisions, questionsOf, risksOf, rows, sections } from './parts'
+import { decision, needed, ownDecisions, questionsOf, risksOf, residency, rows, sections } from './parts'
 
 export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
   const { data } = d.archetype
@@ -50,7 +50,7 @@ export function draftData(d: Drafting): Omit<StepDraft, 'facts'> {
         .filter((part) => part !== '')
         .join('\n\n'),
       quality: d.paragraph(data.quality),
-      privacy: d.paragraph(data.privacy),
+      privacy: d.paragraph([...residency(d), ...data.privacy]),
     }),
     risks: risksOf(d, 'data'),
     openQuestions: questionsOf(d, 'data'),

@@ -108,6 +108,12 @@ export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
     .map((question, index) => ({ id: `Q${number}.${index + 1}`, ...question }))
 }
 
+/** What was said about where data stay, in the sections that decide on places. */
+export const residency = (d: Drafting): readonly Line[] =>
+  d.facts['data.residency']
+    ? ['Data stay in {{data.residency}}: stores, backups, logs and every service that is called are placed there.']
+    : []
+
 /** Rows with stable ids from their position in the archetype's entry; rows that cannot be said are left out. */
 export function rows<T>(
   d: Drafting,

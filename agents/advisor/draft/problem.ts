@@ -100,7 +100,7 @@ const unsure = (d: Drafting) =>
     : []
 
 /** What has to be known of any system, asked where the brief leaves even its kind open. */
-const BASICS: readonly { path: string; question: string; whyItMatters: string; assumption: string }[] = [
+export const BASICS: readonly { path: string; question: string; whyItMatters: string; assumption: string }[] = [
   {
     path: 'problem.archetype',
     question: 'What shall be predicted or decided, about what, and what is done today?',

@@ -5,12 +5,12 @@ import { writesOnOwnMachines } from './model'
 import { from, literal, type Planner } from '../planner'
 
 /** Machines with cards that designs choose among, smallest card first. */
-const LADDER = ['g4dn.xlarge', 'g6.xlarge', 'g5.xlarge', 'p4de.24xlarge', 'p5.48xlarge']
+export const LADDER = ['g4dn.xlarge', 'g6.xlarge', 'g5.xlarge', 'p4de.24xlarge', 'p5.48xlarge']
 
 /** Below this load eight cards would idle. */
 const FEW_REQUESTS = 50
 
-const cardOf = (machine: string) => {
+export const cardOf = (machine: string) => {
   const price = findPrice(machine)
   return price && cardsIn(price)
 }
@@ -77,6 +77,8 @@ function processorsFor(p: Planner): string {
 export function machineFor(p: Planner, usual: string): string {
   const isBought = OUTSIDE.includes(p.text('model.family') ?? '')
   if (p.num('perf.gpuCount') === 0 || isBought || !cardOf(usual)) return processorsFor(p)
+  const asked = p.text('arch.machine')
+  if (asked !== undefined && findPrice(asked)) return asked
   const needed = p.num('arch.requiredMemGB') ?? 0
   const holds = (machine: string) => {
     const card = cardOf(machine)?.card
@@ -102,6 +104,8 @@ export function planCards(p: Planner, machine: string): void {
         label: 'Replicas on one machine',
         unit: 'count',
       },
+      // Worked out from cards that this machine does not have.
+      ['assumed', 'calculated'],
     )
     return
   }

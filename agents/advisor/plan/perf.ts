@@ -47,8 +47,9 @@ const OWN_DEVICES =
 const runsOnOwnDevices = (p: Planner) => OWN_DEVICES.test(p.brief)
 
 function serving(p: Planner): void {
+  const isJob = p.is('arch.serving', 'batch') && p.value('arch.batchS') !== undefined
   // Without a value where a figure of hardware is missing: the machines are there all the same.
-  if (p.value('arch.machines') !== undefined)
+  if (p.value('arch.machines') !== undefined && !isJob)
     p.expr('perf.servingUsd', '{arch.machines}*{arch.usdPerHour}*730', { label: 'Serving machines', unit: 'usd/month' })
   else if (p.value('arch.batchS') !== undefined)
     p.expr(

@@ -129,6 +129,7 @@ export function OpenQuestionsCard({
       {questions.map((item) => {
         const key = `openQuestions/${item.id}`
         const author = authorOf(context, key)
+        const said = context.answers?.find(({ id }) => id === item.id)
         const line = (name: 'question' | 'whyItMatters' | 'assumption', label: string) => (
           <Line context={context} field={`${key}/${name}`} label={`${label} ${item.id}`} value={item[name]} />
         )
@@ -136,9 +137,11 @@ export function OpenQuestionsCard({
           <article key={item.id} className={`dec${handClass(author)}`}>
             <h3 className="m">{line('question', 'question')}</h3>
             <p className="soft">{line('whyItMatters', 'why it matters,')}</p>
-            {item.assumption ? (
+            {said?.outcome === 'answered' ? (
+              <p className="small">Answered{said.words ? `: ${said.words}` : ''}. The next draft takes it in.</p>
+            ) : item.assumption ? (
               <p className="small faint">
-                Until then:{' '}
+                {said ? 'The assumption stays:' : 'Until then:'}{' '}
                 <Line
                   context={context}
                   field={`${key}/assumption`}

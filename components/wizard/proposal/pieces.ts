@@ -1,7 +1,7 @@
 import { renderPlain } from '@/lib/facts/template'
 import type { Facts } from '@/lib/facts/fact'
 import type { Step } from '@/lib/methodology/define-step'
-import type { StepDraft } from '@/lib/methodology/draft'
+import { isReply, type StepDraft } from '@/lib/methodology/draft'
 import { fieldsOf, getField } from '@/lib/methodology/field'
 import { type DiffPart, wordDiff } from './word-diff'
 
@@ -43,19 +43,30 @@ function itemOf(key: string): string {
   return parts[0] === 'tables' ? parts.slice(0, 3).join('/') : parts.slice(0, 2).join('/')
 }
 
+/** What an agent answers to whoever told it something is shown beside the proposal, and nothing to accept. */
+const withoutReplies = (draft: StepDraft): StepDraft => ({
+  ...draft,
+  openQuestions: draft.openQuestions.filter((question) => !isReply(question)),
+})
+
 /** What the proposal would change, in reading order: fields of items that both have, else whole items. */
 export function proposalPieces(
   step: Step,
-  mine: StepDraft,
-  offered: StepDraft,
+  before: StepDraft,
+  after: StepDraft,
   authors: Readonly<Record<string, { name: string }>>,
   facts: Facts,
+  /** The ledger as the proposal would make it. */
+  then: Facts,
 ): ProposalPiece[] {
+  const mine = withoutReplies(before)
+  const offered = withoutReplies(after)
   const mineKeys = fieldsOf(mine)
   const offeredKeys = fieldsOf(offered)
   const mineItems = new Set(mineKeys.map(itemOf))
   const offeredItems = new Set(offeredKeys.map(itemOf))
-  const words = (draft: StepDraft, key: string) => renderPlain(getField(draft, key) ?? '', facts)
+  const words = (draft: StepDraft, key: string) =>
+    renderPlain(getField(draft, key) ?? '', draft === offered ? then : facts)
   const whole = (draft: StepDraft, keys: string[], item: string) =>
     keys
       .filter((key) => itemOf(key) === item)

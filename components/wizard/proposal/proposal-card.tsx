@@ -5,21 +5,36 @@ import { type KeyboardEvent, useState } from 'react'
 import { saving } from '@/components/shell/save-store'
 import { Icon } from '@/components/ui/icon'
 import { JSON_BODY, messageOf } from '@/components/shell/request'
+import { type Choice, Choices } from './choices'
+import { FigureItem, Moves } from './figure-item'
+import type { FigureMove, FigurePiece } from './figure-pieces'
 import type { ProposalPiece } from './pieces'
 
-type Props = { designId: string; stepId: string; pieces: readonly ProposalPiece[] }
-type Choice = 'accepted' | 'refused'
+type Props = {
+  designId: string
+  stepId: string
+  pieces: readonly ProposalPiece[]
+  figures: readonly FigurePiece[]
+  /** What the design is compared by, were all of it accepted. */
+  headlines: readonly FigureMove[]
+  /** What was asked for in words. */
+  instruction: string | null
+  /** What the agent answers to that, beside its draft. */
+  replies: readonly { question: string; whyItMatters: string }[]
+}
 type Body = { action: 'accept' | 'dismiss'; fields?: string[] }
 
 /** A re-draft is offered, never applied: accepted or refused piece by piece. */
-export function ProposalCard({ designId, stepId, pieces }: Props) {
+export function ProposalCard({ designId, stepId, pieces, figures, headlines, instruction, replies }: Props) {
   const router = useRouter()
   // What a person wrote stays unless they say otherwise.
   const [choices, setChoices] = useState<Record<string, Choice>>({})
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
-  const accepted = pieces.filter((piece) => choices[piece.key] === 'accepted').map((piece) => piece.key)
-  const refused = pieces.filter((piece) => choices[piece.key] === 'refused').length
+  const all = [...figures, ...pieces]
+  const accepted = all.filter((piece) => choices[piece.key] === 'accepted').map((piece) => piece.key)
+  const refused = all.filter((piece) => choices[piece.key] === 'refused').length
+  const isPersons = pieces.some((piece) => piece.author !== null)
 
   /** True while something of the proposal is left to decide on. */
   const send = async (body: Body): Promise<boolean> => {
@@ -52,17 +67,17 @@ export function ProposalCard({ designId, stepId, pieces }: Props) {
       const { [key]: before, ...rest } = old
       return before === choice ? rest : { ...rest, [key]: choice }
     })
-  const dismissRest: Body[] = accepted.length + refused === pieces.length ? [{ action: 'dismiss' }] : []
+  const dismissRest: Body[] = accepted.length + refused === all.length ? [{ action: 'dismiss' }] : []
 
   return (
-    <section className="sheet" aria-label="Proposal">
+    <section className="sheet" aria-label="Proposal" id="proposal">
       <div className="card">
         <header style={{ alignItems: 'center', flexWrap: 'wrap', marginBottom: 0 }}>
           <div>
-            <h2>A new draft is offered</h2>
+            <h2>A new draft is offered{instruction ? ` for “${instruction}”` : ''}</h2>
             <p className="small faint">
-              {pieces.length} {pieces.length === 1 ? 'change' : 'changes'}, nothing applied yet. You wrote in this step,
-              so nothing is overwritten.
+              {all.length} {all.length === 1 ? 'change' : 'changes'}, nothing applied yet.
+              {isPersons ? ' You wrote in this step, so nothing is overwritten.' : ''}
             </p>
           </div>
           <span className="row wrap push">
@@ -92,13 +107,32 @@ export function ProposalCard({ designId, stepId, pieces }: Props) {
             </button>
           </span>
         </header>
+        {replies.map((reply) => (
+          <p key={reply.question} className="small soft">
+            <b>{reply.question}.</b> {reply.whyItMatters}
+          </p>
+        ))}
+        {headlines.length > 0 ? (
+          <div>
+            <p className="small faint">With all of it:</p>
+            <Moves moves={headlines} />
+          </div>
+        ) : null}
         {error ? (
           <p role="alert" className="small" style={{ color: 'var(--error)' }}>
             {error}
           </p>
         ) : null}
       </div>
-      <ul className="pieces" onKeyDown={(event) => onPieceKey(event, pieces, choose)}>
+      <ul className="pieces" onKeyDown={(event) => onPieceKey(event, all, choose)}>
+        {figures.map((piece) => (
+          <FigureItem
+            key={piece.key}
+            piece={piece}
+            choice={choices[piece.key]}
+            onChoose={(choice) => choose(piece.key, choice)}
+          />
+        ))}
         {pieces.map((piece) => (
           <Piece
             key={piece.key}
@@ -118,7 +152,7 @@ export function ProposalCard({ designId, stepId, pieces }: Props) {
 /** Keys of a piece that has the focus; with a modifier they belong to the browser. */
 function onPieceKey(
   event: KeyboardEvent<HTMLUListElement>,
-  pieces: readonly ProposalPiece[],
+  pieces: readonly { key: string }[],
   choose: (key: string, choice: Choice) => void,
 ): void {
   if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return
@@ -159,21 +193,7 @@ function Piece({
           })}
         </p>
       </div>
-      <div className="acts">
-        <button
-          type="button"
-          className="btn s"
-          aria-pressed={choice === 'accepted'}
-          onClick={() => onChoose('accepted')}
-        >
-          <Icon name="check" size={13} />
-          Accept<span className="sr"> {piece.title}</span>
-        </button>
-        <button type="button" className="btn s" aria-pressed={choice === 'refused'} onClick={() => onChoose('refused')}>
-          <Icon name="cross" size={12} />
-          Refuse<span className="sr"> {piece.title}</span>
-        </button>
-      </div>
+      <Choices title={piece.title} choice={choice} onChoose={onChoose} />
     </li>
   )
 }

@@ -176,7 +176,6 @@ describe('a finding about the document', () => {
       storeDraft(held, {
         runId: randomUUID(),
         step: 'problem',
-        baseRev: 0,
         draft: draftOf('problem', 'A robust solution leverages what the bank has.'),
         before: {},
         after: {},
