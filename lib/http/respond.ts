@@ -36,6 +36,7 @@ export function toResponse(error: unknown): Response {
     error: { code: app.code, message: app.message, ...(app.hint !== undefined && { hint: app.hint }) },
   }
   const headers: Record<string, string> = { 'cache-control': 'no-store' }
-  if (app.code === 'unavailable' || app.code === 'too-many') headers['retry-after'] = String(RETRY_AFTER_SECONDS)
+  if (app.code === 'unavailable' || app.code === 'too-many')
+    headers['retry-after'] = String(app.details?.['retryAfterSeconds'] ?? RETRY_AFTER_SECONDS)
   return Response.json(body, { status: app.status, headers })
 }
