@@ -27,7 +27,7 @@ export type Spent = {
 export type Meter = (spent: Spent) => Promise<void> | void
 
 /** Told again after so many tokens of an answer: what a crash can hide. */
-const EVERY_TOKENS = 400
+const EVERY_TOKENS = 100
 
 type Part = LanguageModelV4StreamPart
 

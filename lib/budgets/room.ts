@@ -33,7 +33,7 @@ const KINDS = {
 
 const leftOf = ({ limit, used, held }: Limit): number => Math.max(0, limit - used - held)
 
-const DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 const ADVISOR = 'The built-in advisor drafts without any limit.'
 
