@@ -1,7 +1,8 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import type { ModelMessage } from 'ai'
 import type { Meter } from '@/lib/ai/meter'
-import { canMend, maxOutputTokens } from '@/lib/ai/models'
+import { dataBudget } from '@/lib/ai/context'
+import { canMend, isFreeModel, maxOutputTokens } from '@/lib/ai/models'
 import { linearObject } from '@/lib/ai/structured-output'
 import { AppError } from '@/lib/errors'
 import type { Facts, StepId } from '@/lib/facts/fact'
@@ -10,6 +11,7 @@ import { stepOf } from '@/lib/methodology/registry'
 import { type Accepted, acceptFacts } from './judge/accept-facts'
 import { converse, type Output, PATIENCE, type Patience, type RunChunk, type Said } from './converse'
 import { dataPart } from './prompt/data-part'
+import { fitted } from './prompt/fit'
 import { findModel } from './models'
 import { agents } from './registry'
 import { draftBeforeRepair, repairMessages } from './repair'
@@ -56,6 +58,7 @@ export const runStep = stepRunner(findModel)
 
 async function draft(languageModel: LanguageModelV4, patience: Patience, args: RunStepArgs): Promise<StepResult> {
   const { model, input, checkpoint, signal, onChunk, onCheckpoint } = args
+  const prompt = dataPart(isFreeModel(model) ? forModel(input) : fitted(forModel(input), budgetOf(args)))
   const count = counted(model, languageModel, args.onSpent ?? null)
   const agent = agents[input.step]
   const talk = (messages: ModelMessage[]) =>
@@ -65,7 +68,7 @@ async function draft(languageModel: LanguageModelV4, patience: Patience, args: R
       patience,
       maxOutputTokens: maxOutputTokens(model),
       instructions: agent.instructions(input),
-      messages: [{ role: 'user', content: dataPart(forModel(input)) }, ...messages],
+      messages: [{ role: 'user', content: prompt }, ...messages],
       tools: agent.tools(input),
       output: outputOf(input.step),
       signal,
@@ -115,6 +118,9 @@ function resultOf({ input, model }: RunStepArgs, draft: StepDraft, usage: Usage)
   const by = { step: input.step, model, at: input.asOf, citable: input }
   return { draft, usage, repair: null, ...acceptFacts(input.facts, draft.facts, by) }
 }
+
+const budgetOf = ({ model, contextTokens }: RunStepArgs): number =>
+  dataBudget(contextTokens ?? null, maxOutputTokens(model))
 
 const outputs = new Map<StepId, Output>()
 

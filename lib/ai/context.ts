@@ -9,6 +9,9 @@ export const ASSUMED_CONTEXT = 32_000
 const ANSWER_TOKENS = 16_000
 const TURNS_TOKENS = 30_000
 
+/** Of the data of a prompt, what is neither brief nor left out: names, dates, and the note of what is left out. */
+export const MARGIN_TOKENS = 2000
+
 /** Tokens that the data of a prompt may have, so that instructions, tools' answers and the draft have room beside them. */
 export function dataBudget(contextTokens: number | null, maxOutputTokens: number | undefined): number {
   const context = contextTokens ?? ASSUMED_CONTEXT
@@ -23,10 +26,11 @@ const whole = new Intl.NumberFormat('en')
 export function requireRoom(fixed: { brief: string; instruction: string | null }, budget: number): void {
   const { brief, instruction } = fixed
   const needed = reckonTokens(JSON.stringify({ brief, instruction }))
-  if (needed <= budget) return
+  const room = Math.max(0, budget - MARGIN_TOKENS)
+  if (needed <= room) return
   throw new AppError(
     'unprocessable',
-    `The brief is too long for this model: it has about ${whole.format(needed)} tokens, and beside instructions and answer there is room for ${whole.format(budget)}.`,
+    `The brief is too long for this model: it has about ${whole.format(needed)} tokens, and beside instructions and answer there is room for ${whole.format(room)}.`,
     {
       hint: 'Choose a model with a longer context (Settings, Models, says how long each is), shorten the brief, or draft with the built-in advisor, which reads any length.',
     },

@@ -1,8 +1,9 @@
 import type { WorkspaceScope } from '@/lib/auth/scope'
+import { db } from '@/lib/db/client'
 import { json } from '@/lib/db/json'
 import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
-import type { Prices } from './cost'
+import { costOf, type Prices, type Tokens } from './cost'
 import { readLimits } from './data'
 import type { Need } from './need'
 import { roomFor } from './room'
@@ -26,6 +27,30 @@ export async function reserve(
   const { inputUsd, outputUsd } = run.prices
   const row = { runId: run.id, workspaceId, userId: actor.id, tokens: BigInt(tokens), usd, inputUsd, outputUsd }
   await tx.reservation.createMany({ data: [row] })
+}
+
+/** More than the test of a model uses. Nothing is set aside for one: it is over in seconds. */
+const TEST: Tokens = { inputTokens: 1500, outputTokens: 500 }
+
+/** Throws AppError `too-many` where the limits leave too little to try a model. */
+export async function requireTestRoom(scope: WorkspaceScope, model: string, prices: Prices): Promise<void> {
+  const tokens = TEST.inputTokens + TEST.outputTokens
+  const amount = { tokens, usd: costOf(TEST, prices) }
+  roomFor(model, { least: amount, most: amount }, await readLimits(scope))
+}
+
+type Tested = Tokens & { readonly id: string; readonly cachedTokens: number | null; readonly told: boolean }
+
+/** Keeps what a request of a test has used. */
+export async function recordTest(
+  { workspaceId, actor }: WorkspaceScope,
+  model: string,
+  { id, inputTokens, cachedTokens, outputTokens, told }: Tested,
+  prices: Prices,
+): Promise<void> {
+  const usd = costOf({ inputTokens, outputTokens }, prices)
+  const row = { id, workspaceId, userId: actor.id, model, inputTokens, cachedTokens, outputTokens, told, usd }
+  await db().modelRequest.createMany({ data: [row] })
 }
 
 /** Sets what may be spent, of the caller or of the workspace; both null take the limit away. */
