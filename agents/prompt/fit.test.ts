@@ -119,7 +119,7 @@ describe('what goes with the data', () => {
     const agent = agents[step]
     const forms = { calculate: calculateInput, check: checkInput, knowledge: knowledgeInput, read_step: readStepInput }
     const tools = Object.entries(agent.tools(input)).map(([name, { description }]) => [name, description])
-    expect(tools.map(([name]) => name).toSorted()).toEqual(Object.keys(forms))
+    expect(new Set(tools.map(([name]) => name))).toEqual(new Set(Object.keys(forms)))
     const inputs = Object.values(forms).map((schema) => z.toJSONSchema(schema))
     const form = await Output.object({ schema: stepOf(step).schema }).responseFormat
     expect(reckonTokens(JSON.stringify([agent.instructions(input), tools, inputs, form]))).toBeLessThan(FRAME_TOKENS)

@@ -39,6 +39,7 @@ export function OfferFields({ offer, isFixed, number, about, onChange, onRemove 
           <input
             value={offer.contextTokens}
             inputMode="numeric"
+            placeholder="32,000 assumed"
             onChange={set('contextTokens')}
             {...at('contextTokens')}
           />

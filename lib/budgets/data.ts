@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import type { WorkspaceScope } from '@/lib/auth/scope'
+import type { DesignScope, WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
 import { env } from '@/lib/env'
 import type { Limit, Whose } from './room'
-import { limitRowSchema, sumsSchema } from './schema'
+import { limitRowSchema, modelUseSchema, runUseSchema, sumsSchema } from './schema'
 
 type Sums = z.infer<typeof sumsSchema>[0]
 
@@ -80,3 +80,38 @@ const amounts = (row: z.infer<typeof limitRowSchema> | undefined) => ({
   usdPerMonth: row?.usdPerMonth ?? null,
   tokensPerDay: row?.tokensPerDay ?? null,
 })
+
+const modelUses = z.array(modelUseSchema)
+
+/** What each model has used in the workspace, today and this month (UTC); the dearest first. */
+export async function listModelUses({ workspaceId }: WorkspaceScope): Promise<z.infer<typeof modelUses>> {
+  const rows = await db().$queryRaw`
+    with use as (
+      select m.*, m."inputTokens"::bigint + m."outputTokens" as "tokens", m."at" >= date_trunc('day', now(), 'UTC') as "isToday"
+      from "ModelRequest" m
+      where m."workspaceId" = ${workspaceId}::uuid and m."at" >= date_trunc('month', now(), 'UTC')
+    )
+    select "model",
+      json_build_object('tokens', coalesce(sum("tokens") filter (where "isToday"), 0), 'usd', sum("usd") filter (where "isToday"),
+        'unpricedTokens', coalesce(sum("tokens") filter (where "isToday" and "usd" is null), 0),
+        'reckonedTokens', coalesce(sum("tokens") filter (where "isToday" and not "told"), 0)) as "today",
+      json_build_object('tokens', sum("tokens"), 'usd', sum("usd"),
+        'unpricedTokens', coalesce(sum("tokens") filter (where "usd" is null), 0),
+        'reckonedTokens', coalesce(sum("tokens") filter (where not "told"), 0)) as "month"
+    from use group by "model" having sum("tokens") > 0 order by sum("usd") desc nulls last, sum("tokens") desc`
+  return modelUses.parse(rows)
+}
+
+const runUses = z.array(runUseSchema)
+
+/** What each run of a design has used, the last one first. */
+export async function listRunUses({ workspaceId, designId }: DesignScope): Promise<z.infer<typeof runUses>> {
+  const rows = await db().$queryRaw`
+    select "runId", "step", "model", sum("inputTokens"::bigint + "outputTokens") as "tokens", sum("usd") as "usd",
+      coalesce(sum("inputTokens"::bigint + "outputTokens") filter (where "usd" is null), 0) as "unpricedTokens",
+      coalesce(sum("inputTokens"::bigint + "outputTokens") filter (where not "told"), 0) as "reckonedTokens"
+    from "ModelRequest"
+    where "designId" = ${designId}::uuid and "workspaceId" = ${workspaceId}::uuid and "runId" is not null
+    group by "runId", "step", "model" order by max("at") desc`
+  return runUses.parse(rows)
+}

@@ -27,11 +27,18 @@ const OWNERS: Readonly<Record<Whose, string>> = {
 }
 
 const KINDS = {
-  usdPerMonth: { per: 'a month', say: dollars, of: ({ usd }: Amount) => usd },
-  tokensPerDay: { per: 'a day', say: tokens, of: (amount: Amount): number | null => amount.tokens },
+  usdPerMonth: { per: 'a month', now: 'this month', say: dollars, of: ({ usd }: Amount) => usd },
+  tokensPerDay: { per: 'a day', now: 'today', say: tokens, of: (amount: Amount): number | null => amount.tokens },
 } as const satisfies Record<LimitKind, unknown>
 
 const leftOf = ({ limit, used, held }: Limit): number => Math.max(0, limit - used - held)
+
+/** What is left of a limit, in words. */
+export const leftWords = (limit: Limit): string => {
+  const { say, now } = KINDS[limit.kind]
+  const held = limit.held > 0 ? `, with ${say(limit.held)} set aside for runs under way` : ''
+  return `${say(leftOf(limit))} left ${now}${held}`
+}
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { LimitKind, Whose } from './room'
 
 /** Largest limits that make sense: above them nobody means a limit. */
 const MOST = { usdPerMonth: 1_000_000, tokensPerDay: 1_000_000_000_000 }
@@ -49,25 +48,38 @@ export const limitRowSchema = z.object({
   setAt: z.date(),
 })
 
-/** What was used, and how much of it is known. */
-export const usedSchema = z.object({
+const used = {
   tokens: count,
   /** Dollars of what has a price; null where nothing has one. */
   usd: z.number().nullable(),
   /** Tokens without a price. */
   unpricedTokens: count,
-  /** Tokens that a provider did not tell, and that were reckoned. */
+  /** Tokens that no provider told, and that were reckoned. */
   reckonedTokens: count,
-})
+}
+const usedSchema = z.object(used)
+/** What was used, and how much of it is known. */
 export type Used = z.infer<typeof usedSchema>
 
-/** A limit as the settings show it. */
+export const modelUseSchema = z.object({ model: z.string(), today: usedSchema, month: usedSchema })
+export const runUseSchema = usedSchema.extend({ runId: z.string(), step: z.string().nullable(), model: z.string() })
+
+/** A limit as the settings show it, in words; null: none. */
 export type LimitView = {
-  readonly whose: Whose
   readonly usdPerMonth: number | null
   readonly tokensPerDay: number | null
-  readonly left: Readonly<Record<LimitKind, number | null>>
-  /** Null: nobody has set it, or the environment has. */
-  readonly setBy: string | null
-  readonly setAt: string | null
+  /** What is left of each, in words. */
+  readonly left: string | null
+  /** Who set it, and the day. */
+  readonly set: string | null
 }
+
+/** What a model has used, in words. */
+export type ModelUse = { readonly model: string; readonly today: string; readonly month: string }
+
+/** What the last run of a step, the step and its design have used, in words; null: nothing yet. */
+export type StepUse = {
+  readonly run: string | null
+  readonly step: string | null
+  readonly design: string | null
+} | null

@@ -56,6 +56,9 @@ CREATE INDEX "ModelRequest_at_idx" ON "ModelRequest"("at");
 -- CreateIndex
 CREATE INDEX "ModelRequest_runId_idx" ON "ModelRequest"("runId");
 
+-- CreateIndex
+CREATE INDEX "ModelRequest_designId_idx" ON "ModelRequest"("designId");
+
 -- AddForeignKey
 ALTER TABLE "UsageLimit" ADD CONSTRAINT "UsageLimit_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
