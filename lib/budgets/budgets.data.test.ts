@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { mintWorkspaceScope, type WorkspaceScope } from '@/lib/auth/scope'
+import { mintDesignScope, mintWorkspaceScope, type WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
 import { resumeRun, startRun } from '@/lib/drafts/mutations'
 import { AppError } from '@/lib/errors'
 import { setConnection } from '@/lib/models/mutations'
 import { plainOffer } from '@/lib/models/schema'
-import { readLimitRows, readLimits } from './data'
+import { listModelUses, listRunUses, readLimitRows, readLimits } from './data'
 import { setLimit } from './mutations'
 
 const MODEL = 'compatible:paid'
@@ -210,6 +210,30 @@ describe('a limit', () => {
   it('of nobody: nothing is refused, and nothing summed', async () => {
     expect(await readLimits(scope)).toEqual([])
     await start()
+  })
+})
+
+describe('what was used', () => {
+  it('is listed by model, today and this month, and by run; other people’s is not', async () => {
+    const { designId } = await freshDesign(scope)
+    const [first, second] = [randomUUID(), randomUUID()]
+    const run = { designId, step: 'data' }
+    await used(100, 0.1, { ...run, runId: first, at: new Date(Date.now() - 2000) })
+    await used(50, 0.05, { ...run, runId: first, told: false, at: new Date(Date.now() - 1000) })
+    await used(30, null, { ...run, runId: second, model: 'compatible:unpriced' })
+    await used(7, 0.01)
+    await used(9, 9, { workspaceId: (await freshWorkspace()).workspaceId })
+    const uses = await listModelUses(scope)
+    expect(uses).toMatchObject([
+      { model: MODEL, month: { tokens: 157, unpricedTokens: 0, reckonedTokens: 50 } },
+      { model: 'compatible:unpriced', month: { tokens: 30, usd: null, unpricedTokens: 30, reckonedTokens: 0 } },
+    ])
+    expect(uses[0]?.month.usd).toBeCloseTo(0.16, 12)
+    const own = await mintDesignScope(scope, designId, db())
+    expect(await listRunUses(own)).toMatchObject([
+      { runId: second, step: 'data', tokens: 30, usd: null },
+      { runId: first, step: 'data', tokens: 150, reckonedTokens: 50 },
+    ])
   })
 })
 

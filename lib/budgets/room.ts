@@ -55,7 +55,7 @@ function refused(limit: Limit, model: string, least: Amount): AppError {
     return new AppError('too-many', `${name} cannot be kept with ${model}: it has no prices.`, {
       hint: `Give its prices under Settings, Models (0 for a machine of your own), or draft with another model. ${ADVISOR}`,
     })
-  const held = limit.held > 0 ? ` ${say(limit.held)} of it is reserved by runs under way.` : ''
+  const held = limit.held > 0 ? ` Runs under way have set aside ${say(limit.held)} of it.` : ''
   return new AppError(
     'too-many',
     `${name} leaves ${say(leftOf(limit))}, and this run needs ${say(need)} at least.${held}`,
