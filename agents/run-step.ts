@@ -2,7 +2,7 @@ import type { LanguageModelV4 } from '@ai-sdk/provider'
 import type { ModelMessage } from 'ai'
 import type { Meter } from '@/lib/ai/meter'
 import { dataBudget } from '@/lib/ai/context'
-import { canMend, isFreeModel, maxOutputTokens } from '@/lib/ai/models'
+import { canMend, contextOf, isFreeModel, maxOutputTokens } from '@/lib/ai/models'
 import { linearObject } from '@/lib/ai/structured-output'
 import { AppError } from '@/lib/errors'
 import type { Facts, StepId } from '@/lib/facts/fact'
@@ -120,7 +120,7 @@ function resultOf({ input, model }: RunStepArgs, draft: StepDraft, usage: Usage)
 }
 
 const budgetOf = ({ model, contextTokens }: RunStepArgs): number =>
-  dataBudget(contextTokens ?? null, maxOutputTokens(model))
+  dataBudget(contextOf(model, contextTokens ?? null), maxOutputTokens(model))
 
 const outputs = new Map<StepId, Output>()
 

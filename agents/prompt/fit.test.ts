@@ -7,7 +7,8 @@ import { checkInput } from '@/agents/tools/check'
 import { knowledgeInput } from '@/agents/tools/knowledge'
 import { readStepInput } from '@/agents/tools/read-step'
 import { INPUT } from '@/agents/wire/fixtures/step'
-import { ASSUMED_CONTEXT, dataBudget, FRAME_TOKENS, MARGIN_TOKENS } from '@/lib/ai/context'
+import { dataBudget, FRAME_TOKENS, MARGIN_TOKENS } from '@/lib/ai/context'
+import { contextOf } from '@/lib/ai/models'
 import { reckonTokens } from '@/lib/ai/tokens'
 import { AppError } from '@/lib/errors'
 import { STEP_IDS } from '@/lib/facts/fact'
@@ -126,7 +127,8 @@ describe('what goes with the data', () => {
   })
   it('leaves room for a design with a common context, and none with the smallest', () => {
     expect(dataBudget(200_000, 32_000)).toBe(200_000 - FRAME_TOKENS - 32_000 - 25_000)
-    expect(dataBudget(null, undefined)).toBe(ASSUMED_CONTEXT - FRAME_TOKENS - 8000 - 4000)
+    expect(dataBudget(contextOf('ollama:m', null), undefined)).toBe(32_000 - FRAME_TOKENS - 8000 - 4000)
+    expect(dataBudget(contextOf('openai:m', null), undefined)).toBe(128_000 - FRAME_TOKENS - 16_000 - 16_000)
     expect(dataBudget(8000, undefined)).toBe(0)
   })
 })

@@ -3,8 +3,6 @@ import { reckonTokens } from './tokens'
 
 /** What goes with the data of a prompt: instructions, tools and the form of the answer. A test holds every step to it. */
 export const FRAME_TOKENS = 10_000
-/** Where nobody has said how long a model's context is: what small local models are commonly started with. */
-export const ASSUMED_CONTEXT = 32_000
 /** Kept free for an answer, and for what turns with tools and a repair add, where the context is long. */
 const ANSWER_TOKENS = 16_000
 const TURNS_TOKENS = 30_000
@@ -13,8 +11,7 @@ const TURNS_TOKENS = 30_000
 export const MARGIN_TOKENS = 2000
 
 /** Tokens that the data of a prompt may have, so that instructions, tools' answers and the draft have room beside them. */
-export function dataBudget(contextTokens: number | null, maxOutputTokens: number | undefined): number {
-  const context = contextTokens ?? ASSUMED_CONTEXT
+export function dataBudget(context: number, maxOutputTokens: number | undefined): number {
   const answer = Math.min(maxOutputTokens ?? ANSWER_TOKENS, Math.floor(context / 4))
   const turns = Math.min(TURNS_TOKENS, Math.floor(context / 8))
   return Math.max(0, context - FRAME_TOKENS - answer - turns)

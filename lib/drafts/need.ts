@@ -1,5 +1,5 @@
 import { dataBudget, FRAME_TOKENS, requireRoom } from '@/lib/ai/context'
-import { maxOutputTokens } from '@/lib/ai/models'
+import { contextOf, maxOutputTokens } from '@/lib/ai/models'
 import { reckonTokens } from '@/lib/ai/tokens'
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import type { Prices } from '@/lib/budgets/cost'
@@ -17,7 +17,7 @@ export type RunNeed = { model: string; contextTokens: number | null; need: Need;
 export async function needOfRun(scope: WorkspaceScope, model: string, input: StepInput, on: Tx): Promise<RunNeed> {
   const { contextTokens, inputUsd, outputUsd } = await readOffer(scope, model, on)
   const longest = maxOutputTokens(model)
-  const budget = dataBudget(contextTokens, longest)
+  const budget = dataBudget(contextOf(model, contextTokens), longest)
   requireRoom(input, budget)
   const promptTokens = FRAME_TOKENS + Math.min(budget, reckonTokens(JSON.stringify(input)))
   const prices = { inputUsd, outputUsd }
