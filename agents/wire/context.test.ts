@@ -9,6 +9,8 @@ import { type Proxy, startProxy } from './fixtures/proxy'
 import { runOnce } from './fixtures/run'
 import { DRAFT, INPUT } from './fixtures/step'
 
+/** None of these is about silence, and a busy machine is silent for a while. */
+const PATIENT = { silentMs: 15_000 }
 let mock: LLMock
 let proxy: Proxy
 beforeAll(async () => {
@@ -42,7 +44,7 @@ const many = ledger(
 describe('a design too long for the context of a model', () => {
   it('goes out without what matters least, and says so; the whole ledger stays that of the draft', async () => {
     const input = { ...INPUT, facts: many }
-    const ran = await runOnce(modelAt(proxy.url, 'a compatible server', 'whole'), [], {}, input)
+    const ran = await runOnce(modelAt(proxy.url, 'a compatible server', 'whole'), [], PATIENT, input)
     expect(ran.error).toBeUndefined()
     expect(ran.text).toBe(DRAFT)
     const { brief, facts, leftOut } = sent()
@@ -54,12 +56,12 @@ describe('a design too long for the context of a model', () => {
     expect(Object.keys(ran.result?.facts ?? {})).toEqual(expect.arrayContaining(Object.keys(many)))
   })
   it('goes out whole where it fits', async () => {
-    await runOnce(modelAt(proxy.url, 'a compatible server', 'whole'))
+    await runOnce(modelAt(proxy.url, 'a compatible server', 'whole'), [], PATIENT)
     expect(sent().leftOut).toBeUndefined()
   })
   it('is refused, with nothing sent, where its brief alone is too long', async () => {
     const brief = INPUT.brief.repeat(2000)
-    const ran = await runOnce(modelAt(proxy.url, 'a compatible server', 'whole'), [], {}, { ...INPUT, brief })
+    const ran = await runOnce(modelAt(proxy.url, 'a compatible server', 'whole'), [], PATIENT, { ...INPUT, brief })
     expect(ran.error?.message).toMatch(/^The brief is too long for this model/)
     expect(proxy.asked).toEqual([])
   })

@@ -8,6 +8,8 @@ import { type Proxy, startProxy } from './fixtures/proxy'
 import { runOnce } from './fixtures/run'
 import { CALLS, DRAFT, FLAWED, INPUT } from './fixtures/step'
 
+/** None of these is about silence, and a busy machine is silent for a while. */
+const PATIENT = { silentMs: 15_000 }
 const CHECKED = /Your draft was checked/
 /** In the words of each API. */
 const usage = (input: number, output: number) => ({
@@ -48,7 +50,7 @@ const [TOOLS, DRAFTED, MENDED] = [
 
 describe.each(API_NAMES)('what is used is counted once, %s', (name) => {
   const run = (...args: [model: string, checkpoint?: Parameters<typeof runOnce>[1]]) =>
-    runOnce(modelAt(proxy.url, name, args[0]), args[1])
+    runOnce(modelAt(proxy.url, name, args[0]), args[1], PATIENT)
 
   it('of a draft that is mended: each request, and their sum', async () => {
     const ran = await run('flawed')
@@ -94,7 +96,7 @@ describe.each(API_NAMES)('what is used is counted once, %s', (name) => {
     const over = new AppError('unavailable', 'This run has come to what was set aside for it.')
     const model = modelAt(proxy.url, name, 'whole')
     let requests = 0
-    const ran = await runOnce(model, [], {}, INPUT, ({ open, outputTokens }) => {
+    const ran = await runOnce(model, [], PATIENT, INPUT, ({ open, outputTokens }) => {
       if (open && outputTokens === 0) requests++
       if (open && requests === 2 && outputTokens > 150) throw over
     })
@@ -103,7 +105,7 @@ describe.each(API_NAMES)('what is used is counted once, %s', (name) => {
     expect(DRAFT.startsWith(ran.text)).toBe(true)
     expect(ran.text).not.toBe(DRAFT)
     expect(ran.checkpoint.map(({ role }) => role)).toEqual(['assistant', 'tool'])
-    const none = await runOnce(model, [], {}, INPUT, () => {
+    const none = await runOnce(model, [], PATIENT, INPUT, () => {
       throw over
     })
     expect(none.error).toBe(over)
