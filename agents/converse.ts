@@ -12,7 +12,6 @@ import { gathering } from '@/lib/ai/gather'
 import { impatient } from '@/lib/ai/impatient'
 import type { linearObject } from '@/lib/ai/structured-output'
 import type { StepDraft } from '@/lib/methodology/draft'
-import type { Usage } from './types'
 
 export type RunChunk = UIMessageChunk
 
@@ -63,7 +62,7 @@ export async function converse(talk: Conversation): Promise<Said> {
   }
 }
 
-export type Said = { draft: StepDraft; text: string; usage: Usage }
+export type Said = { draft: StepDraft; text: string }
 
 async function listen(talk: Conversation): Promise<Said> {
   const { output, signal, onChunk, onCheckpoint } = talk
@@ -111,12 +110,7 @@ async function listen(talk: Conversation): Promise<Said> {
   const reason = await result.finishReason
   if (reason !== 'stop' || !last) throw unfinished(talk.name, reason)
   const draft = await output.parseCompleteOutput({ text: last.text }, last)
-  const usage = await result.usage
-  return {
-    draft,
-    text: last.text,
-    usage: { inputTokens: usage.inputTokens ?? null, outputTokens: usage.outputTokens ?? null },
-  }
+  return { draft, text: last.text }
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

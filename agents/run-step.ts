@@ -1,6 +1,8 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import type { ModelMessage } from 'ai'
-import { canMend, maxOutputTokens } from '@/lib/ai/models'
+import type { Meter } from '@/lib/ai/meter'
+import { dataBudget } from '@/lib/ai/context'
+import { canMend, contextOf, isFreeModel, maxOutputTokens } from '@/lib/ai/models'
 import { linearObject } from '@/lib/ai/structured-output'
 import { AppError } from '@/lib/errors'
 import type { Facts, StepId } from '@/lib/facts/fact'
@@ -10,10 +12,12 @@ import { type Accepted, acceptFacts } from './judge/accept-facts'
 import { acceptQuestions } from './judge/accept-questions'
 import { converse, type Output, PATIENCE, type Patience, type RunChunk, type Said } from './converse'
 import { dataPart } from './prompt/data-part'
+import { fitted } from './prompt/fit'
 import { findModel } from './models'
 import { agents } from './registry'
 import { draftBeforeRepair, repairMessages } from './repair'
 import { reviewDraft } from './judge/review-draft'
+import { counted } from './tally'
 import type { StepInput, Usage } from './types'
 
 export type RunStepArgs = {
@@ -26,6 +30,10 @@ export type RunStepArgs = {
   signal: AbortSignal
   onChunk: (chunk: RunChunk) => void | Promise<void>
   onCheckpoint: (messages: ModelMessage[]) => Promise<void>
+  /** Told of each request to a paid model; where it rejects, the request ends. */
+  onSpent?: Meter | null
+  /** What the prompt must fit into; null: not known. */
+  contextTokens?: number | null
 }
 /** `kept`: why the first draft stands, or null where the second does. */
 export type Repair = { findings: number; kept: string | null }
@@ -51,15 +59,17 @@ export const runStep = stepRunner(findModel)
 
 async function draft(languageModel: LanguageModelV4, patience: Patience, args: RunStepArgs): Promise<StepResult> {
   const { model, input, checkpoint, signal, onChunk, onCheckpoint } = args
+  const prompt = dataPart(isFreeModel(model) ? forModel(input) : fitted(forModel(input), budgetOf(args)))
+  const count = counted(model, languageModel, args.onSpent ?? null)
   const agent = agents[input.step]
   const talk = (messages: ModelMessage[]) =>
     converse({
       name: model,
-      model: languageModel,
+      model: count.model,
       patience,
       maxOutputTokens: maxOutputTokens(model),
       instructions: agent.instructions(input),
-      messages: [{ role: 'user', content: dataPart(forModel(input)) }, ...messages],
+      messages: [{ role: 'user', content: prompt }, ...messages],
       tools: agent.tools(input),
       output: outputOf(input.step),
       signal,
@@ -71,8 +81,8 @@ async function draft(languageModel: LanguageModelV4, patience: Patience, args: R
     })
   const turns = [...checkpoint]
   const before = draftBeforeRepair(checkpoint, stepOf(input.step).parse)
-  const said = before ? { draft: before, usage: NO_USAGE } : await talk(turns)
-  const first = resultOf(args, said.draft, said.usage)
+  const said = before ?? (await talk(turns)).draft
+  const first = resultOf(args, said, count.usage())
   if (!canMend(model)) return first
   const findings = reviewDraft(input, first.draft, first)
   if (findings.length === 0) return first
@@ -86,19 +96,9 @@ async function draft(languageModel: LanguageModelV4, patience: Patience, args: R
   const second = await mended(() => talk([...turns]), signal)
   if (second instanceof AppError) {
     await onChunk(checked({ findings: findings.length, kept: second.message }))
-    return { ...first, repair: { findings: findings.length, kept: second.message } }
+    return { ...first, usage: count.usage(), repair: { findings: findings.length, kept: second.message } }
   }
-  const usage = {
-    inputTokens: sum(said.usage, second.usage, 'inputTokens'),
-    outputTokens: sum(said.usage, second.usage, 'outputTokens'),
-  }
-  return { ...resultOf(args, second.draft, usage), repair: { findings: findings.length, kept: null } }
-}
-
-const NO_USAGE: Usage = { inputTokens: null, outputTokens: null }
-
-function sum(a: Usage, b: Usage, key: keyof Usage): number | null {
-  return a[key] === null && b[key] === null ? null : (a[key] ?? 0) + (b[key] ?? 0)
+  return { ...resultOf(args, second.draft, count.usage()), repair: { findings: findings.length, kept: null } }
 }
 
 /** What readers are told of a repair: how much was found, and why the first draft stands where it does. */
@@ -120,6 +120,9 @@ function resultOf({ input, model }: RunStepArgs, draft: StepDraft, usage: Usage)
   const accepted = acceptFacts(input.facts, draft.facts, by)
   return { draft: acceptQuestions({ ...input, facts: accepted.facts }, draft), usage, repair: null, ...accepted }
 }
+
+const budgetOf = ({ model, contextTokens }: RunStepArgs): number =>
+  dataBudget(contextOf(model, contextTokens ?? null), maxOutputTokens(model))
 
 const outputs = new Map<StepId, Output>()
 

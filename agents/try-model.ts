@@ -1,9 +1,12 @@
+import { metered } from '@/lib/ai/meter'
 import { parseModelId } from '@/lib/ai/models'
 import type { WorkspaceScope } from '@/lib/auth/scope'
+import { costOf } from '@/lib/budgets/cost'
+import { recordTest, requireTestRoom } from '@/lib/budgets/mutations'
 import { AppError } from '@/lib/errors'
 import { listProviders, readSetAt } from '@/lib/models/data'
 import { storeTest } from '@/lib/models/mutations'
-import type { ModelTest, Offer } from '@/lib/models/schema'
+import type { ModelTest } from '@/lib/models/schema'
 import { findModel } from './models'
 import { testModel } from './test-model'
 
@@ -20,19 +23,17 @@ export async function tryModel(
   if (!offer)
     throw new AppError('unprocessable', `${model} is not offered here.`, { hint: 'Add it to the models first.' })
   const name = `${provider}:${model}`
-  const { inputTokens, outputTokens, ...found } = await testModel(
-    name,
-    await findModel(name, scope.workspaceId),
-    signal,
+  await requireTestRoom(scope, name, offer)
+  const writes: Promise<void>[] = []
+  const tried = metered(await findModel(name, scope.workspaceId), (spent) => {
+    if (!spent.open) writes.push(recordTest(scope, name, spent, offer))
+  })
+  // Also where the person left: what was used by then was used.
+  const { inputTokens, outputTokens, ...found } = await testModel(name, tried, signal).finally(() =>
+    Promise.all(writes),
   )
-  const usd = costOf(offer, inputTokens, outputTokens)
+  const usd = inputTokens === null || outputTokens === null ? null : costOf({ inputTokens, outputTokens }, offer)
   const test: ModelTest = { ...found, at: new Date().toISOString(), model: id.model, usd }
   await storeTest(scope, id.provider, since, test)
   return test
-}
-
-/** Dollars, or null where a price or a count is not known. */
-function costOf({ inputUsd, outputUsd }: Offer, input: number | null, answer: number | null): number | null {
-  if (inputUsd === null || outputUsd === null || input === null || answer === null) return null
-  return (input * inputUsd + answer * outputUsd) / 1e6
 }

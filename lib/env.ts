@@ -52,6 +52,9 @@ const schema = z.object({
   MODEL_HOSTS: list,
   /** Encrypts the keys that workspaces store; 32 bytes, base64 or hex. The start script makes one for its own database. */
   GROUNDPLAN_SECRET: z.string().optional(),
+  /** What everybody on this server together may spend on models: dollars in a month, tokens in a day (UTC). Unset: no limit. */
+  GROUNDPLAN_USD_PER_MONTH: z.coerce.number().min(0).optional(),
+  GROUNDPLAN_TOKENS_PER_DAY: z.coerce.number().int().min(0).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 

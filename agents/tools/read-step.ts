@@ -3,18 +3,29 @@ import * as z from 'zod'
 import type { StepInput } from '@/agents/types'
 import { STEP_IDS } from '@/lib/facts/fact'
 
-const PARTS = ['decisions', 'tables', 'sections', 'risks', 'openQuestions'] as const
+const PARTS = ['facts', 'decisions', 'tables', 'sections', 'risks', 'openQuestions'] as const
 
 // No optional fields: strict providers refuse them.
 export const readStepInput = z.object({
-  step: z.enum(STEP_IDS).describe('An earlier step'),
-  part: z.enum(PARTS).nullable().describe('The part that is wanted; null: the step in full'),
+  step: z.enum(STEP_IDS).describe('An earlier step, or this one as it was before'),
+  part: z
+    .enum(PARTS)
+    .nullable()
+    .describe('The part that is wanted; "facts": what the ledger holds of it; null: all that is written'),
 })
 export type ReadStepInput = z.infer<typeof readStepInput>
 
-/** An earlier step as it was written. Refusals are answers a model can read, never exceptions. */
-export function readStep({ earlier }: Pick<StepInput, 'earlier'>, { step, part }: ReadStepInput) {
-  const draft = earlier[step]
+type Reading = Pick<StepInput, 'earlier' | 'facts' | 'previous' | 'step'>
+
+/** An earlier step as it was written, or this one as it was before. Refusals are answers a model can read, never exceptions. */
+export function readStep(input: Reading, { step, part }: ReadStepInput) {
+  const { earlier, facts } = input
+  // From the ledger, not the draft: they may have moved since. Of any step, since the message may leave some out.
+  if (part === 'facts') {
+    const of = Object.entries(facts).filter(([, fact]) => fact.step === step)
+    return { ok: true as const, step, facts: Object.fromEntries(of) }
+  }
+  const draft = step === input.step ? input.previous : earlier[step]
   if (!draft) {
     const there = STEP_IDS.filter((id) => earlier[id])
     const hint =

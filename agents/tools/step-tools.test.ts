@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { agents } from '@/agents/registry'
 import { DRAFT, INPUT } from '@/agents/wire/fixtures/step'
 import { STEP_IDS } from '@/lib/facts/fact'
+import { fact, ledger } from '@/lib/facts/fixtures/fact'
 import { stepOf } from '@/lib/methodology/registry'
 import { calculateInput } from './calculate'
 import { check, checkInput } from './check'
@@ -19,6 +20,13 @@ describe('reading an earlier step', () => {
   })
   it('gives a part', () => {
     expect(readStep(input, { step: 'data', part: 'tables' })).toEqual({ ok: true, step: 'data', tables: draft.tables })
+  })
+  it('gives what the ledger holds of any step, and this step as it was before', () => {
+    const facts = ledger(fact('data.rowsPerDay', 5, { step: 'data' }), fact('perf.note', 'x', { step: 'perf' }))
+    const reading = { ...input, facts, previous: { ...draft, summary: 'As it was.' } }
+    const found = readStep(reading, { step: 'data', part: 'facts' })
+    expect(found).toEqual({ ok: true, step: 'data', facts: { 'data.rowsPerDay': facts['data.rowsPerDay'] } })
+    expect(readStep(reading, { step: 'model', part: null })).toMatchObject({ ok: true, summary: 'As it was.' })
   })
   it('refuses a step that is not there in words', () => {
     expect(readStep(input, { step: 'perf', part: null })).toMatchObject({

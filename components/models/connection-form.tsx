@@ -120,6 +120,7 @@ export function ConnectionForm({ provider, canStoreKeys, localHosts, onDone, onC
             key={offer.key}
             offer={offer}
             number={number}
+            assumedContext={provider.assumedContext}
             isFixed={fixedOffers.includes(offer.key)}
             about={about}
             onChange={(changed) => setOffers(offers.map((old) => (old.key === changed.key ? changed : old)))}

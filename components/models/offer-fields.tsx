@@ -8,13 +8,14 @@ type Props = {
   /** The environment names it: it stays, and can only be described. */
   isFixed: boolean
   number: number
+  assumedContext: number
   about: (field: string) => About
   onChange: (offer: TypedOffer) => void
   onRemove: () => void
 }
 
 /** A model to offer: its name, and what may be known of its size and price. */
-export function OfferFields({ offer, isFixed, number, about, onChange, onRemove }: Props) {
+export function OfferFields({ offer, isFixed, number, assumedContext, about, onChange, onRemove }: Props) {
   const at = (field: string) => about(`offers.${number}.${field}`)
   const set = (field: keyof TypedOffer) => (event: { target: { value: string } }) =>
     onChange({ ...offer, [field]: event.target.value })
@@ -39,6 +40,7 @@ export function OfferFields({ offer, isFixed, number, about, onChange, onRemove 
           <input
             value={offer.contextTokens}
             inputMode="numeric"
+            placeholder={`${assumedContext.toLocaleString('en-US')} assumed`}
             onChange={set('contextTokens')}
             {...at('contextTokens')}
           />

@@ -9,6 +9,7 @@ const ollama: ProviderView = {
   keyNeed: 'optional',
   hasAddress: true,
   defaultAddress: 'http://localhost:11434/v1',
+  assumedContext: 32_000,
   from: null,
   baseUrl: null,
   keyHint: null,

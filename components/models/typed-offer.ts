@@ -35,7 +35,7 @@ export const blankOffer = (key: string): TypedOffer => ({
 })
 
 /** What is no number is sent as it is: the server says so beside its field. */
-function figure(typed: string): number | string | null {
+export function typedFigure(typed: string): number | string | null {
   const plain = typed.replace(/[,\s]/g, '')
   if (plain === '') return null
   return Number.isFinite(Number(plain)) ? Number(plain) : typed
@@ -44,8 +44,8 @@ function figure(typed: string): number | string | null {
 /** As the action takes it. */
 export const offerToSend = ({ id, contextTokens, inputUsd, outputUsd, title, asOf }: TypedOffer) => ({
   id,
-  contextTokens: figure(contextTokens),
-  inputUsd: figure(inputUsd),
-  outputUsd: figure(outputUsd),
+  contextTokens: typedFigure(contextTokens),
+  inputUsd: typedFigure(inputUsd),
+  outputUsd: typedFigure(outputUsd),
   source: title.trim() || asOf ? { title, asOf } : null,
 })

@@ -4,6 +4,7 @@ import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
 import { ProfileCard } from '@/components/profile/profile-card'
 import { SideNumbers, SideNumbersCount } from '@/components/numbers/side-numbers'
+import type { StepUse } from '@/lib/budgets/schema'
 import type { DesignContent, DesignStep } from '@/lib/designs/schema'
 import type { Facts } from '@/lib/facts/fact'
 import { factPathOf } from '@/lib/facts/path'
@@ -31,6 +32,7 @@ import { ScrollToPart } from './scroll-to-part'
 import { SidePanel } from './side-panel'
 import { StepPlace } from './step-place'
 import { StepRunner } from './step-runner'
+import { UseLine } from './use-line'
 
 type Run = { id: string; step: string; status: string; chain: boolean; elapsedMs: number; model: string }
 type Props = {
@@ -38,6 +40,7 @@ type Props = {
   runs: readonly Run[]
   step: Step
   models: { choices: readonly ModelChoice[]; chosen: string }
+  use: StepUse
   /** Words that the step's agent is known to follow. */
   wishes: readonly string[]
 }
@@ -77,7 +80,7 @@ function chainOf(active: readonly Run[]): Chain | null {
 }
 
 /** The one page of all seven steps. */
-export function StepPage({ design, runs, step, models, wishes }: Props) {
+export function StepPage({ design, runs, step, models, use, wishes }: Props) {
   const record = design.steps.find(({ id }) => id === step.id)
   const draft = record?.content?.draft
   const views = factViews(design.facts)
@@ -176,6 +179,7 @@ export function StepPage({ design, runs, step, models, wishes }: Props) {
                 />
               ) : null}
             </StepRunner>
+            <UseLine use={use} />
           </main>
           <SidePanel
             tabs={[

@@ -29,6 +29,10 @@ export function parseModelId(id: string): ModelId {
 export const maxOutputTokens = (id: string): number | undefined =>
   isFreeModel(id) ? undefined : PROVIDERS[parseModelId(id).provider].maxOutputTokens
 
+/** Tokens that a model takes: as said where somebody has, else what is assumed of its provider's. */
+export const contextOf = (id: string, said: number | null): number =>
+  said ?? PROVIDERS[parseModelId(id).provider].assumedContext
+
 /** The SDK's model over a connection. Asks nothing of the network yet. */
 export function connectModel(connection: Connection, model: string, allowed: ReadonlySet<string>): LanguageModelV4 {
   const fetch = connection.from === 'operator' ? operatorFetch : guardedFetch(allowed)

@@ -36,6 +36,8 @@ type Provider = {
    * know, which cuts off a draft; for those it knows it lowers ours to theirs.
    */
   readonly maxOutputTokens?: number
+  /** Tokens of prompt and answer where nobody has said how many a model takes: on the low side of those in use. */
+  readonly assumedContext: number
   readonly model: (connection: Connection, fetch: Fetch, id: string) => LanguageModelV4
 }
 
@@ -63,6 +65,10 @@ function openai(connection: Connection, fetch: Fetch, id: string): LanguageModel
   return connection.api === 'chat' ? provider.chat(id) : provider.responses(id)
 }
 
+const HOSTED_CONTEXT = 128_000
+/** What small local models are commonly started with. */
+const LOCAL_CONTEXT = 32_000
+
 const TO_API = 'The text of the design is sent to the provider’s API.'
 
 export const PROVIDERS: Readonly<Record<ProviderId, Provider>> = {
@@ -73,6 +79,7 @@ export const PROVIDERS: Readonly<Record<ProviderId, Provider>> = {
     key: 'required',
     address: 'fixed',
     defaultBaseUrl: null,
+    assumedContext: HOSTED_CONTEXT,
     model: openai,
   },
   anthropic: {
@@ -83,6 +90,7 @@ export const PROVIDERS: Readonly<Record<ProviderId, Provider>> = {
     address: 'fixed',
     defaultBaseUrl: null,
     maxOutputTokens: 32_000,
+    assumedContext: HOSTED_CONTEXT,
     model: (connection, fetch, id) => createAnthropic(settings(connection, fetch)).languageModel(id),
   },
   google: {
@@ -92,6 +100,7 @@ export const PROVIDERS: Readonly<Record<ProviderId, Provider>> = {
     key: 'required',
     address: 'fixed',
     defaultBaseUrl: null,
+    assumedContext: HOSTED_CONTEXT,
     model: (connection, fetch, id) => createGoogle(settings(connection, fetch)).languageModel(id),
   },
   gateway: {
@@ -101,6 +110,7 @@ export const PROVIDERS: Readonly<Record<ProviderId, Provider>> = {
     key: 'required',
     address: 'fixed',
     defaultBaseUrl: null,
+    assumedContext: HOSTED_CONTEXT,
     model: (connection, fetch, id) => createGateway(settings(connection, fetch)).languageModel(id),
   },
   compatible: {
@@ -110,6 +120,7 @@ export const PROVIDERS: Readonly<Record<ProviderId, Provider>> = {
     key: 'optional',
     address: 'own',
     defaultBaseUrl: null,
+    assumedContext: LOCAL_CONTEXT,
     model: compatible,
   },
   ollama: {
@@ -119,6 +130,7 @@ export const PROVIDERS: Readonly<Record<ProviderId, Provider>> = {
     key: 'optional',
     address: 'local',
     defaultBaseUrl: 'http://localhost:11434/v1',
+    assumedContext: LOCAL_CONTEXT,
     model: compatible,
   },
 }

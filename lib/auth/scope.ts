@@ -43,10 +43,14 @@ export const noSuchDesign = (): AppError =>
 export const localScope = (): WorkspaceScope => new Scope(LOCAL_WORKSPACE, LOCAL_ACTOR)
 
 /** For work that no request asked for, e.g. the end of a run: the workspace that its row names. */
-export async function mintWorkspaceScope(workspaceId: string, on: Tx): Promise<WorkspaceScope> {
+export async function mintWorkspaceScope(
+  workspaceId: string,
+  on: Tx,
+  actor: Actor = LOCAL_ACTOR,
+): Promise<WorkspaceScope> {
   const found = await on.workspace.findFirst({ where: { id: workspaceId }, select: { id: true } })
   if (!found) throw new AppError('not-found', 'There is no such workspace.')
-  return new Scope(found.id, LOCAL_ACTOR)
+  return new Scope(found.id, actor)
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isFreeModel } from '@/lib/ai/models'
 import { mintDesignScope, mintWorkspaceScope } from '@/lib/auth/scope'
 import { touchDesign } from '@/lib/designs/transaction'
 import type { Facts } from '@/lib/facts/fact'
@@ -6,6 +7,7 @@ import type { StepDraft } from '@/lib/methodology/draft'
 import type { Execute } from '@/lib/runs/attempt'
 import { createRunEngine, type EngineOptions, type RunEngine } from '@/lib/runs/engine'
 import type { Chunk, Usage } from '@/lib/runs/schema'
+import type { RequestSpent } from '@/lib/runs/spending'
 import { storeDraft } from './finish'
 import { parseStepInput, type StepInput } from './schema'
 import { queueNext } from './start'
@@ -20,6 +22,10 @@ export type RunStep<Message> = (args: {
   onChunk: (chunk: Chunk) => void | Promise<void>
   /** Messages of the turn that has just finished. */
   onCheckpoint: (messages: Message[]) => Promise<void>
+  /** What a request has used so far; null: the model is free. */
+  onSpent: ((spent: RequestSpent) => Promise<void>) | null
+  /** What the prompt must fit into; null: not known. */
+  contextTokens: number | null
 }) => Promise<{ draft: StepDraft; facts: Facts; usage: Usage }>
 
 export type StepEngineOptions<Message> = Omit<EngineOptions, 'execute'> & {
@@ -28,7 +34,11 @@ export type StepEngineOptions<Message> = Omit<EngineOptions, 'execute'> & {
   parseMessages: (raw: unknown[]) => Message[]
 }
 
-const storedSchema = z.object({ input: z.unknown() })
+const storedSchema = z.object({
+  input: z.unknown(),
+  // A run that was queued by an earlier release carries none.
+  contextTokens: z.number().nullable().default(null),
+})
 
 /** The run engine whose runs are drafts of steps. */
 export function createStepEngine<Message>({
@@ -51,12 +61,15 @@ function executeStep<Message>(runStep: RunStep<Message>, parseMessages: (raw: un
       signal: io.signal,
       onChunk: io.onChunk,
       onCheckpoint: io.onCheckpoint,
+      onSpent: isFreeModel(run.model) ? null : io.onSpent,
+      contextTokens: stored.contextTokens,
     })
     const { draft, facts, usage } = result
     return {
       usage,
       async store(tx) {
-        const scope = await mintDesignScope(await mintWorkspaceScope(run.workspaceId, tx), run.designId, tx)
+        const asker = { id: run.userId, name: run.userId }
+        const scope = await mintDesignScope(await mintWorkspaceScope(run.workspaceId, tx, asker), run.designId, tx)
         const held = await touchDesign(scope, tx)
         const done = {
           runId: run.id,

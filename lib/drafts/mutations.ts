@@ -1,10 +1,15 @@
-import type { DesignScope } from '@/lib/auth/scope'
+import { isFreeModel } from '@/lib/ai/models'
+import type { DesignScope, WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/queryable'
+import { transaction } from '@/lib/db/transaction'
 import { changeDesign } from '@/lib/designs/transaction'
 import type { StepId } from '@/lib/facts/fact'
 import { answerQuestionIn, type QuestionAnswered } from './answers'
 import { type Edited, editFieldIn } from './edit'
 import { acceptStepIn, type Decided, decideProposalIn } from './proposal'
+import { readDefaultModel } from '@/lib/models/data'
+import { resumeRunIn } from './resume'
 import type { AnswerBody, EditFieldBody, ProposalBody, StartRunBody } from './schema'
 import { type Started, startRunIn } from './start'
 
@@ -25,5 +30,18 @@ export const answerQuestion = (scope: DesignScope, id: StepId, body: AnswerBody)
   changeDesign(scope, (held) => answerQuestionIn(held, id, body))
 
 /** Queues a step's run; see start.ts. `key`: the same key and request again name the same run. */
-export const startRun = (scope: DesignScope, step: StepId, body: StartRunBody, key: string | null): Promise<Started> =>
-  startRunIn(scope, step, body, key, db())
+export async function startRun(
+  scope: DesignScope,
+  step: StepId,
+  body: StartRunBody,
+  key: string | null,
+): Promise<Started> {
+  const model = body.model ?? (await readDefaultModel(scope, step, db()))
+  const start = (on: Tx) => startRunIn(scope, step, { ...body, model }, key, on)
+  // What is set aside for a run, and the run, are there together or not at all.
+  return isFreeModel(model) ? start(db()) : transaction(start)
+}
+
+/** Puts an interrupted run back in the queue, with as much set aside for it anew; see resume.ts. */
+export const resumeRun = (scope: WorkspaceScope, runId: string): Promise<boolean> =>
+  transaction((tx) => resumeRunIn(scope, runId, tx))

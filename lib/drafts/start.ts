@@ -1,6 +1,7 @@
 import { isFreeModel } from '@/lib/ai/models'
 import type { DesignScope } from '@/lib/auth/scope'
 import { hashOf } from '@/lib/designs/canonical'
+import { reserve } from '@/lib/budgets/mutations'
 import type { Tx } from '@/lib/db/queryable'
 import { readDesign } from '@/lib/designs/data'
 import type { DesignRecord } from '@/lib/designs/records'
@@ -9,8 +10,10 @@ import { AppError } from '@/lib/errors'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { readDefaultModel, requireOffered } from '@/lib/models/data'
 import { type FigureTables, readFigureTables } from '@/lib/prices/data'
-import { insertRun, type NewRun, type Queued } from '@/lib/runs/mutations'
+import { holdQueued, insertRun, type NewRun, type Queued } from '@/lib/runs/mutations'
+import { runErrorOf } from '@/lib/runs/schema'
 import { draftsOf } from './finish'
+import { needOfRun } from './need'
 import type { StartRunBody, StepInput } from './schema'
 
 type Wish = { step: StepId; model: string; instruction: string | null; chain: boolean }
@@ -29,8 +32,11 @@ const inputOf = (design: DesignRecord, wish: Wish, tables: FigureTables): StepIn
   answers: STEP_IDS.flatMap((id) => design.steps[id].answers),
 })
 
-/** What a run carries: the agent's input. The release before this one, which may run beside it, asks for `baseRev`. */
-export type StoredInput = { baseRev: number; input: StepInput }
+/**
+ * What a run carries: the agent's input, and the context it is fitted to. The release before this one, which may run
+ * beside it, asks for `baseRev`.
+ */
+export type StoredInput = { baseRev: number; input: StepInput; contextTokens: number | null }
 
 async function queue(
   scope: DesignScope,
@@ -40,7 +46,9 @@ async function queue(
   tx: Tx,
 ): Promise<Queued> {
   const input = inputOf(design, wish, await readFigureTables(scope, tx))
-  const stored: StoredInput = { baseRev: design.steps[wish.step].rev, input }
+  const need = isFreeModel(wish.model) ? null : await needOfRun(scope, wish.model, input, tx)
+  const contextTokens = need?.contextTokens ?? null
+  const stored: StoredInput = { baseRev: design.steps[wish.step].rev, input, contextTokens }
   const run: NewRun = {
     step: wish.step,
     model: wish.model,
@@ -50,7 +58,10 @@ async function queue(
     idempotencyKey: key,
     requestHash: key && hashOf(wish),
   }
-  return insertRun(scope, run, tx)
+  const queued = await insertRun(scope, run, tx)
+  // Last: see there.
+  if (need && queued.kind === 'queued') await reserve(scope, { id: queued.runId, ...need }, tx)
+  return queued
 }
 
 export type Started = { runId: string; started: boolean }
@@ -58,7 +69,8 @@ export type Started = { runId: string; started: boolean }
 /**
  * Queues a step's run and returns its id; the engine is told by the database. Refuses with `conflict` and the id of
  * the active run where the step has one, and with `unprocessable` where the key came with another request, or the model
- * is not offered.
+ * is not offered or the brief too long for it, and with `too-many` where a limit leaves too little. A paid model asks
+ * for a transaction.
  */
 export async function startRunIn(
   scope: DesignScope,
@@ -91,5 +103,12 @@ export async function queueNext(
   done: { step: StepId; model: string },
 ): Promise<void> {
   const next = STEP_IDS.slice(STEP_IDS.indexOf(done.step) + 1).find((id) => design.steps[id].content === null)
-  if (next) await queue(scope, design, { step: next, model: done.model, instruction: null, chain: true }, null, tx)
+  if (!next) return
+  try {
+    await queue(scope, design, { step: next, model: done.model, instruction: null, chain: true }, null, tx)
+  } catch (error) {
+    // A limit stops what follows, never the draft that is done: the next step says why it waits.
+    if (!(error instanceof AppError)) throw error
+    await holdQueued(scope, next, runErrorOf(error), tx)
+  }
 }

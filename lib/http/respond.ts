@@ -24,6 +24,11 @@ export function toAppError(error: unknown): AppError {
   return new AppError('internal', 'Something went wrong here. Nothing was saved.', { cause: error })
 }
 
+function retryAfter({ details }: AppError): number {
+  const seconds = details?.['retryAfterSeconds']
+  return typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS
+}
+
 /** The one translation of errors into answers. */
 export function toResponse(error: unknown): Response {
   const app = toAppError(error)
@@ -36,6 +41,6 @@ export function toResponse(error: unknown): Response {
     error: { code: app.code, message: app.message, ...(app.hint !== undefined && { hint: app.hint }) },
   }
   const headers: Record<string, string> = { 'cache-control': 'no-store' }
-  if (app.code === 'unavailable' || app.code === 'too-many') headers['retry-after'] = String(RETRY_AFTER_SECONDS)
+  if (app.code === 'unavailable' || app.code === 'too-many') headers['retry-after'] = String(retryAfter(app))
   return Response.json(body, { status: app.status, headers })
 }

@@ -3,7 +3,7 @@ import type { WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
 import { type OperatorConnection, operatorConnection } from '@/lib/ai/environment'
-import { DEFAULT_MODEL } from '@/lib/ai/models'
+import { DEFAULT_MODEL, parseModelId } from '@/lib/ai/models'
 import { type Connection, PROVIDER_IDS, PROVIDERS, type ProviderId } from '@/lib/ai/providers'
 import { parseSecret, unseal } from '@/lib/ai/secrets'
 import { env } from '@/lib/env'
@@ -92,6 +92,13 @@ export async function listChoices(scope: WorkspaceScope, on: Tx = db()): Promise
       : offers.map(({ id }) => ({ id: `${provider}:${id}`, label: `${id} (${PROVIDERS[provider].name})` })),
   )
   return [ADVISOR, ...offered]
+}
+
+/** What is known of a model's size and prices here: nothing where it is not offered. */
+export async function readOffer(scope: WorkspaceScope, model: string, on: Tx): Promise<Offer> {
+  const id = parseModelId(model)
+  const setting = (await listProviders(scope, on)).find(({ provider }) => provider === id.provider)
+  return setting?.offers.find((offer) => offer.id === id.model) ?? plainOffer(id.model)
 }
 
 /** Throws AppError `unprocessable`, with what to do, where a model is not offered in the workspace. */

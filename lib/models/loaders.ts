@@ -10,7 +10,7 @@ import { listChoices, listDefaults, listProviders, type ProviderSetting, readDef
 import { modelTestSchema, type ModelChoice, type ProviderView } from './schema'
 
 function view(setting: ProviderSetting, isDefault: boolean, found: readonly string[] | null): ProviderView {
-  const { name, sends, key, address, defaultBaseUrl } = PROVIDERS[setting.provider]
+  const { name, sends, key, address, defaultBaseUrl, assumedContext } = PROVIDERS[setting.provider]
   const test = modelTestSchema.safeParse(setting.test)
   const { provider, from, baseUrl, keyHint, isStored, offers, fixedOffers } = setting
   return {
@@ -20,6 +20,7 @@ function view(setting: ProviderSetting, isDefault: boolean, found: readonly stri
     keyNeed: key,
     hasAddress: address !== 'fixed',
     defaultAddress: defaultBaseUrl ?? '',
+    assumedContext,
     from,
     baseUrl,
     keyHint,

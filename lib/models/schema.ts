@@ -111,6 +111,8 @@ export type ProviderView = {
   readonly keyNeed: 'required' | 'optional'
   readonly hasAddress: boolean
   readonly defaultAddress: string
+  /** Tokens of a model of which nobody has said them. */
+  readonly assumedContext: number
   readonly from: 'operator' | 'workspace' | null
   readonly baseUrl: string | null
   readonly keyHint: string | null

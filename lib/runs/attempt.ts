@@ -5,13 +5,16 @@ import type { RunBus } from './bus'
 import { FencedError, isTransient } from './faults'
 import { PgLogStore } from './log-store'
 import { type LogTimes, LogWriter } from './log-writer'
-import type { AttemptChunk, Chunk, ClaimedRun, RunError, Usage } from './schema'
+import { type RequestSpent, Spending } from './spending'
+import { type AttemptChunk, type Chunk, type ClaimedRun, runErrorOf, type Usage } from './schema'
 
 export type RunIo = {
   signal: AbortSignal
   onChunk: (chunk: Chunk) => void | Promise<void>
   /** Messages of the turn that has just finished: they are added to the checkpoint. */
   onCheckpoint: (messages: readonly unknown[]) => Promise<void>
+  /** What a request to a paid model has used so far. Rejects where the run may use no more. */
+  onSpent: (spent: RequestSpent) => Promise<void>
 }
 
 /** `store` runs in the transaction that sets `succeeded`; after a lost answer it may run again from the start. */
@@ -43,6 +46,7 @@ export function startAttempt(run: ClaimedRun, options: AttemptOptions): Attempt 
   const { pool, bus } = options
   const abort = new AbortController()
   const store = new PgLogStore(pool, run, options.leaseSeconds)
+  const spending = new Spending(pool, run)
   let cancelled = false
   let abandoned = false
   const cancel = () => {
@@ -71,6 +75,7 @@ export function startAttempt(run: ClaimedRun, options: AttemptOptions): Attempt 
           messages.push(...finished)
           return log.flush(JSON.stringify(messages))
         },
+        onSpent: (spent) => spending.record(spent),
       })
       if (abort.signal.aborted) throw abort.signal.reason
       await log.finish((batch) =>
@@ -100,7 +105,7 @@ export function startAttempt(run: ClaimedRun, options: AttemptOptions): Attempt 
     async abandon() {
       abandoned = true
       abort.abort(new DOMException('The server is stopping.', 'AbortError'))
-      await log.flush().catch(() => undefined)
+      await Promise.all([log.flush().catch(() => undefined), spending.settled()])
     },
     // What could not even be written as failed is left to the reaper of any instance.
     done: work().catch((error: unknown) => options.onError(error, run.id)),
@@ -114,14 +119,3 @@ const resumed = (run: ClaimedRun): AttemptChunk => ({
 
 /** What failed outside of us (a model's server, its network, its limits) may work later, from the checkpoint on. */
 const canGoOn = (error: unknown): boolean => error instanceof AppError && error.code === 'unavailable'
-
-/** What a reader may see of an error: our own messages whole, foreign ones without their details. */
-export function runErrorOf(error: unknown): RunError {
-  if (error instanceof AppError)
-    return { code: error.code, message: error.hint ? `${error.message} ${error.hint}` : error.message }
-  const name = error instanceof Error ? error.name : 'Error'
-  return {
-    code: 'agent-failed',
-    message: `The agent could not finish this step (${name}). What it wrote so far is kept; try again.`,
-  }
-}

@@ -3,11 +3,12 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/lib/db/client'
 import { ownDatabase } from '@/lib/db/fixtures/own-database'
 import type { Tx } from '@/lib/db/queryable'
 import { type Bed, databaseUrl, makeBed } from './fixtures/bed'
+import { requeueRun } from './mutations'
 import { isGapless, readAll, textOf } from './fixtures/reader'
 import { scripted, wordsOf } from './fixtures/scripted'
 
@@ -61,6 +62,30 @@ describe('kill -9', () => {
     expect(read.events.filter(({ chunk }) => chunk.type === 'data-attempt')).toHaveLength(1)
     expect(textOf(read.events)).toBe(wordsOf(400))
     expect(fs.readFileSync(toolLog, 'utf8')).toBe('0\n1\n2\n')
+  })
+
+  it('of the app with a paid model: what it has used is kept, what was set aside is free, and nothing counts twice', async () => {
+    const bed = await bedAt(databaseUrl())
+    const { workspaceId, designId } = bed.scope
+    const on = db(bed.pool)
+    const follower = bed.instance(scripted({ turns: 0, words: 0, paceMs: 0 }), { maxActive: 0 })
+    const child = startWorker(['3', '400', '5', '1000'], path.join(scratch(), 'tools'))
+    const runId = await bed.queue({ model: 'compatible:m', onCrash: 'mark' })
+    const reserved = { runId, workspaceId, userId: 'local', tokens: 9000n, usd: 0.09, inputUsd: 1, outputUsd: 10 }
+    await on.reservation.createMany({ data: [reserved] })
+    await readAll(follower.follow(runId, 0, never), (so) => textOf(so.events).length > 200)
+    child.kill('SIGKILL')
+    const status = async () => (await on.run.findFirstOrThrow({ where: { id: runId } })).status
+    await vi.waitFor(async () => expect(await status()).toBe('interrupted'), { timeout: 20_000 })
+    expect(await on.reservation.count({ where: { runId } })).toBe(0)
+    expect(await requeueRun(bed.scope, runId, on)).toBeDefined()
+    await on.reservation.createMany({ data: [reserved] })
+    bed.instance(scripted({ turns: 3, words: 400, paceMs: 1, turnTokens: 1000 }))
+    await vi.waitFor(async () => expect(await status()).toBe('succeeded'), { timeout: 20_000 })
+    expect(await on.reservation.count({ where: { runId } })).toBe(0)
+    const requests = await on.modelRequest.findMany({ where: { runId } })
+    const once = { workspaceId, designId, userId: 'local', outputTokens: 1000, told: true, usd: 0.01 }
+    expect(requests).toEqual([once, once, once].map((request) => expect.objectContaining(request)))
   })
 
   it('of PostgreSQL: what was not written yet is kept, and the run goes on', async () => {

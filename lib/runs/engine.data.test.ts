@@ -3,7 +3,7 @@ import { type Bed, databaseUrl, makeBed } from './fixtures/bed'
 import { isGapless, readAll, textOf } from './fixtures/reader'
 import { scripted, wordsOf } from './fixtures/scripted'
 import { PgLogStore } from './log-store'
-import { cancelRun, claimRun, insertRun, resumeRun } from './mutations'
+import { cancelRun, claimRun, insertRun, requeueRun } from './mutations'
 import { getRun } from './data'
 import { db } from '@/lib/db/client'
 import { freshWorkspace } from '@/lib/drafts/fixtures/designs'
@@ -171,7 +171,7 @@ describe('a run', () => {
     await claimRun(bed.pool, crypto.randomUUID(), 0.1, runId)
     const engine = bed.instance(scripted({ turns: 0, words: 5, paceMs: 0 }))
     expect((await readAll(engine.follow(runId, 0, never))).end).toMatchObject({ status: 'interrupted' })
-    expect(await resumeRun(bed.scope, runId, db(bed.pool))).toBe(true)
+    expect(await requeueRun(bed.scope, runId, db(bed.pool))).toBeDefined()
     await vi.waitFor(async () => {
       expect((await getRun(bed.scope, runId, db(bed.pool))).status).toBe('succeeded')
     }, 5000)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { DesignScope, WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
+import { json } from '@/lib/db/json'
 import type { Queryable, Tx } from '@/lib/db/queryable'
 import { NOTIFY_CHANNEL } from './listener'
 import { ACTIVE_STATUSES, type ClaimedRun, claimedRunSchema, type RunError } from './schema'
@@ -44,11 +45,11 @@ export async function insertRun(scope: DesignScope, run: NewRun, on: Tx): Promis
 }
 
 /** One statement adds the run, unless an index is in the way, and tells the engines: a failed insert would end `on`. */
-const insert = ({ workspaceId, designId }: DesignScope, run: NewRun, on: Tx): Promise<unknown> =>
+const insert = ({ workspaceId, designId, actor }: DesignScope, run: NewRun, on: Tx): Promise<unknown> =>
   on.$queryRaw`
     with added as (
-      insert into "Run" ("workspaceId", "designId", "step", "model", "input", "onCrash", "chain", "idempotencyKey", "requestHash")
-      values (${workspaceId}::uuid, ${designId}::uuid, ${run.step}, ${run.model}, ${JSON.stringify(run.input)}::json,
+      insert into "Run" ("workspaceId", "designId", "userId", "step", "model", "input", "onCrash", "chain", "idempotencyKey", "requestHash")
+      values (${workspaceId}::uuid, ${designId}::uuid, ${actor.id}, ${run.step}, ${run.model}, ${JSON.stringify(run.input)}::json,
         ${run.onCrash}, ${run.chain}, ${run.idempotencyKey}, ${run.requestHash})
       on conflict do nothing returning "id"
     )
@@ -74,15 +75,34 @@ async function holderOf(
   return holders.find(({ sameKey }) => sameKey) ?? holders[0]
 }
 
-/** Puts an interrupted run back in the queue; false where it is not interrupted. */
-export async function resumeRun(scope: WorkspaceScope, runId: string, on: Tx = db()): Promise<boolean> {
-  const { count } = await on.run.updateMany({
+/** Puts an interrupted run back in the queue; undefined where it is not interrupted. */
+export async function requeueRun(
+  scope: WorkspaceScope,
+  runId: string,
+  on: Tx = db(),
+): Promise<{ model: string; input: unknown } | undefined> {
+  const [run] = await on.run.updateManyAndReturn({
     where: { id: runId, workspaceId: scope.workspaceId, status: 'interrupted' },
-    data: { status: 'queued' },
+    // Who goes on with it is who pays from here on.
+    data: { status: 'queued', userId: scope.actor.id },
+    select: { model: true, input: true },
   })
   // Whoever misses this finds the run in the queue within a second.
-  if (count > 0) await on.$executeRaw`select pg_notify(${NOTIFY_CHANNEL}, ${`${runId}:wake`})`
-  return count > 0
+  if (run) await on.$executeRaw`select pg_notify(${NOTIFY_CHANNEL}, ${`${runId}:wake`})`
+  return run
+}
+
+/** A run that was just queued and must wait for a click: why, it says itself. */
+export async function holdQueued(
+  { workspaceId, designId }: DesignScope,
+  step: string,
+  error: RunError,
+  tx: Tx,
+): Promise<void> {
+  await tx.run.updateMany({
+    where: { workspaceId, designId, step, status: 'queued' },
+    data: { status: 'interrupted', error: json(error) },
+  })
 }
 
 /** Stops all of a design's runs, at once those that nobody works on; their owners are told of the others. */
@@ -113,7 +133,7 @@ const CLAIM = `
     )
     order by "createdAt" for update skip locked limit 1
   )
-  returning "id", "workspaceId", "designId", "step", "model", "attempt", "input", "chain", "head"::int as "head",
+  returning "id", "workspaceId", "designId", "userId", "step", "model", "attempt", "input", "chain", "head"::int as "head",
     "checkpointSeq"::int as "checkpointSeq", coalesce("checkpoint", '[]'::json) as "checkpoint"`
 
 /** Takes the lease of the oldest waiting or orphaned run (or of `runId`); the database's clock decides. */

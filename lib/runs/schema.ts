@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { AppError } from '@/lib/errors'
 
 export const RUN_STATUSES = ['queued', 'running', 'interrupted', 'succeeded', 'failed', 'cancelled'] as const
 export const runStatusSchema = z.enum(RUN_STATUSES)
@@ -14,6 +15,17 @@ export const isEnded = (status: RunStatus): boolean =>
 export const runErrorSchema = z.object({ code: z.string(), message: z.string() })
 export type RunError = z.infer<typeof runErrorSchema>
 
+/** What a reader may see of an error: our own messages whole, foreign ones without their details. */
+export function runErrorOf(error: unknown): RunError {
+  if (error instanceof AppError)
+    return { code: error.code, message: error.hint ? `${error.message} ${error.hint}` : error.message }
+  const name = error instanceof Error ? error.name : 'Error'
+  return {
+    code: 'agent-failed',
+    message: `The agent could not finish this step (${name}). What it wrote so far is kept; try again.`,
+  }
+}
+
 /** A part of the stream as the AI SDK's UI protocol has it; deltas carry `delta` or `inputTextDelta`. */
 export type Chunk = { readonly type: string }
 
@@ -27,6 +39,7 @@ export const claimedRunSchema = z.object({
   id: z.string(),
   workspaceId: z.string(),
   designId: z.string(),
+  userId: z.string(),
   step: z.string(),
   model: z.string(),
   attempt: z.number(),

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { StepShape } from '../cards/draft-cards'
 import { begunParts, partsOf } from './parts'
@@ -34,7 +34,14 @@ const count = (number: number, word: string) => `${number} ${word}${number === 1
 
 /** What happened to a run that did not reach its end, what is kept of it, and how to go on. */
 export function Ended({ runId, view, shape, hasContent, model, onRetry, onStartOver, onResumed }: Props) {
+  const [refused, setRefused] = useState<string | null>(null)
   const status = view.end?.status ?? 'failed'
+  async function resume(): Promise<void> {
+    const resumed = await resumeRun(runId)
+    if (resumed.ok) onResumed()
+    else if (resumed.message === null) onRetry()
+    else setRefused(resumed.message)
+  }
   const isStop = status === 'cancelled'
   const severity = isStop ? 'info' : 'error'
   const begun = begunParts(view.draft)
@@ -55,14 +62,11 @@ export function Ended({ runId, view, shape, hasContent, model, onRetry, onStartO
           {unfinished ? `, in the middle of “${unfinished}”` : ''}
         </h2>
         {view.end?.message ? <p className="soft">{view.end.message}</p> : null}
+        {refused ? <p className="m">Not continued. {refused}</p> : null}
         <p className="row wrap">
           {status === 'interrupted' ? (
             <>
-              <button
-                type="button"
-                className="btn primary"
-                onClick={() => void resumeRun(runId).then((isResumed) => (isResumed ? onResumed() : onRetry()))}
-              >
+              <button type="button" className="btn primary" onClick={() => void resume()}>
                 <Icon name="again" />
                 Continue
               </button>

@@ -41,12 +41,17 @@ export async function stopRun(runId: string): Promise<boolean> {
   }
 }
 
+/** `message`: why it waits as before; null: it no longer waits. */
+export type Resumed = { ok: true } | { ok: false; message: string | null }
+
 /** Puts an interrupted run back in the queue. */
-export async function resumeRun(runId: string): Promise<boolean> {
+export async function resumeRun(runId: string): Promise<Resumed> {
   try {
     const response = await fetch(`/api/runs/${runId}/resume`, { method: 'POST', headers: JSON_BODY })
-    return response.ok
+    if (response.ok) return { ok: true }
+    if (response.status === 409) return { ok: false, message: null }
+    return { ok: false, message: messageOf(await response.json(), 'It could not be continued.') }
   } catch {
-    return false
+    return { ok: false, message: 'No answer from the server. Nothing was lost; try again.' }
   }
 }

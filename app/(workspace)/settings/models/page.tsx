@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { Budgets } from '@/components/models/budgets'
 import { DefaultsTable } from '@/components/models/defaults-table'
 import '@/components/models/models.css'
 import { ProviderRow } from '@/components/models/provider-row'
+import { loadBudgets } from '@/lib/budgets/loaders'
 import { STEPS } from '@/lib/methodology/registry'
 import { loadModelSettings } from '@/lib/models/loaders'
 
@@ -13,7 +15,8 @@ export const dynamic = 'force-dynamic'
 const ROWS = STEPS.map(({ id, number, title }) => ({ id, number, title }))
 
 export default async function ModelsPage() {
-  const { providers, choices, defaults, all, isAdvisorDefault, canStoreKeys, localHosts } = await loadModelSettings()
+  const [settings, budgets] = await Promise.all([loadModelSettings(), loadBudgets()])
+  const { providers, choices, defaults, all, isAdvisorDefault, canStoreKeys, localHosts } = settings
   // A default that is no longer offered must be seen, and can be changed.
   const isAdvisorAlone = choices.length === 1 && Object.keys(defaults).length === 0
   return (
@@ -46,6 +49,7 @@ export default async function ModelsPage() {
           : 'A run can always be started with another.'}
       </p>
       {isAdvisorAlone ? null : <DefaultsTable steps={ROWS} choices={choices} defaults={defaults} all={all} />}
+      <Budgets {...budgets} />
     </main>
   )
 }

@@ -3,11 +3,11 @@ import { requireScope } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
 import { handle } from '@/lib/http/handle'
 import { getRun } from '@/lib/runs/data'
-import { resumeRun } from '@/lib/runs/mutations'
+import { resumeRun } from '@/lib/drafts/mutations'
 
 type Context = { params: Promise<{ runId: string }> }
 
-/** Goes on with an interrupted run from its checkpoint. 202 {runId} · 409 where it is not interrupted */
+/** Goes on with an interrupted run from its checkpoint. 202 {runId} · 409 where it is not interrupted · 429 where a limit leaves too little */
 export const POST = handle<Context>(async (_request, { params }) => {
   const scope = await requireScope()
   const run = await getRun(scope, (await params).runId)

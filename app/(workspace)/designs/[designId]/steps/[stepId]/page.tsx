@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { wishExamples } from '@/agents/advisor/instructions'
 import { StepPage } from '@/components/wizard/step-page'
+import { loadStepUse } from '@/lib/budgets/loaders'
 import { findStep } from '@/lib/methodology/registry'
 import { loadStepModels } from '@/lib/models/loaders'
 import { designOf } from '../../design'
@@ -16,6 +17,8 @@ export default async function Page({ params }: Props) {
   const { designId, stepId } = await params
   const step = findStep(stepId)
   if (!step) notFound()
-  const [{ design, runs }, models] = await Promise.all([designOf(designId), loadStepModels(step.id)])
-  return <StepPage design={design} runs={runs} step={step} models={models} wishes={wishExamples(step.id)} />
+  // First, so that an unknown design is a 404.
+  const { design, runs } = await designOf(designId)
+  const [models, use] = await Promise.all([loadStepModels(step.id), loadStepUse(designId, step.id)])
+  return <StepPage design={design} runs={runs} step={step} models={models} use={use} wishes={wishExamples(step.id)} />
 }

@@ -1,0 +1,70 @@
+import type { WorkspaceScope } from '@/lib/auth/scope'
+import { db } from '@/lib/db/client'
+import { json } from '@/lib/db/json'
+import type { Tx } from '@/lib/db/queryable'
+import { transaction } from '@/lib/db/transaction'
+import { costOf, type Prices, type Tokens } from './cost'
+import { readLimits } from './data'
+import type { Need } from './need'
+import { roomFor } from './room'
+import type { LimitInput } from './schema'
+
+/** One for all, as the limit of the server is: any number, as long as nobody else takes it. */
+const LOCK = 7_241_905_318
+
+/**
+ * Reserves what a run may need. Throws AppError `too-many` where a limit leaves too little. Comes last in its
+ * transaction: whoever holds this lock must wait for nothing else, or two of them could wait for each other.
+ */
+export async function reserve(
+  scope: WorkspaceScope,
+  run: { id: string; model: string; need: Need; prices: Prices },
+  tx: Tx,
+): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK}::bigint)`
+  const { tokens, usd } = roomFor(run.model, run.need, await readLimits(scope, tx))
+  const { workspaceId, actor } = scope
+  const { inputUsd, outputUsd } = run.prices
+  const row = { runId: run.id, workspaceId, userId: actor.id, tokens: BigInt(tokens), usd, inputUsd, outputUsd }
+  await tx.reservation.createMany({ data: [row] })
+}
+
+/** More than the test of a model uses. Nothing is set aside for one: it is over in seconds. */
+const TEST: Tokens = { inputTokens: 1500, outputTokens: 500 }
+
+/** Throws AppError `too-many` where the limits leave too little to try a model. */
+export async function requireTestRoom(scope: WorkspaceScope, model: string, prices: Prices): Promise<void> {
+  const tokens = TEST.inputTokens + TEST.outputTokens
+  const amount = { tokens, usd: costOf(TEST, prices) }
+  roomFor(model, { least: amount, most: amount }, await readLimits(scope))
+}
+
+type Tested = Tokens & { readonly id: string; readonly cachedTokens: number | null; readonly told: boolean }
+
+/** Keeps what a request of a test has used. */
+export async function recordTest(
+  { workspaceId, actor }: WorkspaceScope,
+  model: string,
+  { id, inputTokens, cachedTokens, outputTokens, told }: Tested,
+  prices: Prices,
+): Promise<void> {
+  const usd = costOf({ inputTokens, outputTokens }, prices)
+  const row = { id, workspaceId, userId: actor.id, model, inputTokens, cachedTokens, outputTokens, told, usd }
+  await db().modelRequest.createMany({ data: [row] })
+}
+
+/** Sets what may be spent, of the caller or of the workspace; both null take the limit away. */
+export function setLimit(scope: WorkspaceScope, { whose, usdPerMonth, tokensPerDay }: LimitInput): Promise<void> {
+  const { workspaceId, actor } = scope
+  const userId = whose === 'person' ? actor.id : ''
+  return transaction(async (tx) => {
+    await tx.usageLimit.deleteMany({ where: { workspaceId, userId } })
+    if (usdPerMonth !== null || tokensPerDay !== null) {
+      const most = tokensPerDay === null ? null : BigInt(tokensPerDay)
+      const by = { setBy: actor.id, setByName: actor.name }
+      await tx.usageLimit.create({ data: { workspaceId, userId, usdPerMonth, tokensPerDay: most, ...by } })
+    }
+    const detail = json({ whose, usdPerMonth, tokensPerDay })
+    await tx.auditEvent.create({ data: { workspaceId, actor: actor.id, action: 'limit.set', detail } })
+  })
+}
