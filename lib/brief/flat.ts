@@ -4,6 +4,9 @@ export const STOP = '¶'
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|approx|ca|no|nr|vs|mio|mrd|tsd|incl|excl|dr|mr|mrs|ms|st|rs|fig|art|p\.a|u\.s|u\.k|e\.u|min|max|avg|est|resp|bzw|ltd|inc|co|corp)|\b[a-z])$/i
 
+/** A unit behind its figure ends a sentence where a capital follows: "60 ms. Cancelled". */
+const UNIT = /\d ?(?:ms|min|s|h|m|k|d)$/
+
 /**
  * The text with ends of sentences marked, so that `[^¶]` stays inside one; and the same in small letters. Every
  * character keeps its place.
@@ -15,6 +18,7 @@ export function flatten(text: string): { flat: string; low: string } {
     .replaceAll(/[.!?](?=["')\]”]?(?:\s|$))/g, (mark, at: number) =>
       mark === '.' &&
       ABBREVIATION.test(straight.slice(Math.max(0, at - 8), at)) &&
+      !(UNIT.test(straight.slice(Math.max(0, at - 8), at)) && /^.\s+[A-Z]/.test(straight.slice(at, at + 4))) &&
       !/^.\s+[A-Z]?$/.test(straight.slice(at, at + 4).trimEnd() === '.' ? '.' : '')
         ? mark
         : STOP,

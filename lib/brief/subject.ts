@@ -12,13 +12,15 @@ const OTHERS = rule(
   '(?:in|from|per) (?:a|the|one|some|that|another) (?:\\w+ )?(?:paper|study|article|benchmark|blog|thesis|brochure|textbook)',
   '(?:worldwide|industry-wide|in the industry|card networks?|(?:visa|mastercard|google|amazon|netflix|uber|facebook|meta)(?! (?:cloud|web)))',
   '(?:his|her|their|theirs|its) (?:paper|slides?) (?:used|had|says|claims)',
-  '(?:some|one|a) (?:paper|study|vendor|blog|supplier)(?:.s)? (?:has|had|uses?|used|claims?|says|boasts?|brags?|reports?)',
+  '(?:some|one|a) (?:paper|study|vendor|blog|supplier)(?:.s)? (?:describes?|has|had|uses?|used|claims?|says|boasts?|brags?|reports?)',
   '(?:vendor|supplier|start-?up|lab|university) (?:used|needed|had|tested|trained) (?:\\w+ )?(?:\\d+|it for|for)',
   '(?:national|university|foreign) lab(?:.s)?',
+  '(?:another|an? (?:neighbou?ring|foreign|different)) (?!model|version|system|field|column|file|table|team of ours|third|half|quarter)[a-z]+(?: abroad)? (?:had|has|have|uses?|used|owns?|keeps?|tested|trained|labell?ed|published)',
+  '(?:an?|the|some) [a-z]+ (?:abroad|elsewhere|next door|across the border|in another \\w+) (?:had|has|have|uses?|used|owns?|labell?ed)',
 )
 /** Whose figures are not ours either: public collections, and what is quoted from outside. */
 const QUOTED = rule(
-  'competing|brochures?|slides?|case study|public(?:ly available)? (?:data ?sets?|sets?|corpus|corpora|collections?|data)',
+  'competing|brochures?|slides? (?:says?|shows?|claims?|promis\\w+|boasts?|deck)|(?:on|in) (?:the|a|his|her|their|one) (?:\\w+ )?slides?|case study|public(?:ly available)? (?:data ?sets?|sets?|corpus|corpora|collections?|data)',
   'papers? (?:had|has|have|uses?|used|with|we|he|she|reports?|that|from|he|of)|(?:the|some|a) paper|benchmarks?',
   'inaturalist|imagenet|kaggle|(?:of )?theirs',
   '(?:a|the|another|one) (?:vendor|supplier|consultant|start-?up) (?:says|promises|boasts|claims|reports|trained|has|sells|offers|offered|brags)',
@@ -26,7 +28,7 @@ const QUOTED = rule(
 )
 /** Somebody else is the subject of what follows, and no "we" stands between. */
 const BEFORE =
-  /\b(?:rivals?|competitors?|vendors?|suppliers?|consultants?|consultancy|(?:another|a different|some other) (?:company|firm|bank|team|site|city|country)|sister (?:company|firm|hospital|bank)|papers?|brochure|neighbou?rs?)\b(?![^¶;]*\b(?:we|our|us|i|my)\b)[^¶;]*$/
+  /\b(?:rivals?|competitors?|vendors?|suppliers?|consultants?(?!\s?$| (?:radiologist|physician|surgeon|doctor|\w+ologist))|consultancy|(?:another|a different|some other) (?:company|firm|bank|team|site|city|country)|sister (?:company|firm|hospital|bank)|papers?|brochure|neighbou?rs?)\b(?![^¶;]*\b(?:we|our|us|i|my)\b)[^¶;]*$/
 /** Offered and not taken, or set beside our own. */
 const NOT_TAKEN =
   /\b(?:which|we|it|but we) (?:have not|haven't|do not|don't|did not|didn't|never) (?:\w+ )?(?:touch\w*|us(?:e|ed)|want\w*|tak(?:e|en)|tr(?:y|ied))\b|, ours (?:is|are|will)\b|\bwhich we (?:declined|rejected|refused)\b/
