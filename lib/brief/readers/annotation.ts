@@ -3,41 +3,64 @@ import { ofOthers, isUnreal } from '../subject'
 import { parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { DONE, EXPERT, ITEM, PERSON } from './words-of-labels'
 
 const MANY = '(?:one|two|three|four|five|six|seven|\\d|a single)'
-const PEOPLE =
-  '(?:annotators?|raters?|labell?ers?|readers?|graders?|judges?|coders?|moderators?|reviewers?|experts?|specialists?|radiologists?|doctors?|physicians?|clinicians?|nurses?|pharmacists?|pathologists?|lawyers?|attorneys?|agents?|clerks?|editors?|students?|interns?|employees|workers?|people|persons?|officers?|teachers?|engineers?|technicians?|biologists?|vets?|veterinarians?|linguists?|\\w+ologists?|\\w+ographers?)'
-const DONE =
-  '(?:labell?ed|annotated|judged|assessed|tagged|marked(?: up)?|graded|rated|coded|transcribed|read|re-?read|outlined|drawn|scored|reviewed|classified|sorted|named|delineated|segmented|checked)'
-const ITEM =
-  '(?:item|comments?|post|message|mail|letter|note|report|film|image|picture|photo|scan|tile|frame|call|document|invoice|text|sentence|page|case|example|sample|one|review|recording|clip|x-ray|slide|question|answer|ticket)s?'
+const PEOPLE = PERSON
+const MADE = `(?:${DONE.strong}|${DONE.weak}|re-?read|drew|checked)`
 const PER_ITEM: readonly RegExp[] = [
   rule(
-    `(?:each|every|all)(?: \\w+)? (?:was|is|were|are|has been|have been|got|gets|being)? ?${DONE} (?:\\w+ )?by (?:the same |only |at least )?(${MANY}) (?:\\w+ )?${PEOPLE}`,
+    `(?:each|every|all)(?: \\w+)? (?:was|is|were|are|has been|have been|got|gets|being)? ?${MADE} (?:\\w+ )?by (?:the same |only |at least )?(${MANY}) (?:\\w+ )?${PEOPLE}`,
   ),
-  rule(`${DONE} (?:\\w+ )?by (${MANY}) (?:\\w+ )?${PEOPLE} each`),
+  rule(`${MADE} (?:\\w+ )?by (${MANY}) (?:\\w+ )?${PEOPLE} each`),
   rule(
-    `${DONE} independently by (${MANY}) (?:\\w+ )?${PEOPLE}`,
-    `${DONE} by (${MANY}) independent (?:\\w+ )?${PEOPLE}`,
+    `${MADE} independently by (${MANY}) (?:\\w+ )?${PEOPLE}`,
+    `${MADE} by (${MANY}) independent (?:\\w+ )?${PEOPLE}`,
   ),
   rule(
-    `(${MANY}) (?:\\w+ )?${PEOPLE} (?:have |has )?(?:independently )?${DONE} (?:each|every)(?: of the)?(?: \\w+)? ?${ITEM}?`,
+    `(${MANY}) (?:\\w+ )?${PEOPLE} (?:have |has )?(?:independently )?${MADE} (?:each|every)(?: of the)?(?: \\w+)? ?${ITEM}?`,
   ),
   rule(
     `(${MANY}) (?:\\w+ )?(?:${PEOPLE}|labels|opinions|judge?ments|gradings|votes) (?:per|for each|for every|on each|on every) (?:\\w+ )?${ITEM}`,
   ),
-  rule(`(one|a single) (?:\\w+ )?${PEOPLE} (?:has |have )?${DONE} (?:everything|all|the whole|every)(?: \\w+)?`),
+  rule(`(one|a single) (?:\\w+ )?${PEOPLE} (?:has |have )?${MADE} (?:everything|all|the whole|every)(?: \\w+)?`),
   rule(
     `(two|three|four) (?:\\w+ )?${PEOPLE} ~~ (?:both|all of them|each of them|all three) (?:\\w+ )?(?:read|saw|marked|labell?ed|judged|annotated) (?:each|every|all)(?: \\w+)?`,
   ),
-  rule(`(?:each|every) ${ITEM} (?:is|was|has been) ${DONE} (?:only )?(once|twice|three times)`),
+  rule(
+    `(${MANY}) (?:\\w+ )?${PEOPLE} (?:vote|votes|voted|decide|opine|agree|look|worked|work) on (?:each|every) ${ITEM}`,
+  ),
+  rule(`(?:each|every) ${ITEM} (?:goes|went|passes|is shown) (?:past|to|by|through) (${MANY}) (?:\\w+ )?${PEOPLE}`),
+  rule(
+    `(?:each|every) ${ITEM} (?:had|has|got|gets|received?) (${MANY}) (?:\\w+ )?(?:readings|labels|opinions|votes|judge?ments|ratings)`,
+  ),
+  rule(
+    `(one|a single) (?:\\w+ )?${PEOPLE} (?:has |have )?(?:did|does|done) all (?:the |of the )?(?:\\w+ )?(?:marking|labelling|annotation|annotating|drawing|reading)`,
+  ),
+  rule(`(?:labels|readers|annotators|raters|votes|opinions|judge?ments) per ${ITEM} ?(?::|=|is|are) ?(${MANY})`),
+  rule(
+    `(?:each|every) ${ITEM} (?:had|has|got|gets|received?|with) (${MANY}) (?:\\w+ )?(?:${PEOPLE}|labels|opinions|votes)`,
+  ),
+  rule(`(${MANY}) (?:\\w+ )?${PEOPLE},? (?:both|all|all of them|each of them) (?:on|for|over) (?:each|every) ${ITEM}`),
+  rule(
+    `(?:our |the |an? )?(only|single|sole) (?:\\w+ )?${PEOPLE} (?:has |have |had )?${MADE} (?:everything|all|the whole|every)(?: \\w+)?`,
+  ),
+  rule(`(?:each|every) ${ITEM} (?:is|was|has been) ${MADE} (?:only )?(once|twice|three times)`),
 ]
 const TWICE = rule(
   'double[- ](?:labell?ed|annotated|read|graded|marked|coded|blind\\w*)',
   '(?:labell?ed|annotated|read|graded|marked) twice',
   'labell?ed in duplicate',
 )
-const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, 'three times': 3, 'a single': 1 }
+const TIMES: Readonly<Record<string, number>> = {
+  once: 1,
+  only: 1,
+  single: 1,
+  sole: 1,
+  twice: 2,
+  'three times': 3,
+  'a single': 1,
+}
 
 const DIFFER =
   '(?:differ\\w*|disagree\\w*|disput\\w+|conflict\\w*|diverg\\w+|discrepan\\w+|(?:do |did |does )?not agree|ties|doubtful (?:cases|ones)|split votes)'
@@ -53,6 +76,10 @@ const SETTLED: readonly FactRule[] = [
     `${DIFFER} ~ (?:left|stand|stood|kept|stay|stayed) (?:as they (?:are|were|stood)|open|unresolved|unsettled)`,
     `${DIFFER} ~ (?:averaged|majority vote)`,
     '(?:no|without|never any) (?:adjudicat\\w+|arbitrat\\w+|arbiter)',
+    `${DIFFER}[^¶;]{0,60} (?:left (?:at that|as (?:it|they)|alone|open)|as they (?:are|were)|the (?:first|last|earlier|later) (?:label|one|answer|version) (?:was |is )?(?:kept|taken|used|counts))`,
+    `(?:nobody|no[- ]one|none)(?: \\w+)? ${SETTLE} (?:the |these |those |their )?(?:two |both |different )?(?:versions|labels|annotations|opinions|readings|outlines|gradings)`,
+    `no (?:third|second|senior|other) (?:\\w+ )?(?:${PEOPLE})(?: to (?:decide|settle|arbitrate))?`,
+    `${DIFFER} ~ both (?:labels|versions|answers|opinions)`,
     'never adjudicated',
     'un(?:resolved|settled|adjudicated) (?:\\w+ )?(?:differences|disagreements|conflicts)',
   ),
@@ -64,18 +91,24 @@ const SETTLED: readonly FactRule[] = [
     `(?:third|senior|head|chief|lead) (?:\\w+ )?(?:${PEOPLE}|reader|editor) ~ ${SETTLE}(?: \\w+)?`,
     `(?:third|senior|head|chief|lead) (?:\\w+ )?${PEOPLE} ~ last word ~ ${DIFFER}`,
     `${DIFFER} ~ (?:go|goes|went|passed|escalated) to (?:a|the) (?:third|senior|lead|head|chief)(?: \\w+)?`,
+    `(?:has|have|had) the (?:casting vote|last word|final say)(?: \\w+){0,4}`,
+    `(?:meet|meets|met|sit down|sat down|talk|confer)[^¶;]{0,24} to (?:agree on|settle|decide|discuss|resolve|clear)[^¶;]{0,40}`,
+    `${DIFFER} ?,? (?:a|the|our|an) (?:third|senior|lead|head|chief|independent|second) (?:\\w+ )?(?:decides?|settles?|rules?|judges?|resolves?|has the last word)(?: \\w+)?`,
     '(?:labels|annotations|gradings) (?:were |are )?(?:reconciled|adjudicated)(?: \\w+){0,3}',
   ),
 ]
+const TRADE = new RegExp(`\\b(?:two|three|both|the) ${EXPERT}\\b`)
 const LABELLING =
   /\b(?:annotat\w+|raters?|labell?\w*|kappa|readers?|radiolog\w+|mark(?:ed|s)?|graded?|moderat\w+|outlin\w+|judg\w+|drawn|agree\w*|experts?|pharmacists?|physicians?|named|coded|read|adjudicat\w+|label)\b/
 
 const FIGURE = '(0?[.]\\d+|1[.]0)'
 const KAPPA = rule(
-  `(?:cohen's |fleiss' |fleiss |krippendorff's )?(?:kappa|krippendorff's alpha|fleiss alpha)(?:(?: (?:score|value|between|among|them|the|two|readers|annotators|of|was|is|at|on|that|a|about|only|around|stands?|stood|comes?|came|to|de|reach\\w*|measured|just|=|:)|:| =|=|,))* ?${FIGURE}`,
-  `agreement[^¶\\d]{0,40}? ${FIGURE} \\(?(?:cohen's |fleiss' )?kappa`,
-  `(?:reach|reached|get|got|have|had|has|at|of|a|only|is|was) ${FIGURE} (?:in |on )?\\(?kappa`,
+  `(?<!\\w)(?:kappa|κ|krippendorff's alpha|fleiss alpha)\\)?[^¶;\\d]{0,40}?(?<![\\d.])${FIGURE}`,
+  `agreement[^¶\\d]{0,40}? ${FIGURE} (?:in terms of |on |by |measured (?:by|as) )?\\(?(?:cohen's |fleiss' )?(?:kappa|κ)?(?<=kappa|κ)`,
+  `(?:reach|reached|get|got|have|had|has|at|of|a|only|is|was) ${FIGURE} (?:in |on |in terms of )?\\(?kappa`,
 )
+/** Another figure than the agreement itself. */
+const NO_KAPPA = /\b(?:should|must|target|goal|at least|want|aim|accuracy|auc|f1|dice|iou|ours|instead|threshold)\b/
 
 /** How many people labelled an item, how far they agree, and who settles it. */
 export function readAnnotation(s: Scan): void {
@@ -88,11 +121,9 @@ export function readAnnotation(s: Scan): void {
   }
   const twice = s.all(TWICE).find(own)
   if (twice) s.number('data.annotatorsPerItem', 2, twice)
-  const kappa = s
-    .all(KAPPA)
-    .find((hit) => own(hit) && !/\b(?:should|must|target|goal|at least|want|aim)\b/.test(s.around(hit, 20, 0)))
+  const kappa = s.all(KAPPA).find((hit) => own(hit) && !NO_KAPPA.test(`${s.before(hit, 20)}${hit.text}`))
   if (kappa) s.number('data.kappa', Number(kappa.groups.find(Boolean)), kappa)
-  if (LABELLING.test(s.low)) {
+  if (LABELLING.test(s.low) || TRADE.test(s.low)) {
     const [left, settled] = SETTLED.map(({ says }) => s.all(says).find((hit) => !NOT_LABELS.test(s.sentence(hit))))
     if (left) s.set('data.adjudication', false, left)
     else if (settled) s.set('data.adjudication', true, settled)

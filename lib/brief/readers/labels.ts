@@ -1,8 +1,13 @@
-import { ofOthers } from '../subject'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
+import { applyOurs } from '../subject'
 import type { Scan } from '../scan'
-import { HIDDEN, NOT_HIDDEN } from './hidden-outcomes'
+import { readSource } from './label-source'
+import { hiddenIn } from './hidden-outcomes'
+import { labellingsOf } from './labelling'
+import { ITEM } from './words-of-labels'
+import { readMissing, readPartial } from './missing-labels'
+import { readProxyAudit, standInOf } from './proxy'
 
 const GENERATIVE = ['rag_qa', 'llm_agent', 'summarization', 'text_completion']
 
@@ -40,20 +45,6 @@ const LABEL_RULES: readonly FactRule[] = [
     ),
     kinds: ['rag_qa'],
   },
-  states(
-    'data.labelsAvailable',
-    'proxy',
-    'text-mined',
-    'mined from (?:the )?reports',
-    '(?:taken|derived|extracted|read|pulled|inferred) (?:from|out of) (?:the )?(?:\\w+ )?(?:reports?|notes|letters|records) (?:by|with|using|through) (?:\\w+ ){0,2}?(?:keywords?|text|regex\\w*|rules|algorithm|nlp|search|script|mining|language model)(?: \\w+)?',
-    'prox(?:y|ies)',
-    'past hir\\w+',
-    '(?:who|whom) (?:we|our \\w+|managers|they) hired',
-    'hired in the past',
-    'stand-?in for',
-    'hiring decisions',
-    '(?:weak|noisy) labels (?:from|derived|extracted)',
-  ),
   {
     ...states('data.labelsAvailable', 'partial', 'no test suite', 'tested', 'demo', 'pilot'),
     kinds: ['llm_agent'],
@@ -77,6 +68,25 @@ const PARTLY: readonly FactRule[] = [
   ),
 ]
 /** Labels from another place or language are labels for a part of the texts. */
+/** What people wrote before is what a text is compared with. */
+const WRITTEN =
+  '(?:summaries|abstracts|handovers|replies|answers|notes|messages|letters|transcripts|files|comments|lines of code|repositories|sentences|chats|digests|minutes)'
+const REFERENCES: readonly FactRule[] = [
+  {
+    ...states(
+      'data.labelsAvailable',
+      'yes',
+      `(?:old|past|earlier|previous|existing|historical|approved|finished|hand-?written|archived) (?:\\w+ )?${WRITTEN}`,
+      `${WRITTEN} (?:that |which )?(?:our |the |by )?(?:\\w+ )?(?:\\w+) (?:wrote|have written|had written|signed)`,
+      `(?:abstract|summary|digest|handover)s? (?:that|which) (?:was|were) \\w+`,
+      `${WRITTEN} written by (?:\\w+ ){0,3}?\\w+`,
+      `(?:trained|training|tuned|fine-?tuned|fine-?tune|learn\\w*)[^¶]{0,60} (?:million|thousand|\\d[\\d,.]*k?) (?:\\w+ ){0,2}?${WRITTEN}`,
+      `(?:bleu|rouge|meteor|bertscore|perplexity)(?: \\w+)?`,
+    ),
+    kinds: ['summarization', 'text_completion'],
+    inferred: true,
+  },
+]
 const BORROWED: readonly FactRule[] = [
   {
     ...states(
@@ -111,6 +121,7 @@ const LABELLED: readonly FactRule[] = [
       'archive\\w*',
       'bought',
       'past \\w+',
+      `(?:each|every|all|any) (?:\\w+ )?${ITEM} (?:is |are |was |were )?(?:stored|kept|filed|saved|says?|carr(?:y|ies)|shows?|names?|tells?|comes?|bears?) (?:with )?(?:the|its|their|an?|which|who|what|whether) \\w+`,
       'transcribed',
       'transcripts',
       'masks',
@@ -126,100 +137,6 @@ const LABELLED: readonly FactRule[] = [
     inferred: true,
   },
 ]
-const SOURCES: readonly FactRule[] = [
-  states(
-    'data.labelSource',
-    'weak',
-    '(?:by|with|using) (?:a )?(?:keyword|regex|text) (?:search|match\\w*|rules?|mining)',
-    'text-mined',
-    'mined from',
-    'weak (?:labels|supervision)',
-    'heuristic labels',
-  ),
-  states(
-    'data.labelSource',
-    'expert',
-    '(?:pharmacists?|radiologists?|pathologists?|physicians?|doctors?|lawyers?|attorneys?|foresters?|botanists?|biologists?|agronomists?|veterinarians?|nurses|geologists?|\\w+ologists?) (?:have |has )?(?:independently )?(?:marked|wrote|labell?ed|annotated|graded|delineated|outlined|named)(?: and graded)?(?: \\w+){0,3}',
-    '(?:labell?ed|annotated|named|marked|graded) (?:independently )?by (?:\\w+ ){0,3}?(?:pharmacists?|radiologists?|pathologists?|physicians?|doctors?|lawyers?|attorneys?|foresters?|botanists?|biologists?|agronomists?|veterinarians?|nurses|geologists?|\\w+ologists?)',
-    '(?:notes|summaries) (?:that )?(?:our |the )?(?:loss )?adjusters wrote(?: \\w+){0,4}',
-    '(?:compliance|legal|medical|quality) (?:people|team|staff|officers?|department) (?:have |has )?(?:{label}|judged|reviewed|decided|checked)',
-    '(?:{label}|read|reviewed|drawn|confirmed|judged|assessed|scored) by (?:\\w+ ){0,3}?(?:compliance|experts?|specialists?|radiologists?|officers?|engineers?|pathologists?|doctors?|clinicians?|physicians?|lawyers?|attorneys?|agronomists?|biologists?|dermatologists?|nurses?|veterinarians?|vets?|geologists?|ecologists?|teachers?|linguists?|inspectors?|foresters?|\\w+ologists?|dentists?|surgeons?|botanists?|metallurgists?)(?: \\w+)?',
-    '(?:vets?|radiologists?|doctors?|pathologists?|agronomists?) (?:went|go|goes|looked|read) ~ (?:and )?(?:{label})',
-    '(?:radiologists?|pathologists?|doctors?|lawyers?|experts?|specialists?|scientists?|geologists?|agronomists?|clinicians?|inspectors?|nurses|vets) (?:have |has )?(?:{label}|drew|marked|outlined|reviewed|read)',
-  ),
-]
-const BY_PEOPLE: readonly FactRule[] = [
-  states(
-    'data.labelSource',
-    'human',
-    'annotators?',
-    '(?:coders|raters|labell?ers) who',
-    '(?:bureau|agency|crowd|contractor|team|vendor|company)[^¶]{0,30} (?:coded|labell?ed|tagged|annotated|judged|marked|rated)',
-    'moderators agreed',
-    'moderators who',
-    'bought [\\d,.k]+ labels',
-    'been labell?ed',
-    'hand-labell?ed',
-    '{label} by',
-    '{label} in by hand',
-    'by hand',
-    'hand-?drawn',
-    'deletes? them',
-    '(?:agents|clerks?|nurses|staff|editors|students?|freelancers?|interns?|moderators|operators|volunteers|employees|volunteers|workers|crowd|people|colleagues|secretar\\w+|humans|we) (?:who )?(?:[\\w-]+ ){0,2}?(?:pick|picks|choose|chooses|tag|tags|assign|assigns|label|labels|labell?ed|annotated|transcribed|tagged|typed|keyed|type in|types in|key in|forward|forwards|sort|sorts|sorted|route|routes|re-?did|corrected?|drew|outlined|marked|graded)',
-  ),
-]
-const CLICKS = ['search_ranking', 'candidate_retrieval', 'ctr_ranking']
-const CLICK_LOG: readonly FactRule[] = [
-  {
-    ...states(
-      'data.labelSource',
-      'clicks',
-      'clicks?(?:ed)?',
-      'download logs',
-      'purchases',
-      'watch logs',
-      'click logs',
-      'views',
-    ),
-    kinds: ['semantic_search', 'contextual_bandit', ...CLICKS],
-  },
-]
-const OUTCOME = [
-  'fraud_detection',
-  'eta_prediction',
-  'contextual_bandit',
-  'credit_risk',
-  'predictive_maintenance',
-  'tabular_prediction',
-  'churn_prediction',
-  'demand_forecasting',
-  'lead_scoring',
-  'uplift_modeling',
-  'dynamic_pricing',
-]
-const PROVEN: readonly FactRule[] = [
-  states(
-    'data.labelSource',
-    'outcome',
-    '(?:confirmed|proven|verified|established) by (?:\\w+ )?(?:biops\\w+|surgery|histolog\\w+|follow-?up|lab\\w*|autops\\w+|outcome)',
-    'progressed',
-    '(?:known|seen|learn\\w*) (?:\\w+ ){0,2}?after',
-  ),
-]
-
-const PEOPLE_FIRST = [
-  'text_classification',
-  'information_extraction',
-  'document_ai',
-  'speech_recognition',
-  'segmentation',
-  'object_detection',
-  'image_classification',
-  'content_moderation',
-  'defect_inspection',
-  'medical_imaging',
-]
-
 const STOPPED = rule(
   '(?:approved? or (?:declin|refus|reject)\\w*|accepted? or (?:declin|refus|reject)\\w*|(?:whatever|those|the ones|charges|payments|transactions|bets|orders|what) (?:that |which )?we (?:block|declin|refus|reject|stop)\\w*)',
 )
@@ -246,13 +163,20 @@ const NEVER_ALL: Readonly<Record<string, string>> = {
   tabular_prediction: 'yes',
 }
 
+/** Whether there are labels: none, a stand-in, for a part, or for all; the worst that is said holds. */
 export function readLabels(s: Scan): void {
-  const hidden = HIDDEN.flatMap((pattern) => s.all(pattern)).find(
-    (hit) => !NOT_HIDDEN.test(hit.text) && !ofOthers(s, hit),
-  )
-  if (hidden && !GENERATIVE.includes(s.archetype.id)) s.set('data.selectiveLabels', true, hidden)
+  const hidden = hiddenIn(s)
+  if (hidden) s.set('data.selectiveLabels', true, hidden)
+  const standIn = standInOf(s)
+  const done = labellingsOf(s)
+  if (standIn && !GENERATIVE.includes(s.archetype.id)) {
+    s.set('data.labelsAvailable', 'proxy', standIn)
+    if (s.reads.get('data.labelsAvailable')?.value === 'proxy') readProxyAudit(s, standIn)
+  }
+  if (hidden) s.set('data.labelsAvailable', 'partial', hidden, true)
+  readPartial(s)
+  readMissing(s, done)
   applyRules(s, LABEL_RULES)
-  if (hidden && s.has('data.selectiveLabels')) s.set('data.labelsAvailable', 'partial', hidden, true)
   if (s.is('rag_qa') && s.says(NO_ANSWERS)) s.when(NO_ANSWERS, 'data.labelsAvailable', 'none', true)
   const few = s.reads.get('data.nPositives')
   applyRules(s, PARTLY)
@@ -269,14 +193,9 @@ export function readLabels(s: Scan): void {
   if (s.is('credit_risk') && s.archetype.confident) s.infer('data.selectiveLabels', true)
   // What is stopped shows no outcome, whether or not the brief says so.
   if (s.is('fraud_detection')) s.when(STOPPED, 'data.selectiveLabels', true, true)
-  if (!GENERATIVE.includes(s.archetype.id) && !s.is('rules_only')) applyRules(s, LABELLED)
-  applyRules(s, SOURCES)
-  if (CLICKS.includes(s.archetype.id) && s.archetype.confident) {
-    s.infer('data.labelSource', 'clicks')
-    s.infer('data.feedbackLoop', true)
-  }
-  if (s.is('semantic_search', 'contextual_bandit')) applyRules(s, CLICK_LOG)
-  if (s.is('medical_imaging', 'defect_inspection')) applyRules(s, PROVEN)
-  if (OUTCOME.includes(s.archetype.id) && s.archetype.confident) s.infer('data.labelSource', 'outcome')
-  if (PEOPLE_FIRST.includes(s.archetype.id) || !s.archetype.confident) applyRules(s, BY_PEOPLE)
+  const labelled = done.find(({ not }) => !not)
+  if (labelled && !s.is('rl_control', 'rules_only', 'llm_agent')) s.set('data.labelsAvailable', 'yes', labelled)
+  applyRules(s, REFERENCES)
+  if (!GENERATIVE.includes(s.archetype.id) && !s.is('rules_only', 'rl_control')) applyOurs(s, LABELLED)
+  readSource(s, done)
 }

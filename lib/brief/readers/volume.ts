@@ -2,6 +2,9 @@ import { ofOthers, isUnreal } from '../subject'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import type { Measure } from '../measures'
 import { rule } from '../rule'
+import { readLabelledCount, SEARCHED } from './labelled-count'
+import { labellingsOf } from './labelling'
+import { rowsIn } from './rows'
 import type { Scan } from '../scan'
 
 const LABELS_NEAR = rule(
@@ -18,7 +21,7 @@ const LABELS_NEAR = rule(
 )
 /** A figure of something else that stands beside labels. */
 const NO_EXAMPLES =
-  /^(?:(?:of|classes|categories|categor\w+|departments?|teams?|types|kinds|leaves|labels? (?:per|each)|annotators?|moderators|people|nurses|doctors|interns|students|freelancers|experts|clerks|languages|sites|stations|hospitals|clinics|warehouses|cameras|pools|countries|fields|years|months|weeks|days|hours|engineers|speakers|users|patients from|companies|shops|developers|agents|attorneys|diseases?|clauses|entities|materials)\b)/
+  /^(?:(?:of|classes|categories|categor\w+|departments?|teams?|types|kinds|leaves|labels? (?:per|each)|annotators?|moderators|people|nurses|doctors|interns|students|freelancers|experts|clerks|languages|sites|stations|hospitals|clinics|warehouses|cameras|pools|countries|fields|years|months|weeks|days|hours|engineers|speakers|users|patients from|companies|shops|tags|sensors|signals|developers|agents|attorneys|diseases?|clauses|entities|materials)\b)/
 
 const ROWS = /^(?:\w+ ){0,2}?(?:rows|events|records|stays|admissions|interactions|visits|completed \w+)\b/
 const LOGGED = /\b(?:listens|clicks|plays|interactions|events|positives|logs|views)\b[^¶]{0,30}$/
@@ -32,6 +35,8 @@ const isRows = (s: Scan, { kind, noun, value, per, start, end }: Measure): boole
 
 /** Examples with an answer, rows, agreement and retention. */
 export function readVolume(s: Scan): void {
+  const done = labellingsOf(s)
+  readLabelledCount(s, done)
   const counts = s.measures.filter(
     ({ kind, per, value, low }) => kind === 'count' && per === undefined && low === undefined && value >= 20,
   )
@@ -40,8 +45,9 @@ export function readVolume(s: Scan): void {
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
   const best = scored[0]?.measure
-  if (best && Number.isInteger(best.value)) s.number('data.nLabeled', best.value, best)
-  const rows = s.measures.find((measure) => isRows(s, measure))
+  if (best && Number.isInteger(best.value) && !s.is(...SEARCHED, 'anomaly_detection'))
+    s.number('data.nLabeled', best.value, best)
+  const rows = s.measures.find((measure) => isRows(s, measure)) ?? rowsIn(s)
   if (rows && Number.isInteger(rows.value)) s.number('data.nRows', rows.value, rows)
   const kappa = s.reads.get('data.kappa')
   if (kappa && s.is('content_moderation')) s.set('data.subjective', true, kappa, true)
