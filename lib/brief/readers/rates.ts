@@ -4,21 +4,22 @@ import { rule } from '../rule'
 import { ofOthers } from '../subject'
 import type { Scan } from '../scan'
 import { readOneIn } from './one-in'
+import { positivesIn } from './positives'
 
 /** Words of what is looked for, in any kind of system. */
 const EVENT =
-  'fraud\\w*|takeovers?|scams?|launder\\w*|charge-?backs?|violat\\w*|break the rules|positives?|defect\\w*|fault(?:y|s)?|churn\\w*|default\\w*|past due|overdue|delinquen\\w*|toxic|abus\\w*|hate\\w*|nasty|spam|clicked|clicks?|ctr|prevalence|infect\\w*|cancers?|malignan\\w*|pneumonia|melanoma|tumou?rs?|bleed\\w*|sepsis|fractures?|lesions?|buy|bought|purchas\\w*|convert\\w*|conver\\w*|book(?:ed|s)?|respond\\w*|respons\\w*|hired|won|win|lapse\\w*|leave|leaves|left|quit|cancel\\w*|no[- ]shows?|show up|readmi\\w*|die[ds]?|death|fail\\w*|breakdowns?|jams?|anomal\\w*|suspicious|confirmed|proven|genuine|bad|broken|cracks?|scrap\\w*|reject\\w*|relevant|become customers|customers|sign(?:ed)?|contract|deal|repa(?:y|id)|write[- ]?offs?|churners|stolen|fake\\w*|counterfeit\\w*|enrol\\w*|donat\\w*|gifts?|reserv\\w*|breach\\w*|non-?compliant|prove[sn]?|proved|charged off|written off|crooked|flaws?|broken|likes?|saves?|elsewhere|septic|sepsis|behind|arrears|bots?|phish\\w*|malware|attacks?|intrusion\\w*|outages?|incidents?|diseas\\w*|ill|sick|positive class|rare class|flagged|harmful|insult\\w*|bull(?:y|ied|ying)|expired|damag\\w*|contaminat\\w*|mislabel\\w*|unsafe|progress(?:ed)?|relaps\\w*|accept(?:ed)?|take (?:it|the offer)|open(?:ed)?|watched|kept|lost|missing|late payers?|litter|weeds?|batteries|overturned|escalat\\w*|drop(?:ped)? out|dropouts?|evad\\w*|cheat\\w*|injur\\w*|drown\\w*|claims?'
+  'fraud\\w*|takeovers?|scams?|launder\\w*|charge-?backs?|violat\\w*|break the rules|positives?|defect\\w*|fault(?:y|s)?|churn\\w*|default\\w*|past due|overdue|delinquen\\w*|toxic|abus\\w*|hate\\w*|nasty|spam|clicked|clicks?|ctr|prevalence|infect\\w*|cancers?|malignan\\w*|pneumonia|melanoma|tumou?rs?|bleed\\w*|sepsis|fractures?|lesions?|buy|bought|purchas\\w*|convert\\w*|conver\\w*|book(?:ed|s)?|respond\\w*|respons\\w*|hired|won|win|lapse\\w*|leave|leaves|left|quit|cancel\\w*|no[- ]shows?|show up|readmi\\w*|die[ds]?|death|fail\\w*|breakdowns?|jams?|anomal\\w*|suspicious|confirmed|proven|genuine|bad|broken|cracks?|scrap\\w*|reject\\w*|relevant|become customers|customers|sign(?:ed)?|contract|deal|repa(?:y|id)|write[- ]?offs?|churners|stolen|fake\\w*|counterfeit\\w*|enrol\\w*|donat\\w*|gifts?|reserv\\w*|breach\\w*|non-?compliant|prove[sn]?|proved|charged off|written off|crooked|flaws?|broken|likes?|saves?|elsewhere|septic|sepsis|behind|arrears|bots?|phish\\w*|malware|attacks?|intrusion\\w*|outages?|incidents?|diseas\\w*|ill|sick|positive class|rare class|flagged|harmful|insult\\w*|bull(?:y|ied|ying)|expired|damag\\w*|contaminat\\w*|mislabel\\w*|unsafe|progress(?:ed)?|relaps\\w*|urgent|serious|critical|accept(?:ed)?|take (?:it|the offer)|open(?:ed)?|watched|kept|lost|missing|late payers?|litter|weeds?|batteries|overturned|escalat\\w*|drop(?:ped)? out|dropouts?|evad\\w*|cheat\\w*|injur\\w*|drown\\w*|claims?'
 const POSITIVE = new RegExp(`\\b(?:${EVENT})\\b`)
 const BECOMES =
-  /^ (?:of (?:(?:all|the|our|these|those|them|new|shown|funded|approved|accepted|treated|total) )*[\w' -]{0,30}?)?(?:are|were|is|was|turns? out|end(?:s|ed)?(?: up)?(?: in| as)?|become|became|go(?:es)?|went|gets? (?:booked|clicked|flagged|reported|rejected|an? \w+)|fell|charged|written|leave|left|cancel\w*|fail\w*|default\w*|convert\w*|churn\w*|respond\w*|break|bought|buy|click\w*|contain\w*|show|make|never|drop|move|switch|transfer|give|gave|donat\w*|renew|repay|return|order|accept|progress\w*|had|suffer\w*|developed?|quit|lapse|sign|readmitted|cause|need)\b/
+  /^ (?:of (?:(?:all|the|our|these|those|them|new|shown|funded|approved|accepted|treated|total) )*[\w' -]{0,30}?)?(?:are|were|is|was|turns? out|end(?:s|ed)?(?: up)?(?: in| as)?|become|became|go(?:es)?|went|gets? (?:booked|clicked|flagged|reported|rejected|an? \w+)|fell|charged|written|leave|left|cancel\w*|fail\w*|default\w*|convert\w*|churn\w*|respond\w*|break|bought|buy|click\w*|contain\w*|show|make|never|drop|move|switch|transfer|give|gave|donat\w*|renew|repay|return|order|accept|progress\w*|had|suffer\w*|developed?|quit|lapse|sign|miss|disappear\w*|vanish\w*|stop|fall|precede|see|skip|walk|switch|readmitted|cause|need)\b/
 /** "Churn rate is", "prevalence:", "CTR". */
 const RATE_OF =
-  /\b(?:(?:fraud|churn|default|close|conversion|win|response|redemption|click(?:-through)?|hit|defect|failure|cancellation|attrition|reply|positive|base|event|bad|reject|scrap|infection|incident)[- ]rate|prevalence|ctr|churn|attrition|incidence|click-?through)(?: (?:of|is|was|at|stands|runs|lies|averages|about|around|currently|today|now|only|just|a|month|monthly|stuck|around|roughly|some))*:?\s$/
+  /\b(?:(?:fraud|churn|default|close|conversion|win|response|redemption|click(?:-through)?|hit|defect|failure|cancellation|attrition|reply|positive|base|event|bad|reject|scrap|infection|incident)[- ]rate|prevalence|ctr|churn|attrition|incidence|redemption|conversion|take-?up|uptake|response|click-?through|click-?through)(?: (?:of|is|was|at|stands|runs|lies|averages|about|around|currently|today|now|only|just|a|month|monthly|stuck|around|roughly|some))*:?\s$/
 /** "8% of recipients tap the link": a share of the cases that does what is looked for. */
 const CASES_DO =
-  /^ of (?:(?:all|the|our|these|those|them|new|shown|such) )*(?:recipients|(?:those|people|customers|users|members|households) who (?:receive|get|got|see|saw|were (?:sent|mailed))|receivers|applicants|addressees|readers|growers|patients|infants|babies|films|cases|reports|tickets|messages|claims|[a-z]+-(?:weeks|days|months|hours)|parcels|batches|lots|shown \w+|impressions|contacts)?\b[^¶,;]{0,30}?\b(?:redeem|tap|respond|reply|answer|dial|click|buy|order|need|end in|end with|turn(?:s|ed)? out|are (?:serious|urgent|damaged|spoilt|spoiled|sick|positive|faulty|abusive|fraudulent)|progress|convert|are offered|get a|precede|lead to|are followed by)\b/
+  /^ of (?:(?:all|the|our|these|those|them|new|shown|such) )*(?:recipients|(?:those|people|customers|users|members|households) who (?:receive|get|got|see|saw|were (?:sent|mailed))|receivers|applicants|addressees|readers|growers|patients|infants|babies|films|cases|reports|tickets|messages|claims|[a-z]+-(?:weeks|days|months|hours)|parcels|batches|lots|shown \w+|impressions|contacts)?\b[^¶,;]{0,30}?\b(?:redeem|tap|respond|reply|answer|dial|click|buy|order|need|end in|end with|turn(?:s|ed)? out|are (?:serious|urgent|damaged|spoilt|spoiled|sick|positive|faulty|abusive|fraudulent)|progress|convert|are offered|act on|get a|precede|lead to|are followed by)\b/
 const NOT_A_RATE =
-  /\b(?:accura\w*|auc|auroc|went up|dropp\w*|drops?|up by|rose|grew|growth|down by|increas\w*|decreas\w*|higher|lower|fell (?:by|to|from)|reduc\w*|cut|lift|rais\w*|precision|recall|error|rate of error|budget|kappa|random\w*|shuffl\w*|hold-?out|held|margin|goal|target|at least|at most|no more than|less than|want\w*|below|above|cheaper|saving\w*|savings|discount|coupon|voucher|interest|uptime|availab\w*|utili[sz]\w*|of the (?:time|cost|budget|bill|energy|shift|work)|staff|revenue|mape|wape|rmse|wer|smape|straight through|go straight|false positives?|false alarms?|false as|agree\w*|match\w*|confiden\w*|containment|deflection|resolve|automat\w*|gini|f1|bleu|rouge|similarit\w*|discounts?|tax|vat|yes|in english|language|of cases right|return nothing|return no|zero results|hit rate)\b/
+  /\b(?:accura\w*|auc|auroc|went up|dropp\w*|drops?|up by|rose|grew|growth|down by|increas\w*|decreas\w*|higher|lower|fell (?:by|to|from)|reduc\w*|cut|lift(?!s?-|s\b)|rais\w*|precision|recall|error|rate of error|budget|kappa|commission|fees?|deposit|clouds?|hid(?:e|den)|random\w*|shuffl\w*|hold-?out|held|margin|goal|target|at least|at most|no more than|less than|want\w*|below|above|cheaper|saving\w*|savings|discount|coupon|voucher|interest|uptime|availab\w*|utili[sz]\w*|of the (?:time|cost|budget|bill|energy|shift|work)|staff|revenue|mape|wape|rmse|wer|smape|straight through|go straight|false positives?|false alarms?|false as|agree\w*|match\w*|confiden\w*|containment|deflection|resolve|automat\w*|gini|f1|bleu|rouge|similarit\w*|discounts?|tax|vat|yes|in english|language|of cases right|return nothing|return no|zero results|hit rate)\b/
 
 /** Kinds of system that look for a rare class. */
 const RARE = [
@@ -61,7 +62,10 @@ const WATCHED = [
 
 export function readRates(s: Scan): void {
   if (!RARE.includes(s.archetype.id)) return
+  const found = positivesIn(s)
+  if (found?.whole !== undefined) s.number('data.nPositives', found.many, found.hit)
   positives(s)
+  if (found) s.number('data.nPositives', found.many, found.hit)
   const scored = s.measures
     .filter(({ kind, value, unit }) => kind === 'ratio' && unit !== 'points' && value > 0 && value < 0.5)
     .map((measure) => ({ measure, score: weigh(s, measure) }))
@@ -69,7 +73,11 @@ export function readRates(s: Scan): void {
     .sort((a, b) => b.score - a.score || a.measure.start - b.measure.start)
   const rate = scored[0]?.measure
   if (rate) s.number('data.positiveRate', rate.value, rate)
-  else if (!readOneIn(s)) among(s)
+  else if (!readOneIn(s)) {
+    if (found?.whole !== undefined)
+      s.number('data.positiveRate', Number((found.many / found.whole).toPrecision(4)), found.hit, true)
+    among(s)
+  }
   const empty = s.measures.find(
     ({ kind, value, ...span }) => kind === 'ratio' && value > 0.5 && NOTHING.test(s.after(span, 70)),
   )
@@ -78,6 +86,18 @@ export function readRates(s: Scan): void {
 /** "97% of alerts turn out to be nothing": the rest are what is looked for. */
 const NOTHING =
   /^ of (?:the |all |our |these )*(?:alerts|alarms|cases|hits|flags|reports|warnings) (?:(?:turn|turned) out (?:to be )?|are |were |prove |end (?:up )?as )(?:nothing|false|harmless|innocent|unfounded|noise|wrong|legitimate|closed (?:as|without))/
+
+/** "The share of shown products that get added to the basket is stuck at 3.1%". */
+const SHARE_IS =
+  /\b(?:share|proportion|percentage|fraction|rate|part)s? of ([^¶;,\d]{3,80}?)(?: (?:is|are|was|stands|stuck|at|runs|amounts|to|now|currently|about|around|only|just|today|a|mere))*(?: |:\s)$/
+const OCCURS =
+  /\b(?:occurs?|found|seen|appears?|present|visible|shows? up|happens?|detected|observed) (?:only |just )?(?:on|in)\s(?:about |only |some |roughly )*$/
+const SCARCE =
+  /\b(?:are|is) (?:quite |very |fairly )?(?:rare|few|scarce|uncommon|infrequent)[,:;(]{0,2} (?:with |at |only |about |around |some |roughly |perhaps |maybe )*$/
+const RESPOND =
+  /^ (?:of (?:them|those|all|these|the \w+) )?(?:cash|use|redeem|take|open|click|tap|answer|reply|order|respond|act|dial|buy)(?:s|ed)?\b(?! (?:less|more))/
+const LOSE =
+  /\bwe (?:\w+ )?(?:lose|are losing|lost|say goodbye to|part with|wave off)\s(?:about |some |roughly |around |another )*$/
 
 function weigh(s: Scan, measure: Measure): number {
   const before =
@@ -91,7 +111,14 @@ function weigh(s: Scan, measure: Measure): number {
   if (/^ more\b|^ of (?:the )?(?:searches|queries) (?:return|find|give|have)/.test(after)) return 0
   if (/\b(?:hold|leave|keep|set)(?:s|ing)? (?:out|back|aside)\s$/.test(before)) return 0
   if (RATE_OF.test(s.before(measure, 50))) return 2.5
+  const what = SHARE_IS.exec(s.before(measure, 120))?.[1]
+  if (what !== undefined && (POSITIVE.test(what) || /\b(?:added|played|tapped|watched|dialled|used)\b/.test(what)))
+    return 2.5
+  if (SCARCE.test(s.before(measure, 60)) && POSITIVE.test(s.before(measure, 80))) return 2.5
+  if (OCCURS.test(s.before(measure, 40)) && measure.value <= 0.25) return 2.5
+  if (s.is('churn_prediction') && LOSE.test(s.before(measure, 40))) return 2.5
   if (CASES_DO.test(after)) return 2.25
+  if (s.is('uplift_modeling', 'contextual_bandit', 'ctr_ranking') && RESPOND.test(after)) return 2.25
   if (/^ ?-|^ (?:sample|split|test|of (?:the )?(?:rows|data|images|trips|sample|traffic|time)\b(?! are))/.test(after))
     return 0
   const named = POSITIVE.test(after.slice(0, 60)) ? 2 : POSITIVE.test(before) ? 1.75 : 0
@@ -113,7 +140,10 @@ function weigh(s: Scan, measure: Measure): number {
   const part = measure.unit === 'part' && measure.value > 0.05 ? -1 : 0
   // "Cracks cover 0.8% of pixels", "cleared land is 1.2% of the area".
   const area =
-    s.is('segmentation') && /^ of (?:the |all )?(?:\w+ )?(?:area|pixels|surface|image|land|scene|frame)/.test(after)
+    s.is('segmentation') &&
+    /^ of (?:the |all )?(?:\w+ )?(?:area|pixels|surface|image|land|scene|frame|picture|map|tile|photograph)s?\b/.test(
+      after,
+    )
       ? 2
       : 0
   const among =
