@@ -2,6 +2,7 @@ import type { Measure } from '../measures'
 import { ofOthers } from '../subject'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { isWait } from './waits'
 
 const KNOWN =
   /\b(?:labels?|outcomes?|results?|truth|feedback|known?|learn\w*|confirm\w*|prove\w*|arriv\w*|report\w*|charge-?backs?|land|show|shows|see|seen|find out|visible|turn(?:s)? out|comes? (?:in|back)|responses?|matures?|tell|clear|settled?|verdicts?|repay\w*|default\w*|overdue|contract|deal|convert\w*|become customers|end in|close[sd]?|churn\w*|left|leave|cancel\w*|readmi\w*|victims|suspicion|known|diagnos\w*|read after|measured|decided|purchas\w*|bought|fail\w*|due|disput\w*|gifts?|hear\w*)\b/
@@ -10,7 +11,7 @@ const LATER =
 const WITHIN =
   /\b(?:within|(?:in|of|over|during) (?:the )?(?:first|next|following|subsequent)|inside|over the next|after)\s(?:about |around |the next |at least |roughly )*$/
 const EVENT_WITHIN =
-  /\b(?:become customers|end in|sign\w*|past due|overdue|default\w*|delinquen\w*|behind|overdue|churn\w*|cancel\w*|lapse\w*|convert\w*|charged off|written off|readmi\w*|left|leave|buy|bought|purchas\w*|respond\w*|progress\w*|fail\w*|die[ds]?|return\w*|renew\w*|quit|relaps\w*|repay\w*|gifts?|donat\w*|orders?|sales|respons\w*)\b[^¶]{0,40}$/
+  /\b(?:become customers|end in|sign\w*|past due|overdue|default\w*|delinquen\w*|behind|overdue|days late|churn\w*|cancel\w*|lapse\w*|convert\w*|charged off|written off|readmi\w*|left|leave|buy|bought|purchas\w*|respond\w*|progress\w*|fail\w*|die[ds]?|return\w*|renew\w*|quit|relaps\w*|repay\w*|gifts?|donat\w*|orders?|ordered|sales|respons\w*)\b[^¶]{0,40}$/
 const OTHER =
   /\b(?:retrain\w*|re-?train\w*|history|years of|months of|pilot|warning|notice|ahead|plan|roll(?:ed)? out|launch|deliver\w*|deadline|project|train(?:ed|ing)? on|last|the past|over|since|every|each|for the next|budget|retention|kept|stored|deleted|older than|promise\w*|ship\w*)\b[^¶]{0,14}$/
 
@@ -39,7 +40,12 @@ const KINDS = [
 
 /** "What they type is in the system the next day". */
 const NEXT_DAY = rule(
-  '(?:correct\\w*|typed?|keyed|labels?|outcomes?|results?|truth|values?|fields?)[^¶]{0,50}(?:available|known|there|in the system|arrives?|comes?|visible)[^¶]{0,12}the (?:next|following) (?:day|morning)',
+  '(?:by|until|on) the (?:next|following) (?:day|morning)[^¶]{0,40} (?:entered|typed|keyed|corrected|known|available)',
+  '(?:correct\\w*|typed?|keyed|labels?|outcomes?|results?|truth|values?|fields?|actual \\w+|final \\w+|sales figures)[^¶]{0,50}(?:available|known|there|in the system|arrives?|comes?|visible|posted|booked|recorded)[^¶]{0,12}(?:the (?:next|following) (?:day|morning)|a day later|overnight)',
+)
+/** "Bad is who is 90 days behind at any time in the first year". */
+const FIRST_YEAR = rule(
+  '(?:default\\w*|bad|late|behind|overdue|past due|arrears|written off)[^¶;]{0,60} (?:in|within|during) (?:the|its|their) first year',
 )
 /** Other ways in which a wait for the truth is said: what begins before the figure, and what follows it. */
 const WAITS: readonly (readonly [before: RegExp, after: RegExp])[] = [
@@ -86,6 +92,8 @@ export function readDelay(s: Scan): void {
     .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
   const delay = scored[0]?.measure
   if (!delay) {
+    const year = s.is('credit_risk', 'lead_scoring') ? s.find(FIRST_YEAR) : undefined
+    if (year) s.number('data.labelDelayDays', 365, year)
     const next = s.find(NEXT_DAY)
     if (next) s.number('data.labelDelayDays', 1, next)
     return
@@ -97,10 +105,14 @@ export function readDelay(s: Scan): void {
 function weigh(s: Scan, measure: Measure): number {
   const before = s.before(measure, 90)
   const after = s.after(measure, 40)
+  if (/\b(?:applications?|registrations?|bids?|offers?|enrol\w+|shops?) (?:close|end|expire|run)s?\b/.test(before))
+    return 0
+  if (!ofOthers(s, measure) && isWait(s, measure)) return /^ at (?:the )?(?:latest|most)\b/.test(after) ? 2.75 : 2.5
   if (OTHER.test(before.slice(-30)) || ofOthers(s, measure)) {
     if (ofOthers(s, measure) || !/\bin over (?:\w+ )?$/.test(before)) return 0
   }
   if (
+    !/\b(?:expects?|demands?|promis\w+)\b/.test(before) &&
     !/\b(?:we|they|agents?|reps?|staff|answered|tickets?) (?:\w+ ){0,3}?within (?:\w+ )?$/.test(before) &&
     WAITS.some(([left, right]) => left.test(before) && right.test(after))
   )
