@@ -1,6 +1,7 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { readCutOff } from './cut-off'
 import { likely } from './goal'
 
 const TEMPORAL = [
@@ -97,42 +98,7 @@ const SHIFTS: readonly FactRule[] = [
     inferred: true,
   },
 ]
-const CENSORED: readonly FactRule[] = [
-  states(
-    'data.censoredTarget',
-    true,
-    'cancell?ed (?:orders?|trips?|rides?|bookings?|deliveries|jobs|visits) (?:never|do not|have no)(?: \\w+){0,5}',
-    '(?:replaced|swapped|exchanged|changed|removed|overhauled|renewed) (?:on schedule )?(?:before failing|on schedule|at (?:the )?fixed intervals?|early|preventive\\w*|as a precaution|before (?:they|it|anything) \\w+)(?: \\w+){0,2}',
-    '(?:orders?|trips?|rides?|bookings?|baskets?|parcels?|deliveries|jobs|visits) (?:that |which )?(?:are |were )?cancell?ed ~ (?:have|has|get|gets) no(?: \\w+)?',
-    '(?:replaced|swapped|exchanged|changed|renewed) ~ (?:overhaul|interval|calendar|precaution|timetable|before anything|long before|before wearing)(?: \\w+){0,3}',
-    '(?:although|though|but) (?:people|customers|dealers|shoppers|guests) (?:still )?(?:wanted|asked|would have|looked)(?: \\w+){0,3}',
-    'fully booked(?: \\w+){0,3}',
-    'booked out',
-    '(?:never|not) (?:see|know|learn|find out) (?:who else|how many (?:more|others|people|would|were|drivers|customers|guests|turned))(?: \\w+){0,4}',
-    'out of stock(?: \\w+){0,4}',
-    'stock-?outs?',
-    'sell-?outs?',
-    '(?:have|has|get|gets|got|know|with|leave|show) (?:\\w+ )?no (?:\\w+ )?(?:drop-off|delivery|arrival|end|completion) (?:time|date)s?',
-    'never (?:get|got|have|has|receive|reach)s? (?:an? |any )?(?:[\\w-]+ )?(?:times?|dates?|time ?stamps?|end)',
-    'sells? out(?: \\w+){0,4}',
-    'sold out(?: \\w+){0,4}',
-    'still (?:running|active|in service|alive|on the road|employed|open)(?: \\w+){0,2}',
-    '(?:turn|walk|drive|send|sent)(?:ed|s)? away(?: \\w+)?',
-    '(?:leave|leaves|left) without (?:buying|paying|parking|ordering)',
-    'lost (?:sales|demand)',
-    '(?:understate|underestimate|lower than) ~ (?:demand|wanted|bought|needed)',
-  ),
-  states(
-    'data.targetHasZeros',
-    true,
-    '(?:sells?|sold|have|are|with|many|often|mostly|shows?|record\\w*) (?:\\w+ )?zeros?(?! false)(?: \\w+){0,2}',
-    'zero (?:sales|demand|consumption|claims)',
-    'intermittent demand',
-    '(?:sells?|sold|bought|needs?|ordered|use[sd]?) nothing (?:on|for|in|at|most) ?(?:many|some|most|weeks|days|several|all)?(?: \\w+)?',
-    'many zeros',
-    '(?:sells?|feeds?|uses?|draws?|consumes?|needs?|moves?) (?:nearly|almost|next to|practically|hardly) (?:nothing|zero|nil|anything)(?: \\w+){0,2}',
-    'zero on (?:many|some|most)(?: \\w+)?',
-  ),
+const PROPENSITIES: readonly FactRule[] = [
   {
     ...states(
       'data.loggedPropensities',
@@ -150,7 +116,8 @@ const CENSORED: readonly FactRule[] = [
 
 /** What the data hide: cut-off values, zeros, another population at use. */
 export function readHidden(s: Scan): void {
-  applyRules(s, CENSORED)
+  readCutOff(s)
+  applyRules(s, PROPENSITIES)
   applyRules(s, SHIFTS)
   if (s.has('data.postOutcomeFeatures')) return
   for (const pattern of NAMED_LATE) {
