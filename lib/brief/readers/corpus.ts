@@ -1,6 +1,7 @@
 import { ofOthers, isUnreal } from '../subject'
 import type { Measure } from '../measures'
 import type { Scan } from '../scan'
+import { readEvaluationSet } from './evaluation-set'
 
 const PAGES =
   /^(?:[a-z'-]+ ){0,3}?(?:pages?|documents?|articles?|manuals?|policies|protocols?|guidelines?|sops?|procedures?|letters|minutes|pdfs?|books|entries|records|leaflets|papers|wiki pages|bulletins|regulations|judge?ments|rulings|contracts|case files|drawings|photographs|data sheets|datasheets|work instructions|standards|faqs?|newspapers?|volumes|recipes|objects|publications|reports|specifications)\b/
@@ -10,6 +11,7 @@ const CORPUS_KINDS = ['rag_qa', 'semantic_search']
 
 /** The size of the source that is searched, and of the test that judges the answers. */
 export function readCorpus(s: Scan): void {
+  readEvaluationSet(s)
   if (s.is(...CORPUS_KINDS)) {
     const source = s.measures.find((m) => isSource(s, m))
     if (source) s.number('data.nPages', source.value, source)

@@ -47,7 +47,6 @@ const APPROVES = '(?:approv\\w+|confirm\\w*|sign(?:s|ed)? off|releas\\w+|authori
 const DEED =
   '(?:action|booking|refund|change|cancellation|step|transaction|order|payment|appointment|request|it|reply|message)s?'
 const AGENTS = ['llm_agent', 'rag_qa']
-const TEXTS = ['rag_qa', 'llm_agent', 'text_completion', 'summarization']
 
 const POSITION: readonly FactRule[] = [
   states(
@@ -171,28 +170,7 @@ const CASED = [
   'text_completion',
 ]
 
-const EVALUATED = '(?:questions?|answers?|cases?|conversations?|dialogues?|prompts?|chats?|examples?)'
 const ANSWERING: readonly FactRule[] = [
-  {
-    ...states(
-      'model.evalSet',
-      false,
-      '(?:judged|tested|evaluated|checked) (?:only|merely|just) (?:by|on|with) (?:trying |asking )?(?:a few|some|two|three|a handful of) \\w+',
-      'no (?:fixed |proper |real )?(?:test|evaluation|eval|golden|gold) (?:set|suite|questions?)',
-    ),
-    kinds: TEXTS,
-  },
-  {
-    ...states(
-      'model.evalSet',
-      true,
-      `(?:wrote|written|collected|graded|marked|labell?ed|compiled|put together)(?: and (?:graded|answered|checked|marked))? (?:some |about )?\\d[\\d,]* (?:\\w+ )?${EVALUATED}`,
-      `(?:golden|gold|evaluation|eval|reference|graded) set of (?:about |some )?\\d[\\d,]*(?: ${EVALUATED})?`,
-      `\\d[\\d,]* (?:graded|test|gold|golden|reference|evaluation) ${EVALUATED}`,
-    ),
-    unless: /\b(?:no|not|never|nobody)\b/,
-    kinds: TEXTS,
-  },
   {
     ...states(
       'model.citesSources',

@@ -62,8 +62,6 @@ export function readModel(s: Scan): void {
   if (s.value('model.family') === 'cnn_from_scratch' || s.value('model.family') === 'deep_net')
     s.when(SCRATCH, 'model.pretrained', false)
   applyRules(s, MODEL_RULES)
-  const untested = s.reads.get('model.evalSet')
-  if (s.is('rag_qa') && untested?.value === false) s.set('data.labelsAvailable', 'none', untested, true)
 }
 const SCRATCH = rule('from scratch')
 
@@ -104,7 +102,6 @@ export function readFamily(s: Scan): void {
   if (before) s.set('model.baselineFamily', before.family, before.hit)
 }
 
-const TEXT = ['rag_qa', 'llm_agent', 'text_completion', 'summarization']
 const ACT =
   'book|rebook|cancel|move|change|issue|refund|send|reset|pay|transfer|place|order|update|delete|create|schedule|reschedule|close|unlock|block|activate|upgrade|renew|return|approve|modify|switch|grant|file|submit|register|extend|add|remove'
 const OBJECT =
@@ -147,21 +144,6 @@ const MODEL_RULES: readonly FactRule[] = [
     '{not} ~ (?:well[- ])?calibrat\\w+',
     '(?:uncalibrated|miscalibrated|poorly calibrated|badly calibrated)',
   ),
-  {
-    ...states(
-      'model.evalSet',
-      false,
-      '(?:no|without|lack|never|nobody|not|no one) ~ (?:test|evaluation|eval|benchmark|reference|graded|gold|golden|regression|curated)[ -](?:set|suite|questions?|cases?|conversations?|calls?|data|answers?|examples?|dialogues?|prompts?|corpus|collection|chats?|pages)(?: \\w+){0,2}',
-      '(?:no|not one|not a single) (?:question|case|conversation|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|checked|verified|good|reference|agreed|approved) \\w+',
-      'no (?:collection|set|corpus|sample|list) of \\w+ (?:that|which) (?:a|an|any|the|our) \\w+ (?:has|have) (?:approved|checked|graded|written|signed|marked)',
-      'no set of (?:test|evaluation|reference|graded) \\w+',
-      '(?:nobody|no one) (?:has )?(?:ever )?(?:wrote|written|graded|made|built|collected|put together) (?:any )?(?:test|evaluation|graded|gold) [^¶]{0,30}',
-      'no (?:benchmark|evaluation|test) (?:suite )?(?:exists?|of our own|yet)',
-      'no test conversations',
-      'not (?:a single|one) (?:test|graded) \\w+',
-    ),
-    kinds: TEXT,
-  },
   {
     ...states(
       'model.citesSources',
