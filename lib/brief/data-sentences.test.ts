@@ -26,10 +26,10 @@ function judged(cases: readonly DataCase[]): { unread: string[]; wrong: string[]
 /** Written before the rules; not every one is read yet. Lower a figure when a rule learns to read more. */
 describe('what one sentence states of the data', () => {
   it.each([
-    ['rates', RATE_CASES, 2, 1],
+    ['rates', RATE_CASES, 1, 1],
     ['time', TIME_CASES, 1, 0],
-    ['volume', VOLUME_CASES, 16, 1],
-    ['labels', LABEL_CASES, 42, 3],
+    ['volume', VOLUME_CASES, 1, 1],
+    ['labels', LABEL_CASES, 20, 0],
     ['split', SPLIT_CASES, 45, 5],
     ['privacy', PRIVACY_CASES, 20, 5],
   ] as const)('%s', (_, cases, most, mistaken) => {

@@ -8,6 +8,7 @@ import { DELAY_CASES } from './fixtures/truth/delay'
 import { HIDDEN_CASES } from './fixtures/truth/hidden'
 import { OWNER_CASES } from './fixtures/truth/owner'
 import { PROOF_CASES } from './fixtures/truth/proof'
+import { SECOND_CASES } from './fixtures/truth/second'
 import { SHARE_CASES } from './fixtures/truth/shares'
 import { SOURCE_CASES } from './fixtures/truth/source'
 import { readBrief } from './read'
@@ -32,6 +33,7 @@ describe.each([
   ['delay', DELAY_CASES],
   ['proof and agreement', PROOF_CASES],
   ['owner', OWNER_CASES],
+  ['second batch', SECOND_CASES],
 ])('what one sentence states of the truth: %s', (_, cases) => {
   it.each(cases.map((entry): [string, string, DataCase] => [entry.kind, entry.says, entry]))(
     '%s: %s',

@@ -8,6 +8,7 @@ const GONE =
   '(?:r(?:u|a)ns? (?:out|short|empty|dry)(?! of (?:budget|memory|money|time|patience|space|disk))|running (?:out|short)|(?:is|are|was|were|goes|went|gets?|becomes?|often|regularly) (?:all |often |regularly |usually )?(?:gone|bare|empty|unavailable|sold(?! (?:to|at|for|by))|finished|exhausted|out)|sells? out|sold out|selling out|out of stock|stock-?outs?|sell-?outs?|short of stock|shortages?)'
 const SHORT = rule(
   `${GOODS} (?:\\w+ ){0,2}?${GONE}(?: [\\w']+){0,3}`,
+  `[a-z-]+ (?:has |have |had |often |sometimes )?r(?:u|a)ns? (?:out|short|empty|dry)(?! of (?:budget|memory|money|time|patience|space|disk|hands))`,
   `(?:no|without) (?:more )?stock(?: left)?`,
   'sells? out(?: \\w+){0,4}',
   'sold out(?: \\w+){0,4}',
@@ -27,6 +28,7 @@ const UNSEEN = rule(
   `hides? the (?:\\w+ )?demand(?: \\w+){0,3}`,
   `(?:issues|sales|deliveries|shipments|what was (?:sold|issued|shipped|delivered)),? (?:and )?not (?:the )?(?:requests|demand|orders|needs?|wishes|what)(?: \\w+){0,3}`,
   `(?:leave|leaves|left) no trace`,
+  `demand[^¶;]{0,40} (?:never|not|nowhere)(?: be)? (?:shows?|appears?|seen|recorded|visible|captured|known|counted)(?: \\w+)?`,
   `(?:nobody|no[- ]one|not|never) (?:writes? down|records?|counts?|notes?|logs?|wrote down|recorded) (?:who|how many|how much|what|which)[^¶;]{0,30} (?:asked|wanted|turned|left|more|needed)(?: \\w+){0,3}`,
   `would have (?:bought|ordered|taken|parked|booked|paid for)(?: \\w+){0,4}`,
   `(?:queues?|those waiting|waiting list|people outside|unmet \\w+)[^¶;]{0,24} (?:not|never|nobody) (?:\\w+ )?(?:counted|recorded|seen|counts|logged)`,
@@ -56,9 +58,9 @@ const SWAP =
   '(?:replaced|swapped|exchanged|changed|removed|overhauled|renewed|taken out|pulled|retired|scrapped|withdrawn)'
 const SPARED = rule(
   `${SWAP} (?:out )?(?:on schedule )?(?:before (?:they|it|anything|failing|failure|breaking|wearing)|on schedule|as planned|at (?:the )?(?:fixed|planned|regular|scheduled)? ?(?:intervals?|overhauls?)|early|preventive\\w*|as a precaution|by the calendar|in time)(?: \\w+){0,3}`,
-  `${SWAP} ~ (?:overhaul|interval|calendar|precaution|timetable|before anything|long before|before (?:wearing|failing|failure|breaking))(?: \\w+){0,3}`,
+  `${SWAP} ~ (?:overhaul|interval|calendar|precaution|timetable|before anything|long before|before (?:wearing|failing|failure|breaking)|(?:although|though|while|when|but) (?:\\w+ )?(?:still )?(?:fine|good|intact|healthy|working|sound))(?: \\w+){0,3}`,
   `preventively ${SWAP}`,
-  '(?:broken|failed|worn|faulty|needed|defective) or not',
+  '(?:intervals?|service|overhaul|replaced|exchanged|retired),? (?:broken|failed|worn|faulty|needed|defective) or not',
   '(?:change|replace|swap|pull|take out|exchange|remove)s? (?:[\\w-]+ ){1,4}?(?:long )?before (?:it|they|he|failure|anything) ?\\w*',
   'still (?:running|active|in service|alive|on the road|employed|open|with us|customers|subscribed|in use|working)(?: \\w+){0,2}',
 )
@@ -94,6 +96,7 @@ const ZEROS = [
     `many empty (?:weeks|days|months|cells|periods)`,
     `no (?:demand|sales?|orders?|sale) (?:at all )?(?:on|in|for) (?:many|most|half|some)(?: \\w+)?`,
     `no sales? (?:at all )?(?:of (?:a|any|the) (?:given )?\\w+ )?(?:on|in|for) (?:many|most|half|some)(?: \\w+)?`,
+    `(?:nothing|none|no [a-z]+|zero) (?:is|are|was|were|gets?) [a-z]+ (?:on|in|for|at) (?:most|many|some|half|a typical|a given)(?: \\w+)?`,
     `hardly anything is (?:sold|ordered|used|bought|needed)`,
     `at zero (?:on|for|in) (?:many|most|some)(?: \\w+)?`,
   ),

@@ -11,7 +11,7 @@ const LATER =
 const WITHIN =
   /\b(?:within|(?:in|of|over|during) (?:the )?(?:first|next|following|subsequent)|inside|over the next|after)\s(?:about |around |the next |at least |roughly )*$/
 const EVENT_WITHIN =
-  /\b(?:become customers|end in|sign\w*|past due|overdue|default\w*|delinquen\w*|behind|overdue|days late|churn\w*|cancel\w*|lapse\w*|convert\w*|charged off|written off|readmi\w*|left|leave|buy|bought|purchas\w*|respond\w*|progress\w*|fail\w*|die[ds]?|return\w*|renew\w*|quit|relaps\w*|repay\w*|gifts?|donat\w*|orders?|sales|respons\w*)\b[^¶]{0,40}$/
+  /\b(?:become customers|end in|sign\w*|past due|overdue|default\w*|delinquen\w*|behind|overdue|days late|churn\w*|cancel\w*|lapse\w*|convert\w*|charged off|written off|readmi\w*|left|leave|buy|bought|purchas\w*|respond\w*|progress\w*|fail\w*|die[ds]?|return\w*|renew\w*|quit|relaps\w*|repay\w*|gifts?|donat\w*|orders?|ordered|sales|respons\w*)\b[^¶]{0,40}$/
 const OTHER =
   /\b(?:retrain\w*|re-?train\w*|history|years of|months of|pilot|warning|notice|ahead|plan|roll(?:ed)? out|launch|deliver\w*|deadline|project|train(?:ed|ing)? on|last|the past|over|since|every|each|for the next|budget|retention|kept|stored|deleted|older than|promise\w*|ship\w*)\b[^¶]{0,14}$/
 
@@ -42,6 +42,10 @@ const KINDS = [
 const NEXT_DAY = rule(
   '(?:by|until|on) the (?:next|following) (?:day|morning)[^¶]{0,40} (?:entered|typed|keyed|corrected|known|available)',
   '(?:correct\\w*|typed?|keyed|labels?|outcomes?|results?|truth|values?|fields?|actual \\w+|final \\w+|sales figures)[^¶]{0,50}(?:available|known|there|in the system|arrives?|comes?|visible|posted|booked|recorded)[^¶]{0,12}(?:the (?:next|following) (?:day|morning)|a day later|overnight)',
+)
+/** "Bad is who is 90 days behind at any time in the first year". */
+const FIRST_YEAR = rule(
+  '(?:default\\w*|bad|late|behind|overdue|past due|arrears|written off)[^¶;]{0,60} (?:in|within|during) (?:the|its|their) first year',
 )
 /** Other ways in which a wait for the truth is said: what begins before the figure, and what follows it. */
 const WAITS: readonly (readonly [before: RegExp, after: RegExp])[] = [
@@ -88,6 +92,8 @@ export function readDelay(s: Scan): void {
     .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
   const delay = scored[0]?.measure
   if (!delay) {
+    const year = s.is('credit_risk', 'lead_scoring') ? s.find(FIRST_YEAR) : undefined
+    if (year) s.number('data.labelDelayDays', 365, year)
     const next = s.find(NEXT_DAY)
     if (next) s.number('data.labelDelayDays', 1, next)
     return

@@ -23,6 +23,7 @@ const MISSING = rule(
   `nothing (?:\\w+ ){0,4}?(?:to|could|can) (?:\\w+ )?(?:test|judge|compare|measure|evaluate|grade|check|score)[^¶;]{0,24} (?:with|on|against|by)`,
   `no (?:set|collection|sample|list|corpus) of (?:\\w+ )?(?:${CASE}|\\w+)(?: (?:that|which)[^¶;]{0,20})? (?:graded|approved|checked|marked|written|signed|agreed)(?: \\w+){0,3}`,
   `no (?:\\w+ )?${CASE} of our own`,
+  `no (?:\\w+ )?(?:list|set|collection|suite|catalogue) of (?:\\w+ )?${CASE}(?: [\\w-]+){0,5}`,
   '(?:no|not one|not a single|possess a single|possess no) (?:question|case|conversation|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|checked|verified|good|reference|agreed|approved) \\w+',
   'no (?:benchmark|evaluation|test) (?:suite )?(?:exists?|of our own|yet)',
   'not (?:a single|one) (?:test|graded) \\w+',

@@ -34,6 +34,7 @@ const WORKED = rule(
 const LENT = rule(
   `(${COUNT}) (?:[a-z'-]+ )?(?:funded|closed|granted|accepted|matured|repaid|finished|past|approved|booked) (?:[a-z-]+ )?(?:loans|credits|contracts|leases|accounts)`,
   `(?:granted|made|issued|paid out|funded|approved|lent|financed) (?:about |some |over |roughly )?(${COUNT}) (?:[a-z-]+ )?(?:loans|credits|leases)`,
+  `(${COUNT}) (?:[a-z'-]+ )?(?:loans|credits|leases) (?:were|have been|had been) (?:disbursed|granted|paid out|made|issued|lent|funded|approved)`,
 )
 const NO_COUNT =
   /\b(?:classes|categories|departments?|teams?|customers|users|members|employees|people|staff|moderators|nurses|cameras|sites|branches|dealers|shops|per (?:class|day|week)|years|months|weeks|days|hours|languages|species|questions)\b/
@@ -48,8 +49,13 @@ export function readLabelledCount(s: Scan, done: readonly Labelling[]): void {
   const usable = (m: Measure | undefined): m is Measure =>
     m !== undefined &&
     m.per === undefined &&
+    (m.kind === 'count' || m.kind === 'ratio') &&
     countIn(s, m) >= 20 &&
     Number.isInteger(countIn(s, m)) &&
+    !/\b(?:other|remaining|rest|further|another)\s(?:\w+ )?$/.test(s.before(m, 24)) &&
+    !/^[^¶,;]{0,40}\b(?:un(?:touched|labell?ed|annotated|marked|read|seen)|not (?:labell?ed|annotated|marked))\b/.test(
+      s.after(m, 60),
+    ) &&
     !NO_COUNT.test(m.noun.split(/ (?:over|in|from|since|across|for|at) /)[0] ?? '') &&
     !ofOthers(s, m) &&
     !isUnreal(s, m) &&

@@ -6,7 +6,7 @@ import { NEVER, NOBODY, PERSON } from './words-of-labels'
 const REAL =
   '(?:failures?|breakdowns?|success|quality|outcomes?|truth|deals?|sales?|performance|abuse|diagnos[ie]s|print|labels?|targets?|satisfaction|relevance|churn|fraud|disease|default|won|hire|suitability|judge?ments?|re-?reads?|outlines?|measurements?|the real|the true|the actual)'
 const DECIDED =
-  '(?:invited|hired|chose|chosen|accepted|shortlisted|picked|took on|taken on|preferred|selected|promoted|admitted|rejected|employed|offered)'
+  '(?:invited|hired|chose|chosen|accepted|shortlisted|picked|took on|taken on|preferred|selected|promoted|admitted|rejected|employed|offered|put (?:\\w+ ){0,3}forward|passed on|let through|waved through|recommended|endorsed|called back|kept on)'
 /** Labels that stand for the truth without being it. */
 const STAND_IN = [
   rule(
@@ -49,6 +49,7 @@ const IMITATES = rule(
   '(?:past|earlier|previous|former|old|historical) (?:invitations?|decisions?|choices?|hir\\w+|shortlists?|selections?) (?:are|is|as|serve as|were) (?:the |our )?(?:label|target|truth|ground truth)s?',
   `(?:learn\\w*|train\\w*)[^¶;]{0,40} (?:choices|decisions|invitations|verdicts|ratings|picks|selections) (?:made |taken |given )?(?:by|of) (?:the |our )?(?:\\w+ )?(?:${PERSON})`,
   '(?:copies|copy|imitates?|learns?|mimics?|label|target)[^¶;]{0,20} (?:who|whom|which (?:\\w+)) (?:got through|passed|made it|was invited|were invited|was hired|got the job|was taken)(?: \\w+){0,3}',
+  `(?:label|target)s? (?:is|are|would be|means?)[^¶;]{0,20} whether [^¶;]{0,30}(?:${PERSON}) (?:\\w+ )?${DECIDED}(?: \\w+){0,2}`,
   'past hir\\w+',
   '(?:who|whom) (?:we|our \\w+|managers|they|recruiters) (?:\\w+ )?(?:hired|invited|shortlisted)',
   '(?:hired|invited|shortlisted) in the past',
@@ -69,7 +70,7 @@ export function standInOf(s: Scan): Hit | undefined {
 }
 
 const CHECK =
-  '(?:check\\w*|compar\\w*|verif\\w*|validat\\w*|audit\\w*|examin\\w*|measur\\w*|test(?:ed|ing)?|establish\\w*|confirm\\w*|look(?:ed)? (?:at|into)|re-?read|inspect\\w*|assess\\w*|quantif\\w*)'
+  '(?:check\\w*|compar\\w*|verif\\w*|validat\\w*|audit\\w*|examin\\w*|measur\\w*|test(?:ed|ing)?|establish\\w*|confirm\\w*|look(?:ed)?(?: at| into)?|re-?read|inspect\\w*|assess\\w*|quantif\\w*)'
 const UNCHECKED = rule(
   `(?:${NOBODY}|${NEVER}|without|nor|no (?:\\w+ )?(?:check|comparison|audit|validation)) (?:\\w+ ){0,5}?${CHECK}(?: [\\w-]+){0,4}`,
   '(?:never|not) (?:been |yet been )?(?:checked|compared|verified|validated|audited|examined|measured|tested)(?: \\w+){0,4}',
@@ -83,7 +84,7 @@ const CHECKED = rule(
   '(?:validated|audited|verified) (?:on|against|by)[^¶;]{0,60}',
 )
 const NO_AUDIT =
-  /\b(?:groups?|refusal|fairness|bias|vendors?|outside the team|competition|budget|scanner|discriminat\w*)\b/
+  /\b(?:groups?|refusal|fairness|bias|vendors?|outside the team|competition|budget|scanner|discriminat\w*|treats?|older|women|men|gender|ethnic\w*|nationalit\w*|age)\b/
 
 /** Whether the stand-in was ever held against what it stands for: said beside it, or soon after. */
 export function readProxyAudit(s: Scan, standIn: Span): void {

@@ -94,6 +94,8 @@ const OCCURS =
   /\b(?:occurs?|found|seen|appears?|present|visible|shows? up|happens?|detected|observed) (?:only |just )?(?:on|in)\s(?:about |only |some |roughly )*$/
 const SCARCE =
   /\b(?:are|is) (?:quite |very |fairly )?(?:rare|few|scarce|uncommon|infrequent)[,:;(]{0,2} (?:with |at |only |about |around |some |roughly |perhaps |maybe )*$/
+const RESPOND =
+  /^ (?:of (?:them|those|all|these|the \w+) )?(?:cash|use|redeem|take|open|click|tap|answer|reply|order|respond|act|dial|buy)(?:s|ed)?\b(?! (?:less|more))/
 const LOSE =
   /\bwe (?:\w+ )?(?:lose|are losing|lost|say goodbye to|part with|wave off)\s(?:about |some |roughly |around |another )*$/
 
@@ -116,6 +118,7 @@ function weigh(s: Scan, measure: Measure): number {
   if (OCCURS.test(s.before(measure, 40)) && measure.value <= 0.25) return 2.5
   if (s.is('churn_prediction') && LOSE.test(s.before(measure, 40))) return 2.5
   if (CASES_DO.test(after)) return 2.25
+  if (s.is('uplift_modeling', 'contextual_bandit', 'ctr_ranking') && RESPOND.test(after)) return 2.25
   if (/^ ?-|^ (?:sample|split|test|of (?:the )?(?:rows|data|images|trips|sample|traffic|time)\b(?! are))/.test(after))
     return 0
   const named = POSITIVE.test(after.slice(0, 60)) ? 2 : POSITIVE.test(before) ? 1.75 : 0

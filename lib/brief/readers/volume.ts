@@ -21,7 +21,7 @@ const LABELS_NEAR = rule(
 )
 /** A figure of something else that stands beside labels. */
 const NO_EXAMPLES =
-  /^(?:(?:of|classes|categories|categor\w+|departments?|teams?|types|kinds|leaves|labels? (?:per|each)|annotators?|moderators|people|nurses|doctors|interns|students|freelancers|experts|clerks|languages|sites|stations|hospitals|clinics|warehouses|cameras|pools|countries|fields|years|months|weeks|days|hours|engineers|speakers|users|patients from|companies|shops|developers|agents|attorneys|diseases?|clauses|entities|materials)\b)/
+  /^(?:(?:of|classes|categories|categor\w+|departments?|teams?|types|kinds|leaves|labels? (?:per|each)|annotators?|moderators|people|nurses|doctors|interns|students|freelancers|experts|clerks|languages|sites|stations|hospitals|clinics|warehouses|cameras|pools|countries|fields|years|months|weeks|days|hours|engineers|speakers|users|patients from|companies|shops|tags|sensors|signals|developers|agents|attorneys|diseases?|clauses|entities|materials)\b)/
 
 const ROWS = /^(?:\w+ ){0,2}?(?:rows|events|records|stays|admissions|interactions|visits|completed \w+)\b/
 const LOGGED = /\b(?:listens|clicks|plays|interactions|events|positives|logs|views)\b[^¶]{0,30}$/

@@ -1,10 +1,13 @@
 /** People of a trade whose judgement is the truth. */
 export const EXPERT =
-  '(?:experts?|specialists?|radiologists?|pathologists?|physicians?|doctors?|clinicians?|surgeons?|dentists?|nurses?|midwi(?:fe|ves)|pharmacists?|vets?|veterinarians?|lawyers?|attorneys?|solicitors?|jurists?|foresters?|agronomists?|metallurgists?|botanists?|taxonomists?|chemists?|physicists?|linguists?|scientists?|engineers?|inspectors?|auditors?|underwriters?|adjusters?|actuar(?:y|ies)|investigators?|examiners?|curators?|historians?|professors?|compliance (?:officers?|people|team|staff|department)|(?:legal|medical|quality|clinical) (?:team|staff|officers?|department)|teachers?|\\w{3,}ologists?)'
+  '(?:experts?|specialists?|radiologists?|pathologists?|physicians?|doctors?|clinicians?|surgeons?|dentists?|nurses?|midwi(?:fe|ves)|pharmacists?|vets?|veterinarians?|lawyers?|attorneys?|solicitors?|jurists?|foresters?|agronomists?|metallurgists?|botanists?|taxonomists?|chemists?|physicists?|linguists?|scientists?|engineers?|inspectors?|auditors?|underwriters?|adjusters?|actuar(?:y|ies)|investigators?|examiners?|curators?|historians?|professors?|compliance (?:officers?|people|team|staff|department)|(?:legal|medical|quality|clinical) (?:team|staff|officers?|department)|teachers?|\\w+ologists?|\\w+iatrists?)'
 /** Everybody else who labels. */
 export const LAY =
   '(?:annotators?|labell?ers?|raters?|coders?|graders?|judges|transcribers?|transcriptionists?|typists?|clerks?|bookkeepers?|accountants?|agents?|dispatchers?|operators?|moderators?|editors?|translators?|students?|pupils?|trainees?|interns?|apprentices?|volunteers?|freelancers?|contractors?|workers?|crowd(?:workers?)?|staff|people|persons?|person|employees?|colleagues?|assistants?|secretar(?:y|ies)|recruiters?|managers?|wardens?|rangers?|lifeguards?|drivers?|guards?|visitors?|users?|members?|technicians?|mechanics?|foremen|inspectors?|librarians?|archivists?|registrars?|analysts?|somebody|someone|humans?|we|i|ourselves|team|crew|bureau|agency|vendor|company|firm|data-entry (?:staff|people)|subcontractors?|reps?|salespeople|planners?|caseworkers?|reviewers?|readers?|residents?|helpers?|temps?|leaders?|reporters?|supervisors?|desk|front office|registry|head gardener|customers)'
-export const PERSON = `(?:${EXPERT}|${LAY})`
+/** Trades that no list holds, by how they end: "plumbers", "machinists". */
+const TRADE =
+  '(?!(?:others|numbers|papers|orders|letters|sensors|servers|computers|counters|filters|quarters|posters|folders|members|headers|containers|scanners|errors|vectors|monitors|colors|doors|motors|factors|tractors|indicators|detectors|generators|lists|plants|variants|matters|parameters|meters|centers|clusters|trackers|trailers|drawers|dealers|suppliers|buyers|players|viewers|offers|covers|layers|buffers|routers|users|customers|encoders|rankers|classifiers|transformers|embedders|answers|characters|chapters|rivers|vouchers|towers|numbers|consultants|vendors|competitors|tests)\\b)[a-z]{3,}(?:ers|ists|ors|ants|men|women)'
+export const PERSON = `(?:${EXPERT}|${LAY}|${TRADE})`
 
 /** What gets a label. */
 export const ITEM =
