@@ -1,6 +1,7 @@
 import { searchRankingOperation } from './operation'
 import { searchRankingRegisters } from './registers'
 import { searchReasons } from './reasons'
+import { stays } from './stays'
 import type { Archetype } from '../types'
 
 export const searchRanking: Archetype = {
@@ -17,49 +18,48 @@ export const searchRanking: Archetype = {
     'marketplace search',
   ],
   words: {
-    unit: 'listing',
-    units: 'listings',
-    positive: 'booking',
+    unit: 'result',
+    units: 'results',
+    positive: 'success',
     entity: 'searcher',
     action: 'order the candidates',
     actor: 'the result page',
     consumer: 'the searcher',
     task: 'search ranking',
-    baseline: 'text match with popularity and price',
-    supplier: 'supplier',
+    baseline: 'text match with popularity',
   },
+  settings: [stays],
   sources: [
-    'arXiv:1810.09591 (Airbnb Search)',
-    'arXiv:2002.05515 (improving Airbnb Search)',
+    'Burges 2010, MSR-TR-2010-82 (LambdaMART)',
     'Joachims et al. WSDM 2017, arXiv:1608.04468',
     'Chapelle et al. 2012, doi 10.1145/2094072.2094078 (interleaving)',
   ],
   metrics: {
-    good: ['ndcg', 'mrr', 'interleaving_win_rate', 'bookings_per_search', 'map'],
-    pick: 'Gain is the [[positive]], de-biased for position: of {{arch.candidates}} candidates the upper ranks count, where [[consumer]] decides.',
+    good: ['ndcg', 'mrr', 'interleaving_win_rate', 'map'],
+    pick: 'Grades come from how far a search went, up to the [[positive]], corrected for position: of {{arch.candidates}} candidates only those near the top are looked at.',
     bad: [
       { id: 'accuracy', why: 'calling every [[unit]] unwanted is nearly always right and orders nothing' },
-      { id: 'ctr_only', why: 'a pretty photo with a hidden fee earns clicks and loses the [[positive]]' },
+      { id: 'ctr_only', why: 'a promising title earns the click, and [[consumer]] comes back for another try' },
       { id: 'rmse', why: 'the scale of a relevance score has no meaning' },
     ],
     business: {
-      id: 'bookings_per_search',
-      name: '[[positive]]s per search',
+      id: 'successful_searches',
+      name: 'Searches that end in a [[positive]]',
       target: 'relative change of {{exp.mdeRel}} over {{exp.baselineRate}}',
     },
     guardrails: [
       {
         id: 'zero_result_rate',
-        name: 'searches with an empty page',
-        limit: 'no rise beyond {{exp.mdeRel}} in any language',
+        name: 'Searches with an empty page',
+        limit: 'no rise beyond {{exp.mdeRel}}, in common and rare queries alike',
       },
       {
-        id: 'cancellation_rate',
-        name: '[[positive]]s cancelled or refunded',
-        limit: 'no rise; a match forced within {{arch.candidates}} comes back',
+        id: 'reformulation_rate',
+        name: 'Searches put again in other words',
+        limit: 'no rise beyond {{exp.mdeRel}}',
       },
       {
-        id: 'new_listing_exposure',
+        id: 'new_result_exposure',
         name: 'Impressions of new [[units]]',
         limit: 'at least {{arch.exploreShare}} of top slots',
       },
@@ -67,25 +67,28 @@ export const searchRanking: Archetype = {
   },
   problem: {
     summary: [
-      'For each search, order {{arch.candidates}} retrieved candidates within {{arch.latencyP99Ms}} so that the [[unit]] that would be booked stands high.',
+      'For each search, order {{arch.candidates}} retrieved candidates within {{arch.latencyP99Ms}} so that the [[unit]] [[consumer]] came for stands where it is seen.',
       'At {{arch.qpsPeak}} that is {{arch.scoresPerSecond}} scores: model size is a budget before it is a taste.',
     ],
-    whyMl: ['[[baseline]] knows neither dates nor party size nor what similar searchers chose; logs know all three.'],
+    whyMl: [
+      '[[Baseline]] weighs words, freshness and popularity alike for every query; logs show which of them decides for which query.',
+      'Spelling, synonyms and filters stay rules of retrieval.',
+    ],
     antiGoals: [
       'No retrieval change in the same launch: a lost candidate cannot be ranked.',
-      'No payment for rank inside this score; sponsored slots are separate and marked.',
-      'No score as a grade of the [[supplier]].',
+      'No payment or margin hidden in this score; promoted places are separate and marked.',
+      'No model where a query has one right [[unit]]: exact names and numbers are looked up.',
     ],
-    falsePositive: 'a top slot goes to a [[unit]] that nobody books',
+    falsePositive: 'a top slot goes to a [[unit]] that nobody wants',
     falseNegative: 'the right [[unit]] is buried below the fold',
     baseline: {
       id: 'bm25_popularity',
-      text: '[[baseline]], weights fitted on the same test window’s past: what cannot beat it interleaved is not launched.',
+      text: '[[Baseline]], its weights fitted on the past of the same test window: what cannot beat it interleaved is not launched.',
     },
     stakeholders: [
-      { who: 'Searchers', cares: 'a short hunt, no surprises at the price' },
-      { who: 'Suppliers', cares: 'a fair chance for a new listing' },
-      { who: 'Marketplace', cares: 'completed transactions, tomorrow too' },
+      { who: 'Searchers', cares: 'the right [[unit]] without a second query' },
+      { who: 'Owners of the [[units]]', cares: 'a fair chance for what is new or rare' },
+      { who: 'Search team', cares: 'an order that can be explained and corrected' },
     ],
   },
   data: {
@@ -95,47 +98,51 @@ export const searchRanking: Archetype = {
         holds: 'query, candidates, rank, page, model version',
         trap: 'logged as rendered, not as seen: record the viewport',
       },
-      { name: 'Clicks to [[positive]]s', holds: 'journey across sessions', trap: 'the last click takes all credit' },
       {
-        name: '[[unit]] state',
-        holds: 'price, calendar, text, photos, as served',
-        trap: 'joined afterwards it holds the price after the [[positive]]',
+        name: 'Clicks up to the [[positive]]',
+        holds: 'what followed a search, across pages and visits',
+        trap: 'the last click takes all credit',
+      },
+      {
+        name: '[[Unit]] state',
+        holds: 'text, attributes, availability, as served',
+        trap: 'joined afterwards it holds what changed since',
       },
       {
         name: 'Judged set',
-        holds: 'graded pairs, tail queries and languages',
+        holds: 'graded pairs, rare queries among them',
         trap: 'two judges per pair, or taste is noise',
       },
     ],
     labels: [
-      'Graded gain: [[positive]] above request above long click above impression, the last only if the viewport reached it.',
+      'Graded gain: [[positive]] above long click above short click above impression, the last only if the viewport reached it.',
       {
         text: 'With {{data.positiveRate}} positive, unseen [[units]] below the last click are unknown and not negative; they are left out of the pairs.',
         when: [{ path: 'data.positiveRate', known: true }],
       },
-      'A [[positive]] follows {{data.labelDelayDays}} after the search; cancelled ones are withdrawn from the gain.',
+      'A [[positive]] may follow {{data.labelDelayDays}} after the search; one that is undone in that time is withdrawn from the gain.',
       'Position propensity is estimated from a small randomised swap of neighbours, never from the ranker’s own logs alone.',
     ],
     features: [
       {
-        group: 'Query and [[unit]]: text, place, dates, party',
+        group: 'Match of query and [[unit]]: fields, phrases, meaning',
         available: 'at the search',
-        trap: 'availability corrected later',
+        trap: 'term counts of an index built later',
       },
       {
-        group: '[[unit]] history, smoothed by exposure',
+        group: '[[Unit]] history for like queries, smoothed by exposure',
         available: 'hourly',
-        trap: 'a rate that counts this search, or punishes few impressions',
+        trap: 'counts this very search, or punishes few impressions',
       },
       {
-        group: 'Price against comparable candidates',
+        group: '[[Unit]] attributes: age, quality, availability',
         available: 'at the search',
-        trap: 'fees added after the click',
+        trap: 'corrected after the click',
       },
-      { group: 'Searcher context of this session', available: 'stream', trap: 'clicks after the page' },
+      { group: 'Earlier queries of this session', available: 'stream', trap: 'clicks after the page' },
     ],
     leaks: [
-      'The same session on both sides of the split: one journey repeats its search many times.',
+      'The same session on both sides of the split: a query put again is answered by its first try.',
       {
         text: 'Rank as an input: offline it explains the click, online it is not known. It enters only a bias term that is dropped at serving.',
         when: [{ path: 'model.positionFeature', is: true }],
@@ -145,17 +152,18 @@ export const searchRanking: Archetype = {
     split: {
       strategy: 'time_based',
       text: [
-        'Train on {{data.trainDays}}, test on the last {{data.testDays}}, whole journeys on one side only.',
-        'New [[units]] and unseen queries form their own test.',
+        'Train on {{data.trainDays}}, test on the last {{data.testDays}}, whole sessions on one side only.',
+        'New [[units]] and queries never seen in training form their own test.',
       ],
-      whyNotRandom: 'rows of one search share candidates and mood; scattered, the test asks what training has answered',
+      whyNotRandom:
+        'rows of one search share query and candidates; scattered, the test asks what training has answered',
     },
     quality: [
-      'Bot and scraper traffic is taken out before gains are counted.',
+      'Bots, scrapers and the firm’s own staff are taken out before gains are counted.',
       'Impressions without viewport are not used as negatives.',
     ],
     privacy: [
-      'Queries reveal travel plans and needs: kept under a session key, cut to aggregates after {{data.historyDays}}.',
+      'Queries tell of illness, money and plans: kept under a session key, cut to aggregates after {{data.historyDays}}.',
     ],
   },
   model: {
@@ -168,14 +176,14 @@ export const searchRanking: Archetype = {
           { path: 'problem.engineers', above: 7 },
         ],
         pro: 'With {{data.nRows}} logged rows the embeddings of query and [[unit]] carry what hand features miss.',
-        con: 'The first ones published lost to trees for a year; team and logs should be larger.',
+        con: 'On mixed features no better than trees until logs hold billions of rows.',
         work: 'one dense pass per candidate',
       },
       {
         id: 'lambdamart',
         name: 'LambdaMART on hand features',
-        pro: 'Optimises the list metric directly on mixed features, and {{arch.candidates}} candidates fit a processor budget.',
-        con: 'Misses free text and long-tail ids.',
+        pro: 'Optimises the list metric directly on match, history and attributes together, and {{arch.candidates}} candidates fit a processor budget.',
+        con: 'Sees meaning only through the similarities it is given.',
         work: 'trees over all candidates in one batch',
       },
       {
@@ -189,21 +197,21 @@ export const searchRanking: Archetype = {
         id: 'logistic_regression',
         name: 'Pointwise click probability',
         pro: 'Simple.',
-        con: 'Calibrated per row yet blind to the list: it spends capacity on easy queries.',
+        con: 'Right per row yet blind to the list: it spends capacity on telling easy queries from hard ones.',
         work: 'one dot product',
       },
     ],
     theory: [
-      'Only differences within one search matter: LambdaMART weights each pair by the NDCG that its swap would move.',
+      'Only differences within one search matter: LambdaMART weights each pair of [[units]] by the NDCG that its swap would move.',
       'A click is relevance times being seen; dividing by the propensity of the position makes the pair loss unbiased, and clipping keeps its variance.',
     ],
     loss: 'Lambda loss on graded gains, inverse-propensity weights clipped; a position tower takes the rest and is dropped.',
     augmentation: 'None; pairs from randomised swaps weigh more',
-    regularization: 'History shrinks to comparable [[units]], masked at random for new ones',
+    regularization: 'History shrinks to like [[units]] and like queries, masked at random for new ones',
     optimization:
       'Early stopping on NDCG of the latest week; trees, leaves and clip are searched, judged by interleaving.',
     interpretability: [
-      'For a [[supplier]]: the main parameters and their relative weight in plain words, as the law asks.',
+      'For any query the team sees two [[units]] side by side, and which feature pushed one above the other.',
     ],
   },
   reasons: searchReasons,

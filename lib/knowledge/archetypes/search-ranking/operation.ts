@@ -11,9 +11,9 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         name: 'Retrieval',
         kind: 'service',
         rhythm: 'request',
-        note: 'filters, availability, candidates',
+        note: 'filters, synonyms, candidates',
       },
-      { id: 'features', name: 'Feature store', kind: 'store', rhythm: 'request', note: 'listing history, prices' },
+      { id: 'features', name: 'Feature store', kind: 'store', rhythm: 'request', note: 'history, attributes' },
       { id: 'ranker', name: 'Ranker', kind: 'model', rhythm: 'request', note: 'all candidates in one batch' },
       { id: 'rerank', name: 'Page policy', kind: 'service', rhythm: 'request', note: 'diversity, exploration, swaps' },
       {
@@ -24,7 +24,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         note: 'features, rank, propensity, viewport',
         personal: true,
       },
-      { id: 'counters', name: 'Listing counters', kind: 'job', rhythm: 'seconds', note: 'smoothed by exposure' },
+      { id: 'counters', name: 'Result counters', kind: 'job', rhythm: 'seconds', note: 'smoothed by exposure' },
       { id: 'train', name: 'Training', kind: 'job', rhythm: 'days', note: 'propensities, pairs, replay' },
     ],
     links: [
@@ -40,7 +40,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       { from: 'train', to: 'ranker', label: 'version' },
     ],
     flow: [
-      'Filters and availability cut to {{arch.candidates}}; one batch read and one batch score; the page policy adds diversity and new [[units]] last, so its effect is measurable.',
+      'Filters and text match cut to {{arch.candidates}}; one batch read and one batch score; the page policy groups near-duplicates and adds new [[units]] last, so its effect is measurable.',
       'What was shown is logged with features and propensity in the same event.',
     ],
     stages: [
@@ -54,23 +54,26 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     machine: 'c7i.8xlarge',
     fallback: {
       id: 'retrieval_order',
-      text: 'Retrieval order with popularity and price, computed where the candidates are; the page is never empty because a ranker is down.',
+      text: 'Retrieval order with popularity, computed where the candidates are; the page is never empty because a ranker is down.',
     },
     security: [
-      '[[supplier]]s try to game: keyword stuffing, fake [[positive]]s, price bait; rates come from settled events only.',
-      'Scores are not exposed in the page, or they are reverse-engineered by scripts.',
+      'Whoever gains from a top place stuffs words and fakes clicks; rates come from distinct people, and one that jumps is held back.',
+      'Filters of right and visibility run in retrieval: a [[unit]] that may not be seen is never scored, counted or suggested.',
     ],
     alternatives: [
-      { given: 'few logged [[positive]]s', then: 'judged grades and a linear ranker' },
+      { given: 'few searches in the log', then: 'judged grades and a linear ranker' },
       { given: 'free-text queries dominate', then: 'hybrid retrieval first: recall is then the bottleneck' },
     ],
   },
   exp: {
     type: 'ab',
     unit: 'searcher',
-    why: 'Interleaving inside one page sorts candidates quickly; the survivor is tested by searcher at a length fixed beforehand, because [[positive]]s per searcher are what is sold.',
+    why: 'Interleaving inside one page sorts rankers quickly; the survivor is tested by searcher at a fixed length, on how searches end.',
     rejected: [
-      { option: 'Randomise each search', whyNot: 'one journey would see both orders and book once' },
+      {
+        option: 'Randomise each search',
+        whyNot: 'a query put again would see both orders, and its [[positive]] counts once',
+      },
       {
         option: 'Stop when the dashboard turns green',
         whyNot: 'daily looks multiply false wins; read on {{exp.readDay}}, or use a sequential boundary',
@@ -80,13 +83,18 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       'De-biased NDCG on {{exp.testN}} later searches, half-width {{exp.halfWidth}}, resampled by searcher.',
       'The offline-online ledger: past launches with both differences; if their correlation is weak, the metric and not the model is repaired.',
     ],
-    slices: ['new listing', 'tail query', 'language and market', 'device', 'long lead time', 'small supplier'],
+    slices: ['new [[unit]]', 'rare query', 'long query', 'misspelt query', 'device', 'no history'],
     fairness: [
-      'Exposure relative to predicted merit by [[supplier]] size and region; a gap at equal merit is a finding.',
+      'Exposure relative to predicted merit by owner or source of [[units]]; a gap at equal merit is a finding.',
     ],
     errorAnalysis:
-      'Weekly, a team reads journeys that ended without a [[positive]] and lists that interleaving lost: missing candidate, wrong price, stale calendar, or order. Only the last is a ranking fault.',
-    online: { metric: 'searches that lead to a booking', baselineRate: 0.03, mdeRel: 0.02 },
+      'Weekly, the team reads searches that were given up and lists that interleaving lost: missing candidate, misread query, stale attribute, or order. Only the last is a ranking fault.',
+    online: {
+      metric: 'searches that end in success',
+      baselineRate: 0.1,
+      mdeRel: 0.02,
+      perDay: { formula: '{data.rowsPerDay}', cases: 'searches' },
+    },
   },
   prod: {
     monitors: [
@@ -110,7 +118,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         id: 'zero',
         watch: 'Empty and short pages',
         threshold: '{{prod.hourAlarm}} of {{prod.hourN}} an hour',
-        why: 'filters or calendar fail before ranking does',
+        why: 'filters and feeds fail before ranking does',
         who: 'retrieval team',
         firstMove: 'relax the last filter',
       },
@@ -118,15 +126,15 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         id: 'exposure',
         watch: 'Top-slot share of new [[units]]',
         threshold: 'below {{arch.exploreShare}}',
-        why: 'supply starves quietly',
-        who: 'marketplace',
+        why: 'what is new starves quietly',
+        who: 'search team',
         firstMove: 'check the page policy',
       },
       {
         id: 'inputs',
         watch: 'PSI over {{prod.driftFeatures}} features',
         threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
-        why: 'price or calendar feed breaks',
+        why: 'a feed breaks or changes its coding',
         who: 'platform',
         firstMove: 'freeze the feature at its median',
       },
@@ -145,23 +153,29 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     retraining:
       'Every {{prod.retrainCadenceDays}} on the latest window with the randomised slice; ships if de-biased and judged NDCG are no worse and no slice falls.',
     runbook: [
-      '[[positive]]s fall, clicks steady: look at price and calendar before the model.',
-      'One [[supplier]] floods the top: check fake events, cap by [[supplier]], then retrain.',
+      'Clicks steady, ends worse: look at what [[consumer]] finds behind the click before the model.',
+      'One source floods the top: check fake events, cap by source, then retrain.',
       'Bad version: retrieval order at once, prior version within {{prod.rollbackMinutes}}.',
     ],
     owner: 'search-team',
     governance: [
       {
-        text: 'EU: the main ranking parameters and their relative importance are published for suppliers and consumers; payment that influences rank is disclosed.',
+        text: 'EU: payment for a higher place in consumers’ search results is disclosed; where [[units]] are other traders’ offers, main parameters too.',
         asOf: '2026-06',
-        source: 'Regulation (EU) 2019/1150 art. 5; Directive (EU) 2019/2161',
+        source: 'Directive 2005/29/EC art. 7(4a), Annex I no. 11a; not legal advice',
         when: [{ path: 'reg.regions', has: ['EU'] }],
       },
       {
-        text: 'EU: online platforms state the main parameters of recommender systems in their terms.',
+        text: 'EU: a platform that ranks offers of business users tells them the main parameters and their weight.',
         asOf: '2026-06',
-        source: 'Regulation (EU) 2022/2065 (DSA) art. 27',
+        source: 'Regulation (EU) 2019/1150 art. 5',
         when: [{ path: 'reg.regions', has: ['EU'] }],
+      },
+      {
+        text: 'US: promoted results are told from others at a glance.',
+        asOf: '2026-06',
+        source: 'FTC Act § 5; FTC staff letters to search engines, 2013; not legal advice',
+        when: [{ path: 'reg.regions', has: ['US'] }],
       },
     ],
   },
@@ -196,26 +210,25 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       {
         name: 'Caching whole pages',
         verdict: 'refuse',
-        why: 'of {{arch.qpsDesign}} hardly two pages are alike',
+        why: 'of {{arch.qpsDesign}} only frequent queries gain, fast already',
         risk: 'shows [[units]] that are gone',
       },
     ],
     scaling: [
-      'Shards by place, replicas by load: {{arch.replicas}} replicas carry {{arch.qpsDesign}}; halving candidates is the first emergency lever.',
+      'Shards of the index by [[unit]], replicas by load: {{arch.replicas}} replicas carry {{arch.qpsDesign}}; halving candidates is the first emergency lever.',
     ],
     tools: [
-      { name: 'LightGBM or XGBoost', why: 'lambda objectives; TensorFlow or PyTorch when text embeddings enter' },
+      { name: 'LightGBM or XGBoost', why: 'lambda objectives on mixed columns' },
       {
         name: 'OpenSearch or Vespa',
-        why: 'filters, text and place in one retrieval; a bare vector store lacks calendars',
+        why: 'filters, words and vectors in one retrieval',
       },
-      { name: 'Kubernetes', why: 'ranker beside the shards; a managed endpoint such as SageMaker adds a hop per page' },
+      { name: 'Kubernetes', why: 'ranker beside the shards; a managed endpoint adds a hop' },
       { name: 'ONNX Runtime or Treelite', why: 'compiled scoring on processors; Triton when a cross-encoder comes' },
       {
         name: 'MLflow and Airflow',
-        why: 'versions with propensities and the weekly run; Kubeflow for many pipelines only',
+        why: 'versions with propensities, and the weekly run',
       },
-      { name: 'GrowthBook', why: 'fixed-length and sequential readings; home-made dashboards invite peeking' },
     ],
   },
 }

@@ -3,17 +3,16 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the search entry falls as it does. */
 export const searchReasons: Reasons = {
   metric: {
-    runnerUp:
-      'looks at the first good [[unit]] only, while {{arch.candidates}} are ordered and the second look matters',
-    revisitWhen: 'Offline order and {{exp.mdeRel}} of [[positive]]s disagree in two tests',
+    runnerUp: 'ends at the first good [[unit]], while people compare several of {{arch.candidates}}',
+    revisitWhen: 'Offline order and {{exp.mdeRel}} of online change disagree in two tests',
   },
-  split: { revisitWhen: 'Seasons repeat so closely that last year’s searches rank this year’s as well' },
-  family: { revisitWhen: 'Text and photos carry more of the order than history, as with new [[units]]' },
+  split: { revisitWhen: 'Queries and [[units]] stay the same from season to season' },
+  family: { revisitWhen: 'Meaning of text carries more of the order than history, as with new [[units]]' },
   conditions: {
     rejected: [
       {
         option: 'Position as a plain feature',
-        whyNot: 'the ranker would learn where [[units]] stood and {{arch.candidates}} candidates have no place yet',
+        whyNot: 'the ranker would learn where [[units]] stood, and {{arch.candidates}} candidates have no place yet',
       },
     ],
     rationale: [
@@ -24,32 +23,32 @@ export const searchReasons: Reasons = {
   serving: {
     rejected: [
       {
-        option: 'Orders prepared overnight',
-        whyNot: 'dates, guests and map make most of {{arch.qpsPeak}} searches new',
+        option: 'Orders prepared for known queries',
+        whyNot: 'serves the most frequent ones; the rare queries among {{arch.qpsPeak}} are where people give up',
       },
       { option: 'Order in the browser', whyNot: '{{arch.candidates}} candidates would travel to each page' },
     ],
     rationale: [
-      'A search names place, dates and price for the first time; {{arch.latencyP99Ms}} is what is left after retrieval.',
+      'Nobody knows a query before it is typed; retrieval, features and order share {{arch.latencyP99Ms}} while [[consumer]] waits.',
     ],
-    revisitWhen: 'Most searches are browsing of a few fixed pages',
+    revisitWhen: 'A few thousand queries make nearly all of the traffic',
   },
   fallback: {
     rejected: [
       {
         option: 'An empty page with an apology',
-        whyNot: 'at {{arch.qpsPeak}} a minute of it costs more [[positive]]s than a month of better order brings',
+        whyNot: 'at {{arch.qpsPeak}} every second of it sends people away that a rough order would have kept',
       },
     ],
-    rationale: ['The fallback needs the index alone: {{arch.candidates}} candidates have a popularity at hand.'],
-    revisitWhen: 'Searches answered by it convert as well as the rest',
+    rationale: ['It needs the index alone: {{arch.candidates}} candidates have text match and popularity at hand.'],
+    revisitWhen: 'Searches answered by it end as well as the rest',
   },
-  test: { revisitWhen: 'Supply is short, so that arms take [[units]] from each other' },
+  test: { revisitWhen: 'A [[unit]] taken in one arm is gone for the other' },
   retraining: {
     rejected: [
       {
         option: 'Continuously, click by click',
-        whyNot: '[[positive]]s are cancelled for {{data.labelDelayDays}}, and clicks alone teach bait',
+        whyNot: 'a [[positive]] may be undone for {{data.labelDelayDays}}, and clicks alone teach titles',
       },
     ],
     revisitWhen: 'A ranker a month old still wins interleaving',
@@ -57,13 +56,12 @@ export const searchReasons: Reasons = {
   release: {
     rejected: [
       {
-        option: 'Every country on one day',
-        whyNot:
-          'an order that fails in one language would be seen by {{data.rowsPerDay}} searches before anybody reads it',
+        option: 'All searches on one day',
+        whyNot: 'rare queries fail quietly: {{data.rowsPerDay}} searches would pass before anybody reads them',
       },
     ],
     rationale: [
-      'Empty pages show at once: {{prod.stage1Alarm}} in {{prod.stage1N}} searches end the stage. Cancellations come later and are bounded by its share.',
+      'Empty pages show at once: {{prod.stage1Alarm}} in {{prod.stage1N}} searches end the stage. What [[consumer]] does days later is bounded by its share.',
     ],
     revisitWhen: 'Interleaving wins and the stage loses',
   },
@@ -75,13 +73,16 @@ export const searchReasons: Reasons = {
       },
     ],
     rationale: [
-      'Order decides incomes of [[supplier]]s; parameters, paid places and the {{arch.exploreShare}} for new ones are published.',
+      'What stands on top is taken: parameters, promoted places and the {{arch.exploreShare}} for new [[units]] are written down and published.',
     ],
     revisitWhen: 'Paid places enter the order',
   },
   optimise: {
     rejected: [
-      { option: 'Whole pages cached', whyNot: 'of {{arch.qpsDesign}} hardly two ask for the same dates and map' },
+      {
+        option: 'Whole pages cached',
+        whyNot: 'helps the frequent queries, fast already; of {{arch.qpsDesign}} the rest are unlike each other',
+      },
     ],
     rationale: [
       'Features for {{arch.candidates}} candidates travel from store to ranker; beside the index they would not travel.',
@@ -89,7 +90,7 @@ export const searchReasons: Reasons = {
     revisitWhen: 'A trace at {{arch.qpsDesign}} shows scoring above feature reads',
   },
   money: [
-    'A missed [[positive]] costs {{problem.cFN}}, a thousand searches cost {{perf.estUsdPer1k}}: a per cent of order pays the fleet.',
+    'A search that fails costs {{problem.cFN}}, a thousand served cost {{perf.estUsdPer1k}}: order is worth far more than machines.',
     {
       text: '{{problem.engineers}} engineers run one index and one ranker; a second retrieval system needs a reason of its own.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -97,13 +98,13 @@ export const searchReasons: Reasons = {
   ],
   answers: {
     'DS-01': [
-      'Shuffled searches let a [[unit]]’s later [[positive]]s rank its earlier ones; {{data.labelDelayDays}} of cancellations are still to come.',
+      'Shuffled searches let a [[unit]]’s later clicks rank its earlier ones; the test is the last {{data.testDays}}.',
     ],
     'DS-18': [
       'What stood on top earned the clicks, and the rest no chance: {{exp.swapShare}} of neighbours swap, and new [[units]] get {{arch.exploreShare}} of top slots.',
     ],
     'PF-03': [
-      'Hardly any [[unit]] on a page is booked, so “none” scores {{problem.constantAccuracy}} and orders nothing.',
+      'Hardly any [[unit]] on a page is what was wanted, so “none” scores {{problem.constantAccuracy}} and orders nothing.',
     ],
     'MS-04': [
       'Rank explains the click offline and is unknown when a [[unit]] is scored: it feeds a bias term that is dropped at serving.',
@@ -111,7 +112,9 @@ export const searchReasons: Reasons = {
     'EF-02': [
       'A look every morning finds a winner by chance; the test is read once, and interleaving screens before it.',
     ],
-    'EF-04': ['Arms take the same nights from each other through the calendar: markets are tested whole.'],
+    'EF-04': [
+      'Arms take the same scarce [[units]] from each other: whole markets or weeks are tested against each other.',
+    ],
   },
   gaps: [
     { test: 'M2', how: 'ledger of offline wins against tests, from {{exp.readDay}}' },
