@@ -3,108 +3,112 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the bandit entry falls as it does. */
 export const banditReasons: Reasons = {
   metric: {
-    runnerUp: 'needs a reward model that is right everywhere; the logged chance of {{data.arms}} [[arms]] needs none',
-    revisitWhen: 'Weights of the estimate grow so large that {{data.uniformRows}} uniform rows decide it',
+    runnerUp:
+      'needs a reward model that is right everywhere; the logged probability of {{data.arms}} [[arms]] needs none',
+    revisitWhen: 'Weights of the estimate grow so large that {{data.uniformRows}} uniform draws decide it',
   },
   split: { revisitWhen: '[[Arms]] are replaced within one test window' },
-  family: { revisitWhen: 'A new [[arm]] recovers at another pace than {{model.recoveryHalfLife}}' },
+  family: { revisitWhen: 'A boosted challenger wins on uniform draws for a full {{model.memoryHalfLife}}' },
   conditions: {
     rejected: [
       { option: 'Greedy choice', whyNot: 'an [[arm]] with chance zero among {{data.arms}} can never be judged again' },
     ],
     rationale: [
-      'Every eligible [[arm]] keeps {{model.propensityFloor}}, the draw is seeded and the chance is stored with the [[unit]].',
+      'Every eligible [[arm]] keeps {{model.propensityFloor}}, the draw is seeded and its probability is stored with the [[unit]].',
     ],
-    revisitWhen: 'Fewer than {{data.arms}} [[arms]] remain, so that a plain test is cheaper',
+    revisitWhen: 'So few of {{data.arms}} [[arms]] remain that a plain test is cheaper',
   },
   serving: {
     rejected: [
       {
-        option: 'A choice at the tap of a finger',
-        whyNot: '[[units]] leave once an evening; an endpoint would idle the rest of the day',
+        option: 'A list prepared overnight',
+        whyNot: 'whoever comes for the first time is on no list, nor is the context of any of {{data.rowsPerDay}}',
       },
-      { option: 'One list for the week', whyNot: 'who opened yesterday’s [[unit]] is today’s best context' },
+      {
+        option: 'Draw on the device',
+        whyNot: 'rules and {{data.arms}} posteriors would be readable by anyone, and stale',
+      },
     ],
     rationale: [
-      '{{data.rowsPerDay}} [[units]] are drawn in one run before they are sent, and every chance is committed before the first leaves.',
+      'Context is known once [[actor]] asks; rules, one draw and its log entry fit into {{arch.latencyP99Ms}}.',
     ],
-    revisitWhen: 'The choice moves into a session, where [[consumer]] waits',
+    revisitWhen: 'Everything the policy reads is known a day ahead',
   },
   fallback: {
     rejected: [
       {
         option: 'The favourite [[arm]] for all',
-        whyNot: '{{data.rowsPerDay}} rows would carry no information and much fatigue',
+        whyNot: 'choices of an outage, at {{data.rowsPerDay}}, would carry no information',
       },
     ],
-    rationale: ['A uniform draw over {{data.arms}} [[arms]] costs a day of reward and buys a day of clean data.'],
-    revisitWhen: 'A uniform day costs more than {{exp.mdeRel}} of reward',
+    rationale: ['A uniform draw over {{data.arms}} [[arms]] costs some reward and buys clean data.'],
+    revisitWhen: 'An hour of uniform draws costs more than {{exp.mdeRel}} of a day’s reward',
   },
-  test: { revisitWhen: 'Opt-outs outlast the test, so that arms differ in who is left' },
+  test: { revisitWhen: 'Complaints or exits outlast the test, so that arms differ in who is left' },
   retraining: {
     rejected: [
       {
         option: 'After each reward',
-        whyNot: 'the window of {{data.rewardWindow}} is open: quick returners would look like the rule',
+        whyNot: 'the window of {{data.rewardWindow}} is open: quick responses would look like the rule',
       },
     ],
-    revisitWhen: 'Weights of last month choose the same [[arms]]',
+    revisitWhen: 'A posterior a week old chooses the same [[arms]]',
   },
   release: {
     rejected: [
       {
         option: 'Policy for everyone at once',
-        whyNot: 'an [[arm]] that annoys would reach {{data.rowsPerDay}} persons in one evening',
+        whyNot: 'a fault in draw or log would reach {{data.rowsPerDay}} choices before a day’s report',
       },
     ],
     rationale: [
-      'Opt-outs cannot be taken back: {{prod.stage1Alarm}} among {{prod.stage1N}} [[units]] end the stage the same night.',
+      'Annoyance is seen first: {{prod.stage1Alarm}} complaints or exits among {{prod.stage1N}} choices end the stage.',
     ],
-    revisitWhen: 'Opt-outs rise in the policy arm after the test has ended',
+    revisitWhen: 'Complaints rise in the policy arm after the test has ended',
   },
   oversight: {
     rejected: [
       {
-        option: 'Ask consent once, in the terms',
-        whyNot: 'consent to [[units]] is withdrawn any evening, before the draw of {{data.rowsPerDay}}',
+        option: 'Leave it to the reward',
+        whyNot: 'over {{data.rowsPerDay}} choices it finds whatever presses people hardest',
       },
     ],
     rationale: [
-      'Consent, quiet hours and age are read in the eligibility rules, so that no chance of {{model.propensityFloor}} can overrule them.',
+      'Consent, age and house rules are read before the draw, so that no floor of {{model.propensityFloor}} can overrule them.',
     ],
-    revisitWhen: 'Minors are addressed, or a new country is added',
+    revisitWhen: 'Children are addressed, or a new country is added',
   },
   optimise: {
     rejected: [
       {
-        option: 'Weights that move with each reward',
-        whyNot: 'rewards close after {{data.rewardWindow}}; faster weights chase the quick ones',
+        option: 'A faster policy',
+        whyNot: 'a draw over {{data.arms}} [[arms]] is {{perf.modelShare}} of the path',
       },
     ],
     rationale: [
-      'Reading contexts for {{data.rowsPerDay}} [[units]] takes most of the run; they are joined once, beside the draw.',
+      'Reading context is the largest part of {{arch.latencyP99Ms}}; what the policy needs is kept in one row per [[entity]].',
     ],
-    revisitWhen: 'The run no longer ends before the first [[unit]] is due',
+    revisitWhen: 'A trace shows the draw above the read',
   },
   money: [
-    'A lost [[positive]] is worth {{problem.cFN}}; drawing a thousand [[units]] costs {{perf.estUsdPer1k}}. The uniform {{data.uniformShare}} is the real price.',
+    'A lost [[positive]] is worth {{problem.cFN}}; a thousand draws cost {{perf.estUsdPer1k}}. The uniform {{data.uniformShare}} is the real price.',
     {
-      text: '{{problem.engineers}} engineers need a log and a job; a streaming platform would wait all day for one evening.',
+      text: '{{problem.engineers}} engineers need one service, a log and a job; rewards close after {{data.rewardWindow}}, so a streaming platform would wait.',
       when: [{ path: 'problem.engineers', below: 7 }],
     },
   ],
   answers: {
     'DS-19': [
-      'Past [[units]] were chosen by a rule and carry no chance, so no estimate can be made of them: the first weeks are uniform over {{data.arms}} [[arms]].',
+      'Past choices carry no probability, so no policy can be valued on them: the first weeks are uniform over {{data.arms}} [[arms]].',
     ],
-    'DS-01': ['Rewards of tomorrow’s [[unit]] would explain today’s for the same [[entity]].'],
+    'DS-01': ['Later outcomes of the same [[entity]] would explain its earlier ones; the last {{data.testDays}} test.'],
     'DS-16': [
-      'Only what was sent has a reward; {{data.uniformShare}} of [[units]] stay uniform, so that every [[arm]] keeps being seen.',
+      'Only what was given has a reward; {{data.uniformShare}} of choices stay uniform, so that every [[arm]] keeps being seen.',
     ],
   },
   gaps: [
     { test: 'M2', how: 'estimated against tested reward, {{exp.readDay}}' },
-    { test: 'M4', how: 'policies of one to eight weeks on the uniform rows' },
-    { test: 'D4', how: 'eligibility replayed against the consent register' },
+    { test: 'M4', how: 'policies of one to eight weeks on uniform draws' },
+    { test: 'D4', how: 'eligibility replayed against the rules in force' },
   ],
 }
