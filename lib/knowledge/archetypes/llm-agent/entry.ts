@@ -1,5 +1,6 @@
 import { helpdesk } from './helpdesk'
 import { llmAgentOperation } from './operation'
+import { payments } from './payments'
 import { llmAgentRegisters } from './registers'
 import { agentReasons } from './reasons'
 import type { Archetype } from '../types'
@@ -20,23 +21,22 @@ export const llmAgent: Archetype = {
     'copilot for support',
   ],
   words: {
-    unit: 'conversation',
-    units: 'conversations',
+    unit: 'request',
+    units: 'requests',
     positive: 'resolved request',
-    entity: 'customer',
+    entity: 'requester',
     action: 'answer, act through a tool or hand over to a person',
-    actor: 'the support agent',
-    consumer: 'the customer',
+    actor: 'the responsible team',
+    consumer: 'the requester',
     task: 'request resolution',
     baseline: 'fixed flows per intent with hand-over',
   },
+  settings: [helpdesk, payments],
   sources: [
     'OWASP LLM06:2025 Excessive Agency; LLM01:2025 Prompt Injection',
     'Yao et al. 2024, tau-bench, arXiv:2406.12045',
-    'Moffatt v. Air Canada, 2024 BCCRT 149',
-    'Klarna press release, February 2024; DoorDash engineering blog 2024 (Dasher support)',
+    'Debenedetti et al. 2024, AgentDojo, arXiv:2406.13352',
   ],
-  settings: [helpdesk],
   metrics: {
     good: [
       'task_success_rate',
@@ -45,135 +45,138 @@ export const llmAgent: Archetype = {
       'escalation_quality',
       'containment_with_csat',
     ],
-    pick: 'End state of order and payment records against what policy demands, on {{exp.scenariosPerLanguage}} scenarios a language: a polite [[unit]] with a wrong refund fails.',
+    pick: 'End state of the records against what the rules demand, on {{exp.scenarios}} scenarios: a friendly [[unit]] that leaves the wrong record changed fails.',
     bad: [
-      {
-        id: 'containment_only',
-        why: 'whoever gives up counts as contained',
-      },
+      { id: 'containment_only', why: 'whoever gives up, or calls instead, counts as contained' },
       { id: 'bleu', why: 'similar wording says nothing about the tool call behind it' },
-      { id: 'perplexity', why: 'fluent wrong fees are the failure, and they score well' },
+      { id: 'perplexity', why: 'a fluent wrong answer is likely text' },
     ],
     business: {
       id: 'cost_per_resolved_contact',
-      name: 'Cost per contact resolved without re-contact',
-      target: 'below human handling, re-contacts within {{data.labelDelayDays}} included',
+      name: 'Cost of [[a_unit]] resolved and not raised again',
+      target: 'below a person’s {{problem.cFN}}, those raised again within {{data.labelDelayDays}} included',
     },
     guardrails: [
       {
-        id: 'wrong_refund_cost',
-        name: 'Money moved against policy',
-        limit: 'any case pauses the tool; at most {{problem.autoRefundUsd}} unapproved',
+        id: 'wrong_change',
+        name: 'Changes against the rules',
+        limit: 'any case closes that tool; at most {{problem.changesPerHour}} changes an hour',
       },
       {
         id: 'policy_violation',
-        name: 'Wrong statements on fees or policy',
+        name: 'Wrong statements of fact or rule',
         limit: 'people’s rate, on {{exp.gradedPerWeek}} graded a week',
       },
       {
         id: 'escalation_wait',
         name: 'Wait for a person after hand-over',
-        limit: '{{prod.handoverWaitMin}}, vulnerable people first',
+        limit: '{{prod.handoverWaitMin}}',
       },
     ],
   },
   problem: {
     summary: [
-      'In each [[unit]] the assistant must [[action]]; money moves only through code that checks policy again.',
-      'Success is the correct end state and no re-contact within {{data.labelDelayDays}}; for some intents it is an early hand-over.',
+      {
+        text: 'In each [[unit]] the assistant must [[action]]; records change only through code that checks rights and rules again.',
+        when: [{ path: 'model.toolsWithSideEffects', not: false }],
+      },
+      {
+        text: 'In each [[unit]] the assistant must [[action]]; its tools read and change nothing.',
+        when: [{ path: 'model.toolsWithSideEffects', is: false }],
+      },
+      'Success is the correct end state, not raised again within {{data.labelDelayDays}}; for some intents it is an early hand-over.',
     ],
     whyMl: [
-      '[[Consumer]] mixes intents and forgets order numbers in one [[unit]]; a language model reads that, a menu does not.',
-      'Eligibility, amounts and fees stay rules in code.',
+      '[[Consumer]] states needs in own words, several at once; a language model finds the steps, a form does not.',
+      'Who may change what, up to which limit, stays rules in code.',
     ],
     antiGoals: [
-      'No refused claim or closed account by the assistant alone.',
-      'No advice on debt or hardship: those [[units]] go to trained people.',
+      'No change that cannot be undone without a person’s approval.',
+      'No refusal of a claim or right by the assistant alone.',
+      'No answer from memory where a system of record holds it.',
     ],
-    falsePositive: 'the assistant acts or states a fee wrongly, and the firm is bound by it',
+    falsePositive: 'the assistant changes or states something wrongly, and the firm has to make it good',
     falseNegative: 'a person handles a request the assistant could have closed',
     baseline: {
       id: 'rules',
-      text: 'An intent classifier with fixed flows and help links, on the same held-out set of scenarios.',
+      text: 'An intent classifier with fixed flows and forms, on the same held-out set of scenarios.',
     },
     stakeholders: [
-      { who: 'Support operations', cares: 'queue, hand-overs with context' },
-      { who: 'Compliance', cares: 'fees, vulnerable customers, disclosure' },
-      { who: 'Finance', cares: 'wrong refunds, cost per resolved contact' },
+      { who: 'Requesters', cares: 'done at once, or a person at once' },
+      { who: 'Teams that resolve today', cares: 'hand-overs with what was tried' },
+      { who: 'Owners of the systems', cares: 'no change without right and trace' },
     ],
   },
   data: {
     sources: [
       {
-        name: 'Past chats with people',
-        holds: 'request, answers, actions, re-contact',
-        trap: 'people bend policy',
+        name: 'Past [[units]] handled by people',
+        holds: 'wording, steps, end state, raised again',
+        trap: 'closed is not resolved; people bend rules',
       },
       {
-        name: 'Policy and fee tables',
-        holds: 'rules by country, product and date',
+        name: 'Rules and work instructions',
+        holds: 'who may what, by case and date',
         trap: 'superseded versions stay searchable',
       },
       {
-        name: 'Order and payment APIs',
-        holds: 'state before and after each call',
-        trap: 'free text carries injected orders',
+        name: 'Systems behind the tools',
+        holds: 'records before and after each call',
+        trap: 'free-text fields carry injected orders',
       },
     ],
     labels: [
-      'Native graders read {{exp.gradedPerWeek}} [[units]] a week: end state, fee statements, hand-over.',
-      'Re-contact within {{data.labelDelayDays}} is the delayed label; silence is not success.',
+      'People of the trade grade {{exp.gradedPerWeek}} [[units]] a week: end state, statements, hand-over.',
+      '[[A_unit]] raised again within {{data.labelDelayDays}} is the delayed label; silence is not success.',
       'An LLM judge only sorts what graders read first.',
     ],
     features: [
       {
-        group: 'Authenticated [[entity]], order and plan state',
+        group: '[[Entity]] as proved, own records',
         available: 'by tool call in the turn',
-        trap: 'identity from the chat, not the session',
+        trap: 'a name or number in the text proves nothing',
       },
       {
-        group: 'Policy passages for country and date',
+        group: 'Rules for the case and date',
         available: 'by retrieval in the turn',
-        trap: 'another market’s fee is nearly the same text',
+        trap: 'a neighbouring case reads nearly the same',
       },
       {
-        group: 'Language, intent and distress signals',
+        group: 'Intent, urgency, wish for a person',
         available: 'from the messages so far',
-        trap: 'trained on English complaints only',
+        trap: 'learnt from polite ones only',
       },
     ],
     leaks: [
       'Test scenarios reused as prompt examples.',
-      'Simulated customers played by the same model that is being tested.',
+      'Simulated requesters played by the same model that is being tested.',
     ],
     split: {
       strategy: 'scenario_holdout',
       text: [
-        'Whole scenario families (intent, clause, attack) are held out.',
-        'Each served language has its own {{exp.scenariosPerLanguage}} scenarios, written and not translated.',
+        'Whole scenario families (intent, rule, attack) are held out: {{exp.scenarios}} in all.',
+        'Every language served has scenarios of its own, written and not translated.',
       ],
-      whyNotRandom:
-        'paraphrases of one scenario on both sides of {{exp.scenariosPerLanguage}} test memory of the prompt',
+      whyNotRandom: 'paraphrases of one scenario on both sides of {{exp.scenarios}} test memory of the prompt',
     },
     quality: [
-      'A scenario fixes start state, allowed calls and end state: a sandbox grades it without a judge.',
+      'A scenario fixes records before, calls allowed and records after: a sandbox grades it without a judge.',
       {
         text: 'An own suite is the first deliverable; no tool that writes is connected before it runs.',
         when: [{ path: 'model.evalSet', is: false }],
       },
     ],
     privacy: [
-      'Card and identity numbers are masked before prompt and trace; the vendor neither keeps nor trains on [[units]].',
-      'Traces expire with the dispute window; disclosures of hardship are access-logged.',
+      'Numbers that identify people or accounts are masked before prompt and trace; the vendor neither keeps nor trains on [[units]].',
     ],
   },
   model: {
     options: [
       {
         id: 'llm_with_rag_and_guardrails',
-        name: 'Pinned LLM API with policy retrieval, typed tools and code checks',
+        name: 'Pinned LLM API with retrieved rules and checked tools',
         fits: [{ path: 'arch.network', not: 'offline' }],
-        pro: 'Answers quote the clause in force, and code refuses a call above {{problem.autoRefundUsd}}, whatever the prompt was talked into.',
+        pro: 'Answers quote the rule in force, and code refuses a call without right or beyond {{problem.changesPerHour}} an hour, whatever the prompt was talked into.',
         con: 'Needs a network and a vendor contract.',
         work: 'a plan, one or more tool rounds and an answer',
       },
@@ -182,7 +185,7 @@ export const llmAgent: Archetype = {
         name: 'Bare LLM API with tools',
         fits: [{ path: 'model.toolsWithSideEffects', is: false }],
         pro: 'Quick for read-only help.',
-        con: 'The prompt alone would guard {{problem.autoRefundUsd}} a refund, and fees come from memory.',
+        con: 'The prompt alone would stand between a story and {{problem.cFP}}, and rules come from memory.',
         work: 'an autoregressive decode per turn',
       },
       {
@@ -190,25 +193,26 @@ export const llmAgent: Archetype = {
         name: 'Self-hosted open model',
         fits: [{ path: 'arch.network', is: 'offline' }],
         pro: 'Data stays inside and the version never moves.',
-        con: 'Weaker tool calls in small languages; at {{arch.qpsPeak}} own accelerators sit idle at night.',
+        con: 'Weaker at long chains of calls; at {{arch.qpsPeak}} own accelerators sit idle at night.',
         work: 'a batched autoregressive decode',
       },
       {
         id: 'intent_classifier_plus_flows',
         name: 'Intent classifier with fixed flows',
         pro: 'Each path can be audited; right for few, strict intents.',
-        con: 'Breaks on mixed requests; kept as fallback.',
+        con: 'Breaks where {{data.rowsPerDay}} mix intents; kept as fallback.',
         work: 'one encoder pass and a state machine',
       },
     ],
     theory: [
-      'No violation in {{exp.scenariosPerLanguage}} scenarios still allows a true rate of {{exp.violationBound}}: the roll-out follows that bound.',
+      'No violation in {{exp.scenarios}} scenarios still allows a true rate of {{exp.violationBound}}: the roll-out follows that bound.',
+      'A model cannot tell orders from data in one text: authority is proved to code, never to the model.',
     ],
     loss: 'No weights trained; task success, a violation is a veto',
-    augmentation: 'Simulated customers: angry, vague, in hardship, attacking',
+    augmentation: 'Simulated requesters: vague, hurried, changing their mind, attacking',
     regularization: 'Decoding bound to the tool schema; “hand over” always a choice',
     optimization: 'One change at a time, each scenario repeated',
-    interpretability: ['The trace shows clause, arguments, verdict and approver; [[actor]] reads it at hand-over.'],
+    interpretability: ['The trace shows rule, arguments, verdict and approver; [[actor]] reads it at hand-over.'],
   },
   reasons: agentReasons,
   ...llmAgentOperation,

@@ -1,5 +1,5 @@
 import type { Overrides } from '../types'
-import { llmAgentRegisters } from './registers'
+import { paymentsRegisters } from './payments-registers'
 
 const REFUNDS = ['problem.autoRefundUsd', 'prod.refundCapUsd']
 
@@ -75,10 +75,10 @@ export const helpdeskRegisters = {
       unit: 'count',
       note: 'A multiple of a Monday morning; the desk replaces it.',
     },
-    ...llmAgentRegisters.assumptions.filter((entry) => !REFUNDS.includes(entry.path)),
+    ...paymentsRegisters.assumptions.filter((entry) => !REFUNDS.includes(entry.path)),
   ],
   expressions: [
-    ...llmAgentRegisters.expressions,
+    ...paymentsRegisters.expressions,
     {
       path: 'problem.takeoversPerYear',
       label: 'Accounts lost a year at that rate',
@@ -173,7 +173,7 @@ export const helpdeskRegisters = {
       whyItMatters: 'Moves {{problem.cFN}}, all that can be saved.',
       meanwhile: '{{problem.cFN}}',
     },
-    ...llmAgentRegisters.questions.filter((asked) => asked.path === 'model.evalSet'),
+    ...paymentsRegisters.questions.filter((asked) => asked.path === 'model.evalSet'),
     {
       step: 'prod',
       path: 'reg.regions',
