@@ -10,6 +10,7 @@ export const reminders: Setting = {
   signs: [
     /\b(?:push|practice|daily|evening) (?:messages?|reminders?|notifications?)\b/i,
     /\b(?:reminders?|notifications?|nudges?|newsletters?)\b/i,
+    /\b(?:receiv\w+|sends?|sent|sending)\b[^.]{0,60}\bmessages?\b/i,
     /\bunsubscri\w+|\bopt(?:s|ed)?[- ]outs?\b/i,
   ],
   over: {

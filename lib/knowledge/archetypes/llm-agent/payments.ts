@@ -7,11 +7,7 @@ import { paymentsRegisters } from './payments-registers'
 export const payments: Setting = {
   id: 'payments_support',
   name: 'Support for payments and instalments',
-  signs: [
-    /\bbuy[ -]now[, -]+pay[ -]later\b|\bBNPL\b/i,
-    /\binstal+ments?\b|\bdirect debits?\b|\bchargebacks?\b/i,
-    /\brefunds?\b[^.]{0,40}(?:[€$£]|\b\d+ ?(?:euros?|dollars?|pounds?|usd|eur)\b)/i,
-  ],
+  signs: [/\bbuy[ -]now[, -]+pay[ -]later\b|\bBNPL\b/i, /\binstal+ments?\b|\bdirect debits?\b|\bchargebacks?\b/i],
   over: {
     words: {
       unit: 'conversation',
