@@ -1,3 +1,4 @@
+import { auction } from './auction'
 import { ctrRankingOperation } from './operation'
 import { ctrRankingRegisters } from './registers'
 import { feedReasons } from './reasons'
@@ -216,6 +217,7 @@ export const ctrRanking: Archetype = {
       'Each recommendation states its main reason (watched, followed, popular nearby), and the main parameters are published.',
     ],
   },
+  settings: [auction],
   reasons: feedReasons,
   ...ctrRankingOperation,
   ...ctrRankingRegisters,

@@ -89,6 +89,7 @@ export const ctrRankingRegisters = {
       revisitWhen: 'The log covers a training window of seen [[units]]',
     },
     {
+      when: [{ path: 'problem.missingFacts', known: true }],
       step: 'problem',
       title: 'Who builds and runs it',
       choice: 'Name an owner inside; an agency may build, but hands over code, runbook and training',
@@ -130,6 +131,7 @@ export const ctrRankingRegisters = {
   ],
   risks: [
     {
+      when: [{ path: 'problem.missingFacts', known: true }],
       step: 'problem',
       risk: 'No agreed success metric: engagement rises while nobody can say whether the objective was met',
       severity: 'high',
@@ -137,6 +139,7 @@ export const ctrRankingRegisters = {
       owner: 'product',
     },
     {
+      when: [{ path: 'problem.missingFacts', known: true }],
       step: 'problem',
       risk: 'Unknown volume, traffic or budget: assumptions pass for facts until a question is answered',
       severity: 'medium',
@@ -144,6 +147,7 @@ export const ctrRankingRegisters = {
       owner: 'product',
     },
     {
+      when: [{ path: 'problem.missingFacts', known: true }],
       step: 'prod',
       risk: 'Team skills: no owner for training, drift and on-call after launch',
       severity: 'high',
@@ -162,6 +166,14 @@ export const ctrRankingRegisters = {
       risk: 'Position bias and feedback loop narrow exposure to popular [[items]]',
       severity: 'medium',
       mitigation: 'Exploration of {{data.exploreShare}}, exposure monitor',
+      owner: 'ranking team',
+    },
+    {
+      when: [{ path: 'problem.missingFacts', known: false }],
+      step: 'data',
+      risk: 'New [[items]] stay unseen: without [[positive]]s they rank low, and low they earn none',
+      severity: 'medium',
+      mitigation: 'Rate of their topic as start, {{data.exploreShare}} of places drawn',
       owner: 'ranking team',
     },
     {
@@ -202,6 +214,7 @@ export const ctrRankingRegisters = {
       meanwhile: 'one row on the home page',
     },
     {
+      when: [{ path: 'problem.missingFacts', known: true }],
       step: 'prod',
       path: 'prod.owner',
       question: 'Who will own and run it: present team, hire or agency?',
