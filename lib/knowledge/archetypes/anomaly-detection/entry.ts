@@ -1,3 +1,4 @@
+import { businessMetrics } from './business-metrics'
 import { anomalyDetectionOperation } from './operation'
 import { anomalyDetectionRegisters } from './registers'
 import { anomalyReasons } from './reasons'
@@ -11,13 +12,26 @@ export const anomalyDetection: Archetype = {
   words: {
     unit: 'series point',
     units: 'series points',
-    positive: 'breakage',
-    entity: 'metric',
+    positive: 'fault',
+    entity: 'series',
     action: 'page, post or stay silent',
-    actor: 'the on-call analyst',
-    consumer: 'the customer who meets the breakage',
+    actor: 'the person on call',
+    consumer: 'the customer who meets the fault',
     task: 'metric watching',
     baseline: 'the seasonal z-score',
+    breakage: 'fault',
+    breakages: 'faults',
+    post_mortem: 'incident record',
+    post_mortems: 'incident records',
+    launch: 'planned change',
+    launches: 'planned changes',
+    groups: 'kind and place',
+    analysts: 'people on call',
+    teams: 'those who plan changes',
+    rank_by: 'what depends on the series',
+    size: 'weight for the operation',
+    siblings: 'same kind, same place',
+    vital: 'matter most',
   },
   sources: [
     'Ren et al., KDD 2019, arXiv:1906.03821',
@@ -29,14 +43,14 @@ export const anomalyDetection: Archetype = {
     good: ['precision_at_k', 'event_recall', 'detection_delay', 'false_alarms_per_day'],
     pick: 'Precision among the {{prod.alertBudget}} alerts that [[actor]] can look at in a day: attention is the budget.',
     bad: [
-      { id: 'accuracy', why: 'silence on every minute is nearly always right' },
+      { id: 'accuracy', why: 'silence on every point is nearly always right' },
       { id: 'point_adjusted_f1', why: 'one hit counts for the whole event, so chance looks excellent' },
       { id: 'roc_auc', why: 'does not know how many alerts a day it stands for' },
     ],
     business: {
       id: 'time_to_detect',
-      name: 'Time from breakage to a person knowing',
-      target: '{{arch.latencyP99Ms}} instead of hours, for the breakages in the post-mortems',
+      name: 'Time from [[breakage]] to a person knowing',
+      target: '{{arch.latencyP99Ms}} instead of hours, for the [[breakages]] in the [[post_mortems]]',
     },
     guardrails: [
       { id: 'alerts_per_day', name: 'Alerts a day', limit: '{{prod.alertBudget}} at most, all series together' },
@@ -55,42 +69,42 @@ export const anomalyDetection: Archetype = {
     ],
     whyMl: [
       'Fixed thresholds ignore hour and weekday; a seasonal decomposition removes both with a few parameters and no labels.',
-      'Hard limits (zero sign-ups, the error rate of a contract) stay rules and may page by themselves.',
+      'Hard limits, of safety or of a contract, stay rules and may page by themselves.',
     ],
     antiGoals: [
-      'No automatic roll-back of a product launch from an alert.',
+      'No automatic action from an alert: [[actor]] decides.',
       'No alert on a [[entity]] that nobody owns.',
       'No explanation of causes: grouping says what moved together, people say why.',
     ],
-    falsePositive: 'an analyst looks at nothing and trusts the channel less',
-    falseNegative: 'a [[positive]] runs until a customer reports it',
+    falsePositive: 'somebody looks at nothing and trusts the channel less',
+    falseNegative: 'a [[positive]] runs until somebody outside reports it',
     baseline: {
       id: 'rules',
-      text: 'Seasonal z-score by weekday and hour, ranked by money affected, replayed on the same days and post-mortems.',
+      text: 'Seasonal z-score by weekday and hour, ranked by [[rank_by]], replayed on the same days and [[post_mortems]].',
     },
     stakeholders: [
-      { who: 'On-call analysts', cares: 'few alerts, each with a place to look' },
-      { who: 'Product teams', cares: 'launches that do not spend {{prod.alertBudget}}' },
-      { who: 'Management', cares: 'breakages found before customers do' },
+      { who: '[[analysts]]', cares: 'few alerts, each with a place to look' },
+      { who: '[[teams]]', cares: '[[launches]] that do not spend {{prod.alertBudget}}' },
+      { who: 'Management', cares: '[[breakages]] found before customers do' },
     ],
   },
   data: {
     sources: [
       {
         name: 'Metric stream',
-        holds: 'value a minute per [[entity]] and dimension',
+        holds: 'timed values per [[entity]] and dimension',
         trap: 'late and corrected points look like drops',
       },
       {
-        name: 'Post-mortems',
-        holds: 'start, end and affected series of real breakages',
+        name: '[[post_mortems]]',
+        holds: 'start, end and affected series of real [[breakages]]',
         trap: 'only the big ones are written up',
       },
-      { name: 'Deploy and launch calendar', holds: 'what changed when', trap: 'planned jumps without an entry' },
+      { name: 'Calendar of changes', holds: 'what changed when', trap: 'planned jumps without an entry' },
     ],
     labels: [
-      'No labels of [[positive]] to train on; post-mortems become gold events with start and end, read by two people.',
-      'Unlabelled is not negative: replayed alerts that match no post-mortem are graded by [[actor]], {{prod.alertBudget}} a week.',
+      'No labels of [[positive]] to train on; [[post_mortems]] become gold events with start and end, read by two people.',
+      'Unlabelled is not negative: replayed alerts that match no [[post_mortem]] are graded by [[actor]], {{prod.alertBudget}} a week.',
       'Each verdict is kept with its reason and becomes the next gold set.',
     ],
     features: [
@@ -99,31 +113,31 @@ export const anomalyDetection: Archetype = {
         available: 'with the point',
         trap: 'a two-sided smoother peeks at the future',
       },
-      { group: 'Launch, holiday, pipeline state', available: 'with the point', trap: 'entered after the fact' },
+      { group: '[[Launch]], holiday, pipeline state', available: 'with the point', trap: 'entered after the fact' },
       {
-        group: 'Sibling series (country, platform)',
+        group: 'Sibling series ([[siblings]])',
         available: 'when complete',
-        trap: 'one missing partition moves all of them',
+        trap: 'one missing feed moves all of them',
       },
     ],
     leaks: [
       'Smoothing with later points.',
       'Thresholds tuned on the very incidents they are tested on.',
-      'Post-mortem start times rounded to when somebody noticed.',
+      'Start times in [[post_mortems]] rounded to when somebody noticed.',
     ],
     split: {
       strategy: 'time_based',
       text: [
-        'Parameters come from {{data.trainDays}}; gold events of the {{data.testDays}} after are replayed minute by minute, each once.',
-        'A product launch lies in the test window on purpose.',
+        'Parameters come from {{data.trainDays}}; gold events of the {{data.testDays}} after are replayed point by point, each once.',
+        'At least one [[launch]] lies in the test window on purpose.',
       ],
-      whyNotRandom: 'neighbouring minutes of one [[entity]] are nearly equal, so the test repeats the training',
+      whyNotRandom: 'neighbouring points of one [[entity]] are nearly equal, so the test repeats the training',
     },
     quality: [
-      'A late or missing partition suppresses alerts on its series and raises one about the pipeline.',
-      'A [[entity]] without an owner and a size in money is not watched.',
+      'A late or missing feed suppresses alerts on its series and raises one about the pipeline.',
+      'A [[entity]] without an owner and a [[size]] is not watched.',
     ],
-    privacy: ['Aggregates only; a dimension with few people behind it is not split further.'],
+    privacy: ['Series of machines hold no personal data; one with few people behind it is not split further.'],
   },
   model: {
     options: [
@@ -165,10 +179,9 @@ export const anomalyDetection: Archetype = {
     augmentation: 'Injected drops, leaks and shifts, only in the replay, to draw delay against size.',
     regularization: 'Change-point penalty: a shift is adopted after it has lasted.',
     optimization: 'Window and penalty for each class of series, by replay at {{prod.alertBudget}} a day.',
-    interpretability: [
-      'Each alert shows band, value, size in money, siblings that moved, and the last change to the product.',
-    ],
+    interpretability: ['Each alert shows band, value, [[size]], siblings that moved, and the last change.'],
   },
+  settings: [businessMetrics],
   reasons: anomalyReasons,
   ...anomalyDetectionOperation,
   ...anomalyDetectionRegisters,

@@ -5,7 +5,7 @@ export const anomalyDetectionOperation = {
   arch: {
     serving: 'stream',
     parts: [
-      { id: 'stream', name: 'Metric stream', kind: 'external', rhythm: 'seconds', note: 'minute values, late marks' },
+      { id: 'stream', name: 'Metric stream', kind: 'external', rhythm: 'seconds', note: 'values, late marks' },
       { id: 'score', name: 'Scorer', kind: 'model', rhythm: 'seconds', note: 'expected band, surprise' },
       { id: 'state', name: 'Series state', kind: 'store', rhythm: 'seconds', note: 'season, level, version' },
       {
@@ -18,7 +18,7 @@ export const anomalyDetectionOperation = {
       { id: 'channel', name: 'On-call channel', kind: 'people', rhythm: 'seconds', note: 'acknowledge or dismiss' },
       { id: 'log', name: 'Alert log', kind: 'store', rhythm: 'days', note: 'alerts, verdicts' },
       { id: 'replay', name: 'Replay', kind: 'job', rhythm: 'days', note: 'gold events, budget' },
-      { id: 'calendar', name: 'Launch calendar', kind: 'external', rhythm: 'days', note: 'planned changes' },
+      { id: 'calendar', name: 'Calendar of changes', kind: 'external', rhythm: 'days', note: 'planned changes' },
     ],
     links: [
       { from: 'stream', to: 'score', label: 'values' },
@@ -32,7 +32,7 @@ export const anomalyDetectionOperation = {
     ],
     flow: [
       'One keyed job holds the state of each [[entity]] and scores values as they arrive; a second ranks, groups by common dimension and spends {{prod.alertBudget}} a day.',
-      'State is checkpointed with its input offset: a restart neither skips nor repeats a minute.',
+      'State is checkpointed with its input offset: a restart neither skips nor repeats a point.',
     ],
     stages: [
       { id: 'wait', name: 'wait for late points', share: 0.4 },
@@ -44,9 +44,9 @@ export const anomalyDetectionOperation = {
     machine: 'c7i.8xlarge',
     fallback: {
       id: 'static_limits',
-      text: 'Static limits on the few series that carry the business page from another process and store.',
+      text: 'Static limits on the few series that [[vital]] page from another process and store.',
     },
-    security: ['Revenue series are readable by their owners only; alerts carry a link, not the figures.'],
+    security: ['Series are readable by their owners only; alerts carry a link, not the figures.'],
     alternatives: [
       { given: 'an hour of patience', then: 'batch on hourly sums: fewer false alarms for the same budget' },
       { given: 'seconds', then: 'only the few series with enough events a second' },
@@ -55,10 +55,10 @@ export const anomalyDetectionOperation = {
   },
   exp: {
     type: 'shadow',
-    unit: 'metric',
-    why: 'A real [[positive]] cannot be withheld from half of the analysts: the detector posts to a silent channel, and its day is compared with what people found.',
+    unit: 'series',
+    why: 'A real [[positive]] cannot be withheld from half of the [[analysts]]: the detector posts to a silent channel, and its day is compared with what people found.',
     rejected: [
-      { option: 'A/B test by analyst', whyNot: 'both arms would see the same [[positive]]' },
+      { option: 'A/B test by reader of alerts', whyNot: 'both arms would see the same [[positive]]' },
       { option: 'Before and after', whyNot: '{{exp.plannedDays}} without an incident would look like success' },
     ],
     offline: [
@@ -66,15 +66,15 @@ export const anomalyDetectionOperation = {
       'A quiet month is replayed too: alerts in it are the price of the method.',
     ],
     slices: [
-      'size of the metric in money',
+      '[[size]]',
       'sharp drop, slow leak, level shift',
       'series without season',
-      'after a launch',
-      'country and platform',
+      'after [[launches]]',
+      '[[groups]]',
     ],
-    fairness: ['No person is scored; small countries get a share of the budget of their own.'],
+    fairness: ['No person is scored; small sites and rare kinds get a share of the budget of their own.'],
     errorAnalysis:
-      'Weekly, dismissed alerts and breakages found elsewhere end as calendar entry, grouping rule or gold event.',
+      'Weekly, dismissed alerts and [[breakages]] found elsewhere end as calendar entry, grouping rule or gold event.',
     online: {
       metric: 'alerts that somebody acknowledges as real',
       baselineRate: 0.3,
@@ -89,7 +89,7 @@ export const anomalyDetectionOperation = {
         id: 'budget',
         watch: 'Alerts a day',
         threshold: 'over {{prod.alertBudget}}',
-        why: 'alert fatigue is how the last attempt ended',
+        why: 'people mute a channel that says too much',
         who: 'metrics team',
         firstMove: 'raise the rank cut, look for a broken pipeline',
       },
@@ -103,7 +103,7 @@ export const anomalyDetectionOperation = {
       },
       {
         id: 'late',
-        watch: 'Late partitions',
+        watch: 'Late feeds',
         threshold: 'later than the wait of {{arch.p99_wait}}',
         why: 'a gap is read as an outage',
         who: 'data platform',
@@ -119,7 +119,7 @@ export const anomalyDetectionOperation = {
       },
       {
         id: 'canary',
-        watch: 'Planted breakage on a test series, daily',
+        watch: 'Planted [[breakage]] on a test series, daily',
         threshold: 'not alerted in {{arch.latencyP99Ms}}',
         why: 'silence is also what a dead detector sounds like',
         who: 'metrics team',
@@ -133,26 +133,27 @@ export const anomalyDetectionOperation = {
         text: 'every [[positive]] found by people ranked inside the {{prod.alertBudget}}',
       },
       {
-        id: 'One team’s metrics',
+        id: 'One group of series',
         share: 0.05,
         text: 'at most {{prod.alertBudget}} a day, {{problem.ackFloor}} of them acknowledged',
       },
-      { id: 'All owned metrics', share: 1, text: 'acknowledged share stays over {{problem.ackFloor}}' },
+      { id: 'All owned series', share: 1, text: 'acknowledged share stays over {{problem.ackFloor}}' },
     ],
     retrainDays: 7,
     retraining:
       'Bands follow the data daily; parameters change only if the gold events are found no later at {{prod.alertBudget}} a day.',
     runbook: [
       'Alert storm: one parent cause, group by the widest common dimension and keep one incident.',
-      'Launch today: enter it in the calendar; expected jumps are shown, not paged.',
-      'Planted breakage missed: the detector is down, static limits are on.',
+      '[[Launch]] today: enter it in the calendar; expected jumps are shown, not paged.',
+      'Planted [[breakage]] missed: the detector is down, static limits are on.',
     ],
     owner: 'metrics-platform',
     governance: [
       {
-        text: 'If the company is listed, revenue before publication is inside information: access to alerts on it is logged.',
+        text: 'Where the operator is an essential or important entity, significant incidents are reported within set hours; the alert log is evidence.',
         asOf: '2026-06',
-        source: 'Regulation (EU) 596/2014; Exchange Act Rule 10b-5',
+        source: 'Directive (EU) 2022/2555 (NIS2), art. 23',
+        when: [{ path: 'reg.regions', has: ['EU'] }],
       },
     ],
   },

@@ -4,7 +4,7 @@ import type { Reasons } from '../reasons'
 export const anomalyReasons: Reasons = {
   metric: {
     runnerUp: 'can be bought with more alerts than [[actor]] reads',
-    revisitWhen: 'Every [[positive]] is logged with its minute of start by those who fixed it',
+    revisitWhen: 'Every [[positive]] is logged with its time of start by those who fixed it',
   },
   operatingPoint: {
     rejected: [
@@ -14,11 +14,11 @@ export const anomalyReasons: Reasons = {
       },
     ],
     rationale: [
-      'It bounds the rank from below: a quiet day sends fewer, since a look costs {{problem.cFP}} and a breakage {{problem.cFN}}.',
+      'It bounds the rank from below: a quiet day sends fewer, since a look costs {{problem.cFP}} and a [[breakage]] {{problem.cFN}}.',
     ],
     revisitWhen: 'A month of verdicts shows another price than {{problem.cFP}} for a needless look',
   },
-  split: { revisitWhen: 'A season is added whose breakages look otherwise' },
+  split: { revisitWhen: 'A season is added whose [[breakages]] look otherwise' },
   family: { revisitWhen: 'Fewer than half of the alerts come from series with a clear season' },
   conditions: {
     rejected: [
@@ -33,21 +33,21 @@ export const anomalyReasons: Reasons = {
   serving: {
     rejected: [
       { option: 'Hourly queries', whyNot: 'an hour is far beyond {{arch.latencyP99Ms}}' },
-      { option: 'In each service', whyNot: 'a service that is down cannot report itself' },
+      { option: 'At each source', whyNot: 'a source that is down cannot report itself' },
     ],
     rationale: [
-      'Points are scored as they arrive and wait only for late ones: {{arch.latencyP99Ms}} is all a breakage may run unseen.',
+      'Points are scored as they arrive and wait only for late ones: {{arch.latencyP99Ms}} is all a [[breakage]] may run unseen.',
     ],
     revisitWhen: 'Series arrive in files, once a day',
   },
   fallback: {
     rejected: [{ option: 'No alerts while it is down', whyNot: 'a [[positive]] then costs {{problem.cFN}} unseen' }],
     rationale: [
-      'Fixed limits on the series that carry the money share neither store nor stream with the detector, and page within {{arch.latencyP99Ms}}.',
+      'Fixed limits on the series that [[vital]] share neither store nor stream with the detector, and page within {{arch.latencyP99Ms}}.',
     ],
-    revisitWhen: 'Fixed limits would have found the same breakages',
+    revisitWhen: 'Fixed limits would have found the same [[breakages]]',
   },
-  test: { revisitWhen: 'Post-mortems are written otherwise, so that counts before and after differ' },
+  test: { revisitWhen: '[[Post_mortems]] are written otherwise, so that counts before and after differ' },
   retraining: {
     rejected: [{ option: 'Every hour', whyNot: 'a [[positive]] that creeps would be learnt as normal' }],
     revisitWhen: 'Seasons learnt two months ago fit as well',
@@ -55,12 +55,12 @@ export const anomalyReasons: Reasons = {
   release: {
     rejected: [
       {
-        option: 'All teams at once',
+        option: 'All series at once',
         whyNot: '{{prod.alertBudget}} is a promise to people; broken on the first day it is not believed again',
       },
     ],
     rationale: [
-      'One team first: fewer than {{problem.ackFloor}} acknowledged, or a muted channel, sends it back to silence.',
+      'One group first: fewer than {{problem.ackFloor}} acknowledged, or a muted channel, sends it back to silence.',
     ],
     revisitWhen: 'Acknowledged alerts fall below half',
   },
@@ -68,11 +68,11 @@ export const anomalyReasons: Reasons = {
     rejected: [
       {
         option: 'Alerts on everything to everybody',
-        whyNot: 'figures before publication are not for {{prod.alertBudget}} readers',
+        whyNot: 'nobody answers for {{prod.alertBudget}} alerts that went to all',
       },
     ],
     rationale: [
-      'Revenue before publication is confidential: who gets which of the {{prod.alertBudget}} alerts is listed, and looks are logged.',
+      'Who gets which of the {{prod.alertBudget}} alerts is listed, and verdicts are logged with their time: they are the evidence after an incident.',
     ],
     revisitWhen: 'Series about single persons are added',
   },
@@ -89,7 +89,7 @@ export const anomalyReasons: Reasons = {
     revisitWhen: 'Scoring falls behind {{arch.qpsDesign}}',
   },
   money: [
-    'An unseen breakage costs {{problem.cFN}}, a needless page {{problem.cFP}} and patience; a thousand points cost {{perf.estUsdPer1k}}.',
+    'An unseen [[breakage]] costs {{problem.cFN}}, a needless page {{problem.cFP}} and patience; a thousand points cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers keep one stream and one table of limits; a platform for each team would page nobody.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -97,17 +97,17 @@ export const anomalyReasons: Reasons = {
   ],
   answers: {
     'DS-08': [
-      'Breakages were never marked minute by minute; post-mortems are the gold set, and the detector learns what is normal.',
+      '[[Breakages]] were never marked point by point; [[post_mortems]] are the gold set, and the detector learns what is normal.',
     ],
     'PR-05': [
       'At that level chance alone pages daily over so many series; the level follows from {{prod.alertBudget}}.',
     ],
-    'DS-09': ['So few breakages cannot train anything; they are kept to examine it.'],
+    'DS-09': ['So few [[breakages]] cannot train anything; they are kept to examine it.'],
     'PF-05': ['Points inside an event are not what a person needs; one alert for it, early, is.'],
   },
   gaps: [
-    { test: 'M2', how: 'replayed post-mortems against acknowledged alerts, {{exp.readDay}}' },
-    { test: 'R1', how: 'a partition held back for an hour, on purpose' },
+    { test: 'M2', how: 'replayed [[post_mortems]] against acknowledged alerts, {{exp.readDay}}' },
+    { test: 'R1', how: 'a feed held back for an hour, on purpose' },
     { test: 'I7', how: 'back to fixed limits within {{prod.rollbackMinutes}}' },
   ],
 }

@@ -1,3 +1,4 @@
+import { video } from './video'
 import { candidateRetrievalOperation } from './operation'
 import { candidateRetrievalRegisters } from './registers'
 import { retrievalReasons } from './reasons'
@@ -18,16 +19,27 @@ export const candidateRetrieval: Archetype = {
     'first stage of recommendations',
   ],
   words: {
-    unit: 'video',
-    units: 'videos',
-    positive: 'watched video',
-    entity: 'viewer',
+    unit: 'item',
+    units: 'items',
+    positive: 'satisfied choice',
+    entity: 'user',
     action: 'hand a set of candidates to the ranker',
     actor: 'the ranker',
-    consumer: 'the viewer',
+    consumer: 'the user',
     task: 'candidate retrieval',
     baseline: 'co-visitation with popularity',
-    creator: 'creator',
+    viewer: 'user',
+    viewers: 'users',
+    creator: 'provider',
+    creators: 'providers',
+    upload: 'arrival',
+    uploads: 'new arrivals',
+    view: 'choice',
+    views: 'choices',
+    watched: 'chosen',
+    took: 'took',
+    frames: 'picture',
+    autoplay: 'an accidental tap',
   },
   sources: [
     'Yi et al. RecSys 2019, doi 10.1145/3298689.3346996',
@@ -45,7 +57,7 @@ export const candidateRetrieval: Archetype = {
     ],
     business: {
       id: 'satisfied_consumption',
-      name: 'Satisfied use per viewer, after the ranker',
+      name: 'Satisfied use per [[viewer]], after the ranker',
       target: 'relative change of {{exp.mdeRel}}',
     },
     guardrails: [
@@ -69,7 +81,7 @@ export const candidateRetrieval: Archetype = {
     ],
     whyMl: [
       '[[baseline]] repeats what is already known together; vectors reach an [[unit]] that shares its audience with nothing yet.',
-      'A content tower places a new [[unit]] by title, picture and [[creator]] before its first view.',
+      'A content tower places a new [[unit]] by title, picture and [[creator]] before its first [[view]].',
     ],
     antiGoals: [
       'No final order, no business rule in the embedding: filters and quotas come after the search.',
@@ -83,8 +95,8 @@ export const candidateRetrieval: Archetype = {
       text: '[[baseline]], on the same test window: its recall at {{arch.candidates}} and its coverage are the bar; it stays as a second source.',
     },
     stakeholders: [
-      { who: 'Viewers', cares: 'new things that fit' },
-      { who: 'Creators', cares: 'uploads that surface the same day' },
+      { who: '[[Viewers]]', cares: 'new things that fit' },
+      { who: '[[Creators]]', cares: '[[uploads]] that surface the same day' },
       { who: 'Ranking team', cares: 'stable sources, known provenance' },
     ],
   },
@@ -93,7 +105,7 @@ export const candidateRetrieval: Archetype = {
       {
         name: 'Consumption log',
         holds: 'user, [[unit]], depth, surface, source of the candidate',
-        trap: 'autoplay counts as a wish',
+        trap: '[[autoplay]] counts as a wish',
       },
       {
         name: 'Impressions not taken',
@@ -102,7 +114,7 @@ export const candidateRetrieval: Archetype = {
       },
       {
         name: 'Catalogue',
-        holds: 'content features, upload and removal time',
+        holds: 'content features, [[upload]] and removal time',
         trap: 'today’s catalogue for last month’s test',
       },
       {
@@ -126,9 +138,9 @@ export const candidateRetrieval: Archetype = {
         trap: 'holds the [[positive]] itself',
       },
       {
-        group: '[[unit]] content: text, frames, [[creator]]',
-        available: 'minutes after upload',
-        trap: 'view counts that only old ones have',
+        group: '[[unit]] content: text, [[frames]], [[creator]]',
+        available: 'minutes after [[upload]]',
+        trap: '[[view]] counts that only old ones have',
       },
       {
         group: 'Context: hour, device, surface',
@@ -141,9 +153,9 @@ export const candidateRetrieval: Archetype = {
       strategy: 'time_based',
       text: [
         'Train on {{data.trainDays}}, predict the next [[positive]] of each user in the last {{data.testDays}}, against the catalogue as it stood.',
-        'Uploads inside the test window are scored apart, from content only.',
+        '[[Uploads]] inside the test window are scored apart, from content only.',
       ],
-      whyNotRandom: 'at {{data.rowsPerDay}} a random row tells the towers what [[consumer]] watched later',
+      whyNotRandom: 'at {{data.rowsPerDay}} a random row tells the towers what [[consumer]] [[took]] later',
     },
     quality: ['Removed [[units]] leave the index within minutes, checked by a probe.'],
     privacy: [
@@ -157,13 +169,13 @@ export const candidateRetrieval: Archetype = {
         name: 'Weighted matrix factorisation',
         fits: [{ path: 'data.nRows', known: true, below: 10_000_000 }],
         pro: 'With {{data.nRows}} rows it is hard to beat, and exact search fits memory.',
-        con: 'Has no vector for an [[unit]] that nobody has watched.',
+        con: 'Has no vector for an [[unit]] that nobody has [[watched]].',
         work: 'one inner product per item',
       },
       {
         id: 'two_tower',
         name: 'Two towers with content features',
-        pro: '[[unit]] vectors are computed once, [[consumer]]’s within {{arch.latencyP99Ms}}, and content places uploads at once.',
+        pro: '[[unit]] vectors are computed once, [[consumer]]’s within {{arch.latencyP99Ms}}, and content places [[uploads]] at once.',
         con: 'One vector blurs users with several tastes.',
         work: 'one user pass and one index search',
       },
@@ -193,6 +205,7 @@ export const candidateRetrieval: Archetype = {
     optimization: 'Large batches; row-wise Adagrad for ids, Adam for the rest; streamed frequency sketch',
     interpretability: ['Per candidate: source, nearest history items, index version.'],
   },
+  settings: [video],
   reasons: retrievalReasons,
   ...candidateRetrievalOperation,
   ...candidateRetrievalRegisters,

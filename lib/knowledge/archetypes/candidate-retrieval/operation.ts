@@ -10,7 +10,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       { id: 'history', name: 'History store', kind: 'store', rhythm: 'request', note: 'latest events', personal: true },
       { id: 'index', name: 'ANN index', kind: 'store', rhythm: 'request', note: 'base and fresh segment, one version' },
       { id: 'merge', name: 'Merge and filter', kind: 'service', rhythm: 'request', note: 'sources, quotas, removals' },
-      { id: 'item', name: 'Item tower', kind: 'model', rhythm: 'seconds', note: 'upload stream to vector' },
+      { id: 'item', name: 'Item tower', kind: 'model', rhythm: 'seconds', note: '[[upload]] stream to vector' },
       { id: 'train', name: 'Training', kind: 'job', rhythm: 'days', note: 'both towers; exact-search probe' },
       {
         id: 'log',
@@ -35,9 +35,9 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     ],
     flow: [
       'The user tower runs once per request; base and fresh segment are searched in parallel, merged with the other sources, filtered, and tagged with provenance.',
-      'Uploads enter the fresh segment in minutes and move to the base at night: none waits {{arch.featureFreshnessActualS}} for a rebuild.',
+      '[[Uploads]] enter the fresh segment in minutes and move to the base at night: none waits {{arch.featureFreshnessActualS}} for a rebuild.',
       {
-        text: 'Uploads enter the fresh segment in minutes and move to the base at night: none waits for a rebuild.',
+        text: '[[Uploads]] enter the fresh segment in minutes and move to the base at night: none waits for a rebuild.',
         when: [{ path: 'arch.featureFreshnessActualS', known: false }],
       },
     ],
@@ -56,7 +56,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     },
     security: [
       'Vectors are not exposed: nearest neighbours of a user vector reveal the history.',
-      'View farms move vectors: events are trained on after the fraud filter.',
+      '[[View]] farms move vectors: events are trained on after the fraud filter.',
     ],
     alternatives: [
       { given: 'a catalogue under some tens of thousands', then: 'exact search on one machine, no index' },
@@ -65,8 +65,8 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
   },
   exp: {
     type: 'ab',
-    unit: 'viewer',
-    why: 'Retrieval changes what [[actor]] may choose from, so the whole feed is compared by viewer; the ranker is frozen for the length of the test.',
+    unit: 'user',
+    why: 'Retrieval changes what [[actor]] may choose from, so the whole feed is compared by [[viewer]]; the ranker is frozen for the length of the test.',
     rejected: [
       { option: 'Recall alone', whyNot: 'logged [[positive]]s come from the present sources and favour them' },
       { option: 'Interleave sources in one feed', whyNot: 'good for screening, blind to habits' },
@@ -76,9 +76,16 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       'The same on the uniform slice: the only test that does not flatter the old sources of requests.',
       'Marginal recall: [[positive]]s found by this source and by no other; and approximate against exact search.',
     ],
-    slices: ['uploads of the day', 'tail items', 'new viewers', 'language', 'several tastes', 'small creators'],
+    slices: [
+      '[[uploads]] of the day',
+      'tail items',
+      'new [[viewers]]',
+      'language',
+      'several tastes',
+      'small [[creators]]',
+    ],
     fairness: [
-      'Retrieval share against upload share by language and [[creator]] size; a lower share at equal completion is repaired in sampling.',
+      'Retrieval share against [[upload]] share by language and [[creator]] size; a lower share at equal completion is repaired in sampling.',
     ],
     errorAnalysis:
       'Weekly: [[positive]]s found by search or link, but not retrieved; sorted into fresh, tail, second taste, filter, or index loss.',
@@ -104,7 +111,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       },
       {
         id: 'fresh',
-        watch: 'Upload to first retrievable',
+        watch: '[[Upload]] to first retrievable',
         threshold: 'over {{arch.freshMinutes}}',
         why: 'new work starves',
         who: 'platform',
@@ -215,7 +222,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
         name: 'ScaNN or FAISS',
         why: 'quantised search in process; Milvus adds a hop',
       },
-      { name: 'Flink', why: 'upload and history streams; Airflow holds the daily release only' },
+      { name: 'Flink', why: '[[upload]] and history streams; Airflow holds the daily release only' },
       { name: 'Kubernetes', why: 'pairs of tower and index roll out together' },
       {
         name: 'ONNX Runtime',

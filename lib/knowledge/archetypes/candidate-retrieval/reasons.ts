@@ -24,7 +24,7 @@ export const retrievalReasons: Reasons = {
     rejected: [
       {
         option: 'Lists for everybody overnight',
-        whyNot: 'the last few [[positive]]s say most, and {{arch.freshMinutes}}-old uploads would wait a day',
+        whyNot: 'the last few [[positive]]s say most, and {{arch.freshMinutes}}-old [[uploads]] would wait a day',
       },
       { option: 'Exact search', whyNot: '{{arch.catalogue}} products for each of {{arch.qpsPeak}}' },
     ],
@@ -40,7 +40,7 @@ export const retrievalReasons: Reasons = {
     ],
     revisitWhen: 'Feeds from it keep [[consumer]]s as long',
   },
-  test: { revisitWhen: 'Arms share one index freshness and [[creator]]s notice' },
+  test: { revisitWhen: 'Arms share one index freshness and [[creators]] notice' },
   retraining: {
     rejected: [
       {
@@ -91,13 +91,13 @@ export const retrievalReasons: Reasons = {
     },
   ],
   answers: {
-    'DS-01': ['Shuffled events let tomorrow’s viewing embed today’s [[units]]: recall is read on the next day only.'],
+    'DS-01': ['Shuffled events let tomorrow’s [[views]] embed today’s [[units]]: recall is read on the next day only.'],
     'DS-18': ['Logs hold what earlier sources found; a uniform slice of safe [[units]] is the one fair examination.'],
     'MS-04': [
-      'Slots on the home page were filled by the present sources: weight by depth, and skipped impressions only where seen.',
+      'Slots on the page were filled by the present sources: weight by depth, and skipped impressions only where seen.',
     ],
     'PF-05': [
-      'Minutes are predicted for what was watched; what is asked is whether the next [[positive]] is among {{arch.candidates}}.',
+      'Minutes are predicted for what was [[watched]]; what is asked is whether the next [[positive]] is among {{arch.candidates}}.',
     ],
     'AD-14': [
       'Raw vectors of {{arch.catalogue}} [[units]] do not fit the node; quantised codes take {{arch.indexBytes}}.',

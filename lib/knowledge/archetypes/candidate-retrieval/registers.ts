@@ -30,9 +30,9 @@ export const candidateRetrievalRegisters: Pick<
     {
       path: 'arch.freshMinutes',
       value: 15,
-      label: 'Upload to retrievable',
+      label: 'Arrival to retrievable',
       unit: 'min',
-      note: 'Replaced by the freshness that creators are promised.',
+      note: 'Replaced by the freshness that providers are promised.',
     },
     {
       path: 'arch.embedDim',
@@ -90,9 +90,9 @@ export const candidateRetrievalRegisters: Pick<
     {
       step: 'arch',
       title: 'Fresh segment',
-      choice: 'Uploads retrievable within {{arch.freshMinutes}}',
+      choice: '[[Uploads]] retrievable within {{arch.freshMinutes}}',
       alternatives: [
-        { option: 'More frequent rebuilds', whyNot: 'cost grows with {{arch.catalogue}}, not with uploads' },
+        { option: 'More frequent rebuilds', whyNot: 'cost grows with {{arch.catalogue}}, not with [[uploads]]' },
       ],
       rationale: 'The first hours decide whether [[units]] live, so {{arch.freshMinutes}} is the limit.',
       confidence: 'high',
@@ -118,7 +118,7 @@ export const candidateRetrievalRegisters: Pick<
     },
     {
       step: 'arch',
-      risk: 'Cold start: a new upload is not retrievable until the next index update',
+      risk: 'Cold start: a new [[upload]] is not retrievable until the next index update',
       severity: 'high',
       mitigation: 'Content tower, fresh segment within {{arch.freshMinutes}}',
       owner: 'platform',
@@ -198,7 +198,7 @@ export const candidateRetrievalRegisters: Pick<
     {
       step: 'prod',
       path: 'reg.regions',
-      question: 'In which countries do viewers of the [[units]] live, minors among them?',
+      question: 'In which countries do [[viewers]] of the [[units]] live, minors among them?',
       whyItMatters: 'Moves D6.2: an option without profiling, and children.',
       meanwhile: 'an option without profiling for all',
     },

@@ -18,7 +18,7 @@ export const creditRisk: Archetype = {
     actor: 'the decision engine',
     consumer: 'the applicant',
     task: 'credit scoring',
-    baseline: 'the existing scorecard',
+    baseline: 'the present scoring',
   },
   sources: [
     'Lessmann et al. 2015, doi 10.1016/j.ejor.2015.05.030',
@@ -73,7 +73,7 @@ export const creditRisk: Archetype = {
     falseNegative: 'a loan is written that is not repaid',
     baseline: {
       id: 'logistic_scorecard',
-      text: 'Existing scorecard, else a logistic model on weight-of-evidence bins, on the same test vintages.',
+      text: 'Present scorecard, else a logistic model on weight-of-evidence bins, on the same test vintages.',
     },
     stakeholders: [
       { who: 'Applicants', cares: 'a fair decision and a reason they can act on' },

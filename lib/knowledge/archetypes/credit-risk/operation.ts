@@ -103,7 +103,7 @@ export const creditRiskOperation = {
     rejected: [
       { option: 'Before and after', whyNot: 'economy and marketing move within {{data.labelDelayDays}}' },
       {
-        option: 'Vendor’s AUC claim',
+        option: 'AUC claimed by a vendor',
         whyNot: 'another population; score the same vintages first',
       },
     ],

@@ -137,14 +137,14 @@ export const creditRiskRegisters = {
     },
     {
       step: 'prod',
-      risk: '[[consumer]] gets a generic letter: adverse action reason codes are missing or untrue',
+      risk: '[[consumer]] is refused without true reasons: adverse action reason codes are missing or untrue',
       severity: 'high',
       mitigation: 'Reasons stored with each decision, tested by counterfactuals, declines without one blocked',
       owner: 'compliance',
     },
     {
       step: 'data',
-      risk: 'Gender or another protected attribute enters, directly or by proxy such as ZIP-level income of the [[entity]]',
+      risk: 'Gender or another protected attribute enters, directly or by proxy such as postcode or ZIP-level income of the [[entity]]',
       severity: 'high',
       mitigation: 'Input list signed by compliance, proxy test, approval ratio monitored',
       owner: 'compliance',
@@ -172,7 +172,7 @@ export const creditRiskRegisters = {
     },
     {
       step: 'exp',
-      risk: 'A vendor’s AUC is taken for evidence about these [[units]]',
+      risk: 'A bought score’s AUC is taken for evidence about these [[units]]',
       severity: 'low',
       mitigation: 'Retrospective scoring of the same matured vintages before any contract',
       owner: 'model owner',

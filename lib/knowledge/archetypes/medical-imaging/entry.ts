@@ -1,3 +1,4 @@
+import { fundus, minedReports } from './settings'
 import { medicalImagingOperation } from './operation'
 import { medicalImagingRegisters } from './registers'
 import { imagingReasons } from './reasons'
@@ -27,11 +28,29 @@ export const medicalImaging: Archetype = {
     positive: 'critical finding',
     entity: 'patient',
     action: 'move the study up the reading list',
-    actor: 'the reading radiologist',
+    actor: 'the reading specialist',
     consumer: 'the patient',
     task: 'triage',
     baseline: 'reading in order of arrival',
     site: 'hospital',
+    film: 'image',
+    films: 'images',
+    reader: 'specialist',
+    readers: 'specialists',
+    ward: 'clinic',
+    scanner: 'scanner',
+    format: 'DICOM',
+    busiest: 'one scanner serves the cases already suspected',
+    mount: 'make of scanner',
+    artefacts: 'implants',
+    recognised: 'anatomy and the implants',
+    arrival: 'arrival order',
+    mined: 'routine',
+    mined_reports: 'routine labels',
+    improve: 'Clean the routine labels',
+    record: 'record',
+    parser: 'routine',
+    stand_in: 'Routine labels carry the habits of one place',
   },
   sources: [
     'Rajpurkar et al. 2017, arXiv:1711.05225 (CheXNet)',
@@ -43,10 +62,10 @@ export const medicalImaging: Archetype = {
     good: ['sensitivity_at_specificity', 'ppv_at_prevalence', 'roc_auc_with_ci', 'pr_auc', 'froc'],
     pick: 'At {{exp.specTarget}}, per external [[site]]: the reading list pays for specificity, [[consumer]] for sensitivity.',
     bad: [
-      { id: 'accuracy', why: 'calling every film normal scores as high as the prevalence is low' },
+      { id: 'accuracy', why: 'calling every [[film]] normal scores as high as the prevalence is low' },
       {
         id: 'auc_internal_only',
-        why: 'recognising the scanner of the sickest ward looks excellent at home',
+        why: 'recognising the [[scanner]] of the sickest [[ward]] looks excellent at home',
       },
       { id: 'f1_at_0.5', why: 'moves with prevalence, which differs at every site' },
     ],
@@ -81,7 +100,9 @@ export const medicalImaging: Archetype = {
         when: [{ path: 'data.positiveRate', known: true }],
       },
     ],
-    whyMl: ['A film waits unread in a queue and nothing in the order form tells a [[positive]]; the pixels do.'],
+    whyMl: [
+      'One [[film]] among many waits unread in a queue and nothing in the order form tells a [[positive]]; the pixels do.',
+    ],
     antiGoals: [
       'No diagnosis, no report text, no rule-out: an unflagged study is not a normal study.',
       'No heat map offered as evidence of location.',
@@ -90,10 +111,10 @@ export const medicalImaging: Archetype = {
     falseNegative: 'a critical study waits its turn with an implied all-clear',
     baseline: {
       id: 'rules',
-      text: 'Reading in order of arrival with the emergency flag, and one radiologist: both on the same adjudicated test [[units]].',
+      text: 'Reading in [[arrival]], and one [[reader]]: both on the same adjudicated test [[units]].',
     },
     stakeholders: [
-      { who: 'Radiologists', cares: 'a list they can trust and override' },
+      { who: '[[Readers]]', cares: 'a list they can trust and override' },
       { who: 'Referring clinicians', cares: 'critical findings sooner, no missed ones' },
       { who: 'Regulatory', cares: 'intended use, change control' },
     ],
@@ -102,12 +123,12 @@ export const medicalImaging: Archetype = {
     sources: [
       {
         name: 'Image archive',
-        holds: 'DICOM pixels and headers',
-        trap: 'portable scanners mark the sickest',
+        holds: '[[format]] pixels and headers',
+        trap: '[[busiest]]',
       },
       {
-        name: 'Reports',
-        holds: 'free-text findings and impressions',
+        name: 'Reports and records',
+        holds: 'findings, impressions, later results',
         trap: 'absence of mention is not absence of finding',
       },
       {
@@ -117,19 +138,19 @@ export const medicalImaging: Archetype = {
       },
     ],
     labels: [
-      'Labels mined from reports may pre-train; three radiologists read the test [[units]] blind to the report and settle where they differ.',
+      '[[Mined]] labels may pre-train; three [[readers]] read the test [[units]] blind to them and settle where they differ.',
       {
         text: 'Agreement of {{data.kappa}} bounds what any network can be credited with on these [[units]].',
         when: [{ path: 'data.kappa', known: true }],
       },
-      'Uncertain mentions ("cannot exclude") keep a class of their own, never negative.',
-      'Follow-up imaging confirms [[positive]] up to {{data.labelDelayDays}} later.',
+      'Uncertain verdicts ("cannot exclude") keep a class of their own, never negative.',
+      'Follow-up confirms [[positive]] up to {{data.labelDelayDays}} later.',
     ],
     features: [
       {
         group: 'Pixels at native depth',
         available: 'when the [[unit]] arrives',
-        trap: 'markers, tubes and crop borders',
+        trap: 'markers, [[artefacts]] and crop borders',
       },
       {
         group: 'View and laterality',
@@ -138,21 +159,21 @@ export const medicalImaging: Archetype = {
       },
       { group: 'Age, sex', available: 'for slices only', trap: 'as input they learn the prior of one [[site]]' },
       {
-        group: 'Scanner, ward, order text',
+        group: '[[Scanner]], [[ward]], order text',
         available: 'never as input',
         trap: 'the suspicion of the clinician is in them',
       },
     ],
     leaks: [
       'Two studies of one [[entity]] on both sides: anatomy and implants are recognised.',
-      'Text-mined labels in training and test: the same parser error is rewarded twice.',
-      'Drains placed after [[positive]] was found; markers and portable-scanner borders that name the ward.',
+      '[[Mined]] labels in training and test: the same error is rewarded twice.',
+      'Traces of treatment after [[positive]] was found; markers and borders that name the [[ward]].',
     ],
     split: {
       strategy: 'patient_based',
       text: [
         'All [[units]] of one [[entity]] fall on one side.',
-        'The verdict comes from whole [[site]] hold-outs with other scanners, {{exp.sensN}} [[positive]] each, one per market, opened once per version.',
+        'The verdict comes from whole [[site]] hold-outs with other [[scanner]]s, {{exp.sensN}} [[positive]] each, one per market, opened once per version.',
       ],
       whyNotRandom: 'repeat [[units]] of one [[entity]] would sit on both sides',
     },
@@ -172,13 +193,13 @@ export const medicalImaging: Archetype = {
     options: [
       {
         id: 'vit_finetune',
-        name: 'Vision transformer pre-trained on radiographs',
+        name: 'Vision transformer pre-trained on medical images',
         fits: [
           { path: 'data.nLabeled', above: 500_000 },
           { path: 'data.externalValidation', is: true },
         ],
         pro: 'With {{data.nLabeled}} labelled images from several sites it outgrows a convolutional net.',
-        con: 'From one [[site]] it learns the scanner faster.',
+        con: 'From one [[site]] it learns the [[scanner]] faster.',
         work: 'one forward pass of a few hundred patches',
       },
       {
@@ -192,13 +213,13 @@ export const medicalImaging: Archetype = {
       {
         id: 'pretrained_cnn_finetune',
         name: 'Fine-tuned DenseNet-class network with a quality gate',
-        pro: 'Known behaviour on films at native resolution, and one network to validate at {{exp.specTarget}} and freeze.',
-        con: 'Its texture bias makes it quick to learn scanner signatures.',
+        pro: 'Known behaviour on [[films]] at native resolution, and one network to validate at {{exp.specTarget}} and freeze.',
+        con: 'Its texture bias makes it quick to learn [[scanner]] signatures.',
         work: 'one forward pass',
       },
     ],
     theory: [
-      'If disease and scanner are confounded in one source, no penalty separates them: only [[units]] from elsewhere do.',
+      'If disease and [[scanner]] are confounded in one source, no penalty separates them: only [[units]] from elsewhere do.',
     ],
     loss: 'Cross-entropy, uncertain labels masked, an auxiliary head per finding',
     augmentation: 'Contrast, noise, small rotation; no flips, no pasted lesions',
@@ -215,7 +236,7 @@ export const medicalImaging: Archetype = {
       value: 0.85,
       label: 'Specificity of the operating point',
       unit: 'ratio',
-      note: 'Settled with radiologists from the flags a shift can absorb.',
+      note: 'Settled with the readers from the flags a shift can absorb.',
     },
     {
       path: 'exp.sensTarget',
@@ -253,6 +274,7 @@ export const medicalImaging: Archetype = {
       note: 'Agreed with the department.',
     },
   ],
+  settings: [minedReports, fundus],
   reasons: imagingReasons,
   ...medicalImagingOperation,
   ...medicalImagingRegisters,

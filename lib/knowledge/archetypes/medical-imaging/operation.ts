@@ -5,10 +5,17 @@ export const medicalImagingOperation = {
   arch: {
     serving: 'online',
     parts: [
-      { id: 'modality', name: 'Scanner', kind: 'external', rhythm: 'seconds', note: 'sends studies', personal: true },
+      {
+        id: 'modality',
+        name: '[[Scanner]]',
+        kind: 'external',
+        rhythm: 'seconds',
+        note: 'sends studies',
+        personal: true,
+      },
       {
         id: 'gateway',
-        name: 'DICOM gateway at the site',
+        name: '[[format]] gateway at the site',
         kind: 'service',
         rhythm: 'request',
         note: 'de-identify, keep the key',
@@ -57,7 +64,7 @@ export const medicalImagingOperation = {
     machine: 'g4dn.xlarge',
     fallback: {
       id: 'arrival_order',
-      text: 'Arrival order with the emergency flag, and a visible mark that triage is off',
+      text: '[[Arrival]], and a visible mark that triage is off',
     },
     security: [
       'Mutual TLS from gateway to service, keys per [[site]]; a flag can raise a study and nothing can lower or hide one.',
@@ -87,24 +94,24 @@ export const medicalImagingOperation = {
       'A reader study with and without the flag shows whether unflagged [[units]] get less care.',
     ],
     slices: [
-      'site and scanner maker',
-      'portable or fixed',
+      'site and [[scanner]] maker',
+      '[[mount]]',
       'age band and sex',
-      'film quality',
-      'finding size, tubes in the image',
+      '[[film]] quality',
+      'finding size, [[artefacts]] in the image',
     ],
     fairness: [
       'Sensitivity by sex, age band and, where lawfully recorded, ethnicity; groups with noisier labels are adjudicated in larger share.',
     ],
     errorAnalysis:
-      'A radiologist and an engineer name the cause of every missed [[positive]]: label, quality, rarity or shortcut. Hold-outs stay closed until the version is frozen.',
+      'A [[reader]] and an engineer name the cause of every missed [[positive]]: label, quality, rarity or shortcut. Hold-outs stay closed until the version is frozen.',
     online: { metric: 'critical studies read within the target time', baselineRate: 0.6, mdeRel: 0.15 },
   },
   prod: {
     monitors: [
       {
         id: 'flag_rate',
-        watch: 'Flag rate per [[site]] and scanner',
+        watch: 'Flag rate per [[site]] and [[scanner]]',
         threshold: '{{prod.weekAlarm}} of {{prod.weekN}}, or outside the validated range',
         why: 'new protocol or prevalence',
         who: 'clinical engineering',
@@ -132,14 +139,14 @@ export const medicalImagingOperation = {
         threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
         why: 'firmware changes arrive unannounced',
         who: 'clinical engineering',
-        firstMove: 'hold triage on that scanner',
+        firstMove: 'hold triage on that [[scanner]]',
       },
       {
         id: 'wait',
         watch: 'Reading time of unflagged [[units]]',
         threshold: '{{prod.delayLimit}} above today',
         why: 'the hidden price of triage',
-        who: 'radiology department',
+        who: 'reading department',
         firstMove: 'suspend, then raise the threshold by the plan',
       },
     ],
@@ -154,13 +161,13 @@ export const medicalImagingOperation = {
         share: 0.1,
         text: 'time to read falls, unflagged wait within {{prod.delayLimit}}',
       },
-      { id: 'All contracted sites', share: 1, text: 'its radiologist signs a sensitivity above {{exp.sensFloor}}' },
+      { id: 'All contracted sites', share: 1, text: 'its [[reader]] signs a sensitivity above {{exp.sensFloor}}' },
     ],
     retrainDays: 180,
     retraining:
       'A version at most every {{prod.retrainCadenceDays}}, frozen, inside the pre-authorised change plan and with external [[site]] results; whatever lies outside it is a new submission.',
     runbook: [
-      'Flag storm from one scanner: suspend it, tell [[actor]].',
+      'Flag storm from one [[scanner]]: suspend it, tell [[actor]].',
       'Harm from a missed [[positive]]: quarantine the version, keep inputs; the vigilance clock starts.',
     ],
     owner: 'medical-device-product',

@@ -10,12 +10,12 @@ export const imagingReasons: Reasons = {
     rejected: [
       {
         option: 'The threshold of the development site',
-        whyNot: 'prevalence and scanners differ, and with them what one flag is worth',
+        whyNot: 'prevalence and [[scanner]]s differ, and with them what one flag is worth',
       },
       { option: 'One half', whyNot: 'a missed [[positive]] costs {{problem.costRatio}} a needless jump of the queue' },
     ],
     rationale: [
-      'The threshold is fixed at {{exp.specTarget}} on external films and then frozen: a moved threshold is another device.',
+      'The threshold is fixed at {{exp.specTarget}} on external [[films]] and then frozen: a moved threshold is another device.',
     ],
     revisitWhen: 'A [[site]]’s flag rate leaves its validated range',
   },
@@ -29,9 +29,9 @@ export const imagingReasons: Reasons = {
       },
     ],
     rationale: [
-      'Films outside the validated range are refused by the gate, so that {{exp.specTarget}} is only claimed where it was measured.',
+      '[[Films]] outside the validated range are refused by the gate, so that {{exp.specTarget}} is only claimed where it was measured.',
     ],
-    revisitWhen: 'Refused films exceed a tenth of [[units]]',
+    revisitWhen: 'Refused [[films]] exceed a tenth of [[units]]',
   },
   serving: {
     rejected: [
@@ -44,7 +44,7 @@ export const imagingReasons: Reasons = {
     rationale: [
       'A [[unit]] is read minutes after it arrives, so the mark must reach the list within {{arch.latencyP99Ms}}.',
     ],
-    revisitWhen: 'The same films are read by night from abroad',
+    revisitWhen: 'The same [[films]] are read by night from abroad',
   },
   fallback: {
     rejected: [{ option: 'Keep the last order', whyNot: 'new [[units]] would stand unmarked beside marked ones' }],
@@ -61,11 +61,11 @@ export const imagingReasons: Reasons = {
         whyNot: 'a version per [[site]], none proved at {{exp.specTarget}}',
       },
     ],
-    revisitWhen: 'The post-market plan finds a scanner below its claim',
+    revisitWhen: 'The post-market plan finds a [[scanner]] below its claim',
   },
   release: {
     rejected: [
-      { option: 'All [[site]]s with a contract', whyNot: 'a scanner the network never saw would fail in silence' },
+      { option: 'All [[site]]s with a contract', whyNot: 'a [[scanner]] the network never saw would fail in silence' },
     ],
     rationale: [
       'Each [[site]] runs silently until its flag rate fits {{exp.specTarget}}; then {{prod.stage1Alarm}} complaints in {{prod.stage1N}} stop it.',
@@ -102,10 +102,10 @@ export const imagingReasons: Reasons = {
     },
   ],
   answers: {
-    'PF-03': ['“No finding” on every film is right in {{problem.constantAccuracy}}.'],
-    'DS-02': ['The network recognises the [[entity]], the lines and the pacemaker.'],
-    'DS-15': ['One [[site]] teaches its scanner; an external [[site]] comes before any claim.'],
-    'PF-12': ['Reports are a stand-in for the film; {{exp.sensN}} adjudicated [[positive]] are the measure.'],
+    'PF-03': ['“No finding” on every [[film]] is right in {{problem.constantAccuracy}}.'],
+    'DS-02': ['The network recognises the [[entity]], the [[recognised]].'],
+    'DS-15': ['One [[site]] teaches its [[scanner]]; an external [[site]] comes before any claim.'],
+    'PF-12': ['Reports are a stand-in for the [[film]]; {{exp.sensN}} adjudicated [[positive]] are the measure.'],
     'RG-02': ['Health data: an impact assessment (GDPR art. 35) comes before the first [[unit]].'],
     'RG-03': [
       '[[actor]] reads every [[unit]] and may override; logging and a technical file are kept from the design on.',
@@ -113,11 +113,11 @@ export const imagingReasons: Reasons = {
     'RG-09': [
       'Ordering [[units]] by suspicion is a medical device: a pre-submission (FDA), a notified body (MDR) and a change control plan come first.',
     ],
-    'DS-12': ['Readers agree at {{data.kappa}}: adjudicated films are the measure, not mined reports.'],
+    'DS-12': ['Readers agree at {{data.kappa}}: adjudicated [[films]] are the measure, not [[mined_reports]].'],
     'DS-04': ['Augmented copies on both sides make the test an echo of training; split by [[entity]] first.'],
   },
   gaps: [
-    { test: 'M7', how: 'sensitivity by age, sex and scanner on external films' },
+    { test: 'M7', how: 'sensitivity by age, sex and [[scanner]] on external [[films]]' },
     { test: 'M2', how: 'panel marks against reading times, {{exp.readDay}}' },
   ],
 }

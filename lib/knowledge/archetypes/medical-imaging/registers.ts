@@ -56,15 +56,12 @@ export const medicalImagingRegisters = {
     },
     {
       step: 'data',
-      title: 'Gold reads instead of more mined labels',
+      title: 'Gold reads instead of more [[mined]] labels',
       choice: 'Partners adjudicate {{exp.sensN}} [[positive]] and sampled normals per external site',
-      alternatives: [
-        { option: 'Improve the report parser', whyNot: 'a cleaner report is still no reading of the [[unit]]' },
-      ],
-      rationale:
-        'A parser read the report, not the film; {{exp.sensN}} adjudicated [[positive]] support a claim within {{exp.sensHalfWidth}}.',
+      alternatives: [{ option: '[[improve]]', whyNot: 'a cleaner [[record]] is still no reading of the [[unit]]' }],
+      rationale: '[[stand_in]]; {{exp.sensN}} adjudicated [[positive]] support a claim within {{exp.sensHalfWidth}}.',
       confidence: 'high',
-      revisitWhen: 'Adjudication and parser agree on a random sample',
+      revisitWhen: 'Adjudication and [[parser]] agree on a random sample',
     },
   ],
   risks: [
@@ -77,14 +74,14 @@ export const medicalImagingRegisters = {
     },
     {
       step: 'data',
-      risk: 'Text-mined labels carry label noise that the network reproduces',
+      risk: '[[Mined]] labels carry label noise that the network reproduces',
       severity: 'high',
       mitigation: 'Adjudicated test reads, uncertain class, noise estimate',
       owner: 'medical lead',
     },
     {
       step: 'exp',
-      risk: 'Scanner or ward is a shortcut: without external validation a new [[site]] fails',
+      risk: '[[Scanner]] or [[ward]] is a shortcut: without external validation a new [[site]] fails',
       severity: 'high',
       mitigation: 'Site hold-outs, marker ablation, silent phase',
       owner: 'data science',
@@ -98,9 +95,9 @@ export const medicalImagingRegisters = {
     },
     {
       step: 'problem',
-      risk: 'No device pathway: sale, or an update outside the PCCP, without FDA clearance or CE mark under the MDR',
+      risk: 'No device pathway: sale, or an update outside the change plan (PCCP), without the market’s clearance, such as FDA or CE mark (MDR)',
       severity: 'high',
-      mitigation: 'Pre-submission and notified body now, quality system from this month',
+      mitigation: 'Regulator asked now (pre-submission, notified body), quality system from this month',
       owner: 'regulatory',
     },
     {
@@ -122,14 +119,14 @@ export const medicalImagingRegisters = {
     {
       step: 'data',
       path: 'data.externalValidation',
-      question: 'Which sites can give images from other scanners?',
+      question: 'Which sites can give images from other [[scanner]]s?',
       whyItMatters: 'Decides D2.1: one source proves nothing about another.',
-      meanwhile: 'the clinical partners, as hold-outs only',
+      meanwhile: 'clinical partners, as hold-outs only',
     },
     {
       step: 'data',
       path: 'data.kappa',
-      question: 'How well do two radiologists agree on [[positive]]?',
+      question: 'How well do two [[readers]] agree on [[positive]]?',
       whyItMatters: 'Moves {{exp.sensTarget}}: nothing above it can be measured.',
       meanwhile: 'measured on the first batch of double reads',
     },
