@@ -1,8 +1,10 @@
 import { platformAccounts } from './accounts'
+import { insuranceClaims } from './claims'
 import { launderingAlerts } from './laundering'
 import { fraudOperation } from './operation'
 import { fraudReasons } from './reasons'
 import { fraudRegisters } from './registers'
+import { ownShop } from './shop'
 import type { Archetype } from '../types'
 
 export const fraudDetection: Archetype = {
@@ -31,6 +33,10 @@ export const fraudDetection: Archetype = {
     task: 'fraud scoring',
     baseline: 'the present rules',
     analyst: 'fraud analyst',
+    merchant: 'merchant',
+    group: 'merchant',
+    groups: 'merchants',
+    losers: 'merchants',
   },
   sources: [
     'Dal Pozzolo et al. 2018, doi 10.1109/TNNLS.2017.2736643',
@@ -97,7 +103,7 @@ export const fraudDetection: Archetype = {
     },
     stakeholders: [
       { who: 'Risk operations', cares: 'loss, and cases under {{problem.reviewHours}} old' },
-      { who: 'Merchants or account owners', cares: 'refusals carry reasons' },
+      { who: '[[losers]] or account owners', cares: 'refusals carry reasons' },
       { who: 'Payments platform', cares: 'no late score' },
     ],
   },
@@ -141,7 +147,7 @@ export const fraudDetection: Archetype = {
         trap: 'skewed when rebuilt from today’s table',
       },
       {
-        group: 'Smoothed [[positive]] rate by merchant and issuer',
+        group: 'Smoothed [[positive]] rate by [[merchant]] and issuer',
         available: 'nightly',
         trap: 'only labels known before the scoring moment',
       },
@@ -161,7 +167,7 @@ export const fraudDetection: Archetype = {
         'later [[units]] of the same [[entity]], and counters that already contain them, would sit in training',
     },
     quality: [
-      'Hourly: volume, nulls per merchant, currency scale, clock skew.',
+      'Hourly: volume, nulls per [[merchant]], currency scale, clock skew.',
       'A daily sample of served rows, replayed through the offline code, must agree.',
     ],
     privacy: [
@@ -184,7 +190,7 @@ export const fraudDetection: Archetype = {
       },
       {
         id: 'wide_and_deep',
-        name: 'Wide-and-deep with merchant embeddings',
+        name: 'Wide-and-deep with id embeddings',
         pro: 'Learns ids with many values at very large volume.',
         con: 'A second stack before the labels are sound; the challenger',
         work: 'embedding reads and a small dense network',
@@ -218,7 +224,7 @@ export const fraudDetection: Archetype = {
       'Attributions become reason codes; those that would teach attackers the counter limits stay internal.',
     ],
   },
-  settings: [launderingAlerts, platformAccounts],
+  settings: [launderingAlerts, platformAccounts, insuranceClaims, ownShop],
   reasons: fraudReasons,
   ...fraudOperation,
   ...fraudRegisters,
@@ -228,7 +234,7 @@ export const fraudDetection: Archetype = {
       value: 0.001,
       label: 'Good units blocked at most',
       unit: 'ratio',
-      note: 'Merchants or the account owners agree it from the margin of a lost sale.',
+      note: 'Whoever bears a lost sale agrees it from its margin.',
     },
     {
       path: 'data.exploreShare',

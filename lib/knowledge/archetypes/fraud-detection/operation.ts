@@ -88,7 +88,7 @@ export const fraudOperation = {
   exp: {
     type: 'ab',
     unit: 'merchant',
-    why: 'Attackers refused in one arm try the next [[entity]], so whole merchants are randomised, paired by volume and category.',
+    why: 'Attackers refused in one arm try the next [[entity]], so whole [[groups]] are randomised, paired by volume and category.',
     rejected: [
       {
         option: 'By [[unit]] or [[entity]]',
@@ -103,7 +103,7 @@ export const fraudOperation = {
     slices: [
       'issuing country',
       'new [[entity]] or new device',
-      'merchant category and size',
+      '[[merchant]], by size',
       'amount band',
       'attack type (testing, takeover, friendly)',
     ],
@@ -125,7 +125,7 @@ export const fraudOperation = {
     monitors: [
       {
         id: 'block_rate',
-        watch: 'Block share by merchant and issuer, in minutes',
+        watch: 'Block share by [[merchant]] and issuer, in minutes',
         threshold: '{{prod.blockBand}} off the same hour of last week',
         why: 'an attack, or a broken feature',
         who: 'risk on call',
@@ -143,9 +143,9 @@ export const fraudOperation = {
         id: 'drift',
         watch: 'Score and feature distributions',
         threshold: 'PSI above {{prod.driftThreshold}}, noise being {{prod.psiNoise}}',
-        why: 'new merchants look like attacks',
+        why: 'new [[groups]] look like attacks',
         who: 'ML',
-        firstMove: 'split by merchant age',
+        firstMove: 'split by age of the [[group]]',
       },
       {
         id: 'explored',
@@ -161,7 +161,7 @@ export const fraudOperation = {
         threshold: 'above the curve of that cohort age',
         why: 'final disputes take {{data.labelDelayDays}}',
         who: 'risk operations',
-        firstMove: 'find the common merchant or device',
+        firstMove: 'find the common [[merchant]] or device',
       },
     ],
     stages: [
@@ -171,7 +171,7 @@ export const fraudOperation = {
         text: 'logged features match the replay',
       },
       {
-        id: 'First merchants',
+        id: 'First share',
         share: 0.01,
         text: 'stop at {{prod.stage1Alarm}} blocks in {{prod.stage1N}} [[units]]; a value cap bounds the missed [[positive]] nobody sees yet',
       },
@@ -180,7 +180,7 @@ export const fraudOperation = {
         share: 0.2,
         text: '{{exp.plannedDays}} of enrolment, read on {{exp.readDay}}',
       },
-      { id: 'All', share: 1, text: 'a few merchants keep the old version {{data.labelDelayDays}} longer' },
+      { id: 'All', share: 1, text: 'a few [[groups]] keep the old version {{data.labelDelayDays}} longer' },
     ],
     retrainDays: 7,
     retraining: 'Mature labels plus weighted early reports; a new attack is first met by a rule within the hour.',

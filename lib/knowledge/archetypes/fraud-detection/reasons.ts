@@ -3,8 +3,9 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the fraud entry falls as it does. */
 export const fraudReasons: Reasons = {
   metric: {
-    runnerUp: 'counts a stolen coffee like a stolen laptop; merchants lose money, not [[units]]',
-    revisitWhen: 'Merchants agree to another ceiling than {{problem.falseBlockCeiling}} of good [[units]] blocked',
+    runnerUp: 'counts a stolen coffee like a stolen laptop; [[losers]] lose money, not [[units]]',
+    revisitWhen:
+      'Whoever bears the loss agrees to another ceiling than {{problem.falseBlockCeiling}} of good [[units]] blocked',
   },
   operatingPoint: {
     rejected: [
@@ -42,7 +43,7 @@ export const fraudReasons: Reasons = {
     rationale: [
       'The last minute says more than the [[entity]]’s history; {{arch.latencyP99Ms}} is what the payment flow leaves.',
     ],
-    revisitWhen: 'Merchants accept a hold before shipping',
+    revisitWhen: 'A hold before shipping is accepted',
   },
   fallback: {
     rejected: [
@@ -54,7 +55,7 @@ export const fraudReasons: Reasons = {
     ],
     revisitWhen: 'Loss per [[unit]] in fallback minutes is within noise of scored minutes',
   },
-  test: { revisitWhen: 'The likeness of [[units]] inside one merchant is measured above {{exp.icc}}' },
+  test: { revisitWhen: 'The likeness of [[units]] inside one [[group]] is measured above {{exp.icc}}' },
   retraining: {
     rejected: [
       {
@@ -68,7 +69,7 @@ export const fraudReasons: Reasons = {
   release: {
     rejected: [
       {
-        option: 'All merchants at once',
+        option: 'All [[groups]] at once',
         whyNot: 'a wrong threshold refuses sales at {{problem.cFP}} each for a weekend',
       },
     ],
@@ -110,7 +111,7 @@ export const fraudReasons: Reasons = {
   },
   gaps: [
     { test: 'D2', how: 'ablation of counters on the first two mature windows' },
-    { test: 'M2', how: 'offline value stopped against the merchant test, {{exp.readDay}}' },
+    { test: 'M2', how: 'offline value stopped against the live test, {{exp.readDay}}' },
     { test: 'M4', how: 'decay of old models, before the cadence of {{prod.retrainCadenceDays}} is final' },
   ],
 }

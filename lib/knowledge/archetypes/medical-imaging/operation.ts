@@ -7,7 +7,7 @@ export const medicalImagingOperation = {
     parts: [
       {
         id: 'modality',
-        name: '[[Scanner]]',
+        name: 'Scanner or camera',
         kind: 'external',
         rhythm: 'seconds',
         note: 'sends studies',
@@ -15,7 +15,7 @@ export const medicalImagingOperation = {
       },
       {
         id: 'gateway',
-        name: '[[format]] gateway at the site',
+        name: 'DICOM gateway at the site',
         kind: 'service',
         rhythm: 'request',
         note: 'de-identify, keep the key',

@@ -56,7 +56,7 @@ export const medicalImagingRegisters = {
     },
     {
       step: 'data',
-      title: 'Gold reads instead of more [[mined]] labels',
+      title: 'Gold reads before more routine labels',
       choice: 'Partners adjudicate {{exp.sensN}} [[positive]] and sampled normals per external site',
       alternatives: [{ option: '[[improve]]', whyNot: 'a cleaner [[record]] is still no reading of the [[unit]]' }],
       rationale: '[[stand_in]]; {{exp.sensN}} adjudicated [[positive]] support a claim within {{exp.sensHalfWidth}}.',

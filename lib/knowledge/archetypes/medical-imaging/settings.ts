@@ -52,7 +52,7 @@ export const fundus: Setting = {
       reader: 'ophthalmologist',
       readers: 'ophthalmologists',
       scanner: 'camera',
-      format: 'Camera',
+
       busiest: 'the best camera stands where the sick are sent',
       mount: 'table or hand-held camera',
       artefacts: 'lash and lens shadows',
