@@ -1,3 +1,4 @@
+import { meals, tours } from './settings'
 import { etaPredictionOperation } from './operation'
 import { etaPredictionRegisters } from './registers'
 import { etaReasons } from './reasons'
@@ -14,13 +15,30 @@ export const etaPrediction: Archetype = {
     positive: 'late arrival',
     entity: 'store',
     action: 'quote one promised time and update it',
-    actor: 'the checkout',
+    actor: 'the quote',
     consumer: 'the waiting customer',
     task: 'arrival prediction',
     baseline: 'the median by area and hour',
-    courier: 'courier',
+    courier: 'driver',
     area: 'city',
-    place: 'pickup point',
+    place: 'point of departure',
+    kitchen: 'handling',
+    queue: 'the work before departure',
+    prep: 'Handling',
+    makers: 'Operations',
+    growth: 'Product',
+    events: 'departure, stops, arrival, cancel',
+    marks: 'marks are tapped in batches; arrival at the door or the kerb',
+    stages: 'handle, wait, drive, hand over',
+    drop_off: 'arrival',
+    conversion: 'planning',
+    long_quote: 'Quotes longer than customers accept',
+    padded: 'somebody waits for nothing, or does not order',
+    load: 'size',
+    rush: 'daily',
+    peak: 'peak',
+    stacked: 'several on one trip',
+    prep_time: 'Handling time before departure',
   },
   sources: [
     'https://doordash.engineering (ETA posts 2020-2024)',
@@ -30,7 +48,7 @@ export const etaPrediction: Archetype = {
   ],
   metrics: {
     good: ['pinball_loss', 'on_time_rate', 'interval_coverage', 'p90_abs_error', 'mae'],
-    pick: 'Pinball loss at the promised quantile {{problem.promiseQuantile}}: it prices a late minute against a padded one just as [[consumer]] and conversion do.',
+    pick: 'Pinball loss at the promised quantile {{problem.promiseQuantile}}: it prices a late minute against a padded one just as [[consumer]] and [[conversion]] do.',
     bad: [
       { id: 'rmse', why: 'fits the mean and a few stranded [[units]]; the mean is late about half the time' },
       { id: 'mape', why: 'short trips explode' },
@@ -45,7 +63,7 @@ export const etaPrediction: Archetype = {
       { id: 'quoted_median', name: 'Median quoted time', limit: 'no rise beyond {{problem.gainRel}}; no padding' },
       {
         id: 'long_quote_share',
-        name: 'Quotes above the length at which conversion falls',
+        name: '[[long_quote]]',
         limit: 'at most {{problem.gainRel}} above the control',
       },
       { id: 'cancellation_rate', name: 'Cancelled [[units]]', limit: 'no relative rise beyond {{problem.gainRel}}' },
@@ -57,15 +75,15 @@ export const etaPrediction: Archetype = {
       'A late minute costs more than an early one ({{problem.cFN}} against {{problem.cFP}} per [[unit]]), so a quantile is the answer and a mean is not.',
     ],
     whyMl: [
-      'A routing engine knows the road but not the kitchen queue, the wait for a [[courier]] or the rain: its residual is learnt.',
-      'Preparation time is never observed: it is inferred from ready marks and waits at the [[place]].',
+      'A routing engine knows the road but not [[queue]], the wait for a [[courier]] or the rain: its residual is learnt.',
+      '[[prep]] time is never observed: it is inferred from ready marks and waits at the [[place]].',
     ],
     antiGoals: [
       'No dispatch in this model; it reads the plan, it does not make it.',
       'No rating of a [[courier]] from missed predictions.',
       'No silent lengthening of a promise already given.',
     ],
-    falsePositive: 'a padded promise: the order is not placed',
+    falsePositive: 'a padded promise: [[padded]]',
     falseNegative: 'a promise missed: refund, call, lost trust',
     baseline: {
       id: 'od_hour_median',
@@ -73,16 +91,16 @@ export const etaPrediction: Archetype = {
     },
     stakeholders: [
       { who: 'Waiting customers', cares: 'one time that holds' },
-      { who: 'Growth', cares: 'short quotes' },
-      { who: 'Stores', cares: 'not being blamed for roads' },
+      { who: '[[growth]]', cares: 'short quotes' },
+      { who: '[[makers]]', cares: 'not being blamed for roads' },
     ],
   },
   data: {
     sources: [
       {
         name: '[[unit]] events',
-        holds: 'accept, ready, pickup, drop-off, cancel',
-        trap: 'ready is tapped in batches; drop-off at the door or the kerb',
+        holds: '[[events]]',
+        trap: '[[marks]]',
       },
       {
         name: 'Quotes',
@@ -93,7 +111,7 @@ export const etaPrediction: Archetype = {
       { name: 'Routing, weather, events', holds: 'travel time as forecast then', trap: 'stored as it turned out' },
     ],
     labels: [
-      'The observed drop-off, known after {{data.labelDelayDays}}; stage times (accept, prepare, wait, drive, hand over) are labels of their own.',
+      'The observed [[drop_off]], known after {{data.labelDelayDays}}; stage times ([[stages]]) are labels of their own.',
       'Cancelled [[units]] never arrive: they are right-censored at the cancel, and mostly the slow ones, so dropping them teaches optimism.',
     ],
     features: [
@@ -103,7 +121,7 @@ export const etaPrediction: Archetype = {
         trap: 'batch recomputation knows the later queue',
       },
       {
-        group: '[[place]] pace by hour, item count, basket',
+        group: '[[place]] pace by hour, item count, [[load]]',
         available: 'at [[actor]]',
         trap: 'averages that hold this [[unit]]',
       },
@@ -121,12 +139,12 @@ export const etaPrediction: Archetype = {
     split: {
       strategy: 'time_based',
       text: [
-        'Train on {{data.trainDays}}, test on the last {{data.testDays}} with dinner peaks, rain and a holiday inside.',
+        'Train on {{data.trainDays}}, test on the last {{data.testDays}} with [[rush]] peaks, rain and a holiday inside.',
         'One [[area]] is held out whole for launches; cancelled [[units]] stay in both sides with their censoring.',
       ],
       whyNotRandom: 'at {{data.rowsPerDay}} neighbours share queue and rain: a shuffled row has seen the jam',
     },
-    quality: ['Pickup before ready, drop-off before pickup, teleports: repaired from the trace or weighted out.'],
+    quality: ['Stages out of order, arrivals before departure, teleports: repaired from the trace or weighted out.'],
     privacy: [
       'Addresses are cut to cells before training; traces of [[courier]]s are kept for the label and then deleted.',
     ],
@@ -147,7 +165,7 @@ export const etaPrediction: Archetype = {
       {
         id: 'quantile_gbdt',
         name: 'Quantile boosted trees',
-        pro: 'A head for {{problem.promiseQuantile}} in milliseconds on a processor; stage models show whether kitchen or road is at fault.',
+        pro: 'A head for {{problem.promiseQuantile}} in milliseconds on a processor; stage models show whether [[kitchen]] or road is at fault.',
         con: 'Stage quantiles do not add up; the total needs its own head.',
         work: 'some hundreds of tree walks per head',
       },
@@ -178,6 +196,7 @@ export const etaPrediction: Archetype = {
       'Each late [[unit]] is explained by stage: planned minutes against observed, so the right team gets it.',
     ],
   },
+  settings: [meals, tours],
   reasons: etaReasons,
   ...etaPredictionOperation,
   ...etaPredictionRegisters,

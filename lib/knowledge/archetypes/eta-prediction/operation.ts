@@ -5,7 +5,7 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
   arch: {
     serving: 'online',
     parts: [
-      { id: 'app', name: 'Checkout and tracking', kind: 'external', rhythm: 'request', note: 'quote and updates' },
+      { id: 'app', name: 'Quote and tracking', kind: 'external', rhythm: 'request', note: 'quote and updates' },
       { id: 'eta', name: 'ETA service', kind: 'service', rhythm: 'request', note: 'features, sorting, promise' },
       { id: 'routing', name: 'Routing engine', kind: 'service', rhythm: 'request', note: 'road time by forecast' },
       {
@@ -13,7 +13,7 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         name: 'Live state',
         kind: 'store',
         rhythm: 'request',
-        note: 'queue, couriers, pace',
+        note: 'queue, [[courier]]s, pace',
         personal: true,
       },
       { id: 'model', name: 'Quantile model', kind: 'model', rhythm: 'request', note: 'total and stages' },
@@ -35,14 +35,14 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       },
     ],
     links: [
-      { from: 'app', to: 'eta', label: 'basket, address cell' },
+      { from: 'app', to: 'eta', label: 'contents, address cell' },
       { from: 'eta', to: 'routing', label: 'route' },
       { from: 'eta', to: 'state', label: 'read' },
       { from: 'eta', to: 'model', label: 'score' },
       { from: 'model', to: 'eta', label: 'quantiles' },
       { from: 'stream', to: 'state', label: 'counters' },
       { from: 'eta', to: 'log', label: 'quote' },
-      { from: 'log', to: 'train', label: 'joined with drop-off' },
+      { from: 'log', to: 'train', label: 'joined with arrivals' },
       { from: 'train', to: 'model', label: 'version' },
     ],
     flow: [
@@ -85,11 +85,11 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       'Pinball and coverage at {{problem.promiseQuantile}} on {{exp.testN}} later [[units]], half-width {{exp.halfWidth}}, clustered by [[area]]-day.',
       'Replay of promises: the trade-off curve of late share against quoted minutes, beside [[baseline]]; a model must move the curve, not slide along it.',
     ],
-    slices: ['city, and bias by hour', 'new store', 'rain or event', 'long quotes', 'stacked orders', 'cancelled'],
+    slices: ['city, and bias by hour', 'new [[place]]', 'rain or event', 'long quotes', '[[stacked]]', 'cancelled'],
     fairness: ['Coverage by district: a quarter that is always promised too little, or always padded, loses service.'],
     errorAnalysis:
       'Weekly, one [[area]] at a time: late [[units]] by guilty stage, then the traces of the worst; each finding is a feature, a label repair or a job for operations.',
-    online: { metric: 'orders delivered after the promise', baselineRate: 0.2, mdeRel: -0.1 },
+    online: { metric: 'deliveries after the promise', baselineRate: 0.2, mdeRel: -0.1 },
   },
   prod: {
     canary: { formula: '{problem.lateShare}' },
@@ -122,15 +122,15 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         id: 'ready',
         watch: 'Missing or batched ready marks per [[place]]',
         threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
-        why: 'preparation time becomes unlearnable',
-        who: 'store operations',
+        why: '[[kitchen]] time becomes unlearnable',
+        who: 'operations',
         firstMove: 'call the [[place]], use its trace-based pace',
       },
       {
         id: 'latency',
         watch: 'Answer time by stage',
         threshold: '{{arch.latencyP99Ms}} at p99',
-        why: 'checkout waits',
+        why: 'the caller waits',
         who: 'platform',
         firstMove: 'drop routing to cells',
       },
@@ -139,7 +139,7 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       { id: 'Shadow quotes', share: 0, text: 'coverage right in every [[area]] over a full week' },
       { id: 'Few city windows', share: 0.05, text: 'no rise of long quotes or cancels' },
       { id: 'Switchback', share: 0.5, text: 'curve moved as replayed' },
-      { id: 'All cities', share: 1, text: 'coverage holds through a rainy dinner' },
+      { id: 'All cities', share: 1, text: 'coverage holds through a rainy [[peak]]' },
     ],
     retrainDays: 7,
     retraining:
@@ -178,7 +178,7 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       {
         name: 'Route cache by cell pair and quarter hour',
         verdict: 'use',
-        why: 'dinner repeats pairs: part of {{arch.p99_route}}',
+        why: 'peaks repeat pairs: part of {{arch.p99_route}}',
         risk: 'road closures: short life',
       },
       {
@@ -201,7 +201,7 @@ export const etaPredictionOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
       },
     ],
     scaling: [
-      'Dinner peaks {{arch.qpsPeak}} move through time zones; {{arch.replicas}} replicas are scaled by schedule before the rush, since autoscaling follows it.',
+      '[[Rush]] peaks of {{arch.qpsPeak}} are known by the clock; {{arch.replicas}} replicas are scaled by schedule before the rush, since autoscaling follows it.',
     ],
     tools: [
       { name: 'LightGBM', why: 'quantile objective is there; PyTorch waits for the deep variant' },

@@ -19,21 +19,21 @@ export const etaReasons: Reasons = {
     rationale: [
       'The promise is a quantile, {{problem.promiseQuantile}} of [[units]] on time, and is trained and read as one.',
     ],
-    revisitWhen: 'Checkout shows a range instead of a time',
+    revisitWhen: 'The customer sees a range instead of a time',
   },
   serving: {
     rejected: [
       {
         option: 'Times by area prepared each hour',
-        whyNot: 'the queue of a kitchen turns within minutes, and {{arch.stateAgeS}} is already old',
+        whyNot: 'the queue at a [[place]] turns within minutes, and {{arch.stateAgeS}} is already old',
       },
       {
         option: 'On the phone',
-        whyNot: 'kitchens and couriers are known to the server alone, {{arch.qpsPeak}} times a second',
+        whyNot: 'queues and [[courier]]s are known to the server alone, {{arch.qpsPeak}} times a second',
       },
     ],
     rationale: [
-      'The quote waits for the state of kitchen and road; {{arch.latencyP99Ms}} is what checkout spends on it.',
+      'The quote waits for the state of [[kitchen]] and road; {{arch.latencyP99Ms}} is what [[actor]] spends on it.',
     ],
     revisitWhen: 'Times are quoted a day ahead',
   },
@@ -49,7 +49,7 @@ export const etaReasons: Reasons = {
     ],
     revisitWhen: 'Routing is down more than an hour a month',
   },
-  test: { revisitWhen: 'Kitchens serve both arms in one hour, so that the windows bleed' },
+  test: { revisitWhen: 'The same [[courier]]s serve both arms in one hour, so that the windows bleed' },
   retraining: {
     rejected: [
       { option: 'Hourly', whyNot: 'a day’s [[units]] hold one rush; hourly fits would learn the weather of noon' },
@@ -60,7 +60,7 @@ export const etaReasons: Reasons = {
     rejected: [
       {
         option: 'All cities on Friday',
-        whyNot: 'the first bad quote would be read by {{data.rowsPerDay}} [[consumer]]s at dinner',
+        whyNot: 'the first bad quote would be read by {{data.rowsPerDay}} [[consumer]]s in the rush',
       },
     ],
     rationale: [
@@ -71,7 +71,7 @@ export const etaReasons: Reasons = {
   oversight: {
     rejected: [
       {
-        option: 'Courier scores from the same traces',
+        option: '[[Courier]] scores from the same traces',
         whyNot: 'another purpose, another basis, and works councils of {{data.rowsPerDay}} journeys a day',
       },
     ],
@@ -96,7 +96,7 @@ export const etaReasons: Reasons = {
   ],
   answers: {
     'DS-01': [
-      'Shuffled [[units]] put the same rush on both sides; the road and the kitchen of {{data.labelDelayDays}} later are what counts.',
+      'Shuffled [[units]] put the same rush on both sides; the road and the [[kitchen]] of {{data.labelDelayDays}} later are what counts.',
     ],
     'MS-12': [
       'The mean is late half the time by construction; the promise needs {{problem.promiseQuantile}}, trained with the pinball loss.',
@@ -104,7 +104,7 @@ export const etaReasons: Reasons = {
     'DS-23': [
       'Cancelled [[units]] were the slow ones; dropped, they make every quote too early. They stay as censored.',
     ],
-    'EF-04': ['Couriers serve both arms, so a faster arm slows the other: city and hour switch together.'],
+    'EF-04': ['[[Courier]]s serve both arms, so a faster arm slows the other: city and hour switch together.'],
   },
   gaps: [
     { test: 'M2', how: 'offline coverage against on-time share, {{exp.readDay}}' },

@@ -9,7 +9,7 @@ export const etaPredictionRegisters: Pick<
     {
       path: 'problem.lateShare',
       value: 0.1,
-      label: 'Share of orders that may be late',
+      label: 'Share that may be late',
       unit: 'ratio',
       note: 'Replaced by the figure that product names.',
     },
@@ -30,7 +30,7 @@ export const etaPredictionRegisters: Pick<
     },
     {
       path: 'problem.lateCostDay',
-      label: 'Cost of the allowed late orders a day',
+      label: 'Cost of the allowed late ones a day',
       unit: 'usd',
       formula: '{data.rowsPerDay}*{problem.lateShare}*{problem.cFN}',
     },
@@ -53,7 +53,7 @@ export const etaPredictionRegisters: Pick<
     },
     {
       step: 'data',
-      title: 'Cancelled orders stay',
+      title: 'Cancelled ones stay',
       choice: 'Right-censored with weights',
       alternatives: [{ option: 'Drop them', whyNot: 'the slowest [[units]] vanish and quotes turn optimistic' }],
       rationale:
@@ -110,10 +110,10 @@ export const etaPredictionRegisters: Pick<
     },
     {
       step: 'data',
-      risk: 'Prep time of the kitchen, store or merchant is unobserved and blamed on the road',
+      risk: '[[prep_time]] is unobserved and blamed on the road',
       severity: 'medium',
       mitigation: 'Trace-based pace, ready-mark monitor',
-      owner: 'store operations',
+      owner: 'operations',
     },
     {
       step: 'prod',

@@ -15,6 +15,14 @@ export const aircraftComponents: Setting = {
       action: 'inspect the component, replace it or leave it in service',
       actor: 'maintenance control',
       consumer: 'the crew and the passengers',
+      pull: 'pull',
+      pulls: 'pulls',
+      removal: 'removal',
+      removals: 'removals',
+      finding: 'shop finding',
+      findings: 'shop findings',
+      approve: 'no approval by those who certify aircraft types',
+      signers: 'certified staff',
     },
     problem: {
       antiGoals: [

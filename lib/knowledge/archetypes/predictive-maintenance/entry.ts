@@ -31,6 +31,14 @@ export const predictiveMaintenance: Archetype = {
     consumer: 'the operator of the asset',
     task: 'failure prediction',
     baseline: 'the maker’s interval',
+    pull: 'visit',
+    pulls: 'visits',
+    removal: 'repair',
+    removals: 'replacements',
+    finding: 'repair finding',
+    findings: 'repair findings',
+    approve: 'no longer interval with the maker',
+    signers: 'those responsible',
   },
   sources: [
     'Saxena et al. 2008 (C-MAPSS)',
@@ -52,12 +60,12 @@ export const predictiveMaintenance: Archetype = {
     business: {
       id: 'disruptions_avoided',
       name: 'Disruptions caused by the component',
-      target: '{{problem.disruptionCut}} fewer a year, net of needless pulls',
+      target: '{{problem.disruptionCut}} fewer a year, net of needless [[pulls]]',
     },
     guardrails: [
       {
         id: 'no_fault_found',
-        name: 'Pulls without a fault in the shop',
+        name: '[[pulls]] without a fault found',
         limit: '{{prod.noFaultLimit}} at most',
       },
       {
@@ -93,14 +101,14 @@ export const predictiveMaintenance: Archetype = {
       'No automatic shutdown: the output is advisory and [[actor]] signs.',
       'No second component before the first has run a season.',
     ],
-    falsePositive: 'a slot is burnt and a healthy part may be pulled',
+    falsePositive: 'a slot is burnt and nothing is found',
     falseNegative: 'the part fails in service',
     baseline: {
       id: 'rules',
       text: 'The maker’s interval plus a limit on the smoothed residual, replayed over the same folds at {{prod.inspectionsPerDay}} inspections a day.',
     },
     stakeholders: [
-      { who: 'Maintenance control', cares: 'early requests that fit {{prod.inspectionsPerDay}} slots' },
+      { who: 'Maintenance planning', cares: 'early requests that fit {{prod.inspectionsPerDay}} slots' },
       { who: 'Those who sign for safety', cares: 'advice that never replaces their signature' },
     ],
   },
@@ -112,20 +120,20 @@ export const predictiveMaintenance: Archetype = {
         trap: 'a recalibrated sensor looks like wear',
       },
       {
-        name: 'Work orders and removals',
+        name: 'Work orders and [[removals]]',
         holds: 'serial, position, reason, hours, cycles',
         trap: 'reason codes are filled in to close orders',
       },
       {
-        name: 'Shop findings',
-        holds: 'what was wrong on the bench',
+        name: '[[findings]]',
+        holds: 'what was wrong, once opened',
         trap: 'keyed by serial, not by [[entity]]',
       },
     ],
     labels: [
-      'An event is a removal whose shop finding confirms it; two engineers read each, since text and reason code disagree.',
-      'Scheduled removals are censored: the part leaves the risk set at its age, its last cycles neither positive nor negative.',
-      'Findings arrive up to {{data.labelDelayDays}} after the removal; newer cycles wait until then.',
+      'An event is a [[removal]] whose [[finding]] confirms it; two engineers read each, since text and reason code disagree.',
+      'Scheduled [[removals]] are censored: the part leaves the risk set at its age, its last cycles neither positive nor negative.',
+      'Findings arrive up to {{data.labelDelayDays}} after the [[removal]]; newer cycles wait until then.',
       {
         text: 'Of {{data.nPositives}} events some are other failure modes: competing risks, never merged.',
         when: [{ path: 'data.nPositives', known: true }],
@@ -181,7 +189,7 @@ export const predictiveMaintenance: Archetype = {
         id: 'survival_model',
         name: 'Hazard model by cycle',
         fits: [{ path: 'data.censoredTarget', is: true }],
-        pro: 'With {{data.nPositives}} failures it is the scheduled removals that carry information: they enter as censored lives, and age is the baseline hazard.',
+        pro: 'With {{data.nPositives}} failures it is the scheduled [[removals]] that carry information: they enter as censored lives, and age is the baseline hazard.',
         con: 'Its gain is in the censored lives; without them it equals boosted trees with more care.',
         work: 'one sum of a few hazard terms',
       },
@@ -200,7 +208,7 @@ export const predictiveMaintenance: Archetype = {
         id: 'gbdt',
         name: 'Boosted trees on windowed features',
         pro: 'Mixed regimes and missing signals: shrunken trees on engineers’ features rank the hazard over {{problem.leadDays}}.',
-        con: 'Takes a scheduled removal for healthy',
+        con: 'Takes a scheduled [[removal]] for healthy',
         work: 'a few hundred tree walks',
       },
     ],
@@ -257,9 +265,9 @@ export const predictiveMaintenance: Archetype = {
     {
       path: 'prod.noFaultLimit',
       value: 0.3,
-      label: 'Pulled components without a fault, limit',
+      label: 'Inspections without a fault, limit',
       unit: 'ratio',
-      note: 'Compare with the no-fault rate of scheduled removals in the shop records.',
+      note: 'Compare with the no-fault rate of scheduled work in the records.',
     },
   ],
   expressions: [

@@ -102,7 +102,7 @@ export const predictiveMaintenanceOperation = {
     ],
     fairness: ['No person is scored; the old sub-fleet with few sensors is read alone.'],
     errorAnalysis:
-      'Every miss and no-fault pull is read on its signals, and ends as feature, unseen mode or corrected label.',
+      'Every miss and no-fault [[pull]] is read on its signals, and ends as feature, unseen mode or corrected label.',
     online: {
       metric: 'requested inspections that find degradation',
       baselineRate: 0.2,
@@ -139,7 +139,7 @@ export const predictiveMaintenanceOperation = {
       },
       {
         id: 'nff',
-        watch: 'No fault found in the shop',
+        watch: 'No fault found',
         threshold: 'above {{prod.noFaultLimit}}',
         why: 'paid twice, spare and slot',
         who: 'reliability',
@@ -163,12 +163,12 @@ export const predictiveMaintenanceOperation = {
       {
         id: 'One sub-fleet, advisory',
         share: 0.2,
-        text: 'no-fault pulls under {{prod.noFaultLimit}}, never over {{prod.inspectionsPerDay}} requests a day',
+        text: 'no-fault [[pulls]] under {{prod.noFaultLimit}}, never over {{prod.inspectionsPerDay}} requests a day',
       },
       {
         id: 'Whole fleet, advisory',
         share: 1,
-        text: 'no-fault pulls under {{prod.noFaultLimit}} for a season',
+        text: 'no-fault [[pulls]] under {{prod.noFaultLimit}} for a season',
       },
     ],
     retrainDays: 90,

@@ -3,7 +3,7 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the maintenance entry falls as it does. */
 export const maintenanceReasons: Reasons = {
   metric: {
-    runnerUp: 'knows ranks and no dates; shops plan {{problem.leadDays}} ahead',
+    runnerUp: 'knows ranks and no dates; planners work {{problem.leadDays}} ahead',
     revisitWhen: 'Slots and spares come in less than {{problem.leadDays}}',
   },
   operatingPoint: {
@@ -14,7 +14,7 @@ export const maintenanceReasons: Reasons = {
       },
     ],
     rationale: [
-      'A pull pays from there on, at {{problem.cFP}} against {{problem.cFN}}; below it even a free slot stays empty.',
+      'An inspection pays from there on, at {{problem.cFP}} against {{problem.cFN}}; below it even a free slot stays empty.',
     ],
     revisitWhen: 'The books put {{problem.cFN}} or {{problem.cFP}} at another amount',
   },
@@ -37,11 +37,11 @@ export const maintenanceReasons: Reasons = {
       { option: 'At the end of the month', whyNot: '{{problem.leadDays}} of warning would have passed' },
       {
         option: 'On the machine itself',
-        whyNot: 'slots are planned elsewhere, and certified software is not changed for it',
+        whyNot: 'slots are planned elsewhere, and the controller’s software is not changed for it',
       },
     ],
     rationale: [
-      'Each [[unit]] is scored when its data land; planners need it before the next night, {{arch.latencyP99Ms}} after arrival.',
+      'Each [[unit]] is scored when its data land; planners need it before the next planning round, {{arch.latencyP99Ms}} after arrival.',
     ],
     revisitWhen: 'Data arrive once a week',
   },
@@ -67,7 +67,7 @@ export const maintenanceReasons: Reasons = {
       },
     ],
     rationale: [
-      'Advice only: at most {{prod.inspectionsPerDay}} requests a day, ended by no-fault pulls over {{prod.noFaultLimit}}; the interval stays in force.',
+      'Advice only: at most {{prod.inspectionsPerDay}} requests a day, ended by no-fault [[pulls]] over {{prod.noFaultLimit}}; the interval stays in force.',
     ],
     revisitWhen: 'Two failures of one stage come without a warning',
   },

@@ -58,15 +58,15 @@ export const predictiveMaintenanceRegisters = {
     },
     {
       step: 'data',
-      title: 'Scheduled removals',
+      title: 'Scheduled replacements',
       choice: 'Censored at their age, in the risk set until then',
       alternatives: [
         { option: 'Count them as healthy', whyNot: 'some were days from [[positive]]' },
         { option: 'Drop them', whyNot: 'throws away most of the operating experience' },
       ],
-      rationale: 'Removal on schedule hides what was near failure; within {{problem.leadDays}} of it nobody knows.',
+      rationale: 'Work on schedule hides what was near failure; within {{problem.leadDays}} of it nobody knows.',
       confidence: 'high',
-      revisitWhen: 'Every scheduled removal comes back with a wear grade',
+      revisitWhen: 'Every scheduled [[removal]] comes back with a wear grade',
     },
     {
       step: 'prod',
@@ -75,7 +75,7 @@ export const predictiveMaintenanceRegisters = {
       alternatives: [
         {
           option: 'Stretch intervals for low hazard',
-          whyNot: 'so few failures support no approval by those who certify [[entity]] types',
+          whyNot: 'so few failures support [[approve]]',
         },
       ],
       rationale: 'One-sided use keeps today’s safety argument; the worst it costs is {{problem.cFP}} a request.',
@@ -96,9 +96,9 @@ export const predictiveMaintenanceRegisters = {
     },
     {
       step: 'data',
-      risk: 'Scheduled removals censor the target: components replaced before failing look healthy',
+      risk: 'Scheduled [[removals]] censor the target: components replaced before failing look healthy',
       severity: 'high',
-      mitigation: 'Risk sets and censoring weights; shop grades wear of removed parts',
+      mitigation: 'Risk sets and censoring weights; wear of replaced parts is graded',
       owner: 'data science',
     },
     {
@@ -124,10 +124,10 @@ export const predictiveMaintenanceRegisters = {
     },
     {
       step: 'problem',
-      risk: 'The score creeps into safety decisions of certified staff',
+      risk: 'The score creeps into safety decisions of [[signers]]',
       severity: 'high',
       mitigation: 'Advisory only, one-sided use, written role, audit of deferrals',
-      owner: 'certifying staff',
+      owner: 'those who sign',
     },
     {
       step: 'model',
@@ -141,7 +141,7 @@ export const predictiveMaintenanceRegisters = {
     {
       step: 'data',
       path: 'data.nPositives',
-      question: 'How many failures of this component are confirmed by a shop finding?',
+      question: 'How many failures of this component are confirmed by a [[finding]]?',
       whyItMatters: 'Decides D3.1: novelty, hazard or sequence model.',
       meanwhile: 'engineers’ features and heavy shrinkage',
     },
@@ -162,7 +162,7 @@ export const predictiveMaintenanceRegisters = {
     {
       step: 'data',
       path: 'data.labelDelayDays',
-      question: 'How long until a shop finding is back, and is it kept by serial?',
+      question: 'How long until a [[finding]] is back, and is it kept by serial?',
       whyItMatters: 'Sets the gap of D2.1.',
       meanwhile: '{{data.labelDelayDays}}',
     },
@@ -183,7 +183,7 @@ export const predictiveMaintenanceRegisters = {
     {
       step: 'problem',
       path: 'problem.cFN',
-      question: 'What does one disruption cost against one needless pull?',
+      question: 'What does one disruption cost against one needless [[pull]]?',
       whyItMatters: 'Moves {{problem.cFN}} and with it D1.2.',
       meanwhile: '{{problem.cFN}} against {{problem.cFP}}',
     },

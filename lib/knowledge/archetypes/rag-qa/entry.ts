@@ -1,3 +1,4 @@
+import { chatChannels } from './chat'
 import { ragOperation } from './operation'
 import { ragRegisters } from './registers'
 import { ragReasons } from './reasons'
@@ -29,6 +30,12 @@ export const ragQa: Archetype = {
     task: 'question answering',
     baseline: 'keyword search with the best passage',
     expert: 'subject expert',
+    thread: 'case',
+    threads: 'cases',
+    channels: 'teams',
+    whole_channels: 'People of one team pass answers on, so whole teams',
+    told: 'colleagues in the other arm are told the answer',
+    helpers: 'Those who are asked today',
   },
   sources: [
     'Lewis et al. 2020, arXiv:2005.11401',
@@ -47,7 +54,7 @@ export const ragQa: Archetype = {
     ],
     business: {
       id: 'resolved_without_human',
-      name: 'Threads resolved without a person',
+      name: '[[Threads]] resolved without a person',
       target: 'relative change of {{exp.mdeRel}} against the control, from {{exp.baselineRate}}',
     },
     guardrails: [
@@ -75,10 +82,10 @@ export const ragQa: Archetype = {
       'An invented answer is priced at {{problem.cFP}}, a needless abstention at {{problem.cFN}}; that price sets how readily it abstains.',
     ],
     whyMl: [
-      'Askers do not use the words of the [[entity]] they need, so keyword search alone misses paraphrases; dense search alone misses error codes and host names.',
+      'Askers do not use the words of the [[entity]] they need, so keyword search alone misses paraphrases; dense search alone misses codes and names.',
     ],
     antiGoals: ['No answer without a citation.', 'No action on systems: [[actor]] reads and never executes.'],
-    falsePositive: 'A confident wrong answer is acted on, perhaps during an incident.',
+    falsePositive: 'A confident wrong answer is acted on, perhaps in a hurry.',
     falseNegative: 'An abstention sends the asker to a person, as today.',
     baseline: {
       id: 'bm25_passage',
@@ -86,7 +93,7 @@ export const ragQa: Archetype = {
     },
     stakeholders: [
       { who: 'Askers', cares: 'a correct answer with a link they can open' },
-      { who: 'On-call and support staff', cares: 'fewer repeats, no clean-up after wrong answers' },
+      { who: '[[helpers]]', cares: 'fewer repeats, no clean-up after wrong answers' },
       { who: 'Document owners', cares: 'restricted pages stay so, stale ones are named' },
       { who: 'Privacy and works council', cares: 'what is logged, and where it is processed' },
     ],
@@ -99,7 +106,7 @@ export const ragQa: Archetype = {
         trap: 'outdated copies outrank the right one',
       },
       {
-        name: 'Past threads',
+        name: 'Past [[threads]]',
         holds: 'real [[units]] with human answers',
         trap: 'right then may be wrong now; secrets inside',
       },
@@ -112,7 +119,7 @@ export const ragQa: Archetype = {
     labels: [
       'Each [[expert]] grades real [[units]] with the right [[entity]] and an accepted answer, or none: {{data.goldQuestions}} first.',
       'Unanswerable and forbidden [[units]] belong in it, or abstention and access control go untested.',
-      'Thumbs and resolved threads are weak signals, up to {{data.labelDelayDays}} late; silence is not approval.',
+      'Thumbs and resolved [[threads]] are weak signals, up to {{data.labelDelayDays}} late; silence is not approval.',
     ],
     features: [
       {
@@ -123,13 +130,13 @@ export const ragQa: Archetype = {
       { group: 'Date, owner, views, superseded-by', available: 'at indexing', trap: 'last edit is not last review' },
       { group: 'Readers of the passage', available: 'at query time', trap: 'a copy of the list in the index ages' },
       {
-        group: 'Thread context of the [[unit]]',
+        group: '[[Thread]] context of the [[unit]]',
         available: 'in the request',
         trap: 'personal data goes to the model',
       },
     ],
     leaks: [
-      'Threads that hold the accepted answers of test [[units]] leave the index during evaluation.',
+      '[[Threads]] that hold the accepted answers of test [[units]] leave the index during evaluation.',
       'A [[unit]] generated from a passage repeats its words and makes any retriever look good; such ones only pad training.',
     ],
     split: {
@@ -138,7 +145,7 @@ export const ragQa: Archetype = {
         'Prompts and retriever are tuned on [[units]] asked before a date and judged on later ones over {{data.testDays}}, against the index of that day.',
         'Near-identical [[units]] go to one side, by cluster.',
       ],
-      whyNotRandom: 'one incident is asked about many times: paraphrases of test [[units]] would have been tuned on',
+      whyNotRandom: 'one matter is asked about many times: paraphrases of test [[units]] would have been tuned on',
     },
     quality: [
       'Near-duplicates collapse to one [[entity]] by hash and similarity; the newest owned copy wins, and the others point to it.',
@@ -196,6 +203,7 @@ export const ragQa: Archetype = {
       'Each sentence cites a passage, its date and owner; abstentions say what was searched and whom to ask.',
     ],
   },
+  settings: [chatChannels],
   reasons: ragReasons,
   ...ragOperation,
   ...ragRegisters,

@@ -78,10 +78,10 @@ export const ragOperation = {
   },
   exp: {
     type: 'ab',
-    unit: 'channel',
-    why: 'Everybody in a channel reads the same thread, so channels (or teams) are randomised and [[units]] are counted within them.',
+    unit: 'team',
+    why: '[[whole_channels]] are randomised and [[units]] are counted within them.',
     rejected: [
-      { option: 'By asker', whyNot: 'the other arm reads the answers in the same thread' },
+      { option: 'By asker', whyNot: '[[told]]' },
       { option: 'Judge scores alone', whyNot: 'they say nothing about saved work' },
     ],
     offline: [
@@ -93,7 +93,7 @@ export const ragOperation = {
       'age of the right document',
       'unanswerable questions',
       'restricted topics',
-      'error codes against plain words',
+      'codes against plain words',
       'language of the question',
     ],
     fairness: [
@@ -102,7 +102,7 @@ export const ragOperation = {
     errorAnalysis:
       'Weekly, graders sort failures into missing [[entity]], not retrieved, stale, ignored passage, or invented; only the last two belong to the writer.',
     online: {
-      metric: 'threads resolved without a person',
+      metric: 'questions resolved without a person',
       baselineRate: 0.2,
       mdeRel: 0.25,
       clusterSize: 100,
@@ -147,7 +147,7 @@ export const ragOperation = {
         id: 'cost',
         watch: 'Tokens and cost per answer',
         threshold: 'monthly projection above {{perf.estCostUsdMonth}}',
-        why: 'long threads swell prompts',
+        why: 'long [[threads]] swell prompts',
         who: 'owner',
         firstMove: 'cap passages',
       },
@@ -155,11 +155,11 @@ export const ragOperation = {
     stages: [
       { id: 'Silent drafts', share: 0, text: 'experts grade {{data.goldQuestions}} drafts nobody else sees' },
       {
-        id: 'Volunteer channels',
+        id: 'Volunteers',
         share: 0.1,
         text: 'stop at {{prod.stage1Alarm}} reported wrong answers in {{prod.stage1N}}',
       },
-      { id: 'Channel test', share: 0.5, text: 'runs {{exp.plannedDays}}, read on {{exp.readDay}}' },
+      { id: 'Test', share: 0.5, text: 'runs {{exp.plannedDays}}, read on {{exp.readDay}}' },
       { id: 'All', share: 1, text: 'each restricted source after {{data.goldQuestions}} leak tests' },
     ],
     retrainDays: 30,
@@ -167,7 +167,7 @@ export const ragOperation = {
       'Index by event; prompt, reranker and gold set are reviewed every {{prod.retrainCadenceDays}}, each change passing the gold [[units]] first.',
     runbook: [
       'Leak: stop the bot, withdraw the answer, find readers in the trace log, tell privacy the same day.',
-      'Wrong answer in an incident: pin a correction to the thread, mark the [[entity]].',
+      'Wrong answer acted on: send the correction to all who saw it, mark the [[entity]].',
       'Provider outage: passages only; versions return within {{prod.rollbackMinutes}}.',
     ],
     owner: 'knowledge-platform',

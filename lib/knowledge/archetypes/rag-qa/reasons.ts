@@ -26,12 +26,12 @@ export const ragReasons: Reasons = {
     rejected: [
       {
         option: 'Answers written overnight',
-        whyNot: 'questions of the day are new; {{data.rowsPerDay}} of them name today’s outage',
+        whyNot: 'questions of the day are new; {{data.rowsPerDay}} of them name what changed today',
       },
       { option: 'Links alone', whyNot: 'that is the search people have today' },
     ],
     rationale: [
-      '[[Consumer]] waits in the channel: {{arch.latencyP99Ms}} holds rights, search and writing, with the first words early.',
+      '[[Consumer]] waits for the answer: {{arch.latencyP99Ms}} holds rights, search and writing, with the first words early.',
     ],
     revisitWhen: 'Questions come by ticket, answered within hours',
   },
@@ -42,7 +42,7 @@ export const ragReasons: Reasons = {
     ],
     revisitWhen: 'Half of [[units]] end there',
   },
-  test: { revisitWhen: 'Askers copy answers into other channels' },
+  test: { revisitWhen: 'Askers pass answers on to other [[channels]]' },
   retraining: {
     rejected: [
       {
@@ -53,11 +53,11 @@ export const ragReasons: Reasons = {
     revisitWhen: 'Retrieval of new pages falls behind old ones',
   },
   release: {
-    rejected: [{ option: 'Every channel at once', whyNot: 'one wrong page would reach all of {{data.rowsPerDay}}' }],
+    rejected: [{ option: 'Everybody at once', whyNot: 'one wrong page would reach all of {{data.rowsPerDay}}' }],
     rationale: [
-      '{{prod.stage1Alarm}} answers reported wrong in {{prod.stage1N}} close the channels again; silence is always allowed.',
+      '{{prod.stage1Alarm}} answers reported wrong in {{prod.stage1N}} close the stage again; silence is always allowed.',
     ],
-    revisitWhen: 'An unsupported answer reaches an incident',
+    revisitWhen: 'An unsupported answer is acted on',
   },
   oversight: {
     rejected: [
@@ -101,7 +101,7 @@ export const ragReasons: Reasons = {
     'DS-02': ['A thread cut in two puts question and answer on both sides; whole threads move together.'],
   },
   gaps: [
-    { test: 'M2', how: 'graded support against solved threads, {{exp.readDay}}' },
+    { test: 'M2', how: 'graded support against solved [[threads]], {{exp.readDay}}' },
     { test: 'M6', how: 'by team, page age and language' },
     { test: 'I4', how: 'planted orders in pages, before each release' },
   ],

@@ -173,7 +173,7 @@ export const ragRegisters = {
     {
       step: 'exp',
       path: 'exp.baselineRate',
-      question: 'What share of threads needs no person today?',
+      question: 'What share of [[threads]] needs no person today?',
       whyItMatters: 'Moves {{exp.baselineRate}} and the days of D5.1.',
       meanwhile: '{{exp.baselineRate}}',
     },
