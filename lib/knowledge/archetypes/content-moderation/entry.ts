@@ -85,7 +85,7 @@ export const contentModeration: Archetype = {
     stakeholders: [
       { who: 'Authors', cares: 'a rule named, and an appeal read by somebody' },
       { who: 'Moderators', cares: 'queues they can empty; relief from the worst' },
-      { who: 'Editors', cares: 'neither scandal: hatred printed, minorities muted' },
+      { who: 'Those who set the rules', cares: 'neither scandal: hatred printed, minorities muted' },
     ],
   },
   data: {
@@ -116,7 +116,7 @@ export const contentModeration: Archetype = {
     ],
     features: [
       { group: '[[Unit]] and its parent', available: 'at submission', trap: 'store the wording judged, not the edit' },
-      { group: 'Language, section, headline', available: 'at submission', trap: 'detectors guess on three words' },
+      { group: 'Language, section, title', available: 'at submission', trap: 'detectors guess on three words' },
       {
         group: 'Posting rate, copies',
         available: 'counter, {{data.counterLagS}} old',

@@ -7,7 +7,7 @@ export const contentModerationOperation = {
     parts: [
       {
         id: 'site',
-        name: 'Comment form',
+        name: 'Submission form',
         kind: 'external',
         rhythm: 'request',
         note: 'submits, shows the outcome',
@@ -35,7 +35,7 @@ export const contentModerationOperation = {
       { id: 'train', name: 'Training and gate', kind: 'job', rhythm: 'days', note: 'worst language, identity pairs' },
     ],
     links: [
-      { from: 'site', to: 'gate', label: 'comment' },
+      { from: 'site', to: 'gate', label: 'text' },
       { from: 'gate', to: 'model', label: 'text, parent' },
       { from: 'model', to: 'gate', label: 'scores' },
       { from: 'gate', to: 'queue', label: 'held' },
@@ -97,7 +97,7 @@ export const contentModerationOperation = {
     errorAnalysis:
       'Weekly, a moderator of each language reads wrong holds and misses; out come guideline, pair or list entry.',
     online: {
-      metric: 'published comments taken down after a report',
+      metric: 'published texts taken down after a report',
       baselineRate: 0.005,
       mdeRel: -0.2,
       clusterSize: 30,
@@ -127,7 +127,7 @@ export const contentModerationOperation = {
         watch: 'Reversed rejections',
         threshold: 'above {{prod.overturnMax}} in a week',
         why: 'only the silenced report a wrong rejection',
-        who: 'editors',
+        who: 'policy owner',
         firstMove: 'stop rejecting under that rule',
       },
       {

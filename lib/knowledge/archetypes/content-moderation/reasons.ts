@@ -4,7 +4,7 @@ import type { Reasons } from '../reasons'
 export const contentModerationReasons: Reasons = {
   metric: {
     runnerUp: 'averages over thresholds at which nobody may reject; the policy fixes {{problem.rejectPrecision}}',
-    revisitWhen: 'The editors’ board names another precision than {{problem.rejectPrecision}}',
+    revisitWhen: 'The policy owner names another precision than {{problem.rejectPrecision}}',
   },
   operatingPoint: {
     rejected: [

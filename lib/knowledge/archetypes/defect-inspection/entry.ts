@@ -1,3 +1,4 @@
+import { lineStop } from './line-stop'
 import { defectInspectionOperation } from './operation'
 import { defectInspectionRegisters } from './registers'
 import { defectReasons } from './reasons'
@@ -13,11 +14,17 @@ export const defectInspection: Archetype = {
     units: 'images',
     positive: 'defect',
     entity: 'production lot',
-    action: 'stop, mark or pass the part',
+    action: 'reject, mark or pass the part',
     actor: 'the line control',
     consumer: 'the shift operator',
     task: 'surface inspection',
     baseline: 'the golden-template difference',
+    stop: 'reject',
+    stops: 'rejects',
+    false_stop: 'false reject',
+    false_stops: 'false rejects',
+    scrapping: 'No part leaves unseen: rejects are kept until the shift has looked.',
+    good_part: 'a good part is thrown out or re-inspected',
   },
   sources: [
     'PatchCore, Roth et al. 2022, arXiv:2106.08265',
@@ -27,7 +34,7 @@ export const defectInspection: Archetype = {
   ],
   metrics: {
     good: ['image_recall_at_fixed_overkill', 'pr_auc', 'escape_rate', 'pixel_pro_score'],
-    pick: 'Caught [[positive]]s at the {{problem.overkillTarget}} of false stops the line can stand: the plant pays for both and fixes the second.',
+    pick: 'Caught [[positive]]s at the {{problem.overkillTarget}} of [[false_stops]] the line can stand: the plant pays for both and fixes the second.',
     bad: [
       { id: 'accuracy', why: 'with [[units]] this rarely bad, passing everything looks almost perfect' },
       { id: 'roc_auc', why: 'saturates on good [[units]] and hides the escapes' },
@@ -35,13 +42,13 @@ export const defectInspection: Archetype = {
     ],
     business: {
       id: 'escapes_and_false_stops',
-      name: 'Cost of escapes and false stops',
+      name: 'Cost of escapes and [[false_stops]]',
       target: 'below manual inspection, at {{problem.cFN}} and {{problem.cFP}}',
     },
     guardrails: [
       {
         id: 'overkill_rate',
-        name: 'False stops a shift',
+        name: '[[False_stops]] a shift',
         limit: '{{problem.overkillTarget}} of good [[units]]',
       },
       { id: 'takt_time', name: 'Time per [[unit]]', limit: '{{arch.latencyP99Ms}} at p99, frame grab included' },
@@ -55,17 +62,14 @@ export const defectInspection: Archetype = {
   problem: {
     summary: [
       'Tell [[actor]] within {{arch.latencyP99Ms}} whether [[a_unit]] shows something that good material never shows, and let [[consumer]] decide what it is.',
-      'What cannot be promised: every [[positive]] and no false stop. What can: a price for each and a line between them.',
+      'What cannot be promised: every [[positive]] and no [[false_stop]]. What can: a price for each and a line between them.',
     ],
     whyMl: [
       'Good surface varies with lighting, grade and speed more than a threshold on grey values can follow; a memory of good patches follows it.',
       'Edge, width and stamp stay classical image processing: exact, and without any [[positive]].',
     ],
-    antiGoals: [
-      'No naming of the kind of [[positive]] while too few of each exist.',
-      'No automatic scrapping: [[consumer]] decides on the part.',
-    ],
-    falsePositive: 'a good part stops the line or is re-inspected',
+    antiGoals: ['No naming of the kind of [[positive]] while too few of each exist.', '[[scrapping]]'],
+    falsePositive: '[[good_part]]',
     falseNegative: 'a defect escapes to the customer',
     baseline: {
       id: 'classical_cv',
@@ -179,6 +183,7 @@ export const defectInspection: Archetype = {
       '[[consumer]] sees the heat map beside the nearest good patch: a reason that can be argued with.',
     ],
   },
+  settings: [lineStop],
   reasons: defectReasons,
   ...defectInspectionOperation,
   ...defectInspectionRegisters,

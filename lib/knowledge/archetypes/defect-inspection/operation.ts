@@ -8,7 +8,7 @@ export const defectInspectionOperation = {
       { id: 'camera', name: 'Line camera', kind: 'external', rhythm: 'request', note: 'trigger, exposure, lot' },
       { id: 'grab', name: 'Frame check', kind: 'service', rhythm: 'request', note: 'exposure and focus bands' },
       { id: 'model', name: 'Patch memory', kind: 'model', rhythm: 'request', note: 'score and heat map' },
-      { id: 'plc', name: 'Line control', kind: 'external', rhythm: 'request', note: 'stop, mark, pass' },
+      { id: 'plc', name: 'Line control', kind: 'external', rhythm: 'request', note: '[[stop]], mark, pass' },
       { id: 'hmi', name: 'Operator screen', kind: 'people', rhythm: 'seconds', note: 'confirm or reject' },
       {
         id: 'archive',
@@ -23,7 +23,7 @@ export const defectInspectionOperation = {
     links: [
       { from: 'camera', to: 'grab', label: 'frame' },
       { from: 'grab', to: 'model', label: 'readable frame' },
-      { from: 'model', to: 'plc', label: 'stop or pass' },
+      { from: 'model', to: 'plc', label: 'act or pass' },
       { from: 'model', to: 'hmi', label: 'heat map' },
       { from: 'grab', to: 'archive', label: 'frames around events' },
       { from: 'hmi', to: 'archive', label: 'verdict' },
@@ -68,13 +68,13 @@ export const defectInspectionOperation = {
     ],
     offline: [
       'Recall of [[positive]]s with its Wilson interval at {{problem.overkillTarget}} overkill, by shift.',
-      'False stops are counted on whole good shifts: a bad lamp makes them in bursts.',
+      '[[False_stops]] are counted on whole good shifts: a bad lamp makes them in bursts.',
       'Marked sample parts go through the line every month.',
     ],
     slices: ['shift and lighting', 'grade or product', 'kind of defect', 'position on the part'],
-    fairness: ['No person is judged; one supplier’s finish must not stop more often than its faults explain.'],
+    fairness: ['No person is judged; one supplier’s finish must not be marked more often than its faults explain.'],
     errorAnalysis:
-      'Weekly, quality and the engineer look at every escape and the dearest false stops: each becomes a good sample, a lighting fix or a known limit.',
+      'Weekly, quality and the engineer look at every escape and the dearest [[false_stops]]: each becomes a good sample, a lighting fix or a known limit.',
     online: { metric: 'marks that the operator confirms', baselineRate: 0.4, mdeRel: 0.25 },
   },
   prod: {
@@ -89,7 +89,7 @@ export const defectInspectionOperation = {
       },
       {
         id: 'reject',
-        watch: 'Stops a day',
+        watch: '[[Stops]] a day',
         threshold: 'unconfirmed ones above {{problem.falseStopsPerDay}}',
         why: 'a new grade or a dirty lens',
         who: 'quality',
@@ -113,9 +113,9 @@ export const defectInspectionOperation = {
       },
       {
         id: 'confirm',
-        watch: 'Share of stops confirmed by [[consumer]]',
-        threshold: 'below {{prod.confirmFloor}} of stops',
-        why: 'operators stop believing it',
+        watch: 'Share of [[stops]] confirmed by [[consumer]]',
+        threshold: 'below {{prod.confirmFloor}} of [[stops]]',
+        why: 'operators no longer believe it',
         who: 'quality',
         firstMove: 'raise the threshold, review with the shift',
       },
@@ -129,17 +129,17 @@ export const defectInspectionOperation = {
       {
         id: 'Lamp only, one shift',
         share: 0.1,
-        text: 'false stops stay within {{problem.falseStopsPerDay}}',
+        text: '[[false_stops]] stay within {{problem.falseStopsPerDay}}',
       },
-      { id: 'Stop on, one shift', share: 0.5, text: 'operators confirm {{prod.confirmFloor}} of its stops' },
+      { id: 'Acting, one shift', share: 0.5, text: 'operators confirm {{prod.confirmFloor}} of its [[stops]]' },
       { id: 'All shifts', share: 1, text: 'planted parts every {{prod.retrainCadenceDays}}' },
     ],
     retrainDays: 30,
     retraining:
-      'Rebuilt when material or light changes and every {{prod.retrainCadenceDays}}; a candidate still catches every known [[positive]] and stops good shifts no more often.',
+      'Rebuilt when material or light changes and every {{prod.retrainCadenceDays}}; a candidate still catches every known [[positive]] and marks good shifts no more often.',
     runbook: [
       'Lamp lit: inspect by hand; parts since the last good plate are re-inspected.',
-      'Burst of stops: check plate and grade first, then switch to the template.',
+      'Burst of [[stops]]: check plate and grade first, then switch to the template.',
     ],
     owner: 'plant-automation',
     governance: [

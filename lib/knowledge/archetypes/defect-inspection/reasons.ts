@@ -3,7 +3,7 @@ import type { Reasons } from '../reasons'
 /** Why each decision of the inspection entry falls as it does. */
 export const defectReasons: Reasons = {
   metric: {
-    runnerUp: 'averages thresholds at which the line would stop all day; {{problem.overkillTarget}} is what it bears',
+    runnerUp: 'averages thresholds at which nothing would pass; {{problem.overkillTarget}} is what it bears',
     revisitWhen: 'Operators bear another share than {{problem.overkillTarget}}',
   },
   operatingPoint: {
@@ -12,12 +12,12 @@ export const defectReasons: Reasons = {
         option: 'Catch everything',
         whyNot: 'with {{data.nPositives}} examples zero misses cannot be shown, and the line stands',
       },
-      { option: 'One half', whyNot: 'a false stop costs {{problem.cFP}}, a shipped [[positive]] {{problem.cFN}}' },
+      { option: 'One half', whyNot: 'a [[false_stop]] costs {{problem.cFP}}, a shipped [[positive]] {{problem.cFN}}' },
     ],
     rationale: [
-      'The line stops where a missed [[positive]] at {{problem.costRatio}} a false stop makes it pay, and nowhere earlier.',
+      'The signal is given where a missed [[positive]] at {{problem.costRatio}} a [[false_stop]] makes it pay, and nowhere earlier.',
     ],
-    revisitWhen: 'Costs of scrap or of a stop are measured',
+    revisitWhen: 'Costs of scrap or of a [[stop]] are measured',
   },
   split: { revisitWhen: 'A new product or light is set up: whole [[entity]]s of it are held out' },
   family: { revisitWhen: 'A few hundred marked [[positive]]s of each kind exist' },
@@ -29,7 +29,7 @@ export const defectReasons: Reasons = {
       },
     ],
     rationale: [
-      'Scores are fixed on later good [[entity]]s, so that {{problem.overkillTarget}} of good parts is what is stopped.',
+      'Scores are fixed on later good [[entity]]s, so that {{problem.overkillTarget}} of good parts is what is marked.',
     ],
     revisitWhen: 'Lamp or lens is exchanged',
   },
@@ -62,24 +62,24 @@ export const defectReasons: Reasons = {
   release: {
     rejected: [
       {
-        option: 'Stop signals from day one',
+        option: 'Acting from day one',
         whyNot: '{{problem.overkillTarget}} is a promise until a silent week has counted it',
       },
     ],
     rationale: [
-      'Silent for a week: of {{prod.weekN}} frames at most {{problem.overkillTarget}} may be marked falsely before a mark stops the line.',
+      'Silent for a week: of {{prod.weekN}} frames at most {{problem.overkillTarget}} may be marked falsely before a mark acts on the line.',
     ],
-    revisitWhen: 'Confirmed stops fall below what they cost',
+    revisitWhen: 'Confirmed [[stops]] fall below what they cost',
   },
   oversight: {
     rejected: [
       {
         option: 'Leave it to the machine builder',
-        whyNot: 'a stop signal is part of the machine, and its risk file is ours',
+        whyNot: 'the signal is part of the machine, and its risk file is ours',
       },
     ],
     rationale: [
-      'A stop moves machines beside people: the signal goes through the safety controller and {{problem.overkillTarget}} never overrules it.',
+      'A [[stop]] moves machines beside people: the signal goes through the safety controller and {{problem.overkillTarget}} never overrules it.',
     ],
     revisitWhen: 'Operators’ marks are used to judge operators',
   },
@@ -93,7 +93,7 @@ export const defectReasons: Reasons = {
     revisitWhen: 'Frames come twice as fast',
   },
   money: [
-    'A shipped [[positive]] costs {{problem.cFN}}, a false stop {{problem.cFP}}; a thousand frames cost {{perf.estUsdPer1k}}.',
+    'A shipped [[positive]] costs {{problem.cFN}}, a [[false_stop]] {{problem.cFP}}; a thousand frames cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers and one operator a shift: a memory of good parts is what they can keep.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -101,7 +101,7 @@ export const defectReasons: Reasons = {
   ],
   answers: {
     'PF-10': [
-      '{{data.nPositives}} [[positive]]s without a miss still allow a miss rate of {{problem.zeroMissUpper}}; zero misses and zero false stops cannot both be promised.',
+      '{{data.nPositives}} [[positive]]s without a miss still allow a miss rate of {{problem.zeroMissUpper}}; zero misses and zero [[false_stops]] cannot both be promised.',
     ],
     'DS-09': [
       '{{data.nPositives}} pictures of [[positive]]s cannot train a classifier; good parts are learnt instead, and the few are kept for the examination.',
@@ -116,7 +116,7 @@ export const defectReasons: Reasons = {
     ],
   },
   gaps: [
-    { test: 'M2', how: 'silent marks against confirmed stops, {{exp.readDay}}' },
+    { test: 'M2', how: 'silent marks against confirmed [[stops]], {{exp.readDay}}' },
     { test: 'I7', how: 'return to the template, pressed by the shift' },
   ],
 }

@@ -54,16 +54,16 @@ export const defectInspectionRegisters = {
     {
       path: 'problem.overkillTarget',
       value: 0.0001,
-      label: 'False stops the line can stand',
+      label: 'False marks the line can stand',
       unit: 'ratio',
-      note: 'Share of good images; agree it with the plant manager from the price of a stop.',
+      note: 'Share of good images; agree it with the plant manager from its price.',
     },
     {
       path: 'prod.confirmFloor',
       value: 0.5,
-      label: 'Share of stops that operators confirm, at least',
+      label: 'Share of marks that operators confirm, at least',
       unit: 'ratio',
-      note: 'The share at which a stop pays; set it from both costs.',
+      note: 'The share at which acting pays; set it from both costs.',
     },
     {
       path: 'prod.unreadableLimit',
@@ -89,7 +89,7 @@ export const defectInspectionRegisters = {
     },
     {
       path: 'problem.falseStopsPerDay',
-      label: 'False stops a day at that rate',
+      label: 'False marks a day at that rate',
       unit: '1/d',
       formula: '{data.rowsPerDay}*{problem.overkillTarget}',
     },
@@ -98,16 +98,16 @@ export const defectInspectionRegisters = {
     {
       step: 'problem',
       title: 'Claim',
-      choice: 'Promise a priced trade-off: {{problem.overkillTarget}} false stops, recall stated with its interval',
+      choice: 'Promise a priced trade-off: {{problem.overkillTarget}} [[false_stops]], recall stated with its interval',
       alternatives: [
         {
-          option: 'Zero escapes and zero false stops',
+          option: 'Zero escapes and zero [[false_stops]]',
           whyNot:
             'impossible where surfaces overlap; catching all known defects still allows up to {{problem.zeroMissUpper}} missed',
         },
       ],
       rationale:
-        '{{problem.falseStopsPerDay}} false stops a day are a price that can be signed; by the rule of three a clean run shows no more.',
+        '{{problem.falseStopsPerDay}} [[false_stops]] a day are a price that can be signed; by the rule of three a clean run shows no more.',
       confidence: 'high',
       revisitWhen: 'Confirmed defects grow tenfold',
     },
@@ -117,7 +117,7 @@ export const defectInspectionRegisters = {
       choice: 'Silence lights the manual lamp; only a live model may pass parts',
       alternatives: [
         { option: 'Fail open', whyNot: 'a dead PC would release every [[unit]]' },
-        { option: 'Fail closed', whyNot: 'each reboot would be a false stop at {{problem.cFP}}' },
+        { option: 'Fail closed', whyNot: 'each reboot would be a [[false_stop]] at {{problem.cFP}}' },
       ],
       rationale: 'People already inspect by hand; the watchdog needs {{arch.latencyP99Ms}} to call them.',
       confidence: 'high',
@@ -141,7 +141,7 @@ export const defectInspectionRegisters = {
   risks: [
     {
       step: 'problem',
-      risk: 'Management holds to zero escapes with zero false stops, which no operating point gives',
+      risk: 'Management holds to zero escapes with zero [[false_stops]], which no operating point gives',
       severity: 'high',
       mitigation:
         'Show the trade-off curve with prices; sign the overkill of {{problem.overkillTarget}} before the build',
@@ -187,9 +187,9 @@ export const defectInspectionRegisters = {
     {
       step: 'problem',
       path: 'problem.cFP',
-      question: 'What does one false stop cost, in minutes and in material?',
+      question: 'What does one [[false_stop]] cost, in minutes and in material?',
       whyItMatters: 'Moves {{problem.cFP}}, {{problem.overkillTarget}} and with them D1.2.',
-      meanwhile: '{{problem.cFP}} a false stop',
+      meanwhile: '{{problem.cFP}} a [[false_stop]]',
     },
     {
       step: 'problem',
@@ -215,7 +215,7 @@ export const defectInspectionRegisters = {
     {
       step: 'exp',
       path: 'exp.plannedDays',
-      question: 'How many shifts may run in shadow before stops are switched on?',
+      question: 'How many shifts may run in shadow before it may act?',
       whyItMatters: 'Moves D5.1: both lights and every grade should be seen.',
       meanwhile: '{{exp.plannedDays}} of shadow',
     },

@@ -100,9 +100,7 @@ export const medicalImaging: Archetype = {
         when: [{ path: 'data.positiveRate', known: true }],
       },
     ],
-    whyMl: [
-      'One [[film]] among many waits unread in a queue and nothing in the order form tells a [[positive]]; the pixels do.',
-    ],
+    whyMl: ['[[Films]] wait unread in a queue and nothing in the order form tells a [[positive]]; the pixels do.'],
     antiGoals: [
       'No diagnosis, no report text, no rule-out: an unflagged study is not a normal study.',
       'No heat map offered as evidence of location.',
@@ -127,8 +125,8 @@ export const medicalImaging: Archetype = {
         trap: '[[busiest]]',
       },
       {
-        name: 'Reports and records',
-        holds: 'findings, impressions, later results',
+        name: 'Reports',
+        holds: 'findings, impressions',
         trap: 'absence of mention is not absence of finding',
       },
       {

@@ -95,9 +95,9 @@ export const medicalImagingRegisters = {
     },
     {
       step: 'problem',
-      risk: 'No device pathway: sale, or an update outside the change plan (PCCP), without the market’s clearance, such as FDA or CE mark (MDR)',
+      risk: 'No device pathway: sale, or an update outside the PCCP, without the market’s clearance (FDA, CE mark)',
       severity: 'high',
-      mitigation: 'Regulator asked now (pre-submission, notified body), quality system from this month',
+      mitigation: 'Pre-submission and notified body now, quality system from this month',
       owner: 'regulatory',
     },
     {
