@@ -131,7 +131,8 @@ export const anomalyDetection: Archetype = {
         'Parameters come from {{data.trainDays}}; gold events of the {{data.testDays}} after are replayed point by point, each once.',
         'At least one [[launch]] lies in the test window on purpose.',
       ],
-      whyNotRandom: 'neighbouring points of one [[entity]] are nearly equal, so the test repeats the training',
+      whyNotRandom:
+        'neighbouring points of one [[entity]] are nearly equal, so {{data.testDays}} of test repeat the training',
     },
     quality: [
       'A late or missing feed suppresses alerts on its series and raises one about the pipeline.',

@@ -74,7 +74,10 @@ export const anomalyDetectionRegisters = {
       title: 'Budget before score',
       choice: 'Rank and cut at {{prod.alertBudget}} a day',
       alternatives: [
-        { option: 'A threshold per series', whyNot: 'false alarms grow with each [[entity]], attention does not' },
+        {
+          option: 'A threshold per series',
+          whyNot: 'false alarms grow with each [[entity]], attention stays at {{prod.alertBudget}}',
+        },
       ],
       rationale: 'Only {{prod.alertShare}} of the points may speak; which ones is the problem.',
       confidence: 'high',

@@ -136,7 +136,7 @@ export const auctionRegisters = {
       step: 'prod',
       path: 'reg.regions',
       question: 'In which countries do the [[entity]]s live, and are there minors?',
-      whyItMatters: 'Moves D6.3: consent, opt-out, and ads without a profile.',
+      whyItMatters: 'Moves [[law]]: consent, opt-out, and ads without a profile.',
       meanwhile: 'the strictest rules',
     },
     {
