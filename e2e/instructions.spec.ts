@@ -26,7 +26,7 @@ test('what is said to the agent becomes an offer with what it would move, or is 
   await say('make it cheaper')
   await expect(offer.getByRole('heading', { level: 2 })).toHaveText('A new draft is offered for “make it cheaper”')
   const committed = offer.getByRole('listitem').filter({ hasText: 'machines committed for a year' }).first()
-  await expect(committed).toContainText(/By this alone, cost a month: \$[\d,]+ \/month \$[\d,]+ \/month/)
+  await expect(committed).toContainText(/By this alone, cost a month: \$[\d,.]+ \/month \$[\d,.]+ \/month/)
   await expect(offer).toContainText('In Performance Optimization: less is logged and traced')
   expect(await cost()).toBe(before)
   await expectAccessible(page)
