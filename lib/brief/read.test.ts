@@ -214,4 +214,10 @@ describe('quantities', () => {
       'brief.budgetInTotal 30000 eur',
     ])
   })
+
+  it('lets claims be scored in runs, and payments while the card waits', () => {
+    const serving = (brief: string) => readBrief(brief).facts.find(({ path }) => path === 'arch.serving')?.value
+    expect(serving('600 motor claims a day; our investigators look for fraudulent claims.')).toBe('batch')
+    expect(serving('We want to find fraudulent card payments in our shop.')).toBe('online')
+  })
 })

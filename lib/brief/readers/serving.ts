@@ -19,6 +19,8 @@ const ONLINE = [
   'rules_only',
   'semantic_search',
 ]
+const CLAIMS = /\b(?:claims|claimants?|adjusters?)\b/
+const PAYMENTS = /\b(?:payments?|cards?|checkout|transactions?|transfers?|charges|orders?|log-?ins?|sign-?ups?)\b/
 const BATCH = [
   'churn_prediction',
   'uplift_modeling',
@@ -226,6 +228,8 @@ export function readServing(s: Scan): void {
   if (cadence && Number(cadence.value) >= 12 && !ONLINE.includes(s.archetype.id)) s.set(path, 'batch', cadence, true)
   if (BATCH.includes(s.archetype.id) && s.archetype.confident) s.infer(path, 'batch')
   if (s.is('predictive_maintenance') && s.archetype.confident) s.when(SENSED, path, 'stream', true)
+  // A claim is settled in days; what is paid by card waits for the answer.
+  if (s.is('fraud_detection') && CLAIMS.test(s.low) && !PAYMENTS.test(s.low)) s.infer(path, 'batch')
   if (ONLINE.includes(s.archetype.id) && s.archetype.confident) s.infer(path, 'online')
 }
 
