@@ -117,6 +117,8 @@ describe('a connection of a workspace', () => {
     expect(fields({ ...OPENAI, offers: [{ ...plainOffer('m'), inputUsd: 3 }] })).toEqual(['offers.0.source.title'])
     expect(fields({ ...OPENAI, offers: [plainOffer('m'), plainOffer('m')] })).toEqual(['offers'])
     expect(fields({ ...OPENAI, key: 'two words' })).toEqual(['key'])
+    for (const odd of ['a\u0000b', 'a\nb', 'a\ud83d'])
+      expect(fields({ ...OPENAI, offers: [plainOffer(odd)] })).toEqual(['offers.0.id'])
     expect(fields(OPENAI)).toBeUndefined()
   })
   it('loses its test when it is changed, also by a test that began before', async () => {
