@@ -2,7 +2,7 @@ import { metered } from '@/lib/ai/meter'
 import { parseModelId } from '@/lib/ai/models'
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import { costOf } from '@/lib/budgets/cost'
-import { recordTest, requireTestRoom } from '@/lib/budgets/mutations'
+import { recordTest, reserveTest, settleTest } from '@/lib/budgets/mutations'
 import { AppError } from '@/lib/errors'
 import { listProviders, readSetAt } from '@/lib/models/data'
 import { storeTest } from '@/lib/models/mutations'
@@ -23,15 +23,21 @@ export async function tryModel(
   if (!offer)
     throw new AppError('unprocessable', `${model} is not offered here.`, { hint: 'Add it to the models first.' })
   const name = `${provider}:${model}`
-  await requireTestRoom(scope, name, offer)
+  const connected = await findModel(name, scope.workspaceId)
+  const reserved = await reserveTest(scope, name, offer)
   const writes: Promise<void>[] = []
-  const tried = metered(await findModel(name, scope.workspaceId), (spent) => {
-    if (!spent.open) writes.push(recordTest(scope, name, spent, offer))
+  const tried = metered(connected, (spent) => {
+    if (spent.open) return
+    const write = recordTest(scope, name, spent, offer)
+    // Told below; until then nobody waits for it.
+    write.catch(() => undefined)
+    writes.push(write)
   })
   // Also where the person left: what was used by then was used.
-  const { inputTokens, outputTokens, ...found } = await testModel(name, tried, signal).finally(() =>
-    Promise.all(writes),
-  )
+  const { inputTokens, outputTokens, ...found } = await testModel(name, tried, signal).finally(async () => {
+    await Promise.all(writes)
+    await settleTest(scope, reserved)
+  })
   const usd = inputTokens === null || outputTokens === null ? null : costOf({ inputTokens, outputTokens }, offer)
   const test: ModelTest = { ...found, at: new Date().toISOString(), model: id.model, usd }
   await storeTest(scope, id.provider, since, test)

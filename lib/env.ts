@@ -1,7 +1,13 @@
 import * as z from 'zod'
 
+const hasNoUser = (text: string): boolean => {
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
+}
 const address = z
-  .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+  .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://', abort: true })
+  // They could not be sent, and would be shown with the address.
+  .refine(hasNoUser, 'must hold no user or password')
   .optional()
 const list = z
   .string()

@@ -6,6 +6,7 @@ import { readDataPart } from '@/agents/prompt/data-part'
 import { buildDocument } from '@/lib/document/model'
 import { findExport } from '@/lib/export/registry'
 import { STEP_IDS } from '@/lib/facts/fact'
+import type { QuestionAnswer } from '@/lib/methodology/question'
 import { stepOf } from '@/lib/methodology/registry'
 import { API_NAMES, modelAt } from './fixtures/apis'
 import { INJECTIONS } from './fixtures/canaries'
@@ -60,6 +61,17 @@ function obeying(injection: string): string {
     decisions: [{ ...good.decisions[0], rationale: text, answers: ['DS-01', 'PF-01'] }],
     sections: [{ id: 'labels', heading: 'Labels', markdown: text }],
     risks: [{ id: 'R2.1', risk: text, severity: 'low', mitigation: text, owner: text }],
+    questions: ['__proto__', 'constructor', 'data.nRows'].map((factPath, i) => ({
+      id: ['__proto__', text, 'Q7.1'][i],
+      question: `${i} ${text}`,
+      whyItMatters: text,
+      factPath,
+      suggestions: [
+        { label: text, valueJson: '{"__proto__":{"polluted":1}}' },
+        { label: text, valueJson: '1e999' },
+      ],
+      assumption: text,
+    })),
   })
 }
 const made = { fn: 'replicas_little', formula: 'made up', inputs: [] }
@@ -91,10 +103,23 @@ afterAll(async () => {
 const poisoned = (injection: string) => ({
   ...INPUT,
   brief: `${INPUT.brief} ${injection}`,
+  instruction: null,
+  answers: [
+    {
+      id: 'Q1.1',
+      question: injection,
+      factPath: null,
+      outcome: 'answered' as const,
+      words: injection,
+      assumption: injection,
+      by: 'You',
+      at: `${INPUT.asOf}T00:00:00.000Z`,
+    },
+  ],
   earlier: { problem: stepOf('problem').parse({ ...JSON.parse(DRAFT), summary: injection, facts: [] }) },
 })
 
-async function rendered(ran: Ran): Promise<{ markdown: string; html: string }> {
+async function rendered(ran: Ran, answers: readonly QuestionAnswer[]): Promise<{ markdown: string; html: string }> {
   const { result } = ran
   if (!result) throw ran.error ?? new Error('no draft')
   const content = { schemaVersion: 1 as const, draft: result.draft, authors: {} }
@@ -105,13 +130,14 @@ async function rendered(ran: Ran): Promise<{ markdown: string; html: string }> {
     content: id === INPUT.step ? content : null,
     proposal: null,
     stale: null,
+    answers: id === INPUT.step ? answers : [],
   }))
   const design = { title: 'x', asOf: INPUT.asOf, facts: result.facts, steps, findings: [], waived: [], lapsed: [] }
   const model = buildDocument(design)
   return { markdown: await findExport('markdown').render(model), html: await findExport('html').render(model) }
 }
 
-async function expectNoEffect(ran: Ran): Promise<void> {
+async function expectNoEffect(ran: Ran, { answers }: ReturnType<typeof poisoned>): Promise<void> {
   expect(ran.error).toBeUndefined()
   // Tools that are not there: refused each time, run never.
   const done = ran.chunks.flatMap((chunk) => (chunk.type === 'tool-output-available' ? [chunk.toolCallId] : []))
@@ -131,7 +157,10 @@ async function expectNoEffect(ran: Ran): Promise<void> {
       'data.testN',
     ].sort(),
   )
-  const { markdown, html } = await rendered(ran)
+  const { markdown, html } = await rendered(ran, answers)
+  const asked = ran.result?.draft.questions ?? []
+  expect(asked.map(({ id }) => id)).toEqual(['Q2.1', 'Q2.2', 'Q2.3'])
+  expect(asked.map(({ factPath }) => factPath)).toEqual([null, null, 'data.nRows'])
   expect(html).not.toMatch(/<img/i)
   // A backslash before it makes it text.
   expect(markdown).not.toMatch(/(?<!\\)(?:!\[|<img)/i)
@@ -146,7 +175,7 @@ describe.each(INJECTIONS.map((injection, i) => [injection, i] as const))('an inj
     proxy.asked.length = 0
     const input = poisoned(injection)
     const ran = await runOnce(modelAt(proxy.url, 'a compatible server', `canary-${i}`), [], {}, input)
-    await expectNoEffect(ran)
+    await expectNoEffect(ran, input)
     const { messages } = bodySchema.parse(JSON.parse(proxy.asked[0] ?? ''))
     expect(messages.map(({ role }) => role)).toEqual(['system', 'user'])
     expect(String(messages[0]?.content)).not.toContain(injection)
@@ -159,6 +188,7 @@ describe.each(INJECTIONS.map((injection, i) => [injection, i] as const))('an inj
 describe.each(API_NAMES)('an injection through %s', (name) => {
   it('has no effect', async () => {
     const [injection = ''] = INJECTIONS
-    await expectNoEffect(await runOnce(modelAt(mock.url, name, 'canary-0'), [], {}, poisoned(injection)))
+    const input = poisoned(injection)
+    await expectNoEffect(await runOnce(modelAt(mock.url, name, 'canary-0'), [], {}, input), input)
   })
 })

@@ -1,5 +1,6 @@
 import { LLMock } from '@copilotkit/aimock'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { connectModel } from '@/lib/ai/models'
 import { testModel } from '../test-model'
 import { modelAt } from './fixtures/apis'
 import { type Proxy, startProxy } from './fixtures/proxy'
@@ -29,6 +30,11 @@ beforeEach(() => {
   proxy.plan = () => undefined
 })
 
+/** Of a server of one's own: it looks like nothing in particular. */
+const KEY = 'tr0ub4dor/3+correct-horse'
+const withKey = (apiKey: string) =>
+  connectModel({ provider: 'compatible', baseUrl: `${proxy.url}/v1`, apiKey, from: 'operator' }, 'good', new Set())
+
 const NEVER = new AbortController().signal
 const run = (model: string, signal = NEVER, limitMs = 20_000) =>
   testModel(`compatible:${model}`, modelAt(proxy.url, 'a compatible server', model), signal, limitMs)
@@ -57,6 +63,21 @@ describe('the test of a model', () => {
     const { ok, message } = await run('good')
     expect({ ok, message }).toEqual({ ok: false, message: expect.stringContaining('It refused the key (401)') })
     expect(message).not.toContain('sk-abcdefgh1234')
+  })
+  it.each([
+    ['a refusal', { kind: 'status', status: 401, body: `{"error":{"message":"No such key: ${KEY}."}}` }],
+    ['an event of the stream', { kind: 'insert', text: `data: {"error":{"message":"Key ${KEY} has expired."}}\n\n` }],
+  ] as const)('shows no key that a server quotes in %s, whatever the key looks like', async (_, fault) => {
+    proxy.plan = () => fault
+    const { ok, message } = await testModel('compatible:good', withKey(KEY), NEVER, 20_000)
+    expect(ok).toBe(false)
+    expect(message).toContain('[key]')
+    expect(message).not.toContain(KEY)
+  })
+  it('shows no key that cannot be sent', async () => {
+    const { message } = await testModel('compatible:good', withKey(`${KEY}\nx`), NEVER, 20_000)
+    expect(message).toContain('[key]')
+    expect(message).not.toContain(KEY)
   })
   it('is over at its limit, and when the person leaves', async () => {
     proxy.plan = () => ({ kind: 'hang' })

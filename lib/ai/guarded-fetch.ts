@@ -11,10 +11,16 @@ export class BlockedAddress extends Error {
 
 const bare = (host: string): string => host.replace(/^\[|\]$/g, '')
 
+const GIVEN_OUT = ipaddr.IPv6.parseCIDR('2000::/3')
+
 /** An address of the public internet: not of this machine, its network, a cloud's metadata, a tunnel or a test net. */
 export function isPublicAddress(address: string): boolean {
   const text = bare(address).replace(/%.*$/, '')
-  return ipaddr.isValid(text) && ipaddr.process(text).range() === 'unicast'
+  if (!ipaddr.isValid(text)) return false
+  const parsed = ipaddr.process(text)
+  if (parsed.range() !== 'unicast') return false
+  // "unicast" is what is left over there. Given out are 2000::/3 alone; ::a.b.c.d once led to the IPv4 address inside.
+  return !(parsed instanceof ipaddr.IPv6) || parsed.match(GIVEN_OUT)
 }
 
 /** Host and port as an allow-list names them, e.g. `localhost:11434`. */

@@ -68,9 +68,17 @@ describe('a metered model', () => {
     ['no count', finish(undefined, undefined)],
     ['one alone', finish(70, undefined)],
     ['zeros', finish(0, 0)],
+    ['less than nothing', finish(-1, 9)],
+    ['more than there is', finish(70, 1e308)],
+    ['half a token', finish(70.5, 9)],
+    ['no number', finish(70, Number.NaN)],
   ])('reckons where it is told %s', async (_, end) => {
     const { last } = await run(model([text('x'.repeat(30)), end]))
     expect(last).toMatchObject({ inputTokens: INPUT, outputTokens: 10, told: false, open: false })
+  })
+  it('takes no more for cached than was sent, and nothing absurd', async () => {
+    expect((await run(model([finish(70, 9, 1e308)]))).last).toMatchObject({ cachedTokens: null, told: true })
+    expect((await run(model([finish(70, 9, 90)]))).last).toMatchObject({ cachedTokens: 70, told: true })
   })
   it('reckons what came of an answer that breaks off, or just ends', async () => {
     for (const end of ['fail', 'close'] as const) {

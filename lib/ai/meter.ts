@@ -68,11 +68,17 @@ class Count {
   }
 }
 
-/** Nothing where a count is missing, or both are zero, as servers say that do not count. Reasoning is output. */
+/** More than any request uses: who says more has not counted. */
+const MOST_TOKENS = 1e9
+const isCount = (count: number | undefined): count is number =>
+  Number.isInteger(count) && count !== undefined && count >= 0 && count <= MOST_TOKENS
+
+/** Nothing where a count is missing or none, or both are zero, as servers say that do not count. Reasoning is output. */
 function toldBy({ inputTokens, outputTokens }: LanguageModelV4Usage): Partial<Spent> {
-  const [input, output] = [inputTokens.total, outputTokens.total]
-  if (input === undefined || output === undefined || (input === 0 && output === 0)) return {}
-  return { inputTokens: input, cachedTokens: inputTokens.cacheRead ?? null, outputTokens: output, told: true }
+  const [input, output, cached] = [inputTokens.total, outputTokens.total, inputTokens.cacheRead]
+  if (!isCount(input) || !isCount(output) || (input === 0 && output === 0)) return {}
+  const cachedTokens = isCount(cached) ? Math.min(cached, input) : null
+  return { inputTokens: input, cachedTokens, outputTokens: output, told: true }
 }
 
 const middleware = (meter: Meter): LanguageModelV4Middleware => ({

@@ -1,5 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { AppError } from '@/lib/errors'
+import { discreet } from './discreet'
 import { guardedFetch, operatorFetch } from './guarded-fetch'
 import { type Connection, isProviderId, PROVIDERS, type ProviderId } from './providers'
 
@@ -36,7 +37,7 @@ export const contextOf = (id: string, said: number | null): number =>
 /** The SDK's model over a connection. Asks nothing of the network yet. */
 export function connectModel(connection: Connection, model: string, allowed: ReadonlySet<string>): LanguageModelV4 {
   const fetch = connection.from === 'operator' ? operatorFetch : guardedFetch(allowed)
-  return PROVIDERS[connection.provider].model(connection, fetch, model)
+  return discreet(PROVIDERS[connection.provider].model(connection, fetch, model), connection.apiKey)
 }
 
 /** What is said where a provider is asked for that nobody has set up. */

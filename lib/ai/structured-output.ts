@@ -1,5 +1,6 @@
 import { NoObjectGeneratedError, Output, type OutputInterface } from 'ai'
 import { jsonrepair } from 'jsonrepair'
+import { runInNewContext } from 'node:vm'
 import type * as z from 'zod'
 
 /**
@@ -23,7 +24,7 @@ export function linearObject<T>(schema: z.ZodObject, parse: (raw: unknown) => T)
       } catch (cause) {
         if (context.finishReason !== 'stop') throw fail('The answer was cut off.', cause)
         try {
-          raw = JSON.parse(jsonrepair(unfenced(text)))
+          raw = JSON.parse(repaired(unfenced(text)))
         } catch (second) {
           throw fail('The answer is not JSON.', second)
         }
@@ -35,6 +36,14 @@ export function linearObject<T>(schema: z.ZodObject, parse: (raw: unknown) => T)
       }
     },
   }
+}
+
+/** A draft takes a few milliseconds. */
+const REPAIR_MS = 1000
+
+/** On some texts the repair takes a time that grows with the cube of their length: 20 kB held the process for 40 s. */
+function repaired(text: string): string {
+  return String(runInNewContext('repair(text)', { repair: jsonrepair, text }, { timeout: REPAIR_MS }))
 }
 
 /** Models put a fence around JSON, and a word before it, also where they were asked not to. */

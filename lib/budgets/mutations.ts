@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { json } from '@/lib/db/json'
@@ -29,14 +30,29 @@ export async function reserve(
   await tx.reservation.createMany({ data: [row] })
 }
 
-/** More than the test of a model uses. Nothing is set aside for one: it is over in seconds. */
+/** More than the test of a model uses. */
 const TEST: Tokens = { inputTokens: 1500, outputTokens: 500 }
 
-/** Throws AppError `too-many` where the limits leave too little to try a model. */
-export async function requireTestRoom(scope: WorkspaceScope, model: string, prices: Prices): Promise<void> {
-  const tokens = TEST.inputTokens + TEST.outputTokens
-  const amount = { tokens, usd: costOf(TEST, prices) }
-  roomFor(model, { least: amount, most: amount }, await readLimits(scope))
+/**
+ * Sets aside what trying a model may use, as a request that is reckoned; `settleTest` takes it back, with its id. Throws
+ * AppError `too-many` where the limits leave too little. What a crash leaves of it counts as used: something was sent.
+ */
+export function reserveTest(scope: WorkspaceScope, model: string, prices: Prices): Promise<string> {
+  const { workspaceId, actor } = scope
+  const usd = costOf(TEST, prices)
+  const amount = { tokens: TEST.inputTokens + TEST.outputTokens, usd }
+  const row = { id: randomUUID(), workspaceId, userId: actor.id, model, ...TEST, told: false, usd }
+  return transaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK}::bigint)`
+    roomFor(model, { least: amount, most: amount }, await readLimits(scope, tx))
+    await tx.modelRequest.createMany({ data: [row] })
+    return row.id
+  })
+}
+
+/** The test is over: what it used is recorded by then. */
+export async function settleTest({ workspaceId }: WorkspaceScope, id: string): Promise<void> {
+  await db().modelRequest.deleteMany({ where: { id, workspaceId, runId: null } })
 }
 
 type Tested = Tokens & { readonly id: string; readonly cachedTokens: number | null; readonly told: boolean }

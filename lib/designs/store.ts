@@ -1,4 +1,5 @@
 import { jsonOrNull } from '@/lib/db/json'
+import { storable } from '@/lib/storable'
 import type { StepId } from '@/lib/facts/fact'
 import { canonicalJson } from './canonical'
 import type { StepRecord } from './records'
@@ -9,6 +10,9 @@ const stepKey = ({ scope }: HeldDesign, id: StepId) => ({
   designId_key: { designId: scope.designId, key: id },
   workspaceId: scope.workspaceId,
 })
+
+/** Why a step is stale, as a column of text holds it: it quotes questions and labels that a model wrote. */
+const staleText = (stale: string | null): string | null => stale && storable(stale)
 
 /** Stores new content with the next revision, and returns that. */
 export async function writeContent(
@@ -21,7 +25,7 @@ export async function writeContent(
       state: step.state,
       content: jsonOrNull(step.content),
       proposal: jsonOrNull(step.proposal),
-      stale: step.stale,
+      stale: staleText(step.stale),
       moved: step.stale === null ? jsonOrNull(null) : jsonOrNull(step.moved),
       rev: { increment: 1 },
       updatedAt: held.at,
@@ -38,7 +42,7 @@ export async function writeAnswers(
   stale: string | null,
 ): Promise<void> {
   // Without a record of what moved it stays stale, whatever figures do.
-  const standing = stale === null ? {} : { stale, moved: jsonOrNull(null) }
+  const standing = stale === null ? {} : { stale: staleText(stale), moved: jsonOrNull(null) }
 
   await held.tx.step.update({
     where: stepKey(held, id),
@@ -64,10 +68,10 @@ export async function writeStanding(
 ): Promise<void> {
   for (const { step, stale, moved } of standings) {
     const old = steps[step]
-    if (old.stale === stale && canonicalJson(old.moved) === canonicalJson(moved)) continue
+    if (old.stale === staleText(stale) && canonicalJson(old.moved) === canonicalJson(moved)) continue
     await held.tx.step.update({
       where: stepKey(held, step),
-      data: { stale, moved: jsonOrNull(moved) },
+      data: { stale: staleText(stale), moved: jsonOrNull(moved) },
       select: { key: true },
     })
   }

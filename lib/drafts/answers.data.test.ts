@@ -10,6 +10,7 @@ import { createShare } from '@/lib/sharing/mutations'
 import { storeDraft } from './finish'
 import { draftOf, freshDesign, freshWorkspace } from './fixtures/designs'
 import { answerQuestion, startRun } from './mutations'
+import { decideProposalIn } from './proposal'
 import { parseStepInput } from './schema'
 
 let design: DesignScope
@@ -71,6 +72,17 @@ describe('an answer', () => {
       content: { draft: { summary: 'Agent.' } },
       answers: [{ id: 'Q2.1', factPath: 'data.rowsPerDay', outcome: 'answered', words: null, by: 'You' }],
     })
+  })
+
+  it.each(['\u0000', '\ud83d'])('can be given to a question with %j in it, as a model may write one', async (odd) => {
+    const asked = { ...question('Q2.3', null), question: `Where${odd}?`, assumption: `Here${odd}.` }
+    await draft([question('Q2.1', 'data.rowsPerDay'), asked], 'Anew.')
+    const [step] = [await dataStep()]
+    expect(step?.proposal).not.toBeNull()
+    await changeDesign(design, (held) => decideProposalIn(held, 'data', { action: 'accept' }))
+    await answerQuestion(design, 'data', { question: 'Q2.3', outcome: 'answered', words: 'There.' })
+    expect(await dataStep()).toMatchObject({ state: 'stale', answers: [{ id: 'Q2.3', words: 'There.' }] })
+    await createShare(design, {})
   })
 
   it('in words is kept, and goes to the drafts to come', async () => {

@@ -38,7 +38,11 @@ describe('takePiece', () => {
   })
   it('refuses what neither has', () => {
     expect(takePieces(draft({}), offered, ['summary', 'risks/R9'])).toEqual({ ok: false, unknown: 'risks/R9' })
-    const wrong = ['', 'facts/x', 'risks', 'tables/metrics', 'tables/none/m1', 'risks/R1/id']
+    const wrong = ['', 'facts/x', 'risks', 'tables/metrics', 'tables/none/m1', 'risks/R1/id'].concat([
+      'tables/constructor/m1',
+      'tables/__proto__/m1',
+      'tables/metrics/m1/constructor',
+    ])
     expect(wrong.filter((key) => takePiece(draft({}), offered, key) !== undefined)).toEqual([])
   })
   it('ends equal to the proposal once every piece is taken', () => {

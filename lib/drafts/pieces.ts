@@ -26,7 +26,7 @@ function takeWhole(
   rowId: string | undefined,
 ): StepDraft | undefined {
   if (head === 'tables' && rowId !== undefined) {
-    if (!(id in into.tables) && !(id in from.tables)) return undefined
+    if (!Object.hasOwn(into.tables, id) && !Object.hasOwn(from.tables, id)) return undefined
     return { ...into, tables: { ...into.tables, [id]: takeItem(into.tables[id] ?? [], from.tables[id] ?? [], rowId) } }
   }
   const list = LISTS.find((name) => name === head)

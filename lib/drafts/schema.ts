@@ -90,7 +90,7 @@ export type StartRunBody = z.infer<typeof startRunBody>
 export const editFieldBody = z.strictObject({
   /** Made by the browser; the same id sent again answers the same. */
   editId: z.uuid(),
-  field: z.string().min(1).max(300),
+  field: prose(300).pipe(z.string().min(1)),
   value: prose(FIELD_LIMIT),
 })
 export type EditFieldBody = z.infer<typeof editFieldBody>

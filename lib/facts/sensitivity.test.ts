@@ -127,6 +127,7 @@ describe('is refused', () => {
   it.each([
     ['for what was given', 'a.x', /not worked out/],
     ['for what is not there', 'a.y', /no fact/],
+    ['for a property of every object', 'constructor', /no fact/],
     ['for what cannot be worked out', 'a.broken', /not known yet/],
     ['for what has no price', 'a.cost', /no value/],
   ])('%s', (_why, path, message) => {

@@ -2,6 +2,7 @@ import { specOf } from './catalogue'
 import type { Fact, Facts } from './fact'
 import { isCalculated, upstream } from './graph'
 import { resolve, type Run } from './ledger'
+import { factAt } from './merge'
 import { suppose } from './supposed'
 
 /** How far an input is moved. A whole number moves by a tenth too, but by one at least. */
@@ -89,7 +90,7 @@ function influence(facts: Facts, path: string, input: Fact, value: number, base:
  * itself works the results out, so that there is no second formula.
  */
 export function sensitivity(facts: Facts, path: string, run: Run): Sensitivity {
-  const figure = facts[path]
+  const figure = factAt(facts, path)
   if (!figure) return { ok: false, message: `There is no fact “${path}”.` }
   if (!isCalculated(figure)) return { ok: false, message: `${figure.label} is not worked out from other figures.` }
   const ledger = upstream(facts, path)

@@ -17,9 +17,13 @@ function locate(draft: StepDraft, key: FieldKey): { holder: Record<string, unkno
   const [head, ...rest] = key.split('/')
   if (head === 'summary' && rest.length === 0) return { holder: draft, property: 'summary' }
   if (head === 'tables' && rest.length === 3) {
-    const [table, rowId, column] = rest
-    const row = draft.tables[table ?? '']?.find((r) => r.id === rowId)
-    return row && column && column !== 'id' && column in row ? { holder: row, property: column } : undefined
+    const [table = '', rowId, column] = rest
+    // Own ones: `constructor` is a property of every object, and no table or column.
+    const rows = Object.hasOwn(draft.tables, table) ? draft.tables[table] : undefined
+    const row = rows?.find((r) => r.id === rowId)
+    return row && column && column !== 'id' && Object.hasOwn(row, column)
+      ? { holder: row, property: column }
+      : undefined
   }
   if (
     (head === 'decisions' || head === 'sections' || head === 'risks' || head === 'openQuestions') &&

@@ -61,6 +61,9 @@ function offersOf(operator: OperatorConnection | undefined, row: Row | undefined
   return [...named, ...stored.filter((offer) => !named.some(({ id }) => id === offer.id))]
 }
 
+/** The operator's address without what follows its path: keys are written there for some proxies. */
+const shownAddress = (baseUrl: string | null): string | null => baseUrl && (baseUrl.split(/[?#]/)[0] ?? null)
+
 /** Every provider, as it stands in the workspace. */
 export async function listProviders(scope: WorkspaceScope, on: Tx = db()): Promise<ProviderSetting[]> {
   const rows = await readRows(scope, on)
@@ -71,7 +74,7 @@ export async function listProviders(scope: WorkspaceScope, on: Tx = db()): Promi
     return {
       provider,
       from,
-      baseUrl: operator ? operator.baseUrl : (row?.baseUrl ?? null),
+      baseUrl: operator ? shownAddress(operator.baseUrl) : (row?.baseUrl ?? null),
       keyHint: operator ? null : (row?.keyHint ?? null),
       offers: offersOf(operator, row),
       fixedOffers: operator?.models ?? [],

@@ -90,6 +90,14 @@ describe('a connection of a workspace', () => {
     await setConnection(scope, 'compatible', { ...elsewhere, forgetKey: true })
     expect(await readConnection(scope, 'compatible')).toMatchObject({ apiKey: null })
   })
+  it('of the operator is shown without what may follow its path', async () => {
+    process.env['COMPATIBLE_BASE_URL'] = `https://proxy.example/v1?key=${CANARY}#x`
+    try {
+      expect(await setting('compatible')).toMatchObject({ from: 'operator', baseUrl: 'https://proxy.example/v1' })
+    } finally {
+      delete process.env['COMPATIBLE_BASE_URL']
+    }
+  })
   it('says what to do where a key is missing, or the server has no secret', async () => {
     await expect(setConnection(scope, 'openai', { ...OPENAI, key: '' })).rejects.toMatchObject({
       details: { field: 'key' },
@@ -109,6 +117,8 @@ describe('a connection of a workspace', () => {
     expect(fields({ ...OPENAI, offers: [{ ...plainOffer('m'), inputUsd: 3 }] })).toEqual(['offers.0.source.title'])
     expect(fields({ ...OPENAI, offers: [plainOffer('m'), plainOffer('m')] })).toEqual(['offers'])
     expect(fields({ ...OPENAI, key: 'two words' })).toEqual(['key'])
+    for (const odd of ['a\u0000b', 'a\nb', 'a\ud83d'])
+      expect(fields({ ...OPENAI, offers: [plainOffer(odd)] })).toEqual(['offers.0.id'])
     expect(fields(OPENAI)).toBeUndefined()
   })
   it('loses its test when it is changed, also by a test that began before', async () => {

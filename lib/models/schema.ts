@@ -37,7 +37,12 @@ export type ModelChoice = { readonly id: string; readonly label: string }
 export const labelOf = (choices: readonly ModelChoice[], id: string): string =>
   choices.find((choice) => choice.id === id)?.label ?? id
 
-const text = (max: number) => z.string().trim().max(max)
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Leave out control characters.')
 const perMillion = z
   .number('Give a price in dollars, or leave it empty.')
   .min(0, 'A price is at least 0.')

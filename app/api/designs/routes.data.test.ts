@@ -108,6 +108,8 @@ describe('the routes', () => {
       409,
       { rev: 2, current: 'Mine.', error: { code: 'conflict' } },
     ])
+    const odd = { ...body(), field: 'sections/\u0000\ud83d/markdown' }
+    expect((await edit(request('PATCH', odd, { 'if-match': '"1"' }), step)).status).toBe(409)
     const fact = await setFact(request('PATCH', { path: 'arch.qpsPeak', value: 2400 }), at({ designId }))
     expect([fact.status, await fact.json()]).toMatchObject([200, { fact: { value: 2400, origin: 'user' } }])
     expect((await accept(request('POST', {}, { 'if-match': '"2"' }), step)).status).toBe(200)

@@ -1,0 +1,34 @@
+import { NoObjectGeneratedError } from 'ai'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { linearObject } from './structured-output'
+
+const schema = z.object({ a: z.string() })
+const output = linearObject(schema, (raw) => schema.parse(raw))
+const CONTEXT: Parameters<typeof output.parseCompleteOutput>[1] = {
+  response: { id: 'r', timestamp: new Date(0), modelId: 'm' },
+  usage: {
+    inputTokens: 1,
+    inputTokenDetails: { noCacheTokens: 1, cacheReadTokens: 0, cacheWriteTokens: 0 },
+    outputTokens: 1,
+    outputTokenDetails: { textTokens: 1, reasoningTokens: 0 },
+    totalTokens: 2,
+  },
+  finishReason: 'stop',
+}
+const parse = (text: string) => output.parseCompleteOutput({ text }, CONTEXT)
+
+describe('an answer of a model', () => {
+  it('is repaired where it said that it was done', async () => {
+    expect(await parse("{a: 'x',}")).toEqual({ a: 'x' })
+    expect(await parse('Here:\n```json\n{"a": "x"\n```')).toEqual({ a: 'x' })
+  })
+  it.each([[`[{"a":${`,{a'*\\`.repeat(3500)}`], ['"a\n'.repeat(40_000)]])(
+    'does not hold the process up where its repair would take long',
+    async (text) => {
+      const began = performance.now()
+      await expect(parse(text)).rejects.toSatisfy((error) => NoObjectGeneratedError.isInstance(error))
+      expect(performance.now() - began).toBeLessThan(4000)
+    },
+  )
+})
