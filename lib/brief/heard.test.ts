@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { DataCase } from './fixtures/data/case'
 import { DATA_OPENINGS } from './fixtures/data/openings'
 import { ACTION_CASES } from './fixtures/fifth/action'
+import { LANGUAGE_CASES } from './fixtures/fifth/languages'
+import { PROBABILITY_CASES } from './fixtures/fifth/probability'
+import { SHIFT_CASES } from './fixtures/fifth/shift'
 import { agrees } from './fixtures/judge'
 import { readBrief } from './read'
 
@@ -16,7 +19,12 @@ function misses({ kind, says, facts, silent }: DataCase): string[] {
 }
 
 /** How people say it who have never seen the form: by what follows, in passing, without the name of the thing. */
-describe.each([['action', ACTION_CASES]])('what is said in passing: %s', (_, cases) => {
+describe.each([
+  ['action', ACTION_CASES],
+  ['languages', LANGUAGE_CASES],
+  ['elsewhere', SHIFT_CASES],
+  ['probability', PROBABILITY_CASES],
+])('what is said in passing: %s', (_, cases) => {
   it.each(cases.map((entry): [string, string, DataCase] => [entry.kind, entry.says, entry]))(
     '%s: %s',
     (_k, _s, entry) => {
