@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { DataCase } from './fixtures/data/case'
 import { DATA_OPENINGS } from './fixtures/data/openings'
 import { ACTION_CASES } from './fixtures/fifth/action'
+import { DUTY_CASES } from './fixtures/fifth/duties'
 import { LANGUAGE_CASES } from './fixtures/fifth/languages'
 import { PROBABILITY_CASES } from './fixtures/fifth/probability'
+import { SHARE_CASES } from './fixtures/fifth/shares'
 import { SHIFT_CASES } from './fixtures/fifth/shift'
+import { TRIAL_CASES } from './fixtures/fifth/trial'
 import { agrees } from './fixtures/judge'
 import { readBrief } from './read'
 
@@ -24,6 +27,9 @@ describe.each([
   ['languages', LANGUAGE_CASES],
   ['elsewhere', SHIFT_CASES],
   ['probability', PROBABILITY_CASES],
+  ['trials', TRIAL_CASES],
+  ['duties', DUTY_CASES],
+  ['shares', SHARE_CASES],
 ])('what is said in passing: %s', (_, cases) => {
   it.each(cases.map((entry): [string, string, DataCase] => [entry.kind, entry.says, entry]))(
     '%s: %s',
