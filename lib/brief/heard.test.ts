@@ -4,6 +4,7 @@ import { DATA_OPENINGS } from './fixtures/data/openings'
 import { ACTION_CASES } from './fixtures/fifth/action'
 import { DUTY_CASES } from './fixtures/fifth/duties'
 import { LANGUAGE_CASES } from './fixtures/fifth/languages'
+import { MORE_CASES } from './fixtures/fifth/more'
 import { PROBABILITY_CASES } from './fixtures/fifth/probability'
 import { SHARE_CASES } from './fixtures/fifth/shares'
 import { SHIFT_CASES } from './fixtures/fifth/shift'
@@ -30,6 +31,7 @@ describe.each([
   ['trials', TRIAL_CASES],
   ['duties', DUTY_CASES],
   ['shares', SHARE_CASES],
+  ['smaller things', MORE_CASES],
 ])('what is said in passing: %s', (_, cases) => {
   it.each(cases.map((entry): [string, string, DataCase] => [entry.kind, entry.says, entry]))(
     '%s: %s',

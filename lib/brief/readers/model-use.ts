@@ -65,7 +65,7 @@ const POSITION: readonly FactRule[] = [
       true,
       `${PLACE}(?: \\w+){0,9} (?:is|are|was|being) (?:simply |just |also )?(?:an?|one of|among|used|taken|fed|part of)(?: \\w+){0,2} (?:inputs?|features?|predictors?|variables?)`,
       `(?:log|logs|record|records|store|stores|keep|keeps|hold|holds|contain|contains)(?: [\\w,]+){0,5}[, ]+(?:shown |displayed )?${PLACE}s?`,
-      `(?:takes?|uses?|using|with) (?:the |a )?${PLACE} as (?:an? )?(?:inputs?|features?)`,
+      `(?:takes?|uses?|using|with) (?:the |a )?${PLACE}(?: (?:in|on|of) the \\w+)? as (?:an? |one of (?:the|its|our) )?(?:inputs?|features?)`,
       'told where (?:on|in) (?:the )?\\w+ (?:the|an?|each) \\w+ (?:stood|was|appeared)',
       `(?:inputs?|features?|predictors?) (?:is|are|includes?|include) (?:also )?(?:the )?${PLACE}`,
     ),
