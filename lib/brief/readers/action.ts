@@ -1,29 +1,21 @@
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { isAsked } from '../subject'
+import { ADVERB, AUX, DEED, MACHINE, STAFF } from './action-words'
+import { type Purpose, PURPOSES } from './purposes'
 
 const PATH = 'problem.actionOnPrediction'
 
-/** Deeds on a case, a person or a thing, base form; past tense tells what was done once, so it is no deed of the system. */
-const DEED =
-  'stop|block|freeze|hold back|decline|reject|refuse|approve|suspend|lock|remove|delete|take down|hide|mask|quarantine|divert|eject|discard|scrap|throw (?:out|away)|sort out|refer|escalate|forward|route|assign|hand over|pass (?:it |them )?on|dispatch|send|page|wake|alert|warn|notify|call|ring|phone|contact|visit|e-?mail|mail|text|write to|post|offer|discount|inspect|investigate|follow up|intervene|treat|replace|swap|exchange|repair|service|schedule|book|cancel|waive|refund|order|re-?order|bake|stock|produce|replenish|set|adjust|buy|sell|lend|plant|publish|fill in|insert|prioriti[sz]e|move|work (?:down|through)|evacuate|irrigate|spray|close|open|switch|reroute|steer|lower|raise'
 const DEEDS =
   'stops|blocks|freezes|declines|rejects|refuses|approves|suspends|locks|removes|deletes|takes down|hides|masks|quarantines|diverts|ejects|discards|scraps|throws (?:out|away)|sorts out|refers|escalates|forwards|routes|assigns|hands over|passes (?:it |them )?on|dispatches|sends|pages|wakes|alerts|warns|notifies|calls|rings|phones|contacts|visits|e-?mails|mails|texts|writes to|posts|offers|discounts|inspects|investigates|follows up|intervenes|treats|replaces|swaps|exchanges|repairs|services|schedules|books|cancels|waives|refunds|orders|re-?orders|bakes|stocks|produces|replenishes|sets|adjusts|buys|sells|lends|plants|publishes|fills in|inserts|prioriti[sz]es|moves|works (?:down|through)|evacuates|irrigates|sprays|accepts|picks|reroutes|steers'
 const DONE =
   'stopped|blocked|frozen|held back|put on hold|declined|rejected|refused|approved|suspended|locked|removed|deleted|taken down|hidden|masked|quarantined|diverted|ejected|discarded|scrapped|thrown (?:out|away)|referred|escalated|forwarded|routed|assigned|handed (?:over )?to|passed (?:on )?to|dispatched|sent (?:to|a|an|the|out|for|home)|paged|alerted|notified|phoned|rung|contacted|offered|replaced|swapped|exchanged|repaired|serviced|scheduled|moved (?:up|to)|prioriti[sz]ed|published|charged back|refunded|taken out|pulled|pushed (?:off|out|aside)|blown (?:off|out|away)|printed on|posted to|mailed to|invited to (?:an |the )?interview|turned (?:away|down)|flagged to|shown to the|rerouted|shut (?:down|off)|switched off|parked|set aside|paused|queued|withheld|turned back|recalled'
-/** People and parts of a firm that act on what they are told. */
-const STAFF =
-  'desks?|teams?|crews?|nurses?|salespeople|salesmen|reps?|agents?|investigators?|analysts?|advis[eo]rs?|officers?|clerks?|moderators?|reviewers?|recruiters?|planners?|doctors?|physicians?|surgeons?|radiologists?|registrars?|engineers?|technicians?|mechanics?|workshops?|caseworkers?|teachers?|tutors?|dispatchers?|operators?|inspectors?|managers?|agronomists?|adjusters?|handlers?|underwriters?|pharmacists?|coordinators?|supervisors?|scientists?|leads?|staff|cent(?:re|er)s?|control room|offices?|marketing|sales|clubs?|branches|branch|shops?|stores?|units?|departments?|guards?|rangers?|patrols?|buyers?|traders?|brokers?|bakers?|growers?|foremen|foreman|foresters?|librarians?|editors?|lawyers?|auditors?|stewards?|shifts?|wardens?|counsellors?|pickers?|paramedics?'
 const ALARM = 'buzzer|siren|horn|lamp|light|beacon|barrier|gate|display|signal|relay|pump|valve|speaker|screen'
 /** What is picked out, and where it goes by itself. */
 const MARKED =
   '(?:(?:flagged|suspicious|suspect|marked|risky|positive|urgent|doubtful|predicted|recommended|chosen|new|extracted|high-?scoring|likely|uncertain|matching) [a-z]+s?|[a-z]+s? (?:above|below|over|under) [\\w.%]+(?: [a-z]+)?|the (?:ticket|claim|film|case|payment|post|mail|order|message|transfer|application|price|alert))'
 const GOES = 'goes|go|moves?|lands?|ends? up|drops?|stays?|waits?|disappears?|jumps?|appears?'
-const MACHINE =
-  'it|system|software|tool|bot|assistant|model|gate|pusher|arm|robot|valve|nozzle|plough|alarm|alert|controller|app|engine|kicker|diverter|line'
-const ADVERB =
-  '(?:then |only |ever |also |just |simply |immediately |automatically |usually |always |first |personally |manually |directly |now |at once |either )*'
 const WHO = `(?:(?:the|our|a|an|each|every|their|whose|one of our|his|her|its|my|duty|on-?call) (?:[a-z'-]+ ){0,2}?)?(?:${STAFF})`
-const AUX = '(?:can|could|will|would|must|should|shall|may|is to|are to|has to|have to|wants? to|needs? to)'
 
 /** Purposes and wishes first, deeds of every day last: what is wanted of the new system outranks what happens today. */
 const FRAMES: readonly RegExp[] = [
@@ -78,7 +70,7 @@ const TAKEN_BACK =
   /\b(?:not|never|nobody|no[- ]one|nor|neither|cannot|without|refuse to|instead of|[a-z]+n't|used to|competitors?|rivals?|vendors?|sellers?|suppliers?|others|last (?:year|month|summer|winter|week|spring|autumn)|(?:data|logs?|readings|recordings|records|audio|files?|images|pictures|tables?|reports?|samples|sensors?|graph|network|transformer|approach|proposal|tender|contract) (?:is|are|be|gets?|being))\b/
 /** What is sent, set and called in any project, and is no deed on a case. */
 const NO_DEED =
-  /^ (?:a |an |the |us |me |your |you |it |our |any |some )*(?:proposal|offer by|architecture|design|quote|quotation|us\b|me\b|up\b|data|logs?|reports? to|project|model|metrics?|server|cloud|api|meeting|it a|that a|this a|targets?|goals?|kpis?|budget|limits? of|thresholds?|records|licen[cs]es?|office|files?|test sets?|a test)\b/
+  /^ (?:a |an |the |us |me |your |you |it |our |any |some )*(?:proposal|offer by|architecture|design|quote|quotation|us\b|me\b|up\b|data|logs?|reports? to|project|model|metrics?|server|cloud|api|meeting|it a|that a|this a|targets?|goals?|scope|agenda|deadlines?|kpis?|budget|limits? of|thresholds?|records|licen[cs]es?|office|files?|test sets?|a test)\b/
 
 const LEMMA: Readonly<Record<string, string>> = {
   frozen: 'freeze',
@@ -150,6 +142,7 @@ const READ_ONLY = [
   'llm_agent',
 ]
 const WISHES = 4
+const SPLIT = { wishes: FRAMES.slice(0, WISHES), habits: FRAMES.slice(WISHES) }
 
 /** "Nobody is assigned to react", "what we do after an alarm is still open". */
 const UNDECIDED = rule(
@@ -168,9 +161,15 @@ export function readAction(s: Scan, vague = false): void {
   const undecided = s.find(UNDECIDED)
   if (undecided) return s.set(PATH, null, undecided)
   if (vague) return
-  for (const frame of s.is(...READ_ONLY) ? FRAMES.slice(0, WISHES) : FRAMES) {
-    frame.lastIndex = 0
-    for (const match of s.low.matchAll(frame)) {
+  const { wishes, habits } = s.is(...READ_ONLY) ? { wishes: FRAMES.slice(0, WISHES), habits: [] } : SPLIT
+  const frames: readonly Purpose[] = [
+    ...wishes.map((says) => ({ says })),
+    ...PURPOSES.filter(({ kinds }) => !kinds || s.is(...kinds)),
+    ...habits.map((says) => ({ says })),
+  ]
+  for (const { says, as } of frames) {
+    says.lastIndex = 0
+    for (const match of s.low.matchAll(says)) {
       const deed = match.groups?.deed
       if (deed === undefined) continue
       const hit: Hit = {
@@ -186,7 +185,9 @@ export function readAction(s: Scan, vague = false): void {
           .at(-1) ?? ''
       }${hit.text}`
       if (TAKEN_BACK.test(clause) || NO_DEED.test(s.after(hit, 30))) continue
-      s.set(PATH, named(s, hit, deed), hit, true)
+      // "What do we need to buy?" asks the adviser.
+      if (/^we\b/.test(hit.text) && isAsked(s, hit)) continue
+      s.set(PATH, as ?? named(s, hit, deed), hit, true)
       return
     }
   }

@@ -13,6 +13,7 @@ const SETS =
 const CHANGE =
   '(?:the |its |our |this )?(?:\\w+ )?(?:launch|roll-?out|go-live|change|switch|campaigns?|introduction|mailings?|start|release|deployment|pilot|new \\w+)'
 const PERIODS = rule(
+  `compar(?:e|es|ed|ing) (?:the |our |its |their )?(?:[a-z]+ )?(?:bills?|costs?|takings|sales|waste|revenue|losses|consumption|orders|cancellations|complaints|figures|results?|numbers) (?:with|to|against) (?:the )?(?:last|previous|same) (?:${MONTH}|${SEASON})`,
   `${SETS}[^¶;]{0,80}? ${WHEN}[^¶;]{0,40}? ${AND} (?:that |those |the (?:figures|numbers|ones?) )?(?:of |in |from |for )?(?:${WHEN}|${MONTH})`,
   `${WHEN} (?:will be |is |are |was |were |gets? )?(?:compared|set|held|judged|measured) [^¶;]{0,30}?${AND} [^¶;]{0,40}?(?:${WHEN}|${MONTH})`,
   `(?:lower|higher|better|worse|more|less|fewer|up|down)[^¶;]{0,20}? ${WHEN} than (?:in )?(?:${WHEN}|${MONTH})`,

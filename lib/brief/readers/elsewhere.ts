@@ -1,7 +1,7 @@
 import { rule } from '../rule'
 import type { Hit, Scan, Span } from '../scan'
 import { isAsked, ofOthers } from '../subject'
-import { SHIFTS } from './shift-words'
+import { SHIFTS, UNMET } from './shift-words'
 
 const DATA =
   '(?:images?|pictures?|photo(?:graph)?s?|films?|frames?|footage|recordings?|tiles?|scans?|clips?|calls?|audio|receipts?|documents?|samples?|patients?|applicants?|borrowers?|roofs?|videos?|x-rays?|messages?|mails?|invoices?|pages?|tickets?|data|snapshots?|shots?|voices?|speakers?|slides?|specimens?|parts?|panels?|letters?)'
@@ -76,7 +76,7 @@ const ALIKE = /\b(?:the same [a-z]+ (?:that|which|as|will)|both of them|all (?:o
 /** It is another there. */
 const DIFFERS = rule(
   `(?:other|different|another|new|next|further|sister|partner)(?: [a-z-]+){0,5},? (?:with|whose|who|where|have|has|of|which have|carries|carry|uses?)(?: [a-z]+){0,4}? (?:other|different|another|differ|differs|older|newer|murkier|darker|brighter|unlike|not the same|portable|cheaper|dialects?)(?: \\w+)?`,
-  `(?:whose|their|its|our new|where the|where)(?: [a-z-]+){0,5} (?:differs?|are different|is different|are not the same|is not the same|look different|looks different|is another|are another|look nothing like|looks nothing like|are an? different \\w+|is an? different \\w+)`,
+  `(?:whose|their|its|our new|where the|where)(?: [a-z-]+){0,5} (?:differs?|are different|is different|are not the same|is not the same|(?:looks?|is|are) (?:quite|very|rather|entirely|completely|totally|so) (?:different|unlike)|look different|looks different|is another|are another|look nothing like|looks nothing like|are an? different \\w+|is an? different \\w+)`,
   '(?:see|treat|serve|have|get)s? other (?:patients|people|customers|animals|users|accents|plants)(?: \\w+){0,3}',
   '(?:are|is) (?:of |from )?an? (?:different|other) (?:brand|make|maker|type|model|kind|vendor)',
   `(?:lines?|plants?|sites?|shops?|cameras?|wards?|units?|hospitals?|clinics?) [\\w ]{0,14}(?:have|has|use|uses) (?:other|different|another|older|newer|cheaper)(?: \\w+)?`,
@@ -127,6 +127,8 @@ export function readElsewhere(s: Scan): void {
   if (!s.is(...SERVED)) return
   const differs = s.all(DIFFERS).find((hit) => !ALIKE.test(s.sentence(hit)) && concerns(s, hit))
   if (differs) s.set('data.populationShift', true, differs)
+  const unmet = s.all(UNMET).find((hit) => !ofOthers(s, hit) && !isAsked(s, hit) && concerns(s, hit))
+  if (unmet) s.set('data.populationShift', true, unmet, true)
   const contrast = contrasted(s)
   if (contrast) s.set('data.populationShift', true, contrast, true)
   if (untried) s.set('data.populationShift', true, untried, true)

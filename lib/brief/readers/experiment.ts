@@ -14,7 +14,7 @@ const COMPARE = '(?:compar\\w+|judg\\w+|measur\\w+|prov\\w+|show\\w*|set (?:it |
 
 /** What is dealt to the arms; whole places make a cluster test. */
 const UNIT =
-  '(?:users?|customers?|visitors?|sessions?|households?|accounts?|devices?|subscribers?|members?|sellers?|shoppers?|patients?|quer(?:y|ies)|searches|requests?|buyers?|guests?|listeners?|readers?|players?|drivers?|students?|pupils?|merchants?|cards?|orders?|tickets?|page views?)'
+  '(?:users?|customers?|visitors?|searchers?|passengers?|viewers?|clients?|donors?|callers?|sessions?|households?|accounts?|devices?|subscribers?|members?|sellers?|shoppers?|patients?|quer(?:y|ies)|searches|requests?|buyers?|guests?|listeners?|readers?|players?|drivers?|students?|pupils?|merchants?|cards?|orders?|tickets?|page views?)'
 const CLUSTER =
   '(?:stores?|shops?|cit(?:y|ies)|regions?|sites?|branches|depots?|stations?|clinics?|hospitals?|schools?|markets?|villages?|teams?|classes)'
 
@@ -59,6 +59,7 @@ const TESTS: readonly FactRule[] = [
     'experiments? run until',
     '50/50 (?:split of|split between|test|experiment|user|rollout)(?: \\w+)?',
     '(?:the|our|each) (?:online )?experiments? (?:live|daily)',
+    `half (?:of )?(?:the |our |all )?(?:[a-z]+ ){0,2}${UNIT}\\b[^¶;]{0,24} (?:an?|the|our) (?:new|other|proposed|changed|suggested) [^¶;]{0,30}?(?:half|the rest|the others|everybody else)\\b[^¶;]{0,24} (?:old|same|present|current|usual|today)`,
     `half (?:of )?(?:the |our |all )?${UNIT} (?:see|sees|get|gets|receive)[^¶]{0,60} other half`,
     `(?:test|tested|experiment) by ${UNIT}`,
     `half (?:of )?(?:the |our |all )?${UNIT} (?:see|sees|get|gets|receive)[^¶]{0,60}(?:the (?:rest|others|remaining|remainder)|everybody else)`,
@@ -170,7 +171,7 @@ const BY_UNIT = rule(
   `(?:a/b[- ]?tests?|a/b[- ]?test every \\w+|ab tests?|split tests?|tests?|tested|experiments?|split|randomi[sz]\\w+|assigned|assignment)(?: (?:is|are|every change|everything|each change|done|run|would be|per|at random))* (?:by|per|on the level of|at the level of)(?: the| each)? (${UNIT}|${CLUSTER})`,
   `(${UNIT}|${CLUSTER}) (?:are |is |get |would be |will be )+(?:split|randomi[sz]ed|randomly (?:split|assigned|dealt)|assigned (?:to|at)|dealt|divided (?:in|50)|bucketed)(?: [\\w/]+)?`,
   `(?:assigns?|randomi[sz]es?|splits?|buckets?) (?:the |our |whole )?(${UNIT}|${CLUSTER})(?:,? not \\w+,?)?`,
-  `half (?:of )?(?:the |our |all )?(${UNIT})`,
+  `half (?:of )?(?:the |our |all )?(?:[a-z]+ )??(${UNIT})`,
   `unit of randomi[sz]ation(?: is|:)? (?:the )?(${UNIT}|${CLUSTER})`,
 )
 function readUnit(s: Scan): void {
@@ -179,11 +180,16 @@ function readUnit(s: Scan): void {
     .find(
       (found) =>
         !ofOthers(s, found) &&
-        (inTest(s, found) || /\b50\/50|arms?\b/.test(s.sentence(found))) &&
+        (inTest(s, found) || liesIn(s, found) || /\b50\/50|arms?\b/.test(s.sentence(found))) &&
         !TRAINING.test(s.sentence(found)),
     )
   const unit = hit?.groups.find((group) => group !== undefined)
   if (hit && unit) s.set('exp.unit', singular(unit), hit)
+}
+/** Within the words that told of the test. */
+function liesIn(s: Scan, span: Span): boolean {
+  const test = s.reads.get('exp.type')
+  return test?.value === 'ab' && span.start >= test.start && span.end <= test.end
 }
 const singular = (unit: string) =>
   unit
@@ -212,6 +218,10 @@ function readArms(s: Scan): void {
   if (halves) s.number('exp.nVariants', 2, halves)
 }
 
+const A_UNIT = new RegExp(`\\b${UNIT}\\b`, 'g')
+const HOPES =
+  /\b(?:hop(?:e|es|ing)|aim(?:s|ing)?|looking|counting on|expect(?:s|ing)?) (?:for |to see |at )?(?:an? |about |some |around )*$/
+const GAIN = /^ (?:relative )?(?:more|higher|better|lift|uplift|increase|improvement|gain|relative)\b/
 const P_BELOW = /\bp ?(?:<|≤|<=|below|under|drops below|falls below|less than) ?(?:of )?(0?\.\d+)/g
 const ALPHA_BEFORE =
   /\b(?:alpha|significance level|level of significance|significance|false[- ]positive rate)(?: of| is| at| level|:| =|=)* ?(?:a |about )?$/
@@ -225,7 +235,7 @@ function readPower(s: Scan): void {
     const before = s.before(m, 70)
     const small = m.kind === 'ratio' || (m.kind === 'count' && m.value > 0 && m.value < 1)
     if (!small || ofOthers(s, m)) continue
-    const after = s.after(m, 30)
+    const after = s.after(m, 50)
     const sentence = s.sentence(m)
     if (ALPHA_BEFORE.test(before)) s.number('exp.alpha', m.value > 0.5 ? 1 - m.value : m.value, m)
     else if (/^ confidence\b/.test(after) && m.value >= 0.8 && inTest(s, m))
@@ -234,9 +244,9 @@ function readPower(s: Scan): void {
     else if (
       m.kind === 'ratio' &&
       inTest(s, m) &&
-      SEES.test(before) &&
-      EFFECT.test(`${before.slice(-40)} ${after}`) &&
-      !/\babsolute|points?\b/.test(`${before} ${after}`)
+      ((SEES.test(before) && EFFECT.test(`${before.slice(-40)} ${after}`)) ||
+        (HOPES.test(before) && GAIN.test(after) && /\brelativ/.test(sentence))) &&
+      !/\babsolute|\bpoints?\b/.test(`${before} ${after}`)
     )
       s.number('exp.mdeRel', m.value, m)
     else if (isBaseline(s, m, before, after, sentence)) s.number('exp.baselineRate', m.value, m)
@@ -244,11 +254,14 @@ function readPower(s: Scan): void {
   const daily = s.measures.find(
     (m) => m.kind === 'count' && m.per === 86_400 && inTest(s, m) && new RegExp(`^(?:\\w+ )?${UNIT}\\b`).test(m.noun),
   )
-  if (daily) s.number('exp.dailyEligible', daily.value, daily)
+  if (!daily) return
+  s.number('exp.dailyEligible', daily.value, daily)
+  const whom = s.find(A_UNIT, daily.noun)
+  if (whom) s.set('exp.unit', singular(whom.text), daily, true)
 }
 
 const RATE =
-  /\b(?:rate|share|conversion|ctr|click-through|baseline|fraction|per cent|percentage|(?:dial|click|buy|order|answer|respond|convert|redeem|open|book)\w*)\b/
+  /\b(?:rate|share|conversion|ctr|click-through|baseline|fraction|per cent|percentage|(?:dial|click|buy|order|answer|respond|convert|redeem|open|book|subscrib|regist)\w*)\b/
 const NO_RATE =
   /\b(?:accura\w*|auc|recall|precision|ndcg|map|mrr|f1|r2|rmse|mape|fraud|error|hold-?out|tolerat\w*|target|must|want\w*|aim\w*|rival|competitor)\b/
 /** What the test is to move, as it stands today. */
@@ -260,6 +273,9 @@ const isBaseline = (_s: Scan, m: Measure, before: string, after: string, sentenc
   (/^\)? ?(?:at present|today|now|currently|at the moment|(?:does|do|did) (?:so )?(?:today|now|at present))\b/.test(
     after.trimStart(),
   ) ||
+    /^ of (?:them|these|those|all|(?:the |our )?[a-z]+) (?:buy|order|book|click|convert|subscribe|respond|sign up|register|purchase|pay|reserve|donate|renew)(?: \w+)? (?:today|now|at present|currently|at the moment|so far)\b/.test(
+      after,
+    ) ||
     /\b(?:stands at|currently|baseline(?: rate)?(?: of| is|:)?|today|(?:rate|share|conversion|ctr) (?:is|of|at|stands at|lies at)(?: now| today| about)?|at present(?: it is)?|is stuck at|now at)(?: about| around)? $/.test(
       before,
     ))

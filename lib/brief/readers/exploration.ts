@@ -6,6 +6,7 @@ const RANDOM = '(?:at random|random(?:ly|i[sz]ed|i[sz]ation)?|by (?:chance|lot)|
 const NOTHING = "(?:never|not|nothing|nobody|no one|no|none|without|n't|neither)"
 /** Nothing is tried that the model, or whoever decides today, would not have chosen. */
 const NONE = rule(
+  `${NOTHING} (?:[\\w-]+ ){0,4}?(?:varied|changed|altered|tried|moved|shown|explored|tested)(?: [\\w-]+){0,4} (?:on purpose|deliberately|intentionally|as a test|just to see)`,
   `${NOTHING}(?! only) (?:[\\w-]+ ){0,8}?${RANDOM}(?: [\\w-]+){0,2}`,
   `${RANDOM} (?:[\\w-]+ ){0,6}?(?:is|are|was|were) (?:out of the question|ruled out|forbidden|not (?:allowed|possible|wanted|done)|impossible|never \\w+)`,
   '(?:no|without(?: any| an)?|never any) exploration(?: \\w+){0,3}',

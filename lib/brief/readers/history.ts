@@ -63,10 +63,10 @@ const STAYS = /^,? (?:and )?(?:then|after which|before)\b/
 const ROWS =
   /\b(?:data|logs?|records?|recordings?|readings?|rows|events?|footage|videos?|audio|calls?|metrics|samples|messages|prompts?|questions|conversations|transcripts|images?|pictures?|photos?|scans?|files?|historian|scada|queries|applications?|cvs|documents?|traces?|frames|streams?|telemetry|measurements|ids|identifiers|mails?|chats?|it|they|everything|history|tags|transactions|payments|orders|bookings|profiles?|entries)\b/
 const DELETED =
-  /\b(?:delet\w+|eras\w+|purg\w+|wip\w+|overwrit\w+|expir\w+|discard\w*|destroy\w*|dropp?(?:ed)|removed|rotat\w+|aged? out|thrown away|truncated)\b[^¶;]{0,44}\b(?:after|every|at|within|once)\b[^¶;,\d]{0,16}$/
+  /\b(?:delet\w+|eras\w+|purg\w+|wip\w+|overwrit\w+|vanish\w*|disappear\w*|expir\w+|discard\w*|destroy\w*|dropp?(?:ed)|removed|rotat\w+|aged? out|thrown away|truncated)\b[^¶;]{0,44}\b(?:after|every|at|within|once)\b[^¶;,\d]{0,16}$/
 /** "Records older than 300 days are erased." */
 const GONE =
-  /\b(?:delet\w+|eras\w+|purg\w+|wip\w+|remov\w+|discard\w*|destroy\w*|dropp\w+|thrown away|go(?:es)?|vanish\w*)\b/
+  /\b(?:delet\w+|eras\w+|purg\w+|overwrit\w+|wip\w+|remov\w+|discard\w*|destroy\w*|dropp\w+|thrown away|go(?:es)?|vanish\w*)\b/
 const DELETED_LATER =
   /\b(?:must|shall|has to|have to|should|gets?|is|are) (?:be )?(?:deleted|erased|purged|destroyed|wiped) ?$/
 const RETAINED =
@@ -85,7 +85,7 @@ function isRetention(s: Scan, m: Measure): boolean {
     return true
   const near = `${before}${after}`
   if (
-    /\b(?:data|logs?|records?|recordings?|rows|everything|anything|files?|entries|messages|images|videos?|events|history) (?:that (?:is|are) )?older than (?:about )?$/.test(
+    /\b(?:data|logs?|records?|recordings?|rows|everything|anything|whatever|files?|entries|messages|images|videos?|events|history) (?:(?:that )?(?:is|are) )?older than (?:about )?$/.test(
       before,
     ) &&
     GONE.test(near) &&

@@ -1,5 +1,6 @@
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { isAsked } from '../subject'
 
 const NAMES: Readonly<Record<string, string>> = {
   English: 'en',
@@ -58,6 +59,23 @@ const NAMES: Readonly<Record<string, string>> = {
   Yoruba: 'yo',
   Hausa: 'ha',
   Zulu: 'zu',
+  Xhosa: 'xh',
+  Sesotho: 'st',
+  Setswana: 'tn',
+  Igbo: 'ig',
+  Somali: 'so',
+  Nepali: 'ne',
+  Sinhala: 'si',
+  Khmer: 'km',
+  Burmese: 'my',
+  Kazakh: 'kk',
+  Georgian: 'ka',
+  Armenian: 'hy',
+  Albanian: 'sq',
+  Icelandic: 'is',
+  Maltese: 'mt',
+  Galician: 'gl',
+  Kinyarwanda: 'rw',
   Afrikaans: 'af',
   Irish: 'ga',
   Flemish: 'nl',
@@ -125,7 +143,7 @@ const LANGUAGE_KINDS = [
   'candidate_screening',
 ]
 const LEARNT =
-  /\b(?:judged|train\w*|labell?ed|labels?|annotat\w*|transcribed|tested|demo|pilot|evaluat\w*|benchmark\w*|archiv\w*|recordings|only|all|toxicity model|public set|fine-?tun\w*|bought|so far|scored|past|holds|collected|we have)\b/
+  /\b(?:judged|train\w*|tuned|trial|prototype|proof of concept|poc|labell?ed|labels?|annotat\w*|transcribed|tested|demo|pilot|evaluat\w*|benchmark\w*|archiv\w*|recordings|only|all|toxicity model|public set|fine-?tun\w*|bought|so far|scored|past|holds|collected|we have)\b/
 const SERVED =
   /\b(?:serve|customers|users|write|writes|speak|speaks|callers|ship|from spring|also|texts? (?:is|are)|languages? (?:are|is|include)|merchants|arrive|arrives|mails?|increasingly|growing|include|in \w+ languages|support|wants?|needs?|readers|must work|titles|subtitles)\b/
 const FOREIGN_SET =
@@ -137,9 +155,31 @@ const MANY = rule(
   '(?:in )?(?:\\d+|many|a dozen|more than a dozen|several|twenty|thirty|ten|fourteen|fifteen|over \\d+) languages',
 )
 
+/** "The Polish branches" tell a language only where they come in. */
+const PARTS_OF_FIRM =
+  /^(?:,? and [A-Za-z]+)? (?:branch(?:es)?|offices?|plants?|shops?|stores?|subsidiar(?:y|ies)|sites?|units?)\b/
+const COMES_IN =
+  /\b(?:join\w*|follow\w*|come in|comes in|come on|added|connect\w*|start|starts|next|then|later|from|soon)\b/
+/** A model that somebody else has trained in that language. */
+const READY_MADE =
+  /^ (?:[a-z-]+ ){0,2}?(?:encoder|models?|embeddings?|checkpoint|network|tagger|bert|transformer|one, the)\b/
+const MODEL_BEFORE = /\b(?:encoder|model|embeddings?) (?:is|was) an? $/
+const FIGURE_ON = /(?:\d ?%|\b(?:accuracy|auc|f1|wer|score)\b)[^¶;,]{0,30} on (?:the |its |their )?$/
+
+const readyMade = (s: Scan, hit: Hit): boolean =>
+  /^ one\b/.test(s.after(hit, 5))
+    ? MODEL_BEFORE.test(s.before(hit, 30))
+    : READY_MADE.test(s.after(hit, 40)) && !/\b(?:build|train|want|need)\w*\b[^¶;]*$/.test(s.before(hit, 40))
+
+const isOfAPlace = (s: Scan, hit: Hit): boolean =>
+  PARTS_OF_FIRM.test(s.flat.slice(hit.end, hit.end + 40)) && !COMES_IN.test(s.sentence(hit))
+
 export function readLanguages(s: Scan): void {
   if (!LANGUAGE_KINDS.includes(s.archetype.id)) return
-  const named = s.all(NAME, s.flat).map((hit) => ({ id: NAMES[hit.text] ?? '', hit }))
+  const named = s
+    .all(NAME, s.flat)
+    .filter((hit) => !isOfAPlace(s, hit) && !isAsked(s, hit))
+    .map((hit) => ({ id: NAMES[hit.text] ?? '', hit }))
   const many = s.find(MANY)
   const people = s.all(PEOPLE_OF, s.flat)
   if (named.every(({ hit }) => people.some(({ start, end }) => hit.start >= start && hit.end <= end)))
@@ -157,7 +197,9 @@ export function readLanguages(s: Scan): void {
     train.length > 0 && (served.length === 0 || s.is('content_moderation'))
       ? places.filter(({ hit }) => !ORIGIN.test(s.before(hit, 40)))
       : []
-  const foreign = s.is('content_moderation') && learnt.some(({ hit }) => FOREIGN_SET.test(s.around(hit, 60, 40)))
+  const foreign =
+    (s.is('content_moderation') && learnt.some(({ hit }) => FOREIGN_SET.test(s.around(hit, 60, 40)))) ||
+    (learnt.length > 0 && learnt.every(({ hit }) => readyMade(s, hit)))
   const others = ids([...served, ...spoken])
   const all =
     foreign && others.some((id) => !train.includes(id))
@@ -197,10 +239,11 @@ const sorted = (ids: readonly string[]) => [...ids].sort((a, b) => Number(b === 
 
 /** Whether a language is named as one of the data or as one to serve. */
 function role(s: Scan, hit: Hit): 'learnt' | 'served' {
+  if (readyMade(s, hit) || FIGURE_ON.test(s.before(hit, 60))) return 'learnt'
   const before =
     s
       .before(hit, 70)
-      .split(/;|, (?=but|while|yet|and (?:we|from|the|some))|\b(?:but|while|whereas|though|although)\b/)
+      .split(/;|, (?=but|while|yet|our|we|my|their|and (?:we|from|the|some))|\b(?:but|while|whereas|though|although)\b/)
       .at(-1) ?? ''
   const after =
     s
@@ -208,8 +251,9 @@ function role(s: Scan, hit: Hit): 'learnt' | 'served' {
       .split(/[;:]|, (?=but|while|yet|and|the|our|we|so|a)|\b(?:but|while|whereas|though|although)\b/)[0] ?? ''
   const near = before + s.low.slice(hit.start, hit.end) + after
   if (/\bnone of (?:which|these|them)\b/.test(after) || /\bnone\b/.test(s.after(hit, 60))) return 'served'
+  const said = s.is('semantic_search') ? near.replaceAll(/\barchiv\w*/g, '') : near
   const learnt =
-    (LEARNT.test(near) ? 1 : 0) +
+    (LEARNT.test(said) ? 1 : 0) +
     (/\b(?:all|only)\b[^¶,]{0,24}$/.test(before) ||
     /^ (?:only|listings|comments|chats|tickets|calls|documents|e-?mails|reviews|transcripts|recordings)\b/.test(after)
       ? 1

@@ -4,6 +4,7 @@ import type { Measure } from '../measures'
 import type { Scan } from '../scan'
 import { ofOthers } from '../subject'
 import { readSpread } from './tail'
+import { readTakenAtItsWord } from './taken-at-its-word'
 
 const INPUT_NOUN = /^(?:\w+ )?(?:inputs?|features?|variables?|predictors?|covariates?|regressors?|attributes?)\b/
 const FIELD_NOUN =
@@ -64,7 +65,7 @@ const POSITION: readonly FactRule[] = [
       true,
       `${PLACE}(?: \\w+){0,9} (?:is|are|was|being) (?:simply |just |also )?(?:an?|one of|among|used|taken|fed|part of)(?: \\w+){0,2} (?:inputs?|features?|predictors?|variables?)`,
       `(?:log|logs|record|records|store|stores|keep|keeps|hold|holds|contain|contains)(?: [\\w,]+){0,5}[, ]+(?:shown |displayed )?${PLACE}s?`,
-      `(?:takes?|uses?|using|with) (?:the |a )?${PLACE} as (?:an? )?(?:inputs?|features?)`,
+      `(?:takes?|uses?|using|with) (?:the |a )?${PLACE}(?: (?:in|on|of) the \\w+)? as (?:an? |one of (?:the|its|our) )?(?:inputs?|features?)`,
       'told where (?:on|in) (?:the )?\\w+ (?:the|an?|each) \\w+ (?:stood|was|appeared)',
       `(?:inputs?|features?|predictors?) (?:is|are|includes?|include) (?:also )?(?:the )?${PLACE}`,
     ),
@@ -74,15 +75,18 @@ const POSITION: readonly FactRule[] = [
 const RANKERS = ['ctr_ranking', 'search_ranking', 'candidate_retrieval', 'semantic_search', 'contextual_bandit']
 
 const PROBABLE: readonly FactRule[] = [
-  states(
-    'model.outputUsedAsProbability',
-    true,
-    'multipl\\w+ ~ (?:predicted )?(?:click |conversion |default )?(?:probabilit\\w+|rate|score|chance|odds)',
-    'bids? (?:times|x|multiplied by|by) (?:the )?(?:predicted |estimated )?(?:p-?ctr|ctr|click\\S* ?\\w*|probabilit\\w+)',
-    '(?:scores?|outputs?|predictions?) ~ (?:as|for) (?:an? |the )?(?:probabilit\\w+|pd)(?: of \\w+)?',
-    '(?:interest|price|premium|rate|limit|reserve|provision)s? ~ (?:from|by|on|with) the (?:predicted |estimated )?(?:probabilit\\w+|score)',
-    '(?:score|probability|prediction) times (?:the )?\\w+',
-  ),
+  {
+    ...states(
+      'model.outputUsedAsProbability',
+      true,
+      'multipl\\w+ ~ (?:predicted )?(?:click |conversion |default )?(?:probabilit\\w+|rate|score|chance|odds)',
+      'bids? (?:times|x|multiplied by|by) (?:the )?(?:predicted |estimated )?(?:p-?ctr|ctr|click\\S* ?\\w*|probabilit\\w+)',
+      '(?:scores?|outputs?|predictions?) ~ (?:as|for) (?:an? |the )?(?:probabilit\\w+|pd)(?: of \\w+)?',
+      '(?:interest|price|premium|rate|limit|reserve|provision)s? ~ (?:from|by|on|with) the (?:predicted |estimated )?(?:probabilit\\w+|score)',
+      '(?:score|probability|prediction) times (?:the )?\\w+',
+    ),
+    unless: /\b(?:not|never) (?:be )?(?:read|taken|treated|used|seen|meant)\b/,
+  },
 ]
 
 const ACTING: readonly FactRule[] = [
@@ -169,6 +173,7 @@ export function readUse(s: Scan): void {
   readInputs(s)
   if (RANKERS.includes(s.archetype.id)) applyRules(s, POSITION)
   applyRules(s, PROBABLE)
+  readTakenAtItsWord(s)
   if (!CASED.includes(s.archetype.id)) {
     s.when(HALF, 'model.thresholdPolicy', 'default_0.5')
     const top = s.all(HIGHEST).find((hit) => ACTED.test(s.around(hit, 80, 50)) && !ofOthers(s, hit))

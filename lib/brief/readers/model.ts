@@ -138,12 +138,15 @@ const MODEL_RULES: readonly FactRule[] = [
     'probabilit\\w+ ~ (?:times|multiplied|enters|priced|price)',
     'expected (?:loss|value|profit) ~ (?:score|probabilit\\w+)',
   ),
-  states(
-    'model.calibrated',
-    false,
-    '{not} ~ (?:well[- ])?calibrat\\w+',
-    '(?:uncalibrated|miscalibrated|poorly calibrated|badly calibrated)',
-  ),
+  {
+    ...states(
+      'model.calibrated',
+      false,
+      '{not} ~ (?:well[- ])?calibrat\\w+',
+      '(?:uncalibrated|miscalibrated|poorly calibrated|badly calibrated)',
+    ),
+    unless: /\b(?:scales?|sensors?|thermometers?|meters?|gauges?|instruments?|cameras?|weigh\w*|probes?) /,
+  },
   {
     ...states(
       'model.citesSources',

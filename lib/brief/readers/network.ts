@@ -6,7 +6,7 @@ const UNSTEADY =
 /** What carries signals, and what carries data. */
 const SIGNAL = '(?:signal|coverage|reception|mobile data)'
 const DATA =
-  '(?:network|internet|connection|connectivity|wi-?fi|(?:data |radio |satellite |internet |network )?(?:link|uplink)|data line)'
+  '(?:network|internet|connection|connectivity|wi-?fi|wireless(?: network)?|(?:data |radio |satellite |internet |network )?(?:link|uplink)|data line)'
 const LINK = `(?:${SIGNAL}|${DATA}|line|radio(?: connection)?|satellite|4g|5g|lte|gsm)`
 const NOT_OURS =
   '(?! (?:of|between|to (?:the )?customers|effects?|operators?|engineers?|teams?|planning|layers?|model))'

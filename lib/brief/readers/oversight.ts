@@ -4,7 +4,7 @@ import { isPast, oursOf } from '../subject'
 
 /** Who may decide or look: no board and no committee, which decide on projects. */
 const ROLE =
-  '(?:humans?|human beings?|persons?|people|somebody|someone|employees?|colleagues?|staff|workers?|clerks?|officers?|underwriters?|recruiters?|analysts?|investigators?|adjusters?|advis[eo]rs?|doctors?|physicians?|clinicians?|surgeons?|radiologists?|pathologists?|ophthalmologists?|neonatologists?|nurses?|pharmacists?|vets?|engineers?|technicians?|mechanics?|planners?|dispatchers?|operators?|foremen|foreman|inspectors?|managers?|leads?|leaders?|supervisors?|teachers?|tutors?|judges?|caseworkers?|editors?|moderators?|reviewers?|buyers?|controllers?|pilots?|captains?|experts?|specialists?|lawyers?|accountants?|auditors?|assessors?|examiners?|librarians?|curators?|receptionists?|handlers?|guards?|chemists?|agronomists?|scientists?|agents?)'
+  '(?:humans?|human beings?|persons?|people|somebody|someone|employees?|colleagues?|staff|workers?|clerks?|officers?|underwriters?|recruiters?|analysts?|investigators?|adjusters?|advis[eo]rs?|doctors?|physicians?|clinicians?|surgeons?|radiologists?|pathologists?|ophthalmologists?|neonatologists?|nurses?|pharmacists?|vets?|engineers?|technicians?|mechanics?|planners?|dispatchers?|operators?|foremen|foreman|inspectors?|managers?|leads?|leaders?|supervisors?|teachers?|tutors?|judges?|caseworkers?|editors?|moderators?|reviewers?|buyers?|controllers?|pilots?|captains?|experts?|specialists?|lawyers?|accountants?|auditors?|assessors?|examiners?|librarians?|curators?|receptionists?|handlers?|guards?|chemists?|secretar(?:y|ies)|typists?|agronomists?|scientists?|agents?)'
 const A_PERSON = `(?:an? |the |our |their |one |two |some |any |each )?(?:[\\w-]+ ){0,3}?${ROLE}`
 const NO_PERSON = `(?:(?:without|with no|no|not an?|never an?) (?:a |an |any |further )?(?:[\\w-]+ )?(?:${ROLE}|anybody|anyone|body)|nobody|no one)`
 const STILL =
@@ -23,7 +23,9 @@ const DECIDES = rule(
   `${A_PERSON} (?:always |still |then |themselves |himself |herself |alone )+decides?`,
   `(?:the |a |our |only )?(?:\\w+ )?${ROLE} decides?(?! (?:next|which|on the budget|whether we|to (?:buy|build|use|have|go|start|stop using)|in (?:spring|march|april|may|june|q[1-4])))`,
 )
+const RELEASE = '(?:signs?(?: off)?|approves?|corrects?|confirms?|releases?|authori[sz]es?|accepts?)'
 const EXAMINES = rule(
+  `(?:draft|summary|summaries|proposal|transcript|letter|reply|text|version|fields|values|entries|suggestion|record)s?\\b[^¶;]{0,60}?,? (?:that|which) ${A_PERSON} ${STILL}${EXAMINE}(?:(?:,| and|, and) ${EXAMINE})*(?:,| and|, and) ${RELEASE}`,
   `${A_PERSON} ${STILL}${EXAMINE}(?:(?:,| and| or) ${EXAMINE}){0,2} (?:${EACH}|it|them|the \\w+|proposed|flagged)(?: [\\w-]+){0,4} before`,
   `${A_PERSON} ${STILL}${EXAMINE}(?:(?:,| and| or|, and) ${EXAMINE}){0,2} ${EACH}(?: [\\w-]+){1,3}`,
   `${A_PERSON} (?:has to|have to|must|needs? to) ${EXAMINE}(?: [\\w-]+){1,3}`,
@@ -43,7 +45,7 @@ const ABOUT_LABELS =
   /\b(?:labell?\w*|annotat\w*|transcri\w*|training|test set|ground truth|kappa|when the \w+ were made|new (?:model|version)s?|each release|every release)\b/
 
 const HOW =
-  'involved|in (?:the loop|between)|look(?:s|ing)?(?! after)|touching|touch(?:es)?|interven\\w*|review\\w*|check\\w*|read(?:s|ing)?|having|seeing|sees?|ever seeing|being|needed|approv\\w*|confirm\\w*|deciding|decides?|asked'
+  'involved|in (?:the loop|between)|open(?:s|ing) (?:it|them|the (?:file|case|application|letter|mail|message|request|claim|document)s?)|look(?:s|ing)?(?! after)|touching|touch(?:es)?|interven\\w*|review\\w*|check\\w*|read(?:s|ing)?|having|seeing|sees?|ever seeing|being|needed|approv\\w*|confirm\\w*|deciding|decides?|asked'
 const ABSENT = rule(
   `${NO_PERSON} (?:\\w+ )?(?:${HOW})(?: [\\w-]+){0,2}`,
   `(?:without|with no|no) (?:any )?(?:human|manual)(?: (?:involvement|intervention|review|check|approval|oversight|touch|being))?`,

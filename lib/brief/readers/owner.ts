@@ -49,6 +49,7 @@ const NOBODY = rule(
   "(?:don't|doesn't) (?:employ|have) (?:any )?(?:data scientists?|ml (?:people|team|engineers?))",
   `${NONE} (?:here |in the \\w+ |on the team )?(?:really )?(?:knows?|understands?) (?:much |anything )?(?:about )?(?:machine[- ]learning|ml|ai|data science|such (?:things|systems)|models|how to)(?: \\w+){0,2}`,
   'no (?:engineers|developers|data people|technical (?:staff|people)|it (?:staff|people)|programmers)(?: \\w+){0,3}',
+  '(?:there is|we have|with) no it (?:department|team|person|man|woman)(?: \\w+)?',
   'no (?:ml team|ai team|machine[- ]learning (?:team|people|skills|experience|know-?how)|in-house (?:ml|ai|data) \\w+)',
   'none of (?:them|us|our people) has (?:ever )?(?:worked with|done|used|any experience) (?:\\w+ ){0,2}?(?:machine[- ]learning|ml|ai|models?)',
 )

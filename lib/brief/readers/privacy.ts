@@ -3,6 +3,7 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readAccountability } from './accountability'
 import { readPersonal } from './personal'
+import { CARE } from './care'
 import { protectedInputs } from './protected-inputs'
 
 /** Systems that cannot do without data of single people. */
@@ -152,6 +153,7 @@ const RULES: readonly FactRule[] = [
     ),
     inferred: true,
   },
+  ...CARE,
   states(
     'data.baa',
     false,

@@ -116,6 +116,7 @@ const BY_ITSELF =
 const UNCHECKED = rule(
   `(?:no|without(?: a| an| any)?|with no|never a|lacks? an?) (?:\\w+ )?(?:gate|checks?|validation|tests?|testing|comparison|review|evaluation|approval)(?: \\w+){0,2}`,
   '(?:nobody|no one) (?:\\w+ )?(?:checks?|compares?|tests?|reviews?|validates?|looks?|evaluates?|approves?)(?: \\w+){0,3}',
+  'without any(?:one|body|thing)(?: or any(?:one|body|thing))? (?:checking|testing|reviewing|validating|looking at|comparing|approving)(?: \\w+){0,2}',
   '(?:unchecked|untested|unvalidated|unreviewed)',
   '(?:not|never) (?:first )?(?:checked|tested|validated|compared|reviewed|evaluated)(?: \\w+){0,3}',
 )

@@ -1,4 +1,5 @@
 import { type FactRule, states } from '../fact-rule'
+import { rule } from '../rule'
 
 /** Turns that say by themselves that it will be used on others than it learnt from. */
 const ELSEWHERE =
@@ -31,3 +32,23 @@ export const SHIFTS: readonly FactRule[] = [
     inferred: true,
   },
 ]
+
+const EXAMPLES =
+  '(?:images?|pictures?|photos?|frames?|footage|recordings?|scans?|samples?|examples?|labels?|outlines?|masks?|annotations?|transcripts?|tiles?|data|documents?|clips?)'
+const MET =
+  '(?:filmed|photographed|recorded|scanned|mapped|outlined|annotated|seen|drawn|heard|met|labell?ed|captured|collected)'
+const MOST = '(?:most|many|half|a third|a quarter|nearly all|almost all|the majority|all of the new|the new|new|future)'
+const THOSE =
+  '(?:customers?|callers?|users?|patients?|sites?|cases?|installations?|deliver(?:y|ies)|speakers?|documents?|photos?|images?|parts?)'
+/** Those it will be used on are not among what it learnt from. */
+export const UNMET = rule(
+  `(?:have|has|are|is|hold|holds|own|lack|lacks|with) (?:no|not (?:a single|one|any)|hardly any|any|nothing|as yet no) ?(?:[a-z]+ )?${EXAMPLES} (?:of|from) (?:there|them|those|these|that (?:region|country|coast|site|area|part))`,
+  `(?:lack|lacks) ${EXAMPLES} (?:of|from) (?:there|them|those|these)`,
+  `(?:do|does) not have a single ${EXAMPLES} (?:with|of|in|at|from|taken)(?: \\w+)?`,
+  `${MOST}\\b[^¶;]{0,50} will (?:be|have|show|use|come) [^¶;]{0,90}\\b(?:never|not yet|nothing|not)(?: been| yet| was| has| ever| is)* ${MET}(?: (?:so far|yet|before|there))?`,
+  `will be [^¶;]{0,50} that (?:the )?[a-z]+ (?:has|have) (?:never|not yet) ${MET}`,
+  `${MOST} (?:of (?:the |our )?)?${THOSE} (?:will|are going to|would) be [^¶]{5,60}[;,] (?:but |while |whereas |and )?(?:the|our|all) ${EXAMPLES} (?:are|is|come|comes|show)(?: \\w+){0,3}`,
+  `(?:users?|customers?|people|staff|callers?) will [^¶;]{3,60}[;,] (?:but |and |while )?we (?:have|hold|own) only(?: \\w+){1,3}`,
+  `where [^¶;]{0,50} (?:we|nobody|no one) (?:have |has |had )?${MET} (?:nothing|anything|none)`,
+  '(?:which|where|that)(?: [a-z-]+){0,4} looks? nothing like(?: \\w+){0,2}',
+)

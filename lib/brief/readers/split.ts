@@ -1,6 +1,7 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { readBalance } from './balance'
 import { readDrawn } from './drawn'
 import { singular } from './entity'
 import { readFittedOn } from './fitted-on'
@@ -64,6 +65,7 @@ export function readSplit(s: Scan): void {
   if (random) s.set('data.splitStrategy', 'random', random)
   readFittedOn(s)
   applyRules(s, COPIED)
+  readBalance(s)
 }
 
 const NESTED =
