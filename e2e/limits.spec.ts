@@ -71,6 +71,18 @@ test('a limit is set, refuses a run and says so, is raised, and what the run use
   await expectAccessible(page)
   expect(server.asked).toBe(asked)
 
+  // Of a draft that was asked for in words it is said beside them, a step is many screens long; the words are kept.
+  await page.goto(`/designs/${designId}/steps/problem`)
+  await page.getByLabel('Draft with').selectOption('compatible:mock')
+  const words = page.getByLabel('Tell the agent what to change')
+  await words.fill('write it for a manager')
+  await words.press('Enter')
+  await expect(refusal).toBeInViewport()
+  await expect(words).toBeInViewport()
+  await expect(words).toHaveValue('write it for a manager')
+  await expectAccessible(page)
+  expect(server.asked).toBe(asked)
+
   await models.open()
   await tokens.fill('10,000,000')
   await workspace.getByRole('button', { name: 'Save' }).click()

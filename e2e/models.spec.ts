@@ -87,6 +87,16 @@ test('a model is set up, tested, chosen, drafts a step, loses its connection, go
   }
   expect(await page.content()).not.toContain(KEY)
 
+  // What was found of one connection is not said of another.
+  await models.test(SERVER)
+  await expect(models.result(SERVER)).toContainText('Structured answer')
+  await row.getByRole('button', { name: `Edit: ${SERVER}` }).click()
+  await form.getByRole('textbox', { name: /^Key/ }).fill(`${KEY}-2`)
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toBeHidden()
+  await expect(models.result(SERVER)).toBeEmpty()
+  await expect(row.getByRole('button', { name: `Test ${SERVER}` })).toHaveText('Test')
+
   // The connection breaks in the middle of the draft.
   await page.goto(`/designs/${designId}/steps/data`)
   await expect(page.getByLabel('Draft with')).toHaveValue('compatible:mock')

@@ -72,6 +72,13 @@ test('a variant is discarded and brought back, a value that does not fit is refu
       .getByRole('alert'),
   ).toHaveText(/above 0/)
   await expect(whatIf.input('Latency limit, p99', 'Variant 2')).toHaveAttribute('aria-invalid', 'true')
+  // A long refusal wraps in its cell.
+  await whatIf.change('Cases a day', 'Variant 1', '999999999999999999999')
+  await expect(page.getByRole('alert').filter({ hasText: 'more than it can be' })).toBeVisible()
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
   await whatIf.change('Latency limit, p99', 'Variant 2', '50')
   await expect(page.getByRole('button', { name: 'Latency limit, p99 in Variant 2 as designed again' })).toBeVisible()
 

@@ -22,6 +22,8 @@ describe('a brief that gives no kind of system away', () => {
       /cost a month/,
     ])
       expect(questions.some((question) => wanted.test(question))).toBe(true)
+    // It goes first: every other answer is idle until the kind is known.
+    expect(questions[0]).toMatch(/predicted or decided/)
     expect(new Set(questions).size).toBe(questions.length)
   })
   it.each(VAGUE_BRIEFS.filter((_, index) => index % 4 === 0))('is asked for goal, use and money: %s', async (brief) => {

@@ -156,4 +156,23 @@ describe('ids of questions', () => {
     ])
     expect(openQuestions[1]?.whyItMatters).toBe('Longer.')
   })
+  it('stay where another question is answered, also for one that is not known and not asked again', () => {
+    const open = (id: string, words: string) => ({ id, question: words, whyItMatters: 'x', assumption: 'y' })
+    const before = {
+      ...previous,
+      openQuestions: [open('Q2.1', 'How late?'), open('Q2.2', 'Who labels?'), open('Q2.3', 'Third?')],
+    }
+    const answers = [
+      answer({ question: 'How late?' }),
+      answer({ id: 'Q2.2', question: 'Who labels?', outcome: 'unknown' }),
+    ]
+    const draft = draftWith([], [open('Q2.1', 'Who labels?'), open('Q2.2', 'Third?'), open('Q2.3', 'New?')])
+    expect(
+      asked(draft, { previous: before, answers }).openQuestions.map(({ id, question: words }) => [id, words]),
+    ).toEqual([
+      ['Q2.2', 'Who labels?'],
+      ['Q2.3', 'Third?'],
+      ['Q2.4', 'New?'],
+    ])
+  })
 })

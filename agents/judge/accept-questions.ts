@@ -90,6 +90,16 @@ class Ids {
   }
 }
 
+/** The id under which these words have stood before, each id once: a draft that lists one question less renames none. */
+function namesFrom(ids: Ids, old: readonly Pick<OpenQuestion, 'id' | 'question'>[], taken: Set<string>) {
+  return ({ question }: OpenQuestion): string | undefined => {
+    const found = old.find((other) => !isReply(other) && !taken.has(other.id) && sameWords(other.question, question))
+    if (found === undefined) return undefined
+    taken.add(found.id)
+    return ids.take(found.id)
+  }
+}
+
 /**
  * What of a draft's questions the person is asked. Nothing is believed: at most three, none that somebody has answered,
  * skipped or given, suggestions that the fact can hold, ids that stay. Each stands among the open questions too, so
@@ -124,6 +134,12 @@ export function acceptQuestions({ step, facts, previous, answers = [] }: Asking,
       open.find((item) => isFree(item) && sameWords(item.question, question.question)) ??
       open.find((item) => isFree(item) && item.id === was && !isSaid(item))
     if (twin) twins.set(twin, question.id)
+  }
+  const asWas = [...before, ...answers, ...(previous?.openQuestions ?? [])]
+  const named = namesFrom(ids, asWas, new Set(numbered.map(({ question }) => question.id)))
+  for (const item of open) {
+    const old = isFree(item) ? named(item) : undefined
+    if (old !== undefined) twins.set(item, old)
   }
   const listed = open.map((item) => (isReply(item) ? item : { ...item, id: twins.get(item) ?? ids.fresh(item.id) }))
   const questions = numbered.map(({ question }) => question)

@@ -15,7 +15,7 @@ export function ProviderRow({ provider, canStoreKeys, localHosts }: Props) {
   const [said, setSaid] = useState('')
   const [picked, setPicked] = useState<string | null>(null)
   const edit = useRef<HTMLButtonElement>(null)
-  const { state, start, stop } = useTest(provider.id, provider.test)
+  const { state, start, stop, forget } = useTest(provider.id, provider.test)
   const { id, name, from, offers, isDefault } = provider
   const model = offers.find((offer) => offer.id === picked)?.id ?? state.test?.model ?? offers[0]?.id
   const close = (message: string) => {
@@ -79,7 +79,10 @@ export function ProviderRow({ provider, canStoreKeys, localHosts }: Props) {
           provider={provider}
           canStoreKeys={canStoreKeys}
           localHosts={localHosts}
-          onDone={(message) => close(message)}
+          onDone={(message) => {
+            forget()
+            close(message)
+          }}
           onCancel={() => close('')}
         />
       ) : null}

@@ -29,7 +29,12 @@ export function useTest(provider: string, stored: ModelTest | null) {
     leave.current?.abort()
     setState({ running: false, test: null, trouble: 'Stopped. Nothing was found out.' })
   }
-  return { state, start, stop }
+  /** What was found of a connection holds for no other. */
+  function forget(): void {
+    leave.current?.abort()
+    setState({ running: false, test: null, trouble: null })
+  }
+  return { state, start, stop, forget }
 }
 
 type Ended = Pick<TestState, 'test' | 'trouble'>

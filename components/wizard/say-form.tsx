@@ -2,13 +2,26 @@
 
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { NotBegun } from './not-begun'
 
-type Props = { busy: boolean; examples: readonly string[]; onSay: (words: string) => void }
+type Props = {
+  busy: boolean
+  examples: readonly string[]
+  /** Why no draft was begun, where it was not. */
+  onSay: (words: string) => Promise<string | null>
+}
 
 /** A line to the agent. Its answer is a proposal wherever a person wrote in the step. */
 export function SayForm({ busy, examples, onSay }: Props) {
   const [words, setWords] = useState('')
+  const [refusal, setRefusal] = useState<string | null>(null)
   const ready = words.trim() !== '' && !busy
+  async function say(): Promise<void> {
+    setRefusal(null)
+    const message = await onSay(words.trim())
+    setRefusal(message)
+    if (message === null) setWords('')
+  }
   return (
     <>
       <form
@@ -16,8 +29,7 @@ export function SayForm({ busy, examples, onSay }: Props) {
         onSubmit={(event) => {
           event.preventDefault()
           if (!ready) return
-          onSay(words.trim())
-          setWords('')
+          void say()
         }}
       >
         <span style={{ color: 'var(--accent)' }}>
@@ -34,6 +46,7 @@ export function SayForm({ busy, examples, onSay }: Props) {
           Propose
         </button>
       </form>
+      {refusal ? <NotBegun message={refusal} /> : null}
       {examples.length > 0 ? (
         <p className="try">
           <span>For example:</span>

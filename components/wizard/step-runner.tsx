@@ -14,6 +14,7 @@ import { ModelSelect } from './run/model-select'
 import { RunLine } from './run/run-line'
 import { startRun, stopRun } from './run/start-run'
 import { useRun } from './run/use-run'
+import { NotBegun } from './not-begun'
 import { SayForm } from './say-form'
 
 const DraftingView = dynamic(() => import('./run/drafting-view').then((module) => module.DraftingView), {
@@ -100,7 +101,7 @@ export function StepRunner({
   }, [isSaved, isOffered, number])
 
   const start = useCallback(
-    async (instruction?: string) => {
+    async (instruction?: string): Promise<string | null> => {
       setStarting(true)
       setError(null)
       setAsked(instruction ? { words: instruction, done: false } : null)
@@ -111,16 +112,18 @@ export function StepRunner({
         ...(instruction ? { instruction } : {}),
       })
       setStarting(false)
-      if (!result.ok) return setError(result.message)
+      if (!result.ok) return result.message
       setFollowing({ runId: result.runId, version, sinceMs: 0, model: picked ?? models.chosen })
       router.refresh()
+      return null
     },
     [designId, stepId, version, router, picked, models.chosen],
   )
+  const draft = async () => setError(await start())
 
   const startOver = async (runId: string) => {
     // The interrupted run stands in the way of another one until it is stopped.
-    if (await stopRun(runId)) await start()
+    if (await stopRun(runId)) await draft()
     else setError('The interrupted draft could not be stopped. Nothing was lost; try again.')
   }
 
@@ -136,20 +139,12 @@ export function StepRunner({
             Stale
           </span>
           <span>{stale}</span>
-          <button type="button" className="btn s push" onClick={() => void start()}>
+          <button type="button" className="btn s push" onClick={() => void draft()}>
             Draft again
           </button>
         </div>
       ) : null}
-      {error ? (
-        <div className="banner error" role="alert">
-          <span className="sev error">
-            <Icon name="error" size={16} />
-            Not started
-          </span>
-          <span>{error}</span>
-        </div>
-      ) : null}
+      {error ? <NotBegun message={error} /> : null}
       {busy || models.choices.length === 1 ? null : (
         <ModelSelect choices={models.choices} chosen={picked ?? models.chosen} onPick={setPicked} />
       )}
@@ -171,7 +166,7 @@ export function StepRunner({
             shape={shape}
             hasContent={hasContent}
             model={labelOf(models.choices, following.model)}
-            onRetry={() => void start()}
+            onRetry={() => void draft()}
             onStartOver={() => void startOver(following.runId)}
             onResumed={() => setFollowing({ ...following, version, times: (following.times ?? 0) + 1 })}
           />
@@ -184,9 +179,9 @@ export function StepRunner({
           </details>
         ) : null}
         {hasContent ? children : null}
-        {!running && !hasContent ? <NotStarted number={number} busy={starting} onStart={() => void start()} /> : null}
+        {!running && !hasContent ? <NotStarted number={number} busy={starting} onStart={() => void draft()} /> : null}
       </section>
-      {hasContent ? <SayForm busy={busy || starting} examples={wishes} onSay={(words) => void start(words)} /> : null}
+      {hasContent ? <SayForm busy={busy || starting} examples={wishes} onSay={start} /> : null}
       {asked?.done && !running ? <AskedEffect words={asked.words} isOffered={isOffered} /> : null}
       <p className="sr" role="status">
         {said}

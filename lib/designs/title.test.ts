@@ -13,6 +13,7 @@ describe('the title of a design', () => {
     ['Our commerce platform hosts 2 million shops', 'text_classification', 'for a commerce platform'],
     ['Hi, we are a young streaming company and', 'feed_ranking', 'for a young streaming company'],
     ['Engineers in our company ask', 'rag_qa', 'Question answering over documents for engineers'],
+    ['Staff of our insurance company should', 'rag_qa', 'Question answering over documents for staff'],
     ['Stop card fraud for a bank: 9 million', 'fraud_detection', 'Fraud detection for a bank'],
     ['An NGO wants farmers to photograph a leaf', 'image_classification', 'for an NGO'],
     ['Predict demand for a utility', 'demand_forecasting', 'Demand forecasting for a utility'],

@@ -14,7 +14,7 @@ const HOLDERS = words(
   'company companies platform provider operator bank shop app service start-up startup team marketplace network group ' +
     'chain store agency firm insurer business retailer publisher system site desk department',
 )
-const MASS = words('payable data software traffic insurance logistics healthcare food content news retail')
+const MASS = words('payable data software traffic insurance logistics healthcare food content news retail staff')
 const SMALL = words('about around roughly nearly almost some a an the our over more than million billion thousand')
 /** Read as a consonant in spite of the first letter. */
 const CONSONANT = /^(?:us|uk|eu|uni|use|uti|one|euro)/i

@@ -99,10 +99,12 @@ const unsure = (d: Drafting) =>
       ]
     : []
 
+const KIND = 'problem.archetype'
+
 /** What has to be known of any system, asked where the brief leaves even its kind open. */
 export const BASICS: readonly { path: string; question: string; whyItMatters: string; assumption: string }[] = [
   {
-    path: 'problem.archetype',
+    path: KIND,
     question: 'What shall be predicted or decided, about what, and what is done today?',
     whyItMatters: 'Decides D1.1 and D3.1: all follows from the kind.',
     assumption: '{{problem.archetype}}',
@@ -145,13 +147,15 @@ function withBasics(d: Drafting, own: StepDraft['openQuestions']): StepDraft['op
   const basics = BASICS.filter(({ path }) => {
     const fact = d.facts[path]
     return !asked.includes(path) && (!fact || fact.origin === 'assumed' || fact.value === null)
-  }).map(({ question, whyItMatters, assumption }, index) => ({
-    id: `Q1.${own.length + index + 1}`,
-    question: d.first([question]),
-    whyItMatters,
-    assumption: d.first([assumption], 'nothing'),
+  }).map(({ path, question, whyItMatters, assumption }) => ({
+    path,
+    question: { question: d.first([question]), whyItMatters, assumption: d.first([assumption], 'nothing') },
   }))
-  return [...own, ...basics]
+  // The answer to which kind it is makes the questions of this one idle: it goes first.
+  const first = basics.filter(({ path }) => d.kind === 'unknown' && path === KIND)
+  const last = basics.filter((one) => !first.includes(one))
+  const all = [...first.map(({ question }) => question), ...own, ...last.map(({ question }) => question)]
+  return all.map((question, index) => ({ ...question, id: `Q1.${index + 1}` }))
 }
 
 /** Where the brief's own guardrails stand: they have rows of their own. */

@@ -23,6 +23,11 @@ const LIST_NAMES: Readonly<Record<string, string>> = {
   openQuestions: 'Open question',
 }
 
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  revisitWhen: 'revisit when',
+  whyItMatters: 'why it matters',
+}
+
 function titleOf(step: Step, draft: StepDraft, key: string): string {
   const [head = '', id = '', third = '', fourth = ''] = key.split('/')
   if (head === 'summary') return 'Summary'
@@ -34,7 +39,7 @@ function titleOf(step: Step, draft: StepDraft, key: string): string {
     return [table?.title ?? id, name, column].filter(Boolean).join(', ')
   }
   if (head === 'sections') return draft.sections.find((section) => section.id === id)?.heading ?? id
-  return [`${LIST_NAMES[head] ?? head} ${id}`, third].filter(Boolean).join(', ')
+  return [`${LIST_NAMES[head] ?? head} ${id}`, FIELD_NAMES[third] ?? third].filter(Boolean).join(', ')
 }
 
 /** The item of a field: `decisions/D1` of `decisions/D1/choice`; the field itself where it has none. */
