@@ -122,7 +122,7 @@ export function StepPage({ design, runs, step, models, use, wishes }: Props) {
             <Rail {...railProps} />
             <div className="rail-foot">{remaining}</div>
           </div>
-          <main className="mid" id="main">
+          <main className="mid" id="main" tabIndex={-1}>
             <div className="head">
               <div>
                 <p className="k hide-s">Step {step.number} of 7</p>

@@ -36,23 +36,28 @@ export function ProposalCard({ designId, stepId, pieces, figures, headlines, ins
   const refused = all.filter((piece) => choices[piece.key] === 'refused').length
   const isPersons = pieces.some((piece) => piece.author !== null)
 
-  /** True while something of the proposal is left to decide on. */
-  const send = async (body: Body): Promise<boolean> => {
+  const send = async (body: Body): Promise<'left' | 'settled' | 'failed'> => {
     const response = await fetch(`/api/designs/${designId}/steps/${stepId}/proposal`, {
       method: 'POST',
       headers: JSON_BODY,
       body: JSON.stringify(body),
     })
     const answer: { proposal?: unknown } = await response.json()
-    if (!response.ok) setError(messageOf(answer, 'The proposal could not be applied.'))
-    return response.ok && answer.proposal !== null
+    if (response.ok) return answer.proposal === null ? 'settled' : 'left'
+    setError(messageOf(answer, 'The proposal could not be applied.'))
+    return 'failed'
   }
   const decide = async (bodies: Body[]) => {
     setBusy(true)
     setError(null)
     const done = saving()
     try {
-      for (const body of bodies) if (!(await send(body))) break
+      for (const body of bodies) {
+        const outcome = await send(body)
+        // The card goes away with the button that was pressed: the keyboard goes on from the step.
+        if (outcome === 'settled') document.getElementById('main')?.focus({ preventScroll: true })
+        if (outcome !== 'left') break
+      }
       router.refresh()
     } catch {
       setError('No answer from the server. Nothing was lost; try again.')
@@ -103,7 +108,9 @@ export function ProposalCard({ designId, stepId, pieces, figures, headlines, ins
               disabled={accepted.length === 0 || busy}
               onClick={() => void decide([{ action: 'accept', fields: accepted }, ...dismissRest])}
             >
-              Apply {accepted.length} {accepted.length === 1 ? 'change' : 'changes'}
+              {accepted.length === 0
+                ? 'Apply what is accepted'
+                : `Apply ${accepted.length} ${accepted.length === 1 ? 'change' : 'changes'}`}
             </button>
           </span>
         </header>
