@@ -33,7 +33,7 @@ export function readBalance(s: Scan): void {
   s.set('model.classWeightOrResample', true, first)
   const before = hits.find(
     (hit) =>
-      !/^class/.test(hit.text) &&
+      !hit.text.startsWith('class') &&
       !/\b(?:split|training (?:part|rows|set|half))\b/.test(s.before(hit, 60)) &&
       !/^ (?:only )?(?:the )?training (?:part|rows|set|half)\b/.test(s.after(hit, 40)) &&
       splitsThen(s.after(hit, 130)),

@@ -95,7 +95,7 @@ const NAMED: readonly RegExp[] = [
   new RegExp(`\\bshares? (?:the (?:same )?)?${NP}`, 'g'),
   /(?:^|[,;:¶] |\bso |\band |\bthat |\byet |\bbut |\bwhile |\bsince |\bno |\bmost |\bmany |\bthe |\bwhole |\bonly |\bof |\bfrom |\bon |\bby )(?:[a-z]+ )?([a-z]+s|people|women|children) (?:who|whose|that|which|in the test|of the test|with several|with many|with more|were held|appear|are in|stand|never|kept|not|whole)/g,
   /\b(?:an?|each|every|one|any|no) ((?!single|part|set|side|split|random|model)[a-z]+(?: [a-z]+)?) (?:is|are|was|can|may|could|might|has|have|appears?|occurs?|that|which|photographed|in)\b/g,
-  /\b(?:each|every|any) ([a-z]+)(?:,| and| or) (?:[a-z]+ )?[a-z]+ (?:is|are|was|were|has|ends|sits|stands)\b/g,
+  /\b(?:each|every|any) ([a-z]+) (?:and|or) [a-z]+ (?:is|are|was|were|has|ends|sits|stands)\b/g,
   /(?:^|[,;:] |\band )(?:each|every) ([a-z]+) [a-z]+s\b/g,
   /\bper ([a-z]+)/g,
   /\b(?:although|though|where|since|as|because) (?:one|an?|each|every) ([a-z]+) [a-z]+s\b/g,
