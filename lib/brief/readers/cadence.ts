@@ -101,7 +101,7 @@ function decides(s: Scan, hit: Hit): boolean {
     return false
   if (ELSE.test(`${before}${hit.text}${after.slice(0, 60)}`)) return false
   // A rate is how many there are, not how often each is decided on.
-  if (/\d[\d.,]*(?: million| lakh| crore| thousand|k|m)? (?:[a-z-]+ ){0,2}[a-z-]+s $/.test(before)) return false
+  if (/\d[\d.,]{0,14}(?: million| lakh| crore| thousand|k|m)? (?:[a-z-]+ ){0,2}[a-z-]+s $/.test(before)) return false
   return RUN.test(`${before} ${after}`) || REFRESHED.test(before) || FRESH.test(after) || GETS.test(after)
 }
 const GETS = /^[ ,](?:about |some |around )?[\d.,]* ?(?:[a-z-]+ ){1,5}(?:get|gets|receives?) (?:one of|an? |the )/

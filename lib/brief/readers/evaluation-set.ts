@@ -32,7 +32,7 @@ const MISSING = rule(
   `(?:list|set|suite|collection) of (?:\\w+ )?${CASE}[^¶;]{0,40} (?:would have to|still has to|has yet to|must first) be(?: \\w+){0,2}`,
   '(?:nothing but|only|just|merely) (?:a|the|one) demo',
 )
-const NUMBER = '\\d[\\d,.]*k?'
+const NUMBER = '\\d[\\d,.]{0,14}k?'
 const THERE = rule(
   `(?:${PERSON}|have|has|\\w+ers) (?:have |has )?${MAKE}(?: and (?:graded|answered|checked|marked))? (?:a set of |some |about |up )?${NUMBER} (?:\\w+ )?${CASE}`,
   `${MAKE}(?: and (?:graded|answered|checked|marked))? (?:some |about )?${NUMBER} (?:\\w+ )?${CASE}`,

@@ -80,7 +80,7 @@ const REFERENCES: readonly FactRule[] = [
       `${WRITTEN} (?:that |which )?(?:our |the |by )?(?:\\w+ )?(?:\\w+) (?:wrote|have written|had written|signed)`,
       `(?:abstract|summary|digest|handover)s? (?:that|which) (?:was|were) \\w+`,
       `${WRITTEN} written by (?:\\w+ ){0,3}?\\w+`,
-      `(?:trained|training|tuned|fine-?tuned|fine-?tune|learn\\w*)[^¶]{0,60} (?:million|thousand|\\d[\\d,.]*k?) (?:\\w+ ){0,2}?${WRITTEN}`,
+      `(?:trained|training|tuned|fine-?tuned|fine-?tune|learn\\w*)[^¶]{0,60} (?:million|thousand|\\d[\\d,.]{0,14}k?) (?:\\w+ ){0,2}?${WRITTEN}`,
       `(?:bleu|rouge|meteor|bertscore|perplexity)(?: \\w+)?`,
     ),
     kinds: ['summarization', 'text_completion'],

@@ -3,12 +3,12 @@ import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { clauseOf, ofOthers } from '../subject'
 
-const BANDWIDTH = rule('(\\d[\\d,.]*) ?gb/s', '(\\d[\\d,.]*) ?gbps of memory')
+const BANDWIDTH = rule('(\\d[\\d,.]{0,14}) ?gb/s', '(\\d[\\d,.]{0,14}) ?gbps of memory')
 const MEMORY = rule(
-  '(\\d[\\d,]*) ?gb(?: of)? (?:ram|memory|vram|(?:of )?gpu memory|per (?:serving )?(?:host|server|node|replica|machine|card))',
-  '(?:nodes?|hosts?|servers?|replicas?|machines?|cards?) (?:has|have|with|of|offers?) (?:only |about |perhaps )?(\\d[\\d,]*) ?gb',
+  '(\\d[\\d,]{0,14}) ?gb(?: of)? (?:ram|memory|vram|(?:of )?gpu memory|per (?:serving )?(?:host|server|node|replica|machine|card))',
+  '(?:nodes?|hosts?|servers?|replicas?|machines?|cards?) (?:has|have|with|of|offers?) (?:only |about |perhaps )?(\\d[\\d,]{0,14}) ?gb',
 )
-const ROOM = rule('(?:memory|ram) (?:for|of) (?:perhaps |about |around |roughly )?(\\d[\\d,]*) ?gb')
+const ROOM = rule('(?:memory|ram) (?:for|of) (?:perhaps |about |around |roughly )?(\\d[\\d,]{0,14}) ?gb')
 const BIG_CARD = rule('h100s?', 'a100s?(?! ?40)')
 const GPUS =
   /^(?:nvidia |tesla |rtx |old |small |used |spare |\w+ )?(?:h100|a100|l4|l40s?|t4|h200|v100|a10g?|gpu|gpus|rtx|rtx \d+|tpu(?: v\d)?(?: chips)?)s?\b/

@@ -134,9 +134,9 @@ const ACTING: readonly FactRule[] = [
 ]
 
 const HIGHEST = rule(
-  '(?:the|its|their|our) (?:top|highest|worst|riskiest|first|best) (?:\\w+ )?\\d[\\d,.]*k?',
-  '(?:the|its|their) \\d[\\d,.]*k? (?:riskiest|highest|worst|most \\w+|top|best|likeliest|hottest)(?: \\w+){0,2}',
-  '(?:the|its|their) \\d[\\d,.]*k? (?:\\w+ )?with the (?:highest|lowest|worst|best) \\w+',
+  '(?:the|its|their|our) (?:top|highest|worst|riskiest|first|best) (?:\\w+ )?\\d[\\d,.]{0,14}k?',
+  '(?:the|its|their) \\d[\\d,.]{0,14}k? (?:riskiest|highest|worst|most \\w+|top|best|likeliest|hottest)(?: \\w+){0,2}',
+  '(?:the|its|their) \\d[\\d,.]{0,14}k? (?:\\w+ )?with the (?:highest|lowest|worst|best) \\w+',
   'the people most likely to \\w+',
 )
 const ACTED =

@@ -5,7 +5,7 @@ import { ADVERB, AUX, DEED, MACHINE, STAFF } from './action-words'
 export type Purpose = { readonly says: RegExp; readonly as?: string; readonly kinds?: readonly string[] }
 
 const NUMBER =
-  '(?:\\d[\\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a dozen|a hundred|several|many)'
+  '(?:\\d[\\d,.]{0,14}k?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a dozen|a hundred|several|many)'
 const PEOPLE = `(?:people|persons|colleagues|fitters|women|men|of us|callers|volunteers|students|interns|typists|secretar(?:y|ies)|stenographers|translators|linguists|humans?|${STAFF})`
 const ONE = `(?:(?:the|a|an|our|each|every|their|his|her) (?:[a-z-]+ ){0,2}?(?:typist|secretary|human|person|colleague|translator|stenographer|assistant|${STAFF})|(?:our |the )?${PEOPLE}|she|he|they|we|somebody|someone)`
 const OPTIMISER = `(?:${MACHINE}|agent|policy|algorithm|optimi[sz]er|network|computer|ai)`

@@ -43,7 +43,7 @@ const NONE = rule(
 )
 /** How well it does, in the same sentence. */
 const SCORED =
-  /\b(?:catch(?:es)?|gets?|finds?|detects?|has|have|reach(?:es)?|hits?|is|are|stands? at|scores?|with)\b[^¶;]{0,30}?\d[\d.,]* ?(?:%|per ?cent)(?: of| right| correct|\b)|\b(?:mape|wape|mae|rmse|auc|f1|recall|precision|ndcg(?:@\d+)?|accuracy|error)(?: of| is| stands at| at|:)* ?\d/
+  /\b(?:catch(?:es)?|gets?|finds?|detects?|has|have|reach(?:es)?|hits?|is|are|stands? at|scores?|with)\b[^¶;]{0,30}?\d[\d.,]{0,14} ?(?:%|per ?cent)(?: of| right| correct|\b)|\b(?:mape|wape|mae|rmse|auc|f1|recall|precision|ndcg(?:@\d+)?|accuracy|error)(?: of| is| stands at| at|:)* ?\d/
 /** Signs of a trained model, whose score a figure could be. */
 const MODEL =
   /\b(?:trained|fitted|fine-?tuned|regression|gradient|boost(?:ed|ing)|xgb\w*|lightgbm|catboost|networks?|transformers?|bert|forest|prototype|pilot|intern|student|classifier|embed\w*|llm|als)\b/

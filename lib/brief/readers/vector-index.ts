@@ -14,8 +14,8 @@ const RAM_BEFORE = new RegExp(
 )
 const MANY = new RegExp(`\\b(${COUNT}|a single|a|an|single) (?:[a-z]+ )?${NODE}\\b`, 'g')
 const SIZED = rule(
-  '(\\d[\\d,]*)[- ](?:dimensional|dimensions?|dims?|d) ?(?:vectors?|embeddings?)?',
-  '(?:dimensions?|dim)(?: is| of|:| =)? (\\d[\\d,]*)',
+  '(\\d[\\d,]{0,14})[- ](?:dimensional|dimensions?|dims?|d) ?(?:vectors?|embeddings?)?',
+  '(?:dimensions?|dim)(?: is| of|:| =)? (\\d[\\d,]{0,14})',
 )
 
 /** The size of the vector index, the memory of a node that holds it, their number, and the length of a vector. */
