@@ -111,7 +111,7 @@ test('a model asks; one is answered, one skipped, one not known; none is asked a
   await expect(offer).toBeVisible({ timeout: 60_000 })
   await expectAccessible(again)
   await offer.getByRole('button', { name: 'Apply all' }).click()
-  await expect(page.locator('main')).toBeFocused()
+  await expect(again.locator('main')).toBeFocused()
   await expect(offer).toBeHidden()
   await expect(reopened.one(TWICE)).toBeVisible()
   const after = (await client.read(designId)).design.steps[1]
