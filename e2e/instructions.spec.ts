@@ -29,6 +29,8 @@ test('what is said to the agent becomes an offer with what it would move, or is 
   await expect(committed).toContainText(/By this alone, cost a month: \$[\d,.]+ \/month \$[\d,.]+ \/month/)
   await expect(offer).toContainText('In Performance Optimization: less is logged and traced')
   expect(await cost()).toBe(before)
+  // What is half under the bar that stays in view would count as too small.
+  await page.evaluate(() => scrollTo(0, 0))
   await expectAccessible(page)
   await page.reload()
   await committed.getByRole('button', { name: /^Accept/ }).click()
@@ -52,6 +54,8 @@ test('what is said to the agent becomes an offer with what it would move, or is 
   await expect(page.getByText('Not followed: “purple monkey dishwasher”')).toBeVisible()
   await expect(page.getByText('The built-in advisor understands', { exact: false })).toBeVisible()
   await expect(offer).toBeHidden()
+  // What is half under the bar that stays in view would count as too small.
+  await page.evaluate(() => scrollTo(0, 0))
   await expectAccessible(page)
 
   await page.goto(`/designs/${design.id}/document`)
