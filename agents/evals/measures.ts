@@ -1,5 +1,6 @@
 import { isFreeModel } from '@/lib/ai/models'
 import type { Exchange } from '@/lib/ai/recording/format'
+import { costOf as dollarsOf } from '@/lib/budgets/cost'
 import type { StepId } from '@/lib/facts/fact'
 import type { Repair } from '../run-step'
 import { FirstCard } from './first-card'
@@ -65,7 +66,8 @@ export function firstCardOf(exchanges: readonly Exchange[]): number | null {
 export function costOf({ input, output }: Tokens, price: Price | undefined): Cost {
   if (!price) return 'unpriced'
   if (input === null || output === null) return null
-  return round((input * price.inputUsd + output * price.outputUsd) / 1e6)
+  const usd = dollarsOf({ inputTokens: input, outputTokens: output }, price)
+  return usd === null ? 'unpriced' : round(usd)
 }
 
 /** To a millionth of a dollar: sums of floats differ in their last digits by the order of adding. */

@@ -123,7 +123,7 @@ function regionQuestion(d: Drafting): OpenQuestion[] {
   return [
     {
       id: 'Q6.9',
-      question: d.first(['In which countries are [[units]] handled, and whose people do they concern?']),
+      question: d.first(['In which countries do [[units]] concern people, and which rules bind there?']),
       whyItMatters: 'Moves D6.2: rules that bind one region are left out until it is named.',
       assumption: 'the strictest rules known for this kind of system',
     },

@@ -35,8 +35,7 @@ function inRegion(subject: Subject, pattern: RegExp): boolean {
 
 /** An open question for the rules of a region whose rules are not known. */
 const asksForRules = (subject: Subject) =>
-  subject.passages.some((p) => p.kind === 'question' && p.step === 'prod' && /\b(?:rules?|law)\b/i.test(p.text)) ||
-  subject.passages.some((p) => p.kind === 'question' && p.step === 'prod' && /\bcountr(?:y|ies)\b/i.test(p.text))
+  subject.passages.some((p) => p.kind === 'question' && p.step === 'prod' && /\bwhich rules\b/i.test(p.text))
 
 const touchesPeople = (subject: Subject) =>
   ['data.pii', 'reg.affectsIndividuals', 'data.phi', 'data.specialCategory', 'reg.medicalDevice'].some(

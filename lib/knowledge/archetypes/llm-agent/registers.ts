@@ -238,7 +238,7 @@ export const llmAgentRegisters = {
     {
       step: 'prod',
       path: 'reg.regions',
-      question: 'In which countries do those live who ask, and are they customers or staff?',
+      question: 'In which countries do those live who ask, are they customers or staff, and which rules bind there?',
       whyItMatters: 'Decides [[law]]: disclosure, contest, monitoring of staff.',
       meanwhile: 'disclosure in the first message everywhere',
     },

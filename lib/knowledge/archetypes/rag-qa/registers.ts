@@ -159,7 +159,7 @@ export const ragRegisters = {
     {
       step: 'prod',
       path: 'reg.regions',
-      question: 'In which countries do the askers work?',
+      question: 'In which countries do the askers work, and which rules bind there?',
       whyItMatters: 'Decides [[law]]: disclosure, works council and where text may go.',
       meanwhile: 'disclosure everywhere, text stays in region',
     },
