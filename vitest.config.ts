@@ -8,10 +8,13 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
+      // Pure code: files share a worker, and load its modules once. All processors work, since nobody else does.
       {
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
+          maxWorkers: '100%',
           include: ['**/*.test.ts'],
           exclude: [...exclude, '**/*.data.test.ts'],
           testTimeout: 30_000,
