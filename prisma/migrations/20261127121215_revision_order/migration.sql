@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "StepRevision_designId_designRev_idx" ON "StepRevision"("designId", "designRev");

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "OfferChange" ADD COLUMN     "mends" TEXT,
+ADD COLUMN     "reply" JSON;
