@@ -1,14 +1,15 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { DESIGN_OF_PAGE, PATH_OF_PAGE } from '@/lib/auth/names'
 import { env } from '@/lib/env'
-import { guardAddress, guardHost } from '@/lib/http/guard'
+import { guardAddress, guardOrigin } from '@/lib/http/guard'
 import { toResponse } from '@/lib/http/respond'
-import { contentSecurityPolicy, SHARED_HEADERS } from '@/lib/http/security-headers'
+import { contentSecurityPolicy, headersOf } from '@/lib/http/security-headers'
 
-/** Before every page and route: local mode's host check, and the policy whose nonce Next puts on its scripts. */
+/** Before every page and route: the check of host and origin, and the policy whose nonce Next puts on its scripts. */
 export function proxy(request: NextRequest): Response {
   const { PORT, NODE_ENV } = env()
   try {
-    guardHost(request, PORT)
+    guardOrigin(request, PORT)
     guardAddress(request.nextUrl.pathname)
   } catch (error) {
     return toResponse(error)
@@ -16,13 +17,15 @@ export function proxy(request: NextRequest): Response {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = contentSecurityPolicy(nonce, NODE_ENV === 'development')
   const headers = new Headers(request.headers)
+  const designId = /^\/designs\/([0-9a-f-]{36})(?:\/|$)/.exec(request.nextUrl.pathname)?.[1]
+  if (designId === undefined) headers.delete(DESIGN_OF_PAGE)
+  else headers.set(DESIGN_OF_PAGE, designId)
+  headers.set(PATH_OF_PAGE, `${request.nextUrl.pathname}${request.nextUrl.search}`)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  if (request.nextUrl.pathname.startsWith('/s/')) {
-    for (const [name, value] of Object.entries(SHARED_HEADERS)) response.headers.set(name, value)
-  }
+  for (const [name, value] of Object.entries(headersOf(request.nextUrl.pathname))) response.headers.set(name, value)
   return response
 }
 

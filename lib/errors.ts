@@ -1,6 +1,7 @@
 /** Every way a request can fail. Translated once per transport (lib/http). */
 const STATUS = {
   'bad-request': 400,
+  unauthorized: 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,

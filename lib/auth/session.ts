@@ -1,13 +1,104 @@
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import { db } from '@/lib/db/client'
-import { type DesignScope, localScope, mintDesignScope, type WorkspaceScope } from './scope'
+import { env } from '@/lib/env'
+import { AppError } from '@/lib/errors'
+import { requestHeaders } from '@/lib/http/page'
+import { identity } from './identity'
+import { DESIGN_OF_PAGE, ownPath, PATH_OF_PAGE, WORKSPACE_COOKIE } from './names'
+import type { Action } from './schema'
+import {
+  type Actor,
+  type DesignScope,
+  localScope,
+  mintDesignScope,
+  mintMemberDesignScope,
+  mintMemberRunScope,
+  mintMemberScope,
+  type WorkspaceScope,
+} from './scope'
 
-/** The workspace of the request: in local mode the one of this installation. */
-export const requireScope = async (): Promise<WorkspaceScope> => localScope()
+const isLocal = (): boolean => env().GROUNDPLAN_AUTH === 'local'
 
-/** Proof that the design is there and the caller's; anything else is the same 404. */
-export const designScope = (scope: WorkspaceScope, designId: string): Promise<DesignScope> =>
-  mintDesignScope(scope, designId, db())
+/** Somebody with an account. */
+export type User = Actor & { readonly email: string }
 
-/** Both in one, for routes. */
-export const requireDesign = async (designId: string): Promise<DesignScope> =>
-  designScope(await requireScope(), designId)
+/** Who sent the request, by its session; undefined where nobody is signed in. */
+const userOf = async (sent: Headers): Promise<User | undefined> => {
+  const found = await identity().api.getSession({ headers: sent, query: { disableRefresh: true } })
+  return found ? { id: found.user.id, name: found.user.name, email: found.user.email } : undefined
+}
+/** A page asks once, however many loaders it has. */
+const userOfPage = cache(async () => userOf(await headers()))
+
+/** What the request came with, whether a route answers it or a page. */
+export const sentHeaders = async (): Promise<Headers> => requestHeaders() ?? new Headers(await headers())
+
+/** Who is signed in, if anybody; nobody ever is in local mode. */
+export async function findUser(): Promise<User | undefined> {
+  if (isLocal()) return undefined
+  const sent = requestHeaders()
+  return sent ? userOf(sent) : userOfPage()
+}
+
+/** Routes and actions answer 401; a page sends one to sign in. */
+export async function requireUser(): Promise<User> {
+  const user = await findUser()
+  if (user) return user
+  if (!requestHeaders()) {
+    const sent = await headers()
+    const path = ownPath(sent.get(PATH_OF_PAGE))
+    if (!sent.has('next-action')) redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`)
+  }
+  throw new AppError('unauthorized', 'Sign in first.', { hint: 'Your session has ended, or there was none.' })
+}
+
+/** What the request says of the workspace: a wish, since membership decides. */
+async function wishedWorkspace(): Promise<string | undefined> {
+  const sent = requestHeaders()
+  if (!sent) return (await cookies()).get(WORKSPACE_COOKIE)?.value
+  const pairs = (sent.get('cookie') ?? '').split(';').map((pair) => pair.trim())
+  return pairs.find((pair) => pair.startsWith(`${WORKSPACE_COOKIE}=`))?.slice(WORKSPACE_COOKIE.length + 1)
+}
+
+async function scopeOfRequest(): Promise<WorkspaceScope> {
+  if (isLocal()) return localScope()
+  const actor = await requireUser()
+  const designId = requestHeaders() ? null : (await headers()).get(DESIGN_OF_PAGE)
+  if (designId !== null) return mintMemberDesignScope(actor, designId, db())
+  return mintMemberScope(actor, await wishedWorkspace(), db()).catch(nowhere)
+}
+
+/** A page says what to do where somebody is in no workspace. */
+async function nowhere(error: unknown): Promise<never> {
+  const isPage = !requestHeaders() && !(await headers()).has('next-action')
+  if (isPage && error instanceof AppError && error.code === 'forbidden') redirect('/no-workspace')
+  throw error
+}
+
+/**
+ * The workspace of the request, for what it does there: in local mode the one of this installation; of a page of a
+ * design the design's; else the one that was chosen last.
+ */
+export async function requireScope(action: Action): Promise<WorkspaceScope> {
+  const scope = await scopeOfRequest()
+  scope.demand(action)
+  return scope
+}
+
+/** Proof that the design is there and the caller's, for what is done with it. Anything else is the same 404. */
+export async function requireDesign(designId: string, action: Action): Promise<DesignScope> {
+  const scope = isLocal()
+    ? await mintDesignScope(localScope(), designId, db())
+    : await mintMemberDesignScope(await requireUser(), designId, db())
+  scope.demand(action)
+  return scope
+}
+
+/** The workspace of a run, for what is done with it; `getRun` then finds it there. */
+export async function requireRun(runId: string, action: Action): Promise<WorkspaceScope> {
+  const scope = isLocal() ? localScope() : await mintMemberRunScope(await requireUser(), runId, db())
+  scope.demand(action)
+  return scope
+}

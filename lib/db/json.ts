@@ -16,6 +16,9 @@ export const jsonText = (text: string): Json => ({ toJSON: () => ({ $type: 'Json
 export const jsonOrNull = (value: unknown): Json | typeof Prisma.DbNull =>
   value === null || value === undefined ? Prisma.DbNull : json(value)
 
+/** For filters: SQL's NULL, which is another thing than a JSON null. */
+export const SQL_NULL = Prisma.DbNull
+
 const BROKEN = /\\u(?:0000|d[89a-f])/i
 
 /** JSON text whose strings are all fit for a text column: a statement that takes text out of JSON fails on others. */

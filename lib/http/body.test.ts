@@ -36,6 +36,34 @@ describe('readJson', () => {
     const long = streamed(JSON.stringify({ brief: 'a'.repeat(2000) }))
     await expect(readJson(long, schema, { maxBytes: 1024 })).rejects.toMatchObject({ code: 'too-large' })
   })
+  it.each([
+    ['lists', '['.repeat(65), ']'.repeat(65)],
+    ['objects', '{"a":'.repeat(65), '}'.repeat(65)],
+    ['lists that are never closed', '['.repeat(400_000), ''],
+  ])('refuses what is nested too deep, before it is parsed: %s', async (_, open, close) => {
+    await expect(read(`${open}1${close}`)).rejects.toMatchObject({
+      code: 'bad-request',
+      message: 'The body is nested deeper than 64 levels.',
+    })
+  })
+  it('reads what is nested less deep, and takes no bracket of a text for one', async () => {
+    const deep = { brief: '[{'.repeat(100), more: JSON.parse(`${'['.repeat(63)}1${']'.repeat(63)}`) }
+    const body = JSON.stringify({ ...deep, quoted: '\\"[['.repeat(100) })
+    const request = new Request('http://127.0.0.1:3000/', { method: 'POST', body })
+    expect(await readJson(request, z.looseObject({ brief: z.string() }))).toMatchObject(deep)
+  })
+  it('refuses a body that breaks off, whatever the connection says of it', async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"brief":'))
+        controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }))
+      },
+    })
+    const request = new Request('http://127.0.0.1:3000/', { method: 'POST', body, duplex: 'half' } as RequestInit & {
+      duplex: 'half'
+    })
+    await expect(readJson(request, schema)).rejects.toMatchObject({ code: 'bad-request' })
+  })
   it('takes no body for an empty object', async () =>
     expect(read(undefined)).rejects.toMatchObject({ code: 'unprocessable', message: expect.stringMatching(/^brief/) }))
 })

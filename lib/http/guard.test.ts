@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guardAddress, guardSameOrigin } from './guard'
+import { guardAddress, guardHost, guardSameOrigin } from './guard'
 import { isOwnHost } from './hosts'
 
 const PORT = 3000
@@ -56,5 +56,30 @@ describe('guardSameOrigin', () => {
       expect(guard('POST', { ...OWN, 'content-type': type })).toThrow(
         expect.objectContaining({ code: 'unsupported-type' }),
       ),
+  )
+})
+
+describe('with accounts', () => {
+  const ORIGIN = 'https://plans.example.com'
+  const sent = { ...OWN, host: 'plans.example.com' }
+  const own = (headers: Record<string, string>) => () => guardSameOrigin(request('POST', headers), PORT, ORIGIN)
+  it('answers under the one address that it is given, and to its pages', () => {
+    expect(own(sent)).not.toThrow()
+    expect(own({ ...sent, host: 'PLANS.example.com', origin: ORIGIN, 'sec-fetch-site': 'same-origin' })).not.toThrow()
+  })
+  it('answers whoever looks after it on its own machine, whose pages may change nothing', () => {
+    expect(() => guardHost(request('GET', { host: OWN.host }), PORT, ORIGIN)).not.toThrow()
+    expect(own({ ...OWN, origin: 'http://127.0.0.1:3000' })).toThrow(expect.objectContaining({ code: 'forbidden' }))
+  })
+  it.each(['127.0.0.1:3001', 'plans.example.com:3000', 'plans.example.com.evil.com', ''])(
+    'refuses the host %s',
+    (host) =>
+      expect(() => guardHost(request('GET', { host }), PORT, ORIGIN)).toThrow(
+        expect.objectContaining({ code: 'forbidden' }),
+      ),
+  )
+  it.each(['http://plans.example.com', 'https://plans.example.com:8443', 'https://evil.example', 'null'])(
+    'refuses a change from %s',
+    (origin) => expect(own({ ...sent, origin })).toThrow(expect.objectContaining({ code: 'forbidden' })),
   )
 })

@@ -6,10 +6,18 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS']
 
 export const isChanging = (request: Request): boolean => !SAFE.includes(request.method)
 
-/** Local mode answers to its own name only. */
-export function guardHost(request: Request, port: number = env().PORT): void {
-  if (isOwnHost(request.headers.get('host'), port)) return
-  throw new AppError('forbidden', `This installation answers on http://127.0.0.1:${port} only.`)
+/** The app answers to its own name only: this machine's, where it is looked after, and with accounts GROUNDPLAN_ORIGIN. */
+export function guardHost(request: Request, port: number = env().PORT, origin = publicOrigin()): void {
+  const host = request.headers.get('host')
+  if (isOwnHost(host, port)) return
+  if (origin !== undefined && host?.toLowerCase() === new URL(origin).host) return
+  throw new AppError('forbidden', `This installation answers on ${origin ?? `http://127.0.0.1:${port}`} only.`)
+}
+
+/** Undefined in local mode. */
+function publicOrigin(): string | undefined {
+  const { GROUNDPLAN_AUTH, GROUNDPLAN_ORIGIN } = env()
+  return GROUNDPLAN_AUTH === 'accounts' ? GROUNDPLAN_ORIGIN : undefined
 }
 
 /** Next answers a path whose escapes are no UTF-8 with a 500. */
@@ -25,14 +33,20 @@ export function guardAddress(pathname: string): void {
  * A changing request must come from our own pages, or from a client that is no browser: exact Origin, no foreign
  * Sec-Fetch-Site, and a content type that a foreign form cannot send.
  */
-export function guardSameOrigin(request: Request, port: number = env().PORT): void {
-  guardHost(request, port)
+export function guardSameOrigin(request: Request, port: number = env().PORT, own = publicOrigin()): void {
+  guardOrigin(request, port, own)
+  if (isChanging(request) && !isJson(request))
+    throw new AppError('unsupported-type', 'Send this request as application/json.')
+}
+
+/** The same without the content type, for forms of our own pages. */
+export function guardOrigin(request: Request, port: number = env().PORT, own = publicOrigin()): void {
+  guardHost(request, port, own)
   if (!isChanging(request)) return
   const origin = request.headers.get('origin')
-  if (origin !== null && origin !== `http://${request.headers.get('host')}`) throw foreign()
+  if (origin !== null && origin !== (own ?? `http://${request.headers.get('host')}`)) throw foreign()
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin') throw foreign()
-  if (!isJson(request)) throw new AppError('unsupported-type', 'Send this request as application/json.')
 }
 
 const foreign = () => new AppError('forbidden', 'This request came from another site.')

@@ -1,5 +1,6 @@
 import { unstable_rethrow } from 'next/navigation'
 import { guardSameOrigin } from './guard'
+import { withPageOf } from './page'
 import { toResponse } from './respond'
 
 type Handler<Context> = (request: Request, context: Context) => Response | Promise<Response>
@@ -9,7 +10,7 @@ export function handle<Context = unknown>(run: Handler<Context>): Handler<Contex
   return async (request, context) => {
     try {
       guardSameOrigin(request)
-      return await run(request, context)
+      return await withPageOf(request, () => run(request, context))
     } catch (error) {
       unstable_rethrow(error)
       return toResponse(error)

@@ -19,8 +19,21 @@ export function contentSecurityPolicy(nonce: string, dev: boolean): string {
 }
 
 /** Everything under a share link: nothing is indexed, kept or told to the next site. */
-export const SHARED_HEADERS = {
+const SHARED_HEADERS = {
   'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex, nofollow',
   'cache-control': 'private, no-store',
 } as const
+
+/**
+ * Where a mailed link leads. Its referrer stays with us, by the policy of every page: without one a form that is sent
+ * without a script would have no origin that could be checked.
+ */
+const MAILED_HEADERS = { 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'private, no-store' } as const
+const MAILED = /^\/(?:join|reset|sign-in)(?:\/|$)/
+
+/** What the answer under this path says beside the policy. */
+export function headersOf(pathname: string): Readonly<Record<string, string>> {
+  if (pathname.startsWith('/s/')) return SHARED_HEADERS
+  return MAILED.test(pathname) ? MAILED_HEADERS : {}
+}

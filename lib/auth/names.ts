@@ -1,0 +1,15 @@
+/** The workspace that was chosen last. It proves nothing. */
+export const WORKSPACE_COOKIE = 'groundplan-workspace'
+
+/** The design whose page is asked for, set by the proxy on every request, whatever it came with. */
+export const DESIGN_OF_PAGE = 'groundplan-design'
+
+/** The page that is asked for, with its query, set by the proxy likewise. */
+export const PATH_OF_PAGE = 'groundplan-path'
+
+/** A path of ours to go on to; whatever could lead elsewhere is the start. */
+export const ownPath = (path: string | null | undefined): string =>
+  path && /^\/(?![/\\])[\x21-\x7e]*$/.test(path) && !path.startsWith('/sign-in') ? path : '/'
+
+/** The id of the one OpenID Connect provider, in addresses too. */
+export const OIDC = 'oidc'

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { ROLES } from '@/lib/auth/schema'
+import { storable } from '@/lib/storable'
+import { PASSWORD_CHARS } from './schema'
+
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email('Give an e-mail address.').max(254, 'An address has at most 254 characters.'))
+export const roleSchema = z.enum(ROLES, 'There is no such role.')
+export const nameSchema = z
+  .string()
+  .transform((text) => storable(text).trim())
+  .pipe(z.string().min(1, 'Give a name.').max(80, 'A name has at most 80 characters.'))
+export const passwordSchema = z
+  .string()
+  .min(PASSWORD_CHARS.least, `A password has at least ${PASSWORD_CHARS.least} characters.`)
+  .max(PASSWORD_CHARS.most, `A password has at most ${PASSWORD_CHARS.most} characters.`)
+
+export const inviteInput = z.strictObject({ email: emailSchema, role: roleSchema })
+export type InviteInput = z.infer<typeof inviteInput>
+
+const id = z.string().min(1).max(100)
+export const invitationInput = z.strictObject({ id })
+export const memberInput = z.strictObject({ userId: id })
+export const roleInput = z.strictObject({ userId: id, role: roleSchema })
+export const workspaceNameInput = z.strictObject({ name: nameSchema })
+export const workspaceInput = z.strictObject({ workspaceId: z.uuid() })
+export const nothingInput = z.strictObject({})
