@@ -290,10 +290,10 @@ export const FRAMES: readonly (readonly [id: string, weight: number, says: RegEx
 ]
 /** A text of law or policy that leaves nothing to predict: who says it, for which cases, and what must happen. */
 const NORM =
-  'laws?|regulations?|polic(?:y|ies)|rules?|statutes?|contracts?|directives?|guidance|circulars?|standards?|codes?|ordinance|protocols?|procedures?|guidelines?|tariff sheet|act|terms'
+  '(?:by-)?laws?|statutes|charter|decrees?|rule ?book|regulations?|polic(?:y|ies)|rules?|statutes?|contracts?|directives?|guidance|circulars?|standards?|codes?|ordinance|protocols?|procedures?|guidelines?|tariff sheet|act|terms'
 export const WRITTEN_RULE = rule(
   `(?:${NORM})\\b[^¶]{0,60}?\\b(?:any|every|each|all|if|invoices?|parcels?|refunds?|loans?|drivers?|over|above)\\b[^¶]{0,200}?\\b(?:must|has to|have to|shall|needs? (?:a|to)|is to be|are to be)\\b[^¶]{0,120}`,
-  `(?:${NORM})(?: and conditions)? (?:says?|states?|requires?|specif(?:y|ies)|stipulates?|provides?|lays? down|demands?|defines?)(?: exactly)? (?:that|how|which|when|who)[^¶]{0,120}`,
+  `(?:${NORM})(?: and conditions)?(?: (?:no\\.? ?)?\\d{1,4}[a-z]?)? (?:says?|states?|requires?|specif(?:y|ies)|stipulates?|provides?|lays? down|demands?|defines?)(?: exactly)? (?:that|how|which|when|who)[^¶]{0,120}`,
   `(?:must|has to|have to|shall|needs? (?:a|to)) [^¶]{0,120}\\b(?:by law|that is (?:the|our) (?:law|rule|policy|protocol)|as per the (?:${NORM})|under the (?:\\w+ )?(?:${NORM}))`,
   `(?:${NORM}|wording|limits?|text|conditions?)\\b[^¶]{0,60}\\b(?:unchanged|not changed|stood since|has stood|the same since|same since|been the same|changes? once a year|fixed since)(?: \\w+){0,4}`,
 )

@@ -9,18 +9,10 @@ import { PROBABILITY_CASES } from './fixtures/fifth/probability'
 import { SHARE_CASES } from './fixtures/fifth/shares'
 import { SHIFT_CASES } from './fixtures/fifth/shift'
 import { TRIAL_CASES } from './fixtures/fifth/trial'
-import { agrees } from './fixtures/judge'
-import { readBrief } from './read'
+import { missesIn } from './fixtures/misses'
 
-function misses({ kind, says, facts, silent }: DataCase): string[] {
-  const read = new Map(readBrief(`${DATA_OPENINGS[kind]} ${says}`).facts.map(({ path, value }) => [path, value]))
-  return [
-    ...Object.entries(facts)
-      .filter(([path, want]) => !agrees(path, read.get(path), want))
-      .map(([path]) => `${path}: ${JSON.stringify(read.get(path))}`),
-    ...silent.filter((path) => read.has(path)).map((path) => `${path} read as ${JSON.stringify(read.get(path))}`),
-  ]
-}
+const misses = ({ kind, says, facts, silent }: DataCase): string[] =>
+  missesIn(`${DATA_OPENINGS[kind]} ${says}`, facts, silent)
 
 /** How people say it who have never seen the form: by what follows, in passing, without the name of the thing. */
 describe.each([

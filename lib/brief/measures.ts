@@ -111,7 +111,7 @@ function measureAt(low: string, match: RegExpExecArray): Measure | undefined {
   if (
     !unit &&
     /^[a-z]|^-[a-z]|^\/\d|^[.,:]\d|^\d|^ ?(?:am|pm|o'clock)\b/.test(rest) &&
-    !/^-(?:strong|man|person|param|node|core|gpu)/.test(rest)
+    !/^-(?:strong|man|person|param|node|core|gpu|token)/.test(rest)
   )
     return undefined
   if (!unit && /^\d{4}/.test(text) && /^[-–]\d/.test(rest)) return undefined

@@ -5,19 +5,11 @@ import type { ProblemCase } from './fixtures/problem/case'
 import { DEMAND_CASES } from './fixtures/problem/demand'
 import { METRIC_CASES } from './fixtures/problem/metric'
 import { TIMING_CASES } from './fixtures/problem/timing'
-import { agrees } from './fixtures/judge'
 import { OPENINGS } from './fixtures/sentences'
-import { readBrief } from './read'
+import { missesIn } from './fixtures/misses'
 
-function misses({ kind, says, facts = {}, silent = [] }: ProblemCase): string[] {
-  const read = new Map(readBrief(`${OPENINGS[kind]} ${says}`).facts.map(({ path, value }) => [path, value]))
-  return [
-    ...Object.entries(facts).flatMap(([path, want]) =>
-      agrees(path, read.get(path), want) ? [] : [`${path}: ${JSON.stringify(read.get(path))}`],
-    ),
-    ...silent.flatMap((path) => (read.has(path) ? [`${path} read as ${JSON.stringify(read.get(path))}`] : [])),
-  ]
-}
+const misses = ({ kind, says, facts = {}, silent = [] }: ProblemCase): string[] =>
+  missesIn(`${OPENINGS[kind]} ${says}`, facts, silent)
 
 const cases = [...ACTION_CASES, ...BASELINE_CASES, ...METRIC_CASES, ...TIMING_CASES, ...DEMAND_CASES]
 

@@ -140,7 +140,8 @@ export function readQuantities(s: Scan): Read[] {
     out.set(path, {
       path,
       label: label.charAt(0).toUpperCase() + label.slice(1),
-      unit: score === undefined ? unit : 'prob',
+      // A score above 1 is no probability.
+      unit: score === undefined ? unit : value > 1 ? 'score' : 'prob',
       value: Number(value.toPrecision(12)),
       quote: s.text.slice(start, Math.max(end, quoteEnd)),
       start,

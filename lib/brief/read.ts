@@ -1,9 +1,11 @@
 import { findArchetype } from './archetype'
 import { languageOf } from './language'
+import { readLearnt } from './learnt/read'
 import { readQuantities } from './quantities'
 import { readAnnotation } from './readers/annotation'
 import { readArchitecture } from './readers/architecture'
 import { readCapacity } from './readers/capacity'
+import { readCounts, readEvents } from './readers/counts'
 import { readHidden, readNature } from './readers/context'
 import { readCorpus } from './readers/corpus'
 import { readCadence, readDeadline } from './readers/cadence'
@@ -27,9 +29,11 @@ import { readOversight } from './readers/oversight'
 import { readRates } from './readers/rates'
 import { readRuleInPlace } from './readers/rule-in-place'
 import { readSplit } from './readers/split'
+import { readThereOrNot } from './readers/there-or-not'
+import { readWhoAnswers } from './readers/who-answers'
 import { readVolume } from './readers/volume'
 import { READ_LIMIT, Scan } from './scan'
-import type { Problem, Reading } from './types'
+import type { Problem, Read, Reading } from './types'
 import { readWords } from './words'
 
 export type { Archetyped, Problem, Read, Reading } from './types'
@@ -58,12 +62,16 @@ const READERS = [
   readCorpus,
   readLabels,
   readVolume,
+  readCounts,
+  readEvents,
   readHidden,
   readModel,
   readArchitecture,
   readExperiment,
   readOperation,
   readOversight,
+  readThereOrNot,
+  readWhoAnswers,
   readLanguages,
   readLaw,
   readLimits,
@@ -86,6 +94,7 @@ export function readBrief(text: string): Reading {
   const language = languageOf(text.slice(0, READ_LIMIT))
   const scan = new Scan(text, language === 'other' ? { ...archetype, confident: false } : archetype)
   for (const read of language === 'other' ? FIGURES : READERS) read(scan)
+  if (language !== 'other') readLearnt(scan)
   const figures = readQuantities(scan)
   return {
     facts: [...scan.reads.values()].filter((read) => read.quote !== ''),
@@ -98,6 +107,13 @@ export function readBrief(text: string): Reading {
       paths.every((path) => (scan.value(path) ?? null) === null && !figures.some((figure) => figure.path === path)),
     ).map(([, what]) => what),
   }
+}
+
+/** What the rules alone read: by it the learnt part finds where in an example a fact stands. */
+export function readByRules(text: string): Read[] {
+  const scan = new Scan(text, findArchetype(text))
+  for (const read of READERS) read(scan)
+  return [...scan.reads.values()].filter(({ quote }) => quote !== '')
 }
 
 function problemsOf(text: string, language: Reading['language']): Problem[] {

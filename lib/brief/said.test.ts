@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { agrees } from './fixtures/judge'
 import { SAID_OF_FAMILIES } from './fixtures/said/families'
 import { SAID_OF_MODELS } from './fixtures/said/models'
 import { BEGINNINGS, type Said } from './fixtures/said/said'
 import { SAID_OF_SERVING } from './fixtures/said/serving'
 import { SAID_OF_TRAFFIC } from './fixtures/said/traffic'
-import { readBrief } from './read'
+import { missesIn } from './fixtures/misses'
 
-function misses([kind, says, facts, silent = []]: Said): string[] {
-  const reading = readBrief(`${BEGINNINGS[kind]} ${says}`)
-  const found = (path: string) => reading.facts.find((fact) => fact.path === path)?.value
-  return [
-    ...Object.entries(facts)
-      .filter(([path, want]) => !agrees(path, found(path), want))
-      .map(([path]) => `${path}: ${JSON.stringify(found(path))}`),
-    ...silent
-      .filter((path) => found(path) !== undefined)
-      .map((path) => `${path} read as ${JSON.stringify(found(path))}`),
-  ]
-}
+const misses = ([kind, says, facts, silent = []]: Said): string[] =>
+  missesIn(`${BEGINNINGS[kind]} ${says}`, facts, silent)
 
 describe.each([
   ['families', SAID_OF_FAMILIES],

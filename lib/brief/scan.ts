@@ -1,8 +1,8 @@
 import { factSpec } from '@/lib/facts/catalogue'
 import type { FactValue } from '@/lib/facts/fact'
-import { flatten, STOP } from './flat'
+import { flatten, LONG_TEXT, STOP } from './flat'
 import { type Measure, measuresOf } from './measures'
-import type { Archetyped, Read } from './types'
+import type { Archetyped, Inferred, Read } from './types'
 import { vagueAt } from './vagueness'
 
 /** How much of a brief is read. The rest is kept, not read. */
@@ -37,10 +37,10 @@ export class Scan {
   constructor(text: string, archetype: Archetyped) {
     this.text = text.slice(0, READ_LIMIT)
     const { flat, low } = flatten(this.text)
-    this.flat = flat
-    this.low = low
-    this.measures = measuresOf(low)
-    this.vague = vagueAt(low, this.measures)
+    this.flat = flat.padEnd(LONG_TEXT)
+    this.low = low.padEnd(LONG_TEXT)
+    this.measures = measuresOf(this.low)
+    this.vague = vagueAt(this.low, this.measures)
     // The kind is a guess then, and nothing is concluded from it.
     this.archetype = { ...archetype, confident: archetype.confident && !this.vague }
   }
@@ -93,7 +93,7 @@ export class Scan {
     return this.reads.get(path)?.value
   }
 
-  set(path: string, value: FactValue, { start, end }: Span, inferred = false): void {
+  set(path: string, value: FactValue, { start, end }: Span, inferred: boolean | Inferred = false): void {
     if (this.reads.has(path)) return
     const spec = factSpec(path)
     const words = this.text.slice(start, end)
@@ -107,18 +107,24 @@ export class Scan {
       quote: trimmed,
       start: from,
       end: from + trimmed.length,
-      inferred,
+      inferred: inferred === true ? (typeof value === 'number' && /\d/.test(trimmed) ? 'figures' : 'words') : inferred,
     })
   }
 
-  number(path: string, value: number, span: Span, inferred = false): void {
+  /** What looks like what other briefs state; it takes the place of what a rule has read. */
+  learn(path: string, value: FactValue, span: Span): void {
+    this.reads.delete(path)
+    this.set(path, value, span, 'learnt')
+  }
+
+  number(path: string, value: number, span: Span, inferred: boolean | Inferred = false): void {
     const spec = factSpec(path)
     const fits = value >= (spec?.min ?? Number.NEGATIVE_INFINITY) && value <= (spec?.max ?? Number.POSITIVE_INFINITY)
     if (Number.isFinite(value) && fits) this.set(path, value, span, inferred)
   }
 
   /** Sets a fact where the words are found. */
-  when(pattern: RegExp, path: string, value: FactValue, inferred = false): boolean {
+  when(pattern: RegExp, path: string, value: FactValue, inferred: boolean | Inferred = false): boolean {
     const hit = this.find(pattern)
     if (hit) this.set(path, value, hit, inferred)
     return hit !== undefined
@@ -127,6 +133,6 @@ export class Scan {
   /** A conclusion from the kind of system; quotes the words that gave the kind away. */
   infer(path: string, value: FactValue): void {
     const { quote, start } = this.archetype
-    this.set(path, value, { start, end: start + quote.length }, true)
+    this.set(path, value, { start, end: start + quote.length }, 'kind')
   }
 }

@@ -10,7 +10,7 @@ const OTHERS = rule(
   '(?:that was|which was|was|were) (?:for|at|by) (?:another|other|someone else)(?: \\w+)?',
   '(?:brochure|white ?paper|press|trade fair|blog|paper|article|literature|thesis|textbook|benchmark|leaderboard|conference)s?(?:.s)? (?:said|says|claim\\w*|show\\w*|report\\w*|promis\\w*|used?|reach\\w*|quot\\w*|had|has|boast\\w*)',
   '(?:in|from|per) (?:a|the|one|some|that|another) (?:\\w+ )?(?:paper|study|article|benchmark|blog|thesis|brochure|textbook)',
-  '(?:worldwide|industry-wide|in the industry|card networks?|(?:visa|mastercard|google|amazon|netflix|uber|facebook|meta)(?! (?:cloud|web)))',
+  '(?:worldwide|industry-wide|in the industry|card networks?|(?:visa|mastercard|google|amazon|netflix|uber|facebook|meta)(?! (?:cloud|web|textract|bedrock|sagemaker|vertex|gemini|comprehend|transcribe|translate|rekognition|personali[sz]e|speech|vision|document|llama)))',
   '(?:his|her|their|theirs|its) (?:paper|slides?) (?:used|had|says|claims)',
   '(?:some|one|a) (?:paper|study|vendor|blog|supplier)(?:.s)? (?:describes?|has|had|uses?|used|claims?|says|boasts?|brags?|reports?)',
   '(?:vendor|supplier|start-?up|lab|university) (?:used|needed|had|tested|trained) (?:\\w+ )?(?:\\d+|it for|for)',
@@ -22,9 +22,10 @@ const OTHERS = rule(
 const QUOTED = rule(
   'competing|brochures?|slides? (?:says?|shows?|claims?|promis\\w+|boasts?|deck)|(?:on|in) (?:the|a|his|her|their|one) (?:\\w+ )?slides?|case study|public(?:ly available)? (?:data ?sets?|sets?|corpus|corpora|collections?|data)',
   'papers? (?:had|has|have|uses?|used|with|we|he|she|reports?|that|from|he|of)|(?:the|some|a) paper|benchmarks?',
-  'inaturalist|imagenet|kaggle|(?:of )?theirs',
+  'inaturalist|imagenet (?:has|had|holds|contains|figures?)|kaggle|(?:of )?theirs',
   '(?:a|the|another|one) (?:vendor|supplier|consultant|start-?up) (?:says|promises|boasts|claims|reports|trained|has|sells|offers|offered|brags)',
   '(?:sister|neighbou?ring) (?:company|hospital|firm|bank|town|city)',
+  "(?:the )?(?:manufacturer|maker|supplier|predecessor|partner|publisher|producer)'s (?:own )?(?:fleet|plants?|turbines?|customers?|portfolio|tool|data|machines?|other \\w+)",
 )
 /** Somebody else is the subject of what follows, and no "we" stands between. */
 const BEFORE =
@@ -82,11 +83,14 @@ export function ofOthers(s: Scan, span: Span): boolean {
 export const oursOf = (s: Scan, pattern: RegExp, passes: (hit: Hit) => boolean = () => true): Hit | undefined =>
   s.all(pattern).find((hit) => !ofOthers(s, hit) && passes(hit))
 
-/** Rules as they are applied elsewhere, with what is said of others left out. */
-export function applyOurs(s: Scan, rules: readonly FactRule[]): void {
+/**
+ * Rules as they are applied elsewhere, with what is said of others left out. `others` may be the narrower `isAnothers`
+ * where a vendor speaks of the very system that is proposed to us.
+ */
+export function applyOurs(s: Scan, rules: readonly FactRule[], others = ofOthers): void {
   for (const rule of rules) {
     if (s.has(rule.path) || (rule.kinds && !rule.kinds.includes(s.archetype.id))) continue
-    const hit = oursOf(s, rule.says, (found) => !rule.unless?.test(s.around(found, 60, 60)))
+    const hit = s.all(rule.says).find((found) => !others(s, found) && !rule.unless?.test(s.around(found, 60, 60)))
     if (hit) s.set(rule.path, rule.value, hit, rule.inferred ?? false)
   }
 }
@@ -105,7 +109,9 @@ export const wasDropped = (s: Scan, span: Span): boolean =>
 export function isAsked(s: Scan, span: Span): boolean {
   const stop = s.low.indexOf('¶', span.end)
   if (stop < 0 || stop - span.end > 200 || s.text[stop] !== '?') return false
-  return ASKED.test(s.before(span, 120).trimStart())
+  const before = s.before(span, 120).trimStart()
+  // The words that ask may belong to the hit itself: "Should a clerk look at each?"
+  return ASKED.test(before === '' ? s.low.slice(span.start, span.start + 12).trimStart() : before)
 }
 
 const PAST =

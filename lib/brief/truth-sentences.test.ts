@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DataCase } from './fixtures/data/case'
 import { DATA_OPENINGS } from './fixtures/data/openings'
-import { agrees } from './fixtures/judge'
 import { AVAILABLE_CASES } from './fixtures/truth/available'
 import { COUNT_CASES } from './fixtures/truth/counts'
 import { DELAY_CASES } from './fixtures/truth/delay'
@@ -11,17 +10,10 @@ import { PROOF_CASES } from './fixtures/truth/proof'
 import { SECOND_CASES } from './fixtures/truth/second'
 import { SHARE_CASES } from './fixtures/truth/shares'
 import { SOURCE_CASES } from './fixtures/truth/source'
-import { readBrief } from './read'
+import { missesIn } from './fixtures/misses'
 
-function misses({ kind, says, facts, silent }: DataCase): string[] {
-  const read = new Map(readBrief(`${DATA_OPENINGS[kind]} ${says}`).facts.map(({ path, value }) => [path, value]))
-  return [
-    ...Object.entries(facts)
-      .filter(([path, want]) => !agrees(path, read.get(path), want))
-      .map(([path]) => `${path}: ${JSON.stringify(read.get(path))}`),
-    ...silent.filter((path) => read.has(path)).map((path) => `${path} read as ${JSON.stringify(read.get(path))}`),
-  ]
-}
+const misses = ({ kind, says, facts, silent }: DataCase): string[] =>
+  missesIn(`${DATA_OPENINGS[kind]} ${says}`, facts, silent)
 
 /** Written before the rules that read them: many ways to say one thing, and things that only look like it. */
 describe.each([

@@ -1,5 +1,11 @@
 import type { FactValue } from '@/lib/facts/fact'
 
+/**
+ * Not said, or not surely: worked out from figures that are, concluded from words, usual for the kind of system, or told by
+ * no rule but by its likeness to what other briefs say.
+ */
+export type Inferred = 'figures' | 'words' | 'kind' | 'learnt'
+
 /** One thing read from a brief, with the very words it was read from. */
 export type Read = {
   path: string
@@ -9,8 +15,7 @@ export type Read = {
   quote: string
   start: number
   end: number
-  /** Concluded from the words rather than said by them. */
-  inferred: boolean
+  inferred: false | Inferred
 }
 
 export type Problem = { code: 'empty' | 'too_short' | 'too_long' | 'not_english'; message: string }

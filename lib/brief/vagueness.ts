@@ -31,6 +31,7 @@ const UNDECIDED = rule(
   `${WHAT} (?:is |are |and \\w+ (?:are |is )?)?(?:still |yet )?(?:to be|tbd|open|unknown|will follow|not settled)(?: \\w+){0,2}`,
   'to be (?:decided|defined|identified|discussed|agreed)',
   'has yet to be',
+  '(?:would|will|shall|can) (?:see|decide|find out|think about|settle|look at)(?: it| that| this| them)? later',
   'we (?:are|would be) (?:quite |rather |very |completely )?open(?: to \\w+)?',
   '(?:leave|left) (?:it |that |this )?(?:entirely |all )?to you',
   'what(?:ever)? (?:you|works|is useful|exactly)(?: \\w+){0,2}',
@@ -41,8 +42,8 @@ const UNDECIDED = rule(
 /** Of several things it might be. */
 const POSSIBLE = rule(
   '(?:it|this|that|ai|one|which|they|customers) (?:might|could|may|would) (?:as well |also |even )?(?:be|find|detect|predict|help|recogni[sz]e|tell|write|read|plan|guess|decide|remind|answer|suggest|chat|count)(?: about| \\w+)?',
-  '(?:maybe|perhaps)(?! (?:[$€£~]|\\d|an? |one|two|three|five|ten|every|once|the))',
-  '(?:things like|something (?:around|that|like|with|about)(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:hundred|thousand|dozen|third|quarter|fifth|tenth)))|somehow|some kind of|anything goes|or so on)',
+  '(?:maybe|perhaps)(?! (?:[$€£~]|\\d|an? |one (?!could|might|can|may|would)|two|three|five|ten|every|once|the))',
+  '(?:things like|something (?:around|that|like|with|about)(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:hundred|thousand|dozen|third|quarter|fifth|tenth)))|somehow|some (?:kind|sort|form) of|anything goes|or so on)',
   '(?:could be (?:a|something|spotting|around))',
   '(?:or (?:it|should it|maybe|perhaps|rather))',
   '(?:options|ideas|candidates|suggestions)(?: mentioned)? (?:include|range|are)|candidates:',
@@ -60,6 +61,9 @@ const FASHION = rule(
   `every(?:body|one) (?:was |is )?talk(?:s|ing)(?: \\w+){0,3}`,
   `(?:read|heard|hears|saw|convinced|keen)[^¶;]{0,40}(?:about |on |by |that )?${AI}`,
   '(?:trade fair|conference|chairman|our boss|the boss|director|ceo)[^¶;]{0,60}(?:convinced|heard|saw|wants|keen|impressed)',
+  '(?:everybody|everyone|all others|the others) (?:is|are) (?:now )?(?:doing|using|buying|introducing) (?:ai|it)',
+  '(?:feels?|looks?|sounds?|be|is) (?:more )?modern',
+  '(?:which|what|what kind of) (?:ai|machine[- ]learning|smart)(?: [a-z]+)? (?:do|should|would|could|can) (?:we|i)(?: \\w+)?',
   'could ai|can ai|what (?:can|could) ai do|ai can',
   'smarter|leverage|data[- ]driven|modern and scalable|intelligent system',
   'just (?:draw|build|make)',
@@ -86,7 +90,7 @@ export function vagueAt(low: string, measures: readonly Measure[]): Place | unde
   const signs = found.flat().toSorted((a, b) => a.index - b.index)
   const sorts = found.filter((hits) => hits.length > 0).length
   const first = signs[0]
-  const figures = measures.filter(({ loose }) => !loose).length
+  const figures = measures.filter(({ loose, kind, value }) => !loose && !(kind === 'count' && value <= 1)).length
   if (!first || sorts < 2 || signs.length <= figures) return undefined
   return { start: first.index, end: first.index + first[0].length }
 }

@@ -2,6 +2,8 @@ import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { isAsked } from '../subject'
 import { ADVERB, AUX, DEED, MACHINE, STAFF } from './action-words'
+import { MORE, OPEN } from './action-more'
+import { PUT_OFF, TURNS } from './action-turns'
 import { type Purpose, PURPOSES } from './purposes'
 
 const PATH = 'problem.actionOnPrediction'
@@ -20,7 +22,7 @@ const WHO = `(?:(?:the|our|a|an|each|every|their|whose|one of our|his|her|its|my
 /** Purposes and wishes first, deeds of every day last: what is wanted of the new system outranks what happens today. */
 const FRAMES: readonly RegExp[] = [
   rule(
-    `(?:so that|so|in order that) (?:we|they|${WHO}|somebody|someone) ${ADVERB}(?:${AUX} )?${ADVERB}(?<deed>${DEED}|check|review|look at|examine)`,
+    `(?:so that|so|in order that) (?:we|they|${WHO}|somebody|someone) ${ADVERB}(?:${AUX} )?${ADVERB}(?<deed>${DEED}|${DEEDS}|check|review|look at|examine)`,
   ),
   rule(
     `(?:let|lets|letting|have|having|make|makes) (?:it|the (?:[a-z-]+ )?(?:${MACHINE}|computer|machine)) (?:by itself )?(?<deed>${DEED})`,
@@ -67,10 +69,10 @@ const FRAMES: readonly RegExp[] = [
 ]
 
 const TAKEN_BACK =
-  /\b(?:not|never|nobody|no[- ]one|nor|neither|cannot|without|refuse to|instead of|[a-z]+n't|used to|competitors?|rivals?|vendors?|sellers?|suppliers?|others|last (?:year|month|summer|winter|week|spring|autumn)|(?:data|logs?|readings|recordings|records|audio|files?|images|pictures|tables?|reports?|samples|sensors?|graph|network|transformer|approach|proposal|tender|contract) (?:is|are|be|gets?|being))\b/
+  /\b(?:not|never|nobody|no[- ]one|nor|neither|cannot|without|refuse to|instead of|[a-z]+n't|used to|competitors?|rivals?|vendors?|sellers?|suppliers?|others|last (?:year|month|summer|winter|week|spring|autumn)|(?:data|outliers|duplicates|rows|columns|stop ?words|logs?|readings|recordings|records|audio|files?|images|pictures|tables?|reports?|samples|sensors?|graph|network|transformer|approach|proposal|tender|contract) (?:is|are|be|gets?|being))\b/
 /** What is sent, set and called in any project, and is no deed on a case. */
 const NO_DEED =
-  /^ (?:a |an |the |us |me |your |you |it |our |any |some )*(?:proposal|offer by|architecture|design|quote|quotation|us\b|me\b|up\b|data|logs?|reports? to|project|model|metrics?|server|cloud|api|meeting|it a|that a|this a|targets?|goals?|scope|agenda|deadlines?|kpis?|budget|limits? of|thresholds?|records|licen[cs]es?|office|files?|test sets?|a test)\b/
+  /^ (?:a |an |the |us |me |your |you |it |our |any |some )*(?:proposal|offer by|architecture|design|quote|quotation|us\b|me\b|up\b|data|logs?|reports? to|project|model|metrics?|(?:\w+ ){0,2}(?:servers?|gpus?|laptops?)|cloud|api|meeting|it a|that a|this (?:a|project|product|system|thing|initiative|idea)|targets?|goals?|scope|agenda|deadlines?|kpis?|budget|limits? of|thresholds?|records|licen[cs]es?|office|files?|test sets?|a test)\b/
 
 const LEMMA: Readonly<Record<string, string>> = {
   frozen: 'freeze',
@@ -158,7 +160,7 @@ const UNDECIDED = rule(
 /** What is done with a prediction. The first frame that fits stands, the clause of its own deciding what takes it back. */
 export function readAction(s: Scan, vague = false): void {
   if (s.has(PATH)) return
-  const undecided = s.find(UNDECIDED)
+  const undecided = s.find(UNDECIDED) ?? s.find(OPEN) ?? s.find(PUT_OFF)
   if (undecided) return s.set(PATH, null, undecided)
   if (vague) return
   const { wishes, habits } = s.is(...READ_ONLY) ? { wishes: FRAMES.slice(0, WISHES), habits: [] } : SPLIT
@@ -166,6 +168,8 @@ export function readAction(s: Scan, vague = false): void {
     ...wishes.map((says) => ({ says })),
     ...PURPOSES.filter(({ kinds }) => !kinds || s.is(...kinds)),
     ...habits.map((says) => ({ says })),
+    ...MORE.map((says) => ({ says })),
+    ...(s.is(...READ_ONLY) ? [] : TURNS.map((says) => ({ says }))),
   ]
   for (const { says, as } of frames) {
     says.lastIndex = 0

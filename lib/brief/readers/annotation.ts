@@ -13,6 +13,7 @@ const PER_ITEM: readonly RegExp[] = [
     `(?:each|every|all)(?: \\w+)? (?:was|is|were|are|has been|have been|got|gets|being)? ?${MADE} (?:\\w+ )?by (?:the same |only |at least )?(${MANY}) (?:\\w+ )?${PEOPLE}`,
   ),
   rule(`${MADE} (?:\\w+ )?by (${MANY}) (?:\\w+ )?${PEOPLE} each`),
+  rule(`${MADE}[^¶;]{0,24}, (${MANY}) (?:\\w+ )?${PEOPLE} (?:each|apiece|per item|to each)`),
   rule(
     `${MADE} independently by (${MANY}) (?:\\w+ )?${PEOPLE}`,
     `${MADE} by (${MANY}) independent (?:\\w+ )?${PEOPLE}`,
@@ -30,7 +31,9 @@ const PER_ITEM: readonly RegExp[] = [
   rule(
     `(${MANY}) (?:\\w+ )?${PEOPLE} (?:vote|votes|voted|decide|opine|agree|look|worked|work) on (?:each|every) ${ITEM}`,
   ),
-  rule(`(?:each|every) ${ITEM} (?:goes|went|passes|is shown) (?:past|to|by|through) (${MANY}) (?:\\w+ )?${PEOPLE}`),
+  rule(
+    `(?:each|every) ${ITEM} (?:goes|went|passes|passed|is shown) (?:past|to|by|through) (?:the hands of )?(${MANY}) (?:\\w+ )?${PEOPLE}`,
+  ),
   rule(
     `(?:each|every) ${ITEM} (?:had|has|got|gets|received?) (${MANY}) (?:\\w+ )?(?:readings|labels|opinions|votes|judge?ments|ratings)`,
   ),
@@ -47,6 +50,17 @@ const PER_ITEM: readonly RegExp[] = [
   ),
   rule(`(?:each|every) ${ITEM} (?:is|was|has been) ${MADE} (?:only )?(once|twice|three times)`),
 ]
+/** One pair of eyes: "annotated, by me, alone", "seen by a single contractor". */
+const ALONE = rule(
+  `${MADE}(?:,? by)? (?:me|us|him|her|myself|myself alone)(?: alone|, alone| only)?`,
+  `(?:each|every|all)(?: \\w+){1,3} (?:was|is|were|are|has been) (?:seen|read|judged|graded|looked at|marked|labell?ed|coded) by (?:only )?(?:a single|one|just one) (?:\\w+)`,
+  '(?:one|a single) (?:coder|annotator|reader|rater|grader|clerk|labell?er|judge|person|contractor|student|expert|pair of eyes) (?:per|for each|on each) (?:\\w+)',
+)
+const TASTE = rule(
+  '(?:is|are|remains?|stays?|was|honestly|largely|often|partly|quite) (?:\\w+ )?a (?:matter|question) of (?:taste|opinion|judge?ment|interpretation|view|habit|debate)',
+  '(?:two|reasonable|careful|honest|good|sensible) (?:\\w+ )?(?:people|persons|annotators|readers|experts|judges|raters|colleagues) (?:would |could |may |can |will )?(?:often |easily |honestly |well )?(?:disagree|differ)(?: \\w+)?',
+  'lies? in the eye of the beholder',
+)
 const TWICE = rule(
   'double[- ](?:labell?ed|annotated|read|graded|marked|coded|blind\\w*)',
   '(?:labell?ed|annotated|read|graded|marked) twice',
@@ -79,8 +93,11 @@ const SETTLED: readonly FactRule[] = [
     `${DIFFER}[^¶;]{0,60} (?:left (?:at that|as (?:it|they)|alone|open)|as they (?:are|were)|the (?:first|last|earlier|later) (?:label|one|answer|version) (?:was |is )?(?:kept|taken|used|counts))`,
     `(?:nobody|no[- ]one|none)(?: \\w+)? ${SETTLE} (?:the |these |those |their )?(?:two |both |different )?(?:versions|labels|annotations|opinions|readings|outlines|gradings)`,
     `no (?:third|second|senior|other) (?:\\w+ )?(?:${PEOPLE})(?: to (?:decide|settle|arbitrate))?`,
+    '(?:kept|took|take|takes|used|uses|keep|stored?) (?:always |simply |just )?the (?:first|last|earlier|later|senior) (?:opinion|label|answer|version|reading|verdict|one)',
     `${DIFFER} ~ both (?:labels|versions|answers|opinions)`,
     'never adjudicated',
+    `${DIFFER}[^¶;]{0,30} (?:just|simply|always) (?:take|took|takes|keep|kept|keeps|use|used) the (?:first|last|earlier|later|majority)(?: \\w+)?`,
+    `which (?:of (?:the )?(?:two|three|them)|one|version|label)(?: [a-z]+){0,2} (?:was|is|had been) (?:right|correct|true)[^¶;]{0,20} (?:never|not|nobody|no one|open)(?: \\w+){0,3}`,
     'un(?:resolved|settled|adjudicated) (?:\\w+ )?(?:differences|disagreements|conflicts)',
   ),
   states(
@@ -99,9 +116,9 @@ const SETTLED: readonly FactRule[] = [
 ]
 const TRADE = new RegExp(`\\b(?:two|three|both|the) ${EXPERT}\\b`)
 const LABELLING =
-  /\b(?:annotat\w+|raters?|labell?\w*|kappa|readers?|radiolog\w+|mark(?:ed|s)?|graded?|moderat\w+|outlin\w+|judg\w+|drawn|agree\w*|experts?|pharmacists?|physicians?|named|coded|read|adjudicat\w+|label)\b/
+  /\b(?:annotat\w+|raters?|labell?\w*|kappa|readers?|radiolog\w+|mark(?:ed|s)?|graded?|moderat\w+|outlin\w+|judg\w+|drawn|agree\w*|experts?|pharmacists?|physicians?|named|coded|read|adjudicat\w+|disagreements?|label)\b/
 
-const FIGURE = '(0?[.]\\d+|1[.]0)'
+const FIGURE = '(0?[.]\\d+|0,\\d+|1[.]0)'
 const KAPPA = rule(
   `(?<!\\w)(?:kappa|κ|krippendorff's alpha|fleiss alpha)\\)?[^¶;\\d]{0,40}?(?<![\\d.])${FIGURE}`,
   `agreement[^¶\\d]{0,40}? ${FIGURE} (?:in terms of |on |by |measured (?:by|as) )?\\(?(?:cohen's |fleiss' )?(?:kappa|κ)?(?<=kappa|κ)`,
@@ -119,10 +136,14 @@ export function readAnnotation(s: Scan): void {
     if (!hit || !word) continue
     s.number('data.annotatorsPerItem', TIMES[word] ?? parseCount(word), hit)
   }
+  const alone = s.all(ALONE).find(own)
+  if (alone) s.number('data.annotatorsPerItem', 1, alone)
+  const taste = s.all(TASTE).find(own)
+  if (taste) s.set('data.subjective', true, taste)
   const twice = s.all(TWICE).find(own)
   if (twice) s.number('data.annotatorsPerItem', 2, twice)
   const kappa = s.all(KAPPA).find((hit) => own(hit) && !NO_KAPPA.test(`${s.before(hit, 20)}${hit.text}`))
-  if (kappa) s.number('data.kappa', Number(kappa.groups.find(Boolean)), kappa)
+  if (kappa) s.number('data.kappa', Number(kappa.groups.find(Boolean)?.replace(',', '.')), kappa)
   if (LABELLING.test(s.low) || TRADE.test(s.low)) {
     const [left, settled] = SETTLED.map(({ says }) => s.all(says).find((hit) => !NOT_LABELS.test(s.sentence(hit))))
     if (left) s.set('data.adjudication', false, left)

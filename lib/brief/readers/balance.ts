@@ -1,3 +1,4 @@
+import { absent } from '../absence'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { isAsked, isUnreal, ofOthers } from '../subject'
@@ -19,6 +20,14 @@ const THEN = /\b(?:then|afterwards?|after (?:that|which)|later|subsequently)\b/
 const SPLIT =
   /\b(?:\d\d ?[/:] ?\d\d|split\w*|divided|test (?:set|part|rows|data|sample)|(?:for|as a) test\w*|hold-?out|training and test)\b/
 
+const NONE = rule(
+  ...absent(
+    '(?:class(?:[- ]balanc\\w+)? weights?|re-?sampling|over-?sampling|under-?sampling|re-?weighting|class balancing)',
+    'used|applied|set|done',
+    'uses?|applies|apply|set',
+  ),
+)
+
 /** Whether classes were balanced, and whether that came before the test rows were put aside. */
 export function readBalance(s: Scan): void {
   const own = (hit: Hit) =>
@@ -27,6 +36,8 @@ export function readBalance(s: Scan): void {
     !ofOthers(s, hit) &&
     !isAsked(s, hit) &&
     !isUnreal(s, hit)
+  const none = s.all(NONE).find((hit) => !ofOthers(s, hit))
+  if (none) s.set('model.classWeightOrResample', false, none)
   const hits = s.all(BALANCED).filter(own)
   const first = hits[0]
   if (!first) return

@@ -9,6 +9,7 @@ const REPEATED = rule(
   `(?:the )?same (?:week)?(?:day|weekday|week|month|hour)s? (?:of )?(?:${LAST}|a|one|the) (?:${SPAN}|week before|year before|year earlier|week earlier)`,
   `${LAST} ${SPAN}.s (?:same \\w+|quantit\\w+|sales|figures?|orders?|numbers?|demand|volumes?|amounts?|average)(?! (?:was|were|fell|rose|grew))`,
   `(?:same as|copy of|repeat\\w*|copy|copies) (?:of )?(?:the )?(?:${LAST}|sales of the same) (?:week|year|month|day|season)`,
+  '(?:last|previous)[ -](?:week|day|year)[, -]+same[ -](?:hour|day|weekday|week|month)s?',
   'seasonal naive',
   'moving averages?',
 )
@@ -18,6 +19,8 @@ const COPIED =
 const TEMPLATES = rule(
   '(?:reg-?ex(?:es)?|regular expressions?|layout) (?:\\w+ )?templates?',
   'templates? (?:\\w+ )?(?:with|of|and|using|based on) (?:\\w+ )?(?:reg-?ex(?:es)?|regular expressions?|zones|coordinates)',
+  'templates? (?:drawn|made|written|built|maintained)(?: by hand)? (?:for|per) (?:each|every)[^¶;]{0,20}',
+  'templates? (?:drawn|made|written|built) by hand(?: for \\w+ \\w+)?',
   '(?:a|one|own) template (?:per|for each|for every) (?:\\w+ )?(?:supplier|carrier|sender|form|vendor|layout|customer)s?',
 )
 
@@ -36,14 +39,29 @@ const WRITTEN = rule(
   '(?:oldest|newest|biggest|largest|first) \\w+ (?:is|are|gets?) (?:called|served|handled|treated|taken|worked on) first',
   'first[- ]come[- ,]*first[- ]served?',
   '(?:adds?|adding) (?:[\\w-]+ ){1,3}to the (?:\\w+ )?average',
+  '(?:cost|price) plus \\d[\\d.,]{0,20} ?%',
   '(?:cost|price) plus an? (?:\\w+ )?(?:margin|step|mark-?up)',
 )
 const SCORECARD = rule('score-?cards?')
 const LOGISTIC = rule('logistic regressions?', 'logit models?')
 /** Rules in general need a word that they are what works today. */
-const RULES = rule('rules?', 'rule set', 'table', 'thresholds?', 'heuristics?', 'conditions')
+const RULES = rule(
+  'reg-?ex(?:es)?(?: files?| lists?| scripts?| patterns?)?',
+  'lists? of (?:forbidden|banned|bad|swear|key) ?words?',
+  '(?:a |by a |by the )?formulas?',
+  'if-then \\w+',
+  'rules?',
+  'rule set',
+  'table',
+  'thresholds?',
+  'heuristics?',
+  'conditions',
+)
 const NOW =
-  /\b(?:today|currently|current|at present|presently|existing|now|at the moment|right now|so far|still|until now|baseline|yardstick|to beat|we have|we use|we run)\b/
+  /\b(?:today|currently|current|at present|presently|existing|now|at the moment|right now|so far|still|until now|baseline|yardstick|to beat|we have|we use|we run|pilot with|version with|used until)\b/
+/** A rule that does something does it now. */
+const WORKS =
+  /^(?: [a-z]+){0,6}? (?:decides?|throws?|raises?|pages?|flags?|stops?|catch(?:es)?|picks?|sorts?|blocks?|fires?|rejects?|declines?|assigns?|triggers?|alarms?|does the (?:job|work)|do the (?:job|work))\b/
 const LEGAL = /\b(?:law|legal|scheme|privacy|retention|house|eu|regulat\w+|act|ground|team.s|storage|hr|works)\b/
 const NONE = /\b(?:no|not|never|without|nor)\s(?:any |a |an |the )*$/
 
@@ -82,5 +100,7 @@ function stands(s: Scan, hit: Hit, pattern: RegExp): boolean {
   if (pattern === REPEATED) return COPIED.test(`${before} ${hit.text} ${s.after(hit, 40)}`)
   if (isOver(s, hit)) return false
   // "Today's rules", not "the rules of the scheme" and not "the storage team's rule".
-  return pattern === RULES ? NOW.test(before) && !LEGAL.test(s.around(hit, 24, 30)) : true
+  return pattern === RULES
+    ? (NOW.test(before) || WORKS.test(s.after(hit, 60))) && !LEGAL.test(s.around(hit, 24, 30))
+    : true
 }

@@ -18,12 +18,13 @@ const PERIODS = rule(
   `${WHEN} (?:will be |is |are |was |were |gets? )?(?:compared|set|held|judged|measured) [^¶;]{0,30}?${AND} [^¶;]{0,40}?(?:${WHEN}|${MONTH})`,
   `(?:lower|higher|better|worse|more|less|fewer|up|down)[^¶;]{0,20}? ${WHEN} than (?:in )?(?:${WHEN}|${MONTH})`,
   `(?:up|down|rose|fell|grew|dropped|higher|lower)[^¶;]{0,24}? (?:on|over|from|against|than|compared with) (?:the )?(?:previous|last|same|prior) ${SEASON}`,
+  `(?:the )?${SEASON} before [^¶;]{2,60}? (?:and|with|against|beside|to|versus) (?:that of |those of |in )?(?:the )?(?:${SEASON} )?after`,
   '(?:year|month|quarter|season)[- ](?:on|over)[- ](?:year|month|quarter|season) (?:comparison|compar\\w+)',
   `${SETS}[^¶;]{0,60}? before (?:and|versus|vs) after(?: ${CHANGE})?`,
   `(?:figures?|sales|orders|revenue|numbers?|results?|rates?|losses|churn|costs?|bills?) (?:[\\w-]+ ){0,3}?before (?:and|versus|vs) after(?: ${CHANGE})?`,
 )
 const PROVES =
-  /\b(?:compar\w+|proof|prov\w+|judg\w+|measur\w+|success|effect|benefit|works?|helps?|set against|held against|evidence|conclud\w+|assess\w*|evaluat\w+|show\w*|before (?:and|versus|vs) after)\b/
+  /\b(?:compar\w+|proof|prov\w+|judg\w+|measur\w+|success|effect|benefit|works?|helps?|set against|held against|evidence|conclud\w+|assess\w*|evaluat\w+|show\w*|validation|validat\w+|set beside|took the|before (?:and|versus|vs) after)\b/
 /** What a model was tested on, or what a doctor looks at. */
 const NOT_EFFECT =
   /\b(?:train\w*|tested on|test set|x-?rays?|scans?|images?|photos?|forecast (?:is|for)|predict\w*|budget|at random|a ?\/ ?b)\b/
@@ -32,7 +33,10 @@ const NOT_EFFECT =
 export function readBeforeAfter(s: Scan): void {
   const hit = oursOf(s, PERIODS, (found) => {
     const sentence = s.sentence(found)
-    return PROVES.test(sentence) && !NOT_EFFECT.test(s.around(found, 40, 20))
+    return (
+      PROVES.test(`${s.low.slice(Math.max(0, found.start - 60), found.start)} ${sentence}`) &&
+      !NOT_EFFECT.test(s.around(found, 40, 20))
+    )
   })
   if (hit) s.set('exp.type', 'pre_post', hit)
 }

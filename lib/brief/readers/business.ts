@@ -72,6 +72,9 @@ const NAMED: readonly (readonly [pattern: RegExp, id: string])[] = [
   [rule('revenue', 'turnover per'), 'revenue'],
   [rule('waste', 'leftovers?', 'thrown away', 'throw away'), 'waste'],
 ]
+/** Words that point at a figure without naming it: what is to be measured is concluded from them. */
+const SIGN =
+  /^(?:phone keyboard|top of the reading|catch every|line must never|on-call people|hours late|for hours|nobody notices|notice|resolve two|past due|violations?$|break the rules|abusive|search, tax|policy |no case|nothing slipped|proof that|suggestions?|leftovers?|thrown|throw)/
 const VERB =
   'cut|reduce|lower|decrease|shorten|minimi[sz]e|raise|increase|lift|improve|boost|grow|save|avoid|prevent|bring down|halve|speed up'
 /** "We want to cut gas and power per kilo by a fifth": the object of the verb is the figure that must move. */
@@ -173,7 +176,7 @@ export function readBusiness(s: Scan): void {
   for (const [pattern, id] of NAMED) {
     const hit = s.find(pattern)
     if (!hit) continue
-    s.set('problem.businessMetric', id || slug(hit.text), hit)
+    s.set('problem.businessMetric', id || slug(hit.text), hit, SIGN.test(hit.text))
     break
   }
   object(s, WANTED)

@@ -1,5 +1,7 @@
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { readRhythm } from './rhythm'
+import { readRounds } from './rounds'
 
 const CADENCE = 'problem.decisionCadenceHours'
 const DEADLINE = 'problem.decisionDeadlineMs'
@@ -27,7 +29,7 @@ const HOURS: Readonly<Record<string, number>> = {
 }
 const TIMES: Readonly<Record<string, number>> = { twice: 2, 'two times': 2, 'three times': 3, 'four times': 4 }
 const OFTEN = rule(
-  `(?:on )?(?:every|each) (?:working |single |business )?(?<unit>hour|shift|day|night|morning|evening|afternoon|week|fortnight|month|quarter|${DAYS})`,
+  `(?:on )?(?:every|each) (?:working |single |business )?(?<unit>hour|shift|day|night|morning|evening|afternoon|week|fortnight|month|quarter(?! of an)|${DAYS})`,
   `(?<times>once|twice|two times|three times|four times) (?:a|an|per|each|every) (?<unit2>hour|shift|day|night|week|fortnight|month|quarter)`,
   '(?<unit3>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly)',
   '(?:every|each) (?<many>\\d{1,3}|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty) (?<unit4>minutes?|mins?|hours?|days?|weeks?|months?)',
@@ -69,6 +71,8 @@ export function readCadence(s: Scan): void {
   }
   const tomorrow = s.find(TOMORROW)
   if (tomorrow) s.number(CADENCE, 24, tomorrow, true)
+  readRhythm(s)
+  readRounds(s)
 }
 
 function hoursOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {
@@ -104,7 +108,7 @@ function decides(s: Scan, hit: Hit): boolean {
   if (/\d[\d.,]{0,14}(?: million| lakh| crore| thousand|k|m)? (?:[a-z-]+ ){0,2}[a-z-]+s $/.test(before)) return false
   return RUN.test(`${before} ${after}`) || REFRESHED.test(before) || FRESH.test(after) || GETS.test(after)
 }
-const GETS = /^[ ,](?:about |some |around )?[\d.,]* ?(?:[a-z-]+ ){1,5}(?:get|gets|receives?) (?:one of|an? |the )/
+const GETS = /^[ ,](?:about |some |around )?[\d.,]{0,20} ?(?:[a-z-]+ ){1,5}(?:get|gets|receives?) (?:one of|an? |the )/
 
 const LIMIT =
   /\b(?:within|inside|in (?:at most|less than|under)|(?:no|not) later than|under|at most|by)\s(?:about |some |the first |at most )?$/

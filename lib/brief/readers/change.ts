@@ -1,3 +1,4 @@
+import { applyConcepts, type Concept, concept } from '../concept'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { isAsked } from '../subject'
@@ -39,7 +40,37 @@ export function readChange(s: Scan): void {
       )
     if (drift) s.set('data.temporal', true, drift)
   }
+  // The longest season counts: a week is one only where no year is spoken of.
+  applyConcepts(s, YEARLONG.test(s.low) ? SEASONS.slice(0, 1) : SEASONS)
   if (!s.is('demand_forecasting', 'anomaly_detection')) return
   s.when(YEARLY, 'data.seasonalityDays', 365)
   if (!/\bweek/.test(s.low)) s.when(DAILY, 'data.seasonalityDays', 1)
 }
+
+const SEASONAL = [
+  'demand_forecasting',
+  'rl_control',
+  'anomaly_detection',
+  'dynamic_pricing',
+  'predictive_maintenance',
+  'eta_prediction',
+]
+const YEARLONG =
+  /\b(?:yearly|annual\w*|christmas|easter|summer|winter|spring|autumn|holidays?|seasons?|seasonal\w*|january|december)\b/
+/** A season told by what it is, not by its name. */
+const SEASONS: readonly Concept[] = [
+  concept(
+    'data.seasonalityDays',
+    365,
+    [
+      '(?:crop|growing|school|heating|tourist|business) (?:years?|seasons?) (?:is|are|lasts?|takes?|covers?|runs?)(?: \\w+){0,4} (?:365 days|a (?:full |whole )?year|twelve months|12 months)|yearly (?:pattern|cycle|rhythm)|repeats? (?:itself )?(?:every|with the|each) year',
+    ],
+    { kinds: SEASONAL, none: 'never|not|no' },
+  ),
+  concept(
+    'data.seasonalityDays',
+    7,
+    ['(?:patterns?|rhythm|cycle|repeats?)', '(?:every week|weekly|each week|from week to week|beyond the week)'],
+    { kinds: SEASONAL, none: 'year\\w*|annual\\w*|re-?train\\w*|reports?|runs?|jobs?|batch|daily' },
+  ),
+]

@@ -1,11 +1,15 @@
+import { applyConcepts } from '../concept'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readCutOff } from './cut-off'
+import { readCutShort } from './cut-short'
 import { readChange } from './change'
 import { readElsewhere } from './elsewhere'
+import { CHANCES } from './label-concepts'
 import { likely } from './goal'
 import { readHindsight } from './hindsight'
+import { SHIFT_CONCEPTS } from './shift-concepts'
 
 const TEMPORAL = [
   'fraud_detection',
@@ -66,6 +70,10 @@ const NAMED: Readonly<Record<string, RegExp>> = {
 }
 const CODE = rule('code completion', 'source code', 'repositor(?:y|ies)', 'programming')
 const FILES = rule('pdfs?', 'photos', 'invoices', 'scans?', '(?:\\d+|\\w+) pages', 'policy documents')
+const SERIES = /\b(?:time )?series\b/
+const TREES = rule(
+  '(?:gradient[- ]boost\\w*|boosted trees?|lightgbm|xgboost|catboost|random forest|boosting|regression trees?|linear regression)',
+)
 const PROPERTY = rule('photos and text')
 
 /** Time and the kind of data, where the kind of system leaves no choice. */
@@ -89,6 +97,8 @@ export function readNature(s: Scan): void {
     s.is('tabular_prediction', 'content_moderation', 'text_classification', 'semantic_search') &&
     s.says(PICTURES) &&
     !s.says(PROPERTY)
+  // Rows per article and day are a table as soon as trees or a regression read them.
+  if (s.is('demand_forecasting') && !SERIES.test(s.low)) s.when(TREES, 'data.modality', 'tabular', true)
   s.infer('data.modality', mixed ? 'multimodal' : modality)
 }
 const VIDEO = rule(
@@ -119,7 +129,10 @@ const PROPENSITIES: readonly FactRule[] = [
 /** What the data hide: cut-off values, zeros, another population at use. */
 export function readHidden(s: Scan): void {
   readCutOff(s)
+  readCutShort(s)
   applyRules(s, PROPENSITIES)
+  applyConcepts(s, CHANCES)
   readElsewhere(s)
+  if (!s.is('rules_only')) applyConcepts(s, SHIFT_CONCEPTS)
   readHindsight(s)
 }

@@ -1,11 +1,13 @@
+import { conceptIn } from '../concept'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
+import { SUPPLY_ENDS } from './supply-ends'
 import { isAnothers, isUnreal } from '../subject'
 
 const GOODS =
   '(?:shops?|stores?|shel(?:f|ves)|stocks?|lines?|items?|products?|articles?|goods|depots?|branch(?:es)?|warehouses?|bins?|machines?|wards?|something|anything|everything|loaves|bread|parts?|sizes|colours|kiosks?|tills?|it|they|we|things|sellers?|favourites?|dishes|menus?|blood groups?|best-?sellers?|tickets?|seats?|rooms?)'
 const GONE =
-  '(?:r(?:u|a)ns? (?:out|short|empty|dry)(?! of (?:budget|memory|money|time|patience|space|disk))|running (?:out|short)|(?:is|are|was|were|goes|went|gets?|becomes?|often|regularly) (?:all |often |regularly |usually )?(?:gone|bare|empty|unavailable|sold(?! (?:to|at|for|by))|finished|exhausted|out)|sells? out|sold out|selling out|out of stock|stock-?outs?|sell-?outs?|short of stock|shortages?)'
+  '(?:r(?:u|a)ns? (?:out|short|empty|dry)(?! of (?:budget|memory|money|time|patience|space|disk))|running (?:out|short)|(?:is|are|was|were|goes|went|gets?|becomes?|often|regularly) (?:all |often |regularly |usually )?(?:gone|bare|empty(?! of)|unavailable|sold(?! (?:to|at|for|by))|finished|exhausted|out)|sells? out|sold out|selling out|out of stock|stock-?outs?|sell-?outs?|short of stock|shortages?)'
 const SHORT = rule(
   `${GOODS} (?:\\w+ ){0,2}?${GONE}(?: [\\w']+){0,3}`,
   `[a-z-]+ (?:has |have |had |often |sometimes )?r(?:u|a)ns? (?:out|short|empty|dry)(?! of (?:budget|memory|money|time|patience|space|disk|hands))`,
@@ -38,11 +40,11 @@ const UNSEEN = rule(
   `(?:understate|underestimate|lower than) ~ (?:demand|wanted|bought|needed)`,
   `(?:although|though|but) (?:people|customers|dealers|shoppers|guests) (?:still )?(?:wanted|asked|would have|looked)(?: \\w+){0,3}`,
   `(?:never|not) (?:see|know|learn|find out) (?:who else|how many (?:more|others|people|would|were|drivers|customers|guests|cars|turned))(?: \\w+){0,4}`,
-  `(?:turn|walk|drive|send|sent)(?:ed|s)? away(?: \\w+)?`,
+  `(?:turn|walk|drive|send|sent)(?:ed|s)? (?:[a-z]+ )?away(?: \\w+)?`,
   `(?:leave|leaves|left) without (?:buying|paying|parking|ordering)`,
 )
 const FULL = rule(
-  '(?:fully booked|booked out|at capacity|full) (?:\\w+ ){0,4}?(?:days?|sailings?|flights?|nights?|garages?|hours?|trains?|houses?)?[^¶]{0,60} (?:never|no|not|cannot|without|nobody|hides?|further|turned)(?: \\w+){0,4}',
+  '(?:fully booked|booked out|at capacity|full(?! of)) (?:\\w+ ){0,4}?(?:days?|sailings?|flights?|nights?|garages?|hours?|trains?|houses?)?[^¶]{0,60} (?:never|no|not|cannot|without|nobody|hides?|further|turned)(?: \\w+){0,4}',
   'fully booked(?: \\w+){0,3}',
   'booked out',
 )
@@ -62,6 +64,7 @@ const SPARED = rule(
   `preventively ${SWAP}`,
   '(?:intervals?|service|overhaul|replaced|exchanged|retired),? (?:broken|failed|worn|faulty|needed|defective) or not',
   '(?:change|replace|swap|pull|take out|exchange|remove)s? (?:[\\w-]+ ){1,4}?(?:long )?before (?:it|they|he|failure|anything) ?\\w*',
+  'nobody (?:knows|can say|learns) how (?:long|much longer|many (?:hours|years)) (?:it|they|these|those|the \\w+) (?:would|could|might) (?:have )?(?:\\w+)',
   'still (?:running|active|in service|alive|on the road|employed|open|with us|customers|subscribed|in use|working)(?: \\w+){0,2}',
 )
 const NOTHING_LOST =
@@ -118,7 +121,10 @@ function first(s: Scan, patterns: readonly RegExp[], passes: (hit: Hit) => boole
 
 /** A target that is cut off by what was on the shelf, in service or delivered; and one that is often zero. */
 export function readCutOff(s: Scan): void {
-  const lost = (hit: Hit) => !NOTHING_LOST.test(s.before(hit, 40)) && !NO_LOSS.test(s.around(hit, 30, 20))
+  const lost = (hit: Hit) =>
+    !/\b(?:never|hardly ever) r[ua]n/.test(hit.text) &&
+    !NOTHING_LOST.test(s.before(hit, 40)) &&
+    !NO_LOSS.test(s.around(hit, 30, 20))
   const patterns = [
     ...(s.is(...SELLS) ? [UNSEEN, FULL, SHORT] : []),
     ...(s.is(...LIVES) ? [SPARED] : []),
@@ -126,6 +132,10 @@ export function readCutOff(s: Scan): void {
   ]
   const hit = first(s, patterns, lost)
   if (hit) s.set('data.censoredTarget', true, hit)
+  const ended = s.is(...SELLS)
+    ? SUPPLY_ENDS.map((entry) => conceptIn(s, entry)).find((found) => found && !NOTHING_LOST.test(s.before(found, 40)))
+    : undefined
+  if (ended) s.set('data.censoredTarget', true, ended)
   if (!s.is(...COUNTED)) return
   const zero = first(
     s,

@@ -2,6 +2,7 @@ import type { Measure } from '../measures'
 import { ofOthers } from '../subject'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { delaySaid, isHorizon } from './more-delay'
 import { isWait } from './waits'
 
 const KNOWN =
@@ -57,7 +58,7 @@ const WAITS: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/\b(?:trickle|come|arrive|drip)s? in (?:over|within|for|during) (?:about |up to )*$/, /^/],
   [
     /\b(?:counts? as|gone|lost|left|churned|lapsed|answered|successful)\b[^¶]{0,24}\b(?:once|after|when|if)\b[^¶\d]{0,30}$/,
-    /^ (?:pass|go by|without|have passed|of no|of silence|later|$)/,
+    /^(?: (?:pass|go by|without|have passed|of no|of silence|later)|$)/,
   ],
   [
     /\b(?:repl(?:y|ies)|responds?|answers?|dials?|clicks?|orders?|calls?|buys?|rings?)\b[^¶]{0,40}\b(?:within|in the) (?:next )?$/,
@@ -85,12 +86,14 @@ export function readDelay(s: Scan): void {
         value >= 86_400 &&
         value <= 5 * 365 * 86_400 &&
         per === undefined &&
-        (!loose || /\bafter (?:about |around |roughly |over )?$/.test(s.before({ start, end: start }, 20))),
+        (!loose ||
+          s.low.startsWith('half', start) ||
+          /\bafter (?:about |around |roughly |over )?$/.test(s.before({ start, end: start }, 20))),
     )
     .map((measure) => ({ measure, score: weigh(s, measure) }))
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score || b.measure.value - a.measure.value)
-  const delay = scored[0]?.measure
+  const delay = scored[0]?.measure ?? delaySaid(s)
   if (!delay) {
     const year = s.is('credit_risk', 'lead_scoring') ? s.find(FIRST_YEAR) : undefined
     if (year) s.number('data.labelDelayDays', 365, year)
@@ -98,13 +101,14 @@ export function readDelay(s: Scan): void {
     if (next) s.number('data.labelDelayDays', 1, next)
     return
   }
-  s.number('data.labelDelayDays', delay.value / 86_400, delay)
+  s.number('data.labelDelayDays', delay.value / 86_400, delay, isHorizon(s, delay) && 'words')
   if (delay.low !== undefined) s.number('data.labelDelayMinDays', delay.low / 86_400, delay)
 }
 
 function weigh(s: Scan, measure: Measure): number {
   const before = s.before(measure, 90)
   const after = s.after(measure, 40)
+  if (/^ since\b/.test(after)) return 0
   if (/\b(?:applications?|registrations?|bids?|offers?|enrol\w+|shops?) (?:close|end|expire|run)s?\b/.test(before))
     return 0
   if (!ofOthers(s, measure) && isWait(s, measure)) return /^ at (?:the )?(?:latest|most)\b/.test(after) ? 2.75 : 2.5

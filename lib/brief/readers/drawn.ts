@@ -1,6 +1,8 @@
+import { conceptIn } from '../concept'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { isAsked } from '../subject'
+import { BY_LOT } from './split-concepts'
 
 const PERIOD =
   '(?:weeks?|months?|days?|quarters?|years?|seasons?|winter|summer|period|sales|data|rows|cases|leads|trips|transactions|loans|orders|sessions|flights|harvests?)'
@@ -20,11 +22,12 @@ const RANDOM = rule(
   '(?:mixed|scrambled|jumbled|thrown|lumped|stirred)(?: them| it| up| all| everything| together| the \\w+)+',
   '(?:mixed|distributed|spread|scattered|dealt) (?:in|into|across|between|over|to) (?:train\\w*|both|the two)(?: \\w+){0,2}',
   '(?:ignoring|ignores|regardless of|without regard (?:to|for)|irrespective of|whatever) (?:the )?(?:time|dates?|order|when)',
+  '(?:whichever|whatever|no matter (?:which|what)) (?:day|week|month|season|year|date)(?: [a-z]+){0,4}',
   '(?:80|70|90|75|60|85|95)[/:-](?:20|30|10|25|40|15|5)(?:[/:-](?:10|15|20|5))?(?: (?:split|random|train\\w*))?',
 )
 /** The set that is drawn, and the deed of drawing it. */
 const TESTED =
-  /\b(?:test\w*|hold-?out|held|train\w*|validat\w*|evaluat\w*|split\w*|folds?|kept|keeps?|set aside|put aside|set apart|partition\w*|divid\w*|keeping|aside|separat\w*|cross|dealt|sampled)\b/
+  /\b(?:test\w*|hold-?out|held|train\w*|validat\w*|evaluat\w*|split\w*|folds?|kept|keeps?|set aside|put aside|set apart|partition\w*|divid\w*|keeping|aside|separat\w*|cross|dealt|sampled|both (?:parts|halves|sets))\b/
 const MEASURED =
   /(?:\b(?:log loss|accura\w+|auc|auroc|roc|auprc|scor\w+|rmse|mape|wape|mae|f1|wer|cer|error|gini|r2|map|iou|dice|ndcg|mrr|recall|precision|correct|right|measured|computed|quoted?|reported|reports?|claims?|perplexity|bleu|rouge|loss|metric|shows?|figure|average)\b|r²|%)/
 /** People or things are dealt with by lot: an experiment, an audit, a lottery. */
@@ -46,11 +49,14 @@ function isSplit(s: Scan, hit: Hit): boolean {
   if (hit.text.startsWith('shuffl')) return !/\b(?:playlist|cards|deck)\b/.test(sentence)
   if (/^train_test|^random(?:ly)?[\s-]\d\d[/:-]\d\d/.test(hit.text)) return true
   if (
-    /^(?:thrown|mixed|lumped|jumbled|stirred|scrambled|by lot|by chance|a? ?coin|the coin|lottery|dice|ignor|whatever|regard|without|irresp|arbitr)/.test(
+    /^(?:thrown|mixed|lumped|jumbled|stirred|scrambled|by lot|by chance|a? ?coin|the coin|lottery|dice|ignor|whatever|whichever|no matter|regard|without|irresp|arbitr)/.test(
       hit.text,
     )
   )
-    return (TESTED.test(sentence) || scored) && !TREATED.test(near)
+    return (
+      (TESTED.test(sentence) || scored || (/^(?:which|what|no m)/.test(hit.text) && MEASURED.test(sentence))) &&
+      !TREATED.test(near)
+    )
   if (GROUPED.test(hit.text) && !/\b(?:test|hold|split)/.test(hit.text))
     return !TREATED.test(sentence) && (TESTED.test(sentence) || scored)
   if (RATIO.test(hit.text))
@@ -113,13 +119,17 @@ const WISH =
 /** How the rows of the test were drawn; by lot outranks what else is said of the split. */
 export function readDrawn(s: Scan): Hit | undefined {
   const random = s.all(RANDOM).find((hit) => isSplit(s, hit) && !wished(s, hit))
-  if (random) return random
+  const lot = random ?? lotOf(s)
+  if (lot) return lot
   for (const [pattern, strategy] of STATED) {
     const hit = s.all(pattern).find((found) => !WISH.test(s.before(found, 50)) && !isAsked(s, found))
     if (hit) s.set('data.splitStrategy', strategy, hit)
   }
   return undefined
 }
+
+/** Said by what is mixed and what is put aside, in whatever words. */
+const lotOf = (s: Scan): Hit | undefined => BY_LOT.map((entry) => conceptIn(s, entry)).find((hit) => hit !== undefined)
 
 const wished = (s: Scan, hit: Hit) =>
   isAsked(s, hit) ||

@@ -1,7 +1,8 @@
 import { type FactRule, states } from '../fact-rule'
+import { absent } from '../absence'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
-import { applyOurs, oursOf } from '../subject'
+import { applyOurs, isAnothers, isAsked, ofOthers, oursOf } from '../subject'
 
 const NONE = '(?:nobody|no one|none)'
 const ASSESSMENT = rule(
@@ -11,7 +12,7 @@ const ASSESSMENT = rule(
   'pias?',
 )
 const MISSING =
-  /\b(?:no|not|never|nobody|none|without|missing|lacking|lacks?|outstanding|pending|overdue|absent|open|still to|yet to|hasn't|haven't|wasn't|isn't|to be done|forgotten|skipped|un(?:finished|done))\b/
+  /\b(?:no|not|never|nobody|none|without|missing|lacking|lacks?|outstanding|pending|overdue|absent|open|still to|yet to|hasn't|haven't|wasn't|isn't|to be done|forgotten|skipped|later|not yet|to follow|un(?:finished|done))\b/
 const DONE =
   /\b(?:done|completed?|signed|carried out|approved|exists|in place|on file|finished|made|written|conducted|performed|ready|passed|available|have a|has a)\b/
 
@@ -26,7 +27,7 @@ function readAssessment(s: Scan): void {
 
 const MACHINE =
   '(?:an? )?(?:\\w+ )?(?:ai|bot|chat-?bot|machine|computer|robot|llm|software|program|programme|algorithm|automat\\w+|language model)'
-const IS_MACHINE = `(?:(?:that |whether )?(?:it|she|he|they|this|the \\w+|there)(?: is|'s| are| was)(?: (?:talking|chatting|speaking|dealing|writing|in contact)(?: to| with))? (?:an? )?${MACHINE}|(?:talking|speaking|chatting|writing|dealing) (?:to|with) ${MACHINE}|${MACHINE} (?:is |that )?(?:answers?|answering|replies|writes|wrote|speaking))`
+const IS_MACHINE = `(?:(?:that |whether )?(?:it|she|he|they|this|the \\w+|there)(?: is|'s| are| was)(?: (?:talking|chatting|speaking|dealing|writing|in contact)(?: to| with))? (?:an? )?${MACHINE}|(?:talking|speaking|chatting|writing|dealing|talk|speak|chat|write|deal|correspond)s? (?:to|with) ${MACHINE}|${MACHINE} (?:is |that |has )?(?:answers?|answering|replies|writes|wrote|written|speaking)|(?:that |whether )?(?:it|this|they|the \\w+) (?:was|is|were|comes?|came)(?: written| generated| produced| made| drafted| composed)* (?:by|from) ${MACHINE})`
 const DISCLOSURE: readonly FactRule[] = [
   states(
     'prod.aiDisclosure',
@@ -41,9 +42,10 @@ const DISCLOSURE: readonly FactRule[] = [
       'prod.aiDisclosure',
       true,
       `(?:told|informed|know|tells?|says?|discloses?|states?|announces?|introduces? (?:it|her|him)self) (?:[\\w-]+ ){0,4}?(?:${IS_MACHINE}|as ${MACHINE})`,
+      `(?:opens?|begins?|starts?|greets?|introduc\\w+|first (?:line|screen|message|sentence))[^¶"“]{0,40}["“][^"”¶]{0,60}?(?:automated|machine|bot|robot|ai|virtual|computer|artificial)(?: \\w+)?`,
       '(?:marked|labell?ed|tagged|shown|declared|identified) as (?:ai|machine|bot|automat\\w+|computer|an ai)(?:[- ](?:generated|written|made|answer\\w*))?',
     ),
-    unless: /\b(?:not|never|nobody|no one|n't|without|whether)\b/,
+    unless: /\b(?:not|never|nobody|no one|n't|without|whether|nowhere|hardly)\b/,
   },
 ]
 
@@ -75,11 +77,13 @@ const VALIDATION: readonly FactRule[] = [
 ]
 
 const REASON =
-  '(?:why|(?:the |a |any |their |its |specific |clear |concrete |main |three |actual |two |four )*(?:reasons?|explanations?|grounds|justifications?))'
+  '(?:why|on (?:which|what) grounds|for (?:which|what) reasons?|(?:the |a |any |their |its |specific |clear |concrete |main |three |actual |two |four )*(?:reasons?|explanations?|grounds|justifications?))'
 const REFUSED =
   '(?:refus\\w+|reject\\w+|declin\\w+|den(?:ied|ial|ials|y)|turned down|turn down|remov\\w+|delet\\w+|block\\w+|cancell?\\w+|applicants?|unsuccessful|losers|sellers?|candidates?|claimants?|banned|suspen\\w+)'
 const TOLD =
   '(?:told|informed|given|get|gets|receive[sd]?|learns?|hears?|knows?|find out|finds out|gives?|states?|carry|carries|contains?|list|lists|name|names|include|includes|explain(?:s|ed)?)'
+const CANNOT =
+  "(?:cannot|can't|can not|is unable to|(?:does|do|did)(?: not|n't)|could not|couldn't|never|is not able to|unable to)"
 const EXPLAINED: readonly FactRule[] = [
   {
     ...states(
@@ -89,6 +93,13 @@ const EXPLAINED: readonly FactRule[] = [
       '(?:no|without giving(?: a| any)?|not given (?:a|any)|with no|never (?:told|given|get)(?: a| any)?) (?:further |specific |individual )?(?:reasons?|explanations?|justification)(?: (?:is|are|at all|given|why))*',
       `(?:not|never|nor|n't|nobody (?:is|gets?)|no one (?:is|gets?)) (?:be |being |ever |actually )*${TOLD} (?:\\w+ )?${REASON}`,
       `${TOLD} no (?:\\w+ )?(?:reason|explanation|justification)s?(?: at all)?`,
+      ...absent(
+        '(?:explanations?|justifications?|reasons?)(?: (?:part|component|module|text|feature|function|step)s?)?',
+        'given|stated|available',
+      ),
+      `(?:models?|networks?|vendor|tool|system|software|it|firm|team|machine|algorithm|nor anything around it)[^¶;]{0,24}? ${CANNOT} (?:tell|give|say|explain|provide|yield|name|state|produce|deliver|justify)(?: (?:why|any|one|them|it|reasons?|the reasons?|an? \\w+))?`,
+      'neither [^¶;]{0,60}(?:yields?|gives?|provides?|produces?|names?) (?:any|one|reasons?|them)',
+      '(?:specific |individual |the )?reasons? (?:is|are) (?:not in it|not (?:available|possible|given|stated|there)|unavailable|impossible)',
       'without (?:a |any |one )?(?:word of |further |single )?(?:explanation|reason|justification|saying why)s?(?: \\w+)?',
       `told why[^¶]{0,16} (?:today|currently|at present|now|so far|at the moment) (?:nobody|no one|none)(?: \\w+)?`,
       '(?:refused|rejected|declined|turned down)[^¶]{0,24}(?:sees?|gets?|reads?|receives?|is shown|are shown) (?:just |only )?["“][^"”¶]{0,60}',
@@ -96,7 +107,7 @@ const EXPLAINED: readonly FactRule[] = [
       '(?:notices?|letters?|mails?|e-?mails?|messages?|refusals?) (?:just |only |merely |simply )+(?:says?|states?|reads?) ["“][^"”¶]{0,60}',
     ),
     unless:
-      /\breasons? (?:to|for us|why we|that we|not to)\b|\bleave without\b|\bcustomers leave\b|\bgeneric (?:text|message)s? classif/,
+      /\b(?:training|accuracy|drift|disease|outage|nobody knows|churn|leave|cancel)\b|\breasons? (?:to|for us|why we|that we|not to)\b|\bleave without\b|\bcustomers leave\b|\bgeneric (?:text|message)s? classif/,
   },
   {
     ...states(
@@ -120,6 +131,11 @@ const REASONS_DUE: readonly FactRule[] = [
       `${OBLIGE}[^¶;]{0,50} ${REFUSED}[^¶;]{0,40} ${WHY}`,
       `${REFUSED}[^¶;]{0,50} ${OBLIGE}[^¶;]{0,40} ${WHY}`,
       `${OBLIGE}[^¶;]{0,30} ${WHY}[^¶;]{0,30} ${REFUSED}`,
+      `(?:act|law|code|statute|regulation|procedure act|gdpr)[^¶;]{0,20} (?:obliges?|requires?|compels?|forces?|binds?) us to (?:state|give|name|send|tell|explain)[^¶;]{0,20}(?: ${WHY}| them)?`,
+      `(?:by law|legally|law)[^¶;]{0,40} (?:find|state|give|contain|hear|learn|be told|get)[^¶;]{0,24} ${WHY}`,
+      `(?:citizen|applicant|customer|candidate|person|member|claimant)s? (?:must|has to|have to) (?:by law )?(?:find|hear|learn|be told|be given)[^¶;]{0,24} ${WHY}`,
+      `${WHY}[^¶;]{0,60} obliged to (?:give|state|send) (?:them|it|these)`,
+      `obliged to (?:give|state|send|name) (?:them|it|the |specific |concrete )?(?:${WHY})?`,
     ),
     unless:
       /\b(?:not (?:required|obliged|mandatory|have to|need)|no (?:duty|obligation|right)|do(?:es)? not have to|n't have to|optional)\b/,
@@ -129,8 +145,8 @@ const REASONS_DUE: readonly FactRule[] = [
 /** What people are told, and who has examined the system. */
 export function readDuties(s: Scan): void {
   readAssessment(s)
-  applyOurs(s, DISCLOSURE)
+  applyOurs(s, DISCLOSURE, (text, span) => ofOthers(text, span) || isAsked(text, span))
   applyOurs(s, VALIDATION)
-  applyOurs(s, EXPLAINED)
+  applyOurs(s, EXPLAINED, isAnothers)
   applyOurs(s, REASONS_DUE)
 }

@@ -1,7 +1,10 @@
 import { rule } from '../rule'
 import type { Hit, Scan, Span } from '../scan'
 import { isAsked, ofOthers } from '../subject'
+import { learntElsewhere } from './learnt-elsewhere'
+import { readMoved } from './moved'
 import { SHIFTS, UNMET } from './shift-words'
+import { SHOWN } from './kinds'
 
 const DATA =
   '(?:images?|pictures?|photo(?:graph)?s?|films?|frames?|footage|recordings?|tiles?|scans?|clips?|calls?|audio|receipts?|documents?|samples?|patients?|applicants?|borrowers?|roofs?|videos?|x-rays?|messages?|mails?|invoices?|pages?|tickets?|data|snapshots?|shots?|voices?|speakers?|slides?|specimens?|parts?|panels?|letters?)'
@@ -76,7 +79,7 @@ const ALIKE = /\b(?:the same [a-z]+ (?:that|which|as|will)|both of them|all (?:o
 /** It is another there. */
 const DIFFERS = rule(
   `(?:other|different|another|new|next|further|sister|partner)(?: [a-z-]+){0,5},? (?:with|whose|who|where|have|has|of|which have|carries|carry|uses?)(?: [a-z]+){0,4}? (?:other|different|another|differ|differs|older|newer|murkier|darker|brighter|unlike|not the same|portable|cheaper|dialects?)(?: \\w+)?`,
-  `(?:whose|their|its|our new|where the|where)(?: [a-z-]+){0,5} (?:differs?|are different|is different|are not the same|is not the same|(?:looks?|is|are) (?:quite|very|rather|entirely|completely|totally|so) (?:different|unlike)|look different|looks different|is another|are another|look nothing like|looks nothing like|are an? different \\w+|is an? different \\w+)`,
+  `(?:whose|their|its|our new|where the|where(?! they| we| readers| opinions| doctors))(?: (?!they|we)[a-z-]+){0,5} (?:differs?|are different|is different|are not the same|is not the same|(?:looks?|is|are) (?:quite|very|rather|entirely|completely|totally|so) (?:different|unlike)|look different|looks different|is another|are another|look nothing like|looks nothing like|are an? different \\w+|is an? different \\w+)`,
   '(?:see|treat|serve|have|get)s? other (?:patients|people|customers|animals|users|accents|plants)(?: \\w+){0,3}',
   '(?:are|is) (?:of |from )?an? (?:different|other) (?:brand|make|maker|type|model|kind|vendor)',
   `(?:lines?|plants?|sites?|shops?|cameras?|wards?|units?|hospitals?|clinics?) [\\w ]{0,14}(?:have|has|use|uses) (?:other|different|another|older|newer|cheaper)(?: \\w+)?`,
@@ -90,15 +93,6 @@ const DIFFERS = rule(
   'will (?:be used|run) (?:in|at) \\d+ (?:clinics|hospitals|sites|plants|shops|stores)[^¶;]{0,16} (?:with|on) other(?: \\w+)?',
   '(?:next|new)(?: \\d+)? (?:\\w+ )?{site}(?: [a-z]+){0,6} (?:other|different)(?: \\w+)?',
 )
-const SHOWN = [
-  'medical_imaging',
-  'image_classification',
-  'object_detection',
-  'segmentation',
-  'defect_inspection',
-  'speech_recognition',
-  'document_ai',
-]
 const SERVED = [
   ...SHOWN,
   'text_classification',
@@ -124,6 +118,9 @@ export function readElsewhere(s: Scan): void {
     const hit = s.all(says).find((found) => concerns(s, found) && !ALIKE.test(s.sentence(found)))
     if (hit) s.set(path, value, hit, inferred ?? false)
   }
+  readMoved(s)
+  const learnt = learntElsewhere(s)
+  if (learnt) s.set('data.populationShift', true, learnt, true)
   if (!s.is(...SERVED)) return
   const differs = s.all(DIFFERS).find((hit) => !ALIKE.test(s.sentence(hit)) && concerns(s, hit))
   if (differs) s.set('data.populationShift', true, differs)

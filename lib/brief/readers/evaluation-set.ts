@@ -1,3 +1,4 @@
+import { absent } from '../absence'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { isAnothers, isUnreal, ofOthers } from '../subject'
@@ -14,11 +15,15 @@ const MAKE =
 const JUDGE = '(?:tested|judged|checked|evaluated|assessed|tried(?: out)?|looked at|measured|compared|scored)'
 
 const MISSING = rule(
+  ...absent(
+    `(?:(?:test|evaluation|eval|benchmark|reference|graded|gold|golden|curated|scripted) (?:sets?|suites?|collections?|corpus|${CASE})|(?:sets?|collections?|suites?|corpus) of (?:[\\w-]+ ){0,4}?${CASE})`,
+    'put together|graded|assembled|collected|compiled|written|built',
+  ),
   `(?:no|without|lack|lacks|lacking|never|nobody|not|no one) ~ ${SET}(?: \\w+){0,2}`,
   `${SET}(?: with [^¶;]{3,30})? ?(?:is|are|was|were|has|have|had|does|do|:) ?(?:still |yet )?(?:missing|absent|lacking|none|not (?:available|exist|there|been \\w+|yet \\w+|written|built|made)|never been \\w+|yet to be \\w+|to be (?:written|built|made)|nowhere)(?: \\w+){0,2}`,
   `(?:nobody|no one|never|not|none of us) (?:has |have |ever |yet )*${MAKE} (?:any |up )?(?:\\w+ )?${CASE}(?: [\\w-]+){0,4}`,
   `(?:we|they|team) never ${MAKE} (?:any |up )?(?:\\w+ )?${CASE}(?: [\\w-]+){0,4}`,
-  `(?:only|just|merely|so far|solely)[^¶;]{0,16} (?:been )?${JUDGE} (?:by (?:eye|feel|gut|impression|looking|trying|hand)|(?:by|with|on|out)? ?(?:trying |asking )?(?:a few|some|two|three|a handful of|a couple of) \\w+)`,
+  `(?:only|just|merely|so far|solely)[^¶;]{0,16} (?:been )?${JUDGE} (?:by (?:eye|feel|gut|impression|looking|trying|hand|clicking (?:around|through)|playing(?: around)?|poking(?: around)?|taste|instinct)|(?:by|with|on|out)? ?(?:trying |asking )?(?:a few|some|two|three|a handful of|a couple of) \\w+)`,
   `${JUDGE} (?:only|merely|just) (?:by|on|with) (?:trying |asking )?(?:a few|some|two|three|a handful of|a couple of) \\w+`,
   `nothing (?:\\w+ ){0,4}?(?:to|could|can) (?:\\w+ )?(?:test|judge|compare|measure|evaluate|grade|check|score)[^¶;]{0,24} (?:with|on|against|by)`,
   `no (?:set|collection|sample|list|corpus) of (?:\\w+ )?(?:${CASE}|\\w+)(?: (?:that|which)[^¶;]{0,20})? (?:graded|approved|checked|marked|written|signed|agreed)(?: \\w+){0,3}`,
@@ -34,6 +39,7 @@ const MISSING = rule(
 )
 const NUMBER = '\\d[\\d,.]{0,14}k?'
 const THERE = rule(
+  `(?:suites?|sets?|collections?) of (?:about |some )?${NUMBER} (?:\\w+ )?${CASE},? (?:that (?:were|are) )?(?:scored|graded|checked|marked|answered|rated|judged)(?: by(?: \\w+){0,2})?`,
   `(?:${PERSON}|have|has|\\w+ers) (?:have |has )?${MAKE}(?: and (?:graded|answered|checked|marked))? (?:a set of |some |about |up )?${NUMBER} (?:\\w+ )?${CASE}`,
   `${MAKE}(?: and (?:graded|answered|checked|marked))? (?:some |about )?${NUMBER} (?:\\w+ )?${CASE}`,
   `(?:${GRADED}|fixed) (?:set|suite|collection) of (?:about |some )?${NUMBER}(?: \\w+)?(?: ${CASE})?`,

@@ -3,9 +3,11 @@ import type { Measure } from '../measures'
 import { COUNT, parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Scan, Span } from '../scan'
-import { applyOurs, ofOthers } from '../subject'
+import { applyOurs, isAsked, ofOthers } from '../subject'
+import { nearTrial, readArmsInFull, readAssignment, readNoTrial, startsWithUnit } from './assignment'
 import { readBeforeAfter } from './before-after'
 import { readExploration } from './exploration'
+import { readTrialKind, readTrialTurns } from './trial-turns'
 
 const SEASON = '(?:years?|months?|quarters?|seasons?|summers?|winters?|springs?|autumns?|falls?|periods?|weeks?)'
 const LAST = `(?:the |this |same )*(?:last|previous|prior|same|preceding|earlier)?(?: \\w+)? ?${SEASON}`
@@ -49,27 +51,30 @@ const TESTS: readonly FactRule[] = [
     `(?:compar\\w+|judg\\w+|measur\\w+) ~~ after (?:the |its |going )?(?:launch|roll-?out|change|switch|introduction|go-live|live) ~ before`,
     `(?:compar\\w+|judg\\w+|measur\\w+|prov\\w+) ~ (?:next|this|coming) ${SEASON} ~ (?:than|with|to|against) (?:this|last|the previous) ${SEASON}`,
   ),
-  states(
-    'exp.type',
-    'ab',
-    'a ?/ ?b[- ]?(?:tests?|testing|tested|experiments?|dashboards?|trials?|tools?)?(?: every \\w+)?',
-    'ab[- ]tests?',
-    'split[- ]tests?\\w*',
-    'randomi[sz]ed (?:experiments?|trials?|(?:controlled |online )?tests?)',
-    'experiments? run until',
-    '50/50 (?:split of|split between|test|experiment|user|rollout)(?: \\w+)?',
-    '(?:the|our|each) (?:online )?experiments? (?:live|daily)',
-    `half (?:of )?(?:the |our |all )?(?:[a-z]+ ){0,2}${UNIT}\\b[^¶;]{0,24} (?:an?|the|our) (?:new|other|proposed|changed|suggested) [^¶;]{0,30}?(?:half|the rest|the others|everybody else)\\b[^¶;]{0,24} (?:old|same|present|current|usual|today)`,
-    `half (?:of )?(?:the |our |all )?${UNIT} (?:see|sees|get|gets|receive)[^¶]{0,60} other half`,
-    `(?:test|tested|experiment) by ${UNIT}`,
-    `half (?:of )?(?:the |our |all )?${UNIT} (?:see|sees|get|gets|receive)[^¶]{0,60}(?:the (?:rest|others|remaining|remainder)|everybody else)`,
-    `${UNIT} (?:are|were|is|would be|will be|get) (?:randomly|by lot|at random) (?:assigned|split|divided|allotted|dealt|sent)(?: \\w+){0,3}`,
-    `(?:assign|assigned|split|divide[sd]?|allot|deal|dealt) (?:our |the |all )?(?:${UNIT} )?(?:randomly|at random|by lot)(?: (?:to|between|into|among|across)(?: \\w+){0,2})`,
-    '(?:split|divide[sd]?) (?:the |our )?(?:traffic|visitors|users|customers) (?:evenly |half and half )?between(?: \\w+){1,4}',
-    '(?:at random|randomly)[^¶;]{0,40} (?:as|into) (?:a |the )?(?:\\w+ )?control(?: group| arm)?',
-    'control group[^¶;]{0,40} (?:at random|randomly|by lot)',
-    'randomi[sz]ed (?:control|hold-?out|comparison) (?:group|sample)',
-  ),
+  {
+    ...states(
+      'exp.type',
+      'ab',
+      'a ?/ ?b[- ]?(?:tests?|testing|tested|experiments?|dashboards?|trials?|tools?)?(?: every \\w+)?',
+      'ab[- ]tests?',
+      'split[- ]tests?\\w*',
+      'randomi[sz]ed (?:experiments?|trials?|(?:controlled |online )?tests?)',
+      'experiments? run until',
+      '50/50 (?:split of|split between|test|experiment|user|rollout)(?: \\w+)?',
+      '(?:the|our|each) (?:online )?experiments? (?:live|daily)',
+      `half (?:of )?(?:the |our |all )?(?:[a-z]+ ){0,2}${UNIT}\\b[^¶;]{0,24} (?:an?|the|our) (?:new|other|proposed|changed|suggested) [^¶;]{0,30}?(?:half|the rest|the others|everybody else)\\b[^¶;]{0,24} (?:old|same|present|current|usual|today)`,
+      `half (?:of )?(?:the |our |all )?${UNIT} (?:see|sees|get|gets|receive)[^¶]{0,60} other half`,
+      `(?:test|tested|experiment) by ${UNIT}`,
+      `half (?:of )?(?:the |our |all )?${UNIT} (?:see|sees|get|gets|receive)[^¶]{0,60}(?:the (?:rest|others|remaining|remainder)|everybody else)`,
+      `${UNIT} (?:are|were|is|would be|will be|get) (?:randomly|by lot|at random) (?:assigned|split|divided|allotted|dealt|sent)(?: \\w+){0,3}`,
+      `(?:assign|assigned|split|divide[sd]?|allot|deal|dealt) (?:our |the |all )?(?:${UNIT} )?(?:randomly|at random|by lot)(?: (?:to|between|into|among|across)(?! (?:the )?(?:train|test|fold|valid|learn))(?: \\w+){0,2})`,
+      '(?:split|divide[sd]?) (?:the |our )?(?:traffic|visitors|users|customers) (?:evenly |half and half )?between(?: \\w+){1,4}',
+      '(?:at random|randomly)[^¶;]{0,40} (?:as|into) (?:a |the )?(?:\\w+ )?control(?: group| arm)?',
+      'control group[^¶;]{0,40} (?:at random|randomly|by lot)',
+      'randomi[sz]ed (?:control|hold-?out|comparison) (?:group|sample)',
+    ),
+    unless: /\b(?:no|neither|nor|without) (?:an? )?(?:a ?\/ ?b|split|control group|randomi)/,
+  },
   { ...states('exp.type', 'shadow', 'shadow (?:mode|deployment|traffic|run)'), inferred: true },
 ]
 /** Orders, prices and machines draw on one supply: an effect on one case moves the others. */
@@ -98,7 +103,6 @@ const READ_ONCE: readonly FactRule[] = [
     '(?:nobody|no one|not|never) (?:\\w+ )?(?:looks?|looked|peeks?|peeked|read|reads|stopped|stops?|open|opens|checks?|ended|ends?) [^¶;]{0,40}before (?:the |its |that |it |they )(?:planned |agreed |fixed |last )?(?:end|day|date|is over|are over|has run|ends?)',
     '(?:nobody|no one|not|never|none of us) (?:\\w+ )?(?:looks?|looked|peeks?|peeked|reads?|checks?|opens?) (?:at (?:it|them) )?(?:before|earlier|until|in between|in the meantime)(?: \\w+){0,3}',
     'no peeking',
-    'fixed[- ]horizon',
   ),
 ]
 const PEEKING: readonly FactRule[] = [
@@ -117,8 +121,11 @@ const PEEKING: readonly FactRule[] = [
 ]
 
 export function readExperiment(s: Scan): void {
-  applyOurs(s, TESTS)
+  readAssignment(s)
+  readTrialKind(s)
+  applyOurs(s, TESTS, (scan, hit) => ofOthers(scan, hit) || isAsked(scan, hit))
   readBeforeAfter(s)
+  readNoTrial(s)
   readExploration(s)
   if (s.value('exp.type') === 'ab') {
     const test = s.reads.get('exp.type')
@@ -129,19 +136,25 @@ export function readExperiment(s: Scan): void {
   if (tested || s.low.search(TEST_WORD) >= 0) {
     applyOurs(s, READ_ONCE)
     applyRules(s, PEEKING)
+    s.when(FIXED, 'exp.peeking', false)
+    readArmsInFull(s)
   }
   const trial = ['ab', 'cluster', 'interleaving', 'switchback'].some((type) => s.value('exp.type') === type)
+  if (trial || isTrial(s)) readUnit(s)
+  readTrialTurns(s)
   readLength(s)
   if (!trial && !isTrial(s)) return
-  readUnit(s)
   readArms(s)
   readPower(s)
 }
 
-const isTrial = (s: Scan): boolean => /\b(?:a ?\/ ?b|randomi[sz]ed|split) (?:test|trial|experiment)/.test(s.low)
+const isTrial = (s: Scan): boolean =>
+  /\b(?:a ?\/ ?b|randomi[sz]ed|split) (?:test|trial|experiment)|\btest plan\b/.test(s.low)
 const EXPERIMENT =
-  /\b(?:a ?\/ ?b(?:[- ]?tests?)?|ab[- ]tests?|split[- ]tests?|experiments?|(?:the|our|this|pilot|we would|we will|to) tests?|pilot|trial|randomi[sz]ed|arms|50\/50|tests? (?:ran|runs|lasts?|lasted))\b/
-const inTest = (s: Scan, span: Span): boolean => EXPERIMENT.test(s.sentence(span)) && !ofOthers(s, span)
+  /\b(?:a ?\/ ?b(?:[- ]?tests?)?|ab[- ]tests?|split[- ]tests?|experiments?|(?:the|our|this|pilot|we would|we will|to) tests?|pilot|trial|randomi[sz]ed|arms|50\/50|tests? (?:ran|runs|lasts?|lasted|plan))\b/
+const FIXED = rule('fixed[- ]horizon')
+const inTest = (s: Scan, span: Span): boolean =>
+  (EXPERIMENT.test(s.sentence(span)) || nearTrial(s, span)) && !ofOthers(s, span)
 
 /** Days of enrolment: "for 14 days", "over six weeks", "is to last 21 days". */
 function readLength(s: Scan): void {
@@ -154,7 +167,7 @@ function readLength(s: Scan): void {
       (/\b(?:for|over|during|lasts?|last(?:ing)?|runs?|duration(?: of| is|:)?|length(?: of| is|:)?|takes?|across|planned(?: for)?)(?: (?:about|only|at least|the full|full|another|exactly))* $/.test(
         s.before(m, 40),
       ) ||
-        (s.before(m, 3).endsWith(', ') && /^(?:[,;]|$)/.test(s.after(m, 2))) ||
+        (/(?:[,;] |^ ?)$/.test(s.before(m, 3)) && /^(?:[,;]|$| and\b)/.test(s.after(m, 4))) ||
         /^[ -](?:long )?(?:a ?\/ ?b|ab|split|randomi[sz]ed|online|live|controlled)?[- ]?(?:tests?|experiments?|trials?)\b/.test(
           s.after(m, 30),
         )) &&
@@ -252,7 +265,11 @@ function readPower(s: Scan): void {
     else if (isBaseline(s, m, before, after, sentence)) s.number('exp.baselineRate', m.value, m)
   }
   const daily = s.measures.find(
-    (m) => m.kind === 'count' && m.per === 86_400 && inTest(s, m) && new RegExp(`^(?:\\w+ )?${UNIT}\\b`).test(m.noun),
+    (m) =>
+      m.kind === 'count' &&
+      m.per === 86_400 &&
+      inTest(s, m) &&
+      (new RegExp(`^(?:\\w+ )?${UNIT}\\b`).test(m.noun) || startsWithUnit(s, m)),
   )
   if (!daily) return
   s.number('exp.dailyEligible', daily.value, daily)
@@ -261,7 +278,7 @@ function readPower(s: Scan): void {
 }
 
 const RATE =
-  /\b(?:rate|share|conversion|ctr|click-through|baseline|fraction|per cent|percentage|(?:dial|click|buy|order|answer|respond|convert|redeem|open|book|subscrib|regist)\w*)\b/
+  /\b(?:rate|share|conversion|ctr|click-through|baseline|fraction|per cent|percentage|(?:dial|click|buy|order|answer|cancel|churn|leave|do so|stay|unsubscrib|respond|convert|redeem|open|book|subscrib|regist)\w*)\b/
 const NO_RATE =
   /\b(?:accura\w*|auc|recall|precision|ndcg|map|mrr|f1|r2|rmse|mape|fraud|error|hold-?out|tolerat\w*|target|must|want\w*|aim\w*|rival|competitor)\b/
 /** What the test is to move, as it stands today. */
@@ -273,7 +290,7 @@ const isBaseline = (_s: Scan, m: Measure, before: string, after: string, sentenc
   (/^\)? ?(?:at present|today|now|currently|at the moment|(?:does|do|did) (?:so )?(?:today|now|at present))\b/.test(
     after.trimStart(),
   ) ||
-    /^ of (?:them|these|those|all|(?:the |our )?[a-z]+) (?:buy|order|book|click|convert|subscribe|respond|sign up|register|purchase|pay|reserve|donate|renew)(?: \w+)? (?:today|now|at present|currently|at the moment|so far)\b/.test(
+    /^ (?:of (?:them|these|those|all|(?:the |our )?[a-z]+) )?(?:buy|order|book|click|convert|subscribe|respond|sign up|register|purchase|pay|reserve|donate|renew|cancel|churn|leave|respond|click|subscribe)(?: \w+)? (?:today|now|at present|currently|at the moment|so far)\b/.test(
       after,
     ) ||
     /\b(?:stands at|currently|baseline(?: rate)?(?: of| is|:)?|today|(?:rate|share|conversion|ctr) (?:is|of|at|stands at|lies at)(?: now| today| about)?|at present(?: it is)?|is stuck at|now at)(?: about| around)? $/.test(

@@ -1,6 +1,9 @@
+import { applyConcepts } from '../concept'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { clauseOf, isUnreal, ofOthers } from '../subject'
+import { LOOP } from './label-concepts'
+import { EXPLORED, UNEXPLORED } from './let-through'
 
 const RANDOM = '(?:at random|random(?:ly|i[sz]ed|i[sz]ation)?|by (?:chance|lot)|experimentally)'
 const NOTHING = "(?:never|not|nothing|nobody|no one|no|none|without|n't|neither)"
@@ -35,4 +38,9 @@ export function readExploration(s: Scan): void {
   if (some) s.set('data.exploration', true, some)
   const none = s.all(NONE).find((hit) => acts(hit) && !/\bnot only\b/.test(hit.text))
   if (none) s.set('data.exploration', false, none)
+  const tried = s.all(EXPLORED).find((hit) => !ofOthers(s, hit) && !isUnreal(s, hit))
+  if (tried) s.set('data.exploration', true, tried)
+  const untried = s.all(UNEXPLORED).find((hit) => !ofOthers(s, hit) && !isUnreal(s, hit))
+  if (untried) s.set('data.exploration', false, untried)
+  applyConcepts(s, LOOP)
 }

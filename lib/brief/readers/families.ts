@@ -60,6 +60,7 @@ const BY_NAME: readonly Family[] = [
     rule(
       '(?:cnn|network|resnet|densenet|net|model|detector|transformer|vgg|efficientnet|unet|u-net)\\b[^¶]{0,24} from scratch',
       'from scratch',
+      '(?:cnn|convolutional \\w+|network|net|layers)\\b[^¶]{0,70} (?:from zero|with random (?:initial )?weights|from random (?:weights|initiali[sz]ation))',
     ),
     'cnn_from_scratch',
     [
@@ -87,7 +88,29 @@ const BY_NAME: readonly Family[] = [
   ],
   [rule('whisper'), 'whisper_finetune'],
   [rule('conformer', 'rnn-?t', 'wav2vec\\w*'), 'streaming_conformer_rnnt'],
-  [rule('layoutlm\\w*', 'donut'), 'layout_transformer'],
+  [rule('layoutlm\\w*', 'donut', 'layout[- ](?:aware )?(?:transformers?|models?|lm)'), 'layout_transformer'],
+  [
+    rule(
+      'tabnet',
+      'ft-?transformers?',
+      'tabpfn',
+      'tabular deep (?:learning|\\w+)',
+      'deep (?:model|learning|network)s? for tab(?:les|ular)(?: \\w+)?',
+      'tabtransformer',
+    ),
+    'tabular_dl',
+  ],
+  [
+    rule(
+      'xlm-?r(?:oberta)?(?: type)?(?: encoder)?',
+      'm-?bert',
+      'mdeberta',
+      'labse',
+      'multi-?lingual (?:\\w+ )?(?:bert|encoder|transformer|model)s?',
+    ),
+    'multilingual_encoder',
+    ['content_moderation', 'text_classification', 'information_extraction', 'semantic_search'],
+  ],
   [rule('lambda-?mart'), 'lambdamart'],
   [rule('two[- ]tower'), 'two_tower'],
   [
@@ -100,6 +123,28 @@ const BY_NAME: readonly Family[] = [
   [rule('graph neural network\\w*', 'gnns?'), 'gnn'],
   [rule('temporal fusion transformers?', 'tft', 'deepar'), 'deepar_tft'],
   [rule('tf-?idf'), 'tfidf_linear'],
+  [
+    rule('bag[- ]of[- ]words(?: \\w+)?', 'naive bayes', 'word counts (?:with|and|into)(?: \\w+){0,3}'),
+    'tfidf_linear',
+    ['text_classification', 'content_moderation', 'information_extraction'],
+  ],
+  [
+    rule('(?:embeddings?|vectors?)(?: (?:of|match\\w*|from)(?: \\w+){0,3})?'),
+    'skill_matching_embeddings',
+    ['candidate_screening'],
+  ],
+  [rule('model[- ]predictive[- ]control\\w*', 'mpc'), 'model_predictive_control', ['rl_control']],
+  [rule('thompson(?: sampling)?'), 'thompson_sampling'],
+  [rule('lin-?ucb'), 'linucb'],
+  [rule('contextual bandits?', 'epsilon-?greedy'), 'contextual_bandit'],
+  [rule('node2vec', 'graph embeddings?', 'deepwalk'), 'graph_embedding'],
+  [rule('photo-?dna', 'perceptual hash\\w*', 'hash[- ]match\\w*'), 'hash_match'],
+  [rule('text-?rank', 'extractive summar\\w+'), 'extractive', ['summarization']],
+  [
+    rule('bart', 'pegasus', '(?:flan-?|m)?t5(?:-\\w+)?'),
+    'encoder_decoder',
+    ['summarization', 'information_extraction'],
+  ],
   [
     rule(
       '(?:light ?gbm|xgboost|catboost|gradient[- ]boost\\w*|gbms?|gbdts?|boosted (?:decision )?trees?(?: models?)?|(?:current |existing |our |present )booster)',
@@ -119,6 +164,7 @@ const BY_NAME: readonly Family[] = [
     rule(
       'sentence[- ](?:transformer|bert|embedding|encoder)s?',
       'bi-?encoders?',
+      '(?:embeddings?|vectors?)[^¶;]{0,40} (?:cosine|dot product|nearest neighbou?rs?)(?: \\w+)?',
       'embedd\\w+ (?:\\w+ ){0,4}?with (?:an? )?(?:open|clip)',
       'clip(?= |,|¶)',
     ),
@@ -129,12 +175,20 @@ const BY_NAME: readonly Family[] = [
     rule('(?:fine-?tun\\w+ )?(?:\\w*bert|roberta|deberta|electra|transformer encoders?)(?:[- ]\\w+)?'),
     'fine_tuned_encoder',
   ],
+  [rule('cross-?encoders?'), 'cross_encoder', ['semantic_search', 'search_ranking', 'rag_qa', 'candidate_retrieval']],
   [rule('setfit'), 'setfit'],
   [rule('conditional random field', 'crfs?'), 'crf'],
   [
     rule('transformers?(?! station)'),
     'transformer',
-    ['anomaly_detection', 'churn_prediction', 'tabular_prediction', 'fraud_detection', 'credit_risk'],
+    [
+      'anomaly_detection',
+      'churn_prediction',
+      'tabular_prediction',
+      'fraud_detection',
+      'credit_risk',
+      'information_extraction',
+    ],
   ],
   [
     rule(
@@ -183,7 +237,44 @@ const SOME_LLM: Family = [
   ],
 ]
 
+/** A network or a booster that is called no more than that. */
+const PLAIN: readonly Family[] = [
+  [
+    rule('boosters?(?! (?:seat|shot|dose|vaccin\\w+|pump|rocket|station))'),
+    'gbdt',
+    [
+      'fraud_detection',
+      'eta_prediction',
+      'credit_risk',
+      'churn_prediction',
+      'lead_scoring',
+      'dynamic_pricing',
+      'demand_forecasting',
+      'ctr_ranking',
+      'search_ranking',
+      'tabular_prediction',
+      'ltv_prediction',
+    ],
+  ],
+  [
+    rule('(?:a|its|their|one|the vendor.s) (?:\\w+ )?network (?:trained|fitted|learned|learnt)(?: \\w+)?'),
+    'deep_net',
+    [
+      'lead_scoring',
+      'credit_risk',
+      'churn_prediction',
+      'tabular_prediction',
+      'fraud_detection',
+      'eta_prediction',
+      'demand_forecasting',
+      'dynamic_pricing',
+    ],
+  ],
+]
 /** The simplest model is the plan only where no other is named. */
-const LOGISTIC: Family = [rule('logistic regressions?', 'logit models?'), 'logistic_regression']
+const LOGISTIC: Family = [
+  rule('logistic regressions?', 'logit models?', 'lr[- ](?:with|model)(?:[- ]\\w+)?'),
+  'logistic_regression',
+]
 
-export const FAMILIES: readonly Family[] = [...BY_NAME, SOME_LLM, ASSISTANT, LOGISTIC]
+export const FAMILIES: readonly Family[] = [...BY_NAME, SOME_LLM, ASSISTANT, ...PLAIN, LOGISTIC]

@@ -4,7 +4,10 @@ import { COUNT, parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { ofOthers } from '../subject'
+import { readAskedLevel } from './asked-level'
 import { readBusiness } from './business'
+import { readDemands } from './demands'
+import { responseScore } from './response-score'
 import { readTail } from './tail'
 import { readTargets } from './targets'
 import { readTeam } from './team'
@@ -142,45 +145,34 @@ const TASKS: readonly FactRule[] = [
       'emotions?',
       'one of \\w+ (?:classes|categories|grades)',
     ),
-    kinds: ['tabular_prediction', 'speech_recognition'],
+    kinds: ['tabular_prediction'],
+  },
+  {
+    ...states(
+      'problem.type',
+      'multiclass_classification',
+      "(?:recogni[sz]e|classify|detect|tell|name|infer|guess|judge|estimate|read)s? (?:the |each |every )?(?:[a-z']+ )?emotions?",
+      'which emotions?',
+    ),
+    kinds: ['speech_recognition'],
+  },
+  {
+    ...states(
+      'problem.type',
+      'multiclass_classification',
+      `(?:one|which) of (?:the |our )?(?:${COUNT}) (?:[a-z]+ )?(?:diagnos[ei]s|diseases|findings|stages|grades|classes|categories|types|kinds|species|tumou?r types)`,
+    ),
+    kinds: ['medical_imaging'],
   },
 ]
 
-const LIMITS: readonly FactRule[] = [
-  states(
-    'problem.targetRecall',
-    1,
-    '(?:catch|catches|catching|find|finds|finding|detect|detects|detecting|spot|spots|flag|stop|stops) (?:every single|every|each and every|all|100 ?%)(?: of)?(?: the)?(?: \\w+){0,3}',
-    '(?:every|each) (?:single )?\\w+ (?:is|must be|has to be|gets|be) (?:detected|caught|found|flagged)',
-    '(?:must|may|can|should|will|would|it|to|we|that) ?(?:never|not|cannot)(?: ever)? miss (?:a|one|any|a single|even one)(?: \\w+)?',
-    '(?:never|not) to (?:ever )?miss (?:a|one|any)(?: \\w+)?',
-    'never (?:ever )?(?:misses|overlooks)(?: \\w+){0,2}',
-    'no (?:faulty|bad|defective|flawed|broken) \\w+ (?:leaves|passes|reaches|gets|ships|escapes)(?: \\w+){0,2}',
-    'miss(?:es|ing|ed)? (?:no|not a single|nothing|none|zero)(?: \\w+){0,3}',
-    'without (?:missing|a single miss)(?: \\w+){0,2}',
-    '100 ?% (?:recall|sensitivity|detection|of (?:the )?\\w+)',
-    '(?:no|not (?:one|a single)) (?:\\w+ )?(?:defect|case|fraud|bad \\w+|faulty \\w+|\\w+) (?:may|must|can|should|is allowed to) (?:be missed|ever be missed|escape|leave|slip|get through|pass|reach)(?: \\w+){0,3}',
-    'nothing (?:may|must|can|should) (?:slip|escape|get) (?:through|past)',
-    'zero (?:misses|escapes|missed \\w+)',
-  ),
-  states(
-    'problem.targetFpr',
-    0,
-    'zero false \\w+',
-    'no false (?:alarms?|stops?|positives?|rejects?|alerts?|calls?|accusations?)',
-    'without (?:any|a single) false \\w+',
-    '(?:not|never) (?:ever )?(?:be )?(?:halted|stopped|interrupted|blocked|rejected|held)(?: \\w+)? (?:for nothing|without (?:a )?(?:reason|cause)|needlessly|wrongly)',
-    'never (?:stop|alarm|reject|block|flag|accuse)\\w* ~ (?:without (?:a )?(?:reason|cause)|for nothing|wrongly|unnecessarily|needlessly)',
-    'not a single false \\w+',
-  ),
-]
 const INCREMENTAL: readonly FactRule[] = [
   states(
     'problem.goalIsIncremental',
     true,
     'because of (?:the|our|this|that|a) (?:coupon|discount|offer|voucher|mail|e-?mail|call|message|text|bonus|campaign|ad|letter|push|reminder|incentive|credit|gift|visit)',
     "would(?:'ve| have)? (?:\\w+ )?(?:bought|stayed|come|renewed|paid|ordered|saved|left|done|donated|signed|purchased|converted|booked|reduced|subscribed|switched|returned|acted)(?: it)? (?:anyway|regardless|whatever|in any case|anyhow|without)",
-    '(?:buy|stay|come|renew|pay|order|save|donate|sign|purchase|convert|book|give|come back|subscribe) (?:anyway|regardless|in any case|anyhow)',
+    '(?<!\\bwe[\\s-])\\b(?:buy|stay|come|renew|pay|order|save|donate|sign|purchase|convert|book|give|come back|subscribe) (?:anyway|regardless|in any case|anyhow)',
     'only because of (?:it|the \\w+|our \\w+)',
     'incremental(?: \\w+)?',
     'who(?:m|se)? ~ (?:would |will |does |actually |really )*(?:actually|really) (?:keep|change|move|persuade|convince|sway|bring back|affect|influence)s?',
@@ -190,11 +182,14 @@ const INCREMENTAL: readonly FactRule[] = [
     'chang(?:e|es|ed) (?:their )?(?:behaviou?r|mind) because',
     'causal (?:effect|impact)',
     'true lift',
+    '(?:only|nothing but|solely|just)[^¶;]{0,40} (?:caused by|due to|because of|thanks to|owed to|brought about by|attributable to) (?:the|our|this|that|an?) (?:[a-z]+ )?(?:coupon|discount|offer|voucher|mail|e-?mail|call|message|text|bonus|campaign|ad|letter|push|reminder|incentive|credit|gift|visit)',
+    'otherwise (?:lost|gone|cancelled|left)',
+    'over and above (?:those|what|the ones|them)(?: [a-z]+){0,4}',
   ),
 ]
 
 const MISS =
-  'miss\\w*|false negatives?|stock-?outs?|(?:an )?empty shel\\w+|too (?:small|little|few|low)|under-?(?:stock\\w*|forecast\\w*|estimat\\w*)|lost sales?|running out|out of stock|shortages?|(?:a |being )late|being (?:out|sold out)|runs? out|run out|a missing \\w+|missing (?:a|one) \\w+'
+  'miss\\w*|false negatives?|stock-?outs?|(?:an )?empty shel\\w+|too (?:small|little|few|low)|under-?(?:stock\\w*|forecast\\w*|estimat\\w*)|lost sales?|running out|out of stock|shortages?|(?:a |being )late|being (?:out|sold out)|runs? out|run out|a missing \\w+|missing (?:a|one) \\w+|break-?downs?|overlook\\w*|unplanned \\w+|slips? through'
 const DEARER = rule(
   `(?:${MISS}) ~~ (?:costs?|hurts?|is|are|weighs?|as expensive) (?:us |the \\w+ )?(?:about |roughly |around |some |at least |up to |approximately )*(?:twice|(${COUNT}) times|(${COUNT})x) (?:as (?:much|bad|expensive|dear|costly)|more|worse|dearer|what|the|higher|that|costlier)`,
 )
@@ -206,7 +201,7 @@ export function readGoal(s: Scan): void {
     applyRules(s, RULED)
   }
   readTargets(s)
-  applyRules(s, LIMITS)
+  readDemands(s)
   applyRules(s, INCREMENTAL)
   const dearer = s.find(DEARER)
   if (dearer) {
@@ -217,7 +212,10 @@ export function readGoal(s: Scan): void {
   }
   applyRules(s, TASKS)
   readTail(s)
+  readAskedLevel(s)
   byMetric(s)
+  const response = responseScore(s)
+  if (response) s.set('problem.type', 'binary_classification', response, true)
   const type = TYPES[s.archetype.id]
   // A kind that is named outright is meant, however open the rest.
   if (type && (likely(s) || s.archetype.score >= 9)) s.infer('problem.type', type)
@@ -256,7 +254,10 @@ const FACED = rule(
   'merchants? complain\\w*',
   '(?:customers?|users?|riders?|readers?|guests?|viewers?|drivers?|patients?|people|passengers?|shoppers?|players?|listeners?|callers?|visitors?|buyers?|clients?|members?|applicants?|citizens?|tenants?|farmers?) (?:[\\w-]+ ){0,2}?(?:says?|complain\\w*|sees?|waits?|are waiting|is waiting|stands? at|stand|wants? to know|gets? annoyed|rely|relies|photograph\\w*|snap\\w*|paste\\w*|types?|ask|asks|speak|upload\\w*)',
   '(?:warn|tell|show|remind|guide|prompt|alert|advise|greet|help)s? (?:the|our|each|every|a|an) (?:[\\w-]+ )?(?:customer|user|rider|reader|guest|viewer|driver|patient|passenger|shopper|player|listener|caller|visitor|buyer|client|member|applicant|citizen|tenant|farmer|operator|nurse|pilot|worker|pedestrian|cyclist|student|pupil)s?',
+  'users (?:snap|(?:would|will|shall) be|are) (?:consumers|patients|people|parents|children|private [a-z]+|laymen|the public)(?: \\w+)?',
   'users snap',
+  '(?:patient|guest|tenant|citizen|customer|reader|applicant)s? reads? (?:the|his|her|their|it|them) [a-z]+',
+  'you (?:then |just |simply )?(?:photograph|snap|take a (?:photo|picture)|upload|type|speak|point your|scan|film|enter)(?: \\w+){0,3}',
   'annoys? (?:people|users|customers|drivers|riders)',
 )
 const RECEIVER =

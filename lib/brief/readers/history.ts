@@ -3,10 +3,11 @@ import type { Measure } from '../measures'
 import { daysIn } from '../numbers'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { vanishes } from './vanishing'
 
 /** What is collected over time. */
 const DATA =
-  '(?:history|histories|historical|data|datasets?|logs?|records?|recordings?|bookings?|transactions?|payments?|readings?|sales|receipts|tickets|orders|claims|measurements?|metrics|samples|repayments?|traces|films|images|photos|pictures|scans|files|invoices|trips|rides|transports|deliver(?:y|ies)|visits|events|plays|listens|clicks|impressions|searches|queries|entries|statistics|telemetry|archives?|cases|calls|messages|mails|e-?mails|notes|reports|summaries|lots|auctions|applications|loans|leads|sends|footage|batches|tills?|series|figures|warehouse|crm|erp|historian|database|table|log ?books?|outcomes?|results|examples|tests|harvests|yields|prices|journeys|movements|statements|returns|contracts|policies|registers?)'
+  '(?:history|histories|historical|data|datasets?|logs?|records?|recordings?|bookings?|transactions?|payments?|readings?|sales|receipts|tickets|orders|claims|measurements?|metrics|samples|repayments?|traces|films|images|photos|pictures|scans|files|invoices|trips|rides|transports|deliver(?:y|ies)|visits|events|plays|listens|clicks|impressions|searches|queries|entries|statistics|telemetry|archives?|cases|calls|decisions|messages|mails|e-?mails|notes|reports|summaries|lots|auctions|applications|loans|leads|sends|footage|batches|tills?|series|figures|warehouse|crm|erp|historian|database|table|log ?books?|outcomes?|results|examples|tests|harvests|yields|prices|journeys|movements|statements|returns|contracts|policies|registers?)'
 const ABOUT =
   '(?:about |around |some |roughly |nearly |almost |over |more than |at least |just |only |up to |the |all |a full )*'
 const OF_DATA = new RegExp(`^(?:['’]s?)?(?: worth)? of (?:(?!experience|age|growth)[\\w'-]+ ){0,4}?${DATA}\\b`)
@@ -32,7 +33,7 @@ export function readHistory(s: Scan): void {
   const spans = s.measures.filter(
     (m) => m.kind === 'time' && m.per === undefined && m.value >= 86_400 && m.value <= 60 * 365 * 86_400,
   )
-  const kept = spans.find((m) => isRetention(s, m))
+  const kept = spans.find((m) => isRetention(s, m)) ?? spans.find((m) => vanishes(s, m))
   if (kept) s.number('data.retentionDays', kept.value / 86_400, kept)
   const window = spans.find((m) => isTestWindow(s, m))
   if (window) s.number('data.testDays', window.value / 86_400, window)
@@ -40,7 +41,18 @@ export function readHistory(s: Scan): void {
   if (unit) s.number('data.testDays', daysIn(1, unit.groups[0] ?? ''), unit)
   const past = spans.find((m) => m !== kept && m !== window && m.value >= YOUNG && isHistory(s, m))
   if (past) s.number('data.historyAtHandDays', Math.floor(past.value / 86_400), past)
+  const taught = spans.find(
+    (m) => m.value >= 60 * 86_400 && OF_DATA.test(s.after(m, 60)) && TAUGHT.test(s.before(m, 60)),
+  )
+  // What came in over months or years is dated, wherever the cases are events.
+  const dated = taught ?? (past && past.value >= 60 * 86_400 ? past : undefined)
+  if (dated && s.is('semantic_search', 'candidate_screening', 'text_classification'))
+    s.set('data.temporal', true, dated, true)
 }
+
+/** Whoever trained it, it is what we are to use. */
+const TAUGHT =
+  /\b(?:trained|fitted|tuned|built|learnt|learned)\b[^¶;]{0,40}\b(?:on|from|with)\s(?:about |some |the last |the )*$/
 
 function isHistory(s: Scan, m: Measure): boolean {
   const before = s.before(m, 110)
@@ -61,7 +73,7 @@ function isHistory(s: Scan, m: Measure): boolean {
 const STAYS = /^,? (?:and )?(?:then|after which|before)\b/
 
 const ROWS =
-  /\b(?:data|logs?|records?|recordings?|readings?|rows|events?|footage|videos?|audio|calls?|metrics|samples|messages|prompts?|questions|conversations|transcripts|images?|pictures?|photos?|scans?|files?|historian|scada|queries|applications?|cvs|documents?|traces?|frames|streams?|telemetry|measurements|ids|identifiers|mails?|chats?|it|they|everything|history|tags|transactions|payments|orders|bookings|profiles?|entries)\b/
+  /\b(?:data|logs?|records?|recordings?|readings?|rows|events?|footage|videos?|audio|calls?|metrics|samples|messages|prompts?|questions|conversations|transcripts|images?|pictures?|photos?|scans?|files?|historian|scada|queries|applications?|cvs|documents?|traces?|frames|streams?|telemetry|measurements|ids|identifiers|mails?|chats?|it|they|everything|history|tags|transactions|payments|orders|bookings|profiles?|entries|visits?|tracks?|stays|details|accounts?|clicks|movements|positions|everything)\b/
 const DELETED =
   /\b(?:delet\w+|eras\w+|purg\w+|wip\w+|overwrit\w+|vanish\w*|disappear\w*|expir\w+|discard\w*|destroy\w*|dropp?(?:ed)|removed|rotat\w+|aged? out|thrown away|truncated)\b[^¶;]{0,44}\b(?:after|every|at|within|once)\b[^¶;,\d]{0,16}$/
 /** "Records older than 300 days are erased." */
@@ -85,7 +97,7 @@ function isRetention(s: Scan, m: Measure): boolean {
     return true
   const near = `${before}${after}`
   if (
-    /\b(?:data|logs?|records?|recordings?|rows|everything|anything|whatever|files?|entries|messages|images|videos?|events|history) (?:(?:that )?(?:is|are) )?older than (?:about )?$/.test(
+    /\b(?:data|chats?|tracks?|visits?|positions|mails?|clicks|photos?|logs?|records?|recordings?|rows|everything|anything|whatever|files?|entries|messages|images|videos?|events|history) (?:(?:that )?(?:is|are) )?older than (?:about )?$/.test(
       before,
     ) &&
     GONE.test(near) &&

@@ -1,7 +1,11 @@
+import { verdictIn } from './proxy'
+import { applyConcepts, conceptIn } from '../concept'
 import { type FactRule, states } from '../fact-rule'
 import { applyOurs, isAnothers, isUnreal } from '../subject'
 import type { Scan } from '../scan'
+import { LABEL_MAKERS, MADE_BY_US, WE_ARE_EXPERTS } from './label-concepts'
 import type { Labelling } from './labelling'
+import { LABELLED_BY_PEOPLE } from './kinds'
 
 const MACHINE =
   '(?:keywords?|key words|word lists?|lists? of (?:words|keywords|terms)|regex\\w*|regular expressions?|dictionar(?:y|ies)|scripts?|heuristics?|heuristic rules|text (?:search|match\\w*|rules?|mining)|parsers?|nlp(?: tool)?|language models?|llms?|gpt[-\\w.]*|algorithms?)'
@@ -105,19 +109,6 @@ const PROVEN: readonly FactRule[] = [
   ),
 ]
 
-const PEOPLE_FIRST = [
-  'text_classification',
-  'information_extraction',
-  'document_ai',
-  'speech_recognition',
-  'segmentation',
-  'object_detection',
-  'image_classification',
-  'content_moderation',
-  'defect_inspection',
-  'medical_imaging',
-]
-
 const RESULTS: readonly FactRule[] = [
   states(
     'data.labelSource',
@@ -132,12 +123,15 @@ const RESULTS: readonly FactRule[] = [
 /** Who or what made the labels: a machine, what happened, those who clicked, or people. */
 export function readSource(s: Scan, done: readonly Labelling[]): void {
   applyOurs(s, MADE_BY_MACHINE)
+  if (LABELLED_BY_PEOPLE.includes(s.archetype.id)) readMakers(s)
   if (s.is('medical_imaging', 'defect_inspection', 'image_classification')) applyOurs(s, PROVEN)
   if (CLICKS.includes(s.archetype.id) && s.archetype.confident) {
     s.infer('data.labelSource', 'clicks')
     s.infer('data.feedbackLoop', true)
   }
   if (s.is('semantic_search', 'contextual_bandit')) applyOurs(s, CLICK_LOG)
+  const verdict = verdictIn(s)
+  if (verdict) s.set('data.labelSource', 'expert', verdict, true)
   if (OUTCOME.includes(s.archetype.id) && s.archetype.confident) s.infer('data.labelSource', 'outcome')
   if (s.is('tabular_prediction')) applyOurs(s, RESULTS)
   const people = done.filter(({ not, by }) => !not && by !== undefined)
@@ -148,7 +142,7 @@ export function readSource(s: Scan, done: readonly Labelling[]): void {
     if (choices) s.set('data.labelSource', 'human', choices, true)
   }
   if (s.value('data.labelsAvailable') === 'none') return
-  const said = [...SOURCES, ...(PEOPLE_FIRST.includes(s.archetype.id) || !s.archetype.confident ? BY_PEOPLE : [])]
+  const said = [...SOURCES, ...(LABELLED_BY_PEOPLE.includes(s.archetype.id) || !s.archetype.confident ? BY_PEOPLE : [])]
   for (const { path, value, says } of said) {
     const hit = s
       .all(says)
@@ -162,6 +156,13 @@ export function readSource(s: Scan, done: readonly Labelling[]): void {
     if (hit) s.set(path, value, hit)
   }
   const marked = done.find(({ not }) => !not)
-  if (marked && PEOPLE_FIRST.includes(s.archetype.id)) s.set('data.labelSource', 'human', marked, true)
+  if (marked && LABELLED_BY_PEOPLE.includes(s.archetype.id)) s.set('data.labelSource', 'human', marked, true)
 }
+/** The label says who made it: a machine, people of a trade, or the writers themselves. */
+function readMakers(s: Scan): void {
+  applyConcepts(s, LABEL_MAKERS)
+  const us = conceptIn(s, MADE_BY_US)
+  if (us) s.set('data.labelSource', WE_ARE_EXPERTS.test(s.low) ? 'expert' : 'human', us)
+}
+
 const WISHED = /\b(?:want|wants|need|needs|must|should|would|might|could|plan|like|hope|will) /

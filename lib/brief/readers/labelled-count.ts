@@ -18,7 +18,8 @@ const CARRIES = rule(
   `(${COUNT}) (?:[a-z'-]+ ){0,2}?[a-z'-]+ (?:have|has|carry) an? (?:label|tag|annotation|transcript|mask|category)`,
 )
 /** "Labelled: 1,900 photos", "the gold standard consists of 1,150 letters". */
-const MARKED = '(?:(?<!un-?)labell?ed|annotated|rated|hand-?marked|transcribed|graded|gold|golden|reference|training)'
+const MARKED =
+  '(?:(?<!un-?)labell?ed|annotated|tagged|boxed|outlined|keyed|diagnosed|rated|hand-?marked|transcribed|graded|gold|golden|reference|training)'
 const STATED = rule(
   `${MARKED}(?: (?:comments?|posts?|images?|pictures?|photos?|frames?|tiles?|films?|notes?|letters?|messages?|mails?|tickets?|documents?|examples?|set|standard|data|data ?set|material|corpus))?(?: (?:so far|to date|at present|in all|currently))? ?(?::|=|is|are|consists? of|comprises?|counts|has|contains|holds|numbers|amounts to) (?:about |some |only |just |roughly |around )*(${COUNT})`,
   `number of (?:labell?ed|annotated|rated|marked|graded|keyed|masked|outlined) \\w+ ?(?::|=|is|stands at) (?:about |some )?(${COUNT})`,

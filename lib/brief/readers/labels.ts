@@ -1,9 +1,12 @@
+import { applyConcepts, conceptIn } from '../concept'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import { applyOurs } from '../subject'
 import type { Scan } from '../scan'
+import { HIDING, LABELS_THERE } from './label-concepts'
 import { readSource } from './label-source'
 import { hiddenIn } from './hidden-outcomes'
+import { letThrough } from './let-through'
 import { labellingsOf } from './labelling'
 import { ITEM } from './words-of-labels'
 import { readMissing, readPartial } from './missing-labels'
@@ -36,6 +39,23 @@ const LABEL_RULES: readonly FactRule[] = [
     'no (?:\\w+ ){1,2}?(?:was|were|has been|have been|is|are) (?:ever )?(?:tagged|labell?ed|marked|annotated|flagged|classified)(?: \\w+){0,3}',
     'no (?:list|record|history|examples?|archive) of (?:correct|past|right|true|known|earlier) (?:\\w+ ){0,3}?(?:exists?|is kept|are kept|available)',
   ),
+  states(
+    'data.labelsAvailable',
+    'none',
+    '(?:no|never any) (?:archived|past|earlier|old|recorded|documented|stored|historic\\w*) (?:decisions|cases|answers|judge?ments|outcomes|examples)(?: \\w+){0,4}',
+    'no (?:record|trace|history|list) of which (?:\\w+ ){0,2}?(?:was|were|is|are) (?:right|wrong|correct|true|good)',
+    '(?:past|earlier|old) (?:decisions|answers|cases)[^¶;]{0,30} (?:overwritten|shredded|deleted|destroyed|thrown away|lost|wiped)(?: \\w+){0,2}',
+  ),
+  {
+    ...states(
+      'data.labelsAvailable',
+      'none',
+      '(?:no|not one|not a single)(?: \\w+){0,2} (?:collection|set|corpus|list|file|example|case)s? (?:of|with) [^¶;]{0,30}(?:right|correct|checked|good|approved|reference) (?:summaries|summary|answers?|letters?|versions?)',
+      'no (?:\\w+ )?(?:reference|graded|checked|gold) (?:cases|summaries|set|examples|chronolog\\w+) (?:\\w+ ){0,2}?(?:put together|made|collected|exist|there|written|built|available)(?: \\w+)?',
+      '(?:reference|graded|checked|gold) (?:cases|summaries|examples)(?: \\w+){0,2} (?:were|was|have been) (?:never|not)(?: \\w+){0,3}',
+    ),
+    kinds: ['summarization'],
+  },
   {
     ...states(
       'data.labelsAvailable',
@@ -144,6 +164,12 @@ const NO_ANSWERS = rule(
   '(?:no|not one|not a single) (?:\\w+ )?(?:question|case|example)s? (?:with|has|have|for which) (?:\\w+ ){0,3}?(?:right|known|correct|checked|verified|good|reference|agreed|approved) \\w+',
 )
 
+/** "Every transfer older than that has its outcome." */
+const ALL_SETTLED = rule(
+  '(?:every|each|all|any)(?: \\w+){0,2}? (?:older than|after|since|from|that is|whatever)[^¶;]{0,40} (?:has|have|carr(?:y|ies)|shows?|comes? with) (?:its|their|an?|the) (?:final |true |real )?(?:outcomes?|labels?|results?|truth|verdicts?)',
+  'for (?:anyone|everyone|everybody|anything|all|each|every)[^¶;]{0,40} we (?:have|know) the (?:real|true|actual|final) \\w+',
+)
+
 /** Where the outcome of what was not let through is never seen, whatever the brief says of it. */
 const NEVER_ALL: Readonly<Record<string, string>> = {
   fraud_detection: 'partial',
@@ -163,9 +189,11 @@ const NEVER_ALL: Readonly<Record<string, string>> = {
   tabular_prediction: 'yes',
 }
 
+const hiding = (s: Scan) => HIDING.map((entry) => conceptIn(s, entry)).find((hit) => hit !== undefined)
+
 /** Whether there are labels: none, a stand-in, for a part, or for all; the worst that is said holds. */
 export function readLabels(s: Scan): void {
-  const hidden = hiddenIn(s)
+  const hidden = hiddenIn(s) ?? letThrough(s) ?? hiding(s)
   if (hidden) s.set('data.selectiveLabels', true, hidden)
   const standIn = standInOf(s)
   const done = labellingsOf(s)
@@ -174,8 +202,10 @@ export function readLabels(s: Scan): void {
     if (s.reads.get('data.labelsAvailable')?.value === 'proxy') readProxyAudit(s, standIn)
   }
   if (hidden) s.set('data.labelsAvailable', 'partial', hidden, true)
+  applyConcepts(s, LABELS_THERE.slice(0, 1))
   readPartial(s)
   readMissing(s, done)
+  if (!s.is('rl_control')) applyConcepts(s, LABELS_THERE)
   applyRules(s, LABEL_RULES)
   if (s.is('rag_qa') && s.says(NO_ANSWERS)) s.when(NO_ANSWERS, 'data.labelsAvailable', 'none', true)
   const few = s.reads.get('data.nPositives')
@@ -188,6 +218,8 @@ export function readLabels(s: Scan): void {
   )
     s.set('data.labelsAvailable', 'partial', few, true)
   applyRules(s, BORROWED)
+  const settled = s.find(ALL_SETTLED)
+  if (settled && !hidden) s.set('data.labelsAvailable', 'yes', settled)
   const usual = NEVER_ALL[s.archetype.id]
   if (usual && s.archetype.confident) s.infer('data.labelsAvailable', usual)
   if (s.is('credit_risk') && s.archetype.confident) s.infer('data.selectiveLabels', true)

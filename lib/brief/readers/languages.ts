@@ -143,7 +143,7 @@ const LANGUAGE_KINDS = [
   'candidate_screening',
 ]
 const LEARNT =
-  /\b(?:judged|train\w*|tuned|trial|prototype|proof of concept|poc|labell?ed|labels?|annotat\w*|transcribed|tested|demo|pilot|evaluat\w*|benchmark\w*|archiv\w*|recordings|only|all|toxicity model|public set|fine-?tun\w*|bought|so far|scored|past|holds|collected|we have)\b/
+  /\b(?:judged|tagged|marked|keyed|train\w*|tuned|trial|prototype|proof of concept|poc|labell?ed|labels?|annotat\w*|transcribed|tested|demo|pilot|evaluat\w*|benchmark\w*|archiv\w*|recordings|only|all|toxicity model|public set|fine-?tun\w*|bought|so far|scored|past|holds|collected|we have)\b/
 const SERVED =
   /\b(?:serve|customers|users|write|writes|speak|speaks|callers|ship|from spring|also|texts? (?:is|are)|languages? (?:are|is|include)|merchants|arrive|arrives|mails?|increasingly|growing|include|in \w+ languages|support|wants?|needs?|readers|must work|titles|subtitles)\b/
 const FOREIGN_SET =
@@ -212,11 +212,13 @@ export function readLanguages(s: Scan): void {
     s.set('data.trainLanguages', train, first, both)
     const place = served[0]?.hit ?? spoken[0]?.hit ?? (both ? first : undefined)
     if (place && (both || all.some((id) => !train.includes(id)))) s.set('data.serveLanguages', sorted(all), place)
-    else if (many) s.set('data.serveLanguages', [...train, 'other'], many, true)
+    else if (many) s.set('data.serveLanguages', [...train, 'other'], many, 'figures')
     return
   }
   const at = served[0]?.hit
   if (!at) return
+  // One language, and examples that people have marked in it: it is theirs, too.
+  if (others.length === 1 && !many && s.has('data.nLabeled')) s.set('data.trainLanguages', others, at, true)
   const mixed = !others.includes('en') && /\bcode[- ](?:mixed|mixing|switch\w*)\b/.test(s.low)
   s.set('data.serveLanguages', mixed ? ['en', ...others] : others, at, mixed)
 }

@@ -1,7 +1,11 @@
+import { applyConcepts } from '../concept'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readRegions } from './places'
+import { readConcerned } from './concerned'
+import { DIAGNOSES, DUTIES_SAID, LETTERS, ROUTE } from './duty-concepts'
+import { readDulySaid } from './duly-said'
 import { readPrivacy } from './privacy'
 import { readHousing, readSector } from './sectors'
 import { oursOf } from '../subject'
@@ -56,8 +60,11 @@ export function readLaw(s: Scan): void {
   const has = (id: string) => regions.includes(id)
   readHousing(s)
   if (s.is('credit_risk') && s.archetype.confident) credit(s, has('US'))
+  else readBank(s)
   if (s.is('medical_imaging')) medical(s, has('EU'))
   else if (s.says(AUTHORITY)) device(s)
+  if (s.is('image_classification', 'text_classification', 'segmentation', 'tabular_prediction'))
+    applyConcepts(s, [DIAGNOSES])
   if (s.is('candidate_screening')) {
     s.infer('reg.sector', 'employment')
     s.infer('reg.legalEffect', true)
@@ -78,6 +85,11 @@ export function readLaw(s: Scan): void {
     s.infer('reg.affectsIndividuals', true)
   if (s.is('tabular_prediction')) s.when(PATIENTS, 'reg.affectsIndividuals', true, true)
   readPrivacy(s)
+  readConcerned(s)
+  readDulySaid(s, has('US'))
+  if (!s.is('predictive_maintenance', 'anomaly_detection', 'defect_inspection', 'demand_forecasting', 'rl_control'))
+    applyConcepts(s, DUTIES_SAID)
+  if (has('US') && s.value('reg.sector') === 'credit') applyConcepts(s, LETTERS)
 }
 const PATIENTS = rule('patients?', 'applicants?', 'pupils', 'students', 'tenants', 'claimants', 'families')
 const AT_ONCE = rule(
@@ -91,7 +103,12 @@ const AT_ONCE = rule(
 )
 
 const OPAQUE = rule('xgboost', 'lightgbm', 'neural', 'deep', 'catboost', 'gradient[- ]boost\\w*')
-const NO_BANK = rule('(?:not|no|never) an? (?:\\w+ )?bank', 'non-?banks?', '(?:without|no) (?:a )?banking licen[cs]e')
+const NO_BANK = rule(
+  '(?:not|no|never) an? (?:\\w+ )?bank',
+  '(?:are|is|am) no bank',
+  'non-?banks?',
+  '(?:without|no) (?:a )?banking licen[cs]e',
+)
 /** The writer's own house, not an account, a transfer or those who refused somebody. */
 const BANK = rule(
   "(?:we are|we're|i work (?:for|at|in)|i am (?:\\w+ ){0,4}(?:at|of|in)|our|this is|as) (?:an? |the )?(?:[\\w-]+ ){0,3}?bank(?! (?:accounts?|statements?|transfers?|details|cards?|holidays?|data|balances?))",
@@ -101,13 +118,41 @@ const BANK = rule(
   'bank(?: here|,| in| of| with)',
 )
 
+/** "Lakeside Bank": a name, not the street of a bank. */
+const NAMED_BANK =
+  /(?<![A-Za-z] )(?<=[,:;(¶] |\b(?:at|of|for|from|to|here|Officer) )[A-Z][a-z]+ (?:[A-Z][a-z]+ )?Bank\b(?! (?:Street|Road|account|statement|transfer|Holiday))/g
+/** Said of itself, or in the first words of the brief. */
+const OWN_BANK = rule(
+  '(?:we are|we.re|as|i work (?:for|at|in)|our) (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:bank(?! (?:accounts?|statements?|transfers?|details|cards?|holidays?|data))|building society|credit institution)',
+  '(?:lender|house|company|institute|firm) with (?:a |its own )?(?:full )?banking licen[cs]e',
+  '(?:our |a )building society',
+  '(?<=^|¶ )(?:an? )?(?:co-?operative|savings|regional|retail|private|mutual|direct|commercial|mid-?size|small|large) (?:[a-z]+ )?bank(?=,)',
+)
+const OPENING =
+  /^\W*(?:(?:an?|the|we are|this is|mid-size|large|small|medium-sized?) )*(?:[a-z-]+ ){0,2}(?:(?<!blood |sperm |food |data |power |seed )bank|building society)(?=[,.:;¶]| (?:in|with|of|here)\b)/
+
+function readBank(s: Scan): void {
+  s.when(NO_BANK, 'reg.bank', false)
+  const own = oursOf(s, OWN_BANK, (hit) => !/\b(?:blood|food|data|power|seed|river) bank/.test(hit.text))
+  if (own) s.set('reg.bank', true, own)
+  const opening = OPENING.exec(s.low)
+  if (opening) s.set('reg.bank', true, { start: 0, end: opening[0].length })
+}
+const EXAMINED = rule(
+  '(?:occ|fdic|federal reserve|bafin|ecb) (?:examin\\w+|exams?|inspect\\w+)',
+  'examiners? (?:of|from) the (?:occ|fdic|fed)',
+)
+
 function credit(s: Scan, us: boolean): void {
   s.infer('reg.sector', 'credit')
   s.infer('reg.legalEffect', true)
   s.infer('reg.affectsIndividuals', true)
-  s.when(NO_BANK, 'reg.bank', false)
+  readBank(s)
   const bank = oursOf(s, BANK)
   if (bank) s.set('reg.bank', true, bank)
+  const named = s.find(NAMED_BANK, s.flat)
+  if (named) s.set('reg.bank', true, named)
+  s.when(EXAMINED, 'reg.bank', true, true)
   if (us) s.infer('reg.reasonsRequired', true)
   const told = s.reads.get('prod.explanations')
   const abroad = s.has('reg.regions') && !us
@@ -172,6 +217,7 @@ function device(s: Scan): void {
   if (!named) return
   s.set('reg.medicalDevice', true, named, true)
   s.set('reg.affectsIndividuals', true, named, true)
+  applyConcepts(s, ROUTE)
   applyRules(s, PATHWAY)
 }
 
@@ -188,6 +234,7 @@ function medical(s: Scan, eu: boolean): void {
   s.infer('data.phi', true)
   s.infer('data.specialCategory', true)
   s.when(DEVICE, 'reg.medicalDevice', true, true)
+  applyConcepts(s, ROUTE)
   applyRules(s, PATHWAY)
   automatic(s)
   s.when(TRIAGE, 'reg.automation', 'assisted', true)

@@ -1,6 +1,16 @@
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 
+/** A share of small parts that came out right, whichever way round it is said. */
+function rightOf(part: string): string[] {
+  return [
+    `(?:%|per ?cent|percent) of (?:the |all |our )?(?:[a-z]+ )?${part} (?:\\w+ ){0,4}?(?:right|correct\\w*)`,
+    `(?:of|counting|among) (?:the |all |our )?(?:[a-z]+ )?${part},? [^¶;.]{0,30}?(?:right|correct\\w*)`,
+    `(?:share|proportion|percentage|fraction) of (?:correct\\w* |right )(?:[a-z]+ )?${part}`,
+    `${part} (?:that are |which are )?(?:tagged|labell?ed|classified|marked|coloured) correctly`,
+  ]
+}
+
 /** Metrics by the words people use for them, the more special before the general. */
 export const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
   [
@@ -12,14 +22,15 @@ export const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
     'median_abs_pct_error',
   ],
   [rule('token(?:[- ]level)? accuracy'), 'token_accuracy'],
+  [rule(...rightOf('tokens?')), 'token_accuracy'],
+  [rule(...rightOf('pixels?')), 'pixel_accuracy'],
   [
     rule(
-      '(?:%|per ?cent|percent) of (?:the |all )?tokens? (?:\\w+ ){0,5}?(?:right|correct\\w*)',
-      'tokens (?:tagged|labell?ed) correctly',
+      '(?:agree(?:s|ment)?|match(?:es)?|overlap|concordance|coincid\\w+) with (?:what )?(?:our |the |their |his )?(?:past|previous|earlier|former|recruiters?|managers?|hr|human) (?:[a-z]+ )?(?:hir\\w+|decisions?|decided|choices|chose|selections?|invit\\w+|hired)',
+      '(?:reproduces?|predicts?|repeats?) (?:our |the |their )?(?:past|previous|earlier|former|recruiters.?|managers.?) (?:hir\\w+|decisions?|choices)',
     ),
-    'token_accuracy',
+    'accuracy_vs_past_hires',
   ],
-  [rule('(?:%|per ?cent|percent) of (?:the |all )?pixels? (?:\\w+ ){0,4}?(?:right|correct\\w*)'), 'pixel_accuracy'],
   [rule('balanced accuracy'), 'balanced_accuracy'],
   [rule('pixel(?:[- ](?:level|wise))? accuracy', '% of (?:the )?pixels (?:right|correct)'), 'pixel_accuracy'],
   [
@@ -28,6 +39,7 @@ export const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
       '(?<!token |pixel |level |wise |balanced )accurac(?:y|ies)',
       '(?<=%|percent|per cent) (?:\\w+ )?(?:accurate|correct)',
       '(?:eight|nine|seven|19|nineteen|9|8|95|98) (?:\\w+ )?(?:in|out of|of)(?: every)? (?:ten|10|twenty|20|hundred|a hundred|100)(?: \\w+){0,3} (?:right|correctly|correct)',
+      '(?:right|correct) [a-z]+ (?:in|for|on) \\d{1,3} (?:out )?of \\d{2,3}',
     ),
     'accuracy',
   ],

@@ -38,11 +38,22 @@ const JUDGED: readonly (readonly [pattern: RegExp, id: string])[] = [
     ),
     'ctr_only',
   ],
+  [
+    rule(
+      '(?:share|percentage|proportion|number|rate|%|per ?cent|how many) (?:of )?(?:the |all |our )?(?:chats?|conversations?|calls?|contacts?|tickets?|dialogues?|enquiries) (?:that |which )?(?:never|do not|don.t|are not|not) (?:reach\\w*|get to|need|see|land with|go to|passed to) (?:an? )?(?:person|humans?|agents?|people|staff|somebody|colleague|employee)',
+      '(?:share|percentage|proportion|number|rate|%|per ?cent|how many) (?:of )?(?:the |all |our )?(?:chats?|conversations?|calls?|contacts?|tickets?|dialogues?|enquiries) (?:that |which )?(?:are )?(?:end|ends|ended|ending|finish\\w*|closed?|resolved|solved|completed|handled|settled) without (?:an? |any )?(?:person|humans?|agents?|people|staff|somebody|colleague|employee|hand-?over)',
+    ),
+    'containment_only',
+  ],
 ]
 const CLAIM =
   /(?:\b(?:reports?|reported|reach(?:es|ed)?|shows?|scored?|scores|achiev(?:es|ed)|claims?(?: of)?|boasts?|quotes?|proud of|writes? of|got|gets?|hits?|with|(?:is|stands|sits|arrives|arrived|ended up|ends up|comes|came) (?:at|to))|\b(?:right|correct) (?:for|in|on)|\bis (?:right|correct)) (?:about |around |some |an? |over |nearly |up to )*$/
 const RIGHT =
   /^ (?:of (?:the )?(?:time|cases|them|fields?|answers?|images|rows|test)\b[^¶]{0,20})?(?:right|correct|hit rate|agreement|success|score|on (?:the |a |our |held|unseen|\w+ hold))|^ of (?:the )?(?:time|cases|them|decisions)\b/
+
+/** Accuracies that have a name of their own. */
+const SPECIAL = ['token_accuracy', 'pixel_accuracy', 'accuracy_vs_past_hires']
+const PLAIN = /accurac/
 
 export function readMetric(s: Scan): void {
   const found = METRICS.flatMap(([pattern, id]) => {
@@ -67,7 +78,10 @@ export function readMetric(s: Scan): void {
       )
   const byPlace = [...found].sort((a, b) => a.hit.start - b.hit.start)
   const reported = byPlace.filter((entry) => !trainedOn(s, entry.hit))
-  const stated = found.find(({ id }) => id === 'accuracy') ?? reported[0] ?? byPlace[0]
+  const special = found.find(({ id }) => SPECIAL.includes(id))
+  // "Nine in ten right" beside a named accuracy of parts is no metric of its own.
+  const plain = found.find(({ id, hit }) => id === 'accuracy' && (!special || PLAIN.test(hit.text)))
+  const stated = plain ?? special ?? reported[0] ?? byPlace[0]
   if (!stated) return bareClaim(s)
   const value = valueOf(s, stated.hit, IN_UNITS.includes(stated.id))
   if (value && stated.id === 'accuracy') s.number('problem.reportedAccuracy', value.value, value)
@@ -150,6 +164,7 @@ function valueOf(s: Scan, name: Hit, inUnits = false): { value: number; start: n
           s.before(measure, 40),
         ) && after
       if (sampled || /[×x]$/.test(words)) return []
+      if (/^ (?:at|of|by|for|in|from) (?:another|other|a rival|a competitor)\b/.test(s.after(measure, 30))) return []
       const inTheirs = inUnits && measure.kind !== 'ratio'
       // An error in units stands close: "RMSE 6.8 minutes", "MAE, now at 41 kWh".
       if (inTheirs && !BETWEEN.test(words)) return []

@@ -3,6 +3,7 @@ import type { Hit, Scan } from '../scan'
 import { isUnreal, ofOthers } from '../subject'
 import type { Labelling } from './labelling'
 import { DONE, ITEM, LABEL_NOUN, NOBODY } from './words-of-labels'
+import { LABELLED_BY_PEOPLE } from './kinds'
 
 const NOTED =
   '(?:recorded|written down|noted|kept(?: on record)?|stored|tracked|logged|documented|marked|flagged|saved|registered|put on record|on record)'
@@ -55,21 +56,7 @@ const PARTIAL = rule(
   `(?:labell?ed|annotated|transcribed|hand-?marked|marked|keyed)(?: \\w+)? so far`,
 )
 
-const PEOPLE_LABEL = [
-  'text_classification',
-  'information_extraction',
-  'document_ai',
-  'speech_recognition',
-  'segmentation',
-  'object_detection',
-  'image_classification',
-  'content_moderation',
-  'defect_inspection',
-  'medical_imaging',
-  'anomaly_detection',
-  'rules_only',
-  'predictive_maintenance',
-]
+const PEOPLE_LABEL = [...LABELLED_BY_PEOPLE, 'anomaly_detection', 'rules_only', 'predictive_maintenance']
 const ELSEWHERE =
   /\b(?:on the (?:server|rack|box|door|cable)|probabilit\w*|propensit\w*|question (?:is|may)|reasons?|why|consent|price was|chance)\b/
 

@@ -8,11 +8,13 @@ import { readTakenAtItsWord } from './taken-at-its-word'
 
 const INPUT_NOUN = /^(?:\w+ )?(?:inputs?|features?|variables?|predictors?|covariates?|regressors?|attributes?)\b/
 const FIELD_NOUN =
-  /^(?:\w+ )?(?:columns?|fields?|signals?|values|measurements?|indicators?|parameters|characteristics|attributes|items of information)\b/
+  /^(?:\w+ )?(?:columns?|cols|fields?|counters?|channels|signals?|values|measurements?|indicators?|parameters|characteristics|attributes|items of information)\b/
 const MODEL =
   /\b(?:model|regression|forest|xgboost|lightgbm|catboost|boost\w*|trees|network|classifier|score|logit|scorecard|prototype|pilot)\b/
 const FEEDS =
-  /\b(?:feed|feeds|fed|go into|goes into|enter|describe|describes|into (?:a|the)|per (?:batch|pump|customer|case)|for each)\b/
+  /\b(?:feed|feeds|fed|emit|emits|as inputs?|go into|goes into|enter|describe|describes|into (?:a|the)|per (?:batch|pump|customer|case)|for each)\b/
+const INTO_MODEL =
+  /^[^¶;]{0,30}\binto (?:an? |the |our )?(?:[\w-]+ )?(?:model|auto-?encoder|network|forest|classifier|booster|regression)\b/
 const SHIPPED =
   /\b(?:shipped|release\w*|app features|product features|built|launched|retype\w*|type|keyed?|extract\w*|fill\w*)\b/
 
@@ -26,7 +28,9 @@ export function readInputs(s: Scan): void {
 function isInputs(s: Scan, m: Measure): boolean {
   if (
     m.kind !== 'count' ||
-    (m.per !== undefined && !INPUT_NOUN.test(m.noun)) ||
+    (m.per !== undefined &&
+      !INPUT_NOUN.test(m.noun) &&
+      !/\b(?:emits?|sends?|feeds?) (?:\w+ )?$/.test(s.before(m, 30))) ||
     m.value < 3 ||
     !Number.isInteger(m.value)
   )
@@ -34,12 +38,19 @@ function isInputs(s: Scan, m: Measure): boolean {
   const before = s.before(m, 60)
   const words = m.noun === '' ? s.after(m, 24).trimStart() : m.noun
   const own = { start: m.start, end: m.end }
-  if (SHIPPED.test(before) || ofOthers(s, own) || /^(?:best|strongest|top|main|most|in the app)\b/.test(words))
+  if (
+    (SHIPPED.test(before) && !MODEL.test(before)) ||
+    ofOthers(s, own) ||
+    /^(?:best|strongest|top|main|most|in the app)\b/.test(words)
+  )
     return false
   if (/\b(?:features|inputs|variables|predictors)(?: used)?: $/.test(before)) return true
   const near = s.around(own, 60, 70)
   if (INPUT_NOUN.test(words)) return true
-  return FIELD_NOUN.test(words) && (MODEL.test(before) || (FEEDS.test(near) && !/\bsensors?\b/.test(words)))
+  return (
+    FIELD_NOUN.test(words) &&
+    (MODEL.test(before) || INTO_MODEL.test(s.after(m, 50)) || (FEEDS.test(near) && !/\bsensors?\b/.test(words)))
+  )
 }
 
 const PLACE = '(?:position|slot|rank|place in the (?:list|results?))'
@@ -84,6 +95,7 @@ const PROBABLE: readonly FactRule[] = [
       '(?:scores?|outputs?|predictions?) ~ (?:as|for) (?:an? |the )?(?:probabilit\\w+|pd)(?: of \\w+)?',
       '(?:interest|price|premium|rate|limit|reserve|provision)s? ~ (?:from|by|on|with) the (?:predicted |estimated )?(?:probabilit\\w+|score)',
       '(?:score|probability|prediction) times (?:the )?\\w+',
+      '(?:values?|bids?|prices?|amounts?|fees?|margins?|revenue|costs?|premiums?) (?:times|x|×|multiplied by) (?:the |its )?(?:predicted |estimated |expected )?(?:\\w+[- ])?(?:rates?|probabilit(?:y|ies)|chances?|scores?|ctr|odds)',
     ),
     unless: /\b(?:not|never) (?:be )?(?:read|taken|treated|used|seen|meant)\b/,
   },
@@ -116,7 +128,7 @@ const ACTING: readonly FactRule[] = [
       'model.actionLimits',
       false,
       'no (?:upper |spending |monetary )?(?:cap|limit|ceiling)s? (?:on|for|to) (?:the |its )?(?:amounts?|refunds?|sums?|value|number|actions?|spending|what)(?: \\w+)?',
-      'there (?:are|is) no (?:caps?|limits?|ceilings?)',
+      'there (?:are|is) no (?:caps?|limits?|ceilings?)(?! to (?:the|our|its) (?!amount|sum|value|refund))',
       '(?:unlimited|uncapped) (?:refunds?|amounts?|sums?|spending|actions?)',
     ),
     kinds: AGENTS,

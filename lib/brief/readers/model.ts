@@ -1,10 +1,14 @@
 import { applyRules, type FactRule, states } from '../fact-rule'
+import { COUNT, parseCount } from '../numbers'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { isAsked, isAnothers, wasDropped } from '../subject'
 import { readBaseline } from './baseline'
 import { FAMILIES } from './families'
 import { readUse } from './model-use'
+import { readQuantized } from './quantized'
+import { readModelState } from './model-state'
+import { readTokens } from './tokens'
 
 const LARGE = rule(
   '{lm}',
@@ -30,16 +34,28 @@ const OPEN = rule(
 )
 const PARAMS = rule(
   '(\\d+(?:[.]\\d+)?)[- ]?(?:b|billion)(?:[- ]param\\w*)?(?=[^¶]{0,40}\\b(?:model|llm|open|code|param|benchmark|because|in (?:fp|\\d+-bit|int)))',
-  '(\\d+(?:[.]\\d+)?)[- ]?(?:b|billion)[- ]param\\w*',
+  `(${COUNT})[- ]?(?:b|bn|billion)[- ](?:param\\w*|weights?)`,
   '(?:llama|mistral|qwen|gemma|falcon|mixtral|phi)[- ]?[\\d.]* (?:\\w+ )?(\\d+)b',
 )
-const BILLIONS = rule('\\d+[- ]?billion[- ]param\\w*')
+const BILLIONS = rule(
+  `(?:${COUNT})[- ]?(?:b|bn|billion)[- ](?:param\\w*|weights?)`,
+  '\\d+b (?:\\w+ ){0,2}?(?:model|llm)',
+)
+/** A language model on machines of one's own. */
+const OWN_HOST = rule(
+  '(?:llms?|language models?|models?)[^¶;]{0,40} (?:on|in|from) (?:our|its|their) (?:own )?(?:\\w+ )?(?:boxes|servers?|machines?|cards?|hardware|gpus?|cluster|racks?|data cent(?:re|er)s?|premises|cellar|basement|building)',
+  '(?:in-?house|on-?prem\\w*|locally (?:hosted|run)|self-?hosted) (?:\\w+ ){0,2}?(?:llm|language model|model)',
+  '(?:llm|language model|model) with open weights',
+  'open (?:\\w+ )?(?:\\d+b )?(?:llm|language model|model)(?= ?,? ?(?:in|with|at|of|on|\\d+-bit|\\(|that we|we ))',
+)
 const BITS: readonly (readonly [pattern: RegExp, bits: number])[] = [
   [rule('(?:16[- ]bits?|fp16|bf16|bfloat16|half[- ]precision|float16)'), 16],
   [rule('(?:8[- ]bits?|int8|fp8)'), 8],
   [rule('(?:4[- ]bits?|int4|nf4)'), 4],
   [rule('(?:32[- ]bits?|fp32|float32|full precision)'), 32],
 ]
+
+const LM = rule('{lm}', '\\d+b', 'open (?:\\d+b )?models?', 'billion (?:param\\w*|weights)')
 
 /** Words of what runs today; a proposal beside it is what the brief is about. */
 const TODAY =
@@ -48,22 +64,32 @@ const PLANNED =
   /\b(?:start-?up|vendor|consult\w+|propos\w+|suggest\w*|agency|student|showed us|promis\w*|intern|pilot|prototype|wants?|would like|plan\w*|insists?|swears?|asked|asks|idea|university|thesis|integrator|freelancer|science team|data science|data scientist|team)\b/
 
 export function readModel(s: Scan): void {
-  const large = s.says(LARGE) || s.says(BILLIONS) || s.is('text_completion', 'rag_qa', 'llm_agent')
+  const large = s.says(LARGE) || s.says(BILLIONS) || s.is('text_completion', 'rag_qa', 'llm_agent', 'summarization')
   const params = large ? s.find(PARAMS) : undefined
   const open = s.find(OPEN)
   if (params) {
-    s.number('model.paramsB', Number(params.groups.find(Boolean)), params)
-    s.set('model.family', 'open_llm_self_hosted', params)
+    s.number('model.paramsB', parseCount(params.groups.find(Boolean) ?? ''), params)
+    // A network for pictures has parameters too.
+    if (!s.is(...PICTURES)) s.set('model.family', 'open_llm_self_hosted', params)
   } else if (open) s.set('model.family', 'open_llm_self_hosted', open)
-  for (const [pattern, bits] of BITS) if (params || open) s.when(pattern, 'model.weightBits', bits)
+  const host =
+    large && !s.is(...PICTURES) ? s.all(OWN_HOST).find((hit) => isOurs(s, hit) && !/\bnot\b/.test(hit.text)) : undefined
+  if (host && s.says(LM)) s.set('model.family', 'open_llm_self_hosted', host)
+  for (const [pattern, bits] of BITS) if (params || open || host) s.when(pattern, 'model.weightBits', bits)
   readFamily(s)
   readBaseline(s)
   readUse(s)
+  readModelState(s)
+  readTokens(s)
+  readQuantized(s)
   if (s.value('model.family') === 'cnn_from_scratch' || s.value('model.family') === 'deep_net')
     s.when(SCRATCH, 'model.pretrained', false)
   applyRules(s, MODEL_RULES)
 }
 const SCRATCH = rule('from scratch')
+const PICTURES = ['segmentation', 'object_detection', 'image_classification', 'medical_imaging', 'defect_inspection']
+/** "The model behind an API" is a language model only where texts are the business. */
+const NAMES_LM = /\b(?:llm|language|gpt|claude|gemini|openai|chatgpt|bedrock|copilot|genai|generative)/
 
 const UNWANTED =
   /\b(?:no|not|without|instead of|against|never|rather than|(?:not|n't) (?:want|use|need|train|build))\s(?:an? |any |use |using |have |want )*$/
@@ -75,15 +101,25 @@ const isOurs = (s: Scan, hit: Hit): boolean =>
   !wasDropped(s, hit) &&
   !isAsked(s, hit)
 
+const REPLACED =
+  /^[^¶;]{0,40}?\b(?:(?:was|were|has been|have been|is) (?:replaced|superseded|exchanged)|gave way|made way|had to give way)\b/
+const isReplaced = (s: Scan, hit: Hit) => REPLACED.test(s.after(hit, 60))
+
 /** Also where the words are not read: a product is called the same in every language. */
 export function readFamily(s: Scan): void {
   const found: { hit: Hit; family: string; today: boolean }[] = []
   for (const [pattern, family, kinds] of FAMILIES) {
     if (kinds && !kinds.includes(s.archetype.id)) continue
-    const hit = s.all(pattern).find((place) => isOurs(s, place))
+    const hit = s
+      .all(pattern)
+      .find((place) => isOurs(s, place) && !(family === 'llm_api' && s.is(...PICTURES) && !NAMES_LM.test(place.text)))
     if (!hit || found.some((other) => hit.start < other.hit.end && hit.end > other.hit.start)) continue
     // A hosted model that is itself named is the family; "from scratch" describes the network beside it.
-    found.push({ hit, family, today: TODAY.test(s.before(hit, 60)) && !PLANNED.test(s.before(hit, 60)) })
+    found.push({
+      hit,
+      family,
+      today: isReplaced(s, hit) || (TODAY.test(s.before(hit, 60)) && !PLANNED.test(s.before(hit, 60))),
+    })
   }
   const scratch = found.find(({ family }) => family === 'cnn_from_scratch')
   const llm = found.find(({ family }) => family === 'llm_api')
@@ -92,7 +128,9 @@ export function readFamily(s: Scan): void {
   if (!chosen) return
   // A plain regression that runs today beside rules is what has to be beaten.
   const plain =
-    chosen.family === 'logistic_regression' && (chosen.today || /^ of today\b/.test(s.after(chosen.hit, 12)))
+    chosen.family === 'logistic_regression' &&
+    !isReplaced(s, chosen.hit) &&
+    (chosen.today || /^ of today\b/.test(s.after(chosen.hit, 12)))
   if (plain) s.set('model.baselineFamily', chosen.family, chosen.hit)
   if (plain && /\b(?:plus|and|with|beside)(?: an?)? $/.test(s.before(chosen.hit, 24))) return
   s.set('model.family', chosen.family, chosen.hit)

@@ -39,7 +39,8 @@ export function readOneIn(s: Scan): boolean {
     s.number('data.positiveRate', Number((1 / whole).toPrecision(3)), every)
     return true
   }
-  s.number('data.positiveRate', share, hit)
+  // "One of 5,500 classes" is a share only where all are alike.
+  s.number('data.positiveRate', share, hit, /^one [a-z ]*?of\b/.test(hit.text) && 'words')
   return true
 }
 

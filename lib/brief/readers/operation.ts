@@ -3,18 +3,24 @@ import type { Measure } from '../measures'
 import { parseCount, secondsIn } from '../numbers'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
+import { readAllAtOnce } from './all-at-once'
 import { readDuties } from './duties'
 import { readOwner } from './owner'
 import { readRetraining } from './retraining'
+import { readDrift } from './drift'
+import { readInPlace } from './in-place'
+import { readInterpretable } from './interpretable'
 import { readRollback } from './rollback'
-import { applyOurs } from '../subject'
+import { readStagesAndGains } from './stages'
+import { readTrainingRun } from './training-run'
+import { applyOurs, isAnothers } from '../subject'
 
 const ALL = '(?:all|every|everybody|everyone|everywhere|the whole|the entire|whole|entire|each)'
 const SWITCH =
-  '(?:switch\\w*|mov(?:ed|e|es|ing)|goes live|go live|going live|live|roll\\w*|launch\\w*|turn\\w* on|gets? (?:it|the)|migrat\\w*|releas\\w*|introduc\\w*|activat\\w*|deploy\\w*|start\\w*|install\\w*|hand\\w* (?:it |them )?over|chang(?:e|es|ed) over|convert\\w*|equip\\w*|goes over|cut over|take[sn]? over)'
+  '(?:switch\\w*|used|put|flip\\w*|mov(?:ed|e|es|ing)|goes live|go live|going live|live|roll\\w*|launch\\w*|turn\\w* on|gets? (?:it|the)|migrat\\w*|releas\\w*|introduc\\w*|activat\\w*|deploy\\w*|start\\w*|install\\w*|hand\\w* (?:it |them )?over|chang(?:e|es|ed) over|convert\\w*|equip\\w*|goes over|cut over|take[sn]? over)'
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 const DATE = `on (?:the )?(?:(?:first|last|\\d{1,2}(?:st|nd|rd|th)?)(?: day)?(?: of)? (?:${MONTH}|next month|the month)|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)`
-const ONCE = `(?:${DATE}|in one go|all at once|at once|at the same (?:time|moment)|in the same (?:night|week|weekend|month)|simultaneously|on the same day|the same day|on day one|from day one|in (?:a|one) single step|in one step|in one (?:single )?time|overnight|on one day|in (?:a single|one) (?:night|day|weekend|morning|sweep|move|cut)|without (?:a )?(?:pilot|canary|stages?|staging)|in a single (?:night|day|release))`
+const ONCE = `(?:${DATE}|from one day to the next|no phasing|without phasing|in one go|all at once|at once|at the same (?:time|moment)|in the same (?:night|week|weekend|month)|simultaneously|on the same day|the same day|on day one|from day one|in (?:a|one) single step|in one step|in one (?:single )?time|overnight|on one day|in (?:a single|one) (?:night|day|weekend|morning|sweep|move|cut)|without (?:a )?(?:pilot|canary|stages?|staging)|in a single (?:night|day|release))`
 /** No stages: all of it at one time. */
 const ROLL_OUT: readonly FactRule[] = [
   {
@@ -23,16 +29,20 @@ const ROLL_OUT: readonly FactRule[] = [
       [],
       '{roll} (?:[\\w-]+ ){0,4}?{everywhere}',
       '(?:everywhere|worldwide|globally|for everyone|to everyone|to all (?:users|customers|stores|depots|sites)) (?:at once|next (?:week|month)|from day one|in one go|overnight|on day one)',
+      '(?:flip|switch|turn|roll)(?:s|ed|ing|ped|ping)? (?:it|them|this|the \\w+) (?:on|out|over) (?:for|in|at|to) (?:everybody|everyone|all(?: \\w+)?|every \\w+)',
+      '(?:directly|straight|immediately) (?:for|to|in|at) (?:everybody|everyone|all(?: \\w+)?|every \\w+)',
       'big[- ]bang(?: \\w+)?',
       '100 ?% of (?:traffic|users|customers) (?:at once|from day one|immediately)',
       'from (?:0|zero|nothing) to 100 ?%(?: of \\w+)?',
       `${ALL} ~ ${SWITCH} ~ ${ONCE}`,
       `${SWITCH} ~ ${ALL} ~ ${ONCE}`,
+      `${SWITCH} ~ ${ONCE} ~ ${ALL}`,
+      `${ONCE} ~ ${SWITCH} ~ ${ALL}`,
       `${ALL} (?:[\\w-]+ ){0,3}(?:gets?|receives?|sees?) (?:it|the new \\w+) ${ONCE}`,
       `no (?:pilot|canary|staged|gradual|phased|stages?)(?: (?:roll-?out|release|launch|phase))?[^¶]{0,40}${ALL}(?: \\w+){0,3}`,
     ),
     unless:
-      /\b(?:never|not|n't|(?:every|each) (?:night|day|week|month|year|morning|evening|quarter)|instead of|rather than|until|went live|(?:in|since) (?:19|20)\d\d|orders?|customers? start)\b/,
+      /\b(?:never|not|n't|(?:every|each) (?:night|day|week|month|year|morning|evening|quarter)|instead of|rather than|until|went live|(?:in|since) (?:19|20)\d\d|orders?|customers? start|(?:send|sends|sent|gets?|got|receives?|received|wrote)(?: \w+){0,3} (?:e-?mails?|mails?|letters?|news ?letters?|invoices?))\b/,
   },
 ]
 
@@ -48,6 +58,8 @@ const SEASONS: readonly (readonly [pattern: RegExp, days: number])[] = [
       'harvest',
       'holidays',
       'black friday',
+      'christmases',
+      'easters',
       'summer',
       'winter',
     ),
@@ -77,11 +89,17 @@ const WEEKLY_FIRST = rule('daily and weekly seasonality')
 const SERIES = /^(?:\w+ ){0,2}?(?:time series|metrics|signals|series|kpis|services|counters|sensors|tags)\b/
 
 export function readOperation(s: Scan): void {
-  applyOurs(s, ROLL_OUT)
+  applyOurs(s, ROLL_OUT, isAnothers)
+  readAllAtOnce(s)
+  readStagesAndGains(s)
+  readDrift(s)
+  readTrainingRun(s)
   readRollback(s)
   readOwner(s)
   readRetraining(s)
   readDuties(s)
+  readInPlace(s)
+  readInterpretable(s)
   if (s.is('anomaly_detection')) {
     const series = s.measures.find(({ kind, noun, per }) => kind === 'count' && per === undefined && SERIES.test(noun))
     if (series) {

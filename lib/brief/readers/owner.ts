@@ -16,6 +16,7 @@ const SOFTWARE =
   '(?:it|this|them|the (?:\\w+ )?(?:model|models|system|tool|service|solution|thing|software|assistant|bot|script|scorecard|pipeline|platform|code|detector|forecast|ranker|engine|cameras|installation|result|programme|program|prototype)|afterwards?|later|after (?:that|launch|go-?live|it)|in the end|in operation|in production)'
 const TEAMS = '(?:team|person|group|department|unit|squad|successor|owner|colleague|one)'
 const NOBODY = rule(
+  `neither (?:of (?:them|us|the \\w+) )?(?:[\\w-]+ )?(?:would|will|wants to|can|could|is going to) (?:\\w+ )?${CARE} (?:of )?(?:${IT}|${SOFTWARE})`,
   `${NONE} (?:[\\w-]+ ){0,5}?${CARE} (?:${IT}|${SOFTWARE})`,
   `${NONE} (?:is |has been |was |here is |will be |would be |yet )*(?:on call|on duty|in charge|accountable|responsible)(?! for (?:the )?(?!model|system|tool|service|it\\b)\\w+)(?: (?:for|of|after) [\\w-]+){0,2}`,
   `${NONE} (?:is|has been|was|has yet been) (?:yet )?${NAMED} to (?:own|run|maintain|operate|look after|take)(?: \\w+){0,2}`,
@@ -67,6 +68,7 @@ const TEAM = rule(
   `(?:running|operation|responsibility|support)(?: \\w+){0,3} (?:will |would |shall )?(?:lies?|sits?|rests?|stays?) with ${BODY}`,
   `on[- ]call ?: ?${BODY}`,
   `ownership (?:of ${SYSTEM} )?(?:lies|sits|rests|is|will be|stays) (?:with|in) ${BODY}`,
+  `owner(?: after \\w+| in production)? ?(?::|is:) ?(?:(?:the|our) )?((?!open|none|nobody|tbd|unclear|undecided|not|no\\b|to be)[a-z][\\w-]+(?: [\\w-]+){0,3})`,
   `owner(?: after \\w+| in production)? ?(?:is|:|will be) ?(?:(?:the|our) )?((?:[\\w-]+ ){0,3}?${UNIT})`,
 )
 

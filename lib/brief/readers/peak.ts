@@ -28,11 +28,23 @@ export function readPeak(s: Scan): void {
   const peak = rates
     .filter(({ mean, weight }) => !mean && weight > 0)
     .sort((a, b) => Number(b.peak) - Number(a.peak) || (a.peak ? b.value - a.value : b.weight - a.weight))[0]
+  const bare = rates.length === 0 ? bareOf(s) : undefined
   const mean = rates.find((rate) => rate.mean && rate.weight > 0)
   if (peak) s.number('arch.qpsPeak', peak.value, peak)
+  else if (bare) s.number('arch.qpsPeak', bare.value, bare)
   else readSlower(s)
   if (mean) s.number('arch.qpsAvg', mean.value, mean)
 }
+
+/** "For a peak of 600", where the unit was said of a part. */
+const bareOf = (s: Scan): Measure | undefined =>
+  s.measures.find(
+    (m) =>
+      m.kind === 'count' &&
+      m.per === undefined &&
+      /\bpeaks?(?: load)? (?:of|at|is) (?:about )?$/.test(s.before(m, 24)) &&
+      s.measures.some((other) => isRate(other) && s.sentence(other) === s.sentence(m)),
+  )
 
 const isRate = ({ kind, per, unit }: Measure) =>
   (kind === 'count' && per === 1) || (kind === 'rate' && /^(?:qps|rps|tps|req\/s)$/.test(unit))
@@ -40,6 +52,10 @@ const isRate = ({ kind, per, unit }: Measure) =>
 function isAnothers(s: Scan, measure: Measure): boolean {
   const own = { start: measure.start, end: measure.end }
   return (
+    // What one copy carries is no load.
+    /^(?: (?:requests?|queries|calls|searches|utterances))?(?:,? each| apiece| per (?:replica|worker|instance|pod|node|server))(?! (?:answer|return|request|quer|call|search|touch|read|hit))\b/.test(
+      s.after(own, 40),
+    ) ||
     /^ (?:never|do(?:es)? not|is not|was not)\b/.test(s.after(own, 12)) ||
     BESIDE.test(
       s

@@ -18,6 +18,23 @@ const DENIED =
 const WANTED =
   /\b(?:extract\w*|pull\w*|want\w*|need\w*|wish\w*|model names?|product names?|brand names?|names? of (?:the )?(?:plants?|machines?|products?|sites?|ships?|vessels?))\b/
 
+const WHO =
+  '(?:student|pupil|patient|employee|staff|customer|member|subscriber|policy-?holder|citizen|tenant|applicant|borrower|driver|player|user|person|household|insured|teacher|worker|client|voter|resident)'
+/** A table of people has a row for each of them. */
+const ROWS_OF_PEOPLE = rule(
+  `${WHO}(?:s|s'|'s)? (?:records?|tables?|files?|master data|histor(?:y|ies)|accounts? names?|register|profiles?)`,
+  `(?:tables?|records?|lists?|rows?|register|data|files?) (?:of|on|about|per|for) (?:the |our |all |each |every |single |\\d[\\d,.]{0,9} )*${WHO}s?`,
+  `(?:one|a) row (?:per|for each|for every) ${WHO}`,
+  `each of the (?:\\d[\\d,.]{0,9} )?${WHO}s`,
+  `(?:every|each) ${WHO} (?:gets?|receives?|has a row)`,
+  'hr (?:table|system|data|master data|files?)',
+  'pay ?slips?',
+  'pay stubs?',
+  'call[- ]detail records?',
+  'voice-?prints?',
+  'student cards?',
+)
+
 /** Whether a person can be identified from the data. */
 export function readPersonal(s: Scan): void {
   const free = s
@@ -28,8 +45,10 @@ export function readPersonal(s: Scan): void {
         !/\b(?:may|must|can|shall|should|leave\w*|outside|goes?|sent|beyond|except)\b/.test(s.after(hit, 30)),
     )
   if (free && !/\b(?:may|must|shall|should)\b/.test(s.before(free, 10))) s.set('data.pii', false, free)
+  const rows = s.all(ROWS_OF_PEOPLE).find((hit) => !DENIED.test(clauseOf(s, hit, 60)) && !ofOthers(s, hit))
   const held = s.all(HELD).find((hit) => isHeld(s, hit))
   if (held) s.set('data.pii', true, held)
+  if (rows) s.set('data.pii', true, rows, true)
 }
 
 function isHeld(s: Scan, hit: Hit): boolean {

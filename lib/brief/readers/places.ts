@@ -1,4 +1,5 @@
 import type { Hit, Scan } from '../scan'
+import { COUNTRIES, EU_DEMONYMS, EU_LANDS, EU_TOWNS, UK_TOWNS } from './gazetteer'
 
 /** Names of places and laws that tell where the people concerned live. Capitals count: "us" is no country. */
 const EU =
@@ -10,7 +11,7 @@ const EU_PEOPLE =
 const LANGUAGE_AFTER =
   '(?! (?:text|texts|only|listings|comments|chats|tickets|calls|documents|e-?mails|reviews|transcripts|recordings|speakers|speech|language|words|labels|data|and (?:English|French|German|Spanish|Italian|Dutch|Polish|Portuguese|Japanese|Catalan)\\b))'
 const OF_PEOPLE =
-  '(?:coast|market|customers?|users?|stores?|shops?|hospitals?|clinics?|banks?|titles|law|cities|employees|readers|subscribers|patients|municipalit\\w+|compan\\w+|insurers?|retailers?|universit\\w+|farmers?|chains?|lenders?|groups?|pharmac(?:y|ies)|grocers?|marketplaces?|publishers?|makers?|manufacturers?|carriers?|airlines?|museums?|utilit\\w+|wind[- ]?farms?|factor(?:y|ies)|supermarkets?|fintechs?|brewer(?:y|ies)|dealers?|agenc(?:y|ies)|wholesalers?|households?|firms?|railways?|operators?|schools?|citizens|website|border|tax|authorit\\w+|branch\\w*|utility|utilities|regulator\\w*|courts?|government|telecom\\w*|region\\w*|start-?up|airports?|hotels?|shoppers?|visitors?|buyers?|drivers?|passengers?|tenants?|pupils?|students?|applicants?|members?|listeners?|viewers?|guests?|growers?|players?|callers?|clients?|users?|borrowers?|residents?|suppliers?(?= who))'
+  '(?:coast|market|customers?|users?|stores?|shops?|hospitals?|clinics?|banks?|titles|law|cities|employees|readers|subscribers|patients|municipalit\\w+|compan\\w+|insurers?|retailers?|universit\\w+|farmers?|chains?|lenders?|groups?|pharmac(?:y|ies)|grocers?|marketplaces?|publishers?|makers?|manufacturers?|carriers?|airlines?|museums?|utilit\\w+|wind[- ]?farms?|factor(?:y|ies)|supermarkets?|fintechs?|brewer(?:y|ies)|dealers?|agenc(?:y|ies)|wholesalers?|households?|firms?|railways?|operators?|schools?|citizens|website|border|tax|authorit\\w+|branch\\w*|utility|utilities|regulator\\w*|courts?|government|telecom\\w*|region\\w*|start-?up|airports?|hotels?|shoppers?|visitors?|buyers?|drivers?|passengers?|tenants?|pupils?|students?|applicants?|members?|listeners?|viewers?|guests?|growers?|players?|callers?|clients?|users?|borrowers?|residents?|suppliers?(?= who)|services?|platforms?|studios?|aggregators?|brokers?|(?:federal )?states?|ministr(?:y|ies)|offices?|cooperatives?|producers?|mills?|mines?|ports?|terminals?|clubs?|foundations?|streaming|broadcasters?|networks?|villages?|towns?|provinces?|stations?)'
 const US_STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|NYC|Boston|Chicago|Houston|Dallas|Denver|Seattle|Atlanta|San Francisco|Los Angeles|Phoenix|Philadelphia|Miami|Detroit|Midwest'
 const UK =
@@ -22,7 +23,7 @@ const INDIA =
 const REGIONS: readonly (readonly [pattern: RegExp, id: string])[] = [
   [
     new RegExp(
-      `\\b(?:${EU}|${EU_CITIES})\\b(?! (?:region|Frankfurt)\\b)|\\b(?:${EU_PEOPLE})(?:,? \\w+){0,3}(?: and \\w+)?(?: [a-z-]+){0,2} ${OF_PEOPLE}\\b${LANGUAGE_AFTER}`,
+      `\\b(?:${EU}|${EU_LANDS}|${EU_CITIES}|${EU_TOWNS})(?!\\w)(?! (?:region|Frankfurt)\\b)|\\b(?:${EU_PEOPLE}|${EU_DEMONYMS})(?:,? \\w+){0,3}(?: and \\w+)?(?: [a-z-]+){0,2} ${OF_PEOPLE}\\b${LANGUAGE_AFTER}`,
       'g',
     ),
     'EU',
@@ -34,35 +35,20 @@ const REGIONS: readonly (readonly [pattern: RegExp, id: string])[] = [
     ),
     'US',
   ],
-  [new RegExp(`\\b(?:${UK})\\b`, 'g'), 'UK'],
+  [new RegExp(`\\b(?:${UK}|${UK_TOWNS})\\b`, 'g'), 'UK'],
   [/\bBrazil\w*|\bLGPD\b|\b(?:São|Sao) Paulo\b|\bRio de Janeiro\b/g, 'BR'],
   [
     /\bJapan(?!ese)\b|\bTokyo\b|\bOsaka\b|\bJapanese (?:market|customers?|users?|hospitals?|banks?|retailers?)\b/g,
     'JP',
   ],
   [new RegExp(`\\b(?:${INDIA})\\b`, 'g'), 'IN'],
-  [/\bCanad\w+|\bToronto\b|\bMontr[eé]al\b|\bVancouver\b|\bOntario\b|\bQuebec\b|\bAlberta\b/g, 'CA'],
-  [/\bSwitzerland\b|\bSwiss\b|\bZ[uü]rich\b|\bGeneva\b|\bBasel\b|\bBern\b/g, 'CH'],
-  [/\bSingapore(?:an)?\b/g, 'SG'],
-  [/\bAustralian?\b|\bSydney\b|\bMelbourne\b|\bBrisbane\b|\bPerth\b/g, 'AU'],
-  [/\bNew Zealand\b|\bAuckland\b/g, 'NZ'],
-  [/\bMexic\w+/g, 'MX'],
-  [/\bChile(?:an)?\b|\bSantiago\b/g, 'CL'],
-  [/\bArgentin\w+|\bBuenos Aires\b/g, 'AR'],
-  [/\bColombian?\b|\bBogot[aá]\b/g, 'CO'],
-  [/\bKenyan?\b|\bNairobi\b/g, 'KE'],
-  [/\bUgandan?\b/g, 'UG'],
-  [/\bEthiopian?\b/g, 'ET'],
-  [/\bNigerian?\b|\bLagos\b/g, 'NG'],
-  [/\bSouth Africa\w*|\bJohannesburg\b|\bCape Town\b/g, 'ZA'],
-  [/\bSouth Korean?\b|\bSeoul\b/g, 'KR'],
-  [/\bChina\b|\bShanghai\b|\bBeijing\b/g, 'CN'],
-  [/\bIndonesian?\b|\bJakarta\b/g, 'ID'],
-  [/\bPhilippines\b|\bManila\b/g, 'PH'],
-  [/\bVietnam\b|\bHanoi\b/g, 'VN'],
-  [/\bNorway\b|\bNorwegian\b(?! and)|\bOslo\b/g, 'NO'],
-  [/\bTurkey\b|\bIstanbul\b/g, 'TR'],
-  [/\bUAE\b|\bDubai\b|\bAbu Dhabi\b/g, 'AE'],
+  ...COUNTRIES.map(([id, country, people, cities]): [RegExp, string] => [
+    new RegExp(
+      `\\b(?:${country}|${cities})(?!\\w)|\\b(?:${people})\\b(?! and\\b)${LANGUAGE_AFTER}(?=(?:,? [\\w-]+){0,3} ${OF_PEOPLE}\\b)|(?<=(?:\\bAn? |\\b[Oo]ur |\\bwe are an? ))(?:${people}) (?=[a-z])${LANGUAGE_AFTER}`,
+      'g',
+    ),
+    id,
+  ]),
 ]
 
 /** Who sits, sells or makes things there, but is not whom the system is for. */
@@ -74,7 +60,7 @@ const BEHIND = new RegExp(
 const COMES =
   /\b(?:built|made|comes?|came|imported|bought|shipped|produced|manufactured|published|hosted|running|runs|stored|processed|written|developed|trained|aws|azure|gcp|google cloud|cloud|region|servers?) (?:\w+ )?(?:(?:in|from|at|by) )?(?:an? |the )?$|\b(?:from|of) an? $|\b(?:aws|azure|gcp)(?: in)? $/
 const HOSTED =
-  /^ (?:cloud|region|vendor|supplier|provider|consultan\w+|start-?up|rival|competitor|data cent|servers?|paper|universit\w+ (?:published|study|paper)|published|model|cars?|wines?|shoes|software|tool)\b/
+  /^ (?:cloud|region|vendor|supplier|provider|consultan\w+|start-?up|rival|competitor|data cent|servers?|paper|universit\w+ (?:published|study|paper)|published|model|cars?|wines?|shoes|software|tool|carpets?|products? we (?:trialled|tried|tested|saw|evaluated))\b/
 /** "We are …", "our …" before it, or the first words of the brief: it is the writer. */
 const WRITER = /\b(?:we are|we're|i am|i'm|our|we (?:run|operate|serve|sell|have|own|lend|insure)|here)\b[^¶;]{0,60}$/
 const LIVE = new RegExp(
@@ -109,5 +95,7 @@ function isOfPeople(s: Scan, hit: Hit): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
   if (hit.start <= 80 || WRITER.test(clause.slice(0, Math.max(0, clause.length))))
     return !COMES.test(before.slice(-24)) || hit.start <= 80
+  // "Of a German state": whose agency it is.
+  if (/\b(?:states?|town|city|province|municipality|village|ministry)$/.test(hit.text)) return true
   return !COMES.test(clause.slice(-40)) && !BEHIND.test(clause)
 }

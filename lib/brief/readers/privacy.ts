@@ -1,11 +1,19 @@
+import { applyConcepts } from '../concept'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Scan } from '../scan'
 import { readAccountability } from './accountability'
+import { readOutside } from './outside'
 import { readPersonal } from './personal'
+import { applyOurs } from '../subject'
 import { CARE } from './care'
+import { AGREEMENT, ASSENT, CARRIED, FACES, GROUNDS, OUTSIDE, PERSONS, YOUNG } from './law-concepts'
+import { LEGAL_BASIS } from './legal-basis'
 import { protectedInputs } from './protected-inputs'
 
+/** An age, not "under ten seconds". */
+const NO_UNIT =
+  '(?! ?(?:%|percent|euros?|dollars?|(?:milli)?seconds?|ms|s|minutes?|min|hours?|days?|weeks?|months?|times|gb|mb|kb|km|items|orders|images|requests|cents?)(?:\\W|$))'
 /** Systems that cannot do without data of single people. */
 const PERSONAL = [
   'fraud_detection',
@@ -70,28 +78,7 @@ const RULES: readonly FactRule[] = [
     'transcripts? of (?:calls|meetings)',
     'on the transcript',
   ),
-  states(
-    'data.legalBasis',
-    null,
-    '(?:nobody|no one|not|never) (?:\\w+ )?(?:named|found|given|stated|identified) (?:a |any |the )?(?:legal|lawful) (?:basis|grounds?)(?: \\w+){0,3}',
-    'yet to (?:find|name|give) (?:a |any )?(?:legal|lawful) (?:basis|ground)',
-    '(?:not|never) (?:found|named|identified|stated|given|established|agreed) (?:a |any |the )?(?:legal |lawful )?basis(?: \\w+){0,3}',
-    'no (?:legal|lawful) basis',
-    'ask where (?:\\w+ )?(?:keystrokes|data|messages) go',
-    '(?:no|without) (?:written |any |valid )?consent',
-    '(?:on|of) (?:what|which) (?:legal |lawful )?(?:basis|grounds?)(?: \\w+){0,4}',
-    '(?:not|never) (?:yet )?(?:found|named|seen) (?:a |any )?(?:legal |lawful )?grounds?(?: \\w+){0,5}',
-    '(?:never|not)(?: been)? (?:asked|agreed|consented)(?: (?:for|to) (?:consent|it|this))?(?: \\w+){0,3}',
-    'legal basis (?:is |remains )?(?:unclear|open|missing|unknown)',
-  ),
-  states(
-    'data.legalBasis',
-    'consent',
-    '(?:processed|used|stored|collected) on (?:the basis of )?consent(?: \\w+){0,3}',
-    '(?:callers|users|customers|patients|applicants) (?:have )?consent(?:ed)? to(?: \\w+){0,4}',
-    '(?:legal|lawful) basis (?:is|:) consent',
-  ),
-  states('data.legalBasis', 'legitimate_interest', '(?:legal|lawful) basis (?:is|:) (?:our )?legitimate interests?'),
+  ...LEGAL_BASIS,
   {
     ...states(
       'data.thirdPartyApi',
@@ -202,13 +189,18 @@ const RULES: readonly FactRule[] = [
     '(?:[6-9]|1[0-5]) to (?:\\d|1\\d) years? old',
     'children',
     'minors',
-    'under 1[368]',
+    `under 1[368]${NO_UNIT}`,
     'under[- ]age',
     'pupils',
     'teenagers?',
     'teens',
     'schoolchildren',
     'kids',
+    '(?:users|players|listeners|viewers|readers|members|customers|audience|people|visitors|gamers|accounts)[^¶;,]{0,50} (?:between|from|of|aged) (?:[5-9]|1[0-5]|six|seven|eight|nine|ten|eleven|twelve) (?:and|to|-) (?:[6-9]|1[0-7]|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)(?= |,|¶|$)(?! ?(?:%|percent|euros?|dollars?|orders|items|hours|days|weeks|months|minutes|times|o.clock))',
+    'boys and girls',
+    '(?:primary|elementary|nursery) school',
+    `under (?:ten|eleven|twelve|thirteen|fourteen|sixteen)(?= |,|¶|$)${NO_UNIT}`,
+    '(?:young|younger) (?:players|users|gamers|listeners)',
     '(?:aged|ages) (?:\\d|1[0-7]) (?:to|-|–|and) \\d+',
     "(?:child|toddler|kid)(?='s| who| solv| learn| is| keeps)",
   ),
@@ -274,9 +266,15 @@ const ASKED = rule(
 const PLAIN = rule('(?:tumou?r|cancer|diagnos\\w+)')
 
 export function readPrivacy(s: Scan): void {
-  applyRules(s, CHILD_SAFE.includes(s.archetype.id) ? RULES.filter(({ path }) => path !== 'data.minors') : RULES)
+  const rules = CHILD_SAFE.includes(s.archetype.id) ? RULES.filter(({ path }) => path !== 'data.minors') : RULES
+  for (const rule of rules) (rule.path === 'data.thirdPartyApi' ? applyOurs : applyRules)(s, [rule])
+  readOutside(s)
   readAccountability(s)
   readPersonal(s)
+  for (const said of [OUTSIDE, PERSONS, GROUNDS, AGREEMENT, [FACES]]) applyConcepts(s, said)
+  if (s.value('data.thirdPartyApi') === true || s.value('data.phi') === true) applyConcepts(s, CARRIED)
+  else applyConcepts(s, CARRIED.slice(1))
+  if (s.value('data.minors') === true) applyConcepts(s, YOUNG)
   const minors = s.reads.get('data.minors')
   if (minors?.value === true && PERSONAL_TEXT.includes(s.archetype.id)) s.set('data.pii', true, minors, true)
   if (PERSONAL.includes(s.archetype.id) && s.archetype.confident) s.infer('data.pii', true)
@@ -286,6 +284,11 @@ export function readPrivacy(s: Scan): void {
     s.set('data.specialCategory', true, phi, true)
   }
   if (s.is('medical_imaging')) s.when(PLAIN, 'data.specialCategory', true, true)
-  if (s.value('data.biometric') === true) s.when(ASKED, 'data.biometricConsent', false)
+  if (s.value('data.biometric') === true) {
+    s.when(ASKED, 'data.biometricConsent', false)
+    applyConcepts(s, ASSENT)
+  }
   protectedInputs(s)
+  const inputs = s.reads.get('data.protectedFeatures')
+  if (inputs && !(Array.isArray(inputs.value) && inputs.value.length === 0)) s.set('data.pii', true, inputs, true)
 }

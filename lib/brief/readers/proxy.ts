@@ -26,6 +26,8 @@ const STAND_IN = [
     `instead of (?:an? |the )?(?:\\w+ ){0,2}?${REAL},? (?:we|there|it|all|the only)(?: \\w+){0,4}`,
     `(?:we )?(?:have|use|take) instead of (?:\\w+ ){0,2}?${REAL}`,
     `approximate[sd]? (?:an? |the )?(?:\\w+ ){0,2}?${REAL} (?:by|with|through)`,
+    '["“][a-z ]{2,30}["”] (?:stands in|stands|serves|counts|is taken|is used) (?:for|as) ["“]?[a-z ]{2,30}',
+    '(?:which|and|that) (?:the |our )?\\w+ (?:calls?|takes? for|treats? as) ["“]?(?:quality|success|suitability|good)["”]?',
     'text-mined',
     '(?:weak|noisy) labels (?:from|derived|extracted)',
     `mined from (?:the |old |our )?(?:\\w+ )?reports`,
@@ -57,7 +59,21 @@ const IMITATES = rule(
   '(?:verdict|opinion|ratings?|judge?ments?) (?:of|by) (?:the |our )?(?:\\w+ )?(?:managers?|recruiters?|foremen)(?: \\w+){0,4}',
 )
 
+/** What those who worked on a case made of it, taught as if it were the truth. */
+const VERDICTS = rule(
+  "(?:investigators?|analysts?|clerks?|officers?|agents?|underwriters?|reps?|adjusters?|handlers?|reviewers?|supervisors?|auditors?|inspectors?|caseworkers?|advis[eo]rs?)'?s?'? (?:own |past |earlier )?(?:decisions?|verdicts?|opinions?|choices?|judge?ments?|closures?) (?:as|is|are|serves? as|was|were|is taken as|are taken as|become|becomes) (?:the |our |its |a )?(?:targets?|labels?|truth|ground truth)",
+  '(?:targets?|labels?) (?:is|are|was|were) (?:what|how|whether) (?:the |our |an? )?(?:investigators?|analysts?|clerks?|officers?|agents?|underwriters?|adjusters?|handlers?|reviewers?|caseworkers?) (?:decided|thought|closed|reported|filed|believed|wrote|escalated)',
+)
+
+/** A clerk's verdict, where the event itself is never learnt. */
+export const verdictIn = (s: Scan): Hit | undefined =>
+  s.is('fraud_detection', 'credit_risk', 'tabular_prediction')
+    ? s.all(VERDICTS).find((hit) => !ofOthers(s, hit))
+    : undefined
+
 export function standInOf(s: Scan): Hit | undefined {
+  const verdict = verdictIn(s)
+  if (verdict) return verdict
   // "The paper" that a clerk corrects is no study.
   const ours = (hit: Hit) =>
     (!ofOthers(s, hit) || s.is('document_ai')) && !/\b(?:no|not an?|without(?: an?)?) $/.test(s.before(hit, 12))

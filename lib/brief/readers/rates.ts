@@ -1,8 +1,10 @@
+import { happensTo } from './event-shares'
 import { COUNT, parseCount } from '../numbers'
 import type { Measure } from '../measures'
 import { rule } from '../rule'
 import { ofOthers } from '../subject'
 import type { Scan } from '../scan'
+import { isElsewhere, rateSaid } from './more-rates'
 import { readOneIn } from './one-in'
 import { positivesIn } from './positives'
 
@@ -30,7 +32,7 @@ const ANSWERED =
   /^ of (?:the |all |our )*(?:[a-z]+ ){1,3}(?:gets?|are|is|were) (?:then )?(?:tapped|clicked|opened|played|watched|dialled|swiped|pressed)\b/
 const CLOSES = /^ of (?:the |all |our )*[a-z]+ (?:close|terminate|unsubscribe|give notice|end)\b/
 const NOT_A_RATE =
-  /\b(?:accura\w*|auc|auroc|went up|dropp\w*|drops?|up by|rose|grew|growth|down by|increas\w*|decreas\w*|higher|lower|fell (?:by|to|from)|reduc\w*|cut|lift(?!s?-|s\b)|rais\w*|precision|recall|error|rate of error|budget|kappa|commission|fees?|deposit|clouds?|hid(?:e|den)|random\w*|shuffl\w*|hold-?out|held|margin|goal|target|at least|at most|no more than|less than|want\w*|below|above|cheaper|saving\w*|savings|discount|coupon|voucher|interest|uptime|availab\w*|utili[sz]\w*|of the (?:time|cost|budget|bill|energy|shift|work)|staff|revenue|mape|wape|rmse|wer|smape|straight through|go straight|false positives?|false alarms?|false as|agree\w*|match\w*|confiden\w*|containment|deflection|resolve|automat\w*|gini|f1|bleu|rouge|similarit\w*|discounts?|tax|vat|yes|in english|language|of cases right|return nothing|return no|zero results|hit rate)\b/
+  /\b(?:accura\w*|auc|auroc|went up|dropp\w*|drops?|up by|rose|grew|growth|down by|increas\w*|decreas\w*|higher|lower|fell (?:by|to|from)|reduc\w*|cut|lift(?!s?-|s\b)|rais\w*|precision|recall|error|rate of error|budget|kappa|commission|fees?|deposit|clouds?|hid(?:e|den)|random\w*|shuffl\w*|hold-?out|held|margin|goal|target|at least|at most|no more than|less than|want\w*|below|above|cheaper|saving\w*|savings|discount|coupon|voucher|interest|uptime|availab\w*|utili[sz]\w*|of the (?:time|cost|budget|bill|energy|shift|work)|staff|revenue|mape|wape|rmse|wer|smape|straight through|go straight|false positives?|false alarms?|false as|agree\w*|disagree\w*|differ\w*|match\w*|confiden\w*|containment|deflection|resolve|automat\w*|gini|f1|bleu|rouge|similarit\w*|discounts?|tax|vat|yes|in english|language|of cases right|return nothing|return no|zero results|hit rate)\b/
 
 /** Kinds of system that look for a rare class. */
 const RARE = [
@@ -82,7 +84,7 @@ export function readRates(s: Scan): void {
     .map((measure) => ({ measure, score: weigh(s, measure) }))
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score || a.measure.start - b.measure.start)
-  const rate = scored[0]?.measure
+  const rate = scored[0]?.measure ?? rateSaid(s)
   if (rate) s.number('data.positiveRate', rate.value, rate)
   else if (!readOneIn(s)) {
     if (found?.whole !== undefined)
@@ -110,6 +112,15 @@ const RESPOND =
 const LOSE =
   /\bwe (?:\w+ )?(?:lose|are losing|lost|say goodbye to|part with|wave off)\s(?:about |some |roughly |around |another )*$/
 
+/** "... who will resign, which 3% of members do". */
+const DOES_SO = /^ of (?:the |our |all |these )*[a-z-]+ (?:do|does|did)(?= |,|;|\)|$)/
+const TAKEN_UP = /\b(?:which|that|something|as|this)\s(?:only |about |some |just |roughly )*$/
+const DESERVES =
+  /^ [a-z-]+ (?:deserves?|needs?|contains?|carr(?:y|ies)|breaks?|violates?|requires?|calls? for|merits?|warrants?|should be)\b/
+/** "Burst hours are 0.3%". */
+const KIND_OF_ROWS =
+  /\b(?!(?:all|most|these|those|the|our|open|other|new|test|training|night|empty|working|office|opening|peak|normal|good)\b)[a-z-]+ (?:hours|minutes|windows|days|rows|intervals|frames|panels|parts|pieces|pixels|films|payments|loans|lots|batches) (?:are|make up|makes up|account for|come to|amount to) (?:only |just |about |some )*$/
+
 function weigh(s: Scan, measure: Measure): number {
   const before =
     s
@@ -118,17 +129,29 @@ function weigh(s: Scan, measure: Measure): number {
       .at(-1) ?? ''
   const after = s.after(measure, 60).split(/[;:,](?=\s|$)|\bbut\b/)[0] ?? ''
   const close = `${before.slice(-32)} ${after.slice(0, 16)}`
-  if (NOT_A_RATE.test(close) || ofOthers(s, measure)) return 0
+  if (NOT_A_RATE.test(close) || ofOthers(s, measure) || isElsewhere(s, measure)) return 0
   if (/^ more\b|^ of (?:the )?(?:searches|queries) (?:return|find|give|have)/.test(after)) return 0
   if (/\b(?:hold|leave|keep|set)(?:s|ing)? (?:out|back|aside)\s$/.test(before)) return 0
   if (RATE_OF.test(s.before(measure, 50))) return 2.5
+  if (DOES_SO.test(after) && TAKEN_UP.test(before) && measure.value <= 0.4) return 2.5
+  if (measure.unit === 'part' && DESERVES.test(after)) return 2.5
+  if (KIND_OF_ROWS.test(s.before(measure, 50)) && /^(?: of (?:all|the|our)\b| ?[(;,.]|$)/.test(after)) return 2.25
   const what = SHARE_IS.exec(s.before(measure, 120))?.[1]
   if (what !== undefined && (POSITIVE.test(what) || /\b(?:added|played|tapped|watched|dialled|used)\b/.test(what)))
     return 2.5
   if (SCARCE.test(s.before(measure, 60)) && POSITIVE.test(s.before(measure, 80))) return 2.5
   if (OCCURS.test(s.before(measure, 40)) && measure.value <= 0.25) return 2.5
   if (s.is('churn_prediction') && LOSE.test(s.before(measure, 40))) return 2.5
+  if (/^ of (?:the |all |our )*[a-z]+ (?:are|is) (?:in|from|written|sent|made) /.test(after)) return 0
+  if (s.is('churn_prediction') && /^ of those who [a-z]+ (?:order|buy|click|open|get)\b/.test(after)) return 0
+  if (
+    /^ of (?:the |our |all )*(?:recruiters|reps|sales people|employees|moderators|analysts|investigators|agents|staff|clerks|engineers)\b/.test(
+      after,
+    )
+  )
+    return 0
   if (CASES_DO.test(after) || ANSWERED.test(after)) return 2.25
+  if (measure.value <= 0.45 && happensTo(s, after)) return 2.25
   if (s.is('churn_prediction') && CLOSES.test(after)) return 2.25
   if (PICKED[s.archetype.id]?.test(before) && /^(?: of\b(?! (?:the )?budget)|$)/.test(after)) return 2.25
   if (s.is('uplift_modeling', 'contextual_bandit', 'ctr_ranking') && RESPOND.test(after)) return 2.25
@@ -170,7 +193,7 @@ function weigh(s: Scan, measure: Measure): number {
 }
 
 const NOUNS =
-  'defects?|defective|flaws?|breaks|ruptures|burn-?outs|stoppages|failures?|faults?|breakdowns?|fraud cases|frauds|positives|positive (?:cases|examples|samples)|confirmed (?:cases|frauds?)|faults|faulty|hires|conversions|events of interest|drownings|accidents|outbreaks|cases|incidents|attacks|anomalies|deleted posts|reported posts|violations|cancers|tumou?rs|melanomas|fractures|deaths|jams|leaks|fires|collisions|bad (?:parts|pieces|ones|loans)|sick (?:animals|plants|cows)|proven ones|confirmed ones|real ones|rejects|escapes|cracks|scratches|dents|stains|churners|defaults|relapses'
+  'defects?|defective|flaws?|breaks|ruptures|burn-?outs|stoppages|failures?|faults?|breakdowns?|fraud cases|frauds|positives|positive (?:cases|examples|samples)|confirmed (?:cases|frauds?)|faults|faulty|hires|conversions|events of interest|drownings|accidents|outbreaks|cases|incidents|attacks|anomalies|deleted posts|reported posts|violations|cancers|tumou?rs|melanomas|fractures|deaths|jams|leaks|fires|collisions|bad (?:parts|pieces|ones|loans)|sick (?:animals|plants|cows)|proven ones|confirmed ones|real ones|rejects|escapes|cracks|scratches|dents|stains|bursts|spills|blackouts|derailments|landslides|floods|explosions|blockages|overloads|thefts|intrusions|seizures|short circuits|churners|defaults|relapses'
 const QUALITY =
   'real|actual|known|confirmed|proven|genuine|recorded|documented|such|in-service|unplanned|serious|true|labelled|labeled|different|verified'
 const MANY = rule(
@@ -182,6 +205,7 @@ const MANY = rule(
   `(${COUNT}) (?:of (?:them|whom|which|these) )?(?:progressed|relapsed|died|defaulted|failed|churned|responded|were (?:confirmed|proven|faulty|defective|positive|deleted|fraudulent|malignant|infected|bad))`,
 )
 const TOTAL = rule(
+  `(?:known|confirmed|recorded|documented|dated) ?: (?:only |just )?(${COUNT}) (?:[a-z-]+ )?[a-z]+s`,
   `(?:${NOUNS})[^¶\\d]{0,24}: (${COUNT})`,
   `(?:${NOUNS}) (?:we (?:have|own|collected|found|saw|photographed)|there (?:are|were)|number|total|amount to) (?:only |just |about )?(${COUNT})`,
   `(${COUNT}) (?:with|had|have|having|developed|showed|suffered) (?:a |an |the )?(?:sepsis|cancer|tumou?rs?|stroke|defects?|fractures?|pneumonia|faults?|fraud|lesions?|relapses?|complications?|falls?|infections?)`,

@@ -32,7 +32,7 @@ export const WAITED_FOR = rule(
 const SPAN =
   '(?:hours?|days?|weeks?|months?|nights?|weekends?|overnight|tomorrow|(?:next |following |same )(?:working |business )?(?:morning|day|week)|the (?:next |following )?(?:morning|day|evening|week) (?:after|before)?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|hourly|daily|weekly|monthly|nightly|quarterly|fortnightly)'
 const FINE =
-  '(?:fine|enough|ok|okay|acceptable|sufficient|suffices?|plenty|will do|would do|do|all right|good enough|tolerable|no problem|soon enough|early enough|all we need|what we need|is needed)'
+  '(?:fine|enough|ok|okay|acceptable|sufficient|suffices?|plenty|will do|would do|all right|good enough|tolerable|no problem|soon enough|early enough|all we need|what we need|is needed)'
 /** A time at which nobody would sit and wait is said to be good enough. */
 export const TOLERATED = rule(
   `${SPAN}[^¶;.]{0,36} (?:is|are|would be|seems|was|will)? ?(?:quite |perfectly |more than |absolutely |just |also )?${FINE}`,
@@ -69,6 +69,7 @@ export const ARRIVING = rule(
   '(?:flow|flows|pour|pours|stream|streams|arrive|arrives|come|comes) in (?:continuously|all the time|without pause|non-?stop|around the clock|constantly)',
   '(?:as|when) (?:they|it|each|every one|values|readings|events)(?: \\w+)? (?:arrives?|comes? in|come|happens?|flows? in|do|does)',
   'on arrival',
+  '(?:the (?:moment|second|instant)|as soon as|each time) (?:they|it|each|one) (?:arrives?|comes? (?:in|off|through)|flows? in|passes)(?: \\w+){0,3}',
   '(?:while|as) (?:the |a |he |she |they )?(?:speaker |caller |lecturer |presenter |person )?(?:is |are )?(?:still )?(?:talking|speaking|speaks|talks)',
 )
 /** Where the answer is worked out beside the thing itself. */
@@ -79,7 +80,8 @@ export const ON_THE_SPOT = rule(
   `(?:the |each |every |its )${THING} (?:itself )?(?:does|do|must do|has to do|decides|computes|handles) (?:all|everything|the work|it)(?: \\w+){0,3}`,
   `on the (?:[\\w-]+ )?${THING}'s (?:own )?(?:computer|processor|controller|board|unit)`,
   `${THING} itself`,
-  '(?:bundled|shipped|packaged|delivered|built) (?:with|in|into|inside) (?:the|our|an?) (?:[\\w-]+ )?(?:app|firmware|device|unit|handset)',
+  '(?:bundled|shipped|packaged|packed|delivered|built|burned|burnt|flashed|compiled|baked|embedded) (?:with|in|into|inside|onto) (?:the|our|an?) (?:[\\w-]+ )?(?:app|firmware|device|unit|handset|controller|chip|camera|plc|gateway)',
+  '(?:do|does|must|may|shall|can)(?:n.t| not) leave the (?:phone|handset|tablet|device|camera|watch|vehicle|car|unit|headset|headphones)',
   'without (?:uploading|sending|transmitting) (?:anything|any \\w+|them|it|data|the (?:photo|picture|image|audio)s?)',
   'locally',
   'on[- ](?:device|board|chip|camera)',
@@ -89,3 +91,7 @@ export const HOSTED = rule(
   '(?:as|is|be|runs?|run|host\\w*|sits?|offered|deploy\\w*) (?:\\w+ ){0,4}?(?:an? |the |our )?(?:cloud|central|hosted|remote|web) (?:service|server|api|endpoint|application)(?: \\w+){0,3}',
   '(?:run|runs|running|hosted|host|live|lives|computed|calculated) (?:it |them )?in the cloud',
 )
+
+/** The interface of another system. */
+export const OF_ANOTHER =
+  /\b(?:api|service|endpoint|call)s? (?:of|for|to) (?:the |our |its |an? )?(?:\w+ )?(?:billing|payments?|erp|crm|bank|shop|booking|accounting|warehouse|login|partners?)\b/

@@ -2,7 +2,10 @@ import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { clauseOf, oursOf } from '../subject'
-import { ARRIVING, HOSTED, NOTHING_WAITS, ON_THE_SPOT, SCHEDULED, TOLERATED, WAITED_FOR } from './serving-words'
+import { isNegated, readArriving } from './arriving'
+import { readAsked, readProduced } from './produced'
+import { readWhere } from './where'
+import { HOSTED, NOTHING_WAITS, OF_ANOTHER, ON_THE_SPOT, SCHEDULED, TOLERATED, WAITED_FOR } from './serving-words'
 
 const ONLINE = [
   'fraud_detection',
@@ -159,6 +162,10 @@ const BATCHED: readonly FactRule[] = [
   },
 ]
 
+/** What is renewed or reported by the clock, while answers may come at any time. */
+const KEPT =
+  /\b(?:index(?:es)?|embeddings?|features?|counters?|manuals?|catalogues?|backups?|news ?letters?|(?:gets?|receives?|reads?|see) (?:an? |the )?reports?|meets?|meetings?)\b/
+
 /** Nobody waits for the order of a case list. */
 const ORDERED: readonly FactRule[] = [
   {
@@ -187,19 +194,17 @@ const ITSELF = rule(
 /** What is said of trainings, indexes and counters says nothing of answers. */
 const OTHER_WORK =
   /\b(?:re-?train\w*|re-?fit\w*|re-?train\w*|trained|index(?:es|ed)?|re-?index\w*|re-?built|features?|counters?|embeddings?|aggregates?|catalogues?|manuals?|documents? (?:are|is) re-?read|backups?|meetings?|reports? (?:to|are sent)|versions?|releases?|labels?|labell?\w*|annotat\w*|invoiced|salary|paid|payments?|deliver(?:y|ies) (?:take|arrive)|known|confirmed|find out|learn|outcome|leads? time|warn\w*|horizon|ahead|breaks?|failures?|fails?|closed|billed|expires?|ago|history|old|logs?|kept|deleted|stored|test(?:ed|s)?|trial|experiment)\b/
-const NEGATED = /\b(?:not|never|no|n't|without|nobody|nothing|need not|instead of|rather than)\b[^¶,;]{0,24}$/
-const NEGATED_AFTER = /^[^¶,;]{0,16}\b(?:not|n't|no|unnecessary|never)\b/
-
-const isNegated = (s: Scan, hit: Hit) => NEGATED.test(s.before(hit, 40)) || NEGATED_AFTER.test(s.after(hit, 30))
 const ofAnswers = (s: Scan, hit: Hit) => !OTHER_WORK.test(clauseOf(s, hit, 80))
 
 /** How answers reach their user: where the thing stands, as values arrive, one by one, or in runs. */
 export function readServing(s: Scan): void {
   const path = 'arch.serving'
   const away = s.value('arch.network') === 'offline' || s.value('arch.network') === 'intermittent'
+  readWhere(s, ON_SITE.includes(s.archetype.id))
   // A proposal to call a hosted model or a service elsewhere is an online design, however small the device.
   const elsewhere = oursOf(s, HOSTED, (hit) => !isNegated(s, hit))
   if (elsewhere && ON_SITE.includes(s.archetype.id)) s.set(path, 'online', elsewhere)
+  if (ON_SITE.includes(s.archetype.id)) readAsked(s)
   const hosted = s.value('model.family') === 'llm_api'
   if (!hosted) readSpot(s, away)
   const waits = s.reads.get('arch.latencyP99Ms')
@@ -207,6 +212,7 @@ export function readServing(s: Scan): void {
   applyRules(s, REFRESHED)
   applyRules(s, STREAM)
   readArriving(s)
+  readProduced(s)
   const first = (pattern: RegExp) => oursOf(s, pattern, (hit) => ofAnswers(s, hit))
   const tolerated = first(NOTHING_WAITS) ?? first(TOLERATED)
   // A limit that is only that of an interface beside the run is no deadline of the decision.
@@ -217,9 +223,16 @@ export function readServing(s: Scan): void {
   }
   s.when(RE_RANKED, path, 'hybrid', true)
   if (tolerated) s.set(path, 'batch', tolerated)
-  const waited = oursOf(s, WAITED_FOR, (hit) => !isNegated(s, hit) && ofAnswers(s, hit))
+  const waited = oursOf(
+    s,
+    WAITED_FOR,
+    (hit) => !isNegated(s, hit) && ofAnswers(s, hit) && !OF_ANOTHER.test(`${hit.text}${s.after(hit, 40)}`),
+  )
   if (waited) s.set(path, 'online', waited, true)
-  applyRules(s, BATCHED)
+  for (const { says, unless } of BATCHED) {
+    const hit = oursOf(s, says, (found) => !unless?.test(s.around(found, 40, 40)) && !KEPT.test(clauseOf(s, found, 60)))
+    if (hit) s.set(path, 'batch', hit)
+  }
   const scheduled = first(SCHEDULED)
   if (scheduled && !ONLINE.includes(s.archetype.id)) s.set(path, 'batch', scheduled)
   if (!soon) applyRules(s, ORDERED)
@@ -237,9 +250,17 @@ const RE_RANKED = rule(
   '(?:pre-?computed|computed|generated|calculated|prepared|built|drawn up) (?:\\w+ )?(?:overnight|each night|every night|nightly|daily|once a day|in advance)[^¶]{0,50}\\b(?:re-?rank\\w*|re-?order\\w*|re-?scor\\w*|corrected|adjusted|filtered|refined)[^¶]{0,24}(?:at request time|online|on request|live|when|in real time|at query time)',
 )
 const WORKED =
-  /\b(?:algorithms?|models?|polic(?:y|ies)|software|inference|recognition|networks?|detectors?|detection|everything|all|it|processing|classification|computers?|pcs?|work|answer|decision|frame|agent)\b/
+  /\b(?:pictures?|photos?|images?|audio|algorithms?|models?|polic(?:y|ies)|software|inference|recognition|networks?|detectors?|detection|everything|all|it|processing|classification|computers?|pcs?|work|answer|decision|frame|agent)\b/
+/** The way that a picture or a sound takes as it is drawn, even where that is no good idea. */
+const GOES_OUT = rule(
+  '(?:each|every|all|the|a|any) (?:[a-z]+ )?(?:photos?|pictures?|images?|frames?|clips?|recordings?|scans?|sounds?|videos?) (?:is |are |being |gets? )?(?:going|goes|go|sent|uploaded|travels?|streamed|transferred|shipped|posted) (?:straight |directly |first )?to (?:an?|the|our) (?:[a-z]+ )?(?:gpu )?(?:servers?|cloud|data cent(?:re|er)|back-?end|endpoint|api)(?: (?:in|at) [a-z]+)?',
+)
+const OFF =
+  /\b(?:not|never|no|without|instead of|rather than|forbid\w*|cannot|must not|may not|nightly|overnight|at night|for training|archiv\w*|label\w*)\b/
 function readSpot(s: Scan, away: boolean): void {
   const path = 'arch.serving'
+  const out = oursOf(s, GOES_OUT, (hit) => !OFF.test(clauseOf(s, hit, 80)))
+  if (out) s.set(path, 'online', out)
   if (away || s.says(NOT_IN_CLOUD) || s.is('defect_inspection', 'object_detection')) applyRules(s, EDGE)
   if (!ON_SITE.includes(s.archetype.id)) return
   if (away && !s.is('predictive_maintenance', 'anomaly_detection')) s.when(HANDHELD, path, 'edge', true)
@@ -255,25 +276,6 @@ function readSpot(s: Scan, away: boolean): void {
   if (spot) s.set(path, 'edge', spot)
 }
 
-const WATCHING = ['anomaly_detection', 'predictive_maintenance', 'rules_only', 'speech_recognition']
-/** "Loggers report every minute", and somebody must hear of it soon. */
-const REPORTING = rule(
-  '(?:sensors?|loggers?|meters?|monitors?|probes?|devices?|values?|readings?|telemetry|trackers?|collars?|gauges?|thermometers?|controllers?|boxes|machines?|tags|metrics|measurements?|data) [^¶;]{0,30}?\\b(?:reports?|sends?|push(?:es|ed)?|delivers?|transmits?|sampled?|samples?|writes?|measures?|comes?(?: in)?|arrives?|sent|reported) [^¶;]{0,30}?\\b(?:every|each|per|once an?)(?: \\w+)? (?:seconds?|minutes?|s)',
-)
-const ALARM = /\b(?:alarms?|alerts?|warn\w*|call\w*|notif\w*|raise[sd]?|page[sd]?|flag\w*|reach\w*|siren|message)\b/
-const SOON_MS = 300_000
-function readArriving(s: Scan): void {
-  const path = 'arch.serving'
-  if (!WATCHING.includes(s.archetype.id) && !s.is('fraud_detection')) return
-  const hit = oursOf(s, ARRIVING, (found) => !isNegated(s, found))
-  if (hit && !(s.is('fraud_detection') && !BUS.test(hit.text))) s.set(path, 'stream', hit)
-  const due = s.reads.get('problem.decisionDeadlineMs') ?? s.reads.get('arch.latencyP99Ms')
-  if (due && Number(due.value) <= SOON_MS && ALARM.test(s.sentence(due))) {
-    const reporting = oursOf(s, REPORTING)
-    if (reporting) s.set(path, 'stream', reporting, true)
-  }
-}
-const BUS = /kafka|flink|kinesis|mqtt|bus|topic|stream|rabbit|amqp|pub/
 const NOT_IN_CLOUD = rule(
   'video ~ (?:not|never|forbid\\w*|no) ~ cloud',
   '(?:forbid|forbids|forbidden|may not|must not|cannot|never) ~ (?:cloud|leave the \\w+)',

@@ -1,19 +1,24 @@
+import { applyConcepts } from '../concept'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { readBalance } from './balance'
+import { readCopies } from './copies'
 import { readDrawn } from './drawn'
+
 import { singular } from './entity'
 import { readFittedOn } from './fitted-on'
+import { multipliedFirst } from './multiplied'
+import { readParted } from './parted'
 import { findStraddle, OF_TREATMENT } from './straddle'
+import { EARLY, SPLIT_CONCEPTS } from './split-concepts'
+import { readTries } from './tries'
 
-const COPIES =
-  'augment\\w*|over-?sampl\\w*|smote|rotat\\w+|flipp\\w+|mirror\\w+|brighten\\w+|cropp\\w+|cloned|copied|duplicated|resampl\\w+|synthetic\\w*|multiplied'
 const COPIED: readonly FactRule[] = [
   states(
     'data.hasDuplicates',
     true,
-    'duplicat\\w+',
+    '(?<!(?:no|not|few|without|any|never|of|in|removed|are no|hardly any)[\\s-](?:near[\\s-]|exact )?)duplicat\\w+',
     'near-identical',
     'almost identical',
     '(?:paste|pastes|pasted|posts?|posted|send|sends|sent) the same (?:\\w+ ){1,2}?(?:all day|hundreds|thousands|many|again|over and over|dozens)(?: of times| times)?',
@@ -48,24 +53,24 @@ const COPIED: readonly FactRule[] = [
     kinds: ['text_completion'],
     inferred: true,
   },
-  states(
-    'data.resampleBeforeSplit',
-    true,
-    `before (?:the )?(?:split\\w*|(?:he|she|they|we) split) ~~ (?:${COPIES})`,
-    `(?:${COPIES}) ~~ (?:before|prior to) (?:\\w+ ){0,3}?(?:split\\w*|separat\\w+|divid\\w+|setting aside)`,
-    `(?:${COPIES}) ~~ (?:and )?(?:only |just )?(?:then|after that|afterwards|later) (?:\\w+ ){0,2}?(?:split|divided|separated|drew|picked|set aside)`,
-    'split (?:only )?(?:after|afterwards)(?: \\w+)? (?:augment\\w*|oversampl\\w*|smote)',
-  ),
 ]
 
 /** How training and test data were separated. */
 export function readSplit(s: Scan): void {
-  const random = readDrawn(s)
+  readParted(s)
+  const random =
+    s.has('data.splitStrategy') && s.value('data.splitStrategy') !== 'stratified_random' ? undefined : readDrawn(s)
   readEntity(s, random)
   if (random) s.set('data.splitStrategy', 'random', random)
   readFittedOn(s)
   applyRules(s, COPIED)
+  const multiplied = multipliedFirst(s)
+  if (multiplied) s.set('data.resampleBeforeSplit', true, multiplied)
+  readCopies(s)
+  readTries(s)
   readBalance(s)
+  applyConcepts(s, SPLIT_CONCEPTS)
+  applyConcepts(s, EARLY)
 }
 
 const NESTED =

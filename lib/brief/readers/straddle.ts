@@ -4,7 +4,7 @@ import { isAsked } from '../subject'
 import { entityAt } from './entity'
 
 const TRAIN = '(?:train(?:ing)?|learning|tuning|fitting|development)'
-const TEST = '(?:test(?:ing)?|validation|evaluation|hold-?out)'
+const TEST = '(?:test(?:ing)?|validation|evaluation|hold-?out|trial)'
 const PART =
   '(?: sets?| data| parts?| portions?| samples?| rows| half| halves| splits?| folds?| recordings| sides?| subsets?)?'
 const AND =
@@ -39,6 +39,8 @@ const AGAIN = rule(
 )
 /** Nobody kept it together. */
 const CUT_APART = rule(
+  '(?:lands?|ends? up|falls?|go|goes|sits?) (?:wherever|anywhere|just anywhere|on either side|where chance puts them)(?: [a-z]+){0,3}',
+  '(?:not|never|n.t) (?:taken|took|take) (?:[a-z]+ ){0,3}?into account (?:when|in|for) (?:the )?(?:split\\w*|dividing|division|parting|separat\\w+)',
   '(?:no|not|never|nobody|without|neither)(?: [a-z]+){0,6} (?:keep|kept|keeping|held|grouped|grouping)(?: [a-z]+){0,5} (?:on (?:one|the same) side|together|apart|separate)',
   '(?:split|divided|shuffled|assigned|dealt out)(?: \\w+){0,2} (?:per|by) (?:single |individual )?(?:image|shot|picture|photo|frame|tile|clip|window|page|film|utterance|recording|slice|sentence|letter|mail|message)s?',
   '(?:of|from) one [a-z]+ (?:differ (?:little|hardly)|hardly differ|are (?:almost |nearly |very )?(?:alike|identical|the same)|look (?:alike|the same))',
@@ -74,12 +76,41 @@ const OF_PEOPLE =
 const OTHERS = /\b(?:competitors?|rivals?|papers?|articles?|another (?:company|hospital|bank|firm|team))\b/
 export const OF_TREATMENT = /\b(?:a\/b|control group|coupon|letter|campaign|treatment)\b/
 
+const PIECES =
+  '(?:images?|pictures?|photos?|films?|frames?|clips?|tiles?|squares|patches|crops|windows|segments|slices|chunks|pieces|sheets?|bills|scans?|recordings?|voices|utterances|pages?|rows|minutes|visits|messages|mails|letters)'
+/** Dealt out with no thought of what belongs together. */
+const DEALT = rule(
+  `${PIECES} [^¶;]{0,60}(?:spread|scattered|distributed|dealt|sprinkled|went|go|going|shuffled|mixed)(?: out| freely| randomly| blindly)? (?:over|into|across|among|between|to|left and right|in|everywhere)[^¶;,]{0,50}`,
+  `(?:cut|sliced|chopped|divided|split|broken) (?:up )?(?:in|into|to) [^¶;]{0,24}${PIECES}[^¶;]{0,40} (?:shuffled|dealt|spread|scattered|mixed|distributed|drawn|assigned)[^¶;]{0,50}`,
+)
+/** Some of it learnt from, some of it tested on. */
+const PARTLY = rule(
+  `(?:some|part|partly|one half|a few)[^¶;]{0,50}\\b(?:train\\w*|learn\\w*|fit\\w*)[^¶;]{0,40}\\b(?:others?|some|partly|part|the rest|the other half|a few)[^¶;]{0,50}\\b(?:test\\w*|scor\\w+|evaluat\\w+|validat\\w+|judged?)`,
+  `(?:learnt from|learned from|trained on|fitted on|used for training)[^¶;]{0,30}\\b(?:and|but)(?: then| later| again| also)* (?:scored|tested|evaluated|judged|validated)\\b[^¶;]{0,20}`,
+  '(?:sits?|turns? up|shows? up|appears?|found|finds?|lies?|occurs?|ends? up|lands?)[^¶;]{0,24} (?:on|in|at) (?:both|either|all) (?:sides|sets|parts|halves)(?: of the (?:cut|line|border|split|division|fence)|(?! of))',
+)
+const UNGUARDED = rule(
+  `(?:nobody|no one|not|never|n't|nothing)(?: [a-z]+){0,3} (?:made sure|ensured?|saw to it|took care|guarantees?|prevents?|stops?|paid attention)[^¶;]{0,50} (?:set|side|part|half|fold|together|both)s?`,
+)
+const HELD_WHOLE = rule(
+  'some (?!images|photos|pictures|frames|films|rows|windows|tiles|clips|of)[a-z]+s (?:only |are used to |are used for |are for |serve for |go into )?(?:train\\w*|learn\\w*|fit\\w*),? (?:and |while )?(?:the )?others? [^¶;]{0,14}test\\w*',
+  '(?:strangers?|unknown|new|unheard|unseen) to (?:the )?(?:model|network|system|training)',
+  `(?:held|left|kept|set|put) (?:out|aside|back|apart) (?:\\d[\\d,.]* |[a-z]+ ){0,3}?(?:completely|entirely|altogether|as a whole|in full)`,
+  `${PIECES} (?:of|from) (?:each|every|one|an?|the same) [a-z]+(?: [a-z]+)? (?:were|was|are|is|stayed?|stays?) (?:always )?(?:kept )?together[^¶;]{0,50}`,
+)
+
 const PATTERNS: readonly (readonly [how: 'seen' | 'cut' | 'apart', pattern: RegExp])[] = [
   ['apart', APART],
   ['seen', IN_BOTH],
   ['seen', AGAIN],
   ['cut', CUT_APART],
+  ['apart', HELD_WHOLE],
+  ['seen', PARTLY],
+  ['cut', DEALT],
+  ['cut', UNGUARDED],
 ]
+
+const UNSURE = /\b(?:nobody|no one|never|not|nothing)\b[^¶;]{0,20} (?:care|sure|attention|ensur\w+|guarantee\w*)\b/
 
 const NP = "([a-z][a-z' -]{2,60})"
 /** Where the name of the entity begins, the surest way first. */
@@ -96,7 +127,12 @@ const NAMED: readonly RegExp[] = [
   /(?:^|[,;:¶] |\bso |\band |\bthat |\byet |\bbut |\bwhile |\bsince |\bno |\bmost |\bmany |\bthe |\bwhole |\bonly |\bof |\bfrom |\bon |\bby )(?:[a-z]+ )?([a-z]+s|people|women|children) (?:who|whose|that|which|in the test|of the test|with several|with many|with more|were held|appear|are in|stand|never|kept|not|whole)/g,
   /\b(?:an?|each|every|one|any|no) ((?!single|part|set|side|split|random|model)[a-z]+(?: [a-z]+)?) (?:is|are|was|can|may|could|might|has|have|appears?|occurs?|that|which|photographed|in)\b/g,
   /\b(?:each|every|any) ([a-z]+) (?:and|or) [a-z]+ (?:is|are|was|were|has|ends|sits|stands)\b/g,
-  /(?:^|[,;:] |\band )(?:each|every) ([a-z]+) [a-z]+s\b/g,
+  /(?:^|[,;:] |\band )(?:each|every|one|any|any given) ([a-z]+) (?:[a-z]+s|may|might|could) /g,
+  /\b(?:held|left|kept|set|put) (?:out|aside|back) (?:\d[\d,.]* |[a-z]+ )?([a-z]+s)\b/g,
+  /\bthe (?:[a-z]+ )?(?:windows|frames|films|tiles|clips|scans|images|pictures|photos) (?:of|from) (?:an?|one|each) ([a-z]+)/g,
+  /\bsome ([a-z]+s) (?:only |are |serve )?(?:used |for |to )*(?:train|learn|fit)/g,
+  /^([a-z]+s) (?:were|was|are|is|got) (?:first |then )?(?:cut|sliced|chopped|divided|broken)\b/g,
+  /^(?:test|validation|evaluation) ([a-z]+s) /g,
   /\bper ([a-z]+)/g,
   /\b(?:although|though|where|since|as|because) (?:one|an?|each|every) ([a-z]+) [a-z]+s\b/g,
   /^(?:the |all |most |many |some |our |test |and |so )*([a-z]+s|people|women|children) /g,
@@ -111,14 +147,19 @@ export function findStraddle(s: Scan, own: (sentence: string) => string | undefi
       const sentence = s.sentence(hit)
       if (OF_PEOPLE.test(sentence) || OF_TREATMENT.test(sentence)) continue
       if (OTHERS.test(sentence) || isAsked(s, hit)) continue
-      if (how === 'apart' && !/\b(?:train\w*|test\w*|split|fold|held|side|part|set)\b/.test(sentence)) continue
-      if (how === 'cut' && !/\b(?:train\w*|test\w*|split|data|shuffled|divided|dealt|side)\b/.test(sentence)) continue
+      if (how === 'apart' && !/\b(?:train\w*|test\w*|split|divided|fold|held|side|part|set)\b/.test(sentence)) continue
+      if (
+        how === 'cut' &&
+        !/\b(?:train\w*|test\w*|split|data|shuffled|divided|dealt|sides?|sets?|left and right)\b/.test(sentence)
+      )
+        continue
       const before =
         s
           .before(hit, 110)
           .split(/[;:,]| (?:but|so|whereas|although|with|where|and) /)
           .at(-1) ?? ''
       const denied = how === 'seen' && NEGATED.test(`${before} ${hit.text}`) && !DOUBT.test(before)
+      if (how === 'apart' && UNSURE.test(before)) continue
       const key = nameIn(sentence) ?? own(sentence)
       if (!key && how !== 'apart') continue
       return { key, respects: how === 'apart' || denied, hit }

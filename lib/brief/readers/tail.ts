@@ -6,12 +6,12 @@ const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|nineteen|twen
 const UNIT =
   '(?:days?|weeks?|months?|times|cases?|orders?|rides?|trips?|sales|parcels?|deliver(?:y|ies)|contracts?|shops?|vans?|trucks?|buses|trains?|flights?|patients?|passengers?|nights?|jobs?|visits?|lots?|items?|products?|shop-?days?|occasions?|customers?)'
 /** How often, as a share: "95%", "19 days out of 20", "one case in ten", "four times in five". */
-const LEVEL = `(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent|percent)(?: of (?:the |all |our )?(?:time|\\w+))?|${SMALL} ${UNIT} (?:(?:out )?of|in(?: every)?) ${SMALL}|${SMALL} (?:in|out of)(?: every)? ${SMALL}(?: ${UNIT})?|${SMALL} (?:out of|in) (?:every )?${SMALL} ${UNIT}|${UNIT} (?:in|out of) ${SMALL}|(?:once|twice|three times) (?:in|every) (?:${SMALL}|twenty|fifty)(?: ${UNIT})?|once (?:a|per|every) (?:month|year|quarter)|every (?:tenth|twentieth|hundredth|fifth) ${UNIT})`
+const LEVEL = `(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent|percent)(?: of (?:the |all |our )?(?:time|\\w+))?|${SMALL} ${UNIT} (?:(?:out )?of|in(?: every)?|from) ${SMALL}|${SMALL} [a-z-]+ (?:out of|in)(?: every)? ${SMALL}|${SMALL} (?:in|out of)(?: every)? ${SMALL}(?: ${UNIT})?|${SMALL} (?:out of|in) (?:every )?${SMALL} ${UNIT}|${UNIT} (?:in|out of) ${SMALL}|(?:once|twice|three times) (?:in|every) (?:${SMALL}|twenty|fifty)(?: ${UNIT})?|once (?:a|per|every) (?:month|year|quarter)|every (?:tenth|twentieth|hundredth|fifth) ${UNIT})`
 /** What then comes true or fails. */
 const OUTCOME =
-  '(?:cover(?:s|ed)?|suffices?|hold(?:s)?(?: true)?|kept|keep (?:it|the promise|our promise)|full|availab\\w+|fill rate|service level|runs? out|ran out|running out|sold out|out of stock|stock-?outs?|undercut\\w*|missed|be missed|within (?:the |that |our )?(?:\\w+ )?(?:time|window|promise|slot)|after (?:the )?(?:announced|quoted|promised|stated|promise)|late|too (?:high|low|late|long|short|optimistic|dear)|reached|exceeded|be right|hit it|is right|hit the|without (?:bread|stock|goods)|on time|enough|met|make it|makes it|certainty|confidence|below the|above the)'
+  '(?:cover(?:s|ed)?|suffices?|hold(?:s)?(?: true)?|kept|keep (?:it|the promise|our promise)|full|availab\\w+|fill rate|service level|runs? out|ran out|running out|sold out|out of stock|stock-?outs?|undercut\\w*|missed|be missed|within (?:the |that |our )?(?:\\w+ )?(?:time|window|promise|slot)|after (?:the )?(?:announced|quoted|promised|stated|promise)|late|too (?:high|low|late|long|short|optimistic|dear)|reached|exceeded|be right|hit it|is right|hit the|without (?:bread|stock|goods)|on time|enough|met|make it|makes it|certainty|confidence|there by then|in time|overpa(?:y|id)|below the|above the)'
 const WANT =
-  '(?:wants?|need\\w*|should|must|may|target|goal|aim\\w*|demands?|promis\\w*|guarantee\\w*|at most|no more than|no more often than|not more than|fewer than|less than|no fewer than|at least|tolerate\\w*|so that|accept\\w*|has to|have to|requires?|in only|only|maximum|allowed|based on)'
+  '(?:wants?|need\\w*|should|must|may|target|goal|aim\\w*|demands?|promis\\w*|guarantee\\w*|at most|no more than|no more often than|not more than|fewer than|less than|no fewer than|at least|tolerate\\w*|so that|accept\\w*|has to|have to|requires?|in only|only|maximum|allowed|based on|as an? [a-z]+ i|user story)'
 
 const AT_LEVEL = new RegExp(`\\b${LEVEL}`, 'g')
 const CAME_TRUE = new RegExp(`\\b${OUTCOME}\\b`)
@@ -36,8 +36,9 @@ const NAMED = rule(
   'after the promise',
 )
 const BAD_SIDE =
-  '(?:late|lost sales?|too (?:high|low|much|little|few|many|long|short|late|early)|missed (?:sales?|orders?|deliver\\w+)|short\\w*|empty (?:shel\\w+|cars?|docks?)|stock-?outs?|overpaying|underestimat\\w+|overestimat\\w+|under-?forecast\\w*|running (?:out|dry)|a missing \\w+|a shortage|being out)'
+  '(?:late|lost sales?|too (?:high|low|much|little|few|many|long|short|late|early)|missed (?:sales?|orders?|deliver\\w+)|short\\w*|empty (?:shel\\w+|cars?|docks?|trays?|racks?|ovens?|stands?)|stock-?outs?|overpaying|underestimat\\w+|overestimat\\w+|under-?forecast\\w*|running (?:out|dry)|a missing \\w+|a shortage|being out)'
 const ASYMMETRY = rule(
+  `${BAD_SIDE}[^¶;]{0,30} (?:hurts?|weighs?|bothers?|annoys?|costs?) (?:us |the \\w+ )?(?:far |much |a lot )?more than(?: \\w+){0,3}`,
   `${BAD_SIDE}[^¶;]{0,60}\\b(?:worse|costlier|dearer|more expensive|more costly|times (?:as|what)|as (?:much|costly|bad|expensive|dear) as|times (?:more|worse))(?: (?:than|as|what))?(?: \\w+){0,3}`,
   `${BAD_SIDE}[^¶;]{0,60}costs? (?:us |the \\w+ )?(?:an? )?\\w+[^¶;]{0,40} costs? (?:us )?(?:nothing|little|next to nothing|hardly anything)`,
 )

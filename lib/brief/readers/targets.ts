@@ -16,7 +16,12 @@ const TODAY =
 /** How much of what is looked for must be found. */
 export function readTargets(s: Scan): void {
   const recall = s.measures.find(
-    (m) => m.kind === 'ratio' && m.value > 0.3 && m.value <= 1 && m.unit !== 'points' && isTarget(s, m),
+    (m) =>
+      (m.kind === 'ratio' || (m.kind === 'count' && m.value < 1)) &&
+      m.value > 0.3 &&
+      m.value <= 1 &&
+      m.unit !== 'points' &&
+      isTarget(s, m),
   )
   if (recall) s.number('problem.targetRecall', recall.value, recall)
 }

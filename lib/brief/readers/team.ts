@@ -10,6 +10,7 @@ const CODERS = rule(
 const ALONE = rule(
   `(?:only|sole|single) (?:person|one|man|woman|member of staff|colleague|employee)(?: here| of us)? (?:who |that )?(?:can |could |is able to |knows how to |to )*${CODE}`,
   '(?:alone|on my own) (?:on|with) (?:this|it)',
+  '(?:the |our )?only (?:ml|ai|data|machine[- ]learning|software|it) (?:eng|engineer|scientist|developer|dev|person)',
 )
 const BUILDERS = rule(
   `(${COUNT}) (?:people|persons|colleagues) (?:in|from|of) (?:the |our |its )?(?:[a-z]+ ){0,2}?(?:informatics|it|data|analytics|digital|software|engineering|technology|ai|ml|research)(?: \\w+)?`,
@@ -21,13 +22,13 @@ const MAKERS = 'engineers?|developers?|devs?|programmers?|scientists?|coders?'
 const ROLE = `(?:(?:[a-z+#-]+ ){0,2}?(?:${MAKERS})|(?:(?:${KIND})(?: and |[ /]))*(?:engineers?|people|persons?|developers?|devs?|data scientists?|scientists?|analysts?|programmers?|specialists?|researchers?|volunteers?|colleagues|mles?|sres?|staff|postdocs?|technicians?|statisticians?|architects?|coders?|contractors?|consultants?|phds?|quants?|admins?|managers?|heads|employees|interns?|students?|statistician|econometricians?|radiologists?|growers?|physicists?|mathematicians?|chemists?))`
 /** People who are users, callers or staff of others are no team. */
 const OTHERS =
-  /^(?:[ ,]+(?:who|that|which|use|uses|type|types|read|reads|call|calls|answer\w*|leave|cancel|a day|per day|per|a week|weekly|daily|can|could|may|apply|applied|come|visit|vote|watch|reach|work at|on site|across \d|in \d+ countries|see|handle|each|every|agree\w*|already|wait|have|ask|keep|look|review|in the field|in the call|label\w*|annotat\w*|transcrib\w*|drew|with yolo)\b)/
+  /^(?:[ ,]+(?:who|that|which|use|uses|type|types|read|reads|call|calls|answer\w*|leave|cancel|a day|per day|per|a week|weekly|daily|can|could|may|apply|applied|come|visit|vote|watch|reach|work at|on site|across \d|in \d+ countries|see|handle|each|every|agree\w*|already|wait|have|ask|keep|look|review|in the field|in the call|label\w*|annotat\w*|transcrib\w*|drew|go(?:es)? (?:up|out|there)|drives?|climbs?|of (?:a|our|the) (?:competitor|rival|vendor|supplier)s?|with yolo)\b)/
 const BEFORE_OTHERS =
   /(?:annotated|labell?ed|transcribed|tagged|drawn|graded|confirmed|by|reviewed|that|than|for|nor|of|from|with|to|desk has|mails?|sales(?: team)?|least|serve|employs?|used by|between|where|judged by|each|against|than)\s(?:about |over |the |our |by )*$/
 
 const TEAM = rule(`(${COUNT}|an?|half a) (${ROLE})`)
 const SQUAD = rule(
-  `(?<!sales |support |call |nursing |care |field )(?:team|squad|group|crew)(?: is| size is|:)?(?: of)? (?:about |just |only )?(${COUNT})(?! ?%| per ?cent| (?:stores|shops|hospitals|clinics|companies|surger\\w+|schools|banks|hotels|towers|plants|sites|brands))`,
+  `(?<!sales |support |call |nursing |care |field )(?:team|squad|group|crew)(?: is| size is| size:|:)?(?: of)? (?:about |just |only )?(${COUNT})(?! ?%| per ?cent| (?:stores|shops|hospitals|clinics|companies|surger\\w+|schools|banks|hotels|towers|plants|sites|brands))`,
   `we(?: are|'re) (?:a (?:small |tiny )?team of |about |only |just )*(${COUNT})(?! (?!people|engineers|developers|devs)[a-z-]+s)`,
   `(${COUNT})[- ](?:person|people|strong) (?:[\\w-]+ ){0,2}?(?:team|squad|group|crew|start-?up|company)`,
   `(?!one )(${COUNT}) of us`,
@@ -106,6 +107,7 @@ const CLOUDS: readonly (readonly [RegExp, string])[] = [
       '(?:must|may|has to|have to|should) (?:stay|remain|stays) (?:in|on|inside|within) (?:the|our) (?:\\w+ )?(?:network|building|premises|data cent\\w+|hospital|plant|clinic)',
       '(?:may|must|can|shall|should|will) (?:not|never) leave (?:the |our |its |their )?(?:own )?(?:\\w+ )?(?:network|building|premises|data cent\\w+|hospital|plant|clinic|house)',
       'our data cent(?:re|er)s?',
+      '(?:boxes|machines|servers|hardware|racks?|computers) of (?:our|its|their|my) own',
       'nothing (?:may|must|can) (?:go|leave|be sent) (?:to )?(?:an? )?(?:outside|public|external|foreign)?(?: \\w+)?',
       'in-house (?:servers?|data cent\\w+|cluster)',
     ),

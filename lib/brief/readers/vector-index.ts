@@ -33,9 +33,10 @@ export function readVectorIndex(s: Scan): void {
       .all(MANY)
       .find(
         (hit) =>
-          hit.start > index.start - 80 &&
-          hit.start < index.end + 80 &&
-          !s.low.slice(Math.min(hit.start, index.start), Math.max(hit.end, index.end)).includes('¶'),
+          (hit.start > index.start - 80 &&
+            hit.start < index.end + 80 &&
+            !s.low.slice(Math.min(hit.start, index.start), Math.max(hit.end, index.end)).includes('¶')) ||
+          (node !== undefined && hit.start < node.start && node.start - hit.end < 24),
       )
     const count = /^(?:a single|an?|single)$/.test(many?.groups[0] ?? '') ? 1 : parseCount(many?.groups[0] ?? '')
     if (many && Number.isInteger(count) && count > 0 && count < 1000) s.number('arch.vectorNodes', count, many)
