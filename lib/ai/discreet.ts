@@ -1,32 +1,26 @@
 import type { LanguageModelV4, LanguageModelV4Middleware, LanguageModelV4StreamPart } from '@ai-sdk/provider'
 import { wrapLanguageModel } from 'ai'
+import { type Hush, hushing } from './hush'
 
 type Part = LanguageModelV4StreamPart
-
-const MASK = '[key]'
-/** Shorter than this is no key, and would be found in any text. */
-const MIN_LENGTH = 8
 
 /** A chain of causes that names itself ends here. */
 const MAX_DEPTH = 8
 
 /** The same error, its words without the key: what it says is shown, stored with the run and logged. */
-function hushed(error: unknown, hush: (text: string) => string): unknown {
-  if (!(error instanceof Error)) {
-    const text = JSON.stringify(error) ?? ''
-    return hush(text) === text ? error : JSON.parse(hush(text))
-  }
+function hushed(error: unknown, hush: Hush): unknown {
+  if (!(error instanceof Error)) return hush.value(error)
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < MAX_DEPTH; at = at.cause, depth++) {
     for (const name of ['message', 'stack'] as const) {
       const text = at[name] ?? ''
       // Defined anew: of a DOMException the message can only be read.
-      if (hush(text) !== text) Object.defineProperty(at, name, { value: hush(text), configurable: true })
+      if (hush.isIn(text)) Object.defineProperty(at, name, { value: hush.text(text), configurable: true })
     }
   }
   return error
 }
 
-const middleware = (hush: (text: string) => string): LanguageModelV4Middleware => ({
+const middleware = (hush: Hush): LanguageModelV4Middleware => ({
   specificationVersion: 'v4',
   async wrapStream({ doStream }) {
     const result = await Promise.resolve(doStream()).catch((error: unknown) => {
@@ -55,10 +49,6 @@ const middleware = (hush: (text: string) => string): LanguageModelV4Middleware =
  * a key of one's own server has no form that it could be known by.
  */
 export function discreet(model: LanguageModelV4, key: string | null): LanguageModelV4 {
-  if (key === null || key.length < MIN_LENGTH) return model
-  const written = JSON.stringify(key).slice(1, -1)
-  return wrapLanguageModel({
-    model,
-    middleware: middleware((text) => text.replaceAll(key, MASK).replaceAll(written, MASK)),
-  })
+  const hush = key === null ? null : hushing([key])
+  return hush ? wrapLanguageModel({ model, middleware: middleware(hush) }) : model
 }

@@ -1,6 +1,5 @@
 import type { LanguageModelV4StreamPart } from '@ai-sdk/provider'
-import { setTimeout as delay } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { gatherDeltas } from './gather'
 
 type Part = LanguageModelV4StreamPart
@@ -19,7 +18,7 @@ function model(steps: readonly Step[]) {
         told.pulled++
         for (let step = steps[at++]; ; step = steps[at++]) {
           if (step === undefined) return controller.close()
-          if ('wait' in step) await delay(step.wait)
+          if ('wait' in step) await vi.advanceTimersByTimeAsync(step.wait)
           else if ('fail' in step) throw new Error(step.fail)
           else return controller.enqueue(step)
         }
@@ -40,6 +39,10 @@ async function readAll(stream: ReadableStream<Part>): Promise<Part[]> {
 }
 
 describe('gatherDeltas', () => {
+  // A clock that only a model's pause moves: a machine that halts for a moment changes nothing.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+  afterEach(() => void vi.useRealTimers())
+
   it('passes the first delta at once and joins those that follow within the time', async () => {
     const { stream } = model([text('a'), text('b'), text('c'), { type: 'text-end', id: 't' }])
     expect(await readAll(gatherDeltas(stream, AWHILE))).toEqual([text('a'), text('bc'), { type: 'text-end', id: 't' }])

@@ -38,7 +38,37 @@ describe('what may be asked', () => {
     expect(() => checkAddress(new URL(url), none)).toThrow(BlockedAddress)
   })
 
-  it.each(['https://api.example.com/v1', 'https://1.1.1.1/v1', 'https://[2606:4700::1111]/v1'])('allows %s', (url) => {
+  it.each([
+    ['Amazon, Google, Azure, Oracle, DigitalOcean', 'https://169.254.169.254/latest/meta-data'],
+    ['Amazon, over IPv6', 'https://[fd00:ec2::254]/latest/meta-data'],
+    ['Amazon, of containers', 'https://169.254.170.2/v2/credentials'],
+    ['Amazon, of pods', 'https://[fd00:ec2::23]/v1/credentials'],
+    ['Google, over IPv6', 'https://[fd20:ce::254]/computeMetadata/v1'],
+    ['Google, by name', 'https://metadata.google.internal/computeMetadata/v1'],
+    ['Google, by name with its dot', 'https://METADATA.google.internal./computeMetadata/v1'],
+    ['Google, by short names', 'https://metadata/computeMetadata/v1'],
+    ['Google, by its own top level', 'https://metadata.goog/computeMetadata/v1'],
+    ['Azure, the wire server', 'https://168.63.129.16/machine?comp=goalstate'],
+    ['Azure, as one number', 'https://2822734096/machine'],
+    ['Azure, in hex', 'https://0xa83f8110/machine'],
+    ['Azure, inside of IPv6', 'https://[::ffff:168.63.129.16]/machine'],
+    ['Azure, through 6to4', 'https://[2002:a83f:8110::]/machine'],
+    ['Azure, through NAT64', 'https://[64:ff9b::a83f:8110]/machine'],
+    ['Alibaba', 'https://100.100.100.200/latest/meta-data'],
+    ['Oracle, the older', 'https://192.0.0.192/latest/meta-data'],
+    ['Scaleway, over IPv6', 'https://[fd00:42::42]/conf'],
+  ])('refuses the metadata of a cloud: %s', (_, url) => {
+    expect(() => checkAddress(new URL(url), none)).toThrow(/is an address inside a network/)
+  })
+
+  it.each([
+    'https://api.example.com/v1',
+    'https://1.1.1.1/v1',
+    'https://168.63.129.17/v1',
+    'https://[2606:4700::1111]/v1',
+    'https://internal.example.com/v1',
+    'https://metadata.example.com/v1',
+  ])('allows %s', (url) => {
     expect(checkAddress(new URL(url), none)).toBe('public')
   })
 

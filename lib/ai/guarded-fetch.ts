@@ -13,12 +13,18 @@ const bare = (host: string): string => host.replace(/^\[|\]$/g, '')
 
 const GIVEN_OUT = ipaddr.IPv6.parseCIDR('2000::/3')
 
+/** Azure's host answers every machine there, with its certificates and settings: public by its number alone. */
+const WIRE_SERVER = '168.63.129.16'
+
+/** Names that only a network of its own answers: the top level kept for that, and Google's name for its metadata. */
+const INSIDE = /^(?:.+\.internal|internal|metadata|metadata\.goog)\.?$/i
+
 /** An address of the public internet: not of this machine, its network, a cloud's metadata, a tunnel or a test net. */
 export function isPublicAddress(address: string): boolean {
   const text = bare(address).replace(/%.*$/, '')
   if (!ipaddr.isValid(text)) return false
   const parsed = ipaddr.process(text)
-  if (parsed.range() !== 'unicast') return false
+  if (parsed.range() !== 'unicast' || parsed.toString() === WIRE_SERVER) return false
   // "unicast" is what is left over there. Given out are 2000::/3 alone; ::a.b.c.d once led to the IPv4 address inside.
   return !(parsed instanceof ipaddr.IPv6) || parsed.match(GIVEN_OUT)
 }
@@ -38,8 +44,8 @@ export function checkAddress(url: URL, allowed: ReadonlySet<string>): 'allowed' 
   if (allowed.has(hostAndPort(url))) return 'allowed'
   const asks = `Whoever runs this server can allow it: MODEL_HOSTS=${hostAndPort(url)}.`
   // Numbers in all of their spellings (octal, hex, one integer) have been made an address by the URL parser.
-  if (ipaddr.isValid(bare(url.hostname)) && !isPublicAddress(url.hostname))
-    throw new BlockedAddress(`${url.hostname} is an address inside a network. ${asks}`)
+  const isInside = ipaddr.isValid(bare(url.hostname)) ? !isPublicAddress(url.hostname) : INSIDE.test(url.hostname)
+  if (isInside) throw new BlockedAddress(`${url.hostname} is an address inside a network. ${asks}`)
   if (url.protocol !== 'https:') throw new BlockedAddress(`Over http:// the key could be read on the way. ${asks}`)
   return 'public'
 }

@@ -16,7 +16,7 @@ export async function setLimitAction(input: unknown): Promise<LimitAnswer> {
     return { status: 'refused', message: issue?.message ?? 'Something is missing.', field }
   }
   try {
-    await setLimit(await requireScope(), parsed.data)
+    await setLimit(await requireScope('models.set'), parsed.data)
     revalidatePath('/settings/models')
     const { usdPerMonth, tokensPerDay } = parsed.data
     const isNone = usdPerMonth === null && tokensPerDay === null

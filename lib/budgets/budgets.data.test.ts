@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { tryModel } from '@/agents/try-model'
 import { mintDesignScope, mintWorkspaceScope, type WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
@@ -20,6 +21,7 @@ const CONNECTION = {
   offers: [
     { ...plainOffer('paid'), inputUsd: 3, outputUsd: 15, contextTokens: 200_000, source },
     plainOffer('unpriced'),
+    { ...plainOffer('free'), inputUsd: 0, outputUsd: 0, source },
     { ...plainOffer('tiny'), contextTokens: 8000 },
   ],
 }
@@ -32,6 +34,7 @@ beforeEach(async () => {
 afterEach(async () => {
   delete process.env['GROUNDPLAN_USD_PER_MONTH']
   delete process.env['GROUNDPLAN_TOKENS_PER_DAY']
+  delete process.env['MODEL_PRICES']
   await db().run.updateMany({ where: { workspaceId: scope.workspaceId }, data: { status: 'cancelled' } })
 })
 
@@ -69,6 +72,36 @@ async function most(): Promise<{ tokens: number; usd: number }> {
   await db().run.updateMany({ where: { id: runId }, data: { status: 'cancelled' } })
   return { tokens: Number(row?.tokens), usd: row?.usd ?? 0 }
 }
+
+describe('a price that the server says', () => {
+  const FREE = 'compatible:free'
+
+  it('counts where a workspace says less, or nothing, so that the server’s limit holds', async () => {
+    process.env['GROUNDPLAN_USD_PER_MONTH'] = '0.01'
+    await start(FREE)
+    expect(await reservations()).toMatchObject([{ inputUsd: 0, outputUsd: 0, usd: 0 }])
+    process.env['MODEL_PRICES'] = `${FREE}=3/15,compatible:unpriced=3/15`
+    for (const model of [FREE, 'compatible:unpriced']) {
+      const refusal = await refusalOf(start(model))
+      expect(refusal).toMatchObject({
+        code: 'too-many',
+        details: { limit: { whose: 'instance', kind: 'usdPerMonth' } },
+      })
+    }
+    await expect(tryModel(scope, 'compatible', 'free', new AbortController().signal)).rejects.toMatchObject({
+      code: 'too-many',
+    })
+    process.env['GROUNDPLAN_USD_PER_MONTH'] = '1000'
+    const { runId } = await start(FREE)
+    expect(await db().reservation.findMany({ where: { runId } })).toMatchObject([{ inputUsd: 3, outputUsd: 15 }])
+  })
+
+  it('gives way to a higher one of the workspace, each kind by itself', async () => {
+    process.env['MODEL_PRICES'] = `${MODEL}=5/1`
+    await start()
+    expect(await reservations()).toMatchObject([{ inputUsd: 5, outputUsd: 15 }])
+  })
+})
 
 describe('what is set aside', () => {
   it('is there with the run, is gone with it however it ends, and none is needed for the advisor', async () => {

@@ -1,4 +1,4 @@
-import { designScope, requireScope } from '@/lib/auth/session'
+import { requireDesign, requireScope } from '@/lib/auth/session'
 import type { StepId } from '@/lib/facts/fact'
 import { listModelUses, listRunUses, readLimitRows, readLimits } from './data'
 import { type Limit, leftWords, type Whose } from './room'
@@ -22,7 +22,7 @@ function view(row: Row | undefined, limits: readonly Limit[], whose: Whose): Lim
 
 /** All that the settings show of limits and of what was used. */
 export async function loadBudgets() {
-  const scope = await requireScope()
+  const scope = await requireScope('workspace.read')
   const [rows, limits, uses] = await Promise.all([readLimitRows(scope), readLimits(scope), listModelUses(scope)])
   const all = { today: together(uses.map((use) => use.today)), month: together(uses.map((use) => use.month)) }
   const inWords = (model: string, { today, month }: typeof all): ModelUse => ({
@@ -41,7 +41,7 @@ export async function loadBudgets() {
 
 /** What a step and its design have used. */
 export async function loadStepUse(designId: string, step: StepId): Promise<StepUse> {
-  const uses = await listRunUses(await designScope(await requireScope(), designId))
+  const uses = await listRunUses(await requireDesign(designId, 'design.read'))
   const own = uses.filter((use) => use.step === step && use.tokens > 0)
   const [last] = own
   const design = together(uses)

@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
 import { costOf, type Prices, type Tokens } from './cost'
 import { readLimits } from './data'
-import type { Need } from './need'
+import { type Need, TEST_TOKENS } from './need'
 import { roomFor } from './room'
 import type { LimitInput } from './schema'
 
@@ -30,18 +30,15 @@ export async function reserve(
   await tx.reservation.createMany({ data: [row] })
 }
 
-/** More than the test of a model uses. */
-const TEST: Tokens = { inputTokens: 1500, outputTokens: 500 }
-
 /**
  * Sets aside what trying a model may use, as a request that is reckoned; `settleTest` takes it back, with its id. Throws
  * AppError `too-many` where the limits leave too little. What a crash leaves of it counts as used: something was sent.
  */
 export function reserveTest(scope: WorkspaceScope, model: string, prices: Prices): Promise<string> {
   const { workspaceId, actor } = scope
-  const usd = costOf(TEST, prices)
-  const amount = { tokens: TEST.inputTokens + TEST.outputTokens, usd }
-  const row = { id: randomUUID(), workspaceId, userId: actor.id, model, ...TEST, told: false, usd }
+  const usd = costOf(TEST_TOKENS, prices)
+  const amount = { tokens: TEST_TOKENS.inputTokens + TEST_TOKENS.outputTokens, usd }
+  const row = { id: randomUUID(), workspaceId, userId: actor.id, model, ...TEST_TOKENS, told: false, usd }
   return transaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK}::bigint)`
     roomFor(model, { least: amount, most: amount }, await readLimits(scope, tx))

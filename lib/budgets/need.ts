@@ -32,3 +32,15 @@ export function needOf(promptTokens: number, maxOutputTokens: number | undefined
     ),
   }
 }
+
+/** A test of a model: so many turns, each of so many tokens of answer at most. Thinking counts as answer. */
+export const TEST_TURNS = 3
+export const TEST_ANSWER = 1500
+/** Of its instructions, its tool and the form of its answer. */
+export const TEST_PROMPT = 1000
+
+/** What a test may use at most: each turn reads what the ones before it have said. */
+export const TEST_TOKENS: Tokens = {
+  inputTokens: TEST_TURNS * TEST_PROMPT + ((TEST_TURNS * (TEST_TURNS - 1)) / 2) * TEST_ANSWER,
+  outputTokens: TEST_TURNS * TEST_ANSWER,
+}

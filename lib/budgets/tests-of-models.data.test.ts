@@ -8,6 +8,7 @@ import { freshWorkspace } from '@/lib/drafts/fixtures/designs'
 import { setConnection } from '@/lib/models/mutations'
 import { plainOffer } from '@/lib/models/schema'
 import { setLimit } from './mutations'
+import { TEST_TOKENS } from './need'
 
 const source = { title: 'Price list', asOf: '2026-11-01' }
 const NEVER = new AbortController().signal
@@ -38,7 +39,11 @@ afterEach(() => {
 })
 
 it('twenty tests of a model at once are held to a limit together, and leave nothing set aside', async () => {
-  await setLimit(scope, { whose: 'workspace', usdPerMonth: null, tokensPerDay: 5000 })
+  await setLimit(scope, {
+    whose: 'workspace',
+    usdPerMonth: null,
+    tokensPerDay: 2.5 * (TEST_TOKENS.inputTokens + TEST_TOKENS.outputTokens),
+  })
   const tests = Array.from({ length: 20 }, () => tryModel(scope, 'compatible', 'paid', NEVER))
   const ended = await Promise.allSettled(tests)
   const refusals = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))

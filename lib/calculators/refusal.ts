@@ -66,7 +66,7 @@ const shown = (value: unknown): string => {
 }
 
 /** Units that name nothing a reader would write behind a figure. */
-const UNNAMED = new Set(['ratio', 'prob', 'count', 'n', 'x', 'bool', 'text', 'list', 'choice', ''])
+const UNNAMED = new Set(['ratio', 'prob', 'score', 'count', 'n', 'x', 'bool', 'text', 'list', 'choice', ''])
 const readable = (value: number) =>
   Number(value.toPrecision(4)).toLocaleString('en', { maximumSignificantDigits: 4, useGrouping: true })
 

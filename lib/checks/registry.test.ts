@@ -20,6 +20,8 @@ describe('every check', () => {
   it('has an example, a distinct id and all of its texts', () => {
     expect(CHECKS).toHaveLength(106)
     expect(CHECKS.map((check) => check.id).sort()).toEqual(Object.keys(examples).sort())
+    // People know a check by its title.
+    expect(new Set(CHECKS.map((check) => check.title)).size).toBe(CHECKS.length)
     for (const check of CHECKS) {
       for (const text of [check.title, check.why, check.fix, check.source]) expect(text).not.toBe('')
       for (const path of check.reads) expect(CATALOGUE.has(path), `${check.id} ${path}`).toBe(true)

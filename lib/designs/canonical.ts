@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto'
-
-/** JSON with sorted keys and no white space: equal values give equal text. `undefined` members are left out. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : inner,
-  )
-}
+import { canonicalJson } from '@/lib/facts/canonical-json'
 
 /** SHA-256, hexadecimal. */
 export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')

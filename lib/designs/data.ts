@@ -2,9 +2,12 @@ import * as z from 'zod'
 import { type DesignScope, mintDesignScope, noSuchDesign, type WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
-import { factsSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
+import { type Fact, factSchema, factsSchema, type FactValue, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import type { StepState } from '@/lib/methodology/content'
+import { replySchema } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
+import { repliesOf, withoutReplies } from '@/lib/methodology/reply'
+import { unrepairedSchema } from '@/lib/methodology/unrepaired'
 import { listLatestRuns, type StepRun } from '@/lib/runs/data'
 import { standingOf } from './findings'
 import {
@@ -17,7 +20,7 @@ import {
   toStep,
   toSteps,
 } from './records'
-import type { DesignContent, DesignStep } from './schema'
+import type { DesignContent, DesignStep, Offer } from './schema'
 import { readWaivers } from './waivers/data'
 
 /** Reads a whole design as stored. Four statements: as one with relations, Prisma takes half as long again. */
@@ -31,6 +34,8 @@ export async function readDesign(scope: DesignScope, on: Tx = db()): Promise<Des
       brief: true,
       asOf: true,
       archetype: true,
+      rev: true,
+      tags: true,
     },
   })
   if (!row) throw noSuchDesign()
@@ -39,6 +44,35 @@ export async function readDesign(scope: DesignScope, on: Tx = db()): Promise<Des
   const facts = await on.fact.findMany({ where, select: FACT_COLUMNS, orderBy: { path: 'asc' } })
   const waivers = await readWaivers(scope, on)
   return { ...row, steps: toSteps(steps), facts: toFacts(facts), waivers }
+}
+
+const changesSchema = z.array(
+  z.object({ path: z.string(), before: factSchema.nullable(), after: factSchema.nullable() }),
+)
+
+/** What a change of the ledger touched, by path, as it was before, null where there was none; and why it changed. */
+export type FactsBefore = {
+  readonly before: ReadonlyMap<string, Fact | null>
+  /** What the change gave itself; the rest followed. */
+  readonly given: readonly { readonly path: string; readonly label: string }[]
+  readonly cause: string | null
+}
+
+export async function readFactsBefore(scope: DesignScope, change: string, on: Tx = db()): Promise<FactsBefore> {
+  const row = await on.factChange.findFirst({
+    where: { id: change, designId: scope.designId, workspaceId: scope.workspaceId },
+    select: { changes: true, cause: true, given: true },
+  })
+  const changes = changesSchema.parse(row?.changes ?? [])
+  const isGiven = ({ path, before, after }: (typeof changes)[number]) =>
+    row?.given.length ? row.given.includes(path) : (after ?? before)?.origin !== 'calculated'
+  return {
+    before: new Map(changes.map(({ path, before }) => [path, before])),
+    given: changes
+      .filter(isGiven)
+      .map(({ path, before, after }) => ({ path, label: (after ?? before)?.label ?? path })),
+    cause: row?.cause ?? null,
+  }
 }
 
 /** One step as stored. */
@@ -51,9 +85,18 @@ export async function readStep(scope: DesignScope, id: StepId, on: Tx = db()): P
 }
 
 const proposalSchema = z.object({
+  runId: z.string().default(''),
   draft: z.unknown(),
   facts: factsSchema,
   instruction: z.string().nullable().default(null),
+  repair: z
+    .object({ check: z.string(), title: z.string(), paths: z.array(z.string()) })
+    .nullable()
+    .default(null),
+  base: z.unknown().optional(),
+  was: factsSchema.optional(),
+  unrepaired: unrepairedSchema.nullable().default(null),
+  replies: z.array(replySchema).default([]),
 })
 
 /** What is seen from outside: a run in progress first, then what moved under the step, then what was last done. */
@@ -62,14 +105,26 @@ export const stateOf = (step: Pick<StepRecord, 'state' | 'stale'>, drafting: boo
 
 function toDesignStep(step: StepRecord, runs: readonly StepRun[]): DesignStep {
   const offered = step.proposal === null ? null : proposalSchema.parse(step.proposal)
+  const { parse } = stepOf(step.id)
+  const proposal = offered && parse(offered.draft)
+  const offer: Offer | null = offered && {
+    runId: offered.runId,
+    facts: offered.facts,
+    instruction: offered.instruction,
+    repair: offered.repair,
+    base: offered.base == null ? null : withoutReplies(parse(offered.base)),
+    was: offered.was ?? null,
+    unrepaired: offered.unrepaired,
+    replies: [...offered.replies, ...(proposal ? repliesOf(proposal) : [])],
+  }
   const drafting = runs.some((run) => run.step === step.id && (run.status === 'queued' || run.status === 'running'))
   return {
     id: step.id,
     state: stateOf(step, drafting),
     rev: step.rev,
     content: step.content,
-    proposal: offered && stepOf(step.id).parse(offered.draft),
-    ...(offered && { offer: { facts: offered.facts, instruction: offered.instruction } }),
+    proposal: proposal && withoutReplies(proposal),
+    ...(offer && { offer }),
     stale: step.stale,
     ...(step.answers.length > 0 && { answers: step.answers }),
   }
@@ -91,14 +146,25 @@ export async function getDesignContent(scope: WorkspaceScope, designId: string, 
   return (await getDesignState(await mintDesignScope(scope, designId, on), on)).design
 }
 
+/** `rev` is no younger than what is shown with it. */
+export type DesignState = {
+  design: DesignContent
+  runs: StepRun[]
+  rev: number
+  tags: string[]
+  /** What moved under stale steps, with the values that they were drafted from. */
+  moved: Partial<Record<StepId, Readonly<Record<string, FactValue>>>>
+}
+
 /**
  * The same with the latest run of each step: what a page needs to begin with. Runs are read first: one that ends in
  * between is then seen as running, and its stream tells the rest.
  */
-export async function getDesignState(
-  scope: DesignScope,
-  on: Tx = db(),
-): Promise<{ design: DesignContent; runs: StepRun[] }> {
+export async function getDesignState(scope: DesignScope, on: Tx = db()): Promise<DesignState> {
   const runs = await listLatestRuns(scope, on)
-  return { design: contentOf(await readDesign(scope, on), runs), runs }
+  const record = await readDesign(scope, on)
+  const moved = Object.fromEntries(
+    Object.values(record.steps).flatMap((step) => (step.moved ? [[step.id, step.moved]] : [])),
+  )
+  return { design: contentOf(record, runs), runs, rev: record.rev, tags: record.tags, moved }
 }

@@ -50,4 +50,11 @@ describe('findings about the document', () => {
       documentFindings({ ...transfers, steps }).flatMap(({ places }) => places.filter(({ step }) => step)),
     ).toEqual([])
   })
+
+  it('name risks, questions and decisions as people call them', () => {
+    const places = OWN.flatMap(([, design]) => documentFindings(design)).flatMap((finding) => finding.places)
+    const named = places.filter(({ anchor }) => anchor === 'risks' || anchor === 'openQuestions')
+    expect(named.length).toBeGreaterThan(0)
+    for (const { name } of named) expect(name).toMatch(/^(?:Risk|Open question)(?: “.+”| without a name)$/)
+  })
 })

@@ -1,11 +1,14 @@
+import { findCheck } from '@/lib/checks/registry'
 import { CRITERIA, type Criterion } from '@/lib/quality/criteria'
 import { publicCorpus } from '@/lib/quality/public-corpus'
+import { DOCUMENT_CHECKS } from '@/lib/quality/registry'
 import { type Graded, reviewDesign } from '@/lib/quality/review'
 import type { Offence, ReviewInput } from '@/lib/quality/types'
 import { specOf } from '@/lib/facts/catalogue'
-import type { Facts, StepId } from '@/lib/facts/fact'
+import type { StepId } from '@/lib/facts/fact'
 import { formatFact } from '@/lib/facts/format'
 import { renderPlain } from '@/lib/facts/template'
+import { findIn } from '@/lib/methodology/names'
 import { placeOf } from '@/lib/methodology/place'
 import { stepOf } from '@/lib/methodology/registry'
 import type { Input } from './waivers/schema'
@@ -42,11 +45,18 @@ export type DocumentFinding = {
 const PREFIX = 'document:'
 export const isDocumentCheck = (check: string): boolean => check.startsWith(PREFIX)
 
+/** What a check is called, also one of the facts. */
+export const titleOfCheck = (check: string): string | undefined =>
+  findCheck(check)?.title ?? DOCUMENT_CHECKS.find(({ id }) => check === `${PREFIX}${id}`)?.title
+
 /** Contradictions between facts are findings of their own, and need no second one about being open. */
 const SAID_ALREADY = 'open-findings'
 
-function placeFor({ step, field, text, why }: Offence, facts: Facts): DocumentPlace {
-  const place = step === null ? undefined : placeOf(stepOf(step), field)
+type Reviewed = Pick<ReviewInput, 'facts' | 'steps'>
+
+function placeFor({ step, field, text, why }: Offence, { facts, steps }: Reviewed): DocumentPlace {
+  const draft = steps.find(({ id }) => id === step)?.content?.draft
+  const place = step === null ? undefined : placeOf(stepOf(step), field, findIn(draft))
   const fact = facts[field]
   const name = place?.name ?? fact?.label ?? (step === null ? 'The whole design' : stepOf(step).title)
   return {
@@ -60,23 +70,23 @@ function placeFor({ step, field, text, why }: Offence, facts: Facts): DocumentPl
 }
 
 /** One input a field: its offending words, in order. */
-function inputsOf(offences: readonly Offence[], facts: Facts): Input[] {
+function inputsOf(offences: readonly Offence[], design: Reviewed): Input[] {
   const byField = new Map<string, { label: string; texts: string[] }>()
   for (const offence of offences) {
     const path = `${offence.step ?? 'design'}/${offence.field}`
     const known = byField.get(path)
     if (known) known.texts.push(offence.text)
-    else byField.set(path, { label: placeFor(offence, facts).name, texts: [offence.text] })
+    else byField.set(path, { label: placeFor(offence, design).name, texts: [offence.text] })
   }
   return [...byField].map(([path, { label, texts }]) => ({
     path,
     label,
-    text: texts.map((text) => renderPlain(text, facts)).join(' '),
+    text: texts.map((text) => renderPlain(text, design.facts)).join(' '),
     value: texts,
   }))
 }
 
-const findingOf = ({ check, looked, offences }: Graded, facts: Facts): DocumentFinding => ({
+const findingOf = ({ check, looked, offences }: Graded, design: Reviewed): DocumentFinding => ({
   check: `${PREFIX}${check.id}`,
   criterion: check.criterion,
   criterionName: CRITERIA[check.criterion],
@@ -85,8 +95,8 @@ const findingOf = ({ check, looked, offences }: Graded, facts: Facts): DocumentF
   looked,
   allowed: Math.floor(check.allowed * looked),
   why: check.why,
-  places: offences.map((offence) => placeFor(offence, facts)),
-  clauses: inputsOf(offences, facts),
+  places: offences.map((offence) => placeFor(offence, design)),
+  clauses: inputsOf(offences, design),
 })
 
 /**
@@ -96,5 +106,5 @@ const findingOf = ({ check, looked, offences }: Graded, facts: Facts): DocumentF
 export function documentFindings(design: ReviewInput): DocumentFinding[] {
   return reviewDesign(design, publicCorpus())
     .checks.filter(({ check, grade }) => grade < 2 && check.id !== SAID_ALREADY)
-    .map((graded) => findingOf(graded, design.facts))
+    .map((graded) => findingOf(graded, design))
 }

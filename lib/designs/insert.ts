@@ -9,40 +9,48 @@ import { holdDesign } from './transaction'
 
 export type NewDesign = { title: string; brief: string; asOf: string; archetype: string; facts: Facts }
 
+/** `of`: all that was asked for under this key. */
+export type Keyed = { readonly key: string; readonly hash: string }
+export const keyed = (key: string | null, of: unknown): Keyed | null =>
+  key === null ? null : { key, hash: hashOf(of) }
+
 /** Inserts a design with its seven empty steps; the same key and request again give the same design. */
 export async function insertDesign(
   scope: WorkspaceScope,
-  { facts, ...design }: NewDesign,
-  key: string | null,
+  { facts, ...design }: Readonly<NewDesign>,
+  request: Keyed | null,
   tx: Tx,
 ): Promise<{ scope: DesignScope; fresh: boolean }> {
   const { workspaceId } = scope
-  const requestHash = key && hashOf({ brief: design.brief, title: design.title })
   const row = {
     workspaceId,
     title: storable(design.title),
     brief: storable(design.brief),
     asOf: design.asOf,
     archetype: design.archetype,
-    requestKey: key,
-    requestHash,
+    requestKey: request?.key ?? null,
+    requestHash: request?.hash ?? null,
   }
   // Waits for another transaction with this key and then adds nothing; a failed insert would end this transaction.
   const [added] = await tx.design.createManyAndReturn({ data: [row], skipDuplicates: true, select: { id: true } })
-  if (!added) return { scope: await findByKey(scope, key ?? '', requestHash, tx), fresh: false }
+  if (!added) {
+    if (!request) throw new Error('A design without a key is no other one.')
+    return { scope: await findByKey(scope, request, tx), fresh: false }
+  }
   const proven = await mintDesignScope(scope, added.id, tx)
   await tx.step.createMany({ data: STEP_IDS.map((id) => ({ designId: added.id, workspaceId, key: id })) })
-  await writeFacts(await holdDesign(proven, tx), {}, facts)
+  await writeFacts(await holdDesign(proven, tx), {}, facts, { kind: 'first' })
   return { scope: proven, fresh: true }
 }
 
-async function findByKey(scope: WorkspaceScope, key: string, requestHash: string | null, tx: Tx): Promise<DesignScope> {
+export const usedOtherwise = (): AppError =>
+  new AppError('unprocessable', 'This Idempotency-Key was used for another request. Use a new one.')
+
+async function findByKey(scope: WorkspaceScope, { key, hash }: Keyed, tx: Tx): Promise<DesignScope> {
   const earlier = await tx.design.findUniqueOrThrow({
     where: { workspaceId_requestKey: { workspaceId: scope.workspaceId, requestKey: key } },
     select: { id: true, requestHash: true },
   })
-  if (earlier.requestHash !== requestHash) {
-    throw new AppError('unprocessable', 'This Idempotency-Key was used for another brief. Use a new one.')
-  }
+  if (earlier.requestHash !== hash) throw usedOtherwise()
   return mintDesignScope(scope, earlier.id, tx)
 }

@@ -1,22 +1,41 @@
-import { designScope, requireScope } from '@/lib/auth/session'
-import type { StepRun } from '@/lib/runs/data'
-import { getDesignState } from './data'
-import { type DesignSummary, listDesigns } from './list'
+import { requireDesign, requireScope } from '@/lib/auth/session'
+import { db } from '@/lib/db/client'
+import { countBin, listBin } from './bin/data'
+import type { BinEntry } from './bin/schema'
+import { type DesignState, getDesignState } from './data'
 import { type DocumentFinding, documentFindings } from './document-findings'
+import { listDesigns } from './list/data'
+import { openFindings } from './list/outline'
+import type { DesignFilter, DesignList, OpenFindings } from './list/schema'
 import type { DesignContent } from './schema'
+import { listTags } from './tags/data'
+import type { TagCount } from './tags/schema'
 import { readWaivers } from './waivers/data'
 import { type Standing, standing } from './waivers/standing'
 
-/** The designs of the caller's workspace, last changed first. */
-export const loadDesigns = async (): Promise<DesignSummary[]> => listDesigns(await requireScope())
+/** One page of the caller's designs, with the tags that they have and how many lie in the bin. */
+export async function loadDesigns(
+  filter: DesignFilter,
+): Promise<{ list: DesignList; tags: TagCount[]; findings: OpenFindings; inBin: number }> {
+  const scope = await requireScope('workspace.read')
+  return {
+    list: await listDesigns(scope, filter),
+    tags: await listTags(scope),
+    findings: await openFindings(scope, db()),
+    inBin: await countBin(scope),
+  }
+}
+
+/** What lies in the caller's bin. */
+export const loadBin = async (): Promise<BinEntry[]> => listBin(await requireScope('workspace.read'))
 
 /** A design with the latest run of each step. Throws `not-found`, which pages turn into their 404. */
-export async function loadDesign(designId: string): Promise<{ design: DesignContent; runs: StepRun[] }> {
-  return getDesignState(await designScope(await requireScope(), designId))
+export async function loadDesign(designId: string): Promise<DesignState> {
+  return getDesignState(await requireDesign(designId, 'design.read'))
 }
 
 /** What the document checks say of a design, by what people have waived. */
 export async function loadDocumentFindings(design: DesignContent): Promise<Standing<DocumentFinding>> {
-  const scope = await designScope(await requireScope(), design.id)
+  const scope = await requireDesign(design.id, 'design.read')
   return standing(documentFindings(design), await readWaivers(scope))
 }

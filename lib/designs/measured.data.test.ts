@@ -5,7 +5,8 @@ import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
 import { fact, ledger } from '@/lib/facts/fixtures/fact'
 import { type MeasuredBody, measuredBody } from './bodies'
 import { getDesignState } from './data'
-import { measureFacts } from './mutations'
+import { listHistory } from '@/lib/history/list'
+import { measureFacts, setFact, undoFacts } from './mutations'
 
 let design: DesignScope
 beforeEach(async () => {
@@ -50,6 +51,42 @@ it('a value that a person gave stays, unless they replaced it knowingly', async 
   expect((await facts())['data.positiveRate']).toMatchObject({ value: 0.5, origin: 'user' })
   expect((await measured(one('data.positiveRate', 0.1, 0.5))).kept).toEqual([])
   expect((await facts())['data.positiveRate']).toMatchObject({ value: 0.1, origin: 'measured' })
+})
+
+it('is taken back as one, with origins and sources, and done again; the history has each of them', async () => {
+  const before = await facts()
+  const first = await measured(
+    one('data.nRows', 1000),
+    one('data.positiveRate', 0.1, 0.5),
+    one('data.bytesPerRow', 120),
+  )
+  expect(first.given.map(({ path }) => path)).toEqual(['data.nRows', 'data.positiveRate', 'data.bytesPerRow'])
+  const after = await facts()
+  const undone = await undoFacts(design, { change: first.change ?? '', over: first.given })
+  expect(await facts()).toEqual(before)
+  await undoFacts(design, { change: undone.change ?? '', over: undone.given })
+  expect(await facts()).toEqual(after)
+  const { rows } = await listHistory(design, { before: null, step: null, limit: 50 })
+  expect(rows.filter(({ kind }) => kind === 'facts').map(({ cause }) => cause)).toEqual(['redo', 'undo', 'measured'])
+})
+
+it('is taken back whole or not at all: somebody else’s later value stays', async () => {
+  const { change, given } = await measured(one('data.nRows', 1000), one('data.positiveRate', 0.1, 0.5))
+  await setFact(design, { path: 'data.nRows', value: 7 })
+  const now = await facts()
+  await expect(undoFacts(design, { change: change ?? '', over: given })).rejects.toMatchObject({
+    code: 'conflict',
+    details: { current: 7 },
+  })
+  expect(await facts()).toEqual(now)
+  const alien = [{ path: 'prod.shadowDays', value: null }]
+  await expect(undoFacts(design, { change: change ?? '', over: alien })).rejects.toMatchObject({
+    code: 'unprocessable',
+  })
+  const elsewhere = await freshDesign(await freshWorkspace())
+  await expect(
+    undoFacts(elsewhere, { change: change ?? '', over: [{ path: 'data.nRows', value: null }] }),
+  ).rejects.toMatchObject({ code: 'unprocessable' })
 })
 
 it('a value that does not fit its fact changes nothing, nor does a path that no file can measure', async () => {

@@ -5,11 +5,12 @@ import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import { factsFromReading } from '@/lib/facts/from-reading'
 import { cancelRunsOf } from '@/lib/runs/mutations'
-import { BRIEF_LIMIT_BYTES } from './bodies'
-import type { MeasuredBody, SetFactBody } from './bodies'
+import { BRIEF_LIMIT_BYTES, contradictionIn } from './bodies'
+import type { MeasuredBody, SetFactBody, UndoFactsBody } from './bodies'
+import { recordAct } from './acts/store'
 import { clock } from './clock'
-import { insertDesign } from './insert'
-import { type FactSet, type FactsMeasured, measureFactsIn, setFactIn } from './set-fact'
+import { insertDesign, keyed } from './insert'
+import { type FactSet, type FactsGiven, type FactsMeasured, measureFactsIn, setFactIn, undoFactsIn } from './set-fact'
 import { titleOf } from './title'
 import { changeDesign, holdDesign } from './transaction'
 
@@ -46,20 +47,31 @@ export async function createDesign(scope: WorkspaceScope, brief: string, key: st
   const today = (await clock(db())).toISOString().slice(0, 10)
   const facts = factsFromReading([...reading.facts, ...reading.quantities], today)
   const design = { title, brief, asOf: today, archetype, facts }
-  return (await transaction((tx) => insertDesign(scope, design, key, tx))).scope
+  return (await transaction((tx) => insertDesign(scope, design, keyed(key, { brief, title }), tx))).scope
 }
 
 /** What a person says about one fact; see set-fact.ts. */
-export const setFact = (scope: DesignScope, body: SetFactBody): Promise<FactSet> =>
-  changeDesign(scope, (held) => setFactIn(held, body))
+export async function setFact(scope: DesignScope, body: SetFactBody): Promise<FactSet> {
+  const contradiction = contradictionIn(body)
+  if (contradiction !== undefined) throw new AppError('bad-request', contradiction)
+  return changeDesign(scope, (held) => setFactIn(held, body))
+}
 
 /** Figures measured on a file; see set-fact.ts. */
 export const measureFacts = (scope: DesignScope, body: MeasuredBody): Promise<FactsMeasured> =>
   changeDesign(scope, (held) => measureFactsIn(held, body))
 
+/** A change of several facts, taken back as one; see set-fact.ts. */
+export const undoFacts = (scope: DesignScope, body: UndoFactsBody): Promise<FactsGiven> =>
+  changeDesign(scope, (held) => undoFactsIn(held, body))
+
 export const renameDesign = (scope: DesignScope, title: string): Promise<void> =>
-  changeDesign(scope, async ({ tx }) => {
-    await tx.design.update({ where: { id: scope.designId }, data: { title }, select: { id: true } })
+  changeDesign(scope, async (held) => {
+    const where = { id: scope.designId, workspaceId: scope.workspaceId }
+    const before = await held.tx.design.findUniqueOrThrow({ where, select: { title: true } })
+    if (before.title === title) return
+    await held.tx.design.update({ where, data: { title }, select: { id: true } })
+    await recordAct(held, { cause: 'rename', before: before.title, after: title })
   })
 
 /** Takes a design out of sight, stops its runs and closes its links; the rows stay. */

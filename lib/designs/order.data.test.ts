@@ -21,6 +21,7 @@ const draft = (words: string) =>
   changeDesign(design, (held) =>
     storeDraft(held, {
       runId: randomUUID(),
+      model: 'advisor:expert',
       step: 'problem',
       draft: draftOf('problem', words),
       before: ledger(volume),

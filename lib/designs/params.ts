@@ -13,7 +13,8 @@ export function ifMatch(request: Request): number {
   const header = request.headers.get('if-match')
   if (header === null) throw new AppError('precondition-required', 'Send the revision you edited as If-Match.')
   const rev = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim())?.[1]
-  if (rev === undefined) throw new AppError('bad-request', 'If-Match must hold the revision of the step, e.g. "3".')
+  if (rev === undefined)
+    throw new AppError('bad-request', 'If-Match must hold the revision that you looked at, e.g. "3".')
   return Number(rev)
 }
 
@@ -24,4 +25,10 @@ export function idempotencyKey(request: Request): string | null {
   if (!/^[\x21-\x7e]{1,200}$/.test(key))
     throw new AppError('bad-request', 'Idempotency-Key must be 1 to 200 visible characters.')
   return key
+}
+
+/** The number of a version that a path names; anything else is a 404. */
+export function versionParam(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new AppError('not-found', 'This design has no such version.')
+  return Number(text)
 }

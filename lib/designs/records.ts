@@ -35,6 +35,9 @@ export type DesignRecord = {
   brief: string
   asOf: string
   archetype: string
+  /** Of the design as a whole. */
+  rev: number
+  tags: string[]
   steps: Record<StepId, StepRecord>
   facts: Facts
   /** In force or lapsed; not those that were withdrawn. */

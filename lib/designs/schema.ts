@@ -1,16 +1,32 @@
 import type { Finding } from '@/lib/checks/registry'
-import type { Facts, StepId } from '@/lib/facts/fact'
+import type { Facts, FactValue, StepId } from '@/lib/facts/fact'
 import type { StepContent, StepState } from '@/lib/methodology/content'
-import type { StepDraft } from '@/lib/methodology/draft'
+import type { Reply, StepDraft } from '@/lib/methodology/draft'
 import type { QuestionAnswer } from '@/lib/methodology/question'
+import type { Unrepaired } from '@/lib/methodology/unrepaired'
 import type { Lapsed } from './waivers/schema'
 import type { Waived } from './waivers/standing'
 
 export type { Finding }
 export type WaivedFinding = Waived<Finding>
 
-/** The figures of a proposal, and what was asked for in words. */
-export type Offer = { readonly facts: Facts; readonly instruction: string | null }
+/** What comes with a proposal. */
+export type Offer = {
+  readonly runId: string
+  readonly facts: Facts
+  /** What was asked for in words. */
+  readonly instruction: string | null
+  /** The finding that it mends, and by which facts. */
+  readonly repair?: { readonly check: string; readonly title: string; readonly paths: readonly string[] } | null
+  /** The draft that it was made for; null where that was not kept. */
+  readonly base: StepDraft | null
+  /** The facts that it changes as they stood then; likewise. */
+  readonly was: Facts | null
+  /** What was found in it and not mended. */
+  readonly unrepaired: Unrepaired | null
+  /** What the agent answers to what was asked for. */
+  readonly replies: readonly Reply[]
+}
 
 export type DesignStep = {
   id: StepId
@@ -24,6 +40,9 @@ export type DesignStep = {
   offer?: Offer | undefined
   /** Why the step is stale (the facts that moved), or null. */
   stale: string | null
+  /** Of a stale step in a version: what had moved, and the state that it was worked into. Left out in those from before. */
+  moved?: Readonly<Record<string, FactValue>> | undefined
+  worked?: StepState | undefined
   /** What people said to its questions; left out where nobody has yet, so that versions from before stay as they are. */
   answers?: readonly QuestionAnswer[] | undefined
 }

@@ -1,9 +1,11 @@
 import { jsonOrNull } from '@/lib/db/json'
 import { storable } from '@/lib/storable'
 import type { StepId } from '@/lib/facts/fact'
-import { canonicalJson } from './canonical'
+import { requestDevice } from '@/lib/http/page'
+import { canonicalJson } from '@/lib/facts/canonical-json'
 import type { StepRecord } from './records'
 import type { Standing } from './stale'
+import { followThreads } from './threads/follow'
 import type { HeldDesign } from './transaction'
 
 const stepKey = ({ scope }: HeldDesign, id: StepId) => ({
@@ -11,14 +13,31 @@ const stepKey = ({ scope }: HeldDesign, id: StepId) => ({
   workspaceId: scope.workspaceId,
 })
 
-/** Why a step is stale, as a column of text holds it: it quotes questions and labels that a model wrote. */
-const staleText = (stale: string | null): string | null => stale && storable(stale)
+/** As long as a page may say it back (lib/drafts/schema.ts). */
+const STALE_LIMIT = 2_000
 
-/** Stores new content with the next revision, and returns that. */
+/** Why a step is stale, as a column of text holds it: it quotes questions and labels that a model wrote. */
+const staleText = (stale: string | null): string | null => stale && storable(stale.slice(0, STALE_LIMIT))
+
+/** Why a step has another revision. */
+export type Cause =
+  /** `isWhole`: more followed from the edit than what it says itself. */
+  | { readonly kind: 'edit' | 'accept'; readonly isWhole?: boolean }
+  | { readonly kind: 'run' | 'proposal'; readonly runId: string | null }
+  | { readonly kind: 'suggestion' | 'undo' | 'restore' | 'import' | 'copy' }
+
+/** An edit says itself what it changed; after so many, the whole is kept once more. */
+const WHOLE_EVERY = 50
+const isWhole = (cause: Cause, rev: number) =>
+  (cause.kind !== 'edit' && cause.kind !== 'accept') || cause.isWhole || rev === 1 || rev % WHOLE_EVERY === 0
+
+/** Stores new content with the next revision, which history keeps, and returns that. */
 export async function writeContent(
   held: HeldDesign,
   step: Pick<StepRecord, 'id' | 'state' | 'content' | 'proposal' | 'stale' | 'moved'>,
+  cause: Cause,
 ): Promise<number> {
+  await followThreads(held, step.id, step.content)
   const { rev } = await held.tx.step.update({
     where: stepKey(held, step.id),
     data: {
@@ -29,6 +48,25 @@ export async function writeContent(
       moved: step.stale === null ? jsonOrNull(null) : jsonOrNull(step.moved),
       rev: { increment: 1 },
       updatedAt: held.at,
+    },
+    select: { rev: true },
+  })
+  const { scope, at } = held
+  await held.tx.stepRevision.create({
+    data: {
+      designId: scope.designId,
+      workspaceId: scope.workspaceId,
+      key: step.id,
+      rev,
+      cause: cause.kind,
+      state: step.state,
+      content: jsonOrNull(isWhole(cause, rev) ? step.content : null),
+      runId: 'runId' in cause ? cause.runId : null,
+      authorId: scope.actor.id,
+      authorName: scope.actor.name,
+      device: requestDevice() ?? null,
+      designRev: held.rev,
+      at,
     },
     select: { rev: true },
   })
@@ -63,12 +101,12 @@ export async function writeProposal(held: HeldDesign, id: StepId, proposal: unkn
 /** Stores how steps stand after a change of the ledger; only what differs is written. */
 export async function writeStanding(
   held: HeldDesign,
-  steps: Readonly<Record<StepId, StepRecord>>,
+  steps: Readonly<Partial<Record<StepId, StepRecord>>>,
   standings: readonly Standing[],
 ): Promise<void> {
   for (const { step, stale, moved } of standings) {
     const old = steps[step]
-    if (old.stale === staleText(stale) && canonicalJson(old.moved) === canonicalJson(moved)) continue
+    if (old && old.stale === staleText(stale) && canonicalJson(old.moved) === canonicalJson(moved)) continue
     await held.tx.step.update({
       where: stepKey(held, step),
       data: { stale: staleText(stale), moved: jsonOrNull(moved) },

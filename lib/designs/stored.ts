@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CHECK_SEVERITIES } from '@/lib/checks/define'
-import { factsSchema, STEP_IDS } from '@/lib/facts/fact'
+import { factsSchema, factValueSchema, STEP_IDS } from '@/lib/facts/fact'
 import { parseStepContent, STEP_STATES } from '@/lib/methodology/content'
 import { questionAnswerSchema } from '@/lib/methodology/question'
 import type { DesignContent } from './schema'
@@ -34,6 +34,8 @@ const contentSchema = z.object({
       rev: z.number(),
       content: z.unknown(),
       stale: z.string().nullable(),
+      moved: z.record(z.string(), factValueSchema).optional(),
+      worked: z.enum(STEP_STATES).optional(),
       answers: z.array(questionAnswerSchema).optional(),
     }),
   ),

@@ -31,6 +31,56 @@ const CHILDREN: Record<string, Child> = {
     db().stepEdit.create({
       data: { ...ids, id: randomUUID(), key: 'data', baseRev: 0, authorId: 'x', field: 'f', outcome: 'applied' },
     }),
+  StepRevision: (ids) =>
+    db().stepRevision.create({
+      data: {
+        ...ids,
+        key: 'data',
+        rev: 1,
+        cause: 'run',
+        state: 'drafted',
+        authorId: 'x',
+        authorName: 'X',
+        designRev: 1,
+      },
+    }),
+  FactChange: (ids) =>
+    db().factChange.create({
+      data: { ...ids, designRev: 1, cause: 'set', changes: [], authorId: 'x', authorName: 'X' },
+    }),
+  DesignChange: (ids) =>
+    db().designChange.create({
+      data: { ...ids, designRev: 1, cause: 'tag', detail: { tag: 't' }, authorId: 'x', authorName: 'X' },
+    }),
+  OfferChange: (ids) =>
+    db().offerChange.create({
+      data: { ...ids, key: 'data', designRev: 1, rev: 1, cause: 'offered', authorId: 'x', authorName: 'X' },
+    }),
+  Seen: (ids) => db().seen.create({ data: { ...ids, actorId: 'x', designRev: 1, steps: {} } }),
+  Presence: (ids) =>
+    db().presence.create({ data: { ...ids, id: randomUUID(), actorId: 'x', name: 'X', place: 'data' } }),
+  Suggestion: (ids) =>
+    db().suggestion.create({
+      data: {
+        ...ids,
+        id: randomUUID(),
+        key: 'data',
+        field: 'summary',
+        base: '',
+        value: 'v',
+        authorId: 'x',
+        authorName: 'X',
+      },
+    }),
+  Thread: (ids) =>
+    db().thread.create({
+      data: { ...ids, id: randomUUID(), step: 'data', kind: 'step', target: '', place: 'Data Strategy', authorId: 'x' },
+    }),
+  AnsweredKey: (ids) => db().answeredKey.create({ data: { ...ids, key: randomUUID(), hash: 'x' } }),
+  DesignOutline: (ids) =>
+    db().designOutline.create({
+      data: { ...ids, rev: 0, rules: 'x', open: [], errors: 0, warnings: 0, infos: 0, numbers: 0 },
+    }),
   Variant: (ids) => db().variant.create({ data: { ...ids, position: 1, name: 'n', overrides: [] } }),
   Version: (ids) => version(ids),
   Run: (ids) => db().run.create({ data: { ...ids, step: 'data', model: 'm', input: {}, onCrash: 'mark' } }),

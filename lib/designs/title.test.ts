@@ -32,6 +32,19 @@ describe('the title of a design', () => {
     expect(titleOf(brief, 'fraud_detection')).toBe('Fraud detection')
   })
 
+  it.each([
+    ['# Card fraud at the till\n\nWe run card payments.', 'Card fraud at the till'],
+    ['\n\n## **Spare parts** for [depots](https://example.com) ##\nWe forecast demand.', 'Spare parts for depots'],
+    ['Churn of subscribers\n====================\n\nWho will leave?', 'Churn of subscribers'],
+    ['---\nauthor: A\n---\n# Invoices read by machine\r\nWe read invoices.', 'Invoices read by machine'],
+    ['#fraud in card payments for a bank', 'Fraud detection'],
+    ['We run a shop.\n\n# Later heading', 'Fraud detection'],
+    ['# 42\nWe run card payments.', 'Fraud detection'],
+    [`# ${'long words '.repeat(20)}\nWe run card payments.`, `${'long words '.repeat(7).trim()}…`],
+  ])('is the heading that the brief begins with: %j', (brief, title) => {
+    expect(titleOf(brief, 'fraud_detection')).toContain(title)
+  })
+
   it('never ends in the middle of a sentence', () => {
     const all = [...briefs, ...SECOND, ...UNSEEN].map(({ brief }) => titleOf(brief, readBrief(brief).archetype.id))
     const broken = /\b(?:for|with|the|and|that|which|of|in|has|is|says|a|an)$|[,:;.{}<>]|\bfor .*\bfor\b/i

@@ -65,10 +65,14 @@ function withArticle({ article, text }: Phrase, isObject: boolean): string {
   return `${VOWEL.test(text) && !CONSONANT.test(text) ? 'an' : 'a'} ${text}`
 }
 
+/** As far as the first sentence of a brief may reach: what is longer is none that a title could be made of. */
+const OPENING_CHARS = 2_000
+
 /** For whom or what the system is, from the first sentence of the brief. */
 function subjectOf(brief: string): string | undefined {
   // Marks of templates and Markdown have no place in a title.
   const opening = brief
+    .slice(0, OPENING_CHARS)
     .replaceAll(/\{\{.*?\}\}|<[^>]*>|[{}[\]<>*_`|#!]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -92,10 +96,32 @@ const sharesWords = (a: string, b: string) => {
     .some((word) => word.length > 4 && known.has(word))
 }
 
-/** A working title: the kind of system, and for whom where the brief says so plainly. A person can change it. */
+const LONGEST = 80
+
+/** The heading that a brief in Markdown begins with: `# Title`, or a line with a rule of = or - beneath. */
+function headingOf(brief: string): string | undefined {
+  const start = brief.replace(/^\uFEFF?(?:---\r?\n[\s\S]*?\r?\n---\r?\n)?\s*/, '')
+  const marked = /^#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*(?:\r?\n|$)/.exec(start)?.[1]
+  const text = marked ?? /^([^\r\n]+)\r?\n(?:=+|-{3,})[ \t]*(?:\r?\n|$)/.exec(start)?.[1]
+  const plain = text
+    ?.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\{\{.*?\}\}|<[^>]*>|[*_`{}]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  if (!plain || !/\p{L}/u.test(plain)) return undefined
+  if (plain.length <= LONGEST) return plain
+  return `${plain.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`
+}
+
+/**
+ * A working title: the heading that the brief has, else the kind of system, and for whom where the brief says so
+ * plainly. A person can change it.
+ */
 export function titleOf(brief: string, archetype: string): string {
+  const heading = headingOf(brief)
+  if (heading !== undefined) return heading
   const name = findArchetype(archetype).name.replace(/ (?:\(|for ).*$/, '')
   const subject = subjectOf(brief)
   const title = subject && !sharesWords(name, subject) ? `${name} for ${subject}` : name
-  return title.length <= 80 ? title : name
+  return title.length <= LONGEST ? title : name
 }

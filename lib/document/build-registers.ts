@@ -4,9 +4,10 @@ import type { Lapsed } from '@/lib/designs/waivers/schema'
 import type { Facts } from '@/lib/facts/fact'
 import type { StepContent } from '@/lib/methodology/content'
 import type { QuestionAnswer } from '@/lib/methodology/question'
-import { type Decision, isReply, type OpenQuestion, type Risk } from '@/lib/methodology/draft'
+import type { Decision, OpenQuestion, Risk } from '@/lib/methodology/draft'
 import type { Block, Column, FindingBlock, Row } from './blocks'
 import { parseInline, parsePlain, parseMarkdown } from './markdown'
+import type { Effort } from './markdown-bounds'
 import { slug } from './slug'
 import { decisionId } from './build-step'
 import { lapsedText, waiverBlocks } from './build-waivers'
@@ -17,11 +18,15 @@ import { text } from './prose'
 const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 } as const
 
 const column = (key: string, header: string): Column => ({ key, header, numeric: false })
-const plainRow = (id: string, cells: readonly string[]): Row => ({ id, cells: cells.map(parseInline), hand: null })
+const plainRow = (id: string, cells: readonly string[], effort: Effort): Row => ({
+  id,
+  cells: cells.map((cell) => parseInline(cell, effort)),
+  hand: null,
+})
 
 const order = (risk: Risk) => SEVERITY_ORDER[risk.severity]
 
-export function riskBlocks(contents: readonly StepContent[]): Block[] {
+export function riskBlocks(contents: readonly StepContent[], effort: Effort): Block[] {
   const risks = contents.flatMap((content) => content.draft.risks)
   if (risks.length === 0) return []
   const rows = risks.toSorted((a, b) => order(a) - order(b))
@@ -37,20 +42,26 @@ export function riskBlocks(contents: readonly StepContent[]): Block[] {
         column('mitigation', 'Mitigation'),
         column('owner', 'Owner'),
       ],
-      rows: rows.map((risk) => plainRow(risk.id, [risk.id, risk.risk, risk.severity, risk.mitigation, risk.owner])),
+      rows: rows.map((risk) =>
+        plainRow(risk.id, [risk.id, risk.risk, risk.severity, risk.mitigation, risk.owner], effort),
+      ),
     },
   ]
 }
 
-export function questionBlocks(contents: readonly StepContent[], answers: readonly QuestionAnswer[] = []): Block[] {
+export function questionBlocks(
+  contents: readonly StepContent[],
+  answers: readonly QuestionAnswer[],
+  effort: Effort,
+): Block[] {
   const settled = answers.filter(({ outcome }) => outcome === 'answered').map(({ id }) => id)
   const questions = contents
     .flatMap((content): OpenQuestion[] => content.draft.openQuestions)
-    .filter((question) => !isReply(question) && !settled.includes(question.id))
-  return [...openBlocks(questions), ...answerBlocks(answers)]
+    .filter((question) => !settled.includes(question.id))
+  return [...openBlocks(questions, effort), ...answerBlocks(answers, effort)]
 }
 
-function openBlocks(questions: readonly OpenQuestion[]): Block[] {
+function openBlocks(questions: readonly OpenQuestion[], effort: Effort): Block[] {
   if (questions.length === 0) return []
   return [
     {
@@ -63,13 +74,13 @@ function openBlocks(questions: readonly OpenQuestion[]): Block[] {
         column('why', 'What it changes'),
         column('meanwhile', 'Until it is answered'),
       ],
-      rows: questions.map((q) => plainRow(q.id, [q.id, q.question, q.whyItMatters, q.assumption])),
+      rows: questions.map((q) => plainRow(q.id, [q.id, q.question, q.whyItMatters, q.assumption], effort)),
     },
   ]
 }
 
 /** What people answered in words: the ledger, which holds all other answers, has no place for it. */
-function answerBlocks(answers: readonly QuestionAnswer[]): Block[] {
+function answerBlocks(answers: readonly QuestionAnswer[], effort: Effort): Block[] {
   const said = answers.flatMap(({ words, ...answer }) => (words === null ? [] : [{ ...answer, words }]))
   if (said.length === 0) return []
   return [
@@ -81,7 +92,7 @@ function answerBlocks(answers: readonly QuestionAnswer[]): Block[] {
       rows: said.map((answer) => ({
         id: answer.id,
         hand: null,
-        cells: [[text(answer.id)], parseInline(answer.question), [text(answer.words)], [text(answer.by)]],
+        cells: [[text(answer.id)], parseInline(answer.question, effort), [text(answer.words)], [text(answer.by)]],
       })),
     },
   ]
@@ -111,7 +122,11 @@ type Findings = {
 }
 
 /** Open findings first, then waived ones, then the checks on the brief that a decision answers. */
-export function findingBlocks({ findings, waived, lapsed }: Findings, contents: readonly StepContent[]): Block[] {
+export function findingBlocks(
+  { findings, waived, lapsed }: Findings,
+  contents: readonly StepContent[],
+  effort: Effort,
+): Block[] {
   const open: Block[] = findings.map((finding, index) =>
     findingBlock(
       finding,
@@ -146,7 +161,7 @@ export function findingBlocks({ findings, waived, lapsed }: Findings, contents: 
           [
             { kind: 'link', href: `#${decisionId(decision.id)}`, children: [text(decision.id)] },
             text(' '),
-            ...parseInline(decision.title),
+            ...parseInline(decision.title, effort),
           ],
         ],
       })),

@@ -8,8 +8,10 @@ import type { Block, DecisionBlock, Hand, Section, Table } from './blocks'
 import { budgetOf } from './diagram/budget'
 import { graphOf } from './diagram/graph'
 import { parseInline, parseMarkdown } from './markdown'
+import type { Effort } from './markdown-bounds'
 import { nameInDocument } from './person'
 import { slug } from './slug'
+import { isWithin } from '@/lib/methodology/keys'
 
 /** Said under a section whatever its text says, keyed by section id. */
 const CAVEATS: Readonly<Record<string, string>> = {
@@ -20,12 +22,17 @@ type Authors = StepContent['authors']
 
 /** The person who wrote one of these fields last, or null where all of them are the agent's. */
 function handOf(authors: Authors, prefix: string): Hand {
-  const found = Object.entries(authors).filter(([key]) => key === prefix || key.startsWith(`${prefix}/`))
+  const found = Object.entries(authors).filter(([key]) => isWithin(key, prefix))
   const last = found.map(([, author]) => author).toSorted((a: Author, b: Author) => (a.at < b.at ? 1 : -1))[0]
   return last ? { name: nameInDocument(last.name), at: last.at } : null
 }
 
-export function tableBlock(step: Step, spec: TableSpec, draft: StepDraft, authors: Authors): Table | undefined {
+export function tableBlock(
+  step: Step,
+  spec: TableSpec,
+  { draft, authors }: Pick<StepContent, 'draft' | 'authors'>,
+  effort?: Effort,
+): Table | undefined {
   const rows = draft.tables[spec.id] ?? []
   if (rows.length === 0) return undefined
   return {
@@ -39,7 +46,7 @@ export function tableBlock(step: Step, spec: TableSpec, draft: StepDraft, author
     })),
     rows: rows.map((row) => ({
       id: row.id,
-      cells: spec.columns.map((column) => parseInline(row[column.key] ?? '')),
+      cells: spec.columns.map((column) => parseInline(row[column.key] ?? '', effort)),
       hand: handOf(authors, `tables/${spec.id}/${row.id}`),
     })),
   }
@@ -47,17 +54,18 @@ export function tableBlock(step: Step, spec: TableSpec, draft: StepDraft, author
 
 export const decisionId = (id: string) => slug(`decision-${id}`)
 
-function decisionBlock(decision: Decision, authors: Authors): DecisionBlock {
+function decisionBlock(decision: Decision, authors: Authors, effort: Effort): DecisionBlock {
+  const inline = (source: string) => parseInline(source, effort)
   return {
     kind: 'decision',
     id: decisionId(decision.id),
     number: decision.id,
-    title: parseInline(decision.title),
-    choice: parseInline(decision.choice),
-    rationale: parseMarkdown(decision.rationale),
-    alternatives: decision.alternatives.map((a) => ({ option: parseInline(a.option), whyNot: parseInline(a.whyNot) })),
+    title: inline(decision.title),
+    choice: inline(decision.choice),
+    rationale: parseMarkdown(decision.rationale, effort),
+    alternatives: decision.alternatives.map((a) => ({ option: inline(a.option), whyNot: inline(a.whyNot) })),
     confidence: decision.confidence,
-    revisitWhen: parseInline(decision.revisitWhen),
+    revisitWhen: inline(decision.revisitWhen),
     answers: decision.answers,
     hand: handOf(authors, `decisions/${decision.id}`),
   }
@@ -67,7 +75,8 @@ function decisionBlock(decision: Decision, authors: Authors): DecisionBlock {
 const withoutDrawn = (spec: TableSpec): TableSpec =>
   spec.id === 'components' ? { ...spec, columns: spec.columns.filter((column) => column.key !== 'rhythm') } : spec
 
-export type Numbering = { figure: number }
+/** What is counted on through a document: its figures, and the effort that is left for its prose. */
+export type Numbering = { figure: number; readonly effort: Effort }
 
 /** Drawings stand beside the tables they are drawn from; a step without those tables has none. */
 const DRAWINGS: Readonly<Record<string, (draft: StepDraft, facts: Facts, count: Numbering) => Block[]>> = {
@@ -96,18 +105,19 @@ export function stepSection(
   const head = { id: slug(step.title), number: options.number, title: step.title }
   if (!content) return { ...head, blocks: [{ kind: 'note', text: 'This step has not been drafted yet.' }] }
   const { draft, authors } = content
-  const summary = options.withSummary ? parseMarkdown(draft.summary) : []
+  const { effort } = options.count
+  const summary = options.withSummary ? parseMarkdown(draft.summary, effort) : []
   let drawn = false
   const tables = step.tables.flatMap((spec): Block[] => {
     const drawing = DRAWINGS[spec.id]?.(draft, facts, options.count) ?? []
     // The list beside the drawing says what this table would say again.
     const told = spec.id === 'connections' && drawn
     if (drawing.some((block) => block.kind === 'diagram')) drawn = true
-    const table = told ? undefined : tableBlock(step, drawn ? withoutDrawn(spec) : spec, draft, authors)
+    const table = told ? undefined : tableBlock(step, drawn ? withoutDrawn(spec) : spec, content, effort)
     return [...drawing, ...(table ? [table] : [])]
   })
   const sections = draft.sections.flatMap((section): Block[] => {
-    const prose = parseMarkdown(section.markdown)
+    const prose = parseMarkdown(section.markdown, effort)
     if (prose.length === 0) return []
     const caveat = CAVEATS[section.id]
     return [
@@ -118,7 +128,7 @@ export function stepSection(
         : []),
     ]
   })
-  const decisions = draft.decisions.map((decision) => decisionBlock(decision, authors))
+  const decisions = draft.decisions.map((decision) => decisionBlock(decision, authors, effort))
   return {
     ...head,
     blocks: [

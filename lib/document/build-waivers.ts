@@ -66,7 +66,7 @@ export function waiverBlocks(waived: readonly WaivedFinding[]): Block[] {
           id: finding.check,
           hand: null,
           cells: [
-            [text(`${finding.check} ${finding.title}: `), ...parsePlain(finding.message)],
+            [text(`${finding.title}: `), ...parsePlain(finding.message)],
             [text(SEVERITY_NAMES[finding.severity])],
             [text(waiver.reason)],
             [text(nameInDocument(waiver.by))],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseInline, parseMarkdown, safeHref } from './markdown'
-import { boundedRuns } from './markdown-bounds'
+import { boundedRuns, newEffort, shareOf, shareOfEffort } from './markdown-bounds'
 import { type Prose, refsOfProse } from './prose'
 
 const depthOf = (blocks: readonly Prose[]): number =>
@@ -75,6 +75,8 @@ describe('hostile text', () => {
     ['entities', '&amp;'.repeat(20_000)],
     ['references', '{{a.b}}'.repeat(10_000)],
     ['open braces', '{{'.repeat(40_000)],
+    // Once three nested repetitions of an expression: 20,000 blanks took it hours.
+    ['a brace before blanks', `{{${' '.repeat(20_000)}`],
     ['a long line', 'x'.repeat(180_000)],
     ['blank lines', '\n \t'.repeat(60_000)],
   ])(
@@ -94,5 +96,51 @@ describe('hostile text', () => {
       { kind: 'paragraph', children: [{ text: 'fine ' }, { kind: 'strong' }] },
       { kind: 'paragraph', children: [{ kind: 'text' }] },
     ])
+  })
+})
+
+describe('the prose of one document', () => {
+  const parsedBlocks = (texts: readonly string[]) => {
+    const effort = newEffort()
+    return texts.map((text) => parseMarkdown(text, effort).length)
+  }
+
+  it('is parsed whole where it is as long as documents are', () => {
+    const text = '- **One** of {{a.b}}\n- `two`\n\n'.repeat(4)
+    expect(new Set(parsedBlocks(Array.from({ length: 150 }, () => text))).size).toBe(1)
+  })
+
+  it('costs as much as one budget, however many texts there are', () => {
+    const texts = Array.from({ length: 200 }, () => 'a\n\n'.repeat(1_000))
+    const blocks = parsedBlocks(texts)
+    expect(blocks[0]).toBe(1_000)
+    expect(blocks.at(-1)).toBe(1)
+    const words = texts.flatMap((text) => parseMarkdown(text, { left: 0 }))
+    expect(words).toEqual(
+      texts.map((text) => ({
+        kind: 'paragraph',
+        children: [{ kind: 'text', text: expect.stringContaining(text.trim()) }],
+      })),
+    )
+  })
+
+  it('shows a block of very many lines as it was typed', () => {
+    expect(boundedRuns('=\n'.repeat(2_000)).map(({ kind }) => kind)).toEqual(['plain'])
+    expect(boundedRuns('| a |\n'.repeat(100)).map(({ kind }) => kind)).toEqual(['markdown'])
+  })
+})
+
+describe('texts that a page draws each by itself', () => {
+  it('are parsed whole where people wrote them, and together cost one budget where nobody did', () => {
+    expect(shareOf(Array.from({ length: 60 }, () => '**One** of {{a.b}}, and `two`.\n\n- three'))).toBe(1)
+    const texts = Array.from({ length: 100 }, () => '> a\n\n'.repeat(400))
+    const share = shareOf(texts)
+    const lines = texts.flatMap((text) =>
+      boundedRuns(text, shareOfEffort(text, share)).flatMap((run) =>
+        run.kind === 'markdown' ? run.text.split('\n') : [],
+      ),
+    )
+    expect(lines.length).toBeGreaterThan(500)
+    expect(lines.length).toBeLessThan(5_000)
   })
 })

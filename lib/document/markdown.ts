@@ -1,8 +1,8 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { parseReference } from '@/lib/facts/path'
-import { boundedRuns } from './markdown-bounds'
+import { BRACED, parseReference } from '@/lib/facts/path'
+import { boundedRuns, type Effort } from './markdown-bounds'
 import { type Inline, type Prose, text } from './prose'
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
@@ -26,9 +26,9 @@ function hideReferences(source: string): Hidden {
   const hidden = source
     .replace(/\r\n?/g, '\n')
     .replace(NOISE, '')
-    .replace(/\{\{\s*([^{}]+?)\s*\}\}/g, (whole, ref: string) => {
+    .replace(BRACED, (whole, ref: string) => {
       if (!parseReference(ref)) return whole
-      refs.push(ref)
+      refs.push(ref.trim())
       return `${OPEN}${refs.length - 1}${CLOSE}`
     })
   return { text: hidden, refs }
@@ -112,10 +112,13 @@ function prose(nodes: readonly Node[], refs: readonly string[], depth: number): 
   })
 }
 
-/** Markdown as a person or a model wrote it. Never throws; what cannot be parsed cheaply is shown as typed. */
-export function parseMarkdown(source: string): Prose[] {
+/**
+ * Markdown as a person or a model wrote it. Never throws; what cannot be parsed cheaply, or with what is left of the
+ * document's effort, is shown as typed.
+ */
+export function parseMarkdown(source: string, effort?: Effort): Prose[] {
   const { text: hidden, refs } = hideReferences(source)
-  return boundedRuns(hidden).flatMap((run): Prose[] => {
+  return boundedRuns(hidden, effort).flatMap((run): Prose[] => {
     if (run.text.trim() === '') return []
     if (run.kind === 'markdown') return prose(parser.parse(run.text).children, refs, 0)
     return [{ kind: 'paragraph', children: restore(run.text, refs) }]
@@ -125,10 +128,10 @@ export function parseMarkdown(source: string): Prose[] {
 const MARKS = /[*_`~[\]<>\\&!#|]|https?:|www\.|\n|@/
 
 /** One line of Markdown (a table cell, a choice, a risk): blocks are joined into one run of inline nodes. */
-export function parseInline(source: string): Inline[] {
+export function parseInline(source: string, effort?: Effort): Inline[] {
   const { text: hidden, refs } = hideReferences(source.trim())
   if (!MARKS.test(hidden)) return restore(hidden, refs)
-  return parseMarkdown(source.trim()).flatMap((block, index): Inline[] => {
+  return parseMarkdown(source.trim(), effort).flatMap((block, index): Inline[] => {
     const gap: Inline[] = index === 0 ? [] : [{ kind: 'break' }]
     return [...gap, ...inlineOf(block)]
   })

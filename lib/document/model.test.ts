@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { replyId } from '@/lib/methodology/draft'
 import { STEPS } from '@/lib/methodology/registry'
 import { fraudDesign } from './fixtures/fraud'
 import { buildDocument } from './model'
@@ -58,23 +57,6 @@ describe('the document model', () => {
       'from before its inputs changed',
     )
     expect(JSON.stringify(model)).not.toContain('from before')
-  })
-
-  it('keeps what an agent answered to an instruction out of the questions', () => {
-    const reply = { id: replyId(1), question: 'Not followed: “sing”', whyItMatters: '', assumption: '' }
-    const steps = fraudDesign.steps.map((step) =>
-      step.id === 'problem' && step.content
-        ? {
-            ...step,
-            content: {
-              ...step.content,
-              draft: { ...step.content.draft, openQuestions: [reply, ...step.content.draft.openQuestions] },
-            },
-          }
-        : step,
-    )
-    const registers = (design: typeof fraudDesign) => JSON.stringify(buildDocument(design).sections)
-    expect(registers({ ...fraudDesign, steps })).toBe(registers(fraudDesign))
   })
 
   it('says so in words where a figure is not known', () => {

@@ -8,6 +8,7 @@ import { findingsEntry } from './build-waivers'
 import { decisionId, type Numbering, stepSection } from './build-step'
 import { type Figure, figureOf } from './figures'
 import { parseInline, parseMarkdown } from './markdown'
+import { type Effort, newEffort } from './markdown-bounds'
 import { type Inline, type Prose, refsOfInline, refsOfProse } from './prose'
 import { slug } from './slug'
 
@@ -78,16 +79,23 @@ function entriesOf(input: DocumentInput, contents: readonly StepContent[], optio
     { term: 'Version', text: version },
     { term: 'Drafted', text: stale === 0 ? drafted : `${drafted}, ${stale} stale` },
     { term: 'Decisions', text: String(decisions) },
-    { term: 'Numbers', text: assumed === 0 ? String(all.length) : `${all.length}, ${assumed} assumed` },
+    { term: 'Facts', text: assumed === 0 ? String(all.length) : `${all.length}, ${assumed} assumed` },
     { term: 'Open findings', text: findingsEntry(input.findings.length, input.waived) },
   ]
 }
 
-function digestOf(input: DocumentInput): Digest[] {
+function digestOf(input: DocumentInput, effort: Effort): Digest[] {
   return STEPS.flatMap((step): Digest[] => {
     const first = input.steps.find((s) => s.id === step.id)?.content?.draft.decisions[0]
     return first
-      ? [{ step: step.short, href: `#${decisionId(first.id)}`, number: first.id, choice: parseInline(first.choice) }]
+      ? [
+          {
+            step: step.short,
+            href: `#${decisionId(first.id)}`,
+            number: first.id,
+            choice: parseInline(first.choice, effort),
+          },
+        ]
       : []
   })
 }
@@ -97,20 +105,22 @@ export function buildDocument(input: DocumentInput, options: DocumentOptions = {
   const contentOf = (id: string) => input.steps.find((step) => step.id === id)?.content ?? null
   const contents = STEPS.flatMap((step) => contentOf(step.id) ?? [])
   const [opening] = STEPS
-  const headline = parseMarkdown((opening && contentOf(opening.id)?.draft.summary) ?? '')
-  const count: Numbering = { figure: 0 }
+  const effort = newEffort()
+  const headline = parseMarkdown((opening && contentOf(opening.id)?.draft.summary) ?? '', effort)
+  const count: Numbering = { figure: 0, effort }
   const steps = STEPS.map((step, index) =>
     stepSection(step, contentOf(step.id), input.facts, { number: index + 1, withSummary: index > 0, count }),
   )
-  const digest = digestOf(input)
+  const digest = digestOf(input, effort)
   const registers: [title: string, blocks: Block[]][] = [
-    ['Findings', findingBlocks(input, contents)],
-    ['Risks', riskBlocks(contents)],
+    ['Findings', findingBlocks(input, contents, effort)],
+    ['Risks', riskBlocks(contents, effort)],
     [
       'Open questions',
       questionBlocks(
         contents,
         input.steps.flatMap(({ answers }) => answers ?? []),
+        effort,
       ),
     ],
     ['Assumptions', assumptionBlocks(input.facts)],

@@ -38,6 +38,7 @@ const draft = (questions: ReturnType<typeof question>[] | undefined, words = 'Ag
   changeDesign(design, (held) =>
     storeDraft(held, {
       runId: randomUUID(),
+      model: 'advisor:expert',
       step: 'data',
       draft: { ...draftOf('data', words), questions },
       before: ledger(volume, doubled),
@@ -138,7 +139,14 @@ describe('a design from before questions were asked', () => {
   it('reads as it did: no questions, no answers, the same version', async () => {
     const { questions: _, ...old } = { ...draftOf('problem', 'Old.'), questions: undefined }
     await changeDesign(design, (held) =>
-      storeDraft(held, { runId: randomUUID(), step: 'problem', draft: old, before: {}, after: {} }),
+      storeDraft(held, {
+        runId: randomUUID(),
+        model: 'advisor:expert',
+        step: 'problem',
+        draft: old,
+        before: {},
+        after: {},
+      }),
     )
     const { steps } = await now()
     expect(Object.keys(steps[0]?.content?.draft ?? {})).not.toContain('questions')

@@ -1,4 +1,4 @@
-import type { LedgerChange } from '@/lib/designs/set-fact'
+import type { FactSet } from '@/lib/designs/set-fact'
 import { readDesign } from '@/lib/designs/data'
 import { setFactIn } from '@/lib/designs/set-fact'
 import { standingOf } from '@/lib/designs/findings'
@@ -28,7 +28,7 @@ function findQuestion({ steps }: DesignRecord, step: StepId, id: string): Asked 
   )
 }
 
-export type QuestionAnswered = LedgerChange & { answer: QuestionAnswer }
+export type QuestionAnswered = FactSet & { answer: QuestionAnswer }
 
 /**
  * Keeps what a person says to a question of a step. An answer that a fact can hold enters the ledger as the person's,
@@ -65,11 +65,23 @@ const wordsOf = ({ words = '' }: AnswerBody): string => {
   return text
 }
 
+const NOTHING_MOVED = {
+  change: null,
+  fact: null,
+  moved: [],
+  staleSteps: [],
+  problems: [],
+  appeared: [],
+  resolved: [],
+  reopened: [],
+  drawings: [],
+}
+
 async function enter(held: HeldDesign, design: DesignRecord, { factPath }: Asked, body: AnswerBody) {
   const { outcome, value } = body
   if (factPath === null || outcome === 'skipped')
-    return { moved: [], staleSteps: [], problems: [], findings: standingOf(design.facts, design.waivers).findings }
-  if (outcome === 'unknown') return setFactIn(held, { path: factPath, dontKnow: true })
+    return { ...NOTHING_MOVED, findings: standingOf(design.facts, design.waivers).findings }
+  if (outcome === 'unknown') return setFactIn(held, { path: factPath, dontKnow: true }, 'answer')
   if (value === undefined) throw new AppError('unprocessable', 'Give a value, or say that you don’t know.')
-  return setFactIn(held, { path: factPath, value })
+  return setFactIn(held, { path: factPath, value }, 'answer')
 }

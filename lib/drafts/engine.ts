@@ -1,14 +1,16 @@
 import * as z from 'zod'
 import { isFreeModel } from '@/lib/ai/models'
-import { mintDesignScope, mintWorkspaceScope } from '@/lib/auth/scope'
+import { askerOf, mintDesignScope, mintWorkspaceScope } from '@/lib/auth/scope'
 import { touchDesign } from '@/lib/designs/transaction'
 import type { Facts } from '@/lib/facts/fact'
 import type { StepDraft } from '@/lib/methodology/draft'
+import type { Unrepaired } from '@/lib/methodology/unrepaired'
 import type { Execute } from '@/lib/runs/attempt'
 import { createRunEngine, type EngineOptions, type RunEngine } from '@/lib/runs/engine'
 import type { Chunk, Usage } from '@/lib/runs/schema'
 import type { RequestSpent } from '@/lib/runs/spending'
 import { storeDraft } from './finish'
+import type { Drafted } from './only-asked'
 import { parseStepInput, type StepInput } from './schema'
 import { queueNext } from './start'
 
@@ -26,7 +28,14 @@ export type RunStep<Message> = (args: {
   onSpent: ((spent: RequestSpent) => Promise<void>) | null
   /** What the prompt must fit into; null: not known. */
   contextTokens: number | null
-}) => Promise<{ draft: StepDraft; facts: Facts; usage: Usage }>
+}) => Promise<{
+  draft: StepDraft
+  facts: Facts
+  usage: Usage
+  unrepaired?: Unrepaired | null
+  /** What it drafts where nothing is asked of it. */
+  usual?: Drafted | null
+}>
 
 export type StepEngineOptions<Message> = Omit<EngineOptions, 'execute'> & {
   runStep: RunStep<Message>
@@ -64,11 +73,11 @@ function executeStep<Message>(runStep: RunStep<Message>, parseMessages: (raw: un
       onSpent: isFreeModel(run.model) ? null : io.onSpent,
       contextTokens: stored.contextTokens,
     })
-    const { draft, facts, usage } = result
+    const { draft, facts, usage, unrepaired = null, usual = null } = result
     return {
       usage,
       async store(tx) {
-        const asker = { id: run.userId, name: run.userId }
+        const asker = await askerOf(run.userId, tx)
         const scope = await mintDesignScope(await mintWorkspaceScope(run.workspaceId, tx, asker), run.designId, tx)
         const held = await touchDesign(scope, tx)
         const done = {
@@ -78,6 +87,11 @@ function executeStep<Message>(runStep: RunStep<Message>, parseMessages: (raw: un
           before: input.facts,
           after: facts,
           instruction: input.instruction,
+          repair: input.repair ?? null,
+          previous: input.previous,
+          model: run.model,
+          unrepaired,
+          usual,
         }
         const design = await storeDraft(held, done)
         if (run.chain) await queueNext(held, design, { step: input.step, model: run.model })

@@ -7,11 +7,15 @@ import { changeDesign } from '@/lib/designs/transaction'
 import type { StepId } from '@/lib/facts/fact'
 import { answerQuestionIn, type QuestionAnswered } from './answers'
 import { type Edited, editFieldIn } from './edit'
-import { acceptStepIn, type Decided, decideProposalIn } from './proposal'
+import { bringBackIn, type Brought } from './offers'
+import { takeBackIn, type TakenBackAct } from './take-back'
+import { type Decided, decideProposalIn } from './proposal'
 import { readDefaultModel } from '@/lib/models/data'
 import { resumeRunIn } from './resume'
-import type { AnswerBody, EditFieldBody, ProposalBody, StartRunBody } from './schema'
+import type { AnswerBody, EditFieldBody, KeepBody, ProposalBody, StartRunBody } from './schema'
+import { acceptStepIn, keepStepIn } from './standing'
 import { type Started, startRunIn } from './start'
+import { keepBeforeRun } from '@/lib/versions/mutations'
 
 /** Stores one field as a person wrote it; see edit.ts. `baseRev`: the revision that the person looked at. */
 export const editField = (scope: DesignScope, id: StepId, baseRev: number, edit: EditFieldBody): Promise<Edited> =>
@@ -21,9 +25,21 @@ export const editField = (scope: DesignScope, id: StepId, baseRev: number, edit:
 export const decideProposal = (scope: DesignScope, id: StepId, decision: ProposalBody): Promise<Decided> =>
   changeDesign(scope, (held) => decideProposalIn(held, id, decision))
 
+/** Takes an act on what is offered back, or does it again; see take-back.ts. */
+export const takeBack = (scope: DesignScope, act: string): Promise<TakenBackAct> =>
+  changeDesign(scope, (held) => takeBackIn(held, act))
+
+/** Offers again what a later offer took the place of; see offers.ts. */
+export const bringBack = (scope: DesignScope, act: string): Promise<Brought> =>
+  changeDesign(scope, (held) => bringBackIn(held, act))
+
 /** Accepts a step as it stands at `baseRev`; `conflict` where it was changed meanwhile. */
 export const acceptStep = (scope: DesignScope, id: StepId, baseRev: number): Promise<{ rev: number }> =>
   changeDesign(scope, (held) => acceptStepIn(held, id, baseRev))
+
+/** Says that a stale step holds as it is; see standing.ts. */
+export const keepStep = (scope: DesignScope, id: StepId, baseRev: number, body: KeepBody): Promise<void> =>
+  changeDesign(scope, (held) => keepStepIn(held, id, baseRev, body))
 
 /** Keeps what a person says to a question of a step; see answers.ts. */
 export const answerQuestion = (scope: DesignScope, id: StepId, body: AnswerBody): Promise<QuestionAnswered> =>
@@ -37,6 +53,8 @@ export async function startRun(
   key: string | null,
 ): Promise<Started> {
   const model = body.model ?? (await readDefaultModel(scope, step, db()))
+  // Beside the run and never in its way: see there.
+  await keepBeforeRun(scope)
   const start = (on: Tx) => startRunIn(scope, step, { ...body, model }, key, on)
   // What is set aside for a run, and the run, are there together or not at all.
   return isFreeModel(model) ? start(db()) : transaction(start)

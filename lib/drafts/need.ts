@@ -5,7 +5,7 @@ import type { WorkspaceScope } from '@/lib/auth/scope'
 import type { Prices } from '@/lib/budgets/cost'
 import { type Need, needOf } from '@/lib/budgets/need'
 import type { Tx } from '@/lib/db/queryable'
-import { readOffer } from '@/lib/models/data'
+import { readFigures } from '@/lib/models/data'
 import type { StepInput } from './schema'
 
 export type RunNeed = { model: string; contextTokens: number | null; need: Need; prices: Prices }
@@ -15,11 +15,10 @@ export type RunNeed = { model: string; contextTokens: number | null; need: Need;
  * too long for the model.
  */
 export async function needOfRun(scope: WorkspaceScope, model: string, input: StepInput, on: Tx): Promise<RunNeed> {
-  const { contextTokens, inputUsd, outputUsd } = await readOffer(scope, model, on)
+  const { contextTokens, prices } = await readFigures(scope, model, on)
   const longest = maxOutputTokens(model)
   const budget = dataBudget(contextOf(model, contextTokens), longest)
   requireRoom(input, budget)
   const promptTokens = FRAME_TOKENS + Math.min(budget, reckonTokens(JSON.stringify(input)))
-  const prices = { inputUsd, outputUsd }
   return { model, contextTokens, need: needOf(promptTokens, longest, prices), prices }
 }

@@ -16,13 +16,14 @@ beforeEach(async () => {
   design = await freshDesign(await freshWorkspace(), ledger(volume))
 })
 
-const finish = (after: Facts, instruction: string | null = null) =>
+const finish = (after: Facts, instruction: string | null = null, from: Facts = ledger(volume)) =>
   changeDesign(design, (held) =>
     storeDraft(held, {
       runId: randomUUID(),
+      model: 'advisor:expert',
       step: 'arch',
       draft: draftOf('arch', 'Sized.'),
-      before: ledger(volume),
+      before: from,
       after,
       instruction,
     }),
@@ -50,7 +51,7 @@ describe('a proposal that changes inputs', () => {
       ...before,
       ...ledger(asked('arch.maxUtil', 0.75, 'fuller'), asked('arch.growth', 1.1, 'less room')),
     }
-    await finish(after, 'cheaper')
+    await finish(after, 'cheaper', before)
   })
 
   it('is a proposal also where no word differs, and moves nothing before it is accepted', async () => {

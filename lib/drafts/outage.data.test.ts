@@ -20,7 +20,7 @@ beforeAll(async () => {
   // This file's own: the pool is opened by the first call.
   process.env.DATABASE_URL = server.url
   design = await freshDesign(await freshWorkspace())
-  const done = { runId: randomUUID(), step: 'problem', before: {}, after: {} } as const
+  const done = { runId: randomUUID(), model: 'advisor:expert', step: 'problem', before: {}, after: {} } as const
   await changeDesign(design, (held) => storeDraft(held, { ...done, draft: draftOf('problem', 'Agent.') }))
 })
 afterAll(async () => {

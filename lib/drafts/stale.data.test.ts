@@ -6,9 +6,10 @@ import { getDesignState } from '@/lib/designs/data'
 import { setFact } from '@/lib/designs/mutations'
 import { changeDesign } from '@/lib/designs/transaction'
 import { expr, fact, ledger } from '@/lib/facts/fixtures/fact'
+import { editFieldIn } from './edit'
 import { storeDraft } from './finish'
 import { draftOf, freshDesign, freshWorkspace } from './fixtures/designs'
-import { acceptStep } from './mutations'
+import { acceptStep, keepStep } from './mutations'
 
 const load = fact('data.rowsPerDay', 100, { origin: 'user', step: 'problem', label: 'Charges a day' })
 const limit = fact('arch.latencyP99Ms', 80, { origin: 'user', unit: 'ms', step: 'problem', label: 'Limit' })
@@ -26,6 +27,7 @@ beforeEach(async () => {
   await changeDesign(design, (held) =>
     storeDraft(held, {
       runId: randomUUID(),
+      model: 'advisor:expert',
       step: 'arch',
       draft: draftOf('arch', 'Sized for {{arch.twice}} within {{arch.latencyP99Ms}}.'),
       before,
@@ -81,6 +83,23 @@ describe('a step is stale', () => {
     expect(await arch()).toEqual(['accepted', null])
   })
 
+  it('no more once somebody says that it holds as it is, and again for the next change', async () => {
+    await set('data.rowsPerDay', 300)
+    const stale = 'Changed since this was drafted: Twice as many.'
+    await set('arch.latencyP99Ms', 50)
+    await expect(keepStep(design, 'arch', 1, { stale })).rejects.toMatchObject({ code: 'conflict' })
+    const now = 'Changed since this was drafted: Limit, Twice as many.'
+    await expect(keepStep(design, 'arch', 0, { stale: now })).rejects.toMatchObject({ code: 'conflict' })
+    await keepStep(design, 'arch', 1, { stale: now })
+    expect(await arch()).toEqual(FRESH)
+    await keepStep(design, 'arch', 1, { stale: now })
+    await set('data.rowsPerDay', 400)
+    expect(await arch()).toEqual(['stale', stale])
+    expect((await getDesignState(design)).moved).toEqual({ arch: { 'arch.twice': 600 } })
+    const audited = await db().auditEvent.findMany({ where: { designId: design.designId, action: 'step.keep' } })
+    expect(audited.map(({ detail }) => detail)).toEqual([{ step: 'arch', rev: 1, stale: now }])
+  })
+
   it('for good where an earlier release did not keep what moved', async () => {
     await db().step.updateMany({
       where: { designId: design.designId, key: 'arch' },
@@ -89,5 +108,31 @@ describe('a step is stale', () => {
     await set('data.rowsPerDay', 300)
     await set('data.rowsPerDay', 100)
     expect((await arch())[0]).toBe('stale')
+  })
+})
+
+describe('a change of a fact', () => {
+  it('names the accepted steps that it reopens, the drawings it changes, and findings that come and go', async () => {
+    const row = { id: 'c1', name: 'Scorer', kind: 'service', rhythm: 'request', note: 'For {{arch.twice}} a day.' }
+    await changeDesign(design, (held) =>
+      editFieldIn(held, 'arch', 1, {
+        editId: randomUUID(),
+        field: 'tables/components/c1',
+        value: JSON.stringify({ item: row }),
+      }),
+    )
+    await acceptStep(design, 'arch', 2)
+    const changed = await set('data.rowsPerDay', 300)
+    expect([changed.reopened, changed.drawings, changed.appeared]).toEqual([
+      ['arch'],
+      [{ step: 'arch', table: 'components', title: 'Components' }],
+      [],
+    ])
+    const wrong = await setFact(design, { path: 'data.splitStrategy', value: 'random' })
+    const alsoWrong = await setFact(design, { path: 'data.temporal', value: true })
+    const appeared = [...wrong.appeared, ...alsoWrong.appeared].map(({ check }) => check)
+    expect(appeared).toContain('DS-01')
+    const mended = await setFact(design, { path: 'data.splitStrategy', value: 'time_based' })
+    expect(mended.resolved.map(({ check }) => check)).toContain('DS-01')
   })
 })

@@ -7,16 +7,20 @@ import { readDesign } from '@/lib/designs/data'
 import type { DesignRecord } from '@/lib/designs/records'
 import type { HeldDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
+import { runChecks } from '@/lib/checks/registry'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
+import { toNested } from '@/lib/facts/nested'
+import { type Repair, repairSchema, repairWords } from '@/lib/methodology/repair'
 import { readDefaultModel, requireOffered } from '@/lib/models/data'
 import { type FigureTables, readFigureTables } from '@/lib/prices/data'
 import { holdQueued, insertRun, type NewRun, type Queued } from '@/lib/runs/mutations'
 import { runErrorOf } from '@/lib/runs/schema'
+import { freezeQuietlyIn } from '@/lib/versions/before-run'
 import { draftsOf } from './finish'
 import { needOfRun } from './need'
 import type { StartRunBody, StepInput } from './schema'
 
-type Wish = { step: StepId; model: string; instruction: string | null; chain: boolean }
+type Wish = { step: StepId; model: string; instruction: string | null; repair?: Repair; chain: boolean }
 
 const inputOf = (design: DesignRecord, wish: Wish, tables: FigureTables): StepInput => ({
   designId: design.id,
@@ -28,6 +32,7 @@ const inputOf = (design: DesignRecord, wish: Wish, tables: FigureTables): StepIn
   earlier: draftsOf(design, STEP_IDS.slice(0, STEP_IDS.indexOf(wish.step))),
   step: wish.step,
   instruction: wish.instruction,
+  repair: wish.repair ?? null,
   previous: design.steps[wish.step].content?.draft ?? null,
   answers: STEP_IDS.flatMap((id) => design.steps[id].answers),
 })
@@ -64,6 +69,14 @@ async function queue(
   return queued
 }
 
+/** The finding as it stands now, which is data and nobody's order. */
+function repairOf({ facts }: DesignRecord, step: StepId, check: string): Repair {
+  const found = runChecks(toNested(facts)).find((finding) => finding.check === check)
+  if (!found) throw new AppError('conflict', 'This finding is no longer open. Nothing was started.')
+  if (found.step !== step) throw new AppError('unprocessable', `${check} is a finding of another step.`)
+  return repairSchema.parse(found)
+}
+
 export type Started = { runId: string; started: boolean }
 
 /**
@@ -79,14 +92,18 @@ export async function startRunIn(
   key: string | null,
   on: Tx,
 ): Promise<Started> {
+  const design = await readDesign(scope, on)
+  const repair = body.repair === undefined ? undefined : repairOf(design, step, body.repair)
+  const said = body.instruction?.trim() || null
   const wish: Wish = {
     step,
     model: body.model ?? (await readDefaultModel(scope, step, on)),
-    instruction: body.instruction?.trim() || null,
+    instruction: repair ? [`Repair ${repairWords(repair)}.`, said].filter(Boolean).join(' ') : said,
+    ...(repair && { repair }),
     chain: body.chain ?? false,
   }
   await requireOffered(scope, wish.model, on)
-  const queued = await queue(scope, await readDesign(scope, on), wish, key, on)
+  const queued = await queue(scope, design, wish, key, on)
   if (queued.kind === 'active') {
     throw new AppError('conflict', 'This step is being drafted already.', { details: { runId: queued.runId } })
   }
@@ -98,12 +115,14 @@ export async function startRunIn(
 
 /** "Draft all": queues the next empty step after `step`, in the transaction that stored its draft. */
 export async function queueNext(
-  { scope, tx }: HeldDesign,
+  held: HeldDesign,
   design: DesignRecord,
   done: { step: StepId; model: string },
 ): Promise<void> {
   const next = STEP_IDS.slice(STEP_IDS.indexOf(done.step) + 1).find((id) => design.steps[id].content === null)
   if (!next) return
+  const { scope, tx } = held
+  await freezeQuietlyIn(held)
   try {
     await queue(scope, design, { step: next, model: done.model, instruction: null, chain: true }, null, tx)
   } catch (error) {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type DesignScope, mintDesignScope, type WorkspaceScope } from '@/lib/auth/scope'
 import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
-import { insertDesign } from '@/lib/designs/insert'
+import { insertDesign, keyed } from '@/lib/designs/insert'
 import type { DesignContent } from '@/lib/designs/schema'
 import { writeContent } from '@/lib/designs/store'
 import { holdDesign } from '@/lib/designs/transaction'
@@ -39,11 +39,16 @@ export function openExample(
     await tx.$executeRaw`
       update "Design" set "requestKey" = null, "deletedAt" = coalesce("deletedAt", now())
       where "workspaceId" = ${scope.workspaceId}::uuid and starts_with("requestKey", ${prefix})`
-    const made = await insertDesign(scope, example.design, key, tx)
+    const made = await insertDesign(
+      scope,
+      example.design,
+      keyed(key, { brief: example.design.brief, title: example.design.title }),
+      tx,
+    )
     if (made.fresh) {
       const held = await holdDesign(made.scope, tx)
       for (const { id, state, content, stale } of example.design.steps)
-        await writeContent(held, { id, state, content, proposal: null, stale, moved: null })
+        await writeContent(held, { id, state, content, proposal: null, stale, moved: null }, { kind: 'copy' })
     }
     return made.scope
   })

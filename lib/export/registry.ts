@@ -31,13 +31,15 @@ export function findExport(id: ExportId): Export {
   return byId[id]
 }
 
-/** A file name that is safe in a header and on every disk: `card-fraud-scoring.md`. */
-export function fileName(title: string, format: Export): string {
+/** A file name that is safe in a header and on every disk, without its ending: `card-fraud-scoring`. */
+export function fileStem(title: string): string {
   const stem = title
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
-  return `${stem === '' ? 'design' : stem}.${format.ext}`
+  return stem === '' ? 'design' : stem
 }
+
+export const fileName = (title: string, format: Export): string => `${fileStem(title)}.${format.ext}`

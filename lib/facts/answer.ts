@@ -1,6 +1,6 @@
 import { isPriceUnit } from '@/lib/knowledge/prices/units'
 import type { FactSpec } from './catalogue'
-import { type FactValue, factValueSchema } from './fact'
+import { type FactValue, factValueSchema, MOST_ENTRIES } from './fact'
 import { inRange } from './limits'
 import { parseQuantity, type Parsed } from './quantity'
 
@@ -26,6 +26,9 @@ function optionId(options: Readonly<Record<string, string>>, word: string): stri
   return Object.entries(options).find(([id, label]) => plain(id) === wanted || plain(label) === wanted)?.[0]
 }
 
+/** Of a fact in words, in characters. */
+export const LONGEST_TEXT = 2000
+
 function checkWord(spec: FactSpec, word: string): Parsed<string> {
   const text = word.trim()
   if (text === '') return { ok: false, message: `${spec.label}: write a word or choose one.` }
@@ -41,6 +44,7 @@ function checkWord(spec: FactSpec, word: string): Parsed<string> {
 
 function checkList(spec: FactSpec, value: unknown): Parsed<FactValue> {
   if (!Array.isArray(value)) return no(`${spec.label}: give a list.`)
+  if (value.length > MOST_ENTRIES) return no(`${spec.label}: list at most ${MOST_ENTRIES} entries.`)
   const results = value.map((item: unknown): Parsed<number | string> => {
     if (spec.numeric) return checkNumber(spec, item)
     return typeof item === 'string' ? checkWord(spec, item) : { ok: false, message: `${spec.label}: list words only.` }
@@ -56,6 +60,7 @@ function checkRows(spec: FactSpec, value: unknown): Parsed<FactValue> {
   const parsed = factValueSchema.safeParse(value)
   const rows = parsed.success && Array.isArray(parsed.data) ? parsed.data : undefined
   if (!rows) return no(`${spec.label}: give rows, each with an id.`)
+  if (rows.length > MOST_ENTRIES) return no(`${spec.label}: give at most ${MOST_ENTRIES} rows.`)
   const ids = rows.map((row) => (typeof row === 'object' ? row.id : undefined))
   if (ids.some((id) => id === undefined)) return no(`${spec.label}: give rows, each with an id.`)
   return new Set(ids).size === ids.length ? ok(rows) : no(`${spec.label}: two rows have the same id; rename one.`)
@@ -73,7 +78,7 @@ export function checkValue(spec: FactSpec, value: unknown): Parsed<FactValue> {
       return typeof value === 'string' ? checkWord(spec, value) : no(`${spec.label}: choose one.`)
     case 'text':
       if (typeof value !== 'string' || value.trim() === '') return no(`${spec.label}: write a few words.`)
-      return value.length <= 2000 ? ok(value.trim()) : no(`${spec.label}: keep it under 2,000 characters.`)
+      return value.length <= LONGEST_TEXT ? ok(value.trim()) : no(`${spec.label}: keep it under 2,000 characters.`)
     case 'list':
       return checkList(spec, value)
     case 'rows':

@@ -25,10 +25,10 @@ function typeOf(value: FactValue, unit: string): FactType {
   return unit === 'text' ? 'text' : 'choice'
 }
 
+type Own = Pick<Fact, 'path' | 'label' | 'unit' | 'value' | 'step' | 'note' | 'calculator'>
+
 /** The spec of a fact: the catalogue's, or one made from the fact itself where its path is its own. */
-export function specOf(
-  fact: Pick<Fact, 'path' | 'label' | 'unit' | 'value' | 'step' | 'note' | 'calculator'>,
-): FactSpec {
+export function specOf(fact: Own): FactSpec {
   const known = CATALOGUE.get(fact.path)
   if (known) return known
   const numeric = Array.isArray(fact.value) && fact.value.length > 0 && typeof fact.value[0] === 'number'
@@ -44,12 +44,18 @@ export function specOf(
   }
 }
 
-const SIGNED = new Set(['usd/month', 'usd/1k', 'points', 'prob', 'x'])
+const SIGNED = new Set(['usd/month', 'usd/1k', 'points', 'score', 'x'])
+const SHARE = /^share\b|\bshare of\b/i
 
 /** What a fact of its own path may hold is read off its unit, and off the kind of figure that stands there. */
-function ownRange({ unit, value, calculator }: Pick<Fact, 'unit' | 'value' | 'calculator'>): Partial<FactSpec> {
-  if (typeof value !== 'number' || value < 0 || SIGNED.has(unit)) return {}
+function ownRange({ unit, value, label, calculator }: Own): Partial<FactSpec> {
+  if ((value !== null && typeof value !== 'number') || SIGNED.has(unit)) return {}
+  const now = value ?? 0
+  if (unit === 'prob') return now > 1 ? { min: 0 } : { min: now < 0 ? -1 : 0, max: 1 }
+  // A difference, as what is left of a limit.
+  if (now < 0) return {}
   // What is worked out may be a mean; what somebody counted is whole.
-  const isCounted = (unit === 'count' || unit === 'n') && Number.isInteger(value) && calculator === null
-  return { min: 0, ...(isCounted ? { integer: true } : {}) }
+  const isCounted = (unit === 'count' || unit === 'n') && value !== null && Number.isInteger(now) && calculator === null
+  const isShare = unit === 'ratio' && now <= 1 && SHARE.test(label)
+  return { min: 0, ...(isShare ? { max: 1 } : {}), ...(isCounted ? { integer: true } : {}) }
 }

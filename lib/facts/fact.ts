@@ -21,6 +21,14 @@ export const factValueSchema = z.union([
   z.array(z.number()),
   z.array(rowSchema),
 ])
+/** More entries of a list than this nobody states; every page of the design would read them. */
+export const MOST_ENTRIES = 500
+/** A value that somebody gives. */
+export const statedValueSchema = factValueSchema.refine(
+  (value) => !Array.isArray(value) || value.length <= MOST_ENTRIES,
+  `A list has at most ${MOST_ENTRIES} entries.`,
+)
+
 /** `null` and `[]` mean "known to be absent"; an unknown fact has no entry at all. */
 export type FactValue = z.infer<typeof factValueSchema>
 

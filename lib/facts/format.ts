@@ -77,7 +77,7 @@ const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   rows: ['row', 'rows'],
 }
 /** Units that are counted or pure, and so have no word of their own. */
-const BARE = new Set(['count', 'n', 'prob', 'psi', 'list', 'choice', 'text', ''])
+const BARE = new Set(['count', 'n', 'prob', 'score', 'psi', 'list', 'choice', 'text', ''])
 
 function withUnit(value: number, unit: string, calculated: boolean): string {
   if (unit === 'ratio') return percent(value, calculated)

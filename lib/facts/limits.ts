@@ -30,6 +30,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   x: 1e9,
   ratio: 1e6,
   prob: 1e9,
+  score: 1e9,
   psi: 1e3,
   bit: 64,
   tok: 1e9,

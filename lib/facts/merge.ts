@@ -42,14 +42,17 @@ function refusal(old: Fact, proposal: Fact): string | undefined {
   return `${old.label} is ${WHO[old.origin]}; a value that is ${WHO[proposal.origin]} does not replace it.`
 }
 
-/** Takes in what an agent proposes. A value of higher standing stays, and what was refused is said. */
-export function merge(facts: Facts, proposals: readonly Fact[]): Merged {
+/**
+ * Takes in what an agent proposes. A value of higher standing stays, and what was refused is said. `over`: paths that
+ * a person asked to have mended, where nothing stands above what they accept.
+ */
+export function merge(facts: Facts, proposals: readonly Fact[], over: readonly string[] = []): Merged {
   const merged: Record<string, Fact> = { ...facts }
   const changed: string[] = []
   const refused: Refused[] = []
   for (const proposal of proposals) {
     const old = merged[proposal.path]
-    const message = old && refusal(old, proposal)
+    const message = old && !over.includes(proposal.path) ? refusal(old, proposal) : undefined
     if (old && message !== undefined) {
       if (!sameValue(old.value, proposal.value)) refused.push({ path: proposal.path, message })
       continue

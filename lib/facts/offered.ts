@@ -11,6 +11,8 @@ export type OfferedChange = {
   readonly paths: readonly string[]
   /** What it is for, where somebody asked for it in words; it ends the group. */
   readonly reason: string | null
+  /** One of them has another value now than when the proposal was made. */
+  readonly outdated: boolean
   /** The cost a month, were this the only change; null where it is not known or does not move. */
   readonly cost: { readonly before: number; readonly after: number } | null
 }
@@ -19,17 +21,29 @@ export type OfferedChange = {
 const ASKED = /^Asked .*?\.(?=\s|$)/
 export const askedReason = ({ note }: Pick<Fact, 'note'>): string | null => ASKED.exec(note ?? '')?.[0] ?? null
 
-/** Facts of a proposal that change what stands in the ledger and are no result of it, as groups in their own order. */
-export function offeredGroups(now: Facts, offered: Facts): { paths: string[]; reason: string | null }[] {
-  const groups = new Map<string, { paths: string[]; reason: string | null }>()
+type Group = { paths: string[]; reason: string | null; outdated: boolean }
+
+/**
+ * Facts of a proposal that change what stands in the ledger and are no result of it, as groups in their own order.
+ * `was`: the facts that it changes as they stood when it was made; left out where nobody has kept that. `over`: paths of
+ * a repair, which may stand in place of a person's.
+ */
+export function offeredGroups(now: Facts, offered: Facts, was?: Facts, over: readonly string[] = []): Group[] {
+  const groups = new Map<string, Group>()
+  const isOutdated = ({ path, value }: Fact) => {
+    const [then, is] = [was?.[path], now[path]]
+    return (
+      was !== undefined && is !== undefined && !sameValue(is.value, value) && !(then && sameValue(then.value, is.value))
+    )
+  }
   for (const fact of Object.values(offered)) {
     const reason = askedReason(fact)
-    const isNew = now[fact.path] === undefined && reason === null
-    if (isNew || fact.origin === 'calculated' || !merge(now, [fact]).changed.includes(fact.path)) continue
+    const isNew = now[fact.path] === undefined && reason === null && !over.includes(fact.path)
+    if (isNew || fact.origin === 'calculated' || !merge(now, [fact], over).changed.includes(fact.path)) continue
     const key = reason ?? fact.path
     const group = groups.get(key)
-    if (group) group.paths.push(fact.path)
-    else groups.set(key, { paths: [fact.path], reason })
+    if (!group) groups.set(key, { paths: [fact.path], reason, outdated: isOutdated(fact) })
+    else groups.set(key, { ...group, paths: [...group.paths, fact.path], outdated: group.outdated || isOutdated(fact) })
   }
   return [...groups.values()]
 }
@@ -40,17 +54,23 @@ const numberAt = (facts: Facts, path: string): number | null => {
 }
 
 /** The ledger as a proposal would make it. */
-export const offeredLedger = (now: Facts, offered: readonly Fact[], run: Run): Facts =>
-  resolve(merge(now, offered).facts, run).facts
+export const offeredLedger = (now: Facts, offered: readonly Fact[], run: Run, over: readonly string[] = []): Facts =>
+  resolve(merge(now, offered, over).facts, run).facts
 
 /** The changes of inputs that a proposal holds, each with the cost it would lead to by itself, cheapest first. */
-export function offeredChanges(now: Facts, offered: Facts, run: Run): OfferedChange[] {
+export function offeredChanges(
+  now: Facts,
+  offered: Facts,
+  run: Run,
+  was?: Facts,
+  over: readonly string[] = [],
+): OfferedChange[] {
   const before = numberAt(now, COST_PATH)
-  const changes = offeredGroups(now, offered).map(({ paths, reason }) => {
+  const changes = offeredGroups(now, offered, was, over).map(({ paths, reason, outdated }) => {
     const facts = paths.flatMap((path) => offered[path] ?? [])
-    const after = before === null ? null : numberAt(offeredLedger(now, facts, run), COST_PATH)
+    const after = before === null ? null : numberAt(offeredLedger(now, facts, run, over), COST_PATH)
     const moves = before !== null && after !== null && !sameValue(before, after, 1e-6)
-    return { paths, reason, cost: moves ? { before, after } : null }
+    return { paths, reason, outdated, cost: moves ? { before, after } : null }
   })
   const rank = ({ cost }: OfferedChange) => (cost ? cost.after - cost.before : 0)
   return changes.toSorted((a, b) => rank(a) - rank(b))

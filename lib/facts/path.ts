@@ -3,6 +3,12 @@ import type { FactValue } from './fact'
 /** A reference to a fact, to a column of its rows (`arch.stages.p99`) or to a cell (`arch.stages[model].p99`). */
 export type Reference = { readonly path: string; readonly row: string | null; readonly column: string | null }
 
+/**
+ * What may be a reference in a text, with the blanks around its path: told apart by the expression, they took a time that
+ * grew with the cube of their number.
+ */
+export const BRACED = /\{\{([^{}]+)\}\}/g
+
 const SHAPE = /^([A-Za-z][\w-]*\.[\w-]+)(?:\[([^\]]+)\])?(?:\.([\w-]+))?$/
 
 /** Undefined where the text is no path. */

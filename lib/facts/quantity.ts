@@ -50,7 +50,7 @@ const BYTES: Readonly<Record<string, number>> = {
 
 const TIME_UNITS: Readonly<Record<string, number>> = { ms: 1e-3, s: 1, min: 60, h: 3600, d: 86_400, day: 86_400 }
 const BYTE_UNITS: Readonly<Record<string, number>> = { B: 1, MB: 1e6, GB: 1e9 }
-const isShare = (unit: string) => unit === 'ratio' || unit === 'prob' || unit === 'points'
+const isShare = (unit: string) => ['ratio', 'prob', 'score', 'points'].includes(unit)
 
 /** "1,200", "0.5", "1e-3", "0,12"; undefined where it is no plain figure. */
 function plainNumber(digits: string): number | undefined {

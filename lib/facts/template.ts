@@ -1,19 +1,17 @@
 import { specOf } from './catalogue'
 import type { Facts } from './fact'
 import { columnUnit, formatFact, formatValue } from './format'
-import { factPathOf, parseReference, readReference } from './path'
+import { BRACED, factPathOf, parseReference, readReference } from './path'
 
 /** A piece of a text that names its figures by reference: `Peak load is {{arch.qpsPeak}}.` */
 export type Piece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'fact'; readonly path: string }
-
-const REFERENCE = /\{\{\s*([^{}]+?)\s*\}\}/g
 
 /** Splits a text at its references. What stands in double braces but is no path stays text. */
 export function parseTemplate(text: string): Piece[] {
   const pieces: Piece[] = []
   let from = 0
-  for (const match of text.matchAll(REFERENCE)) {
-    const path = match[1] ?? ''
+  for (const match of text.matchAll(BRACED)) {
+    const path = (match[1] ?? '').trim()
     if (!parseReference(path)) continue
     if (match.index > from) pieces.push({ kind: 'text', text: text.slice(from, match.index) })
     pieces.push({ kind: 'fact', path })

@@ -1,12 +1,16 @@
 import * as z from 'zod'
 import type { StepId } from '@/lib/facts/fact'
-import { asking, envelope, type StepDraft, storedAsking } from './draft'
+import { asking, envelope, type StepDraft, storedAsking, storedDecisionSchema } from './draft'
 
 export type Column = {
   readonly key: string
   readonly header: string
   /** Right-aligned, tabular figures. */
   readonly numeric?: boolean
+  /** The words it holds. A cell from before they were agreed on keeps its own. */
+  readonly choices?: readonly string[]
+  /** It names a row of another table, by that one's first column. */
+  readonly names?: string
 }
 
 export type TableSpec<Id extends string = string> = {
@@ -50,7 +54,8 @@ export function defineStep<const Id extends StepId, const T extends readonly Tab
     tables: z.object(Object.fromEntries(spec.tables.map((table) => [table.id, z.array(rowSchema(table.columns))]))),
     ...asking,
   })
-  const stored = z.object({ ...envelope, tables: tablesSchema, ...storedAsking })
+  const decisions = z.array(storedDecisionSchema)
+  const stored = z.object({ ...envelope, decisions, tables: tablesSchema, ...storedAsking })
   return {
     ...spec,
     schema,

@@ -30,18 +30,25 @@ export type FactProposal = z.infer<typeof factProposalSchema>
 
 const text = z.string()
 
+const alternativeSchema = z.object({ option: text, whyNot: text })
+
 export const decisionSchema = z.object({
   id: z.string(),
   title: text,
   choice: text,
-  alternatives: z.array(z.object({ option: text, whyNot: text })),
+  alternatives: z.array(alternativeSchema),
   rationale: text,
   confidence: z.enum(CONFIDENCES),
   revisitWhen: text,
   /** Ids of the checks on the brief that this decision answers. */
   answers: z.array(z.string()),
 })
-export type Decision = z.infer<typeof decisionSchema>
+/** Alternatives have ids of their own once a person changed their list (item.ts). */
+export const storedDecisionSchema = decisionSchema.extend({
+  alternatives: z.array(alternativeSchema.extend({ id: z.string().optional() })),
+})
+export type Decision = z.infer<typeof storedDecisionSchema>
+export type Alternative = Decision['alternatives'][number]
 
 export const sectionSchema = z.object({ id: z.string(), heading: text, markdown: text })
 export type Section = z.infer<typeof sectionSchema>
@@ -63,10 +70,9 @@ export const openQuestionSchema = z.object({
 })
 export type OpenQuestion = z.infer<typeof openQuestionSchema>
 
-/** What an agent answers where it could not follow an instruction stands among the questions of the step. */
-export const replyId = (stepNumber: number): string => `Q${stepNumber}.instruction`
-/** Such an answer is for whoever asked, not for the readers of the document. */
-export const isReply = ({ id }: Pick<OpenQuestion, 'id'>): boolean => /^Q\d+\.instruction$/.test(id)
+/** What an agent answers to whoever asked for something: for them, and no part of the design. */
+export const replySchema = z.object({ heading: text, text })
+export type Reply = z.infer<typeof replySchema>
 
 /** A table row: `id` plus one string a column; which columns is said by the step's definition. */
 export type TableRow = { readonly id: string } & Readonly<Record<string, string>>

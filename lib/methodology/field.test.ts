@@ -14,7 +14,12 @@ const DRAFT: StepDraft = {
 
 describe('a field of a draft', () => {
   it('is read and set by its key, wherever it is', () => {
-    expect(fieldsOf(DRAFT)).toEqual(['summary', 'tables/metrics/m1/target', 'sections/s/markdown'])
+    expect(fieldsOf(DRAFT)).toEqual([
+      'summary',
+      'tables/metrics/m1/target',
+      'sections/s/heading',
+      'sections/s/markdown',
+    ])
     for (const key of fieldsOf(DRAFT)) {
       const changed = setField(DRAFT, key, 'New.')
       expect(changed && getField(changed, key)).toBe('New.')
@@ -28,7 +33,7 @@ describe('a field of a draft', () => {
     'tables/constructor/m1/target',
     'tables/__proto__/m1/target',
     'constructor',
-    'sections/s/heading',
+    'sections/s/id',
   ])('is none under %s', (key) => {
     expect(getField(DRAFT, key)).toBeUndefined()
     expect(setField(DRAFT, key, 'x')).toBeUndefined()

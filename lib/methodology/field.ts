@@ -1,19 +1,44 @@
-import type { StepDraft } from './draft'
+import { CONFIDENCES, SEVERITIES, type StepDraft } from './draft'
+import { alternativeId, CLOSED_FIELDS } from './keys'
 
 /**
- * A field of a draft by stable ids: `summary`, `decisions/D1/choice`, `tables/metrics/m1/target`,
- * `sections/split/markdown`, `risks/R1/mitigation`, `openQuestions/Q1/assumption`.
+ * A text of a draft by stable ids: `summary`, `decisions/D1/choice`, `decisions/D1/alternatives/a1/whyNot`,
+ * `tables/metrics/m1/target`, `sections/split/markdown`, `risks/R1/severity`, `openQuestions/Q1/assumption`.
  */
 export type FieldKey = string
 
 const LISTS = {
-  decisions: ['title', 'choice', 'rationale', 'revisitWhen'],
-  sections: ['markdown'],
-  risks: ['risk', 'mitigation', 'owner'],
+  decisions: ['title', 'choice', 'rationale', 'revisitWhen', 'confidence'],
+  sections: ['heading', 'markdown'],
+  risks: ['risk', 'mitigation', 'owner', 'severity'],
   openQuestions: ['question', 'whyItMatters', 'assumption'],
 } as const
+const ALTERNATIVE = ['option', 'whyNot'] as const
+const CLOSED = { confidence: CONFIDENCES, severity: SEVERITIES } satisfies Record<
+  (typeof CLOSED_FIELDS)[number],
+  unknown
+>
+const choicesOf = (property: string): readonly string[] | undefined => {
+  const name = CLOSED_FIELDS.find((known) => known === property)
+  return name && CLOSED[name]
+}
 
-function locate(draft: StepDraft, key: FieldKey): { holder: Record<string, unknown>; property: string } | undefined {
+type Located = { holder: Record<string, unknown>; property: string; choices?: readonly string[] | undefined }
+type Named<T> = T | undefined
+
+const isList = (head: string | undefined): head is keyof typeof LISTS =>
+  head !== undefined && Object.hasOwn(LISTS, head)
+
+function locateInDecision(draft: StepDraft, id: string, rest: readonly string[]): Named<Located> {
+  const [alternatives, alternative, property] = rest
+  const decision = draft.decisions.find((entry) => entry.id === id)
+  if (!decision || alternatives !== 'alternatives' || rest.length !== 3) return undefined
+  const holder = decision.alternatives.find((entry, index) => alternativeId(entry, index) === alternative)
+  const name = ALTERNATIVE.find((known) => known === property)
+  return holder && name ? { holder, property: name } : undefined
+}
+
+function locate(draft: StepDraft, key: FieldKey): Named<Located> {
   const [head, ...rest] = key.split('/')
   if (head === 'summary' && rest.length === 0) return { holder: draft, property: 'summary' }
   if (head === 'tables' && rest.length === 3) {
@@ -25,14 +50,12 @@ function locate(draft: StepDraft, key: FieldKey): { holder: Record<string, unkno
       ? { holder: row, property: column }
       : undefined
   }
-  if (
-    (head === 'decisions' || head === 'sections' || head === 'risks' || head === 'openQuestions') &&
-    rest.length === 2
-  ) {
-    const [id, property] = rest
+  if (head === 'decisions' && rest.length > 2) return locateInDecision(draft, rest[0] ?? '', rest.slice(1))
+  if (isList(head) && rest.length === 2) {
+    const [id, property = ''] = rest
     const allowed: readonly string[] = LISTS[head]
     const item = draft[head].find((entry) => entry.id === id)
-    return item && property && allowed.includes(property) ? { holder: item, property } : undefined
+    return item && allowed.includes(property) ? { holder: item, property, choices: choicesOf(property) } : undefined
   }
   return undefined
 }
@@ -44,11 +67,11 @@ export function getField(draft: StepDraft, key: FieldKey): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** A copy of the draft with one field replaced, or undefined where the draft has no such field. */
+/** A copy of the draft with one field replaced; undefined where the draft has no such field, or it cannot hold that. */
 export function setField(draft: StepDraft, key: FieldKey, value: string): StepDraft | undefined {
   const copy = structuredClone(draft)
   const place = locate(copy, key)
-  if (!place) return undefined
+  if (!place || (place.choices && !place.choices.includes(value))) return undefined
   place.holder[place.property] = value
   return copy
 }
@@ -57,11 +80,16 @@ export function setField(draft: StepDraft, key: FieldKey, value: string): StepDr
 export function fieldsOf(draft: StepDraft): FieldKey[] {
   return [
     'summary',
-    ...draft.decisions.flatMap((d) => LISTS.decisions.map((p) => `decisions/${d.id}/${p}`)),
+    ...draft.decisions.flatMap((d) => [
+      ...LISTS.decisions.map((p) => `decisions/${d.id}/${p}`),
+      ...d.alternatives.flatMap((a, index) =>
+        ALTERNATIVE.map((p) => `decisions/${d.id}/alternatives/${alternativeId(a, index)}/${p}`),
+      ),
+    ]),
     ...Object.entries(draft.tables).flatMap(([table, rows]) =>
       rows.flatMap((row) => Object.keys(row).flatMap((c) => (c === 'id' ? [] : [`tables/${table}/${row.id}/${c}`]))),
     ),
-    ...draft.sections.map((s) => `sections/${s.id}/markdown`),
+    ...draft.sections.flatMap((s) => LISTS.sections.map((p) => `sections/${s.id}/${p}`)),
     ...draft.risks.flatMap((r) => LISTS.risks.map((p) => `risks/${r.id}/${p}`)),
     ...draft.openQuestions.flatMap((q) => LISTS.openQuestions.map((p) => `openQuestions/${q.id}/${p}`)),
   ]

@@ -17,6 +17,9 @@ export const stepQuestionSchema = z.object({
 })
 export type StepQuestion = z.infer<typeof stepQuestionSchema>
 
+/** Longest answer in words, in characters. */
+export const WORDS_LIMIT = 2000
+
 export const OUTCOMES = ['answered', 'skipped', 'unknown'] as const
 
 /** What a person said to a question, with the question as it was asked: later drafts do not ask it again. */

@@ -48,7 +48,7 @@ const providerOf = (id: string) => {
 /** Stores a connection as it was typed. */
 export async function saveConnectionAction(input: unknown): Promise<ModelAnswer> {
   return change(input, connectionInput, async (typed) => {
-    await setConnection(await requireScope(), providerOf(typed.provider), typed)
+    await setConnection(await requireScope('models.set'), providerOf(typed.provider), typed)
     return 'Saved. Test it before you rely on it.'
   })
 }
@@ -56,7 +56,7 @@ export async function saveConnectionAction(input: unknown): Promise<ModelAnswer>
 /** Forgets a connection; `provider` names it. */
 export async function removeConnectionAction(input: unknown): Promise<ModelAnswer> {
   return change(input, connectionInput.pick({ provider: true }), async ({ provider }) => {
-    await removeConnection(await requireScope(), providerOf(provider))
+    await removeConnection(await requireScope('models.set'), providerOf(provider))
     return 'Removed. Its key is no longer stored.'
   })
 }
@@ -64,7 +64,7 @@ export async function removeConnectionAction(input: unknown): Promise<ModelAnswe
 /** Sets or takes back the default of a step, or of all. */
 export async function setDefaultAction(input: unknown): Promise<ModelAnswer> {
   return change(input, defaultInput, async ({ for: step, model }) => {
-    await setDefault(await requireScope(), step, model)
+    await setDefault(await requireScope('models.set'), step, model)
     return 'Saved. The next draft uses it.'
   })
 }

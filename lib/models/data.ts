@@ -6,10 +6,11 @@ import { type OperatorConnection, operatorConnection } from '@/lib/ai/environmen
 import { DEFAULT_MODEL, parseModelId } from '@/lib/ai/models'
 import { type Connection, PROVIDER_IDS, PROVIDERS, type ProviderId } from '@/lib/ai/providers'
 import { parseSecret, unseal } from '@/lib/ai/secrets'
+import { higherOf, type Prices, UNPRICED } from '@/lib/budgets/cost'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import type { StepId } from '@/lib/facts/fact'
-import { type DefaultFor, defaultForSchema, type ModelChoice, type Offer, offersSchema, plainOffer } from './schema'
+import { type DefaultFor, defaultForSchema, type Offer, offersSchema, plainOffer, type ModelChoice } from './schema'
 
 const rowSchema = z.object({
   provider: z.enum(PROVIDER_IDS),
@@ -97,11 +98,25 @@ export async function listChoices(scope: WorkspaceScope, on: Tx = db()): Promise
   return [ADVISOR, ...offered]
 }
 
-/** What is known of a model's size and prices here: nothing where it is not offered. */
-export async function readOffer(scope: WorkspaceScope, model: string, on: Tx): Promise<Offer> {
+/**
+ * What a model's requests count for: what the workspace says of its price, and never less than the server says, whose
+ * limit it would otherwise be free to pass.
+ */
+export function countedPrices(model: string, offer: Prices): Prices {
+  return higherOf(offer, env().MODEL_PRICES.get(model) ?? UNPRICED)
+}
+
+/** What is known of a model's size and prices here, by the workspace or the server. */
+export async function readFigures(
+  scope: WorkspaceScope,
+  model: string,
+  on: Tx,
+): Promise<{ contextTokens: number | null; prices: Prices }> {
   const id = parseModelId(model)
   const setting = (await listProviders(scope, on)).find(({ provider }) => provider === id.provider)
-  return setting?.offers.find((offer) => offer.id === id.model) ?? plainOffer(id.model)
+  const offer = setting?.offers.find((one) => one.id === id.model) ?? plainOffer(id.model)
+  const contextTokens = offer.contextTokens ?? env().MODEL_CONTEXTS.get(model) ?? null
+  return { contextTokens, prices: countedPrices(model, offer) }
 }
 
 /** Throws AppError `unprocessable`, with what to do, where a model is not offered in the workspace. */

@@ -1,13 +1,19 @@
 import { allowedHosts } from '@/lib/ai/environment'
 import { findOllama } from '@/lib/ai/found-here'
 import { DEFAULT_MODEL } from '@/lib/ai/models'
-import { PROVIDERS } from '@/lib/ai/providers'
+import { type ProviderId, PROVIDERS } from '@/lib/ai/providers'
 import { requireScope } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import type { StepId } from '@/lib/facts/fact'
 import { listChoices, listDefaults, listProviders, type ProviderSetting, readDefaultModel } from './data'
-import { modelTestSchema, type ModelChoice, type ProviderView } from './schema'
+import { modelTestSchema, type ProviderView, type ModelChoice } from './schema'
+
+function floorsOf(provider: ProviderId): ProviderView['floors'] {
+  const own = `${provider}:`
+  const said = [...env().MODEL_PRICES].filter(([model]) => model.startsWith(own))
+  return Object.fromEntries(said.map(([model, price]) => [model.slice(own.length), price]))
+}
 
 function view(setting: ProviderSetting, isDefault: boolean, found: readonly string[] | null): ProviderView {
   const { name, sends, key, address, defaultBaseUrl, assumedContext } = PROVIDERS[setting.provider]
@@ -27,6 +33,7 @@ function view(setting: ProviderSetting, isDefault: boolean, found: readonly stri
     isStored,
     offers,
     fixedOffers,
+    floors: floorsOf(provider),
     test: test.success ? test.data : null,
     isDefault,
     found,
@@ -42,7 +49,7 @@ async function foundIn(settings: readonly ProviderSetting[]): Promise<readonly s
 
 /** All that the settings show of models: no key among it. */
 export async function loadModelSettings() {
-  const scope = await requireScope()
+  const scope = await requireScope('workspace.read')
   const [settings, choices, defaults] = await Promise.all([
     listProviders(scope),
     listChoices(scope),
@@ -65,7 +72,7 @@ export async function loadModelSettings() {
 
 /** What a step may be drafted with, and what drafts it unless another is chosen. */
 export async function loadStepModels(step: StepId): Promise<{ choices: ModelChoice[]; chosen: string }> {
-  const scope = await requireScope()
+  const scope = await requireScope('workspace.read')
   const [choices, chosen] = await Promise.all([listChoices(scope), readDefaultModel(scope, step, db())])
   return { choices, chosen }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { STEP_IDS } from '@/lib/facts/fact'
+import type { ModelPrice } from '@/lib/model-figures'
 
 /** Dollars per million tokens. Null: nobody has said, and so the cost is unpriced. */
 const price = z.number().min(0).max(100_000).nullable()
@@ -32,10 +33,6 @@ export type DefaultFor = z.infer<typeof defaultForSchema>
 
 /** A model that a step may be drafted with: `provider:model`, and what it is called. */
 export type ModelChoice = { readonly id: string; readonly label: string }
-
-/** What a model is called; one that is no longer offered by its own name. */
-export const labelOf = (choices: readonly ModelChoice[], id: string): string =>
-  choices.find((choice) => choice.id === id)?.label ?? id
 
 const text = (max: number) =>
   z
@@ -126,6 +123,8 @@ export type ProviderView = {
   readonly offers: readonly Offer[]
   /** Models that the environment names: they cannot be taken away here. */
   readonly fixedOffers: readonly string[]
+  /** What the server says that models of it cost: below these none counts, whatever is written here. */
+  readonly floors: Readonly<Record<string, ModelPrice>>
   readonly test: ModelTest | null
   readonly isDefault: boolean
   /** Models of a server that was found on this machine and is not set up yet; null where none was. */

@@ -46,7 +46,7 @@ async function save(scope: WorkspaceScope, editable: Editable, typed: Typed): Pr
 async function change(form: FormData, typed: Typed): Promise<Outcome> {
   const editable = findEditable(textOf(form, 'key'))
   if (!editable) return { refused: 'There is no such figure to set.', field: null }
-  const scope = await requireScope()
+  const scope = await requireScope('figures.set')
   const intent = textOf(form, 'intent')
   if (intent === 'reset') {
     await resetFigure(scope, editable.key)

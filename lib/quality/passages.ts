@@ -99,7 +99,7 @@ export const wordsIn = (text: string): string[] =>
 const SENTENCE_WORDS = 5
 
 /** What ends a line without being said: the source of a point of law, the decision that answers. */
-const TAIL = /\s*\((?:[DRQ]\d[^()]*|[^()]*(?:\([^()]*\)[^()]*)*\bas of [^()]*)\)\.?\s*$/
+const TAIL = /\((?:[DRQ]\d[^()]*|[^()]*(?:\([^()]*\)[^()]*)*\bas of [^()]*)\)\.?\s*$/
 
 /** The sentences of a text: lines of a list are sentences too. Not split inside quotes or after "e.g.". */
 export function splitSentences(text: string): string[] {
@@ -108,6 +108,7 @@ export function splitSentences(text: string): string[] {
     .flatMap((line) =>
       line
         .replace(TAIL, '')
+        .trimEnd()
         .split(/(?<=[.!?](?:\*\*|”|\))?)(?<!\b(?:e\.g|i\.e|cf|vs|art|ch|no)\.)\s+(?=[\p{Lu}“*{(\d])/u),
     )
     .map((sentence) => sentence.replace(/^\s*(?:[-*+]|\d+\.)\s+/, '').trim())

@@ -5,9 +5,11 @@ export type Signal = {
   head: number
   from?: number
   bytes?: string
+  /** Of a design: the page that made this revision. */
+  page?: string
 }
 
-/** Wakes the followers of this process. Nothing is kept here: what is missed is read from the table. */
+/** Wakes the followers of this process, of runs and designs by their ids. Nothing is kept: what is missed is read from the table. */
 export class RunBus {
   private readonly emitter = new EventEmitter().setMaxListeners(0)
 

@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import type { DesignScope, WorkspaceScope } from '@/lib/auth/scope'
+import { type DesignScope, noSuchRun, type WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
-import { AppError } from '@/lib/errors'
 import { runErrorSchema, runStatusSchema } from './schema'
 
 const runSchema = z.object({
@@ -36,7 +35,7 @@ export async function getRun(scope: WorkspaceScope, runId: string, on: Tx = db()
         },
       })
     : null
-  if (!run) throw new AppError('not-found', 'There is no such run here.')
+  if (!run) throw noSuchRun()
   return runSchema.parse(run)
 }
 

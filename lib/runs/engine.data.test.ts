@@ -57,6 +57,25 @@ describe('a run', () => {
     expect(later.events).toEqual(first.events.slice(4))
   })
 
+  it('is told as far as it has come to whoever only asks, who asks again from there', async () => {
+    const engine = bed.instance(scripted({ turns: 0, words: 40, paceMs: 20 }))
+    const runId = await bed.queue()
+    engine.kick(runId)
+    const parts: string[] = []
+    let after = 0
+    let end: { status: string } | null = null
+    let asked = 0
+    while (!end) {
+      const part = await readAll(await engine.followOwn(bed.scope, runId, after, never, true))
+      after = part.events.at(-1)?.seq ?? after
+      parts.push(part.raw)
+      end = part.end
+      asked++
+    }
+    expect(asked).toBeGreaterThan(1)
+    expect(parts.join('')).toBe((await readAll(engine.follow(runId, 0, never))).raw)
+  })
+
   it('is given to its own workspace only', async () => {
     const engine = bed.instance(scripted({ turns: 0, words: 20, paceMs: 5 }))
     const runId = await bed.queue()

@@ -37,7 +37,12 @@ export type RunEngine = {
     runId: string,
     after: number,
     signal: AbortSignal,
+    once?: boolean,
   ): Promise<ReadableStream<Uint8Array>>
+  /** Woken by what the listener hears of a run or a design; returns the function that ends it. */
+  watch: RunBus['on']
+  /** Aborted once this process is being left: what is open ends then. */
+  stopping: AbortSignal
   cancel(runId: string): Promise<void>
   /** Takes no more work, writes what waits, gives the leases back, ends the streams: browsers come again elsewhere. */
   drain(): Promise<void>
@@ -110,8 +115,10 @@ export function createRunEngine(options: EngineOptions): RunEngine {
       void take(runId).catch((error: unknown) => options.onError(error, runId))
     },
     follow: (runId, after, signal) => follow({ pool, bus, runId, after, signal: untilStop(signal) }),
-    followOwn: (scope, runId, after, signal) =>
-      followOwn(scope, { pool, bus, runId, after, signal: untilStop(signal) }),
+    followOwn: (scope, runId, after, signal, once = false) =>
+      followOwn(scope, { pool, bus, runId, after, signal: untilStop(signal), once }),
+    watch: (id, listener) => bus.on(id, listener),
+    stopping: stop.signal,
     async cancel(runId) {
       await cancelRun(pool, runId)
     },

@@ -9,7 +9,15 @@ import { encode, SSE_KEEP_ALIVE, SSE_RETRY, sseEnd } from './sse'
 const POLL_MS = 1000
 const KEEP_ALIVE_MS = 10_000
 
-export type FollowOptions = { pool: Queryable; bus: RunBus; runId: string; after: number; signal: AbortSignal }
+export type FollowOptions = {
+  pool: Queryable
+  bus: RunBus
+  runId: string
+  after: number
+  signal: AbortSignal
+  /** What is stored, and no waiting for more. */
+  once?: boolean
+}
 
 /** `follow` for whoever asks: the first read looks for access as well. Unknown and foreign runs are the same 404. */
 export async function followOwn(scope: WorkspaceScope, options: FollowOptions): Promise<ReadableStream<Uint8Array>> {
@@ -36,6 +44,7 @@ export function follow({
   runId,
   after,
   signal,
+  once = false,
   first,
 }: FollowOptions & { first?: Promise<Page | undefined> }): ReadableStream<Uint8Array> {
   let position = after
@@ -89,6 +98,7 @@ export function follow({
           }
         }
       }
+      if (once && !missed) return { bytes: '', end: true }
       // Nothing yet: the client learns at least that the stream stands.
       if (!opened) return { bytes: '', end: false }
       const received = await news()

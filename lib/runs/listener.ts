@@ -4,6 +4,8 @@ import type { RunBus } from './bus'
 
 /** Payload `<run id>:<head>`; in place of the head: `end` (status changed), `cancel` (stop), `wake` (look for work). */
 export const NOTIFY_CHANNEL = 'groundplan_run'
+/** Payload `<design id>:<its revision>:<page that made it>`; the last two are empty where only who is on it has changed. */
+export const DESIGN_CHANNEL = 'groundplan_design'
 
 type Options = {
   pool: Pool
@@ -33,7 +35,8 @@ export async function listen(options: Options): Promise<void> {
 async function listenOnce({ pool, bus, signal, onCancel, onWork, isOwn }: Options): Promise<void> {
   const client: PoolClient = await pool.connect()
   const receive = (message: Notification) => {
-    const [runId = '', what = ''] = (message.payload ?? '').split(':')
+    const [runId = '', what = '', page = ''] = (message.payload ?? '').split(':')
+    if (message.channel === DESIGN_CHANNEL) return bus.emit(runId, { head: Number(what), ...(page && { page }) })
     if (what === 'cancel') onCancel(runId)
     else if (what === 'wake') onWork()
     else if (what === 'end') bus.emit(runId, { head: Number.MAX_SAFE_INTEGER })
@@ -46,7 +49,9 @@ async function listenOnce({ pool, bus, signal, onCancel, onWork, isOwn }: Option
       client.on('error', reject)
       client.once('end', resolve)
       signal.addEventListener('abort', () => resolve(), { once: true })
-      client.query(`listen ${NOTIFY_CHANNEL}`).then(() => bus.wakeAll(), reject)
+      // It may have been while the connection was made.
+      if (signal.aborted) return resolve()
+      client.query(`listen ${NOTIFY_CHANNEL}; listen ${DESIGN_CHANNEL}`).then(() => bus.wakeAll(), reject)
     })
   } finally {
     client.removeAllListeners('notification')

@@ -3,6 +3,7 @@ import type { DesignScope, WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { json } from '@/lib/db/json'
 import type { Queryable, Tx } from '@/lib/db/queryable'
+import { requestDevice } from '@/lib/http/page'
 import { NOTIFY_CHANNEL } from './listener'
 import { ACTIVE_STATUSES, type ClaimedRun, claimedRunSchema, type RunError } from './schema'
 
@@ -44,13 +45,19 @@ export async function insertRun(scope: DesignScope, run: NewRun, on: Tx): Promis
   throw new Error('a run of this step kept ending while another was queued')
 }
 
-/** One statement adds the run, unless an index is in the way, and tells the engines: a failed insert would end `on`. */
+/**
+ * One statement adds the run, unless an index is in the way, and tells the engines: a failed insert would end `on`. What
+ * follows in "draft all" was asked for in the browser that its first run came from.
+ */
 const insert = ({ workspaceId, designId, actor }: DesignScope, run: NewRun, on: Tx): Promise<unknown> =>
   on.$queryRaw`
     with added as (
-      insert into "Run" ("workspaceId", "designId", "userId", "step", "model", "input", "onCrash", "chain", "idempotencyKey", "requestHash")
+      insert into "Run" ("workspaceId", "designId", "userId", "step", "model", "input", "onCrash", "chain", "idempotencyKey", "requestHash", "device")
       values (${workspaceId}::uuid, ${designId}::uuid, ${actor.id}, ${run.step}, ${run.model}, ${JSON.stringify(run.input)}::json,
-        ${run.onCrash}, ${run.chain}, ${run.idempotencyKey}, ${run.requestHash})
+        ${run.onCrash}, ${run.chain}, ${run.idempotencyKey}, ${run.requestHash},
+        coalesce(${requestDevice() ?? null}::uuid, (
+          select r."device" from "Run" r where ${run.chain} and r."chain" and r."designId" = ${designId}::uuid
+          order by r."createdAt" desc limit 1)))
       on conflict do nothing returning "id"
     )
     select "id", pg_notify(${NOTIFY_CHANNEL}, "id"::text || ':wake')::text from added`
@@ -84,7 +91,7 @@ export async function requeueRun(
   const [run] = await on.run.updateManyAndReturn({
     where: { id: runId, workspaceId: scope.workspaceId, status: 'interrupted' },
     // Who goes on with it is who pays from here on.
-    data: { status: 'queued', userId: scope.actor.id },
+    data: { status: 'queued', userId: scope.actor.id, device: requestDevice() ?? null },
     select: { model: true, input: true },
   })
   // Whoever misses this finds the run in the queue within a second.

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import * as z from 'zod'
-import { costOf, type Prices } from '@/lib/budgets/cost'
+import { costOf, UNPRICED } from '@/lib/budgets/cost'
 import { dollars, tokens } from '@/lib/budgets/words'
 import { AppError } from '@/lib/errors'
 import { isTransient } from './faults'
@@ -34,7 +34,6 @@ const reservationSchema = z.object({
 })
 /** Null: queued by a release that reserved nothing. */
 type Reservation = z.infer<typeof reservationSchema> | null
-const UNPRICED: Prices = { inputUsd: null, outputUsd: null }
 
 const RETRY_MS = 60_000
 

@@ -10,6 +10,13 @@ export const sseEvent = (seq: number, payload: string): string => `id: ${seq}\nd
 export const sseEnd = (status: RunStatus, error: RunError | null): string =>
   `event: end\ndata: ${JSON.stringify({ status, error })}\n\n`
 
+/** Of the answer that is a stream: nobody on the way may keep or join its parts. */
+export const SSE_HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-cache, no-transform',
+  'x-accel-buffering': 'no',
+}
+
 export const SSE_RETRY = 'retry: 500\n\n'
 export const SSE_KEEP_ALIVE = ': ka\n\n'
 

@@ -1,12 +1,10 @@
 import * as z from 'zod'
 import type { DesignScope } from '@/lib/auth/scope'
-import { json, jsonText } from '@/lib/db/json'
-import { canonicalJson, sha256 } from '@/lib/designs/canonical'
-import { getDesignState } from '@/lib/designs/data'
-import type { DesignContent } from '@/lib/designs/schema'
+import { json } from '@/lib/db/json'
 import { type HeldDesign, holdDesign } from '@/lib/designs/transaction'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
+import { freezeIn } from '@/lib/versions/freeze'
 import { type CreateShareBody, DEFAULT_EXPIRY_DAYS } from './schema'
 import { digest, newToken } from './token'
 
@@ -14,40 +12,11 @@ export type CreatedShare = { id: string; token: string; version: number; expires
 
 const DAY_MS = 86_400_000
 
-/** What a version keeps: no proposal, since nobody has decided on it. */
-const frozen = (design: DesignContent): DesignContent => ({
-  ...design,
-  steps: design.steps.map((step) => ({
-    ...step,
-    proposal: null,
-    offer: undefined,
-    state: step.state === 'drafting' ? (step.content ? 'drafted' : 'empty') : step.state,
-  })),
-})
-
-type Frozen = { id: string; number: number }
-
-/** The version of the design as it stands: the last one where nothing changed since, else the next number. */
-async function freeze({ scope, tx }: HeldDesign): Promise<Frozen> {
-  const { designId, workspaceId } = scope
-  const content = canonicalJson(frozen((await getDesignState(scope, tx)).design))
-  const hash = sha256(content)
-  const select = { id: true, number: true } as const
-  const orderBy = { number: 'desc' } as const
-  const same = await tx.version.findFirst({ where: { designId, workspaceId, sha256: hash }, orderBy, select })
-  if (same) return same
-  const last = await tx.version.findFirst({ where: { designId, workspaceId }, orderBy, select })
-  return tx.version.create({
-    data: { designId, workspaceId, number: (last?.number ?? 0) + 1, content: jsonText(content), sha256: hash },
-    select,
-  })
-}
-
 /** Makes a link to the design as it stands now. The token is in this answer and nowhere else. */
 export const createShare = (scope: DesignScope, body: CreateShareBody): Promise<CreatedShare> =>
   transaction(async (tx) => {
     const held = await holdDesign(scope, tx)
-    const version = await freeze(held)
+    const version = await freezeIn(held, { cause: 'share' })
     const token = newToken()
     const expiresAt = new Date(held.at.getTime() + (body.expiresInDays ?? DEFAULT_EXPIRY_DAYS) * DAY_MS)
     const link = await tx.shareLink.create({

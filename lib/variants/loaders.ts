@@ -5,6 +5,6 @@ import { outcomeOf, type VariantOutcome } from './outcome'
 
 /** What each variant would make of the design. */
 export async function loadOutcomes(design: DesignContent): Promise<VariantOutcome[]> {
-  const variants = await listVariants(await requireDesign(design.id))
+  const variants = await listVariants(await requireDesign(design.id, 'design.read'))
   return variants.map((variant) => outcomeOf(design, variant))
 }

@@ -3,7 +3,7 @@ import type { DesignScope } from '@/lib/auth/scope'
 import { json } from '@/lib/db/json'
 import { transaction } from '@/lib/db/transaction'
 import { readDesign } from '@/lib/designs/data'
-import { type LedgerChange, setFactsIn } from '@/lib/designs/set-fact'
+import { type FactsGiven, setFactsIn } from '@/lib/designs/set-fact'
 import { changeDesign, type HeldDesign, holdDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { MAX_VARIANTS, overridden } from '@/lib/facts/what-if'
@@ -70,7 +70,7 @@ export const discardVariant = (scope: DesignScope, id: string): Promise<void> =>
   })
 
 /** Its values become the design's, as a person's own; then it has nothing left to say, and goes. */
-export const keepVariant = (scope: DesignScope, id: string): Promise<LedgerChange> =>
+export const keepVariant = (scope: DesignScope, id: string): Promise<FactsGiven> =>
   changeDesign(scope, async (held) => {
     const { overrides } = await find(held, id)
     if (overrides.length === 0)

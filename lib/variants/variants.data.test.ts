@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { DesignScope } from '@/lib/auth/scope'
 import { closeDatabase } from '@/lib/db/client'
 import { getDesignState } from '@/lib/designs/data'
-import { setFact } from '@/lib/designs/mutations'
+import { setFact, undoFacts } from '@/lib/designs/mutations'
 import { changeDesign } from '@/lib/designs/transaction'
 import { storeDraft } from '@/lib/drafts/finish'
 import { draftOf, freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
@@ -91,6 +91,7 @@ describe('keeping a variant', () => {
     changeDesign(mine, (held) =>
       storeDraft(held, {
         runId: randomUUID(),
+        model: 'advisor:expert',
         step: id,
         draft: draftOf(id, 'Words.'),
         before: facts,
@@ -110,6 +111,10 @@ describe('keeping a variant', () => {
     expect(design.facts['arch.qpsDesign']).toMatchObject({ value: 1000, origin: 'calculated' })
     expect([(await step('problem'))?.state, (await step('exp'))?.state]).toEqual(['stale', 'drafted'])
     expect(await listVariants(mine)).toEqual([])
+    await undoFacts(mine, { change: change.change ?? '', over: change.given })
+    const back = (await getDesignState(mine)).design.facts
+    expect(back['arch.qpsPeak']).toEqual(facts['arch.qpsPeak'])
+    expect(back['arch.qpsDesign']?.value).toBe(100)
     await expect(keepVariant(mine, id)).rejects.toMatchObject({ code: 'not-found' })
   })
 

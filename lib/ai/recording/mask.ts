@@ -1,40 +1,30 @@
+import { hushing } from '../hush'
 import type { Exchange, TimedPart } from './format'
 import { lineSchema } from './format'
-
-const MASK = '[key]'
-/** Shorter than this is no key, and would be found in any text. */
-const MIN_LENGTH = 8
 
 /**
  * Takes these secrets out of an exchange. Requests are kept as hashes and headers not at all, so that only a server
  * that repeats a key could bring one in: in a message, or in a text over several deltas.
  */
 export function masking(secrets: readonly string[]): (exchange: Exchange) => Exchange {
-  const long = secrets.filter((secret) => secret.length >= MIN_LENGTH)
-  // As JSON has it inside of quotes.
-  const written = long.map((secret) => JSON.stringify(secret).slice(1, -1))
-  const holds = (text: string) => written.some((secret) => text.includes(secret))
-  const without = (text: string) => written.reduce((rest, secret) => rest.replaceAll(secret, MASK), text)
-
-  return (exchange) => {
-    if (long.length === 0) return exchange
-    const parts = joined(exchange.parts, (text) => long.some((secret) => text.includes(secret)))
-    const { end } = exchange
-    return {
-      ...exchange,
-      parts: parts.map((timed) => {
-        const text = JSON.stringify(timed)
-        const read = holds(text) ? lineSchema.parse(JSON.parse(without(text))) : timed
-        return 'part' in read ? read : timed
-      }),
-      end: holds(JSON.stringify(end)) ? maskedEnd(without(JSON.stringify({ end })), end) : end,
-    }
+  const hush = hushing(secrets)
+  if (!hush) return (exchange) => exchange
+  const { isIn, value } = hush
+  const readPart = (timed: TimedPart): TimedPart => {
+    const masked = value(timed)
+    const read = masked === timed ? timed : lineSchema.parse(masked)
+    return 'part' in read ? read : timed
   }
-}
-
-function maskedEnd(text: string, end: Exchange['end']): Exchange['end'] {
-  const read = lineSchema.parse(JSON.parse(text))
-  return 'end' in read ? read.end : end
+  const readEnd = (end: Exchange['end']): Exchange['end'] => {
+    const masked = value(end)
+    const read = masked === end ? { end } : lineSchema.parse({ end: masked })
+    return 'end' in read ? read.end : end
+  }
+  return ({ parts, end, ...exchange }) => ({
+    ...exchange,
+    parts: joined(parts, isIn).map(readPart),
+    end: readEnd(end),
+  })
 }
 
 /** Deltas of one text as a single one, where only together they hold a secret. */

@@ -36,10 +36,14 @@ export async function readWaivers({ designId, workspaceId }: DesignScope, on: Tx
   return rows.map(toWaiver)
 }
 
-/** The same for every design of a workspace, by its id. */
-export async function listWaivers({ workspaceId }: WorkspaceScope, on: Tx): Promise<ReadonlyMap<string, Waiver[]>> {
+/** The same for several designs of a workspace, by their ids. */
+export async function listWaivers(
+  { workspaceId }: WorkspaceScope,
+  ids: readonly string[],
+  on: Tx,
+): Promise<ReadonlyMap<string, Waiver[]>> {
   const rows = await on.waiver.findMany({
-    where: { workspaceId, withdrawnAt: null },
+    where: { workspaceId, designId: { in: [...ids] }, withdrawnAt: null },
     select: { designId: true, ...WAIVER_COLUMNS },
   })
   const byDesign = new Map<string, Waiver[]>()

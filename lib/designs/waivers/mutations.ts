@@ -4,7 +4,8 @@ import { findCheck } from '@/lib/checks/registry'
 import { json } from '@/lib/db/json'
 import { AppError } from '@/lib/errors'
 import { contentOf, readDesign } from '../data'
-import { documentFindings, isDocumentCheck } from '../document-findings'
+import { recordAct } from '../acts/store'
+import { documentFindings, isDocumentCheck, titleOfCheck } from '../document-findings'
 import { findingsOf } from '../findings'
 import type { DesignRecord } from '../records'
 import { changeDesign, type HeldDesign } from '../transaction'
@@ -53,6 +54,7 @@ export const waiveFinding = (scope: DesignScope, { check, reason, seen }: WaiveB
     const data = { designId, workspaceId, check, reason, by: actor.id, byName: actor.name, fingerprint }
     const row = await held.tx.waiver.create({ data: { ...data, inputs: json(inputs) }, select: WAIVER_COLUMNS })
     const waiver = toWaiver(row)
+    await recordAct(held, { cause: 'waive', check, title: titleOfCheck(check), reason }, findCheck(check)?.step)
     await audit(held, 'finding.waive', { waiver: waiver.id, check, replaces: earlier?.id ?? null })
     return { waiver, isNew: true }
   })
@@ -68,7 +70,9 @@ export const withdrawWaiver = (scope: DesignScope, waiverId: string): Promise<vo
     if (!waiver) throw new AppError('not-found', 'There is no such waiver.')
     if (waiver.withdrawnAt) return
     await withdrawRow(held, waiverId)
-    await audit(held, 'finding.withdraw', { waiver: waiverId, check: waiver.check })
+    const { check } = waiver
+    await recordAct(held, { cause: 'withdraw', check, title: titleOfCheck(check) }, findCheck(check)?.step)
+    await audit(held, 'finding.withdraw', { waiver: waiverId, check })
   })
 
 async function withdrawRow({ scope, tx, at }: HeldDesign, id: string): Promise<void> {

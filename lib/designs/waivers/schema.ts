@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { factValueSchema } from '@/lib/facts/fact'
 import { storable } from '@/lib/storable'
-
-export const REASON_MIN = 10
-export const REASON_MAX = 2000
+import { REASON_MAX, REASON_MIN } from '../../checks/reason'
 
 /** What a check read at one place, as a value and in words. Without a value, nothing was stated there. */
 export const inputSchema = z.object({

@@ -1,4 +1,5 @@
-import { canonicalJson, hashOf } from '../canonical'
+import { canonicalJson } from '@/lib/facts/canonical-json'
+import { hashOf } from '../canonical'
 import type { Change, Input, Lapsed, Waiver } from './schema'
 
 /** What can be waived: a finding of a check, with what it read. */

@@ -10,7 +10,7 @@ import { createShare } from '@/lib/sharing/mutations'
 import { editField } from '@/lib/drafts/mutations'
 import { getDesignState } from '../data'
 import { documentFindings } from '../document-findings'
-import { listDesigns } from '../list'
+import { listDesigns } from '../list/data'
 import { setFact } from '../mutations'
 import type { DesignContent } from '../schema'
 import { changeDesign } from '../transaction'
@@ -62,11 +62,11 @@ describe('a waived finding', () => {
   })
 
   it('is not counted in the list of designs', async () => {
-    const before = (await listDesigns(design))[0]?.findings.error ?? 0
+    const before = (await listDesigns(design)).designs[0]?.findings.error ?? 0
     await waive()
-    expect((await listDesigns(design))[0]?.findings.error).toBe(before - 1)
+    expect((await listDesigns(design)).designs[0]?.findings.error).toBe(before - 1)
     await setRate(0.01)
-    expect((await listDesigns(design))[0]?.findings.error).toBe(before)
+    expect((await listDesigns(design)).designs[0]?.findings.error).toBe(before)
   })
 
   it('is open again when its inputs change, with before and after; and waived again when they are as they were', async () => {
@@ -175,6 +175,7 @@ describe('a finding about the document', () => {
     changeDesign(design, (held) =>
       storeDraft(held, {
         runId: randomUUID(),
+        model: 'advisor:expert',
         step: 'problem',
         draft: draftOf('problem', 'A robust solution leverages what the bank has.'),
         before: {},

@@ -20,7 +20,7 @@ const draw = (g: Graph, form: 'wide' | 'narrow', palette = PAGE_PALETTE) =>
 type Box = { x: number; y: number; width: number; height: number }
 const number = (text: string, name: string) => Number(new RegExp(`${name}="([-\\d.]+)"`).exec(text)?.[1])
 const boxesOf = (svg: string): Box[] =>
-  [...svg.matchAll(/<g><rect ([^>]*)>/g)].map((match) => {
+  [...svg.matchAll(/<g data-node="[^"]*"><rect ([^>]*)>/g)].map((match) => {
     const raw = match[1] ?? ''
     return { x: number(raw, ' ?x'), y: number(raw, ' y'), width: number(raw, 'width'), height: number(raw, 'height') }
   })

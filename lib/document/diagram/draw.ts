@@ -1,3 +1,4 @@
+import { nodeMark } from './node-mark'
 import type { Graph, GraphNode, Rhythm } from './graph'
 import { layout } from './layout'
 import type { Palette } from './palette'
@@ -58,7 +59,7 @@ function boxSvg(box: Box, x: number, y: number, width: number, height: number, p
     (line, i) =>
       `<text x="${left}" y="${fixed(under + i * 14)}" font-size="${NOTE}" fill="${palette.inkFaint}">${escapeXml(line)}</text>`,
   )
-  return `<g><rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" fill="${fill}" stroke="${palette.inkSoft}" stroke-width="1.1"${dash}/>${bar}${names.join('')}${notes.join('')}</g>`
+  return `<g data-node="${nodeMark(node.id)}"><rect x="${fixed(x)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}" fill="${fill}" stroke="${palette.inkSoft}" stroke-width="1.1"${dash}/>${bar}${names.join('')}${notes.join('')}</g>`
 }
 
 /** The components as one SVG. Lines carry the number of their entry in the list beside the drawing. */

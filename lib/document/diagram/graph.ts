@@ -1,3 +1,4 @@
+import { componentOf } from '@/lib/methodology/ends'
 import type { StepDraft } from '@/lib/methodology/draft'
 
 export const RHYTHMS = ['request', 'seconds', 'days'] as const
@@ -56,10 +57,7 @@ export function graphOf(tables: Tables, say: (cell: string) => string): Graph | 
     }
   })
   if (nodes.length === 0) return undefined
-  const find = (cell: string) => {
-    const wanted = say(cell).trim().toLowerCase()
-    return nodes.find((node) => node.name.trim().toLowerCase() === wanted || node.id.toLowerCase() === wanted)
-  }
+  const find = (cell: string) => componentOf(nodes, say(cell))
   const seen = new Set<string>()
   const edges = (tables['connections'] ?? []).flatMap((row): GraphEdge[] => {
     const from = find(row['from'] ?? '')

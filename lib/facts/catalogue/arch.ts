@@ -14,6 +14,9 @@ const FALLBACKS = {
   popular: 'Popular items',
 }
 
+/** Of the longest. */
+const HOURS_OF_MONTH = 744
+
 export const ARCH = [
   pick('serving', 'Serving pattern', 'How predictions reach their user.', SERVING),
   pick('network', 'Network at the point of use', 'Is there a link when the decision falls?', NETWORKS),
@@ -79,7 +82,7 @@ export const ARCH = [
   num('embedS', 'Full re-embedding', 's', 'Time with all workers.'),
   num('embedH', 'Full re-embedding', 'h', 'Time with all workers.'),
   num('incidentFactor', 'Incident peak over the mean', 'x', 'How far an incident raises the load.', POSITIVE),
-  num('workHours', 'Working hours a month', 'h', 'Hours in which the load falls.'),
+  num('workHours', 'Working hours a month', 'h', 'Hours in which the load falls.', { max: HOURS_OF_MONTH }),
   num('tokensPerMinute', 'Vendor quota to buy', 'tok/min', 'Tokens a minute at peak.'),
   num('indexBytes', 'Vector index, one copy', 'B', 'Vectors and graph.'),
   num('indexLimitGB', 'Vector memory of the nodes', 'GB', 'Half of their RAM.'),

@@ -70,7 +70,7 @@ export const PERF = [
   num('amdahlGen', 'Gain from faster generation', 'x', "Amdahl's law."),
   num('amdahlSearch', 'Gain from faster search', 'x', "Amdahl's law."),
   num('intents', 'Distinct requests', 'count', 'For the cache.'),
-  num('zipf', 'Popularity exponent', 'prob', 'How uneven requests are.', { max: 5 }),
+  num('zipf', 'Popularity exponent', 'score', 'How uneven requests are.', { max: 5 }),
   share('cacheHit', 'Hit rate of the cache', 'Share answered from the cache.'),
   num('int8Bytes', 'Index at one byte per dimension', 'B', 'One copy.'),
 ]

@@ -49,7 +49,7 @@ export const PROBLEM = [
   num('cFP', 'Cost of a false positive', 'usd', 'Loss from acting on a negative, all in.'),
   num('cFN', 'Cost of a missed positive', 'usd', 'Loss from not acting on a positive, all in.'),
   num('usdReview', 'Cost of one review', 'usd', 'What it costs to have a person look at one case.'),
-  num('reportedMetricValue', 'Metric reported today', 'prob', 'The figure on the dashboard today.', { max: undefined }),
+  num('reportedMetricValue', 'Metric reported today', 'score', 'The figure on the dashboard today.'),
   share('reportedAccuracy', 'Accuracy on the dashboard', 'Accuracy reported today.'),
   share('constantAccuracy', 'Accuracy of the constant answer', 'What "always the majority class" scores.'),
   num('accuracyOverConstant', 'Dashboard accuracy above the constant', 'points', 'Reported minus constant.', {

@@ -15,9 +15,11 @@ const MONITORS = {
 const OVERSIGHT = { none: 'None', review: 'Review afterwards', override: 'Can override', in_loop: 'In the loop' }
 const DRIFT = { psi: 'PSI', ks: 'Kolmogorov-Smirnov', js: 'Jensen-Shannon', chi2: 'Chi-square', none: 'None' }
 
+const MINUTES_OF_30_DAYS = 43_200
+
 export const PROD = [
   num('slo', 'Service level', 'ratio', 'Share of good answers in 30 days.', { max: 1 }),
-  num('budgetMin', 'Error budget, 30 days', 'min', 'Minutes that may fail.'),
+  num('budgetMin', 'Error budget, 30 days', 'min', 'Minutes that may fail.', { max: MINUTES_OF_30_DAYS }),
   num('burnHours', 'Hours to exhaust the budget', 'h', 'At the burn rate that pages.'),
   items('monitoring', 'Monitored', 'What is watched.', MONITORS),
   pick('owner', 'Owner', 'The team on call; "none" if nobody is.'),

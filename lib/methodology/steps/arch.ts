@@ -14,7 +14,7 @@ export const arch = defineStep({
       columns: [
         { key: 'name', header: 'Component' },
         { key: 'kind', header: 'Kind' },
-        { key: 'rhythm', header: 'Rhythm' },
+        { key: 'rhythm', header: 'Rhythm', choices: ['while the request waits', 'within seconds', 'over days'] },
         { key: 'note', header: 'What it does' },
       ],
     },
@@ -22,8 +22,8 @@ export const arch = defineStep({
       id: 'connections',
       title: 'Connections',
       columns: [
-        { key: 'from', header: 'From' },
-        { key: 'to', header: 'To' },
+        { key: 'from', header: 'From', names: 'components' },
+        { key: 'to', header: 'To', names: 'components' },
         { key: 'carries', header: 'Carries' },
       ],
     },

@@ -26,7 +26,7 @@ export const CONSISTENCY: readonly DocumentCheck[] = [
       return {
         looked: Math.max(1, new Set([...subject.fired, ...open.map((finding) => finding.check)]).size),
         offences: open.map((finding) =>
-          atStep(finding.step, finding.check, finding.message, `${finding.check} is open: ${finding.fix}`),
+          atStep(finding.step, finding.check, finding.message, `“${finding.title}” is open: ${finding.fix}`),
         ),
       }
     },

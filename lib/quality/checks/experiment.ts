@@ -16,7 +16,7 @@ export const EXPERIMENT: readonly DocumentCheck[] = [
     criterion: 9,
     title: 'Size or duration that was not worked out',
     looksAt: 'sample size and duration',
-    why: 'n and days follow from rate, effect, power and traffic.',
+    why: 'Cases and days follow from rate, effect, power and traffic.',
     needs: ['exp'],
     allowed: 0,
     run: (subject) => {

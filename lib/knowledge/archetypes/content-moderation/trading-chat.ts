@@ -112,7 +112,7 @@ export const tradingChat: Setting = {
       ],
       features: [
         { group: '[[Unit]] text', available: 'on send', trap: 'tickers and typos break word pieces' },
-        { group: 'Two lines before it', available: 'gateway memory', trap: '“yes, do it” means nothing alone' },
+        { group: 'Two lines before it', available: 'gateway memory', trap: '“Yes, do it” means nothing alone' },
         { group: 'Room type, product', available: 'cached', trap: 'reorganisations rename desks' },
         {
           group: 'Issuer on a restricted list',

@@ -90,7 +90,7 @@ export const demandForecastingOperation = {
       },
     ],
     offline: [
-      'Pinball loss, WAPE and bias over {{data.origins}} origins by day ahead, against seasonal naive on the same [[units]]; censored ones apart.',
+      'Pinball loss, WAPE and bias over {{data.origins}} origins by day ahead, against seasonal naive; censored [[units]] apart.',
       'A replay of orders through lead time, packs and shelf life compares waste and lost sales.',
     ],
     slices: ['promotion days', 'holiday weeks', 'new items', 'slow movers', 'fresh goods', 'small places'],
@@ -98,7 +98,7 @@ export const demandForecastingOperation = {
       'No person is scored; bias of {{data.series}} series is read by district, where poor ledgers would empty shelves.',
     ],
     errorAnalysis:
-      'The costliest misses of a week are sorted into censored, plan changed late, new item, ledger wrong and model; only the last is retrained away.',
+      'The costliest misses of a week are sorted: censored, late plan, new item, wrong ledger, model; only the last is retrained away.',
     online: {
       metric: 'item-days out of stock',
       baselineRate: 0.05,

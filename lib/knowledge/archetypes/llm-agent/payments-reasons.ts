@@ -54,7 +54,7 @@ export const paymentsReasons: Reasons = {
   },
   release: {
     rejected: [
-      { option: 'All languages at once', whyNot: '{{data.serveLanguages}} were never graded alike' },
+      { option: 'All languages at once', whyNot: 'Nobody graded {{data.serveLanguages}} alike' },
       {
         when: [{ path: 'data.serveLanguages', known: false }],
         option: 'Writing tools on the first day',

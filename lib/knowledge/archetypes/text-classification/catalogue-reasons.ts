@@ -107,7 +107,7 @@ export const catalogueReasons: Reasons = {
       'Kappa {{data.kappa}}: annotators split on siblings, and no model passes its teachers. The guide is mended first, on {{data.goldN}} adjudicated [[units]].',
     ],
     'DS-14': [
-      '{{data.serveLanguages}} are written, fewer were labelled. Each gets native gold, and parents instead of leaves until then.',
+      'Titles come in {{data.serveLanguages}}, fewer were labelled. Each gets native gold, and parents instead of leaves until then.',
     ],
     'DS-01': ['A shuffled split tests variants of what it trained on.'],
   },

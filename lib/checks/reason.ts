@@ -1,0 +1,3 @@
+/** Characters of a reason. */
+export const REASON_MIN = 10
+export const REASON_MAX = 2000

@@ -1,0 +1,148 @@
+import * as z from 'zod'
+import type { DesignScope } from '@/lib/auth/scope'
+import { db } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/queryable'
+import { AppError } from '@/lib/errors'
+import { STEP_IDS } from '@/lib/facts/fact'
+import { maySettle } from './rules'
+import { type CommentView, type Discussion, THREAD_KINDS, type ThreadView } from './schema'
+
+/** Characters of the first comment that the list shows. */
+const OPENING = 240
+
+const time = z.date().transform((at) => at.toISOString())
+const rowSchema = z.object({
+  id: z.string(),
+  step: z.enum(STEP_IDS),
+  kind: z.enum(THREAD_KINDS),
+  target: z.string(),
+  place: z.string(),
+  quote: z.string().nullable(),
+  prefix: z.string().nullable(),
+  suffix: z.string().nullable(),
+  origin: z.string().nullable(),
+  orphaned: z.boolean(),
+  blocking: z.boolean(),
+  authorId: z.string(),
+  createdAt: time,
+  resolvedAt: time.nullable(),
+  resolverName: z.string().nullable(),
+  by: z.string(),
+  opening: z.string().nullable(),
+  comments: z.number(),
+  unread: z.number(),
+  last: z.number(),
+  isForMe: z.boolean(),
+})
+
+function toView({ actor }: DesignScope, can: DesignScope['can'], row: z.infer<typeof rowSchema>): ThreadView {
+  const { quote, prefix, suffix, origin, resolvedAt, resolverName, orphaned, blocking, authorId, ...rest } = row
+  const isPassage = quote !== null && prefix !== null && suffix !== null && origin !== null
+  return {
+    ...rest,
+    passage: isPassage ? { quote, prefix, suffix, origin } : null,
+    isOrphaned: orphaned,
+    isBlocking: blocking,
+    resolved: resolvedAt === null ? null : { by: resolverName ?? '', at: resolvedAt },
+    maySettle: maySettle(blocking, { isAuthor: authorId === actor.id, can }),
+  }
+}
+
+/** All threads of a design, oldest first, as whoever asks has read them. One statement. */
+export async function listThreads(scope: DesignScope, on: Tx = db()): Promise<ThreadView[]> {
+  const { designId, workspaceId, actor } = scope
+  const rows = await on.$queryRaw`
+    select t."id", t."step", t."kind", t."target", t."place", t."quote", t."prefix", t."suffix", t."origin", t."blocking",
+      t."authorId", t."createdAt", t."resolvedAt", t."resolverName", first."authorName" as "by",
+      left(first."body", ${OPENING}) as "opening", said."comments", said."unread", said."last", said."isForMe",
+      t."orphaned" or (t."kind" = 'fact' and not exists (
+        select 1 from "Fact" f where f."designId" = t."designId" and f."path" = t."target")) as "orphaned"
+    from "Thread" t
+    cross join lateral (
+      select c."authorName", c."body" from "Comment" c where c."threadId" = t."id" order by c."seq" limit 1
+    ) first
+    cross join lateral (
+      select count(*) filter (where c."deletedAt" is null)::int as "comments", max(c."seq")::int as "last",
+        count(*) filter (where c."deletedAt" is null and c."authorId" <> ${actor.id} and c."seq" > coalesce((
+          select r."seq" from "ThreadRead" r where r."threadId" = t."id" and r."userId" = ${actor.id}), 0))::int as "unread",
+        bool_or(exists (select 1 from "Mention" m where m."commentId" = c."id" and m."userId" = ${actor.id})) as "isForMe"
+      from "Comment" c where c."threadId" = t."id"
+    ) said
+    where t."designId" = ${designId}::uuid and t."workspaceId" = ${workspaceId}::uuid
+    order by t."createdAt", t."id"`
+  const can = scope.can.bind(scope)
+  return z
+    .array(rowSchema)
+    .parse(rows)
+    .map((row) => toView(scope, can, row))
+}
+
+export async function readDiscussion(scope: DesignScope, on: Tx = db()): Promise<Discussion> {
+  const { workspaceId, actor } = scope
+  const others = await on.membership.count({ where: { workspaceId, userId: { not: actor.id } }, take: 1 })
+  return {
+    threads: await listThreads(scope, on),
+    mayComment: scope.can('design.comment'),
+    hasOthers: others > 0,
+  }
+}
+
+export const noSuchThread = (): AppError => new AppError('not-found', 'There is no such thread in this design.')
+
+const commentSchema = z.object({
+  id: z.string(),
+  seq: z.bigint().transform(Number),
+  authorId: z.string(),
+  authorName: z.string(),
+  body: z.string().nullable(),
+  createdAt: time,
+  editedAt: time.nullable(),
+  mentions: z.array(z.object({ member: z.object({ user: z.object({ name: z.string() }) }) })),
+})
+
+/** What was said in a thread, in order; of what is deleted the place. */
+export async function listComments(scope: DesignScope, threadId: string, on: Tx = db()): Promise<CommentView[]> {
+  const { designId, workspaceId, actor } = scope
+  const rows = z.uuid().safeParse(threadId).success
+    ? await on.comment.findMany({
+        where: { threadId, workspaceId, thread: { designId } },
+        orderBy: { seq: 'asc' },
+        select: {
+          id: true,
+          seq: true,
+          authorId: true,
+          authorName: true,
+          body: true,
+          createdAt: true,
+          editedAt: true,
+          mentions: { select: { member: { select: { user: { select: { name: true } } } } } },
+        },
+      })
+    : []
+  if (rows.length === 0) throw noSuchThread()
+  return rows
+    .map((row) => commentSchema.parse(row))
+    .map(({ authorId, authorName, mentions, ...comment }) => ({
+      ...comment,
+      by: authorName,
+      isOwn: authorId === actor.id,
+      mentions: mentions.map(({ member }) => member.user.name),
+    }))
+}
+
+const MOST_FOUND = 8
+
+/** Members whom a comment can name, by a part of their name. No address of anybody. */
+export async function findMembers(
+  { workspaceId, actor }: DesignScope,
+  name: string,
+  on: Tx = db(),
+): Promise<{ id: string; name: string }[]> {
+  const found = await on.membership.findMany({
+    where: { workspaceId, userId: { not: actor.id }, user: { name: { contains: name, mode: 'insensitive' } } },
+    orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }],
+    take: MOST_FOUND,
+    select: { user: { select: { id: true, name: true } } },
+  })
+  return found.map(({ user }) => user)
+}

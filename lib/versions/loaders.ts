@@ -1,0 +1,14 @@
+import { requireDesign } from '@/lib/auth/session'
+import { db } from '@/lib/db/client'
+import type { StateRef } from '@/lib/history/schema'
+import { listVersions } from './data'
+import type { VersionSummary } from './schema'
+import { type Comparison, compareRefs } from './states'
+
+/** The versions that can be chosen; see data.ts. */
+export const loadVersions = async (designId: string): Promise<VersionSummary[]> =>
+  listVersions(await requireDesign(designId, 'design.read'))
+
+/** Throws `not-found` where the design, or one of the two states, is not there. */
+export const loadComparison = async (designId: string, refs: { from: StateRef; to: StateRef }): Promise<Comparison> =>
+  compareRefs(await requireDesign(designId, 'design.read'), refs, db())
