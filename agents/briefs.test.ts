@@ -58,7 +58,41 @@ const SOURCES = /\([^()]*(?:\([^()]*\)[^()]*)*as of [^)]*\)|\b510\(k\)/g
 const NAMES =
   /\{\{[^}]*\}\}|\([DRQ]\d\.\d\)|\b[DRQ]\d\.\d\b|“[^”]*”|https?:\S+|\b(?:19|20)\d\d(?:-\d\d)*\b|\b(?:art|arts|Art|§|Annex|Title|SR|CFR|LL|IEC|ISO|EN|Part|clause|ch)\.? ?\d[\d\w.()/–-]*|\b\d+ (?:CFR|USC)[ \d.]*|\b[A-Za-z][A-Za-z-]*-?\d[\w.+-]*|\b\d-D\b|\(\w\d\)|\b\d{1,2}\b(?= \(ML Test)|\bstep \d\b|\(EU\) \d+\/\d+|\b\d+\/\d+\/E[CE]C\b|\b\d+\.\d+\b(?= \()/g
 
+/** Words of the brief that a line begins with: they stay as they were written. */
+const QUOTED = /^[-\d. ]*\*\*“[^”]*”\*\*\s*/
+
+/** What is told in sentences, by the part it stands in; cells of tables may be a word. */
+const told = ({ design }: (typeof designs)[number]): string[] => [
+  ...design.steps.flatMap(({ content }) => {
+    if (!content) return []
+    const { draft } = content
+    return [
+      draft.summary,
+      ...draft.decisions.flatMap((d) => [d.title, d.choice, d.rationale, d.revisitWhen]),
+      ...draft.decisions.flatMap((d) => d.alternatives.flatMap((a) => [a.option, a.whyNot])),
+      ...draft.sections.flatMap((s) =>
+        s.markdown.split('\n').map((line) => line.replace(QUOTED, '').replace(/^[-*\d. ]+/, '')),
+      ),
+      ...draft.risks.flatMap((r) => [r.risk, r.mitigation, r.owner]),
+      ...draft.openQuestions.flatMap((q) => [q.question, q.whyItMatters, q.assumption]),
+      ...Object.values(draft.tables).flatMap((rows) => rows.map((row) => row['trap'] ?? row['test'] ?? '')),
+    ]
+  }),
+  ...Object.values(design.facts).map((fact) => fact.note ?? ''),
+  ...design.findings.flatMap((finding) => [finding.title, finding.message, finding.why, finding.fix]),
+]
+/** A name that is written so: an owner, a language by its letters, a tool. */
+const NAME = /^\p{Ll}[\p{L}\d]*(?:[-_]\p{L}+)*$/u
+const SMALL = /^[“"(]?\p{Ll}/u
+const INSIDE = /(?<!\b(?:e\.g|i\.e|vs|arts?|cf|no|ch))[.!?]\s+[“"(]*\p{Ll}/u
+
 describe.each(each)('%s', (_, entry) => {
+  it('begins its sentences with a capital', () => {
+    const texts = told(entry)
+      .map((text) => renderPlain(text, entry.design.facts))
+      .filter((text) => !NAME.test(text))
+    expect(texts.filter((text) => SMALL.test(text) || INSIDE.test(text))).toEqual([])
+  })
   const { brief, design, markdown } = entry
   it('drafts every step', () => {
     expect(design.steps.map((step) => step.id)).toEqual(STEPS.map((step) => step.id))

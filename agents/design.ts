@@ -24,6 +24,8 @@ export async function draftDesign(args: {
   /** What runs each step; left out: the product's own, over the connections of the environment. */
   run?: typeof runStep
   signal?: AbortSignal
+  /** What the model takes; left out: as assumed of its provider's. */
+  contextTokens?: number | null
 }): Promise<DesignContent> {
   const { brief, model, asOf, prices = DEFAULT_PRICES, hardware = DEFAULT_HARDWARE, run = runStep } = args
   const signal = args.signal ?? new AbortController().signal
@@ -49,6 +51,7 @@ export async function draftDesign(args: {
         previous: null,
       },
       checkpoint: [],
+      contextTokens: args.contextTokens ?? null,
       signal,
       onChunk: () => undefined,
       onCheckpoint: async () => undefined,

@@ -1,7 +1,7 @@
 import type { ModelMessage } from 'ai'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { dataPart } from './prompt/data-part'
-import type { DraftFinding } from './judge/review-draft'
+import type { DraftFinding } from '@/lib/methodology/unrepaired'
 
 const ASK = `Your draft was checked by code. What it found stands below as data. Draft the whole step again, in the same form, with every finding mended or answered; keep what was right, and add nothing that was not asked for.`
 

@@ -155,6 +155,26 @@ describe('runStep', () => {
     expect(chunks.map((chunk) => (chunk.type === 'text-delta' ? chunk.delta : '')).join('')).toBe(DRAFT.slice(0, 80))
   })
 
+  it('takes no draft that nobody could edit or import again, says where, and leaves it to be read', async () => {
+    const long = JSON.stringify({ ...JSON.parse(DRAFT), summary: 'x'.repeat(20_001) })
+    const { result, chunks } = start([{ parts: [...said(long), finish('stop')] }])
+    await expect(result).rejects.toMatchObject({
+      code: 'unprocessable',
+      message: expect.stringMatching(/cannot be kept: summary: A text has 20,001 characters; 20,000 is the most/),
+    })
+    expect(chunks.map((chunk) => (chunk.type === 'text-delta' ? chunk.delta : '')).join('')).toBe(long)
+  })
+
+  it('gives ids that an edit can name, and text that columns hold', async () => {
+    const rows = ['a/b', 'a/b'].map((id) => ({ id, group: 'NUL\u0000', available: '', trap: '' }))
+    const raw = JSON.stringify({ ...JSON.parse(DRAFT), tables: { sources: [], features: rows } })
+    const { result } = start([{ parts: [...said(raw), finish('stop')] }])
+    expect((await result).draft.tables['features']).toMatchObject([
+      { id: 'a-b', group: 'NUL' },
+      { id: 'a-b-2', group: 'NUL' },
+    ])
+  })
+
   it('rejects with the reason of an abort', async () => {
     const run = start([{ parts: said(DRAFT).slice(0, 3), hang: true }], (chunk) => {
       if (chunk.type === 'text-delta') run.stop.abort(new DOMException('The run was stopped.', 'AbortError'))

@@ -6,19 +6,23 @@ import { canMend, contextOf, isFreeModel, maxOutputTokens } from '@/lib/ai/model
 import { linearObject } from '@/lib/ai/structured-output'
 import { AppError } from '@/lib/errors'
 import type { Facts, StepId } from '@/lib/facts/fact'
+import { type Fault, faultOf } from '@/lib/methodology/bounds'
 import type { StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
+import type { Unrepaired } from '@/lib/methodology/unrepaired'
 import { type Accepted, acceptFacts } from './judge/accept-facts'
 import { acceptQuestions } from './judge/accept-questions'
-import { converse, type Output, PATIENCE, type Patience, type RunChunk, type Said } from './converse'
+import { converse, type Output, PATIENCE, type Patience, type RunChunk } from './converse'
 import { dataPart } from './prompt/data-part'
 import { fitted } from './prompt/fit'
+import { usualDraft } from './advisor/usual'
 import { findModel } from './models'
 import { agents } from './registry'
 import { draftBeforeRepair, repairMessages } from './repair'
-import { reviewDraft } from './judge/review-draft'
+import { isWorse, reviewDraft } from './judge/review-draft'
 import { counted } from './tally'
 import type { StepInput, Usage } from './types'
+import { storableAnswer, tidyDraft } from './judge/tidy-draft'
 
 export type RunStepArgs = {
   model: string
@@ -44,6 +48,10 @@ export type StepResult = {
   problems: { path: string; message: string }[]
   /** Null where nothing was found, or the model cannot mend. */
   repair: Repair | null
+  /** What was found in this draft and not mended; null where nothing was, or nobody looked. */
+  unrepaired: Unrepaired | null
+  /** What the built-in advisor drafts without what it is asked for; null: nothing was asked, or a model cannot tell. */
+  usual: { draft: StepDraft; facts: Facts } | null
 }
 
 export type FindModel = (id: string, workspaceId: string | null) => LanguageModelV4 | Promise<LanguageModelV4>
@@ -83,7 +91,7 @@ async function draft(languageModel: LanguageModelV4, patience: Patience, args: R
   const before = draftBeforeRepair(checkpoint, stepOf(input.step).parse)
   const said = before ?? (await talk(turns)).draft
   const first = resultOf(args, said, count.usage())
-  if (!canMend(model)) return first
+  if (!canMend(model)) return { ...first, usual: usualOf(args) }
   const findings = reviewDraft(input, first.draft, first)
   if (findings.length === 0) return first
   if (!before) {
@@ -93,21 +101,33 @@ async function draft(languageModel: LanguageModelV4, patience: Patience, args: R
     // Behind the last word of the first draft: whatever happens to the second, the first is not asked for again.
     await onCheckpoint(messages)
   }
-  const second = await mended(() => talk([...turns]), signal)
-  if (second instanceof AppError) {
-    await onChunk(checked({ findings: findings.length, kept: second.message }))
-    return { ...first, usage: count.usage(), repair: { findings: findings.length, kept: second.message } }
+  const mend = async (): Promise<StepResult> => {
+    const second = resultOf(args, (await talk([...turns])).draft, count.usage())
+    const left = reviewDraft(input, second.draft, second)
+    if (isWorse(left, findings)) throw worse(left.length, findings.length)
+    const unrepaired = left.length === 0 ? null : { kept: null, findings: left }
+    return { ...second, repair: { findings: findings.length, kept: null }, unrepaired }
   }
-  return { ...resultOf(args, second.draft, count.usage()), repair: { findings: findings.length, kept: null } }
+  const second = await mended(mend, signal)
+  if (!(second instanceof AppError)) return second
+  const repair = { findings: findings.length, kept: second.message }
+  await onChunk(checked(repair))
+  return { ...first, usage: count.usage(), repair, unrepaired: { kept: second.message, findings } }
 }
+
+const worse = (found: number, before: number): AppError =>
+  new AppError(
+    'unprocessable',
+    `More was found in the second draft than in the first: ${found} findings, not ${before}.`,
+  )
 
 /** What readers are told of a repair: how much was found, and why the first draft stands where it does. */
 const checked = (data: Repair): RunChunk => ({ type: 'data-checked', data })
 
 /** A repair that fails costs nothing but itself; only a stop ends the run. */
-async function mended(talk: () => Promise<Said>, signal: AbortSignal): Promise<Said | AppError> {
+async function mended(mend: () => Promise<StepResult>, signal: AbortSignal): Promise<StepResult | AppError> {
   try {
-    return await talk()
+    return await mend()
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof AppError) return error
@@ -115,10 +135,38 @@ async function mended(talk: () => Promise<Said>, signal: AbortSignal): Promise<S
   }
 }
 
+/** What nobody could edit, or bring back from a file, is no draft; what was streamed stays to be read. */
+const unkept = (model: string, { place, what }: Fault): AppError =>
+  new AppError('unprocessable', `${model} did not finish. Its answer cannot be kept: ${place.join(' ')}: ${what}`, {
+    hint: 'The part that came is kept below. Draft the step again, or with another model.',
+  })
+
 function resultOf({ input, model }: RunStepArgs, draft: StepDraft, usage: Usage): StepResult & Accepted {
-  const by = { step: input.step, model, at: input.asOf, citable: input }
+  const over = input.repair?.clauses.map(({ path }) => path) ?? []
+  const by = { step: input.step, model, at: input.asOf, citable: input, over }
   const accepted = acceptFacts(input.facts, draft.facts, by)
-  return { draft: acceptQuestions({ ...input, facts: accepted.facts }, draft), usage, repair: null, ...accepted }
+  const asking = acceptQuestions({ ...input, facts: accepted.facts }, draft)
+  const fault = faultOf(asking)
+  if (fault) throw unkept(model, fault)
+  return {
+    draft: asking,
+    usage,
+    repair: null,
+    unrepaired: null,
+    usual: null,
+    ...accepted,
+  }
+}
+
+function usualOf(args: RunStepArgs): StepResult['usual'] {
+  const { instruction, repair = null, answers = [], ...input } = args.input
+  if (instruction === null && repair === null) return null
+  const said = usualDraft({ ...input, answers: [...answers], instruction: null, repair: null })
+  const { draft, facts } = resultOf({ ...args, input: { ...args.input, repair: null } }, said, {
+    inputTokens: null,
+    outputTokens: null,
+  })
+  return { draft, facts }
 }
 
 const budgetOf = ({ model, contextTokens }: RunStepArgs): number =>
@@ -129,7 +177,7 @@ const outputs = new Map<StepId, Output>()
 /** One a step: making the JSON schema costs more than all else of a call. */
 function outputOf(id: StepId): Output {
   const { schema, parse } = stepOf(id)
-  const output = outputs.get(id) ?? linearObject(schema, parse)
+  const output = outputs.get(id) ?? linearObject(schema, (raw) => tidyDraft(parse(storableAnswer(raw))))
   outputs.set(id, output)
   return output
 }
@@ -145,6 +193,7 @@ const forModel = ({
   earlier,
   step,
   instruction,
+  repair = null,
   previous,
   answers = [],
 }: StepInput) => ({
@@ -157,6 +206,7 @@ const forModel = ({
   earlier: Object.fromEntries(Object.entries(earlier).map(([id, draft]) => [id, digest(draft)])),
   step,
   instruction,
+  ...(repair && { repair }),
   previous,
   answers: answers.map(({ id, question, factPath, outcome, words, assumption }) => ({
     id,

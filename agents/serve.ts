@@ -1,11 +1,16 @@
 import { closeDatabase } from '@/lib/db/client'
+import { purgeBin } from '@/lib/designs/bin/mutations'
 import { env } from '@/lib/env'
 import { startDraining } from '@/lib/http/drain'
 import { log } from '@/lib/log'
 import { engine } from './engine'
+import { serveAccounts } from './serve-accounts'
 
 /** Leases are given back within this time, or left to run out. */
 const DRAIN_MS = 5_000
+
+/** The bin is looked through so often: a design may stay that much longer than its time. */
+const PURGE_MS = 60 * 60 * 1000
 
 declare global {
   var groundplanServing: boolean | undefined
@@ -16,6 +21,10 @@ export function startServing(): void {
   if (globalThis.groundplanServing || !env().DATABASE_URL) return
   globalThis.groundplanServing = true
   engine()
+  serveAccounts()
+  const purging = setInterval(() => void purge(), PURGE_MS)
+  purging.unref()
+  void purge()
   const stop = () => {
     startDraining()
     setTimeout(() => process.exit(0), DRAIN_MS)
@@ -23,6 +32,15 @@ export function startServing(): void {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+}
+
+/** What has lain in the bin for its time, a few at once. A database that is away is asked again in an hour. */
+async function purge(): Promise<void> {
+  try {
+    while ((await purgeBin()) > 0);
+  } catch (error) {
+    log().warn({ err: error }, 'the bin could not be looked through; it is tried again later')
+  }
 }
 
 async function leave(): Promise<void> {

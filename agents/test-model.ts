@@ -4,11 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod'
 import { modelFault } from '@/lib/ai/faults'
 import { linearObject } from '@/lib/ai/structured-output'
+import { TEST_ANSWER, TEST_TURNS } from '@/lib/budgets/need'
 import type { ModelTest } from '@/lib/models/schema'
 
 /** What a test asks for must be over by then. */
 export const TEST_MS = 30_000
-const MAX_TURNS = 3
 /** The tool says it, and nobody else: an answer with it proves that the model called the tool and read its answer. */
 const ELEVATION_M = 1637
 
@@ -85,7 +85,8 @@ async function ask(model: LanguageModelV4, seen: Seen, signal: AbortSignal): Pro
       }),
     },
     output,
-    stopWhen: isStepCount(MAX_TURNS),
+    maxOutputTokens: TEST_ANSWER,
+    stopWhen: isStepCount(TEST_TURNS),
     abortSignal: signal,
     onError: () => undefined,
   })
@@ -99,10 +100,10 @@ async function ask(model: LanguageModelV4, seen: Seen, signal: AbortSignal): Pro
       seen.text += part.text
     }
   }
-  const usage = await result.usage
+  const [usage, reason] = [await result.usage, await result.finishReason]
   const tokens = { inputTokens: usage.inputTokens ?? null, outputTokens: usage.outputTokens ?? null }
   return {
-    ...judge(seen, await formed(result.output)),
+    ...judge(seen, await formed(result.output), reason === 'length'),
     ...tokens,
     tokens: sum(tokens.inputTokens, tokens.outputTokens),
   }
@@ -113,11 +114,17 @@ const formed = (answer: PromiseLike<z.infer<typeof answerSchema>>) => Promise.re
 
 const sum = (input: number | null, answer: number | null) => (input === null || answer === null ? null : input + answer)
 
-function judge(seen: Seen, answer: z.infer<typeof answerSchema> | undefined) {
+function judge(seen: Seen, answer: z.infer<typeof answerSchema> | undefined, isCut: boolean) {
   const structured = answer !== undefined
   const toolCall = seen.called && answer?.elevationM === ELEVATION_M
   const streaming = seen.pieces > 1
   const common = { structured, toolCall: seen.called, streaming, firstWordMs: seen.firstWordMs }
+  if (isCut)
+    return {
+      ...common,
+      ok: false,
+      message: `Connected, but no turn of a test may be longer than ${TEST_ANSWER} tokens, and it was not done by then. A step has more room.`,
+    }
   if (!structured)
     return {
       ...common,

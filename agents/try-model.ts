@@ -4,7 +4,7 @@ import type { WorkspaceScope } from '@/lib/auth/scope'
 import { costOf } from '@/lib/budgets/cost'
 import { recordTest, reserveTest, settleTest } from '@/lib/budgets/mutations'
 import { AppError } from '@/lib/errors'
-import { listProviders, readSetAt } from '@/lib/models/data'
+import { countedPrices, listProviders, readSetAt } from '@/lib/models/data'
 import { storeTest } from '@/lib/models/mutations'
 import type { ModelTest } from '@/lib/models/schema'
 import { findModel } from './models'
@@ -23,12 +23,13 @@ export async function tryModel(
   if (!offer)
     throw new AppError('unprocessable', `${model} is not offered here.`, { hint: 'Add it to the models first.' })
   const name = `${provider}:${model}`
+  const prices = countedPrices(name, offer)
   const connected = await findModel(name, scope.workspaceId)
-  const reserved = await reserveTest(scope, name, offer)
+  const reserved = await reserveTest(scope, name, prices)
   const writes: Promise<void>[] = []
   const tried = metered(connected, (spent) => {
     if (spent.open) return
-    const write = recordTest(scope, name, spent, offer)
+    const write = recordTest(scope, name, spent, prices)
     // Told below; until then nobody waits for it.
     write.catch(() => undefined)
     writes.push(write)
@@ -38,7 +39,7 @@ export async function tryModel(
     await Promise.all(writes)
     await settleTest(scope, reserved)
   })
-  const usd = inputTokens === null || outputTokens === null ? null : costOf({ inputTokens, outputTokens }, offer)
+  const usd = inputTokens === null || outputTokens === null ? null : costOf({ inputTokens, outputTokens }, prices)
   const test: ModelTest = { ...found, at: new Date().toISOString(), model: id.model, usd }
   await storeTest(scope, id.provider, since, test)
   return test

@@ -2,6 +2,7 @@ import type { Facts, StepId } from '@/lib/facts/fact'
 import type { HardwareTable } from '@/lib/knowledge/hardware/table'
 import type { PriceTable } from '@/lib/knowledge/prices/table'
 import type { StepDraft } from '@/lib/methodology/draft'
+import type { Repair } from '@/lib/methodology/repair'
 import type { QuestionAnswer } from '@/lib/methodology/question'
 
 /** All that an agent knows when it drafts a step. Travels to the model as one delimited data part. */
@@ -19,6 +20,8 @@ export type StepInput = {
   earlier: Partial<Record<StepId, StepDraft>>
   step: StepId
   instruction: string | null
+  /** The finding that it is asked to mend; left out: none. */
+  repair?: Repair | null
   previous: StepDraft | null
   /** What people said to questions of any step; left out: nothing yet. */
   answers?: readonly QuestionAnswer[]

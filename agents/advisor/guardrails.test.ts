@@ -18,5 +18,5 @@ it('takes the limits and costs of a brief into step 1 by reference, each with th
     source: { title: 'Brief', quote: '0.5%' },
   })
   const costs = texts('costs', 'cost')?.map((text) => renderPlain(String(text), facts))
-  expect(costs).toEqual(['€38, $43.70', '€420, $483', '€4, $4.60'])
+  expect(costs).toEqual(['€38 = $43.70', '€420 = $483', '€4 = $4.60'].map((both) => `${both} at $1.15 /euro`))
 })

@@ -78,13 +78,34 @@ describe('an instruction in words', () => {
     const { draft } = await again('arch', 'move to Azure')
     expect(draft.openQuestions[0]).toMatchObject({
       id: 'Q4.instruction',
-      question: 'Beside “move to Azure”',
+      question: 'About “move to Azure”',
       whyItMatters: expect.stringContaining('names AWS machines'),
     })
   })
-  it('names the framework of the team among the tools', async () => {
+  it('names the framework of the team among the tools, once', async () => {
     const { draft } = await again('perf', 'we use PyTorch')
     expect(JSON.stringify(draft.tables)).toContain('Asked for by the team')
+    const brief = 'Find ships in satellite images and draw a box around each, 4,000 images a day.'
+    const boats = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
+    const tools = (await again('perf', 'we use PyTorch', boats)).draft.tables['tools'] ?? []
+    const theirs = tools.filter((row) => /pytorch/i.test(String(row['tool'])))
+    expect(theirs).toHaveLength(1)
+    expect(theirs[0]?.['why']).toMatch(/; asked for by the team$/)
+  })
+  it('says of a family that does not fit the brief what stands against it', async () => {
+    const brief =
+      'Forecast daily demand for 40,000 products in 200 stores, 14 days ahead, so that orders are placed each night.'
+    const stock = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
+    const { draft, facts } = await again('model', 'a simple, interpretable model', stock)
+    expect(facts['model.family']?.value).toBe('ets_arima')
+    const [family] = draft.decisions
+    expect(family).toMatchObject({ confidence: 'low' })
+    expect(family?.rationale).toMatch(/^Asked for in words\. Against it stands here: shares nothing between series/)
+    expect(JSON.stringify(family)).not.toContain('read singly')
+  })
+  it('keeps the name and the unit of what it changes', async () => {
+    const { facts } = await again('arch', 'be more conservative')
+    expect(facts['arch.maxUtil']).toMatchObject({ label: 'Load limit of a replica', unit: 'ratio', value: 0.5 })
   })
   it('keeps every figure, decision and point of the brief where less text is asked for', async () => {
     const [short, usual] = [await again('problem', 'make it shorter'), design.steps[0]?.content?.draft]
@@ -110,7 +131,7 @@ describe('an instruction in words', () => {
     ['data', 'Write it as a poem', /understands .*“we must stay on premises”/],
     ['data', 'explain the split for a manager', /does not rewrite a text for another reader/],
     ['model', 'translate it into German', /writes English only/],
-    ['data', 'retrain every week', /Ask for it in: Production Readiness/],
+    ['data', 'retrain every week', /turns on “retrain every week”: ask for it in Production Readiness\./],
   ])('is said not to be followed in %s: “%s”', async (step, words, why) => {
     const drafted = await again(step, words)
     expect(notFollowed(drafted)[0]?.question).toBe(`Not followed: “${words}”`)
@@ -136,6 +157,8 @@ describe('an instruction in words', () => {
       onChunk: () => undefined,
       onCheckpoint: async () => undefined,
     })
-    expect(notFollowed(drafted)[0]?.whyItMatters).toMatch(/not among the families/)
+    expect(notFollowed(drafted)[0]?.whyItMatters).toMatch(
+      /^No family of boosted trees is weighed .* The candidates are: .*;/,
+    )
   })
 })

@@ -1,7 +1,8 @@
 import type { StepId } from '@/lib/facts/fact'
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
-import { type OpenQuestion, replyId, type StepDraft } from '@/lib/methodology/draft'
+import type { OpenQuestion, StepDraft } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
+import { replyId } from '@/lib/methodology/reply'
 import { makeCheaper } from './cheaper/follow'
 import type { Planner } from './planner'
 import type { AdvisorInput } from './read-prompt'
@@ -26,8 +27,6 @@ export type Applied = {
   readonly buts: readonly string[]
   /** What other steps could do about it, or null. */
   readonly elsewhere: string | null
-  /** What a fact that changes along was asked for, by its path. */
-  readonly reasons: ReadonlyMap<string, string>
 }
 
 /** Applies what is understood, before the plan of the step; says what could not be followed, and why. */
@@ -38,13 +37,20 @@ export function applyInstruction(planner: Planner, archetype: Archetype, input: 
     .map((wish) => wish.apply(planner, archetype, words))
   const refused = outcomes.flatMap((outcome) => (outcome.followed ? [] : [outcome.why]))
   const buts = outcomes.flatMap((outcome) => (outcome.followed && outcome.but ? [outcome.but] : []))
-  if (!CHEAPER.test(words) || !CHEAPER_STEPS.includes(planner.step))
-    return { refused, buts, elsewhere: null, reasons: new Map() }
+  if (!CHEAPER.test(words) || !CHEAPER_STEPS.includes(planner.step)) return { refused, buts, elsewhere: null }
   const cheaper = makeCheaper(planner, input, archetype)
-  return { ...cheaper, buts, refused: cheaper.refused === null ? refused : [...refused, cheaper.refused] }
+  return {
+    elsewhere: cheaper.elsewhere,
+    buts,
+    refused: cheaper.refused === null ? refused : [...refused, cheaper.refused],
+  }
 }
 
-const titlesOf = (steps: readonly StepId[]) => steps.map((id) => stepOf(id).title).join(', ')
+const titlesOf = (steps: readonly StepId[]) =>
+  steps
+    .map((id) => stepOf(id).title)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1')
 
 /** What could not be followed is said, never passed over. */
 export function repliesTo(step: StepId, instruction: string | null, applied: Applied): OpenQuestion[] {
@@ -60,7 +66,7 @@ export function repliesTo(step: StepId, instruction: string | null, applied: App
     ...refused,
     ...beyond,
     ...others.map(
-      ({ example, steps }) => `“${example}” changes nothing in this step. Ask for it in: ${titlesOf(steps)}.`,
+      ({ example, steps }) => `Nothing in this step turns on “${example}”: ask for it in ${titlesOf(steps)}.`,
     ),
     ...(anything
       ? []
@@ -76,7 +82,7 @@ export function repliesTo(step: StepId, instruction: string | null, applied: App
   return [
     {
       id: replyId(stepOf(step).number),
-      question: reasons.length > 0 ? `Not followed: “${words}”` : `Beside “${words}”`,
+      question: reasons.length > 0 ? `Not followed: “${words}”` : `About “${words}”`,
       whyItMatters: [...reasons, ...beside].join(' '),
       assumption: 'the draft as it was',
     },

@@ -10,6 +10,7 @@ import { drafting, wordsOf } from './draft/context'
 import { DRAFTS } from './draft/registry'
 import { applyInstruction, repliesTo, shaped } from './instructions'
 import { planStep } from './plan/registry'
+import { mend, unmended } from './remedies/follow'
 import { Planner } from './planner'
 import type { AdvisorPrompt } from './read-prompt'
 
@@ -23,7 +24,11 @@ export function nextMove({ input, answers }: AdvisorPrompt): Move {
   const archetype = inSetting(kind, setting)
   if (setting !== undefined && input.step === 'problem')
     planner.assume('problem.setting', setting, 'Read from the words of the brief, like the kind of system.')
-  const applied = applyInstruction(planner, archetype, input)
+  const { repair } = input
+  // The words of a finding are no wish: "takes too long" asks for nothing to be shorter.
+  const instruction = repair ? null : input.instruction
+  const unable = repair && mend(planner, archetype, input, repair)
+  const applied = applyInstruction(planner, archetype, { ...input, instruction })
   planStep(planner, archetype)
   if (planner.calls.length > 0) return { kind: 'calls', calls: planner.calls }
   const reading = readBrief(input.brief)
@@ -36,18 +41,18 @@ export function nextMove({ input, answers }: AdvisorPrompt): Move {
     firedOnBrief(reading),
     sure ? 'read' : score > 0 ? 'guessed' : 'unknown',
   )
-  const draft = shaped(DRAFTS[input.step](context), input.instruction)
-  const openQuestions = [...repliesTo(input.step, input.instruction, applied), ...draft.openQuestions]
+  const draft = shaped(DRAFTS[input.step](context), instruction)
+  const replies =
+    repair && unable !== null ? [unmended(planner, repair, unable)] : repliesTo(input.step, instruction, applied)
+  const openQuestions = [...replies, ...draft.openQuestions]
   // Figures first: readers of the stream see each sentence with its numbers.
-  const facts = [...planner.added.values()].map((fact) => proposal(fact, applied.reasons.get(fact.path)))
+  const facts = [...planner.added.values()].map(proposal)
   const questions = asks(context, input.step, draft.openQuestions, input.answers)
   return { kind: 'draft', draft: { facts, ...draft, openQuestions, questions } }
 }
 
-/** `reason`: what was asked for in words, where the fact changes along with it. */
-function proposal(fact: Fact, reason: string | undefined): FactProposal {
-  const { path, label, unit, origin, source, decisionId, calculator } = fact
-  const note = reason === undefined ? fact.note : [reason, fact.note].filter(Boolean).join(' ')
+function proposal(fact: Fact): FactProposal {
+  const { path, label, unit, origin, source, note, decisionId, calculator } = fact
   return {
     path,
     label,

@@ -10,19 +10,10 @@ import type { TableEntry } from '@/lib/knowledge/table-entry'
 import { factSpec } from '@/lib/facts/catalogue'
 import { type Call, type Fact, type Facts, type FactValue, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import type { CalculateInput } from '@/agents/tools/calculate'
+import type { Asked, Extra, Given, Input } from './planner-input'
 import { callKey, type ToolAnswer } from './read-prompt'
 
 export const ADVISOR = 'advisor:expert'
-
-type Extra = { label?: string; unit?: string; note?: string; decisionId?: string }
-
-/** An input of a calculation: the path of a fact, or a literal. */
-export type Input = { from: string } | { literal: FactValue }
-export const from = (path: string): Input => ({ from: path })
-export const literal = (value: FactValue): Input => ({ literal: value })
-
-/** What a plan starts from, as it stands in the prompt. */
-type Given = { step: StepId; brief: string; facts: Facts; prices: PriceTable; hardware: HardwareTable; asOf: string }
 
 /**
  * Collects the facts that a step adds to the ledger. Runs anew at every turn of the run: what is still to be
@@ -101,11 +92,18 @@ export class Planner {
     path: string,
     value: FactValue,
     decisionId: string,
-    { origin = 'decided', ...extra }: Extra & { origin?: 'decided' | 'assumed' } = {},
+    { origin = 'decided', isRepair = false, ...extra }: Asked = {},
   ): void {
-    if (origin === 'decided') this.#choose(path, value, decisionId, extra)
+    if (isRepair) this.#enter(path, value, { origin: 'decided', ...extra, decisionId })
+    else if (origin === 'decided') this.#choose(path, value, decisionId, extra)
     else if (this.#known.get(path)?.origin !== 'user') this.#enter(path, value, { origin, ...extra, decisionId })
     this.#asked.add(path)
+  }
+
+  /** Enters a fact as another plan has it, for what was asked in words: no rule of this plan replaces it in this run. */
+  adopt(fact: Fact, note: string): void {
+    this.#put({ ...fact, note, setBy: ADVISOR, setAt: null })
+    this.#asked.add(fact.path)
   }
 
   /** A choice of the design. It replaces what the brief proposes (keeping its words), never what a person entered. */
@@ -119,14 +117,11 @@ export class Planner {
     if (current && current.origin === 'measured') return
     const same = current && JSON.stringify(current.value) === JSON.stringify(value)
     if (same && current.origin === 'user') return
-    const said = current?.source?.quote ? `The brief says “${current.source.quote}”.` : null
-    const note = extra.note ?? said
-    this.#enter(
-      path,
-      value,
-      { origin: 'decided', ...extra, note: note ?? undefined, decisionId },
-      current?.source ?? null,
-    )
+    // What was only concluded from the brief is not its word.
+    const source = current?.origin === 'user' ? current.source : null
+    const said = source?.quote ? `The brief says “${source.quote}”.` : null
+    const note = extra.note ?? said ?? undefined
+    this.#enter(path, value, { origin: 'decided', ...extra, note, decisionId }, source)
   }
 
   cite(
@@ -275,11 +270,11 @@ export class Planner {
     source: Fact['source'] = null,
     calculator: Call | null = null,
   ): void {
-    const spec = factSpec(path)
-    const fact: Fact = {
+    const [spec, old] = [factSpec(path), this.#known.get(path)]
+    this.#put({
       path,
-      label: entry.label ?? spec?.label ?? path,
-      unit: entry.unit ?? spec?.unit ?? '',
+      label: entry.label ?? spec?.label ?? old?.label ?? path,
+      unit: entry.unit ?? spec?.unit ?? old?.unit ?? '',
       value,
       origin: entry.origin,
       step: STEP_IDS.find((id) => path.startsWith(`${id}.`)) ?? this.step,
@@ -289,8 +284,11 @@ export class Planner {
       calculator,
       note: entry.note ?? null,
       decisionId: entry.decisionId ?? null,
-    }
-    this.#known.set(path, fact)
-    this.added.set(path, fact)
+    })
+  }
+
+  #put(fact: Fact): void {
+    this.#known.set(fact.path, fact)
+    this.added.set(fact.path, fact)
   }
 }

@@ -4,6 +4,7 @@ import { factsSchema, STEP_IDS } from '@/lib/facts/fact'
 import { hardwareTableSchema } from '@/lib/knowledge/hardware/table'
 import { priceTableSchema } from '@/lib/knowledge/prices/table'
 import { questionAnswerSchema } from '@/lib/methodology/question'
+import { repairSchema } from '@/lib/methodology/repair'
 import { readDataPart } from '@/agents/prompt/data-part'
 import { calculateInput } from '@/agents/tools/calculate'
 
@@ -16,6 +17,7 @@ const inputSchema = z.object({
   hardware: hardwareTableSchema,
   step: z.enum(STEP_IDS),
   instruction: z.string().nullable(),
+  repair: repairSchema.nullable().default(null),
   answers: z.array(questionAnswerSchema.omit({ by: true, at: true })).default([]),
 })
 export type AdvisorInput = z.infer<typeof inputSchema>

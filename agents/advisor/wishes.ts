@@ -8,7 +8,8 @@ import { FOLLOWED, note, type Outcome, refused, type Wish } from './wish'
 /** Takes the first option of the kind of system that is of one of these families. */
 function family(planner: Planner, { model }: Archetype, wanted: RegExp, name: string): Outcome {
   const found = model.options.find((option: ModelOption) => wanted.test(option.id))
-  if (!found) return refused(`${name} is not among the families weighed for this kind of system.`)
+  const weighed = model.options.map((option) => option.name).join('; ')
+  if (!found) return refused(`${name} is weighed for this kind of system. The candidates are: ${weighed}.`)
   planner.ask('model.family', found.id, 'D3.1', { note })
   return FOLLOWED
 }
@@ -53,7 +54,7 @@ export const WISHES: readonly Wish[] = [
     pattern: /\b(?:xgboost|lightgbm|catboost|(?:gradient[- ])?boost(?:ed|ing)?(?: trees)?)\b/i,
     example: 'we use XGBoost',
     steps: ['model'],
-    apply: (planner, archetype) => family(planner, archetype, /gbdt|lambdamart/, 'Boosted trees'),
+    apply: (planner, archetype) => family(planner, archetype, /gbdt|lambdamart/, 'No family of boosted trees'),
   },
   {
     pattern: /\b(?:interpretable|explainable|transparent|linear|logistic|scorecard|simpler model)\b/i,
@@ -64,7 +65,7 @@ export const WISHES: readonly Wish[] = [
         planner,
         archetype,
         /^(?:ebm|logistic|linear|tfidf_linear|ets_arima|rules|linear_probe)/,
-        'A linear model',
+        'No linear model',
       ),
   },
   {

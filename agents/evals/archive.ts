@@ -18,6 +18,8 @@ const manifestSchema = z.strictObject({
   models: z.array(z.string()).min(1),
   /** Dollars per million tokens, by model; `*`: all others. */
   prices: z.record(z.string(), z.strictObject({ inputUsd: z.number(), outputUsd: z.number() })),
+  /** Tokens of prompt and answer, by model, that prompts are fitted to; where none is said, what is assumed of its provider's. */
+  contexts: z.record(z.string(), z.number()).default({}),
   /** The file of briefs as it was read. */
   briefs: z.array(z.unknown()),
 })

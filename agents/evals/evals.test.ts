@@ -81,6 +81,11 @@ describe('facts that were read', () => {
     ).toBe(2)
     expect(facts({ 'prod.owner': null }, new Map([['prod.owner', 'risk']])).wrong).toHaveLength(1)
   })
+  it('agree row by row in what the stated rows name', () => {
+    const stages = (n: number) => new Map([['prod.canaryStages', [{ id: 's1', share: 0.02, n }]]])
+    expect(facts({ 'prod.canaryStages': [{ share: 0.02, n: 1500 }] }, stages(1500)).correct).toBe(1)
+    expect(facts({ 'prod.canaryStages': [{ share: 0.02, n: 1500 }] }, stages(3000)).wrong).toHaveLength(1)
+  })
   it('are missing rather than wrong where they were not read', () => {
     expect(facts({ 'arch.qpsPeak': 100 }, {})).toEqual({ correct: 0, stated: 1, wrong: [], missing: ['arch.qpsPeak'] })
   })

@@ -2,11 +2,9 @@ import { isFreeModel } from '@/lib/ai/models'
 import type { Exchange } from '@/lib/ai/recording/format'
 import { costOf as dollarsOf } from '@/lib/budgets/cost'
 import type { StepId } from '@/lib/facts/fact'
+import type { ModelPrice } from '@/lib/model-figures'
 import type { Repair } from '../run-step'
 import { FirstCard } from './first-card'
-
-/** Dollars per million tokens. */
-export type Price = { readonly inputUsd: number; readonly outputUsd: number }
 
 /** A step that was run to its end or to a fault, measured at what its model was asked and answered. */
 export type StepRecord = {
@@ -63,7 +61,7 @@ export function firstCardOf(exchanges: readonly Exchange[]): number | null {
   return null
 }
 
-export function costOf({ input, output }: Tokens, price: Price | undefined): Cost {
+export function costOf({ input, output }: Tokens, price: ModelPrice | undefined): Cost {
   if (!price) return 'unpriced'
   if (input === null || output === null) return null
   const usd = dollarsOf({ inputTokens: input, outputTokens: output }, price)
@@ -74,13 +72,13 @@ export function costOf({ input, output }: Tokens, price: Price | undefined): Cos
 export const round = (usd: number): number => Math.round(usd * 1e6) / 1e6
 
 /** What the built-in advisor costs. */
-const NOTHING: Price = { inputUsd: 0, outputUsd: 0 }
+const NOTHING: ModelPrice = { inputUsd: 0, outputUsd: 0 }
 
-export const priceOf = (model: string, prices: Readonly<Record<string, Price>>): Price | undefined =>
+export const priceOf = (model: string, prices: Readonly<Record<string, ModelPrice>>): ModelPrice | undefined =>
   prices[model] ?? (isFreeModel(model) ? NOTHING : prices['*'])
 
 /** The figures of one case from its steps. */
-export function measuresOf(steps: readonly StepRecord[], price: Price | undefined): Measures {
+export function measuresOf(steps: readonly StepRecord[], price: ModelPrice | undefined): Measures {
   const tokens = tokensOf(steps.flatMap((step) => step.exchanges))
   const repairs = steps.flatMap(({ repair }) => repair ?? [])
   const [first] = steps

@@ -17,6 +17,8 @@ export type RunOptions = {
   readonly find: FindModel
   /** Left out: as long as the product waits. */
   readonly patience?: Patience
+  /** Tokens that models take, as a run has them of its workspace; left out: as assumed of each provider's. */
+  readonly contexts?: Readonly<Record<string, number>>
   /** Where steps are recorded or come from; left out: neither. */
   readonly archive?: Archive
   /** Secrets that no recording may hold. */
@@ -35,7 +37,7 @@ export const caseRunner =
     const name = { model: args.model, caseId, step: args.input.step }
     const recorded = await orStop(options.archive?.read(name))
     const run = recorded ? replayed(recorded, options) : live(caseId, options)
-    const ended = await run(args)
+    const ended = await run({ ...args, contextTokens: options.contexts?.[args.model] ?? null })
     onStep({ step: args.input.step, ...ended.record })
     if (ended.outcome instanceof AppError) throw ended.outcome
     return ended.outcome

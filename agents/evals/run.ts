@@ -6,10 +6,11 @@ import { Corpus, type CorpusDocument } from '@/lib/quality/corpus'
 import type { Criterion } from '@/lib/quality/criteria'
 import { type Grade, type Graded, type Review, reviewDesign } from '@/lib/quality/review'
 import { corpusDocument } from '@/lib/quality/subject'
+import type { ModelPrice } from '@/lib/model-figures'
 import { findModel } from '../models'
 import { draftDesign } from '../design'
 import type { Case } from './briefs-file'
-import { type Measures, measuresOf, type Price, type StepRecord } from './measures'
+import { type Measures, measuresOf, type StepRecord } from './measures'
 import { inPool } from './pool'
 import { caseRunner, EvaluationStopped, type RunOptions } from './recorded-step'
 import { type CaseScore, scoreCase, unscored } from './score'
@@ -51,7 +52,7 @@ type Args = {
   /** Documents for other briefs to compare sentences with, beside those of this run. */
   readonly known: readonly CorpusDocument[]
   /** What a million tokens cost; left out: nobody has said. */
-  readonly price?: Price | undefined
+  readonly price?: ModelPrice | undefined
   /** Cases run at a time; left out: one. */
   readonly concurrency?: number
   readonly signal?: AbortSignal

@@ -1,7 +1,8 @@
 import type { CorpusDocument } from '@/lib/quality/corpus'
+import type { ModelPrice } from '@/lib/model-figures'
 import type { Case } from './briefs-file'
 import type { EvaluationFile } from './evaluation-file'
-import { type Measures, type Price, priceOf } from './measures'
+import { type Measures, priceOf } from './measures'
 import type { RunOptions } from './recorded-step'
 import { type Drafted, evaluate } from './run'
 
@@ -9,7 +10,7 @@ export type Session = {
   readonly cases: readonly Case[]
   readonly models: readonly string[]
   readonly asOf: string
-  readonly prices: Readonly<Record<string, Price>>
+  readonly prices: Readonly<Record<string, ModelPrice>>
   readonly known: readonly CorpusDocument[]
   readonly concurrency: number
   readonly signal: AbortSignal

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
+import { fact as given, ledger } from '@/lib/facts/fixtures/fact'
 import type { FactProposal } from '@/lib/methodology/draft'
 import { acceptFacts } from './accept-facts'
 
@@ -26,7 +27,7 @@ const proposal = (more: Partial<FactProposal>): FactProposal => ({
 })
 const accepted = (more: Partial<FactProposal>) => {
   const { facts, degraded } = acceptFacts({}, [proposal(more)], by)
-  return { fact: facts['data.dupShare'], degraded }
+  return { fact: facts[more.path ?? 'data.dupShare'], degraded }
 }
 const source = { title: 'Brief', url: null, asOf: '2026-01-01', quote: null }
 const known = Object.values(DEFAULT_PRICES).find((price) => price.source?.url)?.source
@@ -42,7 +43,13 @@ describe('a cited fact', () => {
     ['words of the brief with the figure in thousands', { ...source, quote: 'of 0.04k auditors' }],
     ['words of the brief with the figure', { ...source, quote: '40 invoices  a second' }],
   ])('stands on %s', (_, given) => {
-    const { fact, degraded } = accepted({ source: given, valueJson: '40' })
+    const { fact, degraded } = accepted({
+      path: 'data.auditors',
+      label: 'Auditors',
+      unit: 'count',
+      source: given,
+      valueJson: '40',
+    })
     expect(degraded).toEqual([])
     expect(fact).toMatchObject({ origin: 'cited', source: given })
   })
@@ -99,4 +106,37 @@ describe('a fact under a path that is none', () => {
       expect(problems).toEqual([{ path, message: expect.stringMatching(/no path/) }])
     },
   )
+})
+
+describe('what a person gave', () => {
+  const before = ledger(given('data.dupShare', 0.1, { origin: 'user', setBy: 'user', step: 'data' }))
+  const offered = [proposal({ origin: 'decided', decisionId: 'D2.1' })]
+  it('stays, but where they asked to have it mended', () => {
+    expect(acceptFacts(before, offered, by).facts['data.dupShare']?.value).toBe(0.1)
+    expect(acceptFacts(before, offered, { ...by, over: ['data.other'] }).facts['data.dupShare']?.value).toBe(0.1)
+    expect(acceptFacts(before, offered, { ...by, over: ['data.dupShare'] }).facts['data.dupShare']?.value).toBe(0.4)
+  })
+})
+
+describe('a fact that no ledger can hold', () => {
+  it.each<[name: string, more: Partial<FactProposal>, why: RegExp]>([
+    [
+      'of 501 entries',
+      { path: 'arch.componentAvailabilities', valueJson: JSON.stringify(Array(501).fill(0.99)) },
+      /501 entries; 500/,
+    ],
+    [
+      'that is a book',
+      { path: 'problem.primaryMetric', valueJson: JSON.stringify('x'.repeat(2_001)) },
+      /2,001 characters/,
+    ],
+    ['of another kind', { path: 'arch.qpsPeak', valueJson: '"many"' }, /cannot hold that/],
+    ['out of range', { path: 'arch.qpsPeak', valueJson: '-5' }, /Peak load/],
+    ['in no section', { path: 'os.path' }, /path begins with one of/],
+    ['with a label as long as a text', { label: 'x'.repeat(501) }, /501 characters; 500/],
+  ])('%s is left out, and its agent told', (_name, more, why) => {
+    const { facts, problems } = acceptFacts({}, [proposal({ origin: 'assumed', ...more })], by)
+    expect(facts).toEqual({})
+    expect(problems).toEqual([{ path: more.path ?? 'data.dupShare', message: expect.stringMatching(why) }])
+  })
 })

@@ -1,5 +1,6 @@
 import { CalculatorError } from '@/lib/calculators/errors'
 import { runCalculator } from '@/lib/calculators/registry'
+import { factFault } from '@/lib/facts/bounds'
 import { factSpec } from '@/lib/facts/catalogue'
 import {
   type Fact,
@@ -27,8 +28,14 @@ export type Accepted = {
   degraded: { path: string; message: string }[]
 }
 
-/** Who proposes, and what its citations may rest on. */
-export type Proposer = { readonly step: StepId; readonly model: string; readonly at: string; readonly citable: Citable }
+/** Who proposes, what its citations may rest on, and which facts a repair may offer anew whoever gave them. */
+export type Proposer = {
+  readonly step: StepId
+  readonly model: string
+  readonly at: string
+  readonly citable: Citable
+  readonly over?: readonly string[]
+}
 
 /**
  * Takes a draft's facts into the ledger. Nothing is believed: a calculated figure is worked out again, and one that
@@ -47,12 +54,17 @@ export function acceptFacts(before: Facts, proposals: readonly FactProposal[], b
       problems.push({ path: proposal.path, message: 'Its value is not readable and was left out.' })
       return []
     }
+    const fault = factFault(fact)
+    if (fault) {
+      problems.push({ path: fact.path, message: `${fault.what} It was left out.` })
+      return []
+    }
     const why = unproven(fact, by.citable)
     if (why === undefined) return isVouched(fact, by.citable) ? fact : sourceAsWords(fact)
     degraded.push({ path: fact.path, message: why })
     return assumed(fact, why)
   })
-  const merged = merge(before, entries)
+  const merged = merge(before, entries, by.over)
   const resolved = resolve(merged.facts, runForLedger)
   const facts: Record<string, Fact> = { ...resolved.facts }
   for (const problem of resolved.problems) {

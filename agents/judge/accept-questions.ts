@@ -2,7 +2,8 @@ import { checkValue } from '@/lib/facts/answer'
 import { factSpec, type FactSpec, specOf } from '@/lib/facts/catalogue'
 import type { Facts } from '@/lib/facts/fact'
 import { factAt } from '@/lib/facts/merge'
-import { isReply, type OpenQuestion, type StepDraft } from '@/lib/methodology/draft'
+import type { OpenQuestion, StepDraft } from '@/lib/methodology/draft'
+import { isReply } from '@/lib/methodology/reply'
 import {
   isSameQuestion,
   MOST_QUESTIONS,

@@ -2,19 +2,11 @@ import { type Finding, runChecks } from '@/lib/checks/registry'
 import { type Facts, STEP_IDS } from '@/lib/facts/fact'
 import { toNested } from '@/lib/facts/nested'
 import type { StepDraft } from '@/lib/methodology/draft'
+import type { DraftFinding } from '@/lib/methodology/unrepaired'
 import { publicCorpus } from '@/lib/quality/public-corpus'
 import { reviewDesign } from '@/lib/quality/review'
 import type { Accepted } from './accept-facts'
 import type { StepInput } from '@/agents/types'
-
-/** What code holds against a draft, in the words in which it goes back to its agent. */
-export type DraftFinding = {
-  /** Id of a check, `document:…`, or `fact` where a proposed fact was not taken as it was. */
-  readonly check: string
-  readonly where: string
-  readonly what: string
-  readonly fix: string
-}
 
 /** More than this a model does not mend in one answer. */
 export const MOST_FINDINGS = 40
@@ -77,4 +69,13 @@ export function reviewDraft(input: StepInput, draft: StepDraft, accepted: Accept
     fix: `${finding.fix} Or name ${finding.check} in the "answers" of the decision that settles it.`,
   }))
   return [...open, ...asProposed, ...documentFindings(input, draft, accepted.facts)].slice(0, MOST_FINDINGS)
+}
+
+const graveOf = (findings: readonly DraftFinding[]): number =>
+  findings.filter(({ check }) => !check.startsWith('document:')).length
+
+/** True where the second of two drafts has more that contradicts or is not backed; with as much, more places of text. */
+export function isWorse(second: readonly DraftFinding[], first: readonly DraftFinding[]): boolean {
+  const more = graveOf(second) - graveOf(first)
+  return more === 0 ? second.length > first.length : more > 0
 }

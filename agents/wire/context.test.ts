@@ -2,6 +2,8 @@ import type { LLMock } from '@copilotkit/aimock'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { readDataPart } from '@/agents/prompt/data-part'
+import { runChecks } from '@/lib/checks/registry'
+import { repairSchema } from '@/lib/methodology/repair'
 import { STEP_IDS } from '@/lib/facts/fact'
 import { fact, ledger } from '@/lib/facts/fixtures/fact'
 import { modelAt, startMock } from './fixtures/apis'
@@ -29,9 +31,9 @@ const dataSchema = z.looseObject({
   leftOut: z.record(z.string(), z.number()).optional(),
 })
 
-/** The data of the first request as it went over the wire. */
-function sent() {
-  const { messages } = bodySchema.parse(JSON.parse(proxy.asked[0] ?? ''))
+/** The data of a request as it went over the wire. */
+function sent(request = 0) {
+  const { messages } = bodySchema.parse(JSON.parse(proxy.asked[request] ?? ''))
   return dataSchema.parse(readDataPart(String(messages[1]?.content)))
 }
 
@@ -40,6 +42,20 @@ const many = ledger(
     Array.from({ length: 40 }, (_, i) => fact(`${step}.f${i}`, 'In the words of the brief. '.repeat(9), { step })),
   ),
 )
+
+describe('a run that is asked to mend a finding', () => {
+  it('sends what the check says, on what, and what fixes it, as data', async () => {
+    const found = runChecks({ data: { temporal: true, splitStrategy: 'random' } }).find(
+      ({ check }) => check === 'DS-01',
+    )
+    const repair = repairSchema.parse(found)
+    await runOnce(modelAt(proxy.url, 'a compatible server', 'whole'), [], PATIENT, { ...INPUT, facts: many, repair })
+    expect(sent()['repair']).toEqual(repair)
+    expect(repair).toMatchObject({ clauses: [{ text: 'yes' }, { text: 'Random' }] })
+    await runOnce(modelAt(proxy.url, 'a compatible server', 'whole'), [], PATIENT, INPUT)
+    expect(sent(proxy.asked.length - 1)['repair']).toBeUndefined()
+  })
+})
 
 describe('a design too long for the context of a model', () => {
   it('goes out without what matters least, and says so; the whole ledger stays that of the draft', async () => {

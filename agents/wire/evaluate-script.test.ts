@@ -113,6 +113,20 @@ describe('npm run evaluate', { timeout: 90_000 }, () => {
     expect([code, out]).toEqual([2, ''])
   })
 
+  it('takes context and price of a model from what the server says of it, and keeps them with a recording', async () => {
+    const said = { MODEL_CONTEXTS: `${OPENAI}=22000,ollama:other=8000`, MODEL_PRICES: `${OPENAI}=2/10` }
+    const asked = server.proxy.asked.length
+    const options = ['--briefs', briefs, '--model', OPENAI, '--record', at('r')]
+    const { code, out } = await evaluate(options, { ...configured(), ...said })
+    expect(code).toBe(0)
+    expect(out).not.toContain('unpriced')
+    expect(server.proxy.asked.slice(asked).some((body) => body.includes('\\"leftOut\\":{'))).toBe(true)
+    const kept = JSON.parse(fs.readFileSync(path.join(directory, 'r', 'evaluation.json'), 'utf8'))
+    expect(kept).toMatchObject({ contexts: { [OPENAI]: 22_000 }, prices: { [OPENAI]: { inputUsd: 2, outputUsd: 10 } } })
+    expect(Object.keys(kept.contexts)).toEqual([OPENAI])
+    expect(await evaluate(['--replay', at('r')], {})).toMatchObject({ code: 0, out })
+  })
+
   it('reads what is set up from .env beside it, and names a model that fails', async () => {
     fs.writeFileSync(at('.env'), `OPENAI_API_KEY=wrong\nOPENAI_BASE_URL=${server.proxy.url}/v1\n`)
     server.proxy.plan = () => ({ kind: 'status', status: 401 })

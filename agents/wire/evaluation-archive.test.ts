@@ -69,6 +69,19 @@ describe('a recording', () => {
     await expect(record()).rejects.toThrow(/holds an evaluation already/)
   })
 
+  it('fits prompts to the context that is said of a model, in its replay too', async () => {
+    const leaves = () => server.proxy.asked.filter((body) => body.includes('\\"leftOut\\":{')).length
+    const before = leaves()
+    await record()
+    expect(leaves()).toBe(before)
+    fs.rmSync(path.join(directory, 'evaluation'), { recursive: true })
+    const small = { contexts: { 'openai:gpt-x': 22_000 } }
+    const { files } = await evaluation(directory, 'record', modelsAt(server.proxy.url), small)
+    expect(leaves()).toBeGreaterThan(before)
+    expect(files[0]?.totals.failures).toBe(0)
+    expect(JSON.stringify((await replay()).files)).toBe(JSON.stringify(files))
+  })
+
   it('stays inside its directory, whatever a case is called', async () => {
     await record()
     const root = path.join(directory, 'evaluation', path.sep)

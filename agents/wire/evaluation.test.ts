@@ -102,7 +102,7 @@ describe('a provider that fails in one case', () => {
     ],
   ])('fails that case alone, and is replayed as it was: %s', async (_, fault, reason) => {
     server.proxy.plan = (number) => (isAbout(number, 'Forecast', 'data') ? fault : undefined)
-    const silentMs = fault.kind.startsWith('hang') ? 1_000 : 10_000
+    const silentMs = fault.kind.startsWith('hang') ? 2_000 : 10_000
     const { files } = await evaluation(directory, 'record', modelsAt(server.proxy.url), { silentMs })
     const [well, failed] = files[0]?.cases ?? []
     expect(well?.error).toBeNull()

@@ -41,7 +41,8 @@ describe.each(API_NAMES)('%s fails outside of us', (name) => {
     ['a malformed line', { kind: 'insert', text: 'data: {"choices": [}\n\n' }, /did not finish/, 1],
   ])('%s', { timeout: 20_000 }, async (_, fault, message, requests) => {
     proxy.plan = atDraft(fault)
-    const silentMs = fault.kind.startsWith('hang') ? 400 : 10_000
+    // Longer than a busy machine halts: the request before the one that hangs is waited for as patiently.
+    const silentMs = fault.kind.startsWith('hang') ? 2_000 : 10_000
     const ran = await runOnce(modelAt(proxy.url, name, 'whole'), [], { silentMs })
     expect(ran.result).toBeUndefined()
     expect(ran.error?.code).toBe('unavailable')

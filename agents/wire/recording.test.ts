@@ -74,7 +74,7 @@ const FAULTS: readonly [string, Fault | undefined, number][] = [
 describe.each(API_NAMES)('what was recorded of %s', (name) => {
   it.each(FAULTS)('is replayed as it ran, with %s', { timeout: 20_000 }, async (what, fault, requests) => {
     proxy.plan = (number) => (number >= 1 ? fault : undefined)
-    const silentMs = fault?.kind === 'hang-at' ? 1_000 : 10_000
+    const silentMs = fault?.kind === 'hang-at' ? 2_000 : 10_000
     const { live, replayed, exchanges } = await twice(name, { silentMs })
     expect(left(replayed)).toBe(left(live))
     expect(live.error === undefined).toBe(what === 'nothing')
@@ -101,7 +101,7 @@ describe('a connection that is reset before the answer', () => {
 describe('a turn that takes too long', () => {
   it.each(['hang', 'hang-at'] as const)('is given up, and the replay knows at once: %s', async (kind) => {
     proxy.plan = (number) => (number >= 1 ? { kind, byte: 0.7 } : undefined)
-    const { live, replayed, exchanges } = await twice('a compatible server', { turnMs: 600, silentMs: 20_000 })
+    const { live, replayed, exchanges } = await twice('a compatible server', { turnMs: 2_000, silentMs: 20_000 })
     expect(left(replayed)).toBe(left(live))
     expect(live.error?.message).toMatch(/fell silent/)
     expect(exchanges.at(-1)?.end.t).toBeGreaterThanOrEqual(500)

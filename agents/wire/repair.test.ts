@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { API_NAMES, modelAt, REAL_WORDS } from './fixtures/apis'
 import { type Proxy, startProxy } from './fixtures/proxy'
 import { type Ran, runOnce } from './fixtures/run'
-import { DRAFT, FLAWED } from './fixtures/step'
+import { DRAFT, FLAWED, WORSE } from './fixtures/step'
 
 const CHECKED = /Your draft was checked/
 const mock = new LLMock({ port: 0 })
@@ -11,6 +11,7 @@ beforeAll(async () => {
   const pieces = { chunkSize: 11 }
   // Never content: the second draft has the faults of the first.
   mock.on({ model: /stubborn/ }, { content: FLAWED }, pieces)
+  mock.on({ model: /worse/, userMessage: CHECKED }, { content: WORSE }, pieces)
   mock.on({ model: /cut/, userMessage: CHECKED }, { content: DRAFT.slice(0, 300) }, pieces)
   mock.on({ model: /length/, userMessage: CHECKED }, { content: DRAFT, finishReason: 'length' }, pieces)
   mock.on({ model: /prose/, userMessage: CHECKED }, { content: 'It is fine as it is.' }, pieces)
@@ -40,6 +41,7 @@ describe.each(API_NAMES)('a draft with faults, %s', (name) => {
     expect(ran.result?.draft.summary).toBe(summaryOf(DRAFT))
     expect(ran.result?.repair).toEqual({ findings: expect.any(Number), kept: null })
     expect(ran.result?.facts['data.dupShare']).toBeUndefined()
+    expect(ran.result?.unrepaired).toBeNull()
     expect(told(ran)).toEqual([ran.result?.repair])
     expect(proxy.asked).toHaveLength(2)
     for (const words of ['bare-figure', 'data.nothing', 'neither in the knowledge base nor in the brief'])
@@ -50,6 +52,8 @@ describe.each(API_NAMES)('a draft with faults, %s', (name) => {
     const ran = await run('stubborn')
     expect(proxy.asked).toHaveLength(2)
     expect(ran.result?.repair?.kept).toBeNull()
+    expect(ran.result?.unrepaired).toMatchObject({ kept: null })
+    expect(ran.result?.unrepaired?.findings).toHaveLength(ran.result?.repair?.findings ?? 0)
     expect(ran.result?.facts['data.dupShare']).toMatchObject({ origin: 'assumed', source: null })
   })
 
@@ -61,6 +65,22 @@ describe.each(API_NAMES)('a draft with faults, %s', (name) => {
     expect(ran.result?.draft.summary).toBe(summaryOf(FLAWED))
     expect(ran.result?.repair?.kept).toMatch(/did not finish/)
     expect(told(ran).at(-1)).toEqual(ran.result?.repair)
+    const { kept, findings } = ran.result?.unrepaired ?? {}
+    expect([kept, findings?.length]).toEqual([ran.result?.repair?.kept, ran.result?.repair?.findings])
+    expect(findings?.map(({ check }) => check)).toEqual(expect.arrayContaining(['fact', 'document:bare-figure']))
+  })
+
+  it('stands where the second is worse', async () => {
+    const ran = await run('worse')
+    expect(ran.text).toBe(FLAWED + WORSE)
+    expect(ran.result?.draft.facts.map(({ path }) => path)).not.toContain('data.missingShare')
+    expect(ran.result?.facts['data.missingShare']).toBeUndefined()
+    const found = ran.result?.repair?.findings ?? 0
+    expect(ran.result?.repair?.kept).toBe(
+      `More was found in the second draft than in the first: ${found + 1} findings, not ${found}.`,
+    )
+    expect(told(ran).at(-1)).toEqual(ran.result?.repair)
+    expect(ran.result?.unrepaired?.findings).toHaveLength(found)
   })
 
   it('stands where the provider fails in the repair', async () => {

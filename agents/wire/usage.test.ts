@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Spent } from '@/lib/ai/meter'
 import { reckonTokens } from '@/lib/ai/tokens'
 import { AppError } from '@/lib/errors'
+import { stepRunner } from '../run-step'
 import { API_NAMES, modelAt } from './fixtures/apis'
 import { type Proxy, startProxy } from './fixtures/proxy'
 import { runOnce } from './fixtures/run'
@@ -20,11 +21,14 @@ const usage = (input: number, output: number) => ({
   promptTokenCount: input,
   candidatesTokenCount: output,
 })
+/** Longer than any draft here: 800 tokens as we reckon. */
+const THOUGHT = 'The outcome of an invoice is late. '.repeat(70)
 const mock = new LLMock({ port: 0 })
 beforeAll(async () => {
   const pieces = { chunkSize: 11 }
   const calls = CALLS.map((call) => ({ ...call }))
   const first = { toolCalls: calls, usage: usage(1000, 20) }
+  mock.on({ model: /thinks/ }, { content: DRAFT, reasoning: THOUGHT, usage: usage(1000, 900) }, pieces)
   mock.on({ userMessage: CHECKED }, { content: DRAFT, usage: usage(3000, 60) }, pieces)
   mock.on({ model: /gemini/, hasToolResult: false }, { ...first, finishReason: 'stop' }, pieces)
   mock.on({ hasToolResult: false }, first, pieces)
@@ -90,6 +94,37 @@ describe.each(API_NAMES)('what is used is counted once, %s', (name) => {
       number === 0 ? { kind: 'status', status: 500, headers: { 'retry-after-ms': '5' } } : undefined
     const ran = await run('whole')
     expect(told(ran.spent)).toEqual([[0, 0, false], TOOLS, DRAFTED])
+  })
+
+  // OpenAI's chat shows nothing of a thought: only its count, at the end.
+  it.skipIf(name === 'OpenAI, chat')('of a thought that a person stops: what came of it is reckoned', async () => {
+    proxy.plan = () => ({ kind: 'hang-at', byte: 0.2 })
+    const stop = new AbortController()
+    const spent = new Map<string, Spent>()
+    let thought = ''
+    const work = stepRunner(() => modelAt(proxy.url, name, 'thinks'), { turnMs: 20_000, silentMs: 15_000, retries: 0 })(
+      {
+        model: 'compatible:mock',
+        workspaceId: null,
+        input: INPUT,
+        checkpoint: [],
+        signal: stop.signal,
+        onChunk(chunk) {
+          if (chunk.type === 'reasoning-delta') thought += chunk.delta
+          if (thought.length > 300) stop.abort()
+        },
+        onCheckpoint: async () => undefined,
+        onSpent: (one) => void spent.set(one.id, one),
+      },
+    )
+    await expect(work).rejects.toThrow(/abort/)
+    expect(thought.length).toBeLessThan(THOUGHT.length)
+    const [only, ...more] = [...spent.values()]
+    expect(more).toEqual([])
+    expect(only).toMatchObject({ told: false, open: false })
+    expect(only?.outputTokens).toBeGreaterThanOrEqual(reckonTokens(thought))
+    expect(only?.outputTokens).toBeLessThanOrEqual(reckonTokens(THOUGHT))
+    expect(only?.inputTokens).toBeGreaterThan(reckonTokens(JSON.stringify(INPUT)))
   })
 
   it('ends a run that may use no more, with what came', async () => {

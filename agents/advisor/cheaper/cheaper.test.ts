@@ -4,7 +4,7 @@ import { runForLedger } from '@/agents/judge/accept-facts'
 import { runStep, type StepResult } from '@/agents/run-step'
 import briefs from '@/lib/brief/fixtures/briefs.json'
 import type { DesignContent } from '@/lib/designs/schema'
-import { canonicalJson } from '@/lib/designs/canonical'
+import { canonicalJson } from '@/lib/facts/canonical-json'
 import type { StepId } from '@/lib/facts/fact'
 import { COST_PATH, offeredChanges } from '@/lib/facts/offered'
 import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
@@ -64,9 +64,10 @@ describe.each(KINDS)('“make it cheaper” in %s', (id) => {
       expect(known).toEqual(known.toSorted((a, b) => a - b))
       if (asked.length > 0) expect(Number(result.facts[COST_PATH]?.value)).toBeLessThan(before)
       else expect(reply(result)?.question).toBe('Not followed: “make it cheaper”')
-      for (const { paths } of asked) {
+      for (const { paths, cost } of asked) {
         const notes = paths.map((path) => result.facts[path]?.note).join()
-        expect(notes).toMatch(/\$[\d,.]+ \/month to \$[\d,.]+ \/month/)
+        expect(notes).toMatch(/Quality and latency stay as they are\.|It costs (?:latency|quality)\./)
+        if (!cost) expect(notes).toMatch(/\$[\d,.]+ \/month to \$[\d,.]+ \/month/)
       }
     }
   }, 60_000)
@@ -94,6 +95,14 @@ describe('the levers', () => {
     const before = Number(design.facts['arch.answerMs']?.value)
     expect(Number(facts['arch.answerMs']?.value)).toBeLessThanOrEqual(Math.max(limit, before))
   })
+  it('commit machines once', async () => {
+    const design = designOf('pub-01')
+    const first = await cheaper(design, 'arch')
+    expect(first.facts['arch.usdPerHour']?.label).toMatch(/, committed for a year$/)
+    const again = { ...design, facts: first.facts }
+    const changes = offered(again, await cheaper(again, 'arch'))
+    expect(changes.flatMap(({ paths }) => paths)).not.toContain('arch.usdPerHour')
+  })
   it('are no person’s figure', async () => {
     const design = designOf('pub-04')
     const growth = design.facts['arch.growth']
@@ -102,10 +111,20 @@ describe('the levers', () => {
     const result = await cheaper({ ...design, facts }, 'arch')
     expect(result.facts['arch.growth']).toEqual(facts['arch.growth'])
   })
-  it('name the largest savings of other steps', async () => {
-    expect(reply(await cheaper(designOf('pub-01'), 'data'))?.whyItMatters).toMatch(
-      /In Architecture Design: machines committed for a year, \$[\d,]+ \/month to/,
+  it('of other steps are offered too, with what each costs beside the money', async () => {
+    const result = await cheaper(designOf('pub-01'), 'data')
+    const [committed] = offered(designOf('pub-01'), result).filter(({ reason }) => reason?.includes('committed'))
+    expect(committed?.paths).toEqual(['arch.usdPerHour'])
+    expect(result.facts['arch.usdPerHour']).toMatchObject({
+      label: expect.stringMatching(/^One .*, committed for a year$/),
+      note: expect.stringMatching(
+        /Quality and latency stay as they are\..*It belongs to Architecture Design, which is out/,
+      ),
+    })
+    expect(JSON.stringify((await cheaper(designOf('pub-16'), 'data')).facts)).toMatch(
+      /each prompt\. It costs quality\./,
     )
+    expect(reply(result)).toBeUndefined()
   })
   it('say that nothing can be weighed where a price is missing', async () => {
     const machine = DEFAULT_PRICES['c7i.8xlarge']

@@ -10,12 +10,17 @@ import type { Planner } from '../planner'
 import { isAllowed } from '../choices'
 import type { Ask } from './simulate'
 
-/** One way to pay less: where it is decided, what it is in a clause, and what has to hold for it. */
+/** What a lever costs beside money saved, lightest first. */
+export const BURDENS = ['operation', 'latency', 'quality'] as const
+export type Burden = (typeof BURDENS)[number]
+
+/** One way to pay less: where it is decided, what it is in a clause, what it costs, and what has to hold for it. */
 export type Lever = {
   readonly step: StepId
   /** Stands behind "Asked to be cheaper:". */
   readonly what: string
   readonly asks: readonly Ask[]
+  readonly burden: Burden
   readonly caveat: string
 }
 
@@ -36,7 +41,8 @@ const families: Source = (p, a) =>
       step: 'model',
       what: `${nameOf(id)} instead of ${nameOf(p.text('model.family') ?? 'the present family')}`,
       asks: [{ path: 'model.family', value: id, decisionId: 'D3.1' }],
-      caveat: 'Only where the test of step 5 shows that it is good enough.',
+      burden: 'quality',
+      caveat: 'It has to be good enough in the test of step 5.',
     }))
 
 const fewerBits: Source = (p) =>
@@ -46,6 +52,7 @@ const fewerBits: Source = (p) =>
           step: 'model',
           what: 'weights of eight bits',
           asks: [{ path: 'model.weightBits', value: 8, decisionId: 'D3.1' }],
+          burden: 'quality',
           caveat: 'Quantized weights are evaluated again, by slice, before they serve.',
         },
       ]
@@ -59,7 +66,8 @@ const shorterPrompts: Source = (p) => {
           step: 'model',
           what: 'a third less text in each prompt',
           asks: [{ path: 'model.promptTokens', value: two((tokens * 2) / 3), decisionId: 'D3.1' }],
-          caveat: 'Fewer retrieved passages or shorter instructions; answers are graded again.',
+          burden: 'quality',
+          caveat: 'There are fewer retrieved passages or shorter instructions; answers are graded again.',
         },
       ]
     : []
@@ -73,7 +81,8 @@ const shorterAnswers: Source = (p) => {
           step: 'model',
           what: 'answers a quarter shorter',
           asks: [{ path: 'model.outputTokens', value: two(tokens * 0.75), decisionId: 'D3.1' }],
-          caveat: 'A limit on the answer; what is cut off is counted.',
+          burden: 'quality',
+          caveat: 'Answers get a limit; what is cut off is counted.',
         },
       ]
     : []
@@ -91,6 +100,7 @@ const smallerMachine: Source = (p, a) => {
     step: 'arch',
     what: `${id} (${findPrice(id)?.machine?.holds ?? 'another card'}) instead of ${usual}`,
     asks: [{ path: 'arch.machine', value: id, decisionId: 'D4.1', label: 'Machine that serves', unit: 'text' }],
+    burden: 'latency',
     caveat: 'A load test has to show that it keeps the limit of an answer.',
   }))
 }
@@ -102,7 +112,8 @@ const processors: Source = (p, a) =>
           step: 'arch',
           what: 'processors instead of cards',
           asks: [{ path: 'perf.gpuCount', value: 0, decisionId: 'D4.1' }],
-          caveat: 'Only where the model answers in time without a card: measure it first.',
+          burden: 'latency',
+          caveat: 'The model has to answer in time without a card: measure it first.',
         },
       ]
     : []
@@ -116,6 +127,7 @@ const batch: Source = (p) =>
           step: 'arch',
           what: 'a batch job instead of machines that wait for requests',
           asks: [{ path: 'arch.serving', value: 'batch', decisionId: 'D4.1' }],
+          burden: 'latency',
           caveat: 'The deadline of a decision allows it; freshness is that of the last run.',
         },
       ]
@@ -130,7 +142,8 @@ const fuller: Source = (p) =>
           asks: [
             { path: 'arch.maxUtil', value: 0.75, decisionId: 'D4.1', label: 'Load limit of a replica', unit: 'ratio' },
           ],
-          caveat: 'Queues grow faster above it: the wait at the limit stands among the figures.',
+          burden: 'latency',
+          caveat: 'Queues grow faster above this load.',
         },
       ]
     : []
@@ -142,6 +155,7 @@ const lessRoom: Source = (p) =>
           step: 'arch',
           what: 'less room for growth',
           asks: [{ path: 'arch.growth', value: 1.1, decisionId: 'D4.1' }],
+          burden: 'operation',
           caveat: 'Capacity is added when the load comes, and has to be there in time.',
         },
       ]
@@ -149,10 +163,14 @@ const lessRoom: Source = (p) =>
 
 const commitmentShare = TECHNIQUES.find(({ id }) => id === 'spot_and_commitment')?.figures[0]?.to ?? null
 
-/** A promise for a year. Spot machines are no lever: what answers requests must not be taken away. */
+const COMMITTED = ', committed for a year'
+
+/** A promise for a year, made once. Spot machines are no lever: what answers requests must not be taken away. */
 const committed: Source = (p) => {
   const price = p.num('arch.usdPerHour')
   if (price === undefined || commitmentShare === null || p.is('problem.cloud', 'on_prem')) return []
+  const label = p.fact('arch.usdPerHour')?.label ?? 'One machine'
+  if (label.endsWith(COMMITTED)) return []
   return [
     {
       step: 'arch',
@@ -162,11 +180,13 @@ const committed: Source = (p) => {
           path: 'arch.usdPerHour',
           value: Number((price * commitmentShare).toPrecision(4)),
           decisionId: 'D4.1',
+          label: `${label}${COMMITTED}`,
           isAssumed: true,
         },
       ],
+      burden: 'operation',
       caveat:
-        'A rule of thumb for the discount: replace it by the offer of your provider. It outlives a change of plan.',
+        'The promise outlives a change of plan. The discount is a rule of thumb: replace it by the offer of your provider.',
     },
   ]
 }
@@ -179,7 +199,8 @@ const seldomer: Source = (p) => {
           step: 'prod',
           what: 'retrained half as often',
           asks: [{ path: 'prod.retrainCadenceDays', value: days * 2, decisionId: 'D6.1' }],
-          caveat: 'Only if what was learnt ages slowly enough: drift says so.',
+          burden: 'quality',
+          caveat: 'What was learnt has to age slowly enough: drift says so.',
         },
       ]
     : []
@@ -201,6 +222,7 @@ const shorterHistory: Source = (p) => {
               unit: 'd',
             },
           ],
+          burden: 'quality',
           caveat: 'Rare cases and seasons become rarer in training.',
         },
       ]
@@ -223,6 +245,7 @@ const lessLogged: Source = (p) =>
               isAssumed: true,
             },
           ],
+          burden: 'operation',
           caveat: 'Sampling hides rare faults; alarms keep all they need.',
         },
       ]

@@ -18,7 +18,7 @@ export type Ask = {
   readonly isAssumed?: boolean
 }
 
-export const askAll = (planner: Planner, asks: readonly Ask[], note: string): void => {
+const askAll = (planner: Planner, asks: readonly Ask[], note: string): void => {
   for (const { path, value, decisionId, isAssumed, ...named } of asks)
     planner.ask(path, value, decisionId, { note, ...named, ...(isAssumed && { origin: 'assumed' as const }) })
 }

@@ -18,6 +18,14 @@ const FEW_OPTIONS = 6
 /** Around what is assumed: half and double show a person in which range an answer changes something. */
 const AROUND = [0.5, 2]
 
+/** Double a share may be more than all of it: then half of what is missing to all. */
+function around({ unit }: FactSpec, figure: number): number[] {
+  const isShare = unit === 'prob' && figure > 0 && figure <= 1
+  return [figure, ...AROUND.map((by) => Number((figure * by).toPrecision(2)))].map((value) =>
+    isShare && value > 1 ? Number(((1 + figure) / 2).toPrecision(3)) : value,
+  )
+}
+
 function valuesFor(spec: FactSpec, value: FactValue | undefined): FactValue[] {
   const assumed = value === undefined || value === null ? [] : [value]
   const options = Object.keys(spec.options ?? {})
@@ -25,9 +33,7 @@ function valuesFor(spec: FactSpec, value: FactValue | undefined): FactValue[] {
     case 'boolean':
       return [true, false]
     case 'number':
-      return assumed.flatMap((figure) =>
-        typeof figure === 'number' ? [figure, ...AROUND.map((by) => Number((figure * by).toPrecision(2)))] : [],
-      )
+      return assumed.flatMap((figure) => (typeof figure === 'number' ? around(spec, figure) : []))
     case 'choice':
       return [...assumed, ...(options.length <= FEW_OPTIONS ? options : [])]
     case 'list':

@@ -1,5 +1,7 @@
 import type { StepDraft } from '@/lib/methodology/draft'
 import type { ModelOption } from '@/lib/knowledge/archetypes/types'
+import { askedReason } from '@/lib/facts/offered'
+import { holds } from '../lines'
 import type { Drafting } from './context'
 import { decision, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
@@ -65,16 +67,38 @@ function familyDecision(d: Drafting, chosen: ModelOption | undefined) {
       revisitWhen: 'The baseline is within noise of it',
     })
   }
+  const others = d.archetype.model.options.filter((option) => option !== chosen)
+  const { revisitWhen } = d.archetype.reasons.family
+  const asked = d.facts['model.family'] && askedReason(d.facts['model.family'])
+  const fits = (option: ModelOption) => (option.fits ?? []).every((condition) => holds(d.facts, condition))
+  const usual = others.find(fits)
+  if (asked && !fits(chosen))
+    return decision(d, 'D3.1', {
+      title: 'Model family',
+      choice: chosen.name,
+      // What speaks for it, and against the others, is said for other conditions than these.
+      alternatives: others.map((option) => ({
+        option: option.name,
+        whyNot: option === usual ? 'fits this brief; another family was asked for' : option.con,
+      })),
+      rationale: [asked, against(d, chosen)],
+      confidence: 'low',
+      revisitWhen,
+    })
   return decision(d, 'D3.1', {
     title: 'Model family',
     choice: chosen.name,
-    alternatives: d.archetype.model.options
-      .filter((option) => option !== chosen)
-      .map((option) => ({ option: option.name, whyNot: option.con })),
+    alternatives: others.map((option) => ({ option: option.name, whyNot: option.con })),
     rationale: [chosen.pro],
     confidence: d.facts['data.nPositives'] && Number(d.facts['data.nPositives'].value) < 500 ? 'medium' : 'high',
-    revisitWhen: d.archetype.reasons.family.revisitWhen,
+    revisitWhen,
   })
+}
+
+/** The weight that the archetype puts against a family, as a clause. */
+function against(d: Drafting, { con }: ModelOption): string {
+  const said = d.say(con) ?? 'the conditions that it is weighed for are not those of this brief'
+  return `Against it stands here: ${said.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}.`
 }
 
 /** Calibration, reasons, evaluation set, limits on actions: whichever this brief calls for. */

@@ -3,7 +3,7 @@ import type { Decision, OpenQuestion, Risk } from '@/lib/methodology/draft'
 import { stepOf } from '@/lib/methodology/registry'
 import type { Conditional, Line } from '@/lib/knowledge/archetypes/line'
 import type { Reason } from '@/lib/knowledge/archetypes/reasons'
-import { applicable } from '../lines'
+import { applicable, capitalised } from '../lines'
 import type { Drafting } from './context'
 
 export type Choice = {
@@ -100,7 +100,7 @@ export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
             {
               question: text,
               whyItMatters: why,
-              assumption: d.first([question.meanwhile], 'Nothing: the decision waits.'),
+              assumption: capitalised(d.first([question.meanwhile], 'Nothing: the decision waits.')),
             },
           ]
         : []

@@ -1,6 +1,6 @@
 import { isCalculated, upstream } from '@/lib/facts/graph'
 import type { StepDraft } from '@/lib/methodology/draft'
-import { ratePath } from '../plan/money'
+import { atRate, bothAmounts, ratePath } from '../plan/money'
 import type { Drafting } from './context'
 import { decision, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
@@ -58,7 +58,7 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
         verdict: VERDICTS[t.verdict],
       })),
       costs: costs(d),
-      tools: [...framework(d), ...rows(d, 'o', perf.tools, (tool) => ({ tool: tool.name, why: d.say(tool.why) }))],
+      tools: tools(d),
     },
     sections: sections('perf', {
       profile: d.paragraph([
@@ -79,12 +79,16 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
   }
 }
 
-/** What the team said it works with comes first. */
-const framework = (d: Drafting) => {
+/** What the team said it works with comes first, unless it stands there already. */
+function tools(d: Drafting) {
   const name = d.text('model.framework')
-  return name === ''
-    ? []
-    : [{ id: 'o0', tool: name, why: 'Asked for by the team: it trains and exports what step 3 chose' }]
+  const isTheirs = (tool: string) => name !== '' && tool.toLowerCase().includes(name.toLowerCase())
+  const known = rows(d, 'o', d.archetype.perf.tools, (tool) => ({
+    tool: tool.name,
+    why: isTheirs(tool.name) ? `${d.say(tool.why) ?? ''}; asked for by the team` : d.say(tool.why),
+  }))
+  if (name === '' || d.archetype.perf.tools.some((tool) => isTheirs(tool.name))) return known
+  return [{ id: 'o0', tool: name, why: 'Asked for by the team: it trains and exports what step 3 chose' }, ...known]
 }
 
 /** The cost beside the budget, in the words of whoever named one: another currency is converted in sight of the reader. */
@@ -100,7 +104,7 @@ function againstBudget(d: Drafting): string {
   if (own) return '{{perf.estCostUsdMonth}}; the brief names {{brief.budgetMonth}}, which no rate sets in dollars here.'
   const other = ['brief.budgetInTotal', 'brief.budget'].find((path) => Number(d.facts[path]?.value) > 0)
   return other
-    ? `{{perf.estCostUsdMonth}}; the brief names {{${other}}} and nothing for a month, so the two are not compared.`
+    ? `{{perf.estCostUsdMonth}}; the brief names ${bothAmounts(d.facts, other)}${atRate(d.facts, other)} in all, nothing a month.`
     : '{{perf.estCostUsdMonth}}; no budget named.'
 }
 
@@ -129,7 +133,7 @@ function money(d: Drafting): string {
   const over = typeof cost === 'number' && typeof budget === 'number' && cost > budget
   return d.paragraph([
     over
-      ? 'That is over the budget of {{perf.budgetUsdMonth}}: either it is raised, or fewer [[units]] are scored, or step 3 takes a cheaper family. The finding stays open until one of the three is chosen.'
+      ? 'It costs {{perf.estCostUsdMonth}}, over the budget of {{perf.budgetUsdMonth}}: either the budget is raised, or the model sees fewer [[units]], or a cheaper way is taken. The finding “Over budget” stays open until one of the three is chosen.'
       : '',
     ...d.archetype.reasons.money,
   ])

@@ -1,4 +1,5 @@
 import type { StepDraft } from '@/lib/methodology/draft'
+import { atRate, bothAmounts } from '../plan/money'
 import type { Drafting } from './context'
 import { nameOf } from './names'
 import { applicable } from '../lines'
@@ -84,13 +85,18 @@ const ownGuardrails = (d: Drafting) =>
   Object.values(d.facts)
     .filter((fact) => fact.path.startsWith(LIMIT_PATH) && fact.origin === 'user')
     .map((fact) => {
-      const [metric = fact.label, holds = 'limit'] = fact.label.split(': ')
-      return { metric, role: 'guardrail', target: `${holds.charAt(0).toUpperCase()}${holds.slice(1)} {{${fact.path}}}` }
+      const [metric = fact.label, holds = metric === 'Limit' ? '' : 'limit'] = fact.label.split(': ')
+      return {
+        metric,
+        role: 'guardrail',
+        target:
+          `${holds.charAt(0).toUpperCase()}${holds.slice(1)} ${bothAmounts(d.facts, fact.path)}${atRate(d.facts, fact.path)}`.trim(),
+      }
     })
 
 /** In dollars, and in the currency of the brief where it names another. */
 const amount = (d: Drafting, dollars: string, own: string): string =>
-  d.facts[own] ? `{{${own}}}, {{${dollars}}}` : `{{${dollars}}}`
+  d.facts[own] ? `${bothAmounts(d.facts, own)}${atRate(d.facts, own)}` : `{{${dollars}}}`
 
 const unsure = (d: Drafting) =>
   d.kind === 'unknown'
@@ -198,8 +204,13 @@ function given(d: Drafting): string {
         ? !own.includes(`{{${path}}}`)
         : GIVEN.test(path) && !path.startsWith(LIMIT_PATH),
     )
-    .map((fact) => `${lead(fact.label)} {{${fact.path}}}`)
-  return list.length === 0 ? '' : `Read: ${list.join('; ')}.`
+  // The rate stands with the first amount it was applied to, never with what happens to be named last.
+  const exchanged = list.find(({ path }) => atRate(d.facts, path) !== '')?.path
+  const told = list.map(({ label, path }) => {
+    const rate = path === exchanged ? atRate(d.facts, path) : ''
+    return `${lead(label)} ${bothAmounts(d.facts, path)}${rate}`
+  })
+  return list.length === 0 ? '' : `Read: ${told.join('; ')}.`
 }
 
 /** What the brief proposes and what this design answers, one point a finding, in the brief's own words. */

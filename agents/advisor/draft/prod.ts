@@ -1,7 +1,7 @@
 import type { OpenQuestion, StepDraft } from '@/lib/methodology/draft'
 import type { Drafting } from './context'
 import { SCORE_TESTS } from './names'
-import { applicable } from '../lines'
+import { applicable, capitalised } from '../lines'
 import { decision, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
 export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
@@ -36,7 +36,7 @@ export function draftProd(d: Drafting): Omit<StepDraft, 'facts'> {
       governance: applicable(prod.governance, d.facts)
         .flatMap(({ item }) => {
           const text = d.say(item.text)
-          return text ? [`- ${text} (${item.source}; as of ${item.asOf}.)`] : []
+          return text ? [`- ${text} (${capitalised(item.source)}; as of ${item.asOf}.)`] : []
         })
         .join('\n'),
     }),
@@ -93,9 +93,7 @@ function oversight(d: Drafting): string {
       : '',
   ].filter((part) => part !== '')
   const text = parts.join('; ')
-  return text
-    ? text.charAt(0).toUpperCase() + text.slice(1)
-    : 'Open points of law are settled before data about [[units]] are used'
+  return text ? capitalised(text) : 'Open points of law are settled before data about [[units]] are used'
 }
 
 /**
@@ -125,7 +123,7 @@ function regionQuestion(d: Drafting): OpenQuestion[] {
       id: 'Q6.9',
       question: d.first(['In which countries do [[units]] concern people, and which rules bind there?']),
       whyItMatters: 'Moves D6.2: rules that bind one region are left out until it is named.',
-      assumption: 'the strictest rules known for this kind of system',
+      assumption: 'The strictest rules known for this kind of system',
     },
   ]
 }
@@ -149,7 +147,7 @@ function objectives(d: Drafting) {
 function score(d: Drafting) {
   if (d.archetype.id === 'rules_only') return []
   return rows(d, 't', d.archetype.reasons.gaps, ({ test, how }) => ({
-    test: `${SCORE_TESTS[test]} (${test})`,
+    test: `${capitalised(SCORE_TESTS[test])} (${test})`,
     how: d.say(how),
   }))
 }

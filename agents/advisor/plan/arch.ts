@@ -3,7 +3,8 @@ import { findPrice } from '@/lib/knowledge/prices/registry'
 import { servingOf } from '../choices'
 import { machineFor, planCards, planWeightRoom, ZONES } from './hardware'
 import { generatesText } from './model'
-import { from, literal, type Planner } from '../planner'
+import type { Planner } from '../planner'
+import { from, literal } from '../planner-input'
 
 /** The path of a stage's p99 budget. */
 export const stagePath = (id: string): string => `arch.p99_${id.replaceAll(/[^a-zA-Z0-9]/g, '_')}`

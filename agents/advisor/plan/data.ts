@@ -1,6 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { defaultsFor } from '../defaults'
-import { from, literal, type Planner } from '../planner'
+import type { Planner } from '../planner'
+import { from, literal } from '../planner-input'
 
 export function planData(p: Planner, a: Archetype): void {
   const d = defaultsFor(a.id)

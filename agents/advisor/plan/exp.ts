@@ -1,6 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { capitalised } from '../lines'
-import { from, literal, type Planner } from '../planner'
+import type { Planner } from '../planner'
+import { from, literal } from '../planner-input'
 
 /** Designs whose units are groups: rows inside one are alike, so the sample is smaller than it looks. */
 const CLUSTERED = ['switchback', 'cluster']
@@ -29,7 +30,7 @@ export function planExp(p: Planner, a: Archetype): void {
   p.assume(
     'exp.baselineRate',
     a.exp.online.baselineRate,
-    `${a.exp.online.metric}: no rate in the brief. Replace by last month’s.`,
+    `${capitalised(a.exp.online.metric)}: no rate in the brief. Replace by last month’s.`,
     { label: `Today: ${a.exp.online.metric}` },
   )
   p.assume(

@@ -2,7 +2,8 @@ import { cardsIn } from '@/lib/knowledge/prices/cards'
 import { findPrice } from '@/lib/knowledge/prices/registry'
 import { OUTSIDE } from '../choices'
 import { writesOnOwnMachines } from './model'
-import { from, literal, type Planner } from '../planner'
+import type { Planner } from '../planner'
+import { from, literal } from '../planner-input'
 
 /** Machines with cards that designs choose among, smallest card first. */
 export const LADDER = ['g4dn.xlarge', 'g6.xlarge', 'g5.xlarge', 'p4de.24xlarge', 'p5.48xlarge']

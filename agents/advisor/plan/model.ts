@@ -3,7 +3,8 @@ import { chosenOption } from '../choices'
 import { isPretrained, paramsBOf } from '@/lib/knowledge/families/registry'
 import { billingOf } from '@/lib/knowledge/prices/hosted'
 import { hasThreshold, isUnlabelled } from '../defaults'
-import { from, type Planner } from '../planner'
+import type { Planner } from '../planner'
+import { from } from '../planner-input'
 
 const GENERATIVE = ['rag_qa', 'agent', 'text_generation']
 

@@ -3,7 +3,8 @@ import { billingOf } from '@/lib/knowledge/prices/hosted'
 import { TOKEN_PRICES } from '@/lib/knowledge/prices/tokens'
 import { machineFor, USUAL_PROCESSORS } from './hardware'
 import { generatesText, writesOnOwnMachines } from './model'
-import { from, literal, type Planner } from '../planner'
+import type { Planner } from '../planner'
+import { from, literal } from '../planner-input'
 
 export function planPerf(p: Planner, a: Archetype): void {
   serving(p)

@@ -1,6 +1,7 @@
 import type { Archetype } from '@/lib/knowledge/archetypes/types'
 import { defaultsFor, hasThreshold, isUnlabelled } from '../defaults'
-import { literal, from, type Planner } from '../planner'
+import type { Planner } from '../planner'
+import { literal, from } from '../planner-input'
 import { primaryMetricOf, servingOf } from '../choices'
 import { planWindows } from './data'
 import { rememberProposal } from './model'
