@@ -1,27 +1,47 @@
 import { exampleNumbers } from '@/agents/examples'
 import { Bar } from '@/components/shell/bar'
-import { designRow } from '@/components/start/design-rows'
-import { DesignTable } from '@/components/start/design-table'
+import { DesignsSection } from '@/components/start/design-list'
+import { ExampleIcon } from '@/components/start/example-icon'
+import { FreshList } from '@/components/start/fresh-list'
+import { ImportDesign } from '@/components/start/import-design'
 import { StartDesk } from '@/components/start/start-desk'
 import { LiveRefresh } from '@/components/wizard/live-refresh'
 import { Plan } from '@/components/ui/brand'
+import { readFilter } from '@/lib/designs/list/read-filter'
 import { loadDesigns } from '@/lib/designs/loaders'
 import { EXAMPLES } from '@/lib/examples/registry'
 
 /** Lists what is in the database now. */
+const ICONS = Object.fromEntries(EXAMPLES.map(({ id, icon }) => [id, <ExampleIcon key={id} icon={icon} />]))
+
 export const dynamic = 'force-dynamic'
 
-export default async function StartPage() {
-  const now = new Date()
-  const designs = (await loadDesigns()).map((design) => designRow(design, now))
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function StartPage({ searchParams }: Props) {
+  const filter = readFilter(await searchParams)
+  const { list, tags, findings, inBin } = await loadDesigns(filter)
+  const isDrafting = list.designs.some(({ steps }) => Object.values(steps).includes('drafting'))
   return (
     <>
       <Bar />
       <main id="main">
-        <StartDesk examples={EXAMPLES} numbers={await exampleNumbers(EXAMPLES)} />
+        <StartDesk examples={EXAMPLES} icons={ICONS} numbers={await exampleNumbers(EXAMPLES)} />
         <div className="body">
-          {designs.length > 0 ? <DesignTable designs={designs} /> : <NoDesigns />}
-          <LiveRefresh active={designs.some((design) => design.steps.includes('drafting'))} />
+          {list.all.count + inBin > 0 ? (
+            <DesignsSection
+              list={list}
+              filter={filter}
+              tags={tags}
+              findings={findings}
+              inBin={inBin}
+              now={new Date()}
+            />
+          ) : (
+            <NoDesigns />
+          )}
+          <LiveRefresh active={isDrafting} />
+          <FreshList rendering={crypto.randomUUID()} />
         </div>
       </main>
     </>
@@ -33,6 +53,7 @@ function NoDesigns() {
     <>
       <div className="sech">
         <h2>Designs</h2>
+        <ImportDesign />
       </div>
       <section className="sheet state-box" aria-label="Designs" style={{ minHeight: 0 }}>
         <div className="in">

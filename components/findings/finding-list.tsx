@@ -9,10 +9,12 @@ type Props = {
   findings: readonly Finding[]
   lapsed: readonly Lapsed[]
   waived?: readonly WaivedFinding[]
+  /** What an agent said of those that it could not mend, by check. */
+  unmended?: Readonly<Record<string, string>>
 }
 
 /** Open findings, then those that are waived. */
-export function FindingList({ designId, findings, lapsed, waived = [] }: Props) {
+export function FindingList({ designId, findings, lapsed, waived = [], unmended = {} }: Props) {
   return (
     <>
       <FindingsStatus open={findings.length} waived={waived.length} />
@@ -24,7 +26,13 @@ export function FindingList({ designId, findings, lapsed, waived = [] }: Props) 
       ) : (
         <div className="findings">
           {findings.map((finding) => (
-            <FindingItem key={finding.check} designId={designId} finding={finding} lapsed={lapsed} />
+            <FindingItem
+              key={finding.check}
+              designId={designId}
+              finding={finding}
+              lapsed={lapsed}
+              unmended={unmended[finding.check]}
+            />
           ))}
         </div>
       )}

@@ -1,118 +1,36 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type FormEvent, useId, useRef, useState } from 'react'
-import { REASON_MAX, REASON_MIN, type WaiveBody } from '@/lib/designs/waivers/schema'
-import { STATUS_ID } from './status-id'
-import { sendWaiver } from './waiver-client'
+import { useRef, useState } from 'react'
+import { onDemand } from '@/components/ui/on-demand'
+import type { Waived } from './waive-reason'
 
-type Props = {
-  designId: string
-  check: string
-  title: string
-  /** What the finding quotes on this page: a waiver is of that. */
-  seen: WaiveBody['seen']
-  isError?: boolean
-  /** Whether the document shows the waiver. */
-  inDocument?: boolean
-}
+const WaiveReason = onDemand(() => import('./waive-reason').then((module) => module.WaiveReason))
 
-function shownText(isError: boolean, inDocument: boolean): string {
-  if (!inDocument) return 'It stays on this page.'
-  return isError
-    ? 'An error: the document will say up front that it is waived, with your reason.'
-    : 'The document shows it with your reason.'
-}
-
-/** "Waive…" opens a form in place; the reason is kept where the server refuses it. */
-export function WaiveForm({ designId, check, title, seen, isError = false, inDocument = true }: Props) {
-  const id = useId()
-  const router = useRouter()
+/** "Waive…" opens a form in place; what was written in it is there again when it is opened again. */
+export function WaiveForm(waived: Waived) {
   const opener = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
-  const [isPending, setPending] = useState(false)
   const [reason, setReason] = useState('')
-  const [said, setSaid] = useState<string | null>(null)
-  const length = reason.trim().length
-
   const close = () => {
     setOpen(false)
-    setSaid(null)
     requestAnimationFrame(() => opener.current?.focus())
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (isPending) return
-    if (length < REASON_MIN || length > REASON_MAX) {
-      setSaid(
-        length < REASON_MIN
-          ? `Say why in at least ${REASON_MIN} characters: whoever reads the document will ask.`
-          : `That is ${length.toLocaleString('en-US')} characters; at most ${REASON_MAX.toLocaleString('en-US')} are kept.`,
-      )
-      return
-    }
-    setPending(true)
-    const sent = await sendWaiver(designId, { check, reason, seen })
-    setPending(false)
-    setSaid(sent.ok ? null : sent.message)
-    // Also where it was refused: the page may show what has changed meanwhile.
-    router.refresh()
-    if (!sent.ok) return
+  const done = () => {
     setOpen(false)
     setReason('')
-    document.getElementById(STATUS_ID)?.focus({ preventScroll: true })
   }
-
-  if (!isOpen)
-    return (
-      <p className="noprint">
-        <button
-          ref={opener}
-          type="button"
-          className="btn s"
-          aria-label={`Waive ${title}`}
-          onClick={() => setOpen(true)}
-        >
-          Waive…
-        </button>
-      </p>
-    )
+  if (isOpen) return <WaiveReason {...waived} reason={reason} onReason={setReason} onClose={close} onDone={done} />
   return (
-    <form
-      className="waive noprint"
-      aria-label={`Waive ${title}`}
-      aria-busy={isPending}
-      onSubmit={(event) => void submit(event)}
-    >
-      <label htmlFor={id}>Why you go on with it</label>
-      <textarea
-        id={id}
-        value={reason}
-        rows={3}
-        autoFocus
-        aria-invalid={said !== null}
-        aria-describedby={`${id}-hint${said ? ` ${id}-said` : ''}`}
-        onChange={(event) => setReason(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') close()
-        }}
-      />
-      <p id={`${id}-hint`} className="small faint">
-        {shownText(isError, inDocument)} It is open again when what it quotes changes.
-      </p>
-      {said ? (
-        <p id={`${id}-said`} role="alert" className="said small">
-          {said}
-        </p>
-      ) : null}
-      <p className="row wrap">
-        <button type="submit" className="btn primary s" aria-disabled={isPending}>
-          Waive
-        </button>
-        <button type="button" className="btn s quiet" onClick={close}>
-          Cancel
-        </button>
-      </p>
-    </form>
+    <p className="noprint">
+      <button
+        ref={opener}
+        type="button"
+        className="btn s"
+        aria-label={`Waive ${waived.title}`}
+        onClick={() => setOpen(true)}
+      >
+        Waive…
+      </button>
+    </p>
   )
 }

@@ -30,7 +30,7 @@ export function WaivedGroup({ designId, waived }: { designId: string; waived: re
           designId={designId}
           waiver={waiver}
           title={finding.title}
-          kind={`${SEVERITY_NAMES[finding.severity]}, ${finding.check}`}
+          kind={SEVERITY_NAMES[finding.severity]}
           says={finding.message}
         />
       ))}

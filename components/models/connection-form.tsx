@@ -122,6 +122,7 @@ export function ConnectionForm({ provider, canStoreKeys, localHosts, onDone, onC
             number={number}
             assumedContext={provider.assumedContext}
             isFixed={fixedOffers.includes(offer.key)}
+            floor={provider.floors[offer.id.trim()]}
             about={about}
             onChange={(changed) => setOffers(offers.map((old) => (old.key === changed.key ? changed : old)))}
             onRemove={() => setOffers(offers.filter((old) => old.key !== offer.key))}

@@ -42,7 +42,7 @@ export function LimitForm({ whose, title, note, limit }: Props) {
           <input
             value={usd}
             inputMode="decimal"
-            placeholder="no limit"
+            placeholder="No limit"
             autoComplete="off"
             onChange={(event) => setUsd(event.target.value)}
             {...about('usdPerMonth')}
@@ -55,7 +55,7 @@ export function LimitForm({ whose, title, note, limit }: Props) {
           <input
             value={tokens}
             inputMode="numeric"
-            placeholder="no limit"
+            placeholder="No limit"
             autoComplete="off"
             onChange={(event) => setTokens(event.target.value)}
             {...about('tokensPerDay')}

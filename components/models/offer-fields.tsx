@@ -1,12 +1,15 @@
 'use client'
 
-import { type TypedOffer } from './typed-offer'
+import type { ModelPrice } from '@/lib/model-figures'
+import type { TypedOffer } from './typed-offer'
 
 type About = { 'aria-invalid'?: true; 'aria-describedby'?: string }
 type Props = {
   offer: TypedOffer
   /** The environment names it: it stays, and can only be described. */
   isFixed: boolean
+  /** What the server counts it at, at least. */
+  floor: ModelPrice | undefined
   number: number
   assumedContext: number
   about: (field: string) => About
@@ -15,7 +18,7 @@ type Props = {
 }
 
 /** A model to offer: its name, and what may be known of its size and price. */
-export function OfferFields({ offer, isFixed, number, assumedContext, about, onChange, onRemove }: Props) {
+export function OfferFields({ offer, isFixed, floor, number, assumedContext, about, onChange, onRemove }: Props) {
   const at = (field: string) => about(`offers.${number}.${field}`)
   const set = (field: keyof TypedOffer) => (event: { target: { value: string } }) =>
     onChange({ ...offer, [field]: event.target.value })
@@ -81,6 +84,12 @@ export function OfferFields({ offer, isFixed, number, assumedContext, about, onC
         >
           Take away
         </button>
+      )}
+      {floor && (
+        <p className="small faint all">
+          This server counts it at {floor.inputUsd} and {floor.outputUsd} USD per million at least, whatever stands
+          here.
+        </p>
       )}
     </div>
   )

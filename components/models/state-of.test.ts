@@ -16,6 +16,7 @@ const ollama: ProviderView = {
   isStored: false,
   offers: [],
   fixedOffers: [],
+  floors: {},
   test: null,
   isDefault: false,
   found: null,

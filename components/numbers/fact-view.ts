@@ -1,5 +1,5 @@
 import { calculatorTitle, galleryAddress } from './calculator-title'
-import type { Fact, Facts, Origin, StepId } from '@/lib/facts/fact'
+import type { Fact, Facts, FactValue, Origin, StepId } from '@/lib/facts/fact'
 import { specOf } from '@/lib/facts/catalogue'
 import { formatFact, formatValue } from '@/lib/facts/format'
 import { dependents, inputPaths } from '@/lib/facts/graph'
@@ -14,6 +14,9 @@ export type FactView = {
   path: string
   label: string
   text: string
+  unit: string
+  /** As stored, to say what was seen; left out of tables of values. */
+  value?: FactValue
   origin: Origin
   step: StepId
   wordy: boolean
@@ -93,6 +96,8 @@ function readableFormula(fact: Fact, facts: Facts): string | null {
   })}`
 }
 
+const isTable = (value: FactValue) => Array.isArray(value) && value.some((item) => typeof item === 'object')
+
 export function factView(fact: Fact, facts: Facts, behind: ReadonlySet<string>): FactView {
   const spec = specOf(fact)
   const text = formatFact(fact, spec)
@@ -100,6 +105,8 @@ export function factView(fact: Fact, facts: Facts, behind: ReadonlySet<string>):
     path: fact.path,
     label: fact.label,
     text,
+    unit: fact.unit,
+    ...(isTable(fact.value) ? {} : { value: fact.value }),
     origin: fact.origin,
     step: fact.step,
     wordy: isWordy(text),

@@ -133,7 +133,7 @@ type RowProps = {
 function Row({ row, fact, isOpen, onToggle, onFollow }: RowProps) {
   return (
     <Fragment>
-      <tr id={row.path} className={isOpen ? 'open' : ''}>
+      <tr id={row.path} data-fact={row.path} className={isOpen ? 'open' : ''}>
         <th scope="row">
           <button type="button" className="opener" aria-expanded={isOpen} onClick={onToggle}>
             <Icon name="chevron" size={12} />

@@ -2,9 +2,10 @@ import { memo, useMemo } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
-import { numView } from '@/components/numbers/fact-view'
+import { type NumView, numView } from '@/components/numbers/fact-view'
 import { Num } from '@/components/numbers/num'
 import { Unknown } from '@/components/numbers/templated'
+import { boundedRuns, shareOfEffort } from '@/lib/document/markdown-bounds'
 import type { Facts } from '@/lib/facts/fact'
 import { parseTemplate } from '@/lib/facts/template'
 
@@ -42,7 +43,10 @@ function figures() {
   return walk
 }
 
-function components(facts: Facts): Components {
+/** What a reference stands for; undefined where that is not known. */
+export type FigureOf = (reference: string) => NumView | undefined
+
+function components(figureOf: FigureOf): Components {
   return {
     // A `javascript:` link would come out as href="" and reload the page on a click.
     a: ({ href, children }) =>
@@ -64,7 +68,7 @@ function components(facts: Facts): Components {
       </div>
     ),
     data: ({ value }) => {
-      const view = numView(String(value), facts)
+      const view = figureOf(String(value))
       return view ? <Num {...view} /> : <Unknown />
     },
   }
@@ -74,14 +78,37 @@ function components(facts: Facts): Components {
  * Prose of a design: no images, HTML as text, safe links, live figures. Renders on the server as well. Parsed again
  * only where it changes: while a draft grows, all its other passages are drawn every few frames.
  */
-export const Prose = memo(function Prose({ text, facts }: { text: string; facts: Facts }) {
+export const Prose = memo(function Prose({ text, facts, share = 1 }: { text: string; facts: Facts; share?: number }) {
+  const figureOf = useMemo(() => (reference: string) => numView(reference, facts), [facts])
+  return <ProseOf text={text} figureOf={figureOf} share={share} />
+})
+
+/** The same where the page has its figures from elsewhere. `share`: how much of it is parsed (markdown-bounds.ts). */
+export function ProseOf({ text, figureOf, share = 1 }: { text: string; figureOf: FigureOf; share?: number }) {
   // The same components as before: others would take every link and figure off the page and put it back.
-  const drawn = useMemo(() => components(facts), [facts])
+  const drawn = useMemo(() => components(figureOf), [figureOf])
   return (
     <div className="prose md">
-      <Markdown remarkPlugins={[remarkGfm, htmlAsText]} rehypePlugins={[rehypeSanitize, figures]} components={drawn}>
-        {text}
-      </Markdown>
+      {boundedRuns(text, shareOfEffort(text, share)).map((run, index) => {
+        const key = `${index}`
+        // As typed: parsing it would take the server's time, or its stack.
+        if (run.kind === 'plain')
+          return (
+            <p key={key} className="pre">
+              {run.text}
+            </p>
+          )
+        return (
+          <Markdown
+            key={key}
+            remarkPlugins={[remarkGfm, htmlAsText]}
+            rehypePlugins={[rehypeSanitize, figures]}
+            components={drawn}
+          >
+            {run.text}
+          </Markdown>
+        )
+      })}
     </div>
   )
-})
+}

@@ -16,7 +16,16 @@ const NAMES: Readonly<Record<string, string>> = {
   perf: 'Performance',
 }
 
-/** What moved with a change: before, after, and which steps rest on it. */
+function Line({ names, one, many, tone }: { names: readonly string[]; one: string; many: string; tone?: string }) {
+  if (names.length === 0) return null
+  return (
+    <p className="small" style={{ color: tone, marginTop: 'var(--s-2)' }}>
+      {names.length === 1 ? one : many}: {names.join('; ')}.
+    </p>
+  )
+}
+
+/** What moved with a change: before, after, which steps and drawings rest on it, and what the checks make of it. */
 export function MovedList({ effect }: { effect: Effect }) {
   const ledger = useLedger()
   const moved = effect.moved.flatMap(({ path, before }) => {
@@ -25,26 +34,37 @@ export function MovedList({ effect }: { effect: Effect }) {
   })
   const problems = problemLines(effect.problems, (path) => ledger?.facts[path]?.label ?? path)
   return (
-    <div role="status" style={{ marginTop: 'var(--s-2)' }}>
-      {moved.length > 0 ? (
-        <ul className="moves">
-          {moved.map(({ now, before }) => (
-            <li key={now.path}>
-              <span className="small">{now.label}</span>
-              <span className="v">
-                <span className="moved small">{before}</span>
-                <Icon name="arrow" size={12} />
-                <Num path={now.path} label={now.label} text={now.text} origin={now.origin} wordy={now.wordy} moved />
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+    <div role="status" className="what-moved" style={{ marginTop: 'var(--s-2)' }}>
       {effect.staleSteps.length > 0 ? (
         <p className="small" style={{ color: 'var(--warning)', marginTop: 'var(--s-2)' }}>
           Now stale: {effect.staleSteps.map((step) => NAMES[step] ?? step).join(', ')}.
+          {effect.reopened.length > 0
+            ? ` Accepted before, to be looked at again: ${effect.reopened.map((step) => NAMES[step] ?? step).join(', ')}.`
+            : ''}
         </p>
       ) : null}
+      {moved.length > 0 ? (
+        <details open>
+          <summary className="linkish small">
+            What moved: {moved.length === 1 ? '1 figure' : `${moved.length} figures`}
+          </summary>
+          <ul className="moves">
+            {moved.map(({ now, before }) => (
+              <li key={now.path}>
+                <span className="small">{now.label}</span>
+                <span className="v">
+                  <span className="moved small">{before}</span>
+                  <Icon name="arrow" size={12} />
+                  <Num path={now.path} label={now.label} text={now.text} origin={now.origin} wordy={now.wordy} moved />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <Line names={effect.appeared} one="New finding" many="New findings" tone="var(--warning)" />
+      <Line names={effect.resolved} one="No longer found" many="No longer found" tone="var(--text-2)" />
+      <Line names={effect.drawings} one="Drawing that changes" many="Drawings that change" />
       {problems.length > 0 ? (
         <>
           <p className="small" style={{ color: 'var(--error)', marginTop: 'var(--s-2)' }}>

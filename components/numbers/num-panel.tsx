@@ -3,18 +3,39 @@
 import Link from 'next/link'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useBegin } from '@/components/shell/begin-comment'
 import { Icon } from '@/components/ui/icon'
+import { specOf } from '@/lib/facts/catalogue'
+import type { FactValue } from '@/lib/facts/fact'
+import { FactChange } from './fact-change'
 import type { FactView } from './fact-view'
 import { useLedger } from './facts-context'
+import { inputText, unitWord } from './question-view'
 import { Trace } from './trace'
 
 type Props = { fact: FactView; anchor: RefObject<HTMLAnchorElement | null>; onClose: () => void }
 
 const MARGIN = 16
 
+/** The control is told by the catalogue, which comes with this panel and with no page. */
+function PanelChange({ fact, value }: { fact: FactView; value: FactValue }) {
+  const spec = specOf({ ...fact, value, calculator: null })
+  return (
+    <div className="trace">
+      <FactChange
+        fact={fact}
+        spec={spec}
+        unit={unitWord(spec.unit)}
+        input={inputText({ value, origin: fact.origin }, spec)}
+      />
+    </div>
+  )
+}
+
 /** Opens below its figure, beside the sentence and not over it. Inputs open in the same panel. */
 export function NumPanel({ fact, anchor, onClose }: Props) {
   const ledger = useLedger()
+  const comment = useBegin()
   const panel = useRef<HTMLDivElement>(null)
   const [path, setPath] = useState(fact.path)
   const [place, setPlace] = useState({ left: 0, top: 0 })
@@ -65,6 +86,9 @@ export function NumPanel({ fact, anchor, onClose }: Props) {
       </header>
       <p className="val">{shown.text}</p>
       <Trace fact={shown} onOpen={setPath} />
+      {ledger && shown.value !== undefined && !(shown.path in ledger.entered) ? (
+        <PanelChange key={shown.path} fact={shown} value={shown.value} />
+      ) : null}
       <p className="small" style={{ marginTop: 'var(--s-3)' }}>
         {path === fact.path ? null : (
           <button
@@ -77,6 +101,19 @@ export function NumPanel({ fact, anchor, onClose }: Props) {
           </button>
         )}
         {ledger ? <Link href={`/designs/${ledger.designId}/numbers#${shown.path}`}>Open in the ledger</Link> : null}
+        {comment ? (
+          <button
+            type="button"
+            className="linkish"
+            style={{ marginLeft: 'var(--s-4)' }}
+            onClick={() => {
+              onClose()
+              comment({ kind: 'fact', target: shown.path, name: shown.label })
+            }}
+          >
+            Comment on this number
+          </button>
+        ) : null}
       </p>
     </div>,
     document.body,

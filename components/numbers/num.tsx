@@ -1,12 +1,12 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { type MouseEvent, useCallback, useRef, useState } from 'react'
 import { originWord } from '@/components/ui/origin'
+import { onDemand } from '@/components/ui/on-demand'
 import type { NumView } from './fact-view'
 import { useLedger } from './facts-context'
 
-const NumPanel = dynamic(() => import('./num-panel').then((module) => module.NumPanel), { ssr: false })
+const NumPanel = onDemand(() => import('./num-panel').then((module) => module.NumPanel))
 
 /** A figure: its line says where it comes from, and it opens in place. Without scripts it leads to the ledger. */
 export function Num({ path, text, label, origin, wordy, moved = false }: NumView & { moved?: boolean }) {
@@ -27,6 +27,7 @@ export function Num({ path, text, label, origin, wordy, moved = false }: NumView
       <a
         ref={anchor}
         className={look}
+        data-fact={path}
         href={ledger ? `/designs/${ledger.designId}/numbers#${path}` : '#main'}
         aria-label={name}
         aria-expanded={fact ? open : undefined}

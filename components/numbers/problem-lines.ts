@@ -1,5 +1,4 @@
-/** A figure that could not be worked out anew, and why. */
-export type FigureProblem = { path: string; message: string }
+import type { FigureProblem } from '@/components/shell/set-fact'
 
 const listed = (names: readonly string[]) =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : (names[0] ?? '')

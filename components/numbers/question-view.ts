@@ -45,7 +45,7 @@ function wordInput(id: string, spec: FactSpec): string {
 }
 
 /** A value as a person would type it in the unit of the control; a closed choice by its id, as the control has it. */
-export function inputText({ value, origin }: Fact, spec: FactSpec): string {
+export function inputText({ value, origin }: Pick<Fact, 'value' | 'origin'>, spec: FactSpec): string {
   const { type, unit, options, open } = spec
   if (value === null) return 'none'
   if (typeof value === 'number')

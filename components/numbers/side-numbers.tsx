@@ -7,7 +7,7 @@ import { useLedger } from './facts-context'
 import { Num } from './num'
 
 function from(fact: FactView): string {
-  if (fact.setBy === 'brief') return 'brief'
+  if (fact.setBy === 'brief' && fact.origin === 'user') return 'Brief'
   if (fact.calculator) return fact.calculator
   if (fact.source) return fact.source.asOf ? `${fact.source.title}, ${fact.source.asOf}` : fact.source.title
   return fact.note ?? ''

@@ -3,7 +3,8 @@ import { OriginMark } from '@/components/ui/origin'
 import type { FactView } from './fact-view'
 
 function setBy(fact: FactView): string | null {
-  if (fact.origin === 'user') return fact.setBy === 'brief' ? 'Read from the brief.' : 'You gave it.'
+  if (fact.origin === 'user')
+    return fact.setBy === 'brief' ? (fact.note ? null : 'Read from the brief.') : 'You gave it.'
   if (fact.origin === 'assumed') return 'Assumed until somebody knows it.'
   if (fact.origin === 'decided')
     return fact.decisionId ? `Chosen in decision ${fact.decisionId}.` : 'Chosen in this design.'

@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { pageUndo } from '@/components/undo/page-undo'
 import type { FactProposal } from '@/lib/profile/facts'
 import { type FiguresSent, type Origin, sendFigures } from './send-figures'
 
@@ -30,6 +31,7 @@ export function FiguresForm({ designId, origin, candidates, offer, busy }: Props
     setSending(false)
     setSent(outcome)
     if (!outcome.ok) return
+    if (outcome.change !== null) pageUndo(designId).facts(nameOf(ticked, origin), outcome.change, outcome.given)
     setChanged(new Map())
     router.refresh()
   }
@@ -101,6 +103,12 @@ function Change({ fact: { before, after, same, own, caution } }: { fact: FactPro
       {caution ? <span className="small warn"> {caution}</span> : null}
     </span>
   )
+}
+
+/** What is taken back by its name: “Rows for training from payments.csv”, “4 figures from payments.csv”. */
+function nameOf(ticked: readonly FactProposal[], { file }: Origin): string {
+  const [only] = ticked
+  return `${ticked.length === 1 && only ? only.label : `${ticked.length} figures`} from ${file}`
 }
 
 function outcomeText(sent: FiguresSent, { from }: Origin): string {

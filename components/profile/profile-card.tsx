@@ -1,21 +1,21 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
-import { useListening } from '@/components/shell/use-listening'
+import { useListening } from '@/components/ui/use-listening'
+import { onDemand } from '@/components/ui/on-demand'
 import type { Facts } from '@/lib/facts/fact'
 import './profile.css'
 
 /** Nothing of the engine, nor of what reads its results, is loaded before there is a file. */
-const ProfilePanel = dynamic(() => import('./profile-panel').then((module) => module.ProfilePanel), {
-  ssr: false,
-  loading: () => <p className="small faint">Looking at the file</p>,
-})
+const ProfilePanel = onDemand(
+  () => import('./profile-panel').then((module) => module.ProfilePanel),
+  () => <p className="small faint">Looking at the file</p>,
+)
 
-const SchemaPanel = dynamic(() => import('./schema-panel').then((module) => module.SchemaPanel), {
-  ssr: false,
-  loading: () => <p className="small faint">Reading the schema</p>,
-})
+const SchemaPanel = onDemand(
+  () => import('./schema-panel').then((module) => module.SchemaPanel),
+  () => <p className="small faint">Reading the schema</p>,
+)
 
 /** A file dropped beside the place would be opened by the browser in place of this page. */
 function useNoFileOpened() {

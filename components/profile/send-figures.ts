@@ -1,7 +1,10 @@
 import { send } from '@/components/shell/send'
+import { type Given, readGiven } from '@/components/shell/undo-facts'
 import type { FactProposal } from '@/lib/profile/facts'
 
-export type FiguresSent = { ok: true; kept: string[]; moved: number } | { ok: false; message: string }
+export type FiguresSent =
+  | { ok: true; kept: string[]; moved: number; change: string | null; given: Given[] }
+  | { ok: false; message: string }
 
 /** Rows that were measured, or a schema whose names were read; and what the file is called. */
 export type Origin = { from: 'rows' | 'schema'; file: string }
@@ -25,6 +28,12 @@ export async function sendFigures(
     },
   )
   if (!sent.ok) return sent
-  const { kept, moved } = sent.body
-  return { ok: true, kept: list(kept).filter((path) => typeof path === 'string'), moved: list(moved).length }
+  const { kept, moved, change } = sent.body
+  return {
+    ok: true,
+    kept: list(kept).filter((path) => typeof path === 'string'),
+    moved: list(moved).length,
+    change: typeof change === 'string' ? change : null,
+    given: readGiven(sent.body),
+  }
 }

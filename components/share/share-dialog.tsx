@@ -1,13 +1,13 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useEffect, useRef, useState } from 'react'
+import { onDemand } from '@/components/ui/on-demand'
 import './share.css'
 
-const SharePanel = dynamic(() => import('./share-panel').then((module) => module.SharePanel), {
-  ssr: false,
-  loading: () => <p className="soft">Loading…</p>,
-})
+const SharePanel = onDemand(
+  () => import('./share-panel').then((module) => module.SharePanel),
+  () => <p className="soft">Loading…</p>,
+)
 
 /** Opens the panel in place; Escape, the button and a press elsewhere close it, and the focus goes back. */
 export function ShareButton({ designId }: { designId: string }) {

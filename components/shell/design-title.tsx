@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { JSON_BODY, messageOf } from './request'
-import { saving } from './save-store'
+import { saving } from './saving'
 
 const LONGEST = 200
 

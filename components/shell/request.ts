@@ -1,5 +1,19 @@
+import { device } from './device'
+
+/** Of this page as long as it lives: by it the page tells its own changes from those of others. */
+export const PAGE_ID: string = crypto.randomUUID()
+
 /** Also without a body: it is what a foreign form cannot send. */
-export const JSON_BODY = { 'content-type': 'application/json' }
+export const JSON_BODY: Readonly<Record<string, string>> = {
+  'content-type': 'application/json',
+  'groundplan-page': PAGE_ID,
+  ...mark(),
+}
+
+function mark(): Record<string, string> {
+  const made = device()
+  return made === null ? {} : { 'groundplan-device': made }
+}
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

@@ -1,6 +1,18 @@
 import type { Device } from './save-device'
-import { type Entry, isOpen, type OutboxState, type Seen, stepOf, type Trouble } from './save-entry'
-import { hasSeen, isPlace, isUnsaved, type Place, type Words } from './save-record'
+import {
+  begun,
+  type Entry,
+  fieldKey,
+  isOpen,
+  type Merge,
+  type OutboxState,
+  type Seen,
+  stateOf,
+  stepOf,
+} from './save-entry'
+import { hasSeen, isUnsaved, type Place, type Unread, type Words } from './save-record'
+import { Post } from './save-post'
+import { Records } from './save-records'
 import type { Answer } from './save-send'
 
 type Options = {
@@ -19,26 +31,26 @@ type Options = {
  */
 export class Outbox {
   private readonly options: Options
-  /** Oldest first; words taken over from a page that is gone come before the ones of this page. */
-  private entries: readonly Entry[] = []
+  private readonly records: Records
+  private readonly post: Post
   /** Words of pages that are not known to be open. */
-  private unclear: readonly Words[]
-  private readonly shown = new Map<string, number>()
-  private readonly sending = new Set<string>()
+  private unclear: readonly Words[] = []
+  private notRead: readonly Unread[] = []
   private readonly watched = new Set<string>()
   private readonly listeners = new Set<() => void>()
   private readonly newsListeners = new Set<() => void>()
 
   constructor(options: Options) {
     this.options = options
-    this.unclear = options.device.all()
-    const { device } = options
-    for (const { tab } of this.unclear) this.watch(tab)
-    device.onOther((tab) => this.watch(tab))
-    void device.openTabs().then((open) => {
-      this.unclear = this.unclear.filter((words) => !open.includes(words.tab))
-      this.tell()
+    const { device, send, newId } = options
+    this.records = new Records({
+      device,
+      changed: () => this.tell(),
+      ready: (words) => void this.post.pump(words),
     })
+    this.post = new Post({ records: this.records, device, send, newId, news: () => this.news() })
+    device.onOther((tab) => this.watch(tab))
+    void this.look()
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -54,219 +66,192 @@ export class Outbox {
 
   /** The words that a field shows in place of the server's, if any. */
   field(place: Place): Entry | null {
-    return this.entries.findLast(({ words }) => words.phase !== 'aside' && isPlace(words, place)) ?? null
+    return this.records.field(place)
   }
 
   /** Cancelled words of a field. */
   aside(place: Place): Words | null {
-    return this.entries.findLast(({ words }) => words.phase === 'aside' && isPlace(words, place))?.words ?? null
+    return this.records.aside(place)
+  }
+
+  /** Their words and somebody else's made one, until they have taken note of it. */
+  merge(place: Place): Merge | null {
+    return this.post.merges.get(fieldKey(place)) ?? null
   }
 
   /** The same array until something changes. */
   list(): readonly Entry[] {
-    return this.entries
+    return this.records.list()
+  }
+
+  /** Records of another release of the page: the same array until something changes. */
+  unread(): readonly Unread[] {
+    return this.notRead
   }
 
   state(designId: string): OutboxState {
-    const mine = this.entries.filter(({ words }) => words.designId === designId && isUnsaved(words))
-    if (mine.some((entry) => !entry.stored)) return 'unkept'
-    const isKept = mine.some((entry) => !entry.due || entry.trouble !== null)
-    if (isKept || this.unclear.some((words) => words.designId === designId && isUnsaved(words))) return 'kept'
-    return mine.length > 0 ? 'saving' : 'saved'
+    const isUnclear = this.unclear.some((words) => words.designId === designId && isUnsaved(words))
+    return stateOf(
+      this.records.list().filter(({ words }) => words.designId === designId),
+      isUnclear,
+    )
   }
 
-  /** The person typed. */
-  type(place: Place, seen: Seen, value: string): void {
+  /** The person typed. `from`: what the editor showed before that, where it may lag behind. */
+  type(place: Place, seen: Seen, value: string, from?: string): void {
+    this.write(place, seen, value, from, [])
+  }
+
+  private write(place: Place, seen: Seen, value: string, from: string | undefined, gone: readonly string[]): void {
     const { device, newId, now } = this.options
     const top = this.field(place)
-    if (top && isOpen(top)) return this.put({ ...top, words: { ...top.words, value, phase: 'typing', at: now() } })
-    const before = top?.words
-    const words: Words = {
-      designId: place.designId,
-      step: place.step,
-      field: place.field,
-      id: newId(),
-      tab: device.tab,
-      phase: 'typing',
-      value,
-      base: before?.value ?? seen.value,
-      replaces: before ? [before.base, ...before.replaces] : [],
-      over: before ? [before.id, ...before.over] : [],
-      rev: before?.rev ?? seen.rev,
-      editId: '',
-      at: now(),
+    if (top && isOpen(top)) {
+      return this.records.put({ ...top, isActive: true, words: { ...top.words, value, phase: 'typing', at: now() } })
     }
-    this.put({ words, trouble: null, due: false, stored: true })
+    const made = { id: newId(), tab: device.tab, at: now() }
+    const words = begun(place, seen, top?.words, value, from ?? top?.words.value ?? seen.value, made)
+    this.records.replace(words.id, gone)
+    this.records.put({ words, trouble: null, due: false, kept: 'pending', isActive: true })
   }
 
-  /** The person is done with the field: what they typed is sent. After a conflict: theirs is replaced, which they saw. */
-  submit(place: Place, seen: Seen): void {
+  /** The person paused, or went: what they typed is sent, unless they have to choose first. */
+  pause(place: Place, seen: Seen): void {
+    if (this.field(place)?.trouble?.kind !== 'conflict') this.submit(place, seen)
+  }
+
+  /** What was typed is sent. After a conflict: theirs is replaced, which the person saw. `as`: what act it is, or of which. */
+  submit(place: Place, seen: Seen, as?: Pick<Words, 'act' | 'actId'>): void {
     const top = this.field(place)
     if (!top || !isOpen(top)) return
     const { words, trouble } = top
-    if (!trouble && words.value === words.base) return this.drop(words.id)
+    if (!trouble && words.value === words.base) return this.records.drop(words.id)
     const theirs = trouble?.kind === 'conflict' ? trouble : undefined
     const rev = hasSeen(words, seen.value) ? Math.max(words.rev, seen.rev) : words.rev
-    this.put({
+    const over = words.over.filter((id) => this.records.find(id)?.words.phase !== 'saved')
+    this.records.replace(words.id, over)
+    this.records.put({
+      ...top,
       words: {
         ...words,
         phase: 'waiting',
         editId: this.options.newId(),
+        ...as,
         replaces: theirs?.theirs == null ? words.replaces : [...words.replaces, theirs.theirs],
-        over: [],
+        origin: theirs?.theirs ?? words.origin,
         rev: theirs?.rev ?? rev,
       },
       trouble: null,
       due: true,
-      stored: true,
     })
-    for (const id of words.over) if (this.find(id)?.words.phase !== 'saved') this.drop(id)
-    void this.pump(words)
   }
 
   /** The person gives their words up, or takes what was saved meanwhile: the words can be brought back. */
   cancel(place: Place): void {
     const top = this.field(place)
     if (!top || !isOpen(top)) return
-    if (top.words.value === top.words.base) return this.drop(top.words.id)
-    const older = this.aside(place)
-    this.put({ words: { ...top.words, phase: 'aside' }, trouble: null, due: false, stored: true })
-    if (older) this.drop(older.id)
+    if (top.words.value === top.words.base) return this.records.drop(top.words.id)
+    this.putAside(top)
+  }
+
+  /** Back to what stood there when the person began, on the server as well where it has some of their words. */
+  revert(place: Place, seen: Seen, before: string): void {
+    const top = this.field(place)
+    const isTyping = top !== null && isOpen(top)
+    if (isTyping && (top.trouble?.kind === 'conflict' || top.words.base === before)) return this.cancel(place)
+    const given = top?.words.value ?? seen.value
+    if (given !== before) this.giveUp(place, seen, given, before)
+    else if (isTyping) this.submit(place, seen)
+  }
+
+  /** What somebody else wrote stands alone again; the person's words can be brought back. */
+  undoMerge(place: Place, seen: Seen): void {
+    const merge = this.merge(place)
+    if (!merge) return
+    const shown = this.field(place)?.words.value ?? seen.value
+    this.giveUp(place, seen, shown === merge.text ? merge.mine : shown, merge.theirs)
+    this.noteMerge(place)
+  }
+
+  noteMerge(place: Place): void {
+    if (this.post.merges.delete(fieldKey(place))) this.tell()
   }
 
   /** Cancelled words come back as an edit of what stands there now. */
   bringBack(id: string, seen: Seen): void {
-    const found = this.find(id)?.words
+    const found = this.records.find(id)?.words
     const top = found && this.field(found)
     if (found?.phase !== 'aside' || (top && isOpen(top))) return
-    this.type(found, seen, found.value)
-    this.drop(id)
+    this.write(found, seen, found.value, undefined, [id])
   }
 
   discard(id: string): void {
-    this.drop(id)
+    this.notRead = this.notRead.filter((record) => record.id !== id)
+    this.records.drop(id)
   }
 
   /** The page shows this revision of a step. */
   rendered(designId: string, step: string, rev: number): void {
-    this.shown.set(stepOf({ designId, step }), rev)
-    this.settle(stepOf({ designId, step }))
+    this.post.rendered(stepOf({ designId, step }), rev)
   }
 
-  /** Sends what found no answer once more. */
+  /** Sends what found no answer once more, and keeps what the device had no room for. */
   retry(): void {
-    for (const entry of this.entries) {
+    this.records.again()
+    for (const entry of this.records.list()) {
       if (entry.trouble?.kind !== 'away') continue
-      this.put({ ...entry, due: true })
-      void this.pump(entry.words)
+      this.records.set({ ...entry, due: true })
+      void this.post.pump(entry.words)
     }
   }
 
+  /** The page may end at once: what the device is still busy with goes where it is kept without waiting. */
+  leave(): void {
+    for (const words of this.records.pending()) this.options.device.rescue(words)
+  }
+
+  private async look(): Promise<void> {
+    const { device } = this.options
+    const { words, unread } = await device.all()
+    const open = await device.openTabs()
+    this.notRead = unread
+    this.unclear = words.filter(({ tab }) => tab !== device.tab && !open.includes(tab))
+    this.tell()
+    for (const { tab } of words) this.watch(tab)
+  }
+
   private watch(tab: string): void {
-    if (this.watched.has(tab)) return
+    if (this.watched.has(tab) || tab === this.options.device.tab) return
     this.watched.add(tab)
     this.options.device.whenGone(tab, () => this.takeOver(tab))
   }
 
-  /** Only with the lock of that page, so that no two pages take the same words. */
-  private takeOver(tab: string): void {
-    const { device } = this.options
-    const found = device.all().filter((words) => words.tab === tab)
+  /** Only with the lock of that page, so that no two pages take the same words; done once they are this page's. */
+  private async takeOver(tab: string): Promise<void> {
+    const { words: all } = await this.options.device.all()
+    const found = all.filter((words) => words.tab === tab)
     this.unclear = this.unclear.filter((words) => words.tab !== tab)
-    const isEmpty = (words: Words) => words.phase === 'typing' && words.value === words.base
-    for (const words of found) if (isEmpty(words)) device.drop(words.id)
-    const taken = found
-      .filter((words) => !isEmpty(words))
-      .map((old): Entry => {
-        const words = { ...old, tab: device.tab }
-        return { words, trouble: null, due: words.phase === 'waiting', stored: device.put(words) }
-      })
-    this.entries = [...taken, ...this.entries]
-    this.tell()
-    for (const key of new Set(found.map(stepOf))) this.settle(key)
-    for (const { words } of taken) void this.pump(words)
+    const { taken, done } = this.records.takeOver(found)
+    for (const key of new Set(found.map(stepOf))) this.post.settle(key)
+    for (const { words } of taken) void this.post.pump(words)
+    await done
   }
 
-  /** Saved words end where the page shows them. Where it shows less than this device knows to be saved, there is news. */
-  private settle(key: string): void {
-    const shown = this.shown.get(key) ?? 0
-    for (const { words } of this.entries)
-      if (words.phase === 'saved' && stepOf(words) === key && words.rev <= shown) this.drop(words.id)
-    if (shown < this.options.device.savedRev(key)) this.news()
+  /** `given` is put aside, and `back` handed in. */
+  private giveUp(place: Place, seen: Seen, given: string, back: string): void {
+    const { device, newId, now } = this.options
+    const made = { id: newId(), tab: device.tab, at: now() }
+    const words = begun(place, { ...seen, value: back }, undefined, given, back, made)
+    this.putAside({ words, trouble: null, due: false, kept: 'pending', isActive: false })
+    this.type(place, seen, back)
+    this.submit(place, seen)
   }
 
-  /** One request of a step at a time, each against the revision that the one before brought. */
-  private async pump(of: Words): Promise<void> {
-    const key = stepOf(of)
-    if (this.sending.has(key)) return
-    this.sending.add(key)
-    const next = () => this.entries.find(({ words, due }) => due && words.phase === 'waiting' && stepOf(words) === key)
-    for (let entry = next(); entry; entry = next()) {
-      const answer = await this.options.send(entry.words)
-      if (answer.kind === 'saved') this.options.device.noteSavedRev(key, answer.rev)
-      // Gone where the person has meanwhile handed in what they made of these words: that is sent next.
-      const now = this.find(entry.words.id)
-      if (now) this.take(now, answer)
-      else this.settle(key)
-    }
-    this.sending.delete(key)
-  }
-
-  private take(entry: Entry, answer: Answer): void {
-    const { words } = entry
-    if (answer.kind === 'saved') return this.saved(entry, answer.rev)
-    if (answer.kind === 'away') return this.put({ ...entry, due: false, trouble: { kind: 'away' } })
-    if (answer.kind === 'refused') {
-      const trouble: Trouble = { kind: 'refused', message: answer.message }
-      return this.put({ ...entry, due: false, trouble, words: { ...words, phase: 'typing' } })
-    }
-    const { rev, current } = answer
-    // An earlier request of ours arrived after all.
-    if (current === words.value) return this.saved(entry, rev)
-    // Another field raised the revision. The refused attempt is in the journal under its id; this is another one.
-    if (hasSeen(words, current)) {
-      return this.put({ ...entry, words: { ...words, rev, editId: this.options.newId() } })
-    }
-    this.put({ ...entry, due: false, trouble: { kind: 'conflict', theirs: current, rev } })
-    this.news()
-  }
-
-  private saved({ words }: Entry, rev: number): void {
-    this.options.device.noteSavedRev(stepOf(words), rev)
-    this.put({ words: { ...words, phase: 'saved', rev }, trouble: null, due: false, stored: true })
-    // Nothing but this edit lies between the two revisions: whoever has seen the one knows the other.
-    for (const other of rev === words.rev + 1 ? this.entries : []) {
-      const isBehind = stepOf(other.words) === stepOf(words) && other.words.rev === words.rev
-      if (
-        isBehind &&
-        other.words.phase !== 'saved' &&
-        (!isPlace(other.words, words) || hasSeen(other.words, words.value))
-      )
-        this.put({ ...other, words: { ...other.words, rev } })
-    }
-    this.settle(stepOf(words))
-  }
-
-  private find(id: string): Entry | undefined {
-    return this.entries.find(({ words }) => words.id === id)
-  }
-
-  private put(entry: Entry): void {
-    const stored = this.options.device.put(entry.words)
-    const next = { ...entry, stored }
-    const isNew = !this.find(entry.words.id)
-    this.entries = isNew
-      ? [...this.entries, next]
-      : this.entries.map((old) => (old.words.id === entry.words.id ? next : old))
-    this.tell()
-  }
-
-  private drop(id: string): void {
-    this.options.device.drop(id)
-    this.entries = this.entries.filter(({ words }) => words.id !== id)
-    // There may be room now for what the device could not keep.
-    for (const entry of this.entries) if (!entry.stored) this.put(entry)
-    this.tell()
+  /** Of each field the words that were given up last. */
+  private putAside(entry: Entry): void {
+    const older = this.aside(entry.words)
+    this.records.replace(entry.words.id, older ? [older.id] : [])
+    const words = { ...entry.words, phase: 'aside' } as const
+    this.records.put({ ...entry, words, trouble: null, due: false, isActive: false })
   }
 
   private tell(): void {

@@ -3,49 +3,38 @@ import { browserDevice } from './save-device'
 import type { OutboxState } from './save-entry'
 import { Outbox } from './save-outbox'
 import { sendWords } from './save-send'
+import { isSaving, onSaving } from './saving'
 
 let outbox: Outbox | undefined
 
-/** The one outbox of this page; only in the browser. */
-export const pageOutbox = (): Outbox =>
-  (outbox ??= new Outbox({
+function opened(): Outbox {
+  const made = new Outbox({
     device: browserDevice(),
     send: sendWords,
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
-  }))
-
-let pending = 0
-const listeners = new Set<() => void>()
-const tell = () => {
-  for (const listener of listeners) listener()
-}
-
-/** One other write on its way to the server; call what comes back when it ended. */
-export function saving(): () => void {
-  pending += 1
-  tell()
-  let open = true
-  return () => {
-    if (!open) return
-    open = false
-    pending -= 1
-    tell()
+  })
+  const leave = () => {
+    if (document.visibilityState === 'hidden') made.leave()
   }
+  window.addEventListener('pagehide', () => made.leave())
+  document.addEventListener('visibilitychange', leave)
+  return made
 }
+
+/** The one outbox of this page; only in the browser. */
+export const pageOutbox = (): Outbox => (outbox ??= opened())
 
 function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  const leave = pageOutbox().subscribe(listener)
+  const leaves = [onSaving(listener), pageOutbox().subscribe(listener)]
   return () => {
-    listeners.delete(listener)
-    leave()
+    for (const leave of leaves) leave()
   }
 }
 
 function read(designId: string): OutboxState {
   const state = pageOutbox().state(designId)
-  return state === 'saved' && pending > 0 ? 'saving' : state
+  return state === 'saved' && isSaving() ? 'saving' : state
 }
 
 export const useSaveState = (designId: string): OutboxState =>

@@ -3,17 +3,19 @@
 import Link from 'next/link'
 import { useSelectedLayoutSegments } from 'next/navigation'
 
-const PAGES = [
+const ALWAYS = [
   { segment: 'models', title: 'Models' },
   { segment: 'prices', title: 'Prices and hardware' },
 ] as const
+/** Where people sign in. */
+const MEMBERS = { segment: 'members', title: 'Members' } as const
 
 /** The pages of the settings. */
-export function SettingsNav() {
+export function SettingsNav({ hasMembers }: { hasMembers: boolean }) {
   const [segment] = useSelectedLayoutSegments()
   return (
     <nav className="sidenav noprint" aria-label="Settings">
-      {PAGES.map((page) => (
+      {(hasMembers ? [MEMBERS, ...ALWAYS] : ALWAYS).map((page) => (
         <Link
           key={page.segment}
           href={`/settings/${page.segment}`}

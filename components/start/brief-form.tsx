@@ -1,10 +1,10 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { type RefObject, useDeferredValue } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { onDemand } from '@/components/ui/on-demand'
 
-const ReadSoFar = dynamic(() => import('./read-so-far').then((module) => module.ReadSoFar), { ssr: false })
+const ReadSoFar = onDemand(() => import('./read-so-far').then((module) => module.ReadSoFar))
 
 type Props = {
   box: RefObject<HTMLTextAreaElement | null>
@@ -15,10 +15,17 @@ type Props = {
   onStart: (draftAll: boolean) => void
 }
 
+/** What goes on from the click until the step's page is there. */
+const GOING: Readonly<Record<string, string>> = {
+  one: 'The design is being made from your brief. Step 1 opens as soon as it is there, and is drafted before your eyes.',
+  all: 'The design is being made from your brief. Step 1 opens as soon as it is there; the other six follow it.',
+}
+
 const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length
 
 export function BriefForm({ box, brief, busy, error, onChange, onStart }: Props) {
   const words = countWords(brief)
+  const going = busy === null ? undefined : GOING[busy]
   const deferred = useDeferredValue(brief)
   return (
     <>
@@ -51,17 +58,33 @@ export function BriefForm({ box, brief, busy, error, onChange, onStart }: Props)
           </span>
           <span className="row push wrap">
             <button type="button" className="btn" aria-busy={busy === 'all'} onClick={() => onStart(true)}>
-              Draft all seven steps
+              {busy === 'all' ? 'Starting…' : 'Draft all seven steps'}
             </button>
             <button type="submit" className="btn primary" aria-busy={busy === 'one'}>
-              Start with step 1
-              <kbd aria-hidden="true" className="hide-s">
-                Ctrl Enter
-              </kbd>
+              {busy === 'one' ? (
+                'Starting…'
+              ) : (
+                <>
+                  Start with step 1
+                  <kbd aria-hidden="true" className="hide-s">
+                    Ctrl Enter
+                  </kbd>
+                </>
+              )}
             </button>
           </span>
         </div>
       </form>
+      <div role="status" className="starting">
+        {going ? (
+          <>
+            <div className="progress">
+              <i className="unknown" />
+            </div>
+            <p className="small">{going}</p>
+          </>
+        ) : null}
+      </div>
       <div role="alert" id="start-error">
         {error ? (
           <p className="sev error" style={{ marginTop: 'var(--s-3)', whiteSpace: 'normal' }}>

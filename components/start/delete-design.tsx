@@ -3,38 +3,41 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { JSON_BODY } from '@/components/shell/request'
+import { deleteDesign } from './bin-client'
+import { noteDeleted } from './deleted-store'
 
-/** Asks once more, in place. */
+/** Into the bin, with one click: the way back stands above the list, and the bin keeps it. */
 export function DeleteDesign({ designId, title }: { designId: string; title: string }) {
   const router = useRouter()
-  const [asking, setAsking] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
   const remove = async () => {
-    const gone = await fetch(`/api/designs/${designId}`, { method: 'DELETE', headers: JSON_BODY }).then(
-      (response) => response.ok || response.status === 404,
-      () => false,
-    )
-    setFailed(!gone)
-    setAsking(false)
-    if (gone) router.refresh()
-  }
-  if (asking) {
-    return (
-      <span className="row nw">
-        <button type="button" className="btn s danger" onClick={() => void remove()}>
-          Delete<span className="sr"> {title}</span>
-        </button>
-        <button type="button" className="btn s quiet" onClick={() => setAsking(false)}>
-          Keep
-        </button>
-      </span>
-    )
+    if (busy) return
+    setBusy(true)
+    const fault = await deleteDesign(designId)
+    setBusy(false)
+    setError(fault)
+    if (fault !== null) return
+    noteDeleted({ id: designId, title })
+    router.refresh()
   }
   return (
-    <button type="button" className="btn s quiet" aria-label={`Delete ${title}`} onClick={() => setAsking(true)}>
-      <Icon name="trash" size={13} />
-      {failed ? 'not deleted' : null}
-    </button>
+    <>
+      <button
+        type="button"
+        className="btn s quiet"
+        aria-label={`Delete ${title}`}
+        title="Delete"
+        aria-busy={busy}
+        onClick={() => void remove()}
+      >
+        <Icon name="trash" size={13} />
+      </button>
+      {error ? (
+        <span role="alert" className="small" style={{ color: 'var(--error)' }}>
+          {error}
+        </span>
+      ) : null}
+    </>
   )
 }

@@ -1,6 +1,6 @@
-import type { DesignSummary } from '@/lib/designs/list'
-import { findArchetype } from '@/lib/knowledge/archetypes/registry'
+import type { DesignSummary } from '@/lib/designs/list/schema'
 import { STEPS } from '@/lib/methodology/registry'
+import { counted } from '@/components/ui/counted'
 import type { DesignRow } from './design-table'
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
@@ -25,13 +25,18 @@ function stateOf(design: DesignSummary): Pick<DesignRow, 'state' | 'tone'> {
   return { state: 'All seven steps drafted', tone: 'plain' }
 }
 
+/** "1 offer, 2 suggestions"; empty where nobody has to decide on anything. */
+const waitingWords = ({ offers, suggestions }: DesignSummary['waiting']): string =>
+  [...counted(offers, 'offer'), ...counted(suggestions, 'suggestion')].join(', ')
+
 export const designRow = (design: DesignSummary, now: Date): DesignRow => ({
   id: design.id,
   title: design.title,
   opening: design.opening,
-  kind: findArchetype(design.archetype).name,
+  tags: design.tags,
   steps: STEPS.map((step) => design.steps[step.id]),
   ...stateOf(design),
+  waiting: waitingWords(design.waiting),
   errors: design.findings.error,
   warnings: design.findings.warning,
   numbers: design.numbers,

@@ -38,6 +38,10 @@ const isKind = (fact: Fact) => KINDS.has(fact.path)
 const inSentence = (label: string) =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 
+/** "ranking (assumed)": a kind that was concluded is told with the rest, as what it is. */
+const kindText = (fact: Fact) =>
+  `${inSentence(formatFact(fact, specOf(fact)))}${fact.origin === 'assumed' ? ' (assumed)' : ''}`
+
 /** The same words of the brief may set two facts (a deadline and a latency limit): they are told once. */
 const isSame = (a: Fact, b: Fact) =>
   a.value === b.value && a.unit === b.unit && a.source?.quote !== undefined && a.source.quote === b.source?.quote
@@ -50,7 +54,10 @@ function read(brief: string) {
     .sort((a, b) => rank(a) - rank(b))
   return {
     kinds: told.filter(isKind),
-    shown: told.filter((fact, index) => !isKind(fact) && !told.slice(0, index).some((first) => isSame(first, fact))),
+    shown: told.filter(
+      (fact, index) =>
+        fact.origin === 'user' && !isKind(fact) && !told.slice(0, index).some((first) => isSame(first, fact)),
+    ),
     findings: runChecks(toNested(facts)).filter(({ severity }) => severity !== 'info'),
     problems: reading.problems,
   }
@@ -70,9 +77,7 @@ export function ReadSoFar({ brief }: { brief: string }) {
     <div className="read" aria-live="off">
       <span>Read so far:</span>
       {shown.length + kinds.length === 0 ? <span>nothing yet that decides a design</span> : null}
-      {kinds.length > 0 ? (
-        <span>{kinds.map((fact) => inSentence(formatFact(fact, specOf(fact)))).join(', ')}</span>
-      ) : null}
+      {kinds.length > 0 ? <span>{kinds.map(kindText).join(', ')}</span> : null}
       {shown.slice(0, SHOWN).map((fact) => (
         <ReadFact key={fact.path} fact={fact} />
       ))}

@@ -1,13 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { Example } from '@/lib/examples/registry'
 import { setFollowing } from '@/components/wizard/chain/follow-store'
 import { BriefForm } from './brief-form'
 import { createDesign, openExample } from './create-design'
-import { ExampleIcon } from './example-icon'
 
 const KEPT = 'groundplan:brief'
 
@@ -33,12 +32,14 @@ type Busy = string | null
 
 type Props = {
   examples: readonly Example[]
+  /** Drawn on the server. */
+  icons: Readonly<Record<string, ReactNode>>
   /** Figures in each finished example, where they are counted. */
   numbers: Readonly<Record<string, number>>
 }
 
 /** The box, and the worked examples that fill it or open as finished designs. */
-export function StartDesk({ examples, numbers }: Props) {
+export function StartDesk({ examples, icons, numbers }: Props) {
   const router = useRouter()
   const box = useRef<HTMLTextAreaElement>(null)
   const [brief, setBrief] = useState('')
@@ -115,7 +116,7 @@ export function StartDesk({ examples, numbers }: Props) {
         <section className="sheet ex" aria-label="Worked examples">
           {examples.map((example) => (
             <article key={example.id}>
-              <ExampleIcon icon={example.icon} />
+              {icons[example.id]}
               <h3>{example.title}</h3>
               <p>{example.line}</p>
               <div className="go">

@@ -3,10 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useLedger } from '@/components/numbers/facts-context'
-import { readChange } from '@/components/numbers/set-fact'
+import { readChange } from '@/components/shell/set-fact'
 import { type Effect, movedFrom } from '@/components/numbers/use-set-fact'
 import type { Sent } from '@/components/shell/send'
-import { changeVariant, createVariant, discardVariant, keepVariant } from './variant-client'
+import { readGiven } from '@/components/shell/undo-facts'
+import { pageUndo } from '@/components/undo/page-undo'
+import { changeVariant, createVariant, discardVariant, keepVariant } from '@/components/shell/variant-client'
 import type { VariantView } from './what-if-view'
 
 /** What was last done to a whole variant. */
@@ -45,6 +47,9 @@ export function useVariants(variants: readonly VariantView[]) {
     const sent = await run(keepVariant(designId, variant.id))
     if (!sent.ok || !ledger) return
     const change = readChange(sent.body)
+    const { name, overrides } = variant
+    if (change.change !== null)
+      pageUndo(designId).facts(`“${name}” kept`, change.change, readGiven(sent.body), { name, overrides, id: null })
     const moved = movedFrom(ledger.facts, [...variant.overrides.map((one) => one.path), ...change.moved])
     setDone({ kind: 'kept', name: variant.name, effect: { ...change, moved } })
   }

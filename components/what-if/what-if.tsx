@@ -83,14 +83,12 @@ function Findings({ variant }: { variant: VariantView }) {
       <ul className="wi-findings">
         {appeared.map((finding) => (
           <li key={finding.check}>
-            <span className={`wi-new ${finding.severity}`}>New {finding.severity}</span> {finding.title}{' '}
-            <span className="small faint">{finding.check}</span>
+            <span className={`wi-new ${finding.severity}`}>New {finding.severity}</span> {finding.title}
           </li>
         ))}
         {gone.map((finding) => (
           <li key={finding.check}>
-            <span className="wi-gone">No longer</span> {finding.title}{' '}
-            <span className="small faint">{finding.check}</span>
+            <span className="wi-gone">No longer</span> {finding.title}
           </li>
         ))}
         {problems.map((problem) => (

@@ -1,16 +1,19 @@
 import { useSyncExternalStore } from 'react'
-import type { Entry } from '@/components/shell/save-entry'
-import type { Place, Words } from '@/components/shell/save-record'
+import { type Entry, fieldKey, type Merge } from '@/components/shell/save-entry'
+import type { Place, Unread, Words } from '@/components/shell/save-record'
 import { pageOutbox } from '@/components/shell/save-store'
 
 const subscribe = (listener: () => void) => pageOutbox().subscribe(listener)
 const none = () => null
 
-/** What this device holds of a field: words that stand in place of the server's, and cancelled ones. */
-export function useFieldWords(place: Place): { entry: Entry | null; aside: Words | null } {
+type FieldWords = { entry: Entry | null; aside: Words | null; merge: Merge | null }
+
+/** Of a field: words that stand in place of the server's, cancelled ones, and what was made one with another's. */
+export function useFieldWords(place: Place): FieldWords {
   const entry = useSyncExternalStore(subscribe, () => pageOutbox().field(place), none)
   const aside = useSyncExternalStore(subscribe, () => pageOutbox().aside(place), none)
-  return { entry, aside }
+  const merge = useSyncExternalStore(subscribe, () => pageOutbox().merge(place), none)
+  return { entry, aside, merge }
 }
 
 const NOTHING: readonly Entry[] = []
@@ -22,12 +25,22 @@ export const useAllWords = (): readonly Entry[] =>
     () => NOTHING,
   )
 
+const NOTHING_UNREAD: readonly Unread[] = []
+
+/** What another release of the page keeps here. */
+export const useUnread = (): readonly Unread[] =>
+  useSyncExternalStore(
+    subscribe,
+    () => pageOutbox().unread(),
+    () => NOTHING_UNREAD,
+  )
+
 const mounted = new Map<string, number>()
 const listeners = new Set<() => void>()
 let fields: ReadonlySet<string> = new Set()
 let isDue = false
 
-export const fieldKey = (place: Place): string => `${place.designId}:${place.step}:${place.field}`
+export { fieldKey }
 
 /** One telling for all fields that come or go together. */
 function change(key: string, by: 1 | -1): void {

@@ -5,10 +5,17 @@ import { StepCells, StepGlyph, stateWord } from '@/components/ui/step-glyph'
 import type { DesignStep, Finding } from '@/lib/designs/schema'
 import { STEPS, stepOf } from '@/lib/methodology/registry'
 
-type Props = { designId: string; steps: readonly DesignStep[]; findings: readonly Finding[]; current: string }
+type Props = {
+  designId: string
+  steps: readonly DesignStep[]
+  findings: readonly Finding[]
+  current: string
+  /** What waits in a step to be decided on, in words; empty where nothing does. */
+  waiting: Readonly<Record<string, string>>
+}
 
 function stateText(step: DesignStep): string {
-  if (step.proposal) return 'a proposal waits'
+  if (step.proposal && !step.content) return 'a proposal waits'
   if (step.state === 'edited') {
     const names = [...new Set(Object.values(step.content?.authors ?? {}).map((author) => author.name))]
     return names.length > 0 ? `edited by ${names.join(', ').replace(/^You$/, 'you')}` : 'edited'
@@ -17,7 +24,7 @@ function stateText(step: DesignStep): string {
 }
 
 /** The seven steps as a dimension line with one tick each. */
-export function Rail({ designId, steps, findings, current }: Props) {
+export function Rail({ designId, steps, findings, current, waiting }: Props) {
   return (
     <nav className="rail" aria-label="Steps">
       <ol>
@@ -40,6 +47,7 @@ export function Rail({ designId, steps, findings, current }: Props) {
                   />
                 </span>
                 <span className={`st ${step.state}`}>{stateText(step)}</span>
+                {waiting[step.id] ? <span className="st waits">{waiting[step.id]}</span> : null}
               </Link>
             </li>
           )

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 
 export type PanelTab = { id: string; title: string; count: ReactNode; alarming?: boolean; content: ReactNode }
 
-/** Numbers and findings beside the text; under 760 pixels their tabs stand at the foot of the screen. */
+/** Numbers, findings and discussion beside the text; under 760 pixels their tabs stand at the foot of the screen. */
 export function SidePanel({ tabs }: { tabs: readonly PanelTab[] }) {
   const [current, setCurrent] = useState(tabs[0]?.id ?? '')
   const panel = useRef<HTMLElement>(null)
@@ -18,7 +18,7 @@ export function SidePanel({ tabs }: { tabs: readonly PanelTab[] }) {
   }
   return (
     <>
-      <aside ref={panel} className="side sheet" aria-label="Numbers and findings">
+      <aside ref={panel} className="side sheet" aria-label="Numbers, findings and discussion">
         <div className="tabs" role="tablist" aria-label="Beside this step" onKeyDown={move}>
           {tabs.map((tab) => (
             <button

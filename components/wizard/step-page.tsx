@@ -1,30 +1,34 @@
 import Link from 'next/link'
+import { UndoButtons } from '@/components/undo/undo-buttons'
 import { FindingList } from '@/components/findings/finding-list'
 import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
-import { ProfileCard } from '@/components/profile/profile-card'
 import { SideNumbers, SideNumbersCount } from '@/components/numbers/side-numbers'
+import { Discussion, OpenCount } from '@/components/threads/on-demand'
 import type { StepUse } from '@/lib/budgets/schema'
-import type { DesignContent, DesignStep } from '@/lib/designs/schema'
-import type { Facts } from '@/lib/facts/fact'
-import { factPathOf } from '@/lib/facts/path'
-import { referencedPaths } from '@/lib/facts/template'
-import { MEASURABLE, READABLE } from '@/lib/profile/facts'
+import type { DesignContent } from '@/lib/designs/schema'
+import { shareOf } from '@/lib/document/markdown-bounds'
+import type { Facts, FactValue } from '@/lib/facts/fact'
 import type { Step } from '@/lib/methodology/define-step'
-import { isReply } from '@/lib/methodology/draft'
-import { fieldsOf, getField } from '@/lib/methodology/field'
-import { findStep } from '@/lib/methodology/registry'
 import type { ModelChoice } from '@/lib/models/schema'
+import type { Suggestion } from '@/lib/suggestions/schema'
 import { AcceptStep } from './accept-step'
+import { Answered } from './answered'
 import { StepCalls } from './cards/calls-card'
+import { DiagramCard } from './cards/diagram-card'
+import { whenText } from './cards/hand'
 import { DraftCards } from './cards/draft-cards'
-import { type Chain, ChainLine } from './chain/chain-line'
+import { ChainLine } from './chain/chain-line'
+import { ProfileCard, ProposalCard, SuggestionsCard } from './cards-on-demand'
 import { DraftRemaining } from './draft-remaining'
-import { LiveRefresh } from './live-refresh'
 import { ReplayEdits } from './replay-edits'
-import { offeredFigures } from './proposal/figure-pieces'
+import type { Aside, Told } from '@/lib/drafts/schema'
+import { EarlierOffers } from './proposal/earlier-offers'
+import { movesSince, offeredFigures } from './proposal/figure-pieces'
+import { leftOf, mendingOf } from './proposal/mending'
 import { proposalPieces } from './proposal/pieces'
-import { ProposalCard } from './proposal/proposal-card'
+import { suggestionViews } from './proposal/suggestion-views'
+import { changesOffered, waitingText } from './proposal/waiting'
 import { QuestionsCard } from './questions/questions-card'
 import { questionViews } from './questions/views'
 import { Rail, StepPicker } from './rail'
@@ -32,55 +36,37 @@ import { ScrollToPart } from './scroll-to-part'
 import { SidePanel } from './side-panel'
 import { StepPlace } from './step-place'
 import { StepRunner } from './step-runner'
+import { agentsOf, chainOf, factsBeside, hasFailed, isOpen, measurable, passagesIn, type Run } from './step-view'
+import { SuggestMode } from './suggest/mode'
+import { SaidHere } from './said-here'
+import { UnrepairedNote } from './unrepaired-note'
+import { DraftProvider } from './structure/draft-provider'
 import { UseLine } from './use-line'
 
-type Run = { id: string; step: string; status: string; chain: boolean; elapsedMs: number; model: string }
 type Props = {
   design: DesignContent
   runs: readonly Run[]
+  /** What moved under the step since it was drafted, with the values of then. */
+  moved: Readonly<Record<string, FactValue>>
   step: Step
   models: { choices: readonly ModelChoice[]; chosen: string }
   use: StepUse
+  suggestions: readonly Suggestion[]
+  /** How many are open in each step. */
+  suggested: Readonly<Record<string, number>>
+  /** Offers that nobody decided on before a later one took their place. */
+  aside: readonly Aside[]
+  told: Told
+  /** Who looks at the page. */
+  actorId: string
   /** Words that the step's agent is known to follow. */
   wishes: readonly string[]
 }
 
 const NO_FACTS: Facts = {}
 
-const isOpen = (run: Run) => run.status === 'queued' || run.status === 'running' || run.status === 'interrupted'
-/** Its partial draft is shown again after a reload, with what went wrong. */
-const hasFailed = (run: Run) => run.status === 'failed' || run.status === 'cancelled'
-
-/** The facts that a step owns as figures, then those its text names. */
-function factsBeside(design: DesignContent, record: DesignStep | undefined): string[] {
-  const draft = record?.content?.draft
-  const named = draft
-    ? fieldsOf(draft).flatMap((key) => referencedPaths(getField(draft, key) ?? '').map(factPathOf))
-    : []
-  const own = Object.values(design.facts)
-    .filter((fact) => fact.step === record?.id && typeof fact.value === 'number')
-    .map((fact) => fact.path)
-  return [...new Set([...named, ...own])].filter((path) => path in design.facts)
-}
-
-/** What a file could replace, as it stands. */
-const measurable = (facts: Facts): Facts =>
-  Object.fromEntries(
-    [...MEASURABLE, ...READABLE].flatMap((path) => {
-      const fact = facts[path]
-      return fact ? [[path, fact]] : []
-    }),
-  )
-
-/** An interrupted run of "draft all" waits for a click on its own step and takes nobody along. */
-function chainOf(active: readonly Run[]): Chain | null {
-  const run = active.find(({ chain, status }) => chain && status !== 'interrupted')
-  const step = run && findStep(run.step)
-  return step ? { runId: run.id, step: step.id, number: step.number, title: step.title } : null
-}
-
 /** The one page of all seven steps. */
-export function StepPage({ design, runs, step, models, use, wishes }: Props) {
+export function StepPage({ design, runs, moved, step, models, use, wishes, aside, told, actorId, ...props }: Props) {
   const record = design.steps.find(({ id }) => id === step.id)
   const draft = record?.content?.draft
   const views = factViews(design.facts)
@@ -88,7 +74,6 @@ export function StepPage({ design, runs, step, models, use, wishes }: Props) {
   const own =
     active.find((run) => run.step === step.id) ??
     (draft ? undefined : runs.findLast((run) => run.step === step.id && hasFailed(run)))
-  const elsewhere = active.some((run) => run.step !== step.id && run.status !== 'interrupted')
   const firstEmpty = design.steps.find(({ state }) => state === 'empty')
   const questions = questionViews(step.questions, draft, record?.answers ?? [], design.facts)
   const findings = design.findings.filter((finding) => finding.step === step.id)
@@ -96,17 +81,36 @@ export function StepPage({ design, runs, step, models, use, wishes }: Props) {
   const shape = { tables: step.tables, sections: step.sections }
   const context = {
     facts: design.facts,
+    share: draft ? shareOf(passagesIn(draft)) : 1,
     authors: record?.content?.authors ?? {},
     editable: true,
+    agents: agentsOf(record, models.choices),
     answers: record?.answers ?? [],
   }
+  const writers = Object.fromEntries(Object.entries(context.authors).map(([key, author]) => [key, whenText(author)]))
   const proposal = record?.proposal ?? null
-  const figures = proposal && offeredFigures(design.facts, record?.offer?.facts ?? NO_FACTS)
+  const repair = record?.offer?.repair ?? null
+  const figures =
+    proposal &&
+    offeredFigures(design.facts, record?.offer?.facts ?? NO_FACTS, record?.offer?.was ?? undefined, repair?.paths)
   const pieces =
     draft && proposal && figures
-      ? proposalPieces(step, draft, proposal, context.authors, design.facts, figures.then)
+      ? proposalPieces({
+          step,
+          mine: draft,
+          authors: context.authors,
+          base: record?.offer?.base ?? draft,
+          offered: proposal,
+          facts: design.facts,
+          then: figures.then,
+          mending: repair && mendingOf(repair, record?.offer?.facts ?? NO_FACTS),
+        })
       : []
-  const railProps = { designId: design.id, steps: design.steps, findings: design.findings, current: step.id }
+  const suggestions = draft ? suggestionViews(props.suggestions, { step, draft, facts: design.facts, actorId }) : []
+  const waiting = Object.fromEntries(
+    design.steps.map((one) => [one.id, waitingText(changesOffered(one, design.facts), props.suggested[one.id] ?? 0)]),
+  )
+  const railProps = { designId: design.id, steps: design.steps, findings: design.findings, current: step.id, waiting }
   const remaining =
     firstEmpty && active.length === 0 ? <DraftRemaining designId={design.id} firstEmpty={firstEmpty.id} /> : null
   const beside = factsBeside(design, record)
@@ -114,7 +118,6 @@ export function StepPage({ design, runs, step, models, use, wishes }: Props) {
     <FactsProvider designId={design.id} facts={views}>
       <StepPlace designId={design.id} stepId={step.id} rev={record?.rev ?? 0}>
         <ReplayEdits designId={design.id} stepId={step.id} rev={record?.rev ?? 0} />
-        <LiveRefresh active={elsewhere} />
         <ScrollToPart />
         <StepPicker {...railProps}>{remaining}</StepPicker>
         <div className="work">
@@ -129,7 +132,9 @@ export function StepPage({ design, runs, step, models, use, wishes }: Props) {
                 <h1 className="title-1">{step.title}</h1>
               </div>
               <div className="row push">
+                {draft || step.id === 'data' ? <UndoButtons designId={design.id} /> : null}
                 {models.choices.length === 1 ? <span className="small faint hide-s">Built-in advisor</span> : null}
+                {draft && !own ? <SuggestMode designId={design.id} /> : null}
                 {draft && !own && record && record.state !== 'accepted' ? (
                   <AcceptStep designId={design.id} stepId={step.id} rev={record.rev} />
                 ) : null}
@@ -144,7 +149,13 @@ export function StepPage({ design, runs, step, models, use, wishes }: Props) {
             />
             {questions.length > 0 ? <QuestionsCard key={step.id} questions={questions} /> : null}
             {step.id === 'data' ? <ProfileCard designId={design.id} facts={measurable(design.facts)} /> : null}
-            {proposal && figures ? (
+            {proposal && !draft ? (
+              <p className="banner info">
+                A draft that was offered here waits. It is shown against the next draft of this step.
+              </p>
+            ) : null}
+            <SaidHere key={`${step.id}-proposal`} of="proposal" />
+            {draft && proposal && figures ? (
               <ProposalCard
                 designId={design.id}
                 stepId={step.id}
@@ -152,8 +163,22 @@ export function StepPage({ design, runs, step, models, use, wishes }: Props) {
                 figures={figures.pieces}
                 headlines={figures.headlines}
                 instruction={record?.offer?.instruction ?? null}
-                replies={proposal.openQuestions.filter(isReply)}
+                repair={repair && { ...repair, left: leftOf(repair.check, figures.then) }}
+                answer={<Answered replies={record?.offer?.replies ?? []} />}
+                note={<UnrepairedNote designId={design.id} unrepaired={record?.offer?.unrepaired} of="offer" />}
               />
+            ) : null}
+            {told.answer?.isRepair ? (
+              <section className="sheet" aria-label="Answer">
+                <div className="card">
+                  <Answered replies={told.answer.replies} />
+                </div>
+              </section>
+            ) : null}
+            {draft && aside.length > 0 ? <EarlierOffers designId={design.id} offers={aside} /> : null}
+            <SaidHere key={`${step.id}-suggestions`} of="suggestions" />
+            {suggestions.length > 0 ? (
+              <SuggestionsCard designId={design.id} stepId={step.id} suggestions={suggestions} />
             ) : null}
             <StepRunner
               key={step.id}
@@ -164,21 +189,35 @@ export function StepPage({ design, runs, step, models, use, wishes }: Props) {
               activeRun={own ? { id: own.id, elapsedMs: own.elapsedMs, model: own.model } : null}
               version={`${record?.rev ?? 0}:${record?.proposal ? JSON.stringify(record.proposal).length : 0}`}
               hasContent={draft !== undefined}
-              isOffered={proposal !== null}
+              offeredBy={record?.offer?.runId ?? null}
+              offered={proposal ? pieces.length + (figures?.pieces.length ?? 0) : 0}
               stale={record?.stale ?? null}
+              moves={movesSince(design.facts, moved)}
+              rev={record?.rev ?? 0}
+              answeredRun={told.answer?.runId ?? null}
+              answer={told.answer && !told.answer.isRepair ? <Answered replies={told.answer.replies} /> : null}
               wishes={wishes}
               models={models}
               facts={own ? design.facts : NO_FACTS}
             >
               {draft ? (
-                <DraftCards
-                  shape={shape}
+                <DraftProvider
                   draft={draft}
-                  context={context}
-                  calls={<StepCalls step={step.id} facts={design.facts} />}
-                />
+                  tables={step.tables}
+                  writers={writers}
+                  marks={suggestions.map(({ at, id, title }) => ({ at, id, title }))}
+                >
+                  <DraftCards
+                    shape={shape}
+                    draft={draft}
+                    context={context}
+                    calls={<StepCalls step={step.id} facts={design.facts} />}
+                    drawing={step.id === 'arch' ? <DiagramCard draft={draft} facts={design.facts} /> : null}
+                  />
+                </DraftProvider>
               ) : null}
             </StepRunner>
+            {own ? null : <UnrepairedNote designId={design.id} unrepaired={record?.content?.unrepaired} of="step" />}
             <UseLine use={use} />
           </main>
           <SidePanel
@@ -196,13 +235,32 @@ export function StepPage({ design, runs, step, models, use, wishes }: Props) {
                 alarming: findings.some((finding) => finding.severity === 'error'),
                 content: (
                   <>
-                    <FindingList designId={design.id} findings={findings} lapsed={design.lapsed} waived={waived} />
+                    <FindingList
+                      designId={design.id}
+                      findings={findings}
+                      lapsed={design.lapsed}
+                      waived={waived}
+                      unmended={told.unmended}
+                    />
                     <p className="small" style={{ padding: '0 var(--s-4) var(--s-4)' }}>
                       <Link href={`/designs/${design.id}/findings`} prefetch={false}>
                         All findings of this design, and how its text reads
                       </Link>
                     </p>
                   </>
+                ),
+              },
+              {
+                id: 'discussion',
+                title: 'Discussion',
+                count: <OpenCount step={step.id} />,
+                content: (
+                  <Discussion
+                    key={step.id}
+                    designId={design.id}
+                    step={{ id: step.id, title: step.title }}
+                    tab="tab-discussion"
+                  />
                 ),
               },
             ]}

@@ -2,21 +2,25 @@
 
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { Icon } from '@/components/ui/icon'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { onDemand } from '@/components/ui/on-demand'
 import { Ghosts } from '@/components/ui/state-page'
 import type { Facts, StepId } from '@/lib/facts/fact'
-import { labelOf, type ModelChoice } from '@/lib/models/schema'
-import { AskedEffect } from './asked-effect'
+import type { ModelChoice } from '@/lib/models/schema'
+import { Ended } from './cards-on-demand'
+import { labelOf } from './run/model-label'
 import type { StepShape } from './cards/draft-cards'
-import { Ended } from './run/ended'
 import { ModelSelect } from './run/model-select'
 import { RunLine } from './run/run-line'
 import { startRun, stopRun } from './run/start-run'
 import { useRun } from './run/use-run'
 import { NotBegun } from './not-begun'
+import type { FigureMove } from './proposal/figure-pieces'
+import { OfferAbove } from './offer-above'
+import { isSaidHere, SaidHere, sayHere } from './said-here'
 import { SayForm } from './say-form'
 
+const StaleBanner = onDemand(() => import('./stale-banner').then((module) => module.StaleBanner))
 const DraftingView = dynamic(() => import('./run/drafting-view').then((module) => module.DraftingView), {
   ssr: false,
   loading: () => <Ghosts label="The draft is on its way" />,
@@ -32,10 +36,17 @@ type Props = {
   /** Changes with whatever a finished run leaves behind. */
   version: string
   hasContent: boolean
-  /** A new draft waits to be accepted. */
-  isOffered: boolean
+  /** Changes that wait to be decided on, and the run that offered them. */
+  offered: number
+  offeredBy: string | null
   stale: string | null
+  /** What moved since it was drafted. */
+  moves: readonly FigureMove[]
+  rev: number
   wishes: readonly string[]
+  /** The run that answered last without offering anything, and what it says. */
+  answeredRun: string | null
+  answer: ReactNode
   /** Only while a run is on: the drafting view draws figures from it. */
   facts: Facts
   /** Models that may draft, and the one that does unless another is chosen. */
@@ -44,7 +55,11 @@ type Props = {
   children: ReactNode
 }
 
-type Following = { runId: string; version: string; sinceMs: number; model: string; times?: number }
+/** `again`: the step had a draft already. */
+type Following = { runId: string; version: string; sinceMs: number; model: string; times?: number; again?: boolean }
+
+/** What was asked for in words, and the run that answers it. */
+type Asked = { words: string; runId: string }
 
 /** Starts, follows and stops the agent of a step; shows the draft as it comes, and what is saved otherwise. */
 export function StepRunner({
@@ -55,22 +70,31 @@ export function StepRunner({
   activeRun,
   version,
   hasContent,
-  isOffered,
+  offered,
+  offeredBy,
   stale,
+  moves,
+  rev,
   wishes,
+  answeredRun,
+  answer,
   facts,
   models,
   children,
 }: Props) {
   const router = useRouter()
   const [following, setFollowing] = useState<Following | null>(
-    activeRun ? { runId: activeRun.id, version, sinceMs: activeRun.elapsedMs, model: activeRun.model } : null,
+    activeRun
+      ? { runId: activeRun.id, version, sinceMs: activeRun.elapsedMs, model: activeRun.model, again: hasContent }
+      : null,
   )
   const [picked, setPicked] = useState<string | null>(null)
   const [starting, setStarting] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [said, setSaid] = useState('')
-  const [asked, setAsked] = useState<{ words: string; done: boolean } | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const below = useRef<HTMLDivElement>(null)
+  const [words, setWords] = useState('')
   const view = useRun(following?.runId ?? null, following?.times ?? 0)
   const activeRunId = activeRun?.id
   const elapsedMs = activeRun?.elapsedMs ?? 0
@@ -80,9 +104,11 @@ export function StepRunner({
   useEffect(() => {
     if (activeRunId === undefined) return
     setFollowing((old) =>
-      old?.runId === activeRunId ? old : { runId: activeRunId, version, sinceMs: elapsedMs, model: activeModel },
+      old?.runId === activeRunId
+        ? old
+        : { runId: activeRunId, version, sinceMs: elapsedMs, model: activeModel, again: hasContent },
     )
-  }, [activeRunId, activeModel, elapsedMs, version])
+  }, [activeRunId, activeModel, elapsedMs, version, hasContent])
 
   const ended = view.end?.status
   useEffect(() => {
@@ -93,18 +119,40 @@ export function StepRunner({
   const isKnown =
     following !== null && (following.version !== version || (hasContent && activeRunId !== following.runId))
   const isSaved = ended === 'succeeded' && isKnown
+  const askedWords = asked?.words
+  const askedRun = asked?.runId
   useEffect(() => {
     if (!isSaved) return
     setFollowing(null)
-    setSaid(isOffered ? `A new draft of step ${number} is offered.` : `Step ${number} is drafted and saved.`)
-    setAsked((old) => (old ? { ...old, done: true } : null))
-  }, [isSaved, isOffered, number])
+    const again = following?.again ? 'Drafted again: nothing to change, so the words stay as they are.' : null
+    // What was asked for in words is told once the page has it.
+    if (askedRun === following?.runId) return
+    const isOffered = offered > 0 && offeredBy === following?.runId
+    const news = isOffered
+      ? `A new draft of step ${number} is offered.`
+      : (again ?? `Step ${number} is drafted and saved.`)
+    // Where it was asked for.
+    if (isSaidHere('stale')) sayHere('stale', news, isOffered)
+    else setSaid(news)
+  }, [isSaved, offered, offeredBy, askedRun, number, following?.again, following?.runId])
+
+  const isAskedOffered = askedRun !== undefined && offered > 0 && offeredBy === askedRun
+  const isAskedAnswered = askedRun !== undefined && answeredRun === askedRun
+  useEffect(() => {
+    if (isAskedOffered) setSaid(`A new draft of step ${number} is offered.`)
+    if (!isAskedAnswered) return
+    setSaid('Answered: nothing is offered for this.')
+    // To be said otherwise.
+    setWords((old) => old || (askedWords ?? ''))
+    setAsked(null)
+  }, [isAskedOffered, isAskedAnswered, askedWords, number])
 
   const start = useCallback(
     async (instruction?: string): Promise<string | null> => {
       setStarting(true)
+      sayHere('stale', null)
       setError(null)
-      setAsked(instruction ? { words: instruction, done: false } : null)
+      setAsked(null)
       const result = await startRun({
         designId,
         stepId,
@@ -112,12 +160,16 @@ export function StepRunner({
         ...(instruction ? { instruction } : {}),
       })
       setStarting(false)
-      if (!result.ok) return result.message
-      setFollowing({ runId: result.runId, version, sinceMs: 0, model: picked ?? models.chosen })
+      if (!result.ok) {
+        sayHere('stale', null)
+        return result.message
+      }
+      setAsked(instruction ? { words: instruction, runId: result.runId } : null)
+      setFollowing({ runId: result.runId, version, sinceMs: 0, model: picked ?? models.chosen, again: hasContent })
       router.refresh()
       return null
     },
-    [designId, stepId, version, router, picked, models.chosen],
+    [designId, stepId, version, router, picked, models.chosen, hasContent],
   )
   const draft = async () => setError(await start())
 
@@ -129,20 +181,24 @@ export function StepRunner({
 
   const running = following !== null && !isSaved
   const busy = running && !view.end
+  const isTold = !running && (isAskedOffered || isAskedAnswered)
+  useEffect(() => {
+    // Whoever asked stands at the line to the agent; what came of it is said below it, perhaps below the window too.
+    if (isTold && document.activeElement?.closest('.say')) below.current?.scrollIntoView({ block: 'nearest' })
+  }, [isTold])
   const hasEndedShort = ended !== undefined && ended !== 'succeeded'
   return (
     <>
+      <SaidHere of="stale" />
       {stale && !running ? (
-        <div className="banner warning">
-          <span className="sev warning">
-            <Icon name="warning" size={16} />
-            Stale
-          </span>
-          <span>{stale}</span>
-          <button type="button" className="btn s push" onClick={() => void draft()}>
-            Draft again
-          </button>
-        </div>
+        <StaleBanner
+          designId={designId}
+          stepId={stepId}
+          rev={rev}
+          stale={stale}
+          moves={moves}
+          onPropose={() => void draft()}
+        />
       ) : null}
       {error ? <NotBegun message={error} /> : null}
       {busy || models.choices.length === 1 ? null : (
@@ -181,11 +237,17 @@ export function StepRunner({
         {hasContent ? children : null}
         {!running && !hasContent ? <NotStarted number={number} busy={starting} onStart={() => void draft()} /> : null}
       </section>
-      {hasContent ? <SayForm busy={busy || starting} examples={wishes} onSay={start} /> : null}
-      {asked?.done && !running ? <AskedEffect words={asked.words} isOffered={isOffered} /> : null}
-      <p className="sr" role="status">
-        {said}
-      </p>
+      {hasContent ? (
+        <SayForm busy={busy || starting} examples={wishes} words={words} onWords={setWords} onSay={start} />
+      ) : null}
+      <div ref={below} className="below-say">
+        {running ? null : (
+          <OfferAbove asked={isAskedOffered && asked ? asked.words : null} answer={answer} offered={offered} />
+        )}
+        <p className={said.startsWith('Drafted again') ? 'small soft said-again' : 'sr'} role="status">
+          {said}
+        </p>
+      </div>
     </>
   )
 }

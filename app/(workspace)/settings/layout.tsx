@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SettingsNav } from '@/components/shell/settings-nav'
 import '@/components/shell/beside.css'
 import { Bar } from '@/components/shell/bar'
+import { env } from '@/lib/env'
 
 export const metadata: Metadata = {
   title: { default: 'Settings · Groundplan', template: '%s · Settings · Groundplan' },
@@ -13,7 +14,7 @@ export default function SettingsLayout({ children }: { children: ReactNode }) {
     <>
       <Bar />
       <div className="beside">
-        <SettingsNav />
+        <SettingsNav hasMembers={env().GROUNDPLAN_AUTH === 'accounts'} />
         {children}
       </div>
     </>

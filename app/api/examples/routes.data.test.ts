@@ -24,7 +24,7 @@ const openRevision = async (index: number, revision: string): Promise<string> =>
   const example = EXAMPLES[index]
   if (!example) throw new Error('no such example')
   const { design } = await finishedExample(example)
-  return (await openExample(await requireScope(), { id: example.id, revision, design })).designId
+  return (await openExample(await requireScope('workspace.read'), { id: example.id, revision, design })).designId
 }
 const idOf = (index: number) => EXAMPLES[index]?.id ?? ''
 const statusOf = async (designId: string) => (await getDesign(request('GET'), at({ designId }))).status

@@ -3,7 +3,7 @@ import type { Step } from '@/lib/methodology/define-step'
 import type { StepDraft } from '@/lib/methodology/draft'
 import type { CardContext } from './card-context'
 import { DecisionsCard } from './decisions-card'
-import { OpenQuestionsCard, RisksCard, SectionCard, SummaryCard } from './prose-cards'
+import { OpenQuestionsCard, RisksCard, SectionCards, SummaryCard } from './prose-cards'
 import { TableCard } from './table-card'
 
 export type StepShape = Pick<Step, 'tables' | 'sections'>
@@ -13,40 +13,40 @@ type Props = {
   draft: StepDraft
   context: CardContext
   calls: ReactNode
+  /** Drawn from the tables, before them. */
+  drawing?: ReactNode
   /** Id of the part that is being written, e.g. `summary`, `tables/metrics`. */
   writing?: string
 }
 
-/** The cards of any step, in reading order. What is not there yet is not drawn. */
-export function DraftCards({ shape, draft, context, calls, writing }: Props) {
+/** The cards of any step, in reading order. What is not there yet is drawn only where it can be begun. */
+export function DraftCards({ shape, draft, context, calls, drawing, writing }: Props) {
+  const isShown = (items: readonly unknown[]) => context.editable || items.length > 0
   return (
     <>
-      {draft.summary ? <SummaryCard summary={draft.summary} context={context} writing={writing === 'summary'} /> : null}
+      {draft.summary || context.editable ? (
+        <SummaryCard summary={draft.summary} context={context} writing={writing === 'summary'} />
+      ) : null}
       {calls}
-      {draft.decisions.length > 0 ? (
+      {isShown(draft.decisions) ? (
         <DecisionsCard decisions={draft.decisions} context={context} writing={writing === 'decisions'} />
       ) : null}
-      {shape.tables.map((table) => (
-        <TableCard
-          key={table.id}
-          table={table}
-          rows={draft.tables[table.id] ?? []}
-          context={context}
-          writing={writing === `tables/${table.id}`}
-        />
-      ))}
-      {draft.sections.map((section) => (
-        <SectionCard
-          key={section.id}
-          section={section}
-          context={context}
-          writing={writing === `sections/${section.id}`}
-        />
-      ))}
-      {draft.risks.length > 0 ? (
-        <RisksCard risks={draft.risks} context={context} writing={writing === 'risks'} />
-      ) : null}
-      {draft.openQuestions.length > 0 ? (
+      {drawing}
+      {shape.tables.map((table) => {
+        const rows = draft.tables[table.id] ?? []
+        return isShown(rows) ? (
+          <TableCard
+            key={table.id}
+            table={table}
+            rows={rows}
+            context={context}
+            writing={writing === `tables/${table.id}`}
+          />
+        ) : null
+      })}
+      <SectionCards sections={draft.sections} context={context} writing={writing} />
+      {isShown(draft.risks) ? <RisksCard risks={draft.risks} context={context} writing={writing === 'risks'} /> : null}
+      {isShown(draft.openQuestions) ? (
         <OpenQuestionsCard questions={draft.openQuestions} context={context} writing={writing === 'openQuestions'} />
       ) : null}
     </>

@@ -1,7 +1,10 @@
 import type { OpenQuestion, Risk, Section } from '@/lib/methodology/draft'
-import { partId } from '@/lib/methodology/place'
+import { ItemCount, ItemList } from '../structure/item-list'
+import { ListFoot } from '../structure/list-foot'
 import { authorOf, type CardContext } from './card-context'
-import { cardClass, Hand, handClass, Line, Passage } from './text'
+import { cardClass, Hand, handClass } from './hand'
+import { Passage, textOf } from './text'
+import { HeadView, QuestionView, RiskView, SectionView } from './views'
 
 export function SummaryCard({
   summary,
@@ -27,32 +30,40 @@ export function SummaryCard({
   )
 }
 
-export function SectionCard({
-  section,
-  context,
-  writing = false,
-}: {
-  section: Section
-  context: CardContext
-  writing?: boolean
-}) {
-  const key = `sections/${section.id}`
-  const author = authorOf(context, key)
+type SectionsProps = { sections: readonly Section[]; context: CardContext; writing: string | undefined }
+
+/** A card each; a last one takes more of them. */
+export function SectionCards({ sections, context, writing }: SectionsProps) {
+  const drawn = sections.map((section) => ({
+    id: section.id,
+    node: (
+      <SectionView
+        section={section}
+        text={textOf(context)}
+        author={authorOf(context, `sections/${section.id}`)}
+        isEditable={context.editable}
+        isWriting={writing === `sections/${section.id}`}
+      />
+    ),
+  }))
   return (
-    <section className={cardClass(writing)} aria-label={section.heading} id={partId('sections', section.id)}>
-      <header>
-        <h2>{section.heading}</h2>
-        {writing ? <span className="meta">writing</span> : null}
-      </header>
-      <div className={handClass(author).trim()}>
-        <Passage context={context} field={`${key}/markdown`} label={section.heading} value={section.markdown} />
-        <Hand author={author} />
-      </div>
-    </section>
+    <>
+      <ItemList list="sections" as="div" className="cards" drawn={drawn} />
+      {context.editable ? (
+        <div className="card more">
+          <ListFoot list="sections" count={sections.length} />
+        </div>
+      ) : null}
+    </>
   )
 }
 
-const SEVERITY = { high: 'error', medium: 'warning', low: 'info' } as const
+const RISK_COLUMNS = [
+  { key: 'risk', header: 'Risk' },
+  { key: 'severity', header: 'Severity' },
+  { key: 'mitigation', header: 'What is done about it' },
+  { key: 'owner', header: 'Owner' },
+]
 
 export function RisksCard({
   risks,
@@ -63,50 +74,31 @@ export function RisksCard({
   context: CardContext
   writing?: boolean
 }) {
+  const drawn = risks.map((risk) => ({
+    id: risk.id,
+    node: (
+      <RiskView
+        risk={risk}
+        text={textOf(context)}
+        author={authorOf(context, `risks/${risk.id}`)}
+        isEditable={context.editable}
+      />
+    ),
+  }))
   return (
     <section className={cardClass(writing)} aria-label="Risks" id="risks">
       <header>
         <h2>Risks</h2>
-        <span className="meta">{writing ? 'writing' : risks.length}</span>
+        <span className="meta">{writing ? 'writing' : <ItemCount list="risks" count={risks.length} />}</span>
       </header>
-      <table className="stack">
-        <thead>
-          <tr>
-            <th scope="col">Risk</th>
-            <th scope="col">Severity</th>
-            <th scope="col">What is done about it</th>
-            <th scope="col">Owner</th>
-          </tr>
-        </thead>
-        <tbody>
-          {risks.map((risk) => {
-            const author = authorOf(context, `risks/${risk.id}`)
-            const line = (name: 'risk' | 'mitigation' | 'owner', label: string) => (
-              <Line
-                context={context}
-                field={`risks/${risk.id}/${name}`}
-                label={`${label} ${risk.id}`}
-                value={risk[name]}
-              />
-            )
-            return (
-              <tr key={risk.id}>
-                <th scope="row" className={author ? 'hand' : ''}>
-                  {line('risk', 'risk')}
-                  {author ? <span className="by person">{author.name}</span> : null}
-                </th>
-                <td data-l="Severity">
-                  {context.editable || risk.mitigation !== '' ? (
-                    <span className={`sev ${SEVERITY[risk.severity]}`}>{risk.severity}</span>
-                  ) : null}
-                </td>
-                <td data-l="Mitigation">{line('mitigation', 'mitigation of')}</td>
-                <td data-l="Owner">{line('owner', 'owner of')}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <ItemList
+        list="risks"
+        as="table"
+        className="stack"
+        head={<HeadView columns={RISK_COLUMNS} isEditable={context.editable} />}
+        drawn={drawn}
+      />
+      {context.editable ? <ListFoot list="risks" count={risks.length} /> : null}
     </section>
   )
 }
@@ -120,40 +112,28 @@ export function OpenQuestionsCard({
   context: CardContext
   writing?: boolean
 }) {
+  const drawn = questions.map((item) => ({
+    id: item.id,
+    node: (
+      <QuestionView
+        item={item}
+        said={context.answers?.find(({ id }) => id === item.id)}
+        text={textOf(context)}
+        author={authorOf(context, `openQuestions/${item.id}`)}
+        isEditable={context.editable}
+      />
+    ),
+  }))
   return (
     <section className={cardClass(writing)} aria-label="Open questions" id="openQuestions">
       <header>
         <h2>Open questions</h2>
-        <span className="meta">{writing ? 'writing' : questions.length}</span>
+        <span className="meta">
+          {writing ? 'writing' : <ItemCount list="openQuestions" count={questions.length} />}
+        </span>
       </header>
-      {questions.map((item) => {
-        const key = `openQuestions/${item.id}`
-        const author = authorOf(context, key)
-        const said = context.answers?.find(({ id }) => id === item.id)
-        const line = (name: 'question' | 'whyItMatters' | 'assumption', label: string) => (
-          <Line context={context} field={`${key}/${name}`} label={`${label} ${item.id}`} value={item[name]} />
-        )
-        return (
-          <article key={item.id} className={`dec${handClass(author)}`}>
-            <h3 className="m">{line('question', 'question')}</h3>
-            <p className="soft">{line('whyItMatters', 'why it matters,')}</p>
-            {said?.outcome === 'answered' ? (
-              <p className="small">Answered{said.words ? `: ${said.words}` : ''}. The next draft takes it in.</p>
-            ) : item.assumption ? (
-              <p className="small faint">
-                {said ? 'The assumption stays:' : 'Until then:'}{' '}
-                <Line
-                  context={context}
-                  field={`${key}/assumption`}
-                  label={`assumption ${item.id}`}
-                  value={item.assumption}
-                />
-              </p>
-            ) : null}
-            <Hand author={author} />
-          </article>
-        )
-      })}
+      <ItemList list="openQuestions" as="div" drawn={drawn} />
+      {context.editable ? <ListFoot list="openQuestions" count={questions.length} /> : null}
     </section>
   )
 }

@@ -1,11 +1,10 @@
 import { memo } from 'react'
 import { textPieces } from '@/components/numbers/fact-view'
 import { Templated } from '@/components/numbers/templated'
-import { Icon } from '@/components/ui/icon'
 import { Prose } from '@/components/numbers/markdown'
-import type { Author } from '@/lib/methodology/content'
 import { Editable } from '../editable'
-import type { CardContext } from './card-context'
+import type { Text } from './views'
+import { type CardContext, writtenBy } from './card-context'
 
 type Props = { context: CardContext; field: string; label: string; value: string }
 
@@ -19,7 +18,7 @@ export function Line({ context, field, label, value }: Props) {
   const shown = <Words text={value} facts={context.facts} />
   if (!context.editable) return shown
   return (
-    <Editable field={field} label={label} value={value}>
+    <Editable field={field} label={label} value={value} written={writtenBy(context, field)}>
       {shown}
     </Editable>
   )
@@ -27,29 +26,21 @@ export function Line({ context, field, label, value }: Props) {
 
 /** A paragraph or more, written as Markdown. */
 export function Passage({ context, field, label, value }: Props) {
-  const shown = <Prose text={value} facts={context.facts} />
+  const shown = <Prose text={value} facts={context.facts} share={context.share} />
   if (!context.editable) return shown
   return (
-    <Editable field={field} label={label} value={value} block>
+    <Editable field={field} label={label} value={value} written={writtenBy(context, field)} block>
       {shown}
     </Editable>
   )
 }
 
-const when = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
-
-/** The person's hand is marked; an agent's is the unmarked default. */
-export function Hand({ author }: { author: Author | undefined }) {
-  if (!author) return null
-  return (
-    <p className="by person">
-      <Icon name="pencil" size={12} />
-      {`${author.name}, ${when.format(new Date(author.at))}. Agents may propose changes here, not make them.`}
-    </p>
-  )
-}
-
-export const handClass = (author: Author | undefined): string => (author ? ' hand' : '')
-
-/** A card arrives once; in the one that is being written the caret stands behind the last words. */
-export const cardClass = (writing: boolean): string => `card arrive${writing ? ' writing' : ''}`
+/** How the server draws the texts of an item. */
+export const textOf =
+  (context: CardContext): Text =>
+  (field, label, value, isBlock = false) =>
+    isBlock ? (
+      <Passage context={context} field={field} label={label} value={value} />
+    ) : (
+      <Line context={context} field={field} label={label} value={value} />
+    )

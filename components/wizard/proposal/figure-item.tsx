@@ -1,6 +1,8 @@
 'use client'
 
+import { Icon } from '@/components/ui/icon'
 import { type Choice, Choices } from './choices'
+import { Mends } from './mends'
 import type { FigureMove, FigurePiece } from './figure-pieces'
 
 /** Figures before and after, one a line. */
@@ -19,14 +21,30 @@ export function Moves({ moves }: { moves: readonly FigureMove[] }) {
   )
 }
 
-type Props = { piece: FigurePiece; choice: Choice | undefined; onChoose: (choice: Choice) => void }
+type Props = {
+  piece: FigurePiece
+  /** The finding that it answers. */
+  mends: string | null
+  choice: Choice | undefined
+  onChoose: (choice: Choice) => void
+}
 
 /** A change of inputs, with what it alone would do to the cost. */
-export function FigureItem({ piece, choice, onChoose }: Props) {
+export function FigureItem({ piece, mends, choice, onChoose }: Props) {
   return (
     <li className={choice ?? ''}>
       <div>
         <p className="m">{piece.title}</p>
+        {mends ? <Mends title={mends} /> : null}
+        {piece.isPersons ? (
+          <p className="by person">
+            <Icon name="lock" size={12} />
+            Given by a person, and replaced only if you accept this
+          </p>
+        ) : null}
+        {piece.outdated ? (
+          <p className="small sev warning">Outdated: this figure was changed since the draft was made.</p>
+        ) : null}
         <Moves moves={piece.moves} />
         {piece.cost ? (
           <p className="small">

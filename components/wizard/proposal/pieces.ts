@@ -1,9 +1,15 @@
-import { renderPlain } from '@/lib/facts/template'
 import type { Facts } from '@/lib/facts/fact'
 import type { Step } from '@/lib/methodology/define-step'
-import { isReply, type StepDraft } from '@/lib/methodology/draft'
-import { fieldsOf, getField } from '@/lib/methodology/field'
-import { type DiffPart, wordDiff } from './word-diff'
+import { authorOf } from '@/lib/methodology/authors'
+import { type Change, changesOf, rebase } from '@/lib/methodology/changes'
+import { newBudget } from '@/lib/methodology/list-diff'
+import type { Author } from '@/lib/methodology/content'
+import type { StepDraft } from '@/lib/methodology/draft'
+import { findIn, placeName } from '@/lib/methodology/names'
+import { wordsOf } from '@/lib/document/compare/words'
+import { readEdit } from '@/lib/methodology/edit'
+import { type Mending, mends } from './mending'
+import { type DiffPart, wordDiff } from '@/lib/document/compare/word-diff'
 
 /** One difference between a step and the re-draft that is offered for it. */
 export type ProposalPiece = {
@@ -14,110 +20,59 @@ export type ProposalPiece = {
   parts: DiffPart[]
   /** Who wrote the present words, where a person did. */
   author: string | null
+  /** `merged`: fitted into what was written since; `outdated`: another text stands there by now. */
+  since: 'merged' | 'outdated' | null
+  /** Title of the finding that it answers. */
+  mends: string | null
 }
 
-const LIST_NAMES: Readonly<Record<string, string>> = {
-  decisions: 'Decision',
-  sections: 'Section',
-  risks: 'Risk',
-  openQuestions: 'Open question',
-}
+const PREFIX = { changed: '', new: 'New: ', gone: 'Taken out: ' } as const
 
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  revisitWhen: 'revisit when',
-  whyItMatters: 'why it matters',
-}
-
-function titleOf(step: Step, draft: StepDraft, key: string): string {
-  const [head = '', id = '', third = '', fourth = ''] = key.split('/')
-  if (head === 'summary') return 'Summary'
-  if (head === 'tables') {
-    const table = step.tables.find((spec) => spec.id === id)
-    const row = draft.tables[id]?.find((item) => item.id === third)
-    const name = row?.[table?.columns[0]?.key ?? ''] ?? third
-    const column = table?.columns.find((spec) => spec.key === fourth)?.header
-    return [table?.title ?? id, name, column].filter(Boolean).join(', ')
-  }
-  if (head === 'sections') return draft.sections.find((section) => section.id === id)?.heading ?? id
-  return [`${LIST_NAMES[head] ?? head} ${id}`, FIELD_NAMES[third] ?? third].filter(Boolean).join(', ')
-}
-
-/** The item of a field: `decisions/D1` of `decisions/D1/choice`; the field itself where it has none. */
-function itemOf(key: string): string {
-  const parts = key.split('/')
-  return parts[0] === 'tables' ? parts.slice(0, 3).join('/') : parts.slice(0, 2).join('/')
-}
-
-/** What an agent answers to whoever told it something is shown beside the proposal, and nothing to accept. */
-const withoutReplies = (draft: StepDraft): StepDraft => ({
-  ...draft,
-  openQuestions: draft.openQuestions.filter((question) => !isReply(question)),
-})
-
-/** What the proposal would change, in reading order: fields of items that both have, else whole items. */
-export function proposalPieces(
-  step: Step,
-  before: StepDraft,
-  after: StepDraft,
-  authors: Readonly<Record<string, { name: string }>>,
-  facts: Facts,
+type Offered = {
+  step: Step
+  /** What stands there now, and who wrote it. */
+  mine: StepDraft
+  authors: Readonly<Record<string, Author>>
+  /** The draft that the proposal was made for, and the one that it offers. */
+  base: StepDraft
+  offered: StepDraft
+  facts: Facts
   /** The ledger as the proposal would make it. */
-  then: Facts,
-): ProposalPiece[] {
-  const mine = withoutReplies(before)
-  const offered = withoutReplies(after)
-  const mineKeys = fieldsOf(mine)
-  const offeredKeys = fieldsOf(offered)
-  const mineItems = new Set(mineKeys.map(itemOf))
-  const offeredItems = new Set(offeredKeys.map(itemOf))
-  const words = (draft: StepDraft, key: string) =>
-    renderPlain(getField(draft, key) ?? '', draft === offered ? then : facts)
-  const whole = (draft: StepDraft, keys: string[], item: string) =>
-    keys
-      .filter((key) => itemOf(key) === item)
-      .map((key) => words(draft, key))
-      .filter(Boolean)
-      .join(' · ')
-  const authorOf = (key: string) =>
-    Object.entries(authors).find(([field]) => field === key || field.startsWith(`${key}/`))?.[1].name ?? null
-
-  const changed = offeredKeys.flatMap((key): ProposalPiece[] => {
-    if (!mineItems.has(itemOf(key)) || getField(mine, key) === getField(offered, key)) return []
-    return [
-      {
-        key,
-        title: titleOf(step, mine, key),
-        kind: 'changed',
-        parts: wordDiff(words(mine, key), words(offered, key)),
-        author: authorOf(key),
-      },
-    ]
-  })
-  const added = [...offeredItems].flatMap((item): ProposalPiece[] =>
-    mineItems.has(item)
-      ? []
-      : [
-          {
-            key: item,
-            title: `New: ${titleOf(step, offered, item)}`,
-            kind: 'new',
-            parts: [{ kind: 'added', text: whole(offered, offeredKeys, item) }],
-            author: null,
-          },
-        ],
-  )
-  const gone = [...mineItems].flatMap((item): ProposalPiece[] =>
-    offeredItems.has(item)
-      ? []
-      : [
-          {
-            key: item,
-            title: `Taken out: ${titleOf(step, mine, item)}`,
-            kind: 'gone',
-            parts: [{ kind: 'removed', text: whole(mine, mineKeys, item) }],
-            author: authorOf(item),
-          },
-        ],
-  )
-  return [...changed, ...added, ...gone]
+  then: Facts
+  /** What it was asked to mend; left out or null: nothing. */
+  mending?: Mending | null
 }
+
+/** What the proposal would change, in reading order, on what stands there now. */
+export function proposalPieces({
+  step,
+  mine,
+  authors,
+  base,
+  offered,
+  facts,
+  then,
+  mending = null,
+}: Offered): ProposalPiece[] {
+  const fitted = rebase(base, mine, offered)
+  const budget = newBudget()
+  const piece = (after: StepDraft, { key, kind }: Change, since: ProposalPiece['since']): ProposalPiece => ({
+    key,
+    title: `${PREFIX[kind]}${placeName(step, key, findIn(mine, after))}`,
+    kind,
+    parts: wordDiff(wordsOf(mine, key, facts), wordsOf(after, key, then), budget),
+    author: authorWithin(authors, key),
+    since,
+    mends: mending && mends(mending, key, readEdit(after, key) ?? '') ? mending.title : null,
+  })
+  return [
+    ...changesOf(mine, fitted.draft).map((change) =>
+      piece(fitted.draft, change, fitted.merged.includes(change.key) ? 'merged' : null),
+    ),
+    ...fitted.outdated.map((change) => piece(offered, change, 'outdated')),
+  ]
+}
+
+/** The person whose words a change would replace: of the field, of its item, or of anything in it. */
+const authorWithin = (authors: Readonly<Record<string, Author>>, key: string): string | null =>
+  (authorOf(authors, key) ?? Object.entries(authors).find(([field]) => field.startsWith(`${key}/`))?.[1])?.name ?? null

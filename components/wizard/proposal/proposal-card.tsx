@@ -1,13 +1,18 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useState } from 'react'
-import { saving } from '@/components/shell/save-store'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { keepFocus } from '@/components/shell/keep-focus'
+import { send } from '@/components/shell/send'
+import { pageUndo } from '@/components/undo/page-undo'
 import { Icon } from '@/components/ui/icon'
-import { JSON_BODY, messageOf } from '@/components/shell/request'
+import { goTo } from '../offer-above'
+import { saidHere, sayHere } from '../said-here'
 import { type Choice, Choices } from './choices'
+import { Differing } from './differing'
 import { FigureItem, Moves } from './figure-item'
 import type { FigureMove, FigurePiece } from './figure-pieces'
+import { Mends } from './mends'
 import type { ProposalPiece } from './pieces'
 
 type Props = {
@@ -19,13 +24,35 @@ type Props = {
   headlines: readonly FigureMove[]
   /** What was asked for in words. */
   instruction: string | null
+  /** The finding that it was asked to mend; `left`: what its check would still say, null where nothing. */
+  repair: { check: string; title: string; left: string | null } | null
   /** What the agent answers to that, beside its draft. */
-  replies: readonly { question: string; whyItMatters: string }[]
+  answer: ReactNode
+  /** What is held against the draft. */
+  note: ReactNode
 }
-type Body = { action: 'accept' | 'dismiss'; fields?: string[] }
+type Body = { action: 'accept' | 'dismiss'; fields?: string[]; refused?: string[] }
+
+const countText = (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`
+
+/** What an act is called where it is taken back. */
+function labelOf({ action, fields }: Body, all: number): string {
+  if (action === 'dismiss') return `${countText(all)} refused`
+  return fields ? `${countText(fields.length)} accepted` : 'the offer accepted'
+}
 
 /** A re-draft is offered, never applied: accepted or refused piece by piece. */
-export function ProposalCard({ designId, stepId, pieces, figures, headlines, instruction, replies }: Props) {
+export function ProposalCard({
+  designId,
+  stepId,
+  pieces,
+  figures,
+  headlines,
+  instruction,
+  repair,
+  answer,
+  note,
+}: Props) {
   const router = useRouter()
   // What a person wrote stays unless they say otherwise.
   const [choices, setChoices] = useState<Record<string, Choice>>({})
@@ -33,56 +60,60 @@ export function ProposalCard({ designId, stepId, pieces, figures, headlines, ins
   const [error, setError] = useState<string | null>(null)
   const all = [...figures, ...pieces]
   const accepted = all.filter((piece) => choices[piece.key] === 'accepted').map((piece) => piece.key)
-  const refused = all.filter((piece) => choices[piece.key] === 'refused').length
+  const refused = all.filter((piece) => choices[piece.key] === 'refused').map((piece) => piece.key)
   const isPersons = pieces.some((piece) => piece.author !== null)
+  const outdated = [...figures.filter((piece) => piece.outdated), ...pieces.filter(({ since }) => since === 'outdated')]
 
-  const send = async (body: Body): Promise<'left' | 'settled' | 'failed'> => {
-    const response = await fetch(`/api/designs/${designId}/steps/${stepId}/proposal`, {
-      method: 'POST',
-      headers: JSON_BODY,
-      body: JSON.stringify(body),
-    })
-    const answer: { proposal?: unknown } = await response.json()
-    if (response.ok) return answer.proposal === null ? 'settled' : 'left'
-    setError(messageOf(answer, 'The proposal could not be applied.'))
-    return 'failed'
-  }
-  const decide = async (bodies: Body[]) => {
+  const decide = async (body: Body) => {
     setBusy(true)
     setError(null)
-    const done = saving()
-    try {
-      for (const body of bodies) {
-        const outcome = await send(body)
-        // The card goes away with the button that was pressed: the keyboard goes on from the step.
-        if (outcome === 'settled') document.getElementById('main')?.focus({ preventScroll: true })
-        if (outcome !== 'left') break
-      }
-      router.refresh()
-    } catch {
-      setError('No answer from the server. Nothing was lost; try again.')
-    } finally {
-      done()
-      setBusy(false)
+    const sent = await send('POST', `/api/designs/${designId}/steps/${stepId}/proposal`, body, {
+      refused: 'The proposal could not be applied.',
+      unreached: 'No answer from the server. Nothing was lost; try again.',
+    })
+    setBusy(false)
+    if (sent.ok) {
+      const { decision, proposal } = sent.body
       setChoices({})
-    }
+      if (typeof decision === 'string') pageUndo(designId).offer(labelOf(body, all.length), decision)
+      sayHere('proposal', saidOf(body, outdated.length))
+      // The card goes away with the button that was pressed: what is said of it takes its place, for the keyboard too.
+      if (proposal !== null) document.getElementById('proposal')?.focus({ preventScroll: true })
+      else keepFocus(() => saidHere('proposal'))
+    } else setError(sent.message)
+    router.refresh()
   }
   const choose = (key: string, choice: Choice) =>
     setChoices((old) => {
       const { [key]: before, ...rest } = old
       return before === choice ? rest : { ...rest, [key]: choice }
     })
-  const dismissRest: Body[] = accepted.length + refused === all.length ? [{ action: 'dismiss' }] : []
+  // What was refused beside it is decided with it, and does not come back.
+  const chosen: Body = { action: 'accept', fields: accepted, ...(refused.length > 0 && { refused }) }
 
   return (
-    <section className="sheet" aria-label="Proposal" id="proposal">
+    <section className="sheet" aria-label="Proposal" id="proposal" tabIndex={-1}>
       <div className="card">
         <header style={{ alignItems: 'center', flexWrap: 'wrap', marginBottom: 0 }}>
           <div>
-            <h2>A new draft is offered{instruction ? ` for “${instruction}”` : ''}</h2>
+            <h2>
+              {repair
+                ? `A repair of “${repair.title}”`
+                : `A new draft is offered${instruction ? ` for “${instruction}”` : ''}`}
+            </h2>
+            {repair ? (
+              <p className="small m">
+                {repair.left === null
+                  ? 'With what is offered here the finding is gone.'
+                  : `The finding would still be open: ${repair.left}`}
+              </p>
+            ) : null}
             <p className="small faint">
-              {all.length} {all.length === 1 ? 'change' : 'changes'}, nothing applied yet.
+              {countText(all.length)} to decide on, {all.length === 1 ? 'not' : 'none of them'} applied yet.
               {isPersons ? ' You wrote in this step, so nothing is overwritten.' : ''}
+              {outdated.length > 0
+                ? ` ${outdated.length} of them ${outdated.length === 1 ? 'is' : 'are'} outdated: changed here since the draft was made. Those wait for you to accept or refuse them by name.`
+                : ''}
             </p>
           </div>
           <span className="row wrap push">
@@ -90,7 +121,7 @@ export function ProposalCard({ designId, stepId, pieces, figures, headlines, ins
               type="button"
               className="btn quiet"
               aria-disabled={busy}
-              onClick={() => void decide([{ action: 'dismiss' }])}
+              onClick={() => void decide({ action: 'dismiss' })}
             >
               Refuse all
             </button>
@@ -98,33 +129,28 @@ export function ProposalCard({ designId, stepId, pieces, figures, headlines, ins
               type="button"
               className="btn"
               aria-disabled={busy}
-              onClick={() => void decide([{ action: 'accept' }])}
+              onClick={() => void decide({ action: 'accept' })}
             >
-              Apply all
+              {outdated.length > 0 ? 'Apply all that fit' : 'Apply all'}
             </button>
             <button
               type="button"
               className="btn primary"
               disabled={accepted.length === 0 || busy}
-              onClick={() => void decide([{ action: 'accept', fields: accepted }, ...dismissRest])}
+              onClick={() => void decide(chosen)}
             >
-              {accepted.length === 0
-                ? 'Apply what is accepted'
-                : `Apply ${accepted.length} ${accepted.length === 1 ? 'change' : 'changes'}`}
+              {accepted.length === 0 ? 'Apply what is accepted' : `Apply ${countText(accepted.length)}`}
             </button>
           </span>
         </header>
-        {replies.map((reply) => (
-          <p key={reply.question} className="small soft">
-            <b>{reply.question}.</b> {reply.whyItMatters}
-          </p>
-        ))}
+        {answer}
         {headlines.length > 0 ? (
           <div>
             <p className="small faint">With all of it:</p>
             <Moves moves={headlines} />
           </div>
         ) : null}
+        {note}
         {error ? (
           <p role="alert" className="small" style={{ color: 'var(--error)' }}>
             {error}
@@ -136,6 +162,7 @@ export function ProposalCard({ designId, stepId, pieces, figures, headlines, ins
           <FigureItem
             key={piece.key}
             piece={piece}
+            mends={piece.isMending && repair ? repair.title : null}
             choice={choices[piece.key]}
             onChoose={(choice) => choose(piece.key, choice)}
           />
@@ -149,11 +176,24 @@ export function ProposalCard({ designId, stepId, pieces, figures, headlines, ins
           />
         ))}
       </ul>
+      <p className="small asked noprint">
+        <a href="#say" onClick={(event) => goTo(event, 'say')}>
+          Tell the agent something else
+        </a>
+        <span className="faint"> below the step; this offer stays reachable.</span>
+      </p>
       <p className="keys faint small hide-s noprint">
         <kbd>J</kbd> <kbd>K</kbd> next, previous <kbd>A</kbd> accept <kbd>R</kbd> refuse
       </p>
     </section>
   )
+}
+
+/** `outdated`: how many of them somebody has to name. */
+function saidOf({ action, fields }: Body, outdated: number): string {
+  if (fields) return `${countText(fields.length)} ${action === 'accept' ? 'applied' : 'refused'}.`
+  if (action === 'dismiss') return 'All refused. Nothing in this step was changed.'
+  return outdated > 0 ? `All that fit applied. ${countText(outdated)} outdated: still to decide on.` : 'All applied.'
 }
 
 /** Keys of a piece that has the focus; with a modifier they belong to the browser. */
@@ -185,20 +225,20 @@ function Piece({
     <li className={choice ?? (piece.author ? 'kept' : '')}>
       <div>
         <p className="small faint">{piece.title}</p>
+        {piece.since === 'outdated' ? (
+          <p className="small sev warning">
+            Outdated: this was changed since the draft was made. Shown against what stands here now.
+          </p>
+        ) : null}
+        {piece.since === 'merged' ? <p className="small faint">Fitted into what was written here since.</p> : null}
+        {piece.mends ? <Mends title={piece.mends} /> : null}
         {piece.author ? (
           <p className="by person">
             <Icon name="lock" size={12} />
             Written by {piece.author}
           </p>
         ) : null}
-        <p className="prose">
-          {piece.parts.map((part, index) => {
-            const key = `${index}`
-            if (part.kind === 'added') return <ins key={key}>{part.text}</ins>
-            if (part.kind === 'removed') return <del key={key}>{part.text}</del>
-            return <span key={key}>{part.text}</span>
-          })}
-        </p>
+        <Differing parts={piece.parts} />
       </div>
       <Choices title={piece.title} choice={choice} onChoose={onChoose} />
     </li>

@@ -1,4 +1,5 @@
-import { readChange } from '@/components/numbers/set-fact'
+import { readChange } from '@/components/shell/set-fact'
+import { isRecord } from '@/components/shell/request'
 import { send } from '@/components/shell/send'
 import type { FactValue } from '@/lib/facts/fact'
 
@@ -7,6 +8,8 @@ export type Said =
   | { outcome: 'answered'; value: FactValue }
   | { outcome: 'answered'; words: string }
   | { outcome: 'skipped' | 'unknown' }
+
+const labelOf = (fact: unknown) => (isRecord(fact) && typeof fact['label'] === 'string' ? fact['label'] : null)
 
 export async function sendAnswer(place: { designId: string; stepId: string }, question: string, said: Said) {
   const sent = await send(
@@ -18,5 +21,12 @@ export async function sendAnswer(place: { designId: string; stepId: string }, qu
       unreached: 'No answer from the server. Your answer is kept on this device; try again.',
     },
   )
-  return sent.ok ? { ok: true as const, ...readChange(sent.body) } : sent
+  if (!sent.ok) return sent
+  const { fact } = sent.body
+  return {
+    ok: true as const,
+    ...readChange(sent.body),
+    label: labelOf(fact),
+    value: isRecord(fact) ? fact['value'] : null,
+  }
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useState } from 'react'
 import { useLedger } from '@/components/numbers/facts-context'
 import { type Effect, movedFrom } from '@/components/numbers/use-set-fact'
+import { pageUndo } from '@/components/undo/page-undo'
 import { useStepPlace } from '../step-place'
 import { type Said, sendAnswer } from './send-answer'
 
@@ -26,7 +27,11 @@ export function useAnswer(question: string, path: string | null) {
         return false
       }
       const moved = movedFrom(ledger?.facts ?? {}, [...(path === null ? [] : [path]), ...outcome.moved])
-      setEffect({ moved, staleSteps: outcome.staleSteps, problems: outcome.problems })
+      setEffect({ ...outcome, moved })
+      if (outcome.change && path !== null) {
+        const label = ledger?.facts[path]?.label ?? outcome.label ?? path
+        pageUndo(place.designId).fact(label, path, outcome.change, outcome.value)
+      }
       router.refresh()
       return true
     },

@@ -1,4 +1,5 @@
 import { type NumView, type TextPiece, textPieces } from '@/components/numbers/fact-view'
+import { saidByBrief } from '@/components/numbers/said-by-brief'
 import { inputText, unitWord } from '@/components/numbers/question-view'
 import { type FactSpec, factSpec, specOf } from '@/lib/facts/catalogue'
 import { type Facts, type FactValue, factValueSchema } from '@/lib/facts/fact'
@@ -85,7 +86,7 @@ function viewOf(asked: Asked, answer: QuestionAnswer | undefined, facts: Facts):
       unit: spec ? unitWord(spec.unit) : '',
       stand: isAnswered ? 'answered' : said ? 'assumed' : 'open',
       answered: !isAnswered ? '' : spec && fact ? inputText(fact, spec) : (answer?.words ?? ''),
-      by: isAnswered ? (fact?.setBy === 'brief' ? 'Read from the brief' : (answer?.by ?? 'You')) : said,
+      by: isAnswered ? (fact?.setBy === 'brief' ? saidByBrief(fact) : (answer?.by ?? 'You')) : said,
       suggestions: asked.suggestions.flatMap(({ label, valueJson }) => {
         const value = valueOf(valueJson)
         return value === undefined ? [] : [{ label, value }]

@@ -1,3 +1,7 @@
+import { readEvents, type ServerEvent } from '@/components/shell/event-stream'
+import { isRecord } from '@/components/shell/request'
+import { inTurn, type Turn } from '@/components/shell/turns'
+
 export type EndStatus = 'succeeded' | 'failed' | 'cancelled' | 'interrupted'
 export type RunEnd = { status: EndStatus; message: string | null }
 
@@ -10,8 +14,8 @@ export type RunListener = {
 
 const FIRST_WAIT_MS = 300
 const LONGEST_WAIT_MS = 5000
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+/** Between two questions of a page that has no connection of its own. */
+const ASK_MS = 1200
 
 const ENDS = ['succeeded', 'failed', 'cancelled', 'interrupted'] as const satisfies EndStatus[]
 
@@ -22,49 +26,45 @@ function toEnd(data: unknown): RunEnd {
   return { status: status ?? 'failed', message }
 }
 
-/** Reads one response to its end. Returns true where the run said that it is over. */
-async function readAll(
-  body: ReadableStream<Uint8Array>,
-  listener: RunListener,
-  seen: { seq: number },
-): Promise<boolean> {
-  const reader = body.getReader()
-  const decoder = new TextDecoder()
-  let rest = ''
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return false
-      rest += decoder.decode(value, { stream: true })
-      const frames = rest.split('\n\n')
-      rest = frames.pop() ?? ''
-      for (const frame of frames) if (readFrame(frame, listener, seen)) return true
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined)
-  }
-}
-
-function readFrame(frame: string, listener: RunListener, seen: { seq: number }): boolean {
-  let event = 'message'
-  let id: number | null = null
-  const data: string[] = []
-  for (const line of frame.split('\n')) {
-    if (line.startsWith('data:')) data.push(line.slice(5).trimStart())
-    else if (line.startsWith('event:')) event = line.slice(6).trim()
-    else if (line.startsWith('id:')) id = Number(line.slice(3))
-  }
-  if (data.length === 0) return false
-  const payload: unknown = JSON.parse(data.join('\n'))
+/** Hands one event on; true where the run said that it is over. */
+function take({ event, id, data }: ServerEvent, listener: RunListener, seen: { seq: number }): boolean {
   if (event === 'end') {
-    listener.onEnd(toEnd(payload))
+    listener.onEnd(toEnd(data))
     return true
   }
-  if (id !== null && Number.isFinite(id) && isRecord(payload)) {
+  if (id !== null && isRecord(data)) {
     seen.seq = Math.max(seen.seq, id)
-    listener.onChunk(id, payload)
+    listener.onChunk(id, data)
   }
   return false
+}
+
+type Outcome = 'over' | 'told' | 'yielded' | 'lost'
+
+/** One connection. `told`: that was all for now. `yielded`: the place was given up. */
+async function connect(runId: string, listener: RunListener, seen: { seq: number }, turn: Turn): Promise<Outcome> {
+  try {
+    const response = await fetch(`/api/runs/${runId}/stream${turn.stays ? '' : '?once'}`, {
+      headers: seen.seq > 0 ? { 'last-event-id': String(seen.seq) } : {},
+      cache: 'no-store',
+      signal: turn.signal,
+    })
+    if (response.status === 404) {
+      listener.onEnd({ status: 'failed', message: 'This run is gone.' })
+      return 'over'
+    }
+    if (!response.ok || !response.body) return 'lost'
+    listener.onConnection(true)
+    if (await readEvents(response.body, (event) => take(event, listener, seen))) return 'over'
+    return turn.stays ? 'lost' : 'told'
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      listener.onEnd({ status: 'failed', message: 'The stream could not be read.' })
+      return 'over'
+    }
+    // Any other break of the connection is the same to us: wait a little and go on from where we were.
+    return turn.stays && turn.signal.aborted ? 'yielded' : 'lost'
+  }
 }
 
 /** Replays a run and follows it; a lost connection is made again from the last event that arrived. */
@@ -73,25 +73,13 @@ export async function followRun(runId: string, listener: RunListener, signal: Ab
   let wait = FIRST_WAIT_MS
   while (!signal.aborted) {
     const before = seen.seq
-    try {
-      const response = await fetch(`/api/runs/${runId}/stream`, {
-        headers: seen.seq > 0 ? { 'last-event-id': String(seen.seq) } : {},
-        cache: 'no-store',
-        signal,
-      })
-      if (response.status === 404) return listener.onEnd({ status: 'failed', message: 'This run is gone.' })
-      if (response.ok && response.body) {
-        listener.onConnection(true)
-        if (await readAll(response.body, listener, seen)) return
-      }
-    } catch (error) {
-      // Any break of the connection is the same to us: wait a little and go on from where we were.
-      if (signal.aborted) return
-      if (error instanceof SyntaxError)
-        return listener.onEnd({ status: 'failed', message: 'The stream could not be read.' })
-    }
-    listener.onConnection(false)
-    wait = seen.seq > before ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS)
+    const outcome = await inTurn('run', signal, (turn) => connect(runId, listener, seen, turn)).catch(
+      () => 'lost' as const,
+    )
+    if (outcome === 'over' || signal.aborted) return
+    if (outcome === 'yielded') continue
+    if (outcome === 'lost') listener.onConnection(false)
+    wait = outcome === 'told' ? ASK_MS : seen.seq > before ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS)
     await new Promise((resolve) => setTimeout(resolve, wait))
   }
 }

@@ -1,4 +1,5 @@
 import type { StepDraft, TableRow } from '@/lib/methodology/draft'
+import { withoutReplies } from '@/lib/methodology/reply'
 
 type Entries = Record<string, unknown>
 
@@ -26,7 +27,7 @@ function row(item: Entries): TableRow {
 /** A draft as far as it has come. The finished one is parsed by its schema on the server. */
 export function readDraft(value: unknown): StepDraft {
   const draft = entries(value)
-  return {
+  return withoutReplies({
     summary: text(draft['summary']),
     facts: [],
     decisions: items(draft['decisions']).map((item) => ({
@@ -62,5 +63,5 @@ export function readDraft(value: unknown): StepDraft {
       whyItMatters: text(item['whyItMatters']),
       assumption: text(item['assumption']),
     })),
-  }
+  })
 }

@@ -17,6 +17,3 @@ export const findDesign = cache(async (designId: string) => {
 export async function designOf(designId: string) {
   return (await findDesign(designId)) ?? notFound()
 }
-
-/** A run that is changing the design while it is looked at. */
-export const isInWork = (run: { status: string }): boolean => run.status === 'queued' || run.status === 'running'

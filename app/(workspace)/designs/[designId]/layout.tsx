@@ -1,14 +1,31 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { SinceLooked } from '@/components/history/since-looked-on-demand'
+import { Live } from '@/components/presence/live'
+import { People } from '@/components/presence/people'
+import type { Places } from '@/components/presence/words'
 import { ShareButton } from '@/components/share/share-dialog'
 import { Bar } from '@/components/shell/bar'
 import { DesignNav } from '@/components/shell/design-nav'
 import { DesignTitle } from '@/components/shell/design-title'
 import { OfflineBanner } from '@/components/shell/offline-banner'
 import { SaveState } from '@/components/shell/save-state'
+import { SaveAsked } from '@/components/wizard/cards-on-demand'
+import { HeaderTags } from '@/components/tags/header-tags'
+import { STEPS } from '@/lib/methodology/registry'
+import { runsText } from '@/lib/presence/schema'
 import { designOf, findDesign } from './design'
 
 type Props = { children: ReactNode; params: Promise<{ designId: string }> }
+
+const PLACES: Places = {
+  ...Object.fromEntries(STEPS.map(({ id, title }) => [id, title])),
+  numbers: 'Numbers',
+  'what-if': 'What if',
+  findings: 'Findings',
+  document: 'Document',
+  history: 'History',
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = (await findDesign((await params).designId))?.design.title
@@ -18,17 +35,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DesignLayout({ children, params }: Props) {
   const { designId } = await params
-  const { design } = await designOf(designId)
+  const { design, rev, runs, tags } = await designOf(designId)
   return (
     <>
-      <Bar title={<DesignTitle designId={designId} title={design.title} />}>
+      <Bar
+        title={
+          <>
+            <DesignTitle designId={designId} title={design.title} />
+            <HeaderTags designId={designId} title={design.title} tags={tags} />
+          </>
+        }
+      >
         <DesignNav designId={designId} />
         <div className="row">
-          <SaveState />
+          <People places={PLACES} />
+          <SaveState asked={<SaveAsked designId={designId} />} />
           <ShareButton designId={designId} />
         </div>
       </Bar>
       <OfflineBanner />
+      <SinceLooked key={designId} designId={designId} rev={rev} />
+      <Live designId={designId} rev={rev} runs={runsText(runs)} places={PLACES} />
       {children}
     </>
   )

@@ -9,9 +9,10 @@ type Context = { params: Promise<{ exampleId: string }> }
 
 /** Opens a worked example as a finished design; the second time it is the same one. 200 {designId} */
 export const POST = handle<Context>(async (_request, { params }) => {
+  const scope = await requireScope('design.create')
   const example = findExample((await params).exampleId)
   if (!example) throw new AppError('not-found', 'There is no such example.')
   const finished = await finishedExample(example)
-  const { designId } = await openExample(await requireScope(), { id: example.id, ...finished })
+  const { designId } = await openExample(scope, { id: example.id, ...finished })
   return Response.json({ designId })
 })

@@ -4,10 +4,12 @@ import { Contents } from '@/components/document/contents'
 import { DocumentSheet } from '@/components/document/document-sheet'
 import { ExportLinks } from '@/components/document/export-links'
 import '@/components/document/layout.css'
+import { Discussion } from '@/components/threads/on-demand'
 import { StateBox } from '@/components/ui/state-page'
 import { buildDocument } from '@/lib/document/model'
-import { LiveRefresh } from '@/components/wizard/live-refresh'
-import { designOf, isInWork } from '../design'
+import { Shown } from '@/components/presence/shown'
+import { runsText } from '@/lib/presence/schema'
+import { designOf } from '../design'
 
 export const metadata: Metadata = { title: 'Document' }
 
@@ -15,12 +17,12 @@ type Props = { params: Promise<{ designId: string }> }
 
 export default async function DocumentPage({ params }: Props) {
   const { designId } = await params
-  const { design, runs } = await designOf(designId)
+  const { design, rev, runs } = await designOf(designId)
   const model = buildDocument(design)
   if (!model.hasContent) {
     return (
       <main id="main" className="doc-empty">
-        <LiveRefresh active={runs.some(isInWork)} />
+        <Shown rev={rev} runs={runsText(runs)} />
         <StateBox plan="empty" title="There is no document yet" level={1}>
           <p className="soft">
             It is written from the seven steps: what they decide, their numbers, risks and open questions. It begins
@@ -38,7 +40,7 @@ export default async function DocumentPage({ params }: Props) {
   const entries = model.sections.map(({ id, number, title }) => ({ id, number, title }))
   return (
     <>
-      <LiveRefresh active={runs.some(isInWork)} />
+      <Shown rev={rev} runs={runsText(runs)} />
       <div className="doc-narrow noprint">
         <details>
           <summary>Contents and export</summary>
@@ -64,6 +66,10 @@ export default async function DocumentPage({ params }: Props) {
           <ExportLinks designId={designId} />
         </aside>
       </div>
+      <section className="doc-talk sheet noprint" aria-label="Discussion">
+        <h2 className="title-3">Discussion</h2>
+        <Discussion designId={designId} step={null} />
+      </section>
     </>
   )
 }

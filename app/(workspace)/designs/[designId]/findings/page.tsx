@@ -6,9 +6,11 @@ import { FindingsStatus } from '@/components/findings/findings-status'
 import { WaivedGroup } from '@/components/findings/waived-group'
 import { SeverityCounts } from '@/components/ui/severity'
 import { StateBox } from '@/components/ui/state-page'
-import { LiveRefresh } from '@/components/wizard/live-refresh'
+import { Shown } from '@/components/presence/shown'
 import { loadDocumentFindings } from '@/lib/designs/loaders'
-import { designOf, isInWork } from '../design'
+import { loadUnmended } from '@/lib/drafts/loaders'
+import { runsText } from '@/lib/presence/schema'
+import { designOf } from '../design'
 
 export const metadata: Metadata = { title: 'Findings' }
 
@@ -16,12 +18,13 @@ type Props = { params: Promise<{ designId: string }> }
 
 export default async function FindingsPage({ params }: Props) {
   const { designId } = await params
-  const { design, runs } = await designOf(designId)
+  const { design, rev, runs } = await designOf(designId)
   const { findings, waived, lapsed } = design
+  const unmended = await loadUnmended(designId)
   const hasText = design.steps.some(({ content }) => content !== null)
   return (
     <main className="page narrow" id="main">
-      <LiveRefresh active={runs.some(isInWork)} />
+      <Shown rev={rev} runs={runsText(runs)} />
       <div className="head">
         <h1 className="title-1">Findings</h1>
         <span className="row" style={{ paddingBottom: 4 }}>
@@ -45,7 +48,13 @@ export default async function FindingsPage({ params }: Props) {
         <div className="sheet">
           {findings.map((finding) => (
             <div key={finding.check} className="card">
-              <FindingItem designId={designId} finding={finding} lapsed={lapsed} level={2} />
+              <FindingItem
+                designId={designId}
+                finding={finding}
+                lapsed={lapsed}
+                unmended={unmended[finding.check]}
+                level={2}
+              />
             </div>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { FindingList } from '@/components/findings/finding-list'
+import { LastMoved } from '@/components/history/last-moved'
 import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
 import { Ledger } from '@/components/numbers/ledger'
@@ -9,9 +10,12 @@ import { ORIGIN_ORDER } from '@/components/ui/origin'
 import { TradeOffs } from '@/components/tradeoffs/trade-offs'
 import { runCalculation } from '@/lib/designs/calculate'
 import type { Facts } from '@/lib/facts/fact'
+import { loadLastMoved } from '@/lib/history/loaders'
 import { loadFigureValues } from '@/lib/prices/loaders'
-import { LiveRefresh } from '@/components/wizard/live-refresh'
-import { designOf, isInWork } from '../design'
+import { Shown } from '@/components/presence/shown'
+import { UndoButtons } from '@/components/undo/undo-buttons'
+import { runsText } from '@/lib/presence/schema'
+import { designOf } from '../design'
 
 export const metadata: Metadata = { title: 'Numbers' }
 
@@ -26,7 +30,7 @@ const WORDS = {
   assumed: 'assumed',
 } as const
 
-/** "61 facts: 18 from you, 24 calculated, …" */
+/** "61 facts: 18 from you, 24 calculated, …; 48 of the facts are figures." */
 function summary(facts: Facts): string {
   const all = Object.values(facts)
   const parts = ORIGIN_ORDER.flatMap((origin) => {
@@ -34,23 +38,27 @@ function summary(facts: Facts): string {
     return count > 0 ? [`${count} ${WORDS[origin]}`] : []
   })
   const figures = all.filter((fact) => typeof fact.value === 'number').length
-  return `${all.length} facts, ${figures} of them figures: ${parts.join(', ')}.`
+  return `${all.length} facts: ${parts.join(', ')}; ${figures} of the facts are figures.`
 }
 
 export default async function NumbersPage({ params }: Props) {
   const { designId } = await params
-  const { design, runs } = await designOf(designId)
+  const { design, rev, runs, moved } = await designOf(designId)
   const worst = design.findings.filter((finding) => finding.severity === 'error').slice(0, 3)
   return (
     <FactsProvider designId={designId} facts={factViews(design.facts)}>
-      <main className="page" id="main">
-        <LiveRefresh active={runs.some(isInWork)} />
+      <main className="page" id="main" tabIndex={-1}>
+        <Shown rev={rev} runs={runsText(runs)} />
         <div className="head">
           <h1 className="title-1">Numbers</h1>
           <p className="soft" style={{ paddingBottom: 4 }}>
             {summary(design.facts)}
           </p>
+          <div className="row push">
+            <UndoButtons designId={designId} />
+          </div>
         </div>
+        <LastMoved designId={designId} changes={await loadLastMoved(designId, moved)} />
         <div className="two">
           <Ledger groups={ledgerGroups(design)} />
           <aside className="sheet" aria-label="What if, and findings">

@@ -5,10 +5,12 @@ import { FactsProvider } from '@/components/numbers/facts-context'
 import { TradeOffsOfVariants } from '@/components/tradeoffs/trade-offs'
 import { WhatIf } from '@/components/what-if/what-if'
 import { whatIfView } from '@/components/what-if/what-if-view'
-import { LiveRefresh } from '@/components/wizard/live-refresh'
+import { UndoButtons } from '@/components/undo/undo-buttons'
+import { Shown } from '@/components/presence/shown'
 import { runCalculation } from '@/lib/designs/calculate'
 import { loadOutcomes } from '@/lib/variants/loaders'
-import { designOf, isInWork } from '../design'
+import { runsText } from '@/lib/presence/schema'
+import { designOf } from '../design'
 
 export const metadata: Metadata = { title: 'What if' }
 
@@ -19,13 +21,13 @@ type Props = {
 
 export default async function WhatIfPage({ params, searchParams }: Props) {
   const { designId } = await params
-  const { design, runs } = await designOf(designId)
+  const { design, rev, runs } = await designOf(designId)
   const asked = [(await searchParams)['input'] ?? []].flat().slice(0, 20)
   const outcomes = await loadOutcomes(design)
   return (
     <FactsProvider designId={designId} facts={factViews(design.facts)}>
       <main className="page" id="main">
-        <LiveRefresh active={runs.some(isInWork)} />
+        <Shown rev={rev} runs={runsText(runs)} />
         <div className="head">
           <h1 className="title-1">What if</h1>
           <p className="soft" style={{ paddingBottom: 4 }}>
@@ -34,6 +36,9 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
               All numbers
             </Link>
           </p>
+          <div className="row push">
+            <UndoButtons designId={designId} />
+          </div>
         </div>
         <WhatIf view={whatIfView(design, outcomes, asked, runCalculation)} asked={asked} />
         <TradeOffsOfVariants

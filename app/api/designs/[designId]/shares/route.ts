@@ -11,13 +11,13 @@ const PRIVATE = { 'cache-control': 'no-store' }
 
 /** 200 {shares}: never their tokens. */
 export const GET = handle<Context>(async (_request, { params }) => {
-  const scope = await requireDesign((await params).designId)
+  const scope = await requireDesign((await params).designId, 'design.share')
   return Response.json({ shares: await listShares(scope) }, { headers: PRIVATE })
 })
 
 /** Freezes the design and makes a link to that. 201 {id, token, path, version, expiresAt}; the token is shown once. */
 export const POST = handle<Context>(async (request, { params }) => {
-  const scope = await requireDesign((await params).designId)
+  const scope = await requireDesign((await params).designId, 'design.share')
   const share = await createShare(scope, await readJson(request, createShareBody))
   return Response.json({ ...share, path: `/s/${share.token}` }, { status: 201, headers: PRIVATE })
 })

@@ -8,7 +8,7 @@ type Context = { params: Promise<{ designId: string }> }
 
 /** Waives a finding. 201 {waiver}; 200 where it is waived already with these words. */
 export const POST = handle<Context>(async (request, { params }) => {
-  const scope = await requireDesign((await params).designId)
+  const scope = await requireDesign((await params).designId, 'design.edit')
   const { waiver, isNew } = await waiveFinding(scope, await readJson(request, waiveBody))
   return Response.json({ waiver }, { status: isNew ? 201 : 200 })
 })

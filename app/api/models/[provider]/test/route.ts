@@ -8,8 +8,9 @@ type Context = { params: Promise<{ provider: string }> }
 
 /** Tries a model with one small request; leaving the request stops it. 200 {test} also where the model failed */
 export const POST = handle<Context>(async (request, { params }) => {
+  const scope = await requireScope('models.set')
   const { provider } = await params
   const { model } = await readJson(request, testBody)
-  const test = await tryModel(await requireScope(), provider, model, request.signal)
+  const test = await tryModel(scope, provider, model, request.signal)
   return Response.json({ test }, { headers: { 'cache-control': 'no-store' } })
 })

@@ -1,20 +1,19 @@
 import { engine } from '@/agents/engine'
-import { requireScope } from '@/lib/auth/session'
+import { requireRun } from '@/lib/auth/session'
+import { whileAllowed } from '@/lib/auth/while-allowed'
 import { handle } from '@/lib/http/handle'
-import { parseAfter } from '@/lib/runs/sse'
+import { parseAfter, SSE_HEADERS } from '@/lib/runs/sse'
 
 type Context = { params: Promise<{ runId: string }> }
 
-const HEADERS = {
-  'content-type': 'text/event-stream; charset=utf-8',
-  'cache-control': 'no-cache, no-transform',
-  'x-accel-buffering': 'no',
-}
-
-/** Server-sent events of a run: what is stored after `Last-Event-ID` (or `?after=`), then what comes. */
+/** Server-sent events of a run: what is stored after `Last-Event-ID` (or `?after=`), then what comes; with `?once` only what is stored. */
 export const GET = handle<Context>(async (request, { params }) => {
   const { runId } = await params
-  const after = parseAfter(request.headers.get('last-event-id'), new URL(request.url).searchParams.get('after'))
-  const stream = await engine().followOwn(await requireScope(), runId, after, request.signal)
-  return new Response(stream, { headers: HEADERS })
+  const { searchParams } = new URL(request.url)
+  const after = parseAfter(request.headers.get('last-event-id'), searchParams.get('after'))
+  const once = searchParams.has('once')
+  const scope = await requireRun(runId, 'design.read')
+  const signal = whileAllowed(scope, 'design.read', request.signal)
+  const stream = await engine().followOwn(scope, runId, after, signal, once)
+  return new Response(stream, { headers: SSE_HEADERS })
 })

@@ -11,7 +11,7 @@ type Context = { params: Promise<{ designId: string; format: string }> }
 export const GET = handle<Context>(async (_request, { params }) => {
   const { designId, format } = await params
   if (!isExportId(format)) throw new AppError('not-found', 'A document is not exported in this form.')
-  const scope = await requireDesign(designId)
+  const scope = await requireDesign(designId, 'design.read')
   const design = await getDesignContent(scope, scope.designId)
   const form = findExport(format)
   return new Response(await form.render(buildDocument(design)), {

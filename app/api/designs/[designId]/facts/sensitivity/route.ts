@@ -9,7 +9,7 @@ type Context = { params: Promise<{ designId: string }> }
 
 /** `?path=`: how a figure answers to each of its inputs. 200 SensitivityView; what has none is refused in words. */
 export const GET = handle<Context>(async (request, { params }) => {
-  const scope = await requireDesign((await params).designId)
+  const scope = await requireDesign((await params).designId, 'design.read')
   const path = new URL(request.url).searchParams.get('path') ?? ''
   const { facts } = await readDesign(scope)
   const view = sensitivityView(facts, path, sensitivity(facts, path, runCalculation))

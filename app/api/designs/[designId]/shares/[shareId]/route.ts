@@ -7,6 +7,6 @@ type Context = { params: Promise<{ designId: string; shareId: string }> }
 /** Closes a link for good. */
 export const DELETE = handle<Context>(async (_request, { params }) => {
   const { designId, shareId } = await params
-  await revokeShare(await requireDesign(designId), shareId)
+  await revokeShare(await requireDesign(designId, 'design.share'), shareId)
   return new Response(null, { status: 204 })
 })

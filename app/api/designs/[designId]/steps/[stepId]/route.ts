@@ -8,17 +8,17 @@ import { handle } from '@/lib/http/handle'
 
 type Context = { params: Promise<{ designId: string; stepId: string }> }
 
-/** One field as a person wrote it. 200 {rev} · 409 {rev, current} · 428 without If-Match */
+/** One field as a person wrote it. 200 {rev} · 409 {rev, current, by, isAlike} · 428 without If-Match */
 export const PATCH = handle<Context>(async (request, { params }) => {
   const { designId, stepId } = await params
-  const scope = await requireDesign(designId)
+  const scope = await requireDesign(designId, 'design.edit')
   const step = stepParam(stepId)
   const baseRev = ifMatch(request)
   const edited = await editField(scope, step, baseRev, await readJson(request, editFieldBody))
   if (edited.kind === 'conflict') {
-    const { rev, current } = edited
+    const { rev, current, by, isAlike } = edited
     throw new AppError('conflict', 'This step was changed meanwhile. Your text is kept; look at both.', {
-      details: { rev, current },
+      details: { rev, current, by, isAlike },
     })
   }
   return Response.json({ rev: edited.rev }, { headers: { etag: `"${edited.rev}"` } })

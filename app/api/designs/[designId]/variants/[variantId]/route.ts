@@ -9,12 +9,12 @@ type Context = { params: Promise<{ designId: string; variantId: string }> }
 /** Another name, a value for an input, or the input back as designed. 200 Variant */
 export const PATCH = handle<Context>(async (request, { params }) => {
   const { designId, variantId } = await params
-  const scope = await requireDesign(designId)
+  const scope = await requireDesign(designId, 'design.edit')
   return Response.json(await changeVariant(scope, variantId, await readJson(request, changeVariantBody)))
 })
 
 export const DELETE = handle<Context>(async (_request, { params }) => {
   const { designId, variantId } = await params
-  await discardVariant(await requireDesign(designId), variantId)
+  await discardVariant(await requireDesign(designId, 'design.edit'), variantId)
   return new Response(null, { status: 204 })
 })

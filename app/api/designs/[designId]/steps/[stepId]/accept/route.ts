@@ -8,6 +8,6 @@ type Context = { params: Promise<{ designId: string; stepId: string }> }
 /** Accepts the step as it stands at the revision of If-Match. 200 {rev} */
 export const POST = handle<Context>(async (request, { params }) => {
   const { designId, stepId } = await params
-  const scope = await requireDesign(designId)
+  const scope = await requireDesign(designId, 'design.edit')
   return Response.json(await acceptStep(scope, stepParam(stepId), ifMatch(request)))
 })

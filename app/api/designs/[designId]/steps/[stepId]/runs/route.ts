@@ -11,7 +11,7 @@ type Context = { params: Promise<{ designId: string; stepId: string }> }
 /** Starts the step's agent, detached from this request. 202 {runId} · 409 {runId} of the active run · 429 where a limit leaves too little */
 export const POST = handle<Context>(async (request, { params }) => {
   const { designId, stepId } = await params
-  const scope = await requireDesign(designId)
+  const scope = await requireDesign(designId, 'design.draft')
   const body = await readJson(request, startRunBody)
   const { runId } = await startRun(scope, stepParam(stepId), body, idempotencyKey(request))
   engine().kick(runId)

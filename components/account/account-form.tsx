@@ -1,0 +1,62 @@
+'use client'
+
+import { useActionState, useId } from 'react'
+import type { AccountAnswer } from '@/lib/account/schema'
+
+export type AccountField = {
+  readonly name: 'email' | 'name' | 'password'
+  readonly label: string
+  readonly autoComplete: string
+  readonly note?: string
+}
+type Props = {
+  readonly action: (before: AccountAnswer, form: FormData) => Promise<AccountAnswer>
+  readonly fields?: readonly AccountField[]
+  /** Sent with it and not shown. */
+  readonly token?: string
+  /** The page to go on to. */
+  readonly next?: string
+  readonly submit: string
+  readonly isQuiet?: boolean
+}
+
+const IDLE: AccountAnswer = { status: 'idle' }
+const TYPES = { email: 'email', name: 'text', password: 'password' } as const
+
+/** One form of an account; it works without a script as well. */
+export function AccountForm({ action, fields = [], token, next, submit, isQuiet = false }: Props) {
+  const id = useId()
+  const [answer, send, pending] = useActionState(action, IDLE)
+  const refused = answer.status === 'refused' ? answer : null
+  return (
+    <form action={send} className="acct-form" aria-busy={pending}>
+      {token === undefined ? null : <input type="hidden" name="token" value={token} />}
+      {next === undefined ? null : <input type="hidden" name="next" value={next} />}
+      {fields.map((field) => (
+        <label key={field.name}>
+          {field.label}
+          <span className="field">
+            <input
+              name={field.name}
+              type={TYPES[field.name]}
+              autoComplete={field.autoComplete}
+              required
+              maxLength={field.name === 'email' ? 254 : 128}
+              defaultValue={field.name === 'email' ? refused?.email : undefined}
+              aria-describedby={refused ? `${id}-said` : undefined}
+            />
+          </span>
+          {field.note ? <span className="small soft">{field.note}</span> : null}
+        </label>
+      ))}
+      {answer.status === 'idle' ? null : (
+        <p id={`${id}-said`} className={refused ? 'said' : 'soft'} role={refused ? 'alert' : 'status'}>
+          {answer.message}
+        </p>
+      )}
+      <button type="submit" className={isQuiet ? 'btn' : 'btn primary'} aria-disabled={pending}>
+        {submit}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { type ReactNode, useActionState } from 'react'
+import type { MemberAnswer } from '@/lib/members/schema'
+
+type Props = {
+  readonly action: (before: MemberAnswer, form: FormData) => Promise<MemberAnswer>
+  /** Sent with it and not shown. */
+  readonly given?: Readonly<Record<string, string>>
+  readonly submit: string
+  /** What the button is called where its word alone does not say whom it is about. */
+  readonly label?: string
+  readonly tone?: 'primary' | 'danger' | 'quiet'
+  readonly children?: ReactNode
+}
+
+const IDLE: MemberAnswer = { status: 'idle' }
+
+/** One thing that can be done, and how it went; it works without a script as well. */
+export function Act({ action, given = {}, submit, label, tone, children }: Props) {
+  const [answer, send, pending] = useActionState(action, IDLE)
+  return (
+    <form action={send} className="mb-act" aria-busy={pending}>
+      {Object.entries(given).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      <button type="submit" className={`btn s ${tone ?? ''}`} aria-disabled={pending} aria-label={label}>
+        {submit}
+      </button>
+      {answer.status === 'idle' ? null : (
+        <p className={answer.status === 'refused' ? 'said small' : 'small soft'} role="status">
+          {answer.message}
+        </p>
+      )}
+    </form>
+  )
+}

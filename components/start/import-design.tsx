@@ -1,0 +1,157 @@
+'use client'
+
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useListening } from '@/components/ui/use-listening'
+import { Icon } from '@/components/ui/icon'
+import type { ImportOutcome } from './import-client'
+
+const ACCEPTED = '.json,.md,.markdown,.txt,application/json,text/markdown,text/plain'
+
+const unreached = ({ name }: File): ImportOutcome => ({
+  kind: 'refused',
+  name,
+  reason: 'No answer from the server. Nothing was imported; try again.',
+})
+
+const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+
+/** A design file, or a brief as text: chosen, or dropped anywhere on the page. One at a time. */
+export function ImportDesign() {
+  const router = useRouter()
+  const input = useRef<HTMLInputElement>(null)
+  const [busy, setBusy] = useState<string | null>(null)
+  const [isOver, setOver] = useState(false)
+  const listens = useListening()
+  const [outcome, setOutcome] = useState<ImportOutcome | null>(null)
+
+  const take = useCallback(
+    async (files: readonly File[]) => {
+      const [file, ...others] = files
+      if (!file) return
+      setOutcome(null)
+      if (others.length > 0)
+        return setOutcome({
+          kind: 'refused',
+          name: `${files.length} files`,
+          reason: 'Choose one file at a time. Nothing was imported.',
+        })
+      setBusy(file.name)
+      const client = await import('./import-client').catch(() => null)
+      const done: ImportOutcome = client ? await client.importFile(file) : unreached(file)
+      setBusy(null)
+      setOutcome(done)
+      if (done.kind === 'brief') router.push(`/designs/${done.designId}/steps/problem`)
+      if (done.kind === 'design') router.refresh()
+    },
+    [router],
+  )
+
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(false)
+      void take([...(event.dataTransfer?.files ?? [])])
+    }
+    document.addEventListener('dragover', over)
+    document.addEventListener('dragleave', leave)
+    document.addEventListener('drop', drop)
+    return () => {
+      document.removeEventListener('dragover', over)
+      document.removeEventListener('dragleave', leave)
+      document.removeEventListener('drop', drop)
+    }
+  }, [take])
+
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept={ACCEPTED}
+        hidden
+        aria-label="File to import"
+        onChange={(event) => {
+          void take([...(event.target.files ?? [])])
+          // The same file can be chosen again, mended.
+          event.target.value = ''
+        }}
+      />
+      <button
+        type="button"
+        className="btn push"
+        disabled={!listens}
+        aria-busy={busy !== null}
+        onClick={() => input.current?.click()}
+      >
+        <Icon name="upload" size={13} />
+        Import
+      </button>
+      {isOver ? (
+        <div className="drop-here" aria-hidden="true">
+          Drop a design file (.groundplan.json), or a brief as Markdown or text
+        </div>
+      ) : null}
+      <div className="list-said" role="status">
+        {busy ? <p>Reading {busy}…</p> : null}
+        {outcome ? <Said outcome={outcome} onClose={() => setOutcome(null)} /> : null}
+      </div>
+    </>
+  )
+}
+
+const NOTES_SHOWN = 20
+
+function Said({ outcome, onClose }: { outcome: ImportOutcome; onClose: () => void }) {
+  const close = (
+    <button type="button" className="btn s quiet" aria-label="Close this message" onClick={onClose}>
+      <Icon name="cross" size={11} />
+    </button>
+  )
+  if (outcome.kind === 'brief') return <p>A design begins from {outcome.name}…</p>
+  if (outcome.kind === 'refused')
+    return (
+      <div className="row">
+        <p className="sev error" style={{ whiteSpace: 'normal' }}>
+          <Icon name="error" />
+          <span>
+            <b>{outcome.name}</b> was not imported. {outcome.reason}
+          </span>
+        </p>
+        {close}
+      </div>
+    )
+  const { name, designId, title, notes, again } = outcome
+  return (
+    <>
+      <div className="row">
+        <p>
+          <Link href={`/designs/${designId}`}>{title}</Link>{' '}
+          {again
+            ? `was imported from this file a moment ago, and nothing of it was changed since: no second design was made. Duplicate it if you want one`
+            : `was imported from ${name} as a new design`}
+          {again ? '.' : notes.length === 0 ? ', as it stands in the file.' : '. Other than in the file:'}
+        </p>
+        {close}
+      </div>
+      {notes.length > 0 && !again ? (
+        <ul className="small">
+          {notes.slice(0, NOTES_SHOWN).map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+          {notes.length > NOTES_SHOWN ? <li>And {notes.length - NOTES_SHOWN} more of such a kind.</li> : null}
+        </ul>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+
+import { onDemand } from '@/components/ui/on-demand'
+
+// Most steps have none of these: a page loads them only where it shows them.
+export const ProposalCard = onDemand(
+  () => import('./proposal/proposal-card').then((module) => module.ProposalCard),
+  // Links lead to it at once.
+  () => (
+    <section className="sheet" aria-label="Proposal" id="proposal" tabIndex={-1} aria-busy="true">
+      <p className="small faint">What is offered comes here…</p>
+    </section>
+  ),
+)
+export const SuggestionsCard = onDemand(() =>
+  import('./proposal/suggestions-card').then((module) => module.SuggestionsCard),
+)
+export const SaveAsked = onDemand(() => import('./save-asked').then((module) => module.SaveAsked))
+export const ProfileCard = onDemand(() =>
+  import('@/components/profile/profile-card').then((module) => module.ProfileCard),
+)
+export const Ended = onDemand(() => import('./run/ended').then((module) => module.Ended))
+export const WrongStep = onDemand(() => import('./wrong-step').then((module) => module.WrongStep))
