@@ -1,12 +1,13 @@
 // What a browser does to show a draft as it grows: the step's page of the production app, all that is drawn included.
 import { setTimeout as delay } from 'node:timers/promises'
+import { LOG_TIMES } from '../lib/runs/log-writer.ts'
 import { pageCpu, withChromium } from './chromium.mjs'
-import { runOf } from './draft-reading.mjs'
+import { gatheredAt, runOf } from './draft-reading.mjs'
 
 const BRIEF = 'Score the invoices of our suppliers each night so that clerks check the doubtful ones first.'
-/** The app sends what has come within 40 ms as one event: so many deltas of four bytes at 1,000 a second. */
-const EVERY_MS = 40
-const ARRIVAL = { eventBytes: 160, perRead: 1 }
+/** The app sends what has come meanwhile as one event. */
+const EVERY_MS = LOG_TIMES.coalesceMs
+const ARRIVAL = { perFlush: gatheredAt(1000), perRead: 1 }
 /** A run of the app that says nothing meanwhile. */
 const SILENT = { deltas: 2, everyMs: 100_000, apart: false }
 /** Behind the last piece: what it changed is drawn by then. */

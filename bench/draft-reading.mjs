@@ -1,4 +1,6 @@
 // What a browser does to read a draft as it grows, by the app's own sources in Chromium; nothing is drawn.
+import { ChunkBuffer } from '../lib/runs/chunk-buffer.ts'
+import { LOG_TIMES } from '../lib/runs/log-writer.ts'
 import { median } from './figures.mjs'
 import { cardsOfLength } from './scripted/cards.ts'
 import { pageCpu, withChromium } from './chromium.mjs'
@@ -6,25 +8,35 @@ import { startPageServer } from './page-server.mjs'
 
 const RUNS = 5
 const DELTA_BYTES = 4
-/** At 200 deltas a second so many arrive within the 40 ms for which the app gathers. */
-const GATHERED = 8
+/** So many arrive within the time for which the app gathers. */
+export const gatheredAt = (deltasPerSecond) => (deltasPerSecond * LOG_TIMES.coalesceMs) / 1000
+const GATHERED = gatheredAt(200)
 
 const SOURCES = ['/components/wizard/run/follow-run.ts', '/components/wizard/run/run-log.ts']
 
-/** How the draft arrives: bytes of it in an event, and events in a read. */
+/** How the draft arrives: deltas of four bytes that the app takes into one flush, and events in a read. */
 export const ARRIVALS = {
-  gathered: { eventBytes: DELTA_BYTES, perRead: GATHERED },
-  joined: { eventBytes: DELTA_BYTES * GATHERED, perRead: 1 },
-  single: { eventBytes: DELTA_BYTES, perRead: 1 },
+  gathered: { perFlush: 1, perRead: GATHERED },
+  joined: { perFlush: GATHERED, perRead: 1 },
+  single: { perFlush: 1, perRead: 1 },
+}
+
+/** What the app would store of it: by its own buffer, flushed after so many deltas. */
+function stored(text, perFlush) {
+  const buffer = new ChunkBuffer()
+  buffer.push({ type: 'text-start', id: '0' })
+  const lines = buffer.take()
+  for (let at = 0, held = 1; at < text.length; at += DELTA_BYTES, held++) {
+    buffer.push({ type: 'text-delta', id: '0', delta: text.slice(at, at + DELTA_BYTES) })
+    if (held % perFlush === 0) lines.push(...buffer.take())
+  }
+  return [...lines, ...buffer.take()]
 }
 
 /** The run of a draft, read by read, and how long its last text is. */
-export function runOf(bytes, { eventBytes, perRead }) {
+export function runOf(bytes, { perFlush, perRead }) {
   const text = cardsOfLength(bytes)
-  const chunks = [{ type: 'text-start', id: '0' }]
-  for (let at = 0; at < text.length; at += eventBytes)
-    chunks.push({ type: 'text-delta', id: '0', delta: text.slice(at, at + eventBytes) })
-  const events = chunks.map((chunk, at) => `id: ${at + 1}\ndata: ${JSON.stringify(chunk)}\n\n`)
+  const events = stored(text, perFlush).map((line, at) => `id: ${at + 1}\ndata: ${line}\n\n`)
   events.push('event: end\ndata: {"status":"succeeded","error":null}\n\n')
   const reads = []
   for (let at = 0; at < events.length; at += perRead) reads.push(events.slice(at, at + perRead).join(''))

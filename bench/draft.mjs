@@ -38,7 +38,7 @@ async function reading(aims) {
   const [single] = await readingFigures(ARRIVALS.single, [KEPT])
   const [unparsed] = await readingFigures(ARRIVALS.single, [KEPT], { parses: false })
   heading('Browser: a draft of 40 kB is read as it grows, nothing is drawn; CPU of the page’s main thread')
-  line('as the app sends it: the deltas of 40 ms joined to an event', ofKept(joined).cpu, 'ms CPU', aims.browserMs)
+  line('as the app sends it: 200 deltas/s, those of 40 ms an event', ofKept(joined).cpu, 'ms CPU', aims.browserMs)
   doublings('reading', joined, aims.doubling)
   line('each delta an event, eight a read', gathered.cpu, 'ms CPU')
   line('each delta an event and a read of its own', single.cpu, 'ms CPU')
@@ -56,7 +56,7 @@ async function drawing(app, aims) {
 }
 
 /** `withApp`: runs a measure with the app, its models told what to say. */
-export async function draft(aims, withApp) {
+export async function draftFigures(aims, withApp) {
   await server(aims)
   await reading(aims)
   await withApp((app) => drawing(app, aims))

@@ -15,7 +15,7 @@ export class OwnApp {
   private process: ChildProcess | undefined
   private output = ''
 
-  private readonly variables: Readonly<Record<string, string>>
+  private variables: Readonly<Record<string, string>>
 
   private constructor(port: number, variables: Readonly<Record<string, string>>) {
     this.port = port
@@ -26,11 +26,17 @@ export class OwnApp {
     await app.start()
     return app
   }
+  /** Where its data are. */
+  get directory(): string {
+    return this.scratch.directory
+  }
   get url(): string {
     return `http://127.0.0.1:${this.port}`
   }
 
-  async start(): Promise<void> {
+  /** Anew with other variables, where some are given. */
+  async start(variables: Readonly<Record<string, string>> = this.variables): Promise<void> {
+    this.variables = variables
     const { DATABASE_URL: _other, npm_lifecycle_event: _npm, ...inherited } = process.env
     const child = spawn(process.execPath, [path.join(root, 'scripts/start.mjs'), 'start'], {
       cwd: root,
@@ -38,6 +44,7 @@ export class OwnApp {
         ...inherited,
         PORT: String(this.port),
         GROUNDPLAN_DATA: this.scratch.directory,
+        GROUNDPLAN_ORIGIN: this.url,
         // A draft takes some seconds, so that it has a middle.
         ADVISOR_CHARS_PER_SECOND: '4000',
         LOG_LEVEL: 'warn',
@@ -109,11 +116,16 @@ export class OwnApp {
     return fs.existsSync(file) ? Number.parseInt(fs.readFileSync(file, 'utf8'), 10) : undefined
   }
 
+  /** Stopped in order; its data stay for the next start. */
+  async end(): Promise<void> {
+    this.process?.kill('SIGTERM')
+    await expect.poll(() => this.hasEnded, ENDS_WITHIN).toBe(true)
+  }
+
   async stop(): Promise<void> {
     // One that was killed with its script left the database running: the next start joins it, and stops it.
     if (this.hasEnded) await this.start()
-    this.process?.kill('SIGTERM')
-    await expect.poll(() => this.hasEnded, ENDS_WITHIN).toBe(true)
+    await this.end()
     this.scratch.remove()
   }
 

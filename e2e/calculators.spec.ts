@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { CALCULATORS } from '../lib/calculators/registry'
 import { factSchema } from '../lib/facts/fact'
-import { expect, expectAccessible, FRAUD_BRIEF, test } from './fixtures'
+import { expect, expectAccessible, FRAUD_BRIEF, test, expectNoOverflow } from './fixtures'
 
 const LOOKS = [
   { width: 360, colorScheme: 'dark' },
@@ -37,10 +37,7 @@ test('no calculator is wider than a small screen', async ({ page }) => {
   for (const path of ['/calculators', ...CALCULATORS.map(({ fn }) => `/calculators/${fn}`)]) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow, path).toBeLessThanOrEqual(0)
+    await expectNoOverflow(page, path)
   }
 })
 
@@ -79,10 +76,8 @@ test.describe('without scripts', () => {
   })
 })
 
-test('a calculated number opens in its calculator with the inputs filled in', async ({ page, start, design }) => {
-  await start.open()
-  await start.draftAll(FRAUD_BRIEF)
-  await design.waitForAllSteps()
+test('a calculated number opens in its calculator with the inputs filled in', async ({ page, finished, design }) => {
+  await page.goto(`/designs/${await finished(FRAUD_BRIEF)}/steps/problem`)
   const answer = await page.request.get(`/api/designs/${design.id}`)
   const { facts } = z
     .object({ design: z.object({ facts: z.record(z.string(), factSchema) }) })

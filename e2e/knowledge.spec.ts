@@ -1,5 +1,5 @@
 import briefs from '../lib/brief/fixtures/briefs.json' with { type: 'json' }
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, expectAccessible, test, expectNoOverflow } from './fixtures'
 
 /** Code completion, on a machine that no other test draws on: they share one workspace. */
 const COMPLETION_BRIEF = briefs.find((entry) => entry.id === 'pub-06')?.brief ?? ''
@@ -30,10 +30,7 @@ test('knowledge and prices stand without a violation, light and dark, from 360 t
       await expectAccessible(page)
       for (const wide of [width, 768, 1920]) {
         await page.setViewportSize({ width: wide, height: 900 })
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(overflow, `${path} at ${wide}`).toBeLessThanOrEqual(0)
+        await expectNoOverflow(page, `${path} at ${wide}`)
       }
     }
   }

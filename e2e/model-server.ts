@@ -1,6 +1,6 @@
 import { LLMock } from '@copilotkit/aimock'
 import { type Proxy, startProxy } from '../agents/wire/fixtures/proxy'
-import { ASKING, CALLS, DRAFT } from '../agents/wire/fixtures/step'
+import { ASKING, CALLS, DRAFT, FLAWED } from '../agents/wire/fixtures/step'
 
 const PIECES = { chunkSize: 7 }
 const USAGE = { prompt_tokens: 70, completion_tokens: 30 }
@@ -19,6 +19,8 @@ export class ModelServer {
     mock.on({ userMessage: /Davos/, model: /deaf/ }, { content: 'About 1,560 metres.' }, PIECES)
     mock.on({ userMessage: /Davos/, hasToolResult: false }, { toolCalls: [elevation] }, PIECES)
     mock.on({ userMessage: /Davos/ }, { content: '{"place":"Davos","elevationM":1637}', usage: USAGE }, PIECES)
+    mock.on({ model: /stuck/, userMessage: /Your draft was checked/ }, { content: 'It is fine as it is.' }, PIECES)
+    mock.on({ model: /stuck/ }, { content: FLAWED, usage: USAGE }, PIECES)
     mock.on({ hasToolResult: false }, { toolCalls: CALLS.map((call) => ({ ...call })) }, PIECES)
     mock.on({ model: /half/, hasToolResult: true }, { content: DRAFT.slice(0, 400), finishReason: 'length' }, PIECES)
     mock.on({ model: /asks/, hasToolResult: true }, { content: ASKING, usage: USAGE }, PIECES)
@@ -40,6 +42,11 @@ export class ModelServer {
   cutAfter(requests: number): void {
     const at = this.asked + requests
     this.proxy.plan = (number) => (number === at ? { kind: 'reset-at', byte: 0.6 } : undefined)
+  }
+  /** The answer to the request after so many more stops at this share of it, and the connection is kept. */
+  hangIn(requests: number, share: number): void {
+    const at = this.asked + requests
+    this.proxy.plan = (number) => (number === at ? { kind: 'hang-at', byte: share } : undefined)
   }
   /** Nothing is answered from now on, and the connection is kept. */
   hang(): void {

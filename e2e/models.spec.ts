@@ -1,6 +1,6 @@
 import { OwnApp } from './app'
 import { Client } from './client'
-import { expect, expectAccessible, FRAUD_BRIEF, test as base } from './fixtures'
+import { expect, expectAccessible, FRAUD_BRIEF, test as base, expectNoOverflow } from './fixtures'
 import { ModelServer } from './model-server'
 import { ModelsPage } from './pages/models'
 
@@ -8,7 +8,14 @@ const SERVER = 'OpenAI-compatible server'
 const KEY = 'sk-canary-7d21c04be93f-Zy88'
 
 type Running = { app: OwnApp; server: ModelServer }
-const test = base.extend<{ client: Client; models: ModelsPage; running: Running }>({
+type Given = {
+  client: Client
+  models: ModelsPage
+  running: Running
+  /** A design at its second step, to be drafted with this model of the server. */
+  draftWith: (model: string) => Promise<string>
+}
+const test = base.extend<Given>({
   running: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed.
     async ({}, use) => {
@@ -23,6 +30,15 @@ const test = base.extend<{ client: Client; models: ModelsPage; running: Running 
   baseURL: async ({ running }, use) => use(running.app.url),
   client: async ({ running }, use) => use(new Client(running.app.url)),
   models: async ({ page }, use) => use(new ModelsPage(page)),
+  draftWith: async ({ running: { server }, client, models, page }, use) =>
+    use(async (model) => {
+      const designId = await client.create(FRAUD_BRIEF)
+      await models.open()
+      await models.setUp(SERVER, `http://${server.host}/v1`, model)
+      await page.goto(`/designs/${designId}/steps/data`)
+      await page.getByLabel('Draft with').selectOption(`compatible:${model}`)
+      return designId
+    }),
 })
 
 test('a model is set up, tested, chosen, drafts a step, loses its connection, goes on and drafts', async ({
@@ -79,10 +95,7 @@ test('a model is set up, tested, chosen, drafts a step, loses its connection, go
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 390, height: 844 })
     await expectAccessible(page)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
+    await expectNoOverflow(page)
     await page.setViewportSize({ width: 1280, height: 800 })
   }
   expect(await page.content()).not.toContain(KEY)
@@ -129,24 +142,33 @@ test('a model is set up, tested, chosen, drafts a step, loses its connection, go
   expect(app.written).not.toContain(KEY)
 })
 
-test('an answer that is no draft is said to be none, and what came is shown', async ({
+test('the figures of a draft are entered first, and are known once a sentence names them', async ({
   running: { server },
-  client,
   page,
-  models,
+  draftWith,
   design,
 }) => {
-  const designId = await client.create(FRAUD_BRIEF)
-  await models.open()
-  await models.provider(SERVER).getByRole('button', { name: 'Set the address' }).click()
-  const form = models.form(SERVER)
-  await form.getByLabel('Address').fill(`http://${server.host}/v1`)
-  await form.getByLabel('Model', { exact: true }).fill('half')
-  await form.getByRole('button', { name: 'Save' }).click()
-  await expect(form).toBeHidden()
+  await draftWith('mock')
 
-  await page.goto(`/designs/${designId}/steps/data`)
-  await page.getByLabel('Draft with').selectOption('compatible:half')
+  // The draft is the answer to the second request: it stops among the figures, then among the decisions.
+  server.hangIn(1, 0.2)
+  await page.getByRole('button', { name: 'Draft step 2' }).click()
+  await expect(page.getByRole('region', { name: 'Numbers', exact: true })).toContainText('0 entered')
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  server.hangIn(1, 0.5)
+  await page.getByRole('button', { name: 'Retry' }).click()
+  await expect(design.draft).toContainText(/Two sources of 9,000,000 \/day, .* as written\./)
+  await expect(design.draft).toHaveAttribute('aria-busy', 'true')
+  await expect(design.draft.locator('.n.unknown')).toHaveCount(0)
+})
+
+test('an answer that is no draft is said to be none, and what came is shown', async ({
+  client,
+  page,
+  draftWith,
+  design,
+}) => {
+  const designId = await draftWith('half')
   await page.getByRole('button', { name: 'Draft step 2' }).click()
   await expect(page.getByRole('heading', { name: /This draft stopped before its end/ })).toBeVisible()
   await expect(design.draft).toContainText('Its answer was longer than it may write, and was cut off.')

@@ -1,20 +1,22 @@
 import { expect, expectAccessible, FRAUD_BRIEF, test } from './fixtures'
 
-test('every page stands without a violation, light and dark, wide and narrow', async ({ page, start, design }) => {
-  await start.open()
-  await expectAccessible(page)
-  await start.draftAll(FRAUD_BRIEF)
-  await design.waitForAllSteps()
-  const { id } = design
-  const paths = [
-    '/',
-    `/designs/${id}/steps/problem`,
-    `/designs/${id}/steps/arch`,
-    `/designs/${id}/numbers`,
-    `/designs/${id}/findings`,
-    `/designs/${id}/document`,
-  ]
-  for (const scheme of ['light', 'dark'] as const) {
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every page stands without a violation, ${scheme}, wide and narrow`, async ({ page, start, design }) => {
+    await start.open()
+    await expectAccessible(page)
+    await start.draftAll(FRAUD_BRIEF)
+    await design.waitForAllSteps()
+    const { id } = design
+    const paths = [
+      '/',
+      `/designs/${id}/steps/problem`,
+      `/designs/${id}/steps/arch`,
+      `/designs/${id}/numbers`,
+      `/designs/${id}/findings`,
+      `/designs/${id}/document`,
+      `/designs/${id}/history`,
+      `/designs/${id}/history/compare?from=v1&to=now`,
+    ]
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 })
@@ -28,8 +30,8 @@ test('every page stands without a violation, light and dark, wide and narrow', a
         expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0)
       }
     }
-  }
-})
+  })
+}
 
 test('an unknown page and an unknown design say so', async ({ page }) => {
   for (const path of [

@@ -53,7 +53,7 @@ test('a file is dropped: the place shows that it takes it, and beside it the pag
 })
 
 test('NaN counts as empty, infinity is named, and both are said in words', async ({ page, profile }) => {
-  await profile.input.setInputFiles(NOT_A_NUMBER)
+  await profile.chooseFile(NOT_A_NUMBER)
   await expect(profile.card.getByText('300 rows · 8 columns')).toBeVisible()
   const known = profile.card.getByRole('region', { name: 'What to know of this file' })
   await expect(known).toContainText('NaN (not a number) counts as empty: amount (60 cells), ratio (100 cells)')
@@ -98,7 +98,7 @@ test('a file that goes away while it is read says so, and the next one is read',
     await gone.opened
     await route.continue()
   })
-  await profile.input.setInputFiles(file)
+  await profile.chooseFile(file)
   await asked.opened
   fs.rmSync(file)
   gone.open()

@@ -22,6 +22,15 @@ function watchNetwork(page: Page): Request[] {
   page.context().on('request', (request) => seen.push(request))
   return seen
 }
+/** Where a page is looked at is said every few seconds, in fields that the server holds to a form. */
+const carriesWords = (request: Request) =>
+  request.postDataBuffer() !== null && !new URL(request.url()).pathname.endsWith('/presence')
+/** What such a message says beyond which page is where. */
+const presenceMembers = (seen: readonly Request[]): string[] =>
+  seen
+    .filter((request) => request.postDataBuffer() !== null && !carriesWords(request))
+    .flatMap((request) => Object.keys(request.postDataJSON()))
+    .filter((name) => !['page', 'place', 'field'].includes(name))
 const wordsOf = (request: Request) =>
   `${decodeURIComponent(request.url())} ${request.postDataBuffer()?.toString('latin1') ?? ''}`
 
@@ -74,7 +83,8 @@ test('a CSV is measured in the browser; only what is accepted leaves it, and the
   expect(facts['data.positiveRate']).toEqual(before['data.positiveRate'])
   expect(facts['data.hasDuplicates']).toEqual(before['data.hasDuplicates'])
 
-  const sent = seen.filter((request) => request.postDataBuffer() !== null)
+  expect(presenceMembers(seen)).toEqual([])
+  const sent = seen.filter(carriesWords)
   expect(sent.map((request) => `${request.method()} ${new URL(request.url()).pathname}`)).toEqual([
     `POST /api/designs/${design.id}/facts`,
   ])
@@ -94,6 +104,12 @@ test('a CSV is measured in the browser; only what is accepted leaves it, and the
   await expect(page.getByText(/Measured in payments\.csv, \d{4}-\d\d-\d\d/).first()).toBeVisible()
   await page.goto(`/designs/${design.id}/findings`)
   await expect(page.getByText(/Known only after the outcome:.*dispute state/).first()).toBeVisible()
+
+  // All that the file gave is one act.
+  await page.goto(`/designs/${design.id}/numbers`)
+  await page.getByRole('button', { name: /^Undo: \d+ figures from payments\.csv/ }).click()
+  await expect(page.getByText(/^Undone: \d+ figures from payments\.csv/)).toBeVisible()
+  expect((await design.read()).facts).toEqual(before)
 })
 
 test('the worker that holds the rows may connect to nothing', async ({ page, design, profile }) => {
@@ -122,7 +138,7 @@ test('Parquet, without a network beyond our own server; another label is measure
   await page.goto('/')
   await design.create(FRAUD_BRIEF)
   await design.openStep('data')
-  await profile.input.setInputFiles(PARQUET)
+  await profile.chooseFile(PARQUET)
   await expect(profile.card.getByText('3,000 rows · 9 columns')).toBeVisible()
   await expect(profile.card.getByRole('checkbox', { name: /^chargeback_at:.*later than the row/ })).toBeChecked()
   await expect(profile.figure(/^Positive examples/)).toHaveCount(1)
@@ -172,7 +188,8 @@ test('a pasted schema says by its names what may leak; what is accepted is assum
   expect(after?.value).toContain('chargeback_at')
   expect(after?.note).toContain('chargeback_at by its name')
 
-  const sent = seen.filter((request) => request.postDataBuffer() !== null)
+  expect(presenceMembers(seen)).toEqual([])
+  const sent = seen.filter(carriesWords)
   expect(sent.map((request) => `${request.method()} ${new URL(request.url()).pathname}`)).toEqual([
     `POST /api/designs/${design.id}/facts`,
   ])
@@ -215,7 +232,7 @@ test('what cannot be read says why, and the next file is read all the same', asy
     await expect(profile.card.getByText(name, { exact: true })).toBeVisible()
     await expect(profile.alert).toHaveText(says)
   }
-  await profile.input.setInputFiles(PARQUET)
+  await profile.chooseFile(PARQUET)
   await expect(profile.card.getByText('3,000 rows · 9 columns')).toBeVisible()
   await expect(profile.alert).toHaveCount(0)
 })
@@ -243,7 +260,9 @@ test('nothing of the engine is loaded before there is a file', async ({ page, de
   const seen = watchNetwork(page)
   await design.openStep('data')
   await expect(profile.input).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  // The page listens: what it loads by itself is there. It is never idle, since it follows its design.
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Saved')
+  await expect(profile.input).toBeEnabled()
   expect(seen.filter((request) => request.url().includes('.wasm'))).toEqual([])
   const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
   const sizes = await Promise.all(

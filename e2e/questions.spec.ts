@@ -1,6 +1,6 @@
 import { OwnApp } from './app'
 import { Client } from './client'
-import { expect, expectAccessible, FRAUD_BRIEF, test as base } from './fixtures'
+import { expect, expectAccessible, FRAUD_BRIEF, test as base, expectNoOverflow } from './fixtures'
 import { ModelServer } from './model-server'
 import { ModelsPage } from './pages/models'
 import { QuestionsOnPage } from './pages/questions'
@@ -40,12 +40,7 @@ test('a model asks; one is answered, one skipped, one not known; none is asked a
   const designId = await client.create('Score invoices for fraud, 40 a second at peak.')
   const models = new ModelsPage(page)
   await models.open()
-  await models.provider(SERVER).getByRole('button', { name: 'Set the address' }).click()
-  const form = models.form(SERVER)
-  await form.getByLabel('Address').fill(`http://${server.host}/v1`)
-  await form.getByLabel('Model', { exact: true }).fill('asks')
-  await form.getByRole('button', { name: 'Save' }).click()
-  await expect(form).toBeHidden()
+  await models.setUp(SERVER, `http://${server.host}/v1`, 'asks')
 
   await page.goto(`/designs/${designId}/steps/data`)
   await page.getByLabel('Draft with').selectOption('compatible:asks')
@@ -68,13 +63,8 @@ test('a model asks; one is answered, one skipped, one not known; none is asked a
   ] as const) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
-    // What is half under the bar that stays in view would count as too small.
-    await page.evaluate(() => scrollTo(0, 0))
     await expectAccessible(page)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
+    await expectNoOverflow(page)
   }
   await page.setViewportSize({ width: 1280, height: 800 })
 
@@ -108,14 +98,13 @@ test('a model asks; one is answered, one skipped, one not known; none is asked a
 
   // The next draft is an offer; the same model asks the same five again, and only the two that are open are heard.
   await again.getByLabel('Draft with').selectOption('compatible:asks')
-  await again.getByRole('button', { name: 'Draft again' }).click()
+  await again.getByRole('button', { name: 'Propose an update' }).click()
   const offer = again.getByRole('region', { name: 'Proposal', exact: true })
   await expect(offer).toBeVisible({ timeout: 60_000 })
-  // What is half under the bar that stays in view would count as too small.
-  await again.evaluate(() => scrollTo(0, 0))
   await expectAccessible(again)
   await offer.getByRole('button', { name: 'Apply all' }).click()
-  await expect(again.locator('main')).toBeFocused()
+  // The card went with its button: the keyboard goes on from the line that says so in its place.
+  await expect(again.locator('#said-proposal')).toBeFocused()
   await expect(offer).toBeHidden()
   await expect(reopened.one(TWICE)).toBeVisible()
   const after = (await client.read(designId)).design.steps[1]
@@ -128,7 +117,7 @@ test('a model asks; one is answered, one skipped, one not known; none is asked a
     [WHERE, 'skipped'],
     [WHO, 'unknown'],
   ])
-  await expect(again.getByRole('button', { name: 'Draft again' })).toHaveCount(0)
+  await expect(again.getByRole('button', { name: 'Propose an update' })).toHaveCount(0)
 
   // In words, where no fact holds it: for the drafts to come, and for the document.
   await reopened.one(WHO).getByRole('textbox').fill('Only our own auditors.')
@@ -157,7 +146,7 @@ test('the built-in advisor asks what its drafts turn on, and takes the answer in
   const { facts } = (await client.read(designId)).design
   expect(facts[withOffer.factPath]).toMatchObject({ value: JSON.parse(offer.valueJson), origin: 'user' })
 
-  await page.getByRole('button', { name: 'Draft again' }).click()
+  await page.getByRole('button', { name: 'Propose an update' }).click()
   await expect(page.getByRole('region', { name: 'Proposal', exact: true })).toBeVisible({ timeout: 60_000 })
   const { design: now } = await client.read(designId)
   const { proposal } = now.steps[0] ?? {}

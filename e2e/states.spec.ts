@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test'
-import { expect, expectAccessible, FRAUD_BRIEF, test } from './fixtures'
+import { expect, expectAccessible, FRAUD_BRIEF, test, expectNoOverflow } from './fixtures'
 
 const chainLine = (page: Page) => page.getByRole('status').filter({ hasText: /^Drafting all seven/ })
 const follow = (page: Page) => page.getByRole('button', { name: /^Follow/ })
@@ -86,7 +86,6 @@ test('a draft that is being written names its figures at once', async ({ page, s
         new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true })
       }),
   )
-  await expect(page.getByRole('region', { name: 'Numbers', exact: true })).toBeVisible()
   await design.drafted()
   expect(await unknown).toEqual([])
 })
@@ -102,6 +101,8 @@ test('a worked example opens as a finished design, and again as the same one', a
   const first = await open()
   expect(await open()).toBe(first)
   await start.open()
+  // Other tests make designs of such words, too, and few of them with all seven steps.
+  await page.goto('/?state=drafted')
   await page.getByRole('searchbox', { name: 'Find a design' }).fill('payment fraud')
   await expect(page.getByRole('link', { name: 'Payment fraud', exact: true })).toHaveCount(1)
   await page.getByRole('searchbox', { name: 'Find a design' }).fill('no such thing')
@@ -150,7 +151,7 @@ async function everyState(request: APIRequestContext): Promise<string> {
   await request.post(`${url}/steps/problem/accept`, { headers: await match('problem') })
   await edit('data')
   await edit('model')
-  await request.post(`${url}/steps/model/runs`, { headers, data: {} })
+  await request.post(`${url}/steps/model/runs`, { headers, data: { instruction: 'make it shorter' } })
   await expect.poll(async () => JSON.stringify(await states()).includes('proposal":{'), { timeout: 60_000 }).toBe(true)
   await request.patch(`${url}/facts`, {
     headers,
@@ -159,7 +160,7 @@ async function everyState(request: APIRequestContext): Promise<string> {
   return designId
 }
 
-test('every state stands without a violation, light and dark, wide and narrow', async ({ page, request, start }) => {
+test('every state stands without a violation, light and dark, wide and narrow', async ({ page, request }) => {
   const designId = await everyState(request)
   const headers = { 'content-type': 'application/json' }
   const empty = await (await request.post('/api/designs', { headers, data: { brief: FRAUD_BRIEF } })).json()
@@ -171,11 +172,14 @@ test('every state stands without a violation, light and dark, wide and narrow', 
       `/designs/${designId}/steps/model`,
       () => expect(page.getByRole('region', { name: 'Proposal', exact: true })).toBeVisible(),
     ],
-    [`/designs/${designId}/steps/arch`, () => expect(page.getByRole('button', { name: 'Draft again' })).toBeVisible()],
+    [
+      `/designs/${designId}/steps/arch`,
+      () => expect(page.getByRole('button', { name: 'Propose an update' })).toBeVisible(),
+    ],
     [`/designs/${empty.designId}/steps/arch`, () => expect(page.getByText('not drafted yet')).toBeVisible()],
     [`/designs/${empty.designId}/findings`, () => expect(page.getByText('Why it matters.').first()).toBeVisible()],
     [`/designs/${empty.designId}/document`, () => expect(page.getByText('There is no document yet')).toBeVisible()],
-    [shared.path, () => expect(page.getByText('Frozen version 1', { exact: false }).first()).toBeVisible()],
+    [shared.path, () => expect(page.getByText(/Frozen version \d+ of/).first()).toBeVisible()],
   ]
   for (const [colorScheme, width] of [
     ['light', 1440],
@@ -187,23 +191,9 @@ test('every state stands without a violation, light and dark, wide and narrow', 
       await page.goto(path)
       await look()
       await expectAccessible(page)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0)
+      await expectNoOverflow(page, `${path} at ${width}`)
     }
   }
-  // While a step is drafted, and without a connection.
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await start.open()
-  await start.startWith(FRAUD_BRIEF)
-  await expect(page.getByRole('progressbar')).toBeVisible()
-  await expectAccessible(page)
-  await page.context().setOffline(true)
-  await expect(page.getByText(/^No connection since/)).toBeVisible()
-  await expectAccessible(page)
-  await page.context().setOffline(false)
-  await expect(page.getByText(/^No connection since/)).toBeHidden()
 })
 
 test('the keyboard reaches the content first, sees where it is, and is caught nowhere', async ({ page, request }) => {

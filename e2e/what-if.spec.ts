@@ -1,13 +1,8 @@
-import { expect, expectAccessible, test } from './fixtures'
+import { CARD_BRIEF, expect, expectAccessible, test, expectNoOverflow } from './fixtures'
 import { WhatIfPage } from './pages/what-if'
 
-const BRIEF =
-  'Stop card fraud for a bank: 9 million charges a day, 50 per second at peak, and an answer within 100 ms. Chargebacks arrive after 90 days. About 0.12% of charges are fraud.'
-
-test.beforeEach(async ({ start, design }) => {
-  await start.open()
-  await start.draftAll(BRIEF)
-  await design.waitForAllSteps()
+test.beforeEach(async ({ page, finished }) => {
+  await page.goto(`/designs/${await finished(CARD_BRIEF)}/steps/problem`)
 })
 
 test('ten times the load in a variant: compared, still there after a reload, kept, and steps turn stale', async ({
@@ -51,6 +46,18 @@ test('ten times the load in a variant: compared, still there after a reload, kep
   expect(kept.facts['arch.qpsPeak']).toMatchObject({ value: 500, origin: 'user' })
   expect(kept.facts['arch.replicas']?.value).toBeGreaterThan(replicas.value)
   expect(kept.steps.find((step) => step.id === 'arch')?.state).toBe('stale')
+
+  // One act: taken back, the design is as it was and the variant stands beside it again.
+  await page.getByRole('button', { name: 'Undo: “Ten times” kept' }).click()
+  await expect(page.getByRole('button', { name: 'Keep Ten times' })).toBeVisible()
+  await expect(whatIf.input('Peak load', 'Ten times')).toHaveValue('500')
+  const back = (await design.read(id)).facts
+  expect([back['arch.qpsPeak']?.value, back['arch.replicas']?.value]).toEqual([50, replicas.value])
+  await page.getByRole('button', { name: 'Redo: “Ten times” kept' }).click()
+  await expect(page.getByRole('button', { name: 'Keep Ten times' })).toBeHidden()
+  expect((await design.read(id)).facts['arch.qpsPeak']?.value).toBe(500)
+  await page.goto(`/designs/${id}/history`)
+  await expect(page.getByText(/^A what-if variant kept: /)).toBeVisible()
 })
 
 test('a variant is discarded and brought back, a value that does not fit is refused, and four are the most', async ({
@@ -75,10 +82,7 @@ test('a variant is discarded and brought back, a value that does not fit is refu
   // A long refusal wraps in its cell.
   await whatIf.change('Cases a day', 'Variant 1', '999999999999999999999')
   await expect(page.getByRole('alert').filter({ hasText: 'more than it can be' })).toBeVisible()
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBeLessThanOrEqual(0)
+  await expectNoOverflow(page)
   await whatIf.change('Latency limit, p99', 'Variant 2', '50')
   await expect(page.getByRole('button', { name: 'Latency limit, p99 in Variant 2 as designed again' })).toBeVisible()
 

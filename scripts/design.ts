@@ -7,7 +7,9 @@ import { DEFAULT_MODEL } from '@/lib/ai/models'
 import { readBrief } from '@/lib/brief/read'
 import { buildDocument } from '@/lib/document/model'
 import { findExport } from '@/lib/export/registry'
-import { designFile } from '@/lib/designs/file'
+import { wholeOfContent } from '@/lib/designs/file/whole'
+import { designFileText } from '@/lib/designs/file/write'
+import { env } from '@/lib/env'
 
 function stop(message: string): never {
   console.error(message)
@@ -33,10 +35,11 @@ const design = await draftDesign({
   brief,
   model: values.model,
   asOf: values.date ?? new Date().toISOString().slice(0, 10),
+  contextTokens: env().MODEL_CONTEXTS.get(values.model) ?? null,
 })
 fs.mkdirSync(values.out, { recursive: true })
 const write = (name: string, text: string) => fs.writeFileSync(path.join(values.out ?? '.', name), text)
-write('design.json', `${JSON.stringify(designFile(design), null, 1)}\n`)
+write('design.json', designFileText(wholeOfContent(design)))
 const document = buildDocument(design)
 for (const [format, name] of [
   ['markdown', 'document.md'],

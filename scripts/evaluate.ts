@@ -6,7 +6,6 @@ import { type Case, readBriefsFile } from '@/agents/evals/briefs-file'
 import { comparison } from '@/agents/evals/compare'
 import { requireModels, secretsOf } from '@/agents/evals/configured'
 import { type EvaluationFile, readEvaluations } from '@/agents/evals/evaluation-file'
-import type { Price } from '@/agents/evals/measures'
 import { timeText } from '@/agents/evals/measures-table'
 import { EvaluationStopped } from '@/agents/evals/recorded-step'
 import { corpusOf } from '@/agents/evals/run'
@@ -17,6 +16,7 @@ import { DEFAULT_MODEL } from '@/lib/ai/models'
 import { masking } from '@/lib/ai/recording/mask'
 import { type Env, env as readEnvironment } from '@/lib/env'
 import { AppError } from '@/lib/errors'
+import type { ModelPrice } from '@/lib/model-figures'
 import { encodeCorpus } from '@/lib/quality/corpus-file'
 import { PUBLIC_CORPUS } from '@/lib/quality/public-corpus'
 import { type Options, readOptions, WrongCall } from './evaluate/options'
@@ -60,8 +60,13 @@ type Plan = {
   readonly cases: readonly Case[]
   readonly models: readonly string[]
   readonly asOf: string
-  readonly prices: Readonly<Record<string, Price>>
+  readonly prices: Readonly<Record<string, ModelPrice>>
+  readonly contexts: Readonly<Record<string, number>>
 }
+
+/** Of a variable that says something of models, what it says of these. */
+const saidOf = <T>(models: readonly string[], said: ReadonlyMap<string, T>): Record<string, T> =>
+  Object.fromEntries([...said].filter(([model]) => models.includes(model)))
 
 async function planOf(options: Options, env: Env): Promise<Plan> {
   const { briefs, prices, resume, replay, record } = options
@@ -81,6 +86,7 @@ async function planOf(options: Options, env: Env): Promise<Plan> {
       models: options.models.length > 0 ? options.models : manifest.models,
       asOf: manifest.asOf,
       prices: { ...manifest.prices, ...prices },
+      contexts: manifest.contexts,
     }
   }
   if (briefs === undefined) throw new WrongCall('name a file of briefs.')
@@ -90,13 +96,15 @@ async function planOf(options: Options, env: Env): Promise<Plan> {
     cases: readCases(text, briefs),
     models,
     asOf: options.date ?? new Date().toISOString().slice(0, 10),
-    prices,
+    prices: { ...saidOf(models, env.MODEL_PRICES), ...prices },
+    contexts: saidOf(models, env.MODEL_CONTEXTS),
   }
   requireModels(models, env)
   if (record === undefined) return plan
   const raw: unknown = JSON.parse(text)
   const list: unknown = typeof raw === 'object' && raw !== null && 'briefs' in raw ? raw.briefs : raw
-  const manifest = { asOf: plan.asOf, models, prices: { ...prices }, briefs: Array.isArray(list) ? list : [] }
+  const { asOf, contexts } = plan
+  const manifest = { asOf, models, prices: plan.prices, contexts, briefs: Array.isArray(list) ? list : [] }
   return { ...plan, archive: await Archive.create(record, manifest) }
 }
 
@@ -125,7 +133,7 @@ function printFiles(files: readonly EvaluationFile[]): void {
 async function run(options: Options): Promise<void> {
   const env = environment()
   const plan = await planOf(options, env)
-  const { archive, cases, models } = plan
+  const { archive, cases, contexts, models } = plan
   const signal = stopSignal()
   let done = 0
   const { files, drafted } = await evaluateModels({
@@ -133,7 +141,7 @@ async function run(options: Options): Promise<void> {
     known: PUBLIC_CORPUS,
     concurrency: options.concurrency,
     signal,
-    run: { find: findModel, mask: masking(secretsOf(env)), ...(archive && { archive }) },
+    run: { find: findModel, mask: masking(secretsOf(env)), contexts, ...(archive && { archive }) },
     onCase(model, id, { durationMs, failures }) {
       done += 1
       const failed = failures[0] ? ` failed at ${failures[0].step}: ${failures[0].reason}` : ''

@@ -14,6 +14,7 @@ const WATCH_MS = 500
 
 const mode = process.argv[2] ?? 'start'
 const port = process.env.PORT || '3000'
+const host = process.env.GROUNDPLAN_HOST || '127.0.0.1'
 const log = (message) => console.log(`[groundplan] ${message}`)
 
 const stopping = new AbortController()
@@ -63,7 +64,7 @@ function serve() {
   // Whoever keeps connections (a proxy, a client of the API) must not find one closed just as it is used again.
   const patience = mode === 'start' ? ['--keepAliveTimeout', '75000'] : []
   return new Promise((resolve, reject) => {
-    app = spawn(process.execPath, [next, mode, '-H', '127.0.0.1', '-p', port, ...patience], {
+    app = spawn(process.execPath, [next, mode, '-H', host, '-p', port, ...patience], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, ...own, DATABASE_URL: database.url },
@@ -73,7 +74,16 @@ function serve() {
   })
 }
 
+/** Without accounts whoever reaches the app owns it: then it listens to this machine alone. */
+const mayListen = () => ['127.0.0.1', '::1', 'localhost'].includes(host) || process.env.GROUNDPLAN_AUTH === 'accounts'
+
 async function main() {
+  if (!mayListen()) {
+    log(
+      `GROUNDPLAN_HOST=${host} needs GROUNDPLAN_AUTH=accounts: without it everybody there would own this installation`,
+    )
+    return 1
+  }
   if (!(await generateClient())) return 1
   database = await databaseUp(log)
   await migrate(database.url, path.join(root, 'prisma/migrations'), log)

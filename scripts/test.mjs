@@ -1,4 +1,5 @@
 // npm test: every check, in order; the time of each, and last "N passed, N failed". A failed stage stops none after it.
+// Stages of one line go side by side: most of what the tests of data take is waiting for what was killed.
 import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
@@ -6,49 +7,68 @@ import { root } from './db/location.mjs'
 import { generateClient } from './generate.mjs'
 
 const STAGES = [
-  ['format', 'biome', 'format', '.'],
-  ['lint', 'oxlint', '--type-aware'],
-  ['types', 'node', 'scripts/typecheck.mjs'],
-  ['layering', 'node', '--import', './scripts/register.mjs', 'scripts/layering.ts'],
-  ['unused code', 'knip'],
-  ['unit', 'vitest', 'run', '--project', 'unit'],
-  ['data', 'node', 'scripts/with-db.mjs', '--scratch', 'vitest', 'run', '--project', 'data'],
-  ['build', 'node', 'scripts/build.mjs'],
-  ['browser', 'node', 'scripts/e2e.mjs'],
+  [['format', 'biome', 'format', '.']],
+  [['lint', 'oxlint', '--type-aware']],
+  [['types', 'node', 'scripts/typecheck.mjs']],
+  [['layering', 'node', '--import', './scripts/register.mjs', 'scripts/layering.ts']],
+  [['unused code', 'knip']],
+  [
+    ['unit', 'vitest', 'run', '--project', 'unit'],
+    ['data', 'node', 'scripts/with-db.mjs', '--scratch', 'vitest', 'run', '--project', 'data'],
+  ],
+  [['build', 'node', 'scripts/build.mjs']],
+  [['browser', 'node', 'scripts/e2e.mjs']],
 ]
 
 const bin = path.join(root, 'node_modules/.bin')
 const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, NEXT_TELEMETRY_DISABLED: '1' }
 
-let child
+const running = new Set()
+let ended = () => undefined
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
-    child?.kill(signal)
-    child?.once('exit', () => process.exit(130))
+    for (const child of running) child.kill(signal)
+    if (running.size === 0) process.exit(130)
+    ended = () => running.size === 0 && process.exit(130)
   })
 }
 
-/** Resolves with true where the command ended well. */
-function run([command, ...args]) {
+/** Resolves with true where the command ended well. `isAside`: what it says comes when it has ended. */
+function run([command, ...args], isAside) {
   return new Promise((resolve) => {
-    child = spawn(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' })
+    const stdio = isAside ? ['ignore', 'pipe', 'pipe'] : 'inherit'
+    const child = spawn(command, args, { cwd: root, env, stdio, shell: process.platform === 'win32' })
+    const said = []
+    for (const stream of isAside ? [child.stdout, child.stderr] : []) stream.on('data', (data) => said.push(data))
+    running.add(child)
+    const end = (ok) => {
+      running.delete(child)
+      resolve({ ok, said: Buffer.concat(said) })
+      ended()
+    }
     child.on('error', (error) => {
       console.error(error.message)
-      resolve(false)
+      end(false)
     })
-    child.on('exit', (code) => resolve(code === 0))
+    child.on('close', (code) => end(code === 0))
   })
+}
+
+async function stage([name, ...command], isAside) {
+  if (!isAside) console.log(`\n▸ ${name}`)
+  const start = performance.now()
+  const { ok, said } = await run(command, isAside)
+  return { name, ok, said, isAside, seconds: (performance.now() - start) / 1000 }
 }
 
 if (!(await generateClient())) process.exit(1)
 const wanted = process.argv.slice(2)
 const results = []
-for (const [name, ...command] of STAGES) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
-  console.log(`\n▸ ${name}`)
-  const start = performance.now()
-  const ok = await run(command)
-  results.push({ name, ok, seconds: (performance.now() - start) / 1000 })
+for (const line of STAGES) {
+  const stages = line.filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  const done = await Promise.all(stages.map((one, at) => stage(one, at > 0)))
+  for (const { name, isAside, said } of done) if (isAside) process.stdout.write(`\n▸ ${name}\n${said}`)
+  results.push(...done)
 }
 
 console.log('')

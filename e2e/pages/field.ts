@@ -3,19 +3,26 @@ import { expect, type Page } from '@playwright/test'
 /** A text of a step that is edited where it stands, and what the bar says of it. */
 export class FieldOnPage {
   readonly page: Page
-  private readonly label: string
-  constructor(page: Page, label = 'summary') {
+  private readonly label: string | RegExp
+  /** `label`: as the page says it behind "Edit"; a pattern stands for all of it. */
+  constructor(page: Page, label: string | RegExp = 'summary') {
     this.page = page
     this.label = label
+  }
+  private called(before: string): { name: string | RegExp; exact?: true } {
+    const { label } = this
+    return typeof label === 'string'
+      ? { name: `${before} ${label}`, exact: true }
+      : { name: new RegExp(`^${before} ${label.source}$`) }
   }
   get draft() {
     return this.page.getByRole('region', { name: 'Draft' })
   }
   get box() {
-    return this.page.getByRole('textbox', { name: `Edit ${this.label}`, exact: true })
+    return this.page.getByRole('textbox', this.called('Edit'))
   }
   get pencil() {
-    return this.page.getByRole('button', { name: `Edit ${this.label}`, exact: true })
+    return this.page.getByRole('button', this.called('Edit'))
   }
   get bar() {
     return this.page.getByRole('banner').getByRole('status')
@@ -24,7 +31,14 @@ export class FieldOnPage {
     return this.page.getByRole('region', { name: 'Two edits of this text' })
   }
   get bringBack() {
-    return this.page.getByRole('button', { name: `Bring back your words for ${this.label}` })
+    return this.page.getByRole('button', this.called('Bring back your words for'))
+  }
+  get merged() {
+    return this.page.getByText('Merged with what')
+  }
+  /** In the editor, of one line or of prose. */
+  async expectText(text: string): Promise<void> {
+    await expect.poll(() => this.box.evaluate((box) => ('value' in box ? box.value : box.textContent))).toBe(text)
   }
   async write(text: string): Promise<void> {
     await this.pencil.click()

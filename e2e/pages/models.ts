@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 export class ModelsPage {
   readonly page: Page
@@ -16,6 +16,15 @@ export class ModelsPage {
   }
   result(name: string) {
     return this.provider(name).getByRole('status').first()
+  }
+  /** Connects a provider that is not configured, with one model. */
+  async setUp(name: string, address: string, model: string): Promise<void> {
+    const form = this.form(name)
+    await this.provider(name).getByRole('button', { name: 'Set the address' }).click()
+    await form.getByLabel('Address').fill(address)
+    await form.getByLabel('Model', { exact: true }).fill(model)
+    await form.getByRole('button', { name: 'Save' }).click()
+    await expect(form).toBeHidden()
   }
   async test(name: string): Promise<void> {
     await this.provider(name)

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export type Given = { name: string; content: string | Buffer }
 
@@ -25,7 +25,14 @@ export class ProfileOnPage {
     return this.card.getByLabel(label, { exact: true })
   }
   async choose(name: string, content: string | Buffer): Promise<void> {
+    // The place takes nothing, and looks so, before the page listens.
+    await expect(this.input).toBeEnabled()
     await this.input.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+  }
+  /** The same, a file of this machine by its path. */
+  async chooseFile(path: string): Promise<void> {
+    await expect(this.input).toBeEnabled()
+    await this.input.setInputFiles(path)
   }
   /** What is dragged, as the browser hands it over: these files, or a text where there are none. */
   private dragged(files: readonly Given[]) {
@@ -40,6 +47,7 @@ export class ProfileOnPage {
   }
   /** Drags over `target`, or over the place itself, and lets go there unless `held`. */
   async drag(files: readonly Given[], target?: Locator, held = false): Promise<void> {
+    await expect(this.input).toBeEnabled()
     const dataTransfer = await this.dragged(files)
     const at = target ?? this.input
     for (const type of held ? ['dragenter', 'dragover'] : ['dragenter', 'dragover', 'drop'])

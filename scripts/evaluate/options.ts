@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
-import type { Price } from '@/agents/evals/measures'
+import { type ModelPrice, ofModel, priceFrom } from '@/lib/model-figures'
 
 export const USAGE = `Usage: npm run -s evaluate -- --briefs FILE [--model PROVIDER:MODEL,…] [--record DIR] [options]
        npm run -s evaluate -- --resume DIR | --replay DIR [options]
@@ -21,7 +21,7 @@ export type Options = {
   readonly resume: string | undefined
   readonly replay: string | undefined
   readonly compare: readonly string[]
-  readonly prices: Readonly<Record<string, Price>>
+  readonly prices: Readonly<Record<string, ModelPrice>>
   readonly concurrency: number
 }
 
@@ -85,13 +85,11 @@ export function readOptions(args: readonly string[]): Options {
   }
 }
 
-function readPrice(text: string): [model: string, price: Price] {
-  const [, model = '*', input, output] = /^(?:(.+)=)?(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(text) ?? []
-  if (input === undefined || output === undefined)
-    throw new WrongCall(
-      `--price wants dollars per million tokens as [PROVIDER:MODEL=]IN/OUT, e.g. 2.5/10, not ${text}.`,
-    )
-  return [model, { inputUsd: Number(input), outputUsd: Number(output) }]
+function readPrice(text: string): [model: string, price: ModelPrice] {
+  const every = priceFrom(text)
+  const said = every ? (['*', every] as const) : ofModel(text, priceFrom)
+  if (said) return [...said]
+  throw new WrongCall(`--price wants dollars per million tokens as [PROVIDER:MODEL=]IN/OUT, e.g. 2.5/10, not ${text}.`)
 }
 
 const MOST = 64

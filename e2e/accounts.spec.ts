@@ -1,0 +1,111 @@
+import { OwnApp } from './app'
+import { Client } from './client'
+import { expect, expectAccessible, expectNoOverflow, FRAUD_BRIEF, test as base } from './fixtures'
+import { AccountPages, firstLink, mailedLink } from './pages/accounts'
+
+const test = base.extend<{ app: OwnApp; owner: AccountPages }>({
+  app: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed.
+    async ({}, use) => {
+      const app = await OwnApp.start()
+      await use(app)
+      await app.stop()
+    },
+    { timeout: 300_000 },
+  ],
+  baseURL: async ({ app }, use) => use(app.url),
+  owner: async ({ page }, use) => use(new AccountPages(page)),
+})
+
+test('an installation of one becomes one of several: taken over with its designs, joined by invitation, left again', async ({
+  app,
+  owner,
+  browser,
+}) => {
+  // In local mode: no account, and no page of one.
+  const designId = await new Client(app.url).create(FRAUD_BRIEF)
+  expect((await owner.page.goto('/sign-in'))?.status()).toBe(404)
+  await app.end()
+  await app.start({ GROUNDPLAN_AUTH: 'accounts' })
+
+  // Nobody gets in without an account.
+  expect((await fetch(`${app.url}/api/designs/${designId}`)).status).toBe(401)
+  await owner.page.goto(`/designs/${designId}`)
+  await expect(owner.page).toHaveURL(`${app.url}/sign-in?next=${encodeURIComponent(`/designs/${designId}`)}`)
+  await expectAccessible(owner.page)
+
+  // The first one takes over what was there.
+  await expect.poll(() => firstLink(app.directory).catch(() => '')).not.toBe('')
+  const first = await firstLink(app.directory)
+  await owner.page.goto(first)
+  await expectAccessible(owner.page)
+  await owner.join(first, 'Ada Lovelace', 'ada@example.com')
+  expect((await owner.page.goto(`/designs/${designId}/history`))?.status()).toBe(200)
+  await owner.page.goto(first)
+  await expect(owner.page.getByRole('heading', { name: 'This invitation is not open' })).toBeVisible()
+
+  // Somebody is invited, and reads; more than that they may not.
+  await owner.members()
+  await expectAccessible(owner.page)
+  await owner.page.setViewportSize({ width: 360, height: 740 })
+  await expectNoOverflow(owner.page)
+  await owner.page.setViewportSize({ width: 1280, height: 800 })
+  await owner.invite('grace@example.com', 'viewer')
+  const context = await browser.newContext({ baseURL: app.url })
+  const grace = new AccountPages(await context.newPage())
+  await grace.join(await mailedLink(app.directory, 'grace@example.com'), 'Grace Hopper')
+  expect((await grace.page.goto(`/designs/${designId}/document`))?.status()).toBe(200)
+  const write = () =>
+    grace.page.evaluate(async (path) => {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch(path, { method: 'PATCH', headers, body: JSON.stringify({ title: 'Hers' }) })
+      return [answer.status, await answer.text()] as const
+    }, `/api/designs/${designId}`)
+  const [status, text] = await write()
+  expect(status).toBe(403)
+  expect(text).toContain('As viewer you may not change this design.')
+  await grace.members()
+  await expect(grace.page.getByRole('region', { name: 'Invitations' })).toHaveCount(0)
+  await expect(grace.page.getByText('ada@example.com')).toHaveCount(0)
+
+  // Another role holds with the next request.
+  await owner.members()
+  await owner.member('Grace Hopper').getByRole('combobox').selectOption('editor')
+  await owner.member('Grace Hopper').getByRole('button', { name: 'Change' }).click()
+  await expect(owner.member('Grace Hopper')).toContainText('They may act as editor from now on.')
+  expect((await write())[0]).toBe(200)
+
+  // A workspace of her own, beside this one.
+  await grace.members()
+  await grace.page.getByLabel('Another workspace').fill('Sandbox')
+  await grace.page.getByRole('button', { name: 'Create' }).click()
+  await expect(grace.page.getByRole('heading', { name: 'Members of Sandbox' })).toBeVisible()
+  // A link leads into the other one all the same.
+  await grace.page.goto(`/designs/${designId}/document`)
+  await expect(grace.page).toHaveTitle(/Hers/)
+
+  // Taken out, she gets no further, and her own stays hers.
+  await owner.member('Grace Hopper').getByRole('button', { name: 'Take out' }).click()
+  await expect(owner.member('Grace Hopper')).toHaveCount(0)
+  expect((await write())[0]).toBe(404)
+  await grace.members()
+  await expect(grace.page.getByRole('heading', { name: 'Members of Sandbox' })).toBeVisible()
+
+  // The last owner stays.
+  await owner.member('Ada Lovelace').getByRole('button', { name: 'Leave' }).click()
+  await expect(owner.member('Ada Lovelace')).toContainText('Make somebody else one first.')
+
+  // Out, and in again by a link.
+  await owner.page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(owner.page).toHaveURL(/\/sign-in$/)
+  await owner.signIn('ada@example.com', 'not the password')
+  await expect(owner.page.getByText('do not belong together')).toBeVisible()
+  const byLink = owner.page.getByRole('region', { name: 'With a link by mail' })
+  await byLink.getByLabel('E-mail').fill('ada@example.com')
+  await byLink.getByRole('button', { name: 'Mail me a link' }).click()
+  await expect(byLink).toContainText('a link is on its way')
+  await owner.page.goto(await mailedLink(app.directory, 'ada@example.com'))
+  await owner.page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(owner.page.getByRole('heading', { name: 'Designs', exact: true })).toBeVisible()
+  await context.close()
+})

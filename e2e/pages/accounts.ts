@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+const PASSWORD = 'a quiet afternoon'
+
+/** What somebody does in their own browser to get in, and to let others in. */
+export class AccountPages {
+  readonly page: Page
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async join(link: string, name: string, email?: string): Promise<void> {
+    await this.page.goto(link)
+    await this.page.getByLabel('Your name').fill(name)
+    if (email !== undefined) await this.page.getByLabel('E-mail').fill(email)
+    await this.page.getByLabel('Password').fill(PASSWORD)
+    await this.page.getByRole('button', { name: 'Join' }).click()
+    await expect(this.page.getByRole('heading', { name: 'Designs', exact: true })).toBeVisible()
+  }
+  async signIn(email: string, password: string = PASSWORD): Promise<void> {
+    const form = this.page.getByRole('region', { name: 'With a password' })
+    await form.getByLabel('E-mail').fill(email)
+    await form.getByLabel('Password').fill(password)
+    await form.getByRole('button', { name: 'Sign in' }).click()
+  }
+  async members(): Promise<void> {
+    await this.page.goto('/settings/members')
+    await expect(this.page.getByRole('heading', { name: /^Members of / })).toBeVisible()
+  }
+  async invite(email: string, role: string): Promise<void> {
+    const form = this.page.getByRole('region', { name: 'Invitations' })
+    await form.getByLabel('E-mail').fill(email)
+    await form.getByLabel('Role of who is invited').selectOption(role)
+    await form.getByRole('button', { name: 'Invite' }).click()
+    await expect(form.getByRole('rowheader', { name: email })).toBeVisible()
+  }
+  member(name: string): Locator {
+    return this.page.getByRole('region', { name: 'Members' }).getByRole('row').filter({ hasText: name })
+  }
+}
+
+/** The link in the mail that went to an address last: here mail becomes files. */
+export async function mailedLink(directory: string, to: string): Promise<string> {
+  let link = ''
+  await expect
+    .poll(() => {
+      const texts = filesOf(path.join(directory, 'mail')).map((file) => readFileSync(file, 'utf8'))
+      link = /https?:\S+/.exec(texts.filter((text) => text.includes(`To: ${to}\n`)).at(-1) ?? '')?.[0] ?? ''
+      return link
+    })
+    .not.toBe('')
+  return link
+}
+
+function filesOf(directory: string): string[] {
+  try {
+    return readdirSync(directory)
+      .sort()
+      .map((file) => path.join(directory, file))
+  } catch {
+    // No mail has gone yet.
+    return []
+  }
+}
+
+/** What an installation writes where nobody owns it yet. */
+export async function firstLink(directory: string): Promise<string> {
+  const [file] = filesOf(directory).filter((name) => name.endsWith('first-owner.txt'))
+  return readFileSync(file ?? '', 'utf8').trim()
+}
