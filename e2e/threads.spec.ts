@@ -14,6 +14,8 @@ test('words are commented on, answered, settled and opened again, with the keybo
   const talk = new DiscussionOnPage(page)
   await talk.open()
   await talk.select('summary', PASSAGE)
+  // As where the words are drawn anew while they are selected.
+  await page.evaluate(() => document.getSelection()?.removeAllRanges())
   await talk.beginAt(field.pencil, 'summary')
   await expect(page.getByText('the words selected there')).toBeVisible()
   await talk.write('summary', 'What **if** it times out?')
@@ -31,6 +33,17 @@ test('words are commented on, answered, settled and opened again, with the keybo
   await expect(thread.getByText('resolved by You')).toBeVisible()
   await thread.getByRole('button', { name: 'Reopen' }).press('Enter')
   await expect(talk.mark('summary')).toHaveText('2')
+})
+
+test('a press elsewhere ends what was selected: the comment is on the whole field', async ({ page, field }) => {
+  const talk = new DiscussionOnPage(page)
+  await talk.open()
+  await talk.select('summary', PASSAGE)
+  await page.getByRole('heading', { level: 1 }).click()
+  await field.pencil.hover()
+  await page.getByRole('button', { name: 'Comment on summary', exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'Comment on summary' })).toBeVisible()
+  await expect(page.getByText('the words selected there')).toHaveCount(0)
 })
 
 test('one’s own comment is reworded, and deleted with its place staying', async ({ page }) => {

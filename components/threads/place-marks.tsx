@@ -20,6 +20,7 @@ export function PlaceMarks({ threads, step, onOpen }: Props) {
   const marks = useMarks(threads, step)
   const begin = useBegin()
   const current = useCurrentPlace(begin !== null)
+  const selection = useLastSelection()
   useHighlights(threads, step)
   useFigureMarks(threads)
   return (
@@ -41,20 +42,24 @@ export function PlaceMarks({ threads, step, onOpen }: Props) {
           `${target}:${at ? `${at.left}` : ''}`,
         )
       })}
-      {current && begin ? <BeginHere key={current.target} place={current} onBegin={begin} /> : null}
+      {current && begin ? (
+        <BeginHere key={current.target} place={current} selection={selection} onBegin={begin} />
+      ) : null}
     </>
   )
 }
 
 type Begin = NonNullable<ReturnType<typeof useBegin>>
 
-function BeginHere({ place, onBegin }: { place: PagePlace; onBegin: Begin }) {
+type Here = { place: PagePlace; selection: () => Selected | null; onBegin: Begin }
+
+function BeginHere({ place, selection, onBegin }: Here) {
   const { target, name, host, at } = place
   // A press takes the selection away: what was selected then is what it is about.
   const selected = useRef<Passage | null>(null)
   const remember = () => {
-    const found = selectedIn(document.getSelection())
-    selected.current = found?.field.dataset['field'] === target ? found.passage : null
+    const found = selection()
+    selected.current = found?.field === target ? found.passage : null
   }
   return createPortal(
     <button
@@ -73,6 +78,42 @@ function BeginHere({ place, onBegin }: { place: PagePlace; onBegin: Begin }) {
     </button>,
     host,
   )
+}
+
+type Selected = { readonly field: string; readonly passage: Passage }
+
+/** Keys that reach a button and press it, and leave what is selected. */
+const ON_THE_WAY = new Set(['Tab', 'Shift', 'Enter', ' '])
+
+/**
+ * What a person selected last. It outlives the browser's own selection, which goes where the words are drawn anew (a
+ * save of one's own, or of somebody else), and ends with the person's next press or key.
+ */
+function useLastSelection(): () => Selected | null {
+  const last = useRef<Selected | null>(null)
+  useEffect(() => {
+    const end = new AbortController()
+    const { signal } = end
+    const take = () => {
+      const found = selectedIn(document.getSelection())
+      const field = found?.field.dataset['field']
+      if (found && field) last.current = { field, passage: found.passage }
+    }
+    const drop = () => {
+      last.current = null
+      // Not every press ends what the browser has selected.
+      setTimeout(take)
+    }
+    document.addEventListener('selectionchange', take, { signal })
+    const press = ({ target }: Event) => {
+      if (!(target instanceof Element && target.closest('.thread-mark'))) drop()
+    }
+    document.addEventListener('pointerdown', press, { signal, capture: true })
+    document.addEventListener('keydown', ({ key }) => ON_THE_WAY.has(key) || drop(), { signal, capture: true })
+    take()
+    return () => end.abort()
+  }, [])
+  return () => last.current
 }
 
 /** Figures stand within sentences that are drawn anew as they move: their marks are style, and open with the figure. */
