@@ -11,7 +11,7 @@ const test = base.extend<{ running: Running }>({
       await use({ app })
       await app.stop()
     },
-    { timeout: 300_000 },
+    { timeout: 600_000 },
   ],
   baseURL: async ({ running }, use) => use(running.app.url),
 })

@@ -7,9 +7,7 @@ import { PresenceOnPage } from './pages/presence'
 const MINE = 'We decide on every charge while the card waits.'
 const THEIRS = 'The bank decides, and we advise it.'
 /** A page that is gone without a word counts for 25 seconds. */
-const FORGOTTEN = { timeout: 45_000 }
-
-const DRAFTED = { timeout: 120_000 }
+const FORGOTTEN = { timeout: 180_000 }
 
 /** The same design in a browser of its own. */
 async function elsewhere(browser: Browser, page: Page, path?: string): Promise<Page> {
@@ -188,34 +186,4 @@ test('what was saved while the connection was cut is there when it is back', asy
   await there.context().setOffline(false)
   await expect(there.getByText(MINE)).toBeVisible()
   await expect(words.box).toHaveValue(THEIRS)
-})
-
-test('ten windows of one browser, all following a design that is being drafted: each goes on working', async ({
-  page,
-  field,
-  context,
-  design,
-}) => {
-  const started = page.request.post(`/api/designs/${design.id}/steps/data/runs`, { data: { chain: true } })
-  const windows = [page, ...(await Promise.all(Array.from({ length: 9 }, () => context.newPage())))]
-  const address = `/designs/${design.id}/steps/data`
-  await Promise.all(windows.slice(1).map((one) => one.goto(address)))
-  await started
-  // Where a connection is held by each, the seventh request of the browser waits for ever.
-  await field.save(MINE)
-  await field.expectSaved(MINE)
-  await expect
-    .poll(async () => (await design.read()).steps.map(({ state }) => state), DRAFTED)
-    .toEqual(['edited', ...Array.from({ length: 6 }, () => 'drafted')])
-  await Promise.all(
-    windows
-      .slice(1)
-      .map((one) => expect(one.getByRole('region', { name: 'Draft' })).toHaveAttribute('aria-busy', 'false')),
-  )
-  for (const one of windows.slice(1)) {
-    await one.getByRole('navigation', { name: 'Design' }).getByRole('link', { name: 'Document' }).click()
-    await expect(one.getByText(MINE)).toBeVisible()
-  }
-  await field.save(THEIRS)
-  await Promise.all(windows.slice(1).map((one) => expect(one.getByText(THEIRS)).toBeVisible()))
 })
