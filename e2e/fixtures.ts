@@ -2,6 +2,7 @@ import { type APIRequestContext, expect, type Page, test as base } from '@playwr
 import briefs from '../lib/brief/fixtures/briefs.json' with { type: 'json' }
 import type { DesignContent } from '../lib/designs/schema'
 import { type Rules, violationsOn } from './axe'
+import { waitForListening } from './listening'
 import { DesignPages } from './pages/design'
 import { FieldOnPage } from './pages/field'
 import { FindingsOnPage } from './pages/findings'
@@ -52,6 +53,13 @@ type Shared = {
 }
 
 export const test = base.extend<Pages, Shared>({
+  browser: [
+    async ({ browser }, use) => {
+      waitForListening(browser)
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
   finished: [
     async ({ playwright }, use) => {
       const request = await playwright.request.newContext({ baseURL: process.env['GROUNDPLAN_URL'] })
