@@ -103,8 +103,12 @@ test('where one reads, scrolls and has panels open, nothing moves as another sav
 
 test('every page of a design brings itself up to date', async ({ page, field, browser, design }) => {
   const open = (name: string) => elsewhere(browser, page, `/designs/${design.id}/${name}`)
+  const fact = Object.values((await design.read()).facts).find(
+    ({ value, origin }) => typeof value === 'number' && origin === 'user',
+  )
+  expect(fact).toBeDefined()
   const [numbers, findings, document, whatIf, data] = await Promise.all([
-    open('numbers'),
+    open(`numbers#${fact?.path}`),
     open('findings'),
     open('document'),
     open('what-if'),
@@ -115,13 +119,13 @@ test('every page of a design brings itself up to date', async ({ page, field, br
   await expect(new PresenceOnPage(data).updated).toHaveText(
     'Updated: Summary of Problem Formulation by You, in another window',
   )
-  const fact = Object.values((await design.read()).facts).find(
-    ({ value, origin }) => typeof value === 'number' && origin === 'user',
-  )
-  expect(fact).toBeDefined()
   const value = Number(fact?.value) + 1
+  // Half typed where another value is about to stand.
+  const typed = numbers.getByRole('textbox', { name: /^New value of/ })
+  await typed.fill('5')
   await page.request.patch(`/api/designs/${design.id}/facts`, { data: { path: fact?.path, value } })
   await expect(numbers.locator(`[data-fact="${fact?.path}"]`)).toContainText(value.toLocaleString('en-US'))
+  await expect(typed).toHaveValue('5')
   // No page said that it was its doing.
   await expect(new PresenceOnPage(numbers).updated).toHaveText(/^Updated: .+ by You$/)
   for (const other of [findings, whatIf]) await expect(new PresenceOnPage(other).updated).toBeVisible()
