@@ -11,7 +11,7 @@ const test = base.extend<{ app: OwnApp; owner: AccountPages }>({
       await use(app)
       await app.stop()
     },
-    { timeout: 300_000 },
+    { timeout: 600_000 },
   ],
   baseURL: async ({ app }, use) => use(app.url),
   owner: async ({ page }, use) => use(new AccountPages(page)),

@@ -6,7 +6,7 @@ import { freePort, isAlive } from '../scripts/db/processes.mjs'
 import { scratchDirectory } from '../scripts/scratch.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
-const ENDS_WITHIN = { timeout: 30_000 }
+const ENDS_WITHIN = { timeout: 120_000 }
 
 /** The production app as `npm start` runs it, with data and a port of its own, to be killed and started again. */
 export class OwnApp {
@@ -69,7 +69,7 @@ export class OwnApp {
           if (this.hasEnded) throw new Error(`The app ended:\n${this.output}`)
           return (await fetch(`${this.url}/api/health/ready`).catch(() => undefined))?.ok
         },
-        { timeout: 120_000, intervals: [100] },
+        { timeout: 240_000, intervals: [100] },
       )
       .toBe(true)
   }

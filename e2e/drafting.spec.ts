@@ -1,19 +1,18 @@
 import { OwnApp } from './app'
 import { expect, expectAccessible, FRAUD_BRIEF, test as base } from './fixtures'
 
-type Running = { app: OwnApp }
 /** So slow that no draft ends while somebody looks: what is seen while one is written holds until the app stops. */
-const test = base.extend<{ running: Running }>({
-  running: [
+const test = base.extend<object, { app: OwnApp }>({
+  app: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed.
     async ({}, use) => {
       const app = await OwnApp.start({ ADVISOR_CHARS_PER_SECOND: '100' })
-      await use({ app })
+      await use(app)
       await app.stop()
     },
-    { timeout: 300_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
-  baseURL: async ({ running }, use) => use(running.app.url),
+  baseURL: async ({ app }, use) => use(app.url),
 })
 
 test('a step that is being drafted stands without a violation, also without a connection', async ({

@@ -102,23 +102,6 @@ test('without a connection words stay on the device, and are saved when it is ba
   await field.expectSaved(THEIRS)
 })
 
-test('a page that brings itself up to date stays where it is when the connection breaks', async ({
-  page,
-  field,
-  context,
-  design,
-}) => {
-  await page.request.post(`/api/designs/${design.id}/steps/data/runs`, { data: { chain: true } })
-  await page.reload()
-  await field.write(MINE)
-  await context.setOffline(true)
-  await page.waitForEvent('requestfailed', (request) => 'rsc' in request.headers())
-  await field.expectText(MINE)
-  await context.setOffline(false)
-  await field.box.press('Control+Enter')
-  await field.expectSaved(MINE)
-})
-
 test.describe('two tabs', () => {
   /** What the page sends arrives only after the other one has saved. */
   async function writeBoth(field: FieldOnPage, other: FieldOnPage): Promise<void> {

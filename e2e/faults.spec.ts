@@ -16,7 +16,7 @@ const test = base.extend<{ client: Client }, { app: OwnApp }>({
       await use(app)
       await app.stop()
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
   baseURL: async ({ app }, use) => use(app.url),
   client: async ({ app }, use) => use(new Client(app.url)),
@@ -27,7 +27,7 @@ const MIDDLE = 3000
 
 /** Waits until so many characters of a draft have been read. */
 const hasReached = (reading: Following, length: number) =>
-  expect.poll(() => textOf(reading.events).length, { timeout: 60_000, intervals: [20] }).toBeGreaterThan(length)
+  expect.poll(() => textOf(reading.events).length, { timeout: 180_000, intervals: [20] }).toBeGreaterThan(length)
 
 /** The run succeeded, its events are there once each and the same for whoever asks, and the draft is whole. */
 async function expectWhole(client: Client, designId: string, runId: string, reading: Following): Promise<void> {
@@ -79,7 +79,7 @@ test('kill -9 of the app in the middle of a run, twice: it goes on by itself, an
   await app.killServer()
   const attempts = () => reading.events.filter(({ chunk }) => chunk.type === 'data-attempt').length
   await app.start()
-  await expect.poll(attempts, { timeout: 30_000 }).toBeGreaterThan(0)
+  await expect.poll(attempts, { timeout: 180_000 }).toBeGreaterThan(0)
   await hasReached(reading, MIDDLE)
   const before = attempts()
   await app.killAll()
@@ -149,7 +149,7 @@ test('kill -9 of the app while words are saved as they are typed: they are saved
   await page.keyboard.type(' Nobody hears us.')
   await expect(field.bar).toHaveText('Not saved, kept on this device')
   await app.start()
-  await expect.poll(summary, { timeout: 40_000 }).toBe(`${MINE} And on we go. Nobody hears us.`)
+  await expect.poll(summary, { timeout: 180_000 }).toBe(`${MINE} And on we go. Nobody hears us.`)
   await expect(field.bar).toHaveText('Saved')
   await field.expectText(`${MINE} And on we go. Nobody hears us.`)
 })

@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, expect, type Page, test as base } from '@playwright/test'
 import briefs from '../lib/brief/fixtures/briefs.json' with { type: 'json' }
 import type { DesignContent } from '../lib/designs/schema'
+import { type Rules, violationsOn } from './axe'
+import { waitForListening } from './listening'
 import { DesignPages } from './pages/design'
 import { FieldOnPage } from './pages/field'
 import { FindingsOnPage } from './pages/findings'
@@ -36,7 +37,7 @@ async function draftAll(request: APIRequestContext, brief: string): Promise<Orig
     return body.design
   }
   const isDrafted = async () => (await read()).steps.every((step) => step.state === 'drafted')
-  await expect.poll(isDrafted, { timeout: 90_000 }).toBe(true)
+  await expect.poll(isDrafted, { timeout: 180_000, intervals: [250] }).toBe(true)
   return { designId, title: (await read()).title }
 }
 
@@ -52,6 +53,13 @@ type Shared = {
 }
 
 export const test = base.extend<Pages, Shared>({
+  browser: [
+    async ({ browser }, use) => {
+      waitForListening(browser)
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
   finished: [
     async ({ playwright }, use) => {
       const request = await playwright.request.newContext({ baseURL: process.env['GROUNDPLAN_URL'] })
@@ -75,7 +83,7 @@ export const test = base.extend<Pages, Shared>({
 })
 
 /** No violation of WCAG 2.2 AA that axe can find. */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, rules?: Rules): Promise<void> {
   // A card that fades in has no contrast of its own yet.
   await page.emulateMedia({ reducedMotion: 'reduce' })
   // What is half under the bar that stays in view would count as too small.
@@ -84,11 +92,27 @@ export async function expectAccessible(page: Page): Promise<void> {
     scrollTo(0, 0)
     return scrollY
   })
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
+  const violations = await violationsOn(page, rules)
   await page.evaluate((top) => scrollTo(0, top), from)
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+  expect(violations).toEqual([])
+}
+
+/**
+ * Accessible in either color scheme, wide and narrow, without a load for each: all rules once a scheme and once a width,
+ * and colors in every pair of both.
+ */
+export async function expectAccessibleEverywhere(page: Page, [wide, narrow]: readonly [number, number]): Promise<void> {
+  for (const [colorScheme, width, rules] of [
+    ['light', wide, 'all'],
+    ['dark', wide, 'colors'],
+    ['dark', narrow, 'all'],
+    ['light', narrow, 'colors'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await expectAccessible(page, rules)
+    await expectNoOverflow(page, `${new URL(page.url()).pathname} at ${width}`)
+  }
 }
 
 /** Nothing stands beyond the right edge of the page. */

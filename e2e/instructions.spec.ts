@@ -15,7 +15,7 @@ test('what is said to the agent becomes an offer with what it would move, or is 
   }
   const say = async (words: string) => {
     await ask(words)
-    await expect(page.getByText(`Drafted for “${words}”.`)).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText(`Drafted for “${words}”.`)).toBeVisible({ timeout: 180_000 })
   }
 
   // A figure: what it alone would save, then accepted, then moved.
@@ -53,7 +53,7 @@ test('what is said to the agent becomes an offer with what it would move, or is 
 
   // What is not understood is said, with what is.
   await ask('purple monkey dishwasher')
-  await expect(page.getByText('Not followed: “purple monkey dishwasher”')).toBeInViewport({ timeout: 60_000 })
+  await expect(page.getByText('Not followed: “purple monkey dishwasher”')).toBeInViewport({ timeout: 180_000 })
   await expect(page.getByText('The built-in advisor understands', { exact: false })).toBeVisible()
   // The words are there to be said otherwise; the step has no question more.
   await expect(box).toHaveValue('purple monkey dishwasher')
@@ -67,7 +67,7 @@ test('what is said to the agent becomes an offer with what it would move, or is 
   await say('shorter')
   await expect(page.getByRole('link', { name: /^An offer of \d+ changes? is above$/ })).toBeVisible()
   await ask('yellow ostrich parade')
-  await expect(page.getByText('Not followed: “yellow ostrich parade”')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('Not followed: “yellow ostrich parade”')).toBeVisible({ timeout: 180_000 })
   await expect(page.getByRole('link', { name: /^An earlier offer of \d+ changes? is above$/ })).toBeVisible()
   await expect(offer.getByRole('heading', { level: 2 })).toHaveText('A new draft is offered for “shorter”')
 

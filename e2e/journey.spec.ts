@@ -67,14 +67,3 @@ test('from a brief to a document and a link, as a newcomer would', async ({ page
   expect((await shared.goto(link))?.status()).toBe(404)
   await stranger.close()
 })
-
-test('two tabs on one run show the same text', async ({ page, start, design, context }) => {
-  await start.open()
-  await start.startWith(FRAUD_BRIEF)
-  const second = await context.newPage()
-  await second.goto(page.url())
-  await design.drafted()
-  const draft = second.getByRole('region', { name: 'Draft' })
-  await expect(draft).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 })
-  await expect(draft).toContainText('Value detection rate')
-})

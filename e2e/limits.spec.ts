@@ -17,7 +17,7 @@ const test = base.extend<{ client: Client; models: ModelsPage; running: Running 
       await app.stop()
       await server.stop()
     },
-    { timeout: 300_000 },
+    { timeout: 600_000 },
   ],
   baseURL: async ({ running }, use) => use(running.app.url),
   client: async ({ running }, use) => use(new Client(running.app.url)),

@@ -25,7 +25,7 @@ const test = base.extend<Given>({
       await app.stop()
       await server.stop()
     },
-    { timeout: 300_000 },
+    { timeout: 600_000 },
   ],
   baseURL: async ({ running }, use) => use(running.app.url),
   client: async ({ running }, use) => use(new Client(running.app.url)),
@@ -211,7 +211,7 @@ test('an interrupted draft can be started over with the built-in advisor', async
   await page.getByLabel('Draft with').selectOption('advisor:expert')
   await page.getByRole('button', { name: 'Start over' }).click()
   const dataRuns = async () => (await client.read(designId)).runs.filter(({ step }) => step === 'data')
-  await expect.poll(dataRuns, { timeout: 60_000 }).toMatchObject([{ status: 'succeeded', model: 'advisor:expert' }])
+  await expect.poll(dataRuns, { timeout: 180_000 }).toMatchObject([{ status: 'succeeded', model: 'advisor:expert' }])
   await design.drafted()
 
   // What is removed is offered no longer.

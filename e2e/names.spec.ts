@@ -94,7 +94,7 @@ test('what a reader asked for is no news to them', async ({ page, design, histor
   await page.goto(address)
   await page.getByRole('button', { name: 'Draft the remaining steps' }).click()
   await expect
-    .poll(async () => (await design.read(id)).steps.map(({ state }) => state), { timeout: 90_000 })
+    .poll(async () => (await design.read(id)).steps.map(({ state }) => state), { timeout: 180_000 })
     .toEqual(Array.from({ length: 7 }, () => 'drafted'))
   // Another page of the same browser, opened before this one was left.
   expect(await missed()).toBe(0)

@@ -23,7 +23,7 @@ const test = base.extend<{ client: Client; questions: QuestionsOnPage; running: 
       await app.stop()
       await server.stop()
     },
-    { timeout: 300_000 },
+    { timeout: 600_000 },
   ],
   baseURL: async ({ running }, use) => use(running.app.url),
   client: async ({ running }, use) => use(new Client(running.app.url)),
@@ -100,7 +100,7 @@ test('a model asks; one is answered, one skipped, one not known; none is asked a
   await again.getByLabel('Draft with').selectOption('compatible:asks')
   await again.getByRole('button', { name: 'Propose an update' }).click()
   const offer = again.getByRole('region', { name: 'Proposal', exact: true })
-  await expect(offer).toBeVisible({ timeout: 60_000 })
+  await expect(offer).toBeVisible({ timeout: 180_000 })
   await expectAccessible(again)
   await offer.getByRole('button', { name: 'Apply all' }).click()
   // The card went with its button: the keyboard goes on from the line that says so in its place.
@@ -147,7 +147,7 @@ test('the built-in advisor asks what its drafts turn on, and takes the answer in
   expect(facts[withOffer.factPath]).toMatchObject({ value: JSON.parse(offer.valueJson), origin: 'user' })
 
   await page.getByRole('button', { name: 'Propose an update' }).click()
-  await expect(page.getByRole('region', { name: 'Proposal', exact: true })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('region', { name: 'Proposal', exact: true })).toBeVisible({ timeout: 180_000 })
   const { design: now } = await client.read(designId)
   const { proposal } = now.steps[0] ?? {}
   expect(proposal?.questions?.length).toBeGreaterThan(0)

@@ -64,6 +64,7 @@ test('the keyboard goes on from what came back', async ({ page, design, structur
   // Undone by the keys in the item that goes with it.
   await structure.add('Add a risk')
   await page.keyboard.press('Escape')
+  await expect(page.locator(':focus')).toHaveRole('button')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'Add a risk' })).toBeFocused()
 

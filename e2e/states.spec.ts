@@ -1,5 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
-import { expect, expectAccessible, FRAUD_BRIEF, test, expectNoOverflow } from './fixtures'
+import { expect, expectAccessible, expectNoOverflow, FRAUD_BRIEF } from './fixtures'
+import { test } from './paced'
 
 const chainLine = (page: Page) => page.getByRole('status').filter({ hasText: /^Drafting all seven/ })
 const follow = (page: Page) => page.getByRole('button', { name: /^Follow/ })
@@ -16,7 +17,7 @@ test('draft all takes the reader along until they act, follows again when asked,
   await start.open()
   await start.draftAll(FRAUD_BRIEF)
   await expect(follow(page)).toHaveAttribute('aria-pressed', 'true')
-  await page.waitForURL(/steps\/data/)
+  await expect(page).not.toHaveURL(/steps\/problem/, { timeout: 180_000 })
 
   // A reload changes nothing of that; whoever reads on is left where they are.
   await page.reload()
@@ -26,7 +27,7 @@ test('draft all takes the reader along until they act, follows again when asked,
   await page.mouse.wheel(0, 300)
   await expect(follow(page)).toHaveAttribute('aria-pressed', 'false')
   const stayedAt = page.url()
-  await expect(page.getByRole('button', { name: /^Follow to step/ })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('button', { name: /^Follow to step/ })).toBeVisible({ timeout: 180_000 })
   expect(page.url()).toBe(stayedAt)
   await expect(page.getByRole('navigation', { name: 'Steps' }).getByText('drafting')).toBeVisible()
 
@@ -45,7 +46,7 @@ test('draft all takes the reader along until they act, follows again when asked,
 
   // What is left is drafted from here, and the page says when all seven stand.
   await page.getByRole('button', { name: 'Draft the remaining steps' }).click()
-  await expect(page.getByText('All seven steps are drafted.')).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText('All seven steps are drafted.')).toBeVisible({ timeout: 180_000 })
   await page.getByRole('link', { name: 'Read the document' }).click()
   await expect(page.getByRole('heading', { level: 2, name: /Performance Optimization/ })).toBeVisible()
 })
@@ -66,7 +67,7 @@ test('a page that looks after a draft elsewhere stays while the server is away',
   await expect(other.getByRole('heading', { level: 1, name: 'Performance Optimization' })).toBeVisible()
   await other.unroute('**/*')
   await expect(other.getByRole('region', { name: 'Draft' }).getByText('Summary', { exact: true })).toBeVisible({
-    timeout: 90_000,
+    timeout: 180_000,
   })
 })
 
@@ -131,14 +132,9 @@ test('a design is renamed where its title stands', async ({ page, start, design 
 /** A design whose steps are accepted, edited, stale and offered a proposal. */
 async function everyState(request: APIRequestContext): Promise<string> {
   const headers = { 'content-type': 'application/json' }
-  const { designId } = await (
-    await request.post('/api/designs', { headers, data: { brief: FRAUD_BRIEF, draftAll: true } })
-  ).json()
+  const { designId } = await (await request.post('/api/examples/payment-fraud', { headers })).json()
   const url = `/api/designs/${designId}`
   const states = async () => (await stateOf(request, designId)).design.steps
-  await expect
-    .poll(async () => (await states()).every((step) => step.state === 'drafted'), { timeout: 90_000 })
-    .toBe(true)
   const match = async (step: string) => ({
     ...headers,
     'if-match': `"${(await states()).find((one) => one.id === step)?.rev}"`,
@@ -152,7 +148,7 @@ async function everyState(request: APIRequestContext): Promise<string> {
   await edit('data')
   await edit('model')
   await request.post(`${url}/steps/model/runs`, { headers, data: { instruction: 'make it shorter' } })
-  await expect.poll(async () => JSON.stringify(await states()).includes('proposal":{'), { timeout: 60_000 }).toBe(true)
+  await expect.poll(async () => JSON.stringify(await states()).includes('proposal":{'), { timeout: 180_000 }).toBe(true)
   await request.patch(`${url}/facts`, {
     headers,
     data: { path: 'arch.qpsPeak', value: 2400 },
@@ -181,14 +177,14 @@ test('every state stands without a violation, light and dark, wide and narrow', 
     [`/designs/${empty.designId}/document`, () => expect(page.getByText('There is no document yet')).toBeVisible()],
     [shared.path, () => expect(page.getByText(/Frozen version \d+ of/).first()).toBeVisible()],
   ]
-  for (const [colorScheme, width] of [
-    ['light', 1440],
-    ['dark', 360],
-  ] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height: 900 })
-    for (const [path, look] of states) {
-      await page.goto(path)
+  for (const [path, look] of states) {
+    await page.goto(path)
+    for (const [colorScheme, width] of [
+      ['light', 1440],
+      ['dark', 360],
+    ] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 900 })
       await look()
       await expectAccessible(page)
       await expectNoOverflow(page, `${path} at ${width}`)

@@ -1,5 +1,6 @@
 import { expect, expectAccessible, FRAUD_BRIEF, test as base } from './fixtures'
 import { FieldOnPage } from './pages/field'
+import { gate } from './pages/gate'
 import { StructureOnPage } from './pages/structure'
 
 const test = base.extend<{ structure: StructureOnPage }>({
@@ -88,6 +89,7 @@ test.describe('a step', () => {
       .getByRole('button', { name: /^Move or take out/ })
     await menu.focus()
     await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
     await expect.poll(() => structure.names('Metrics')).toEqual(names.slice(1))
@@ -208,14 +210,14 @@ test('the diagram follows the components, and connections go with the component 
   await expect(diagram.getByRole('list')).toContainText(`${first} → Case desk`)
 
   await link.getByRole('combobox', { name: /, To$/ }).selectOption('Another name…')
-  await page.locator(':focus').fill('Somewhere else')
+  await page.locator('textarea:focus, input:focus').fill('Somewhere else')
   await page.keyboard.press('Enter')
   await expect(link).toContainText('Not among the components')
   await structure.undo.click()
   await expect(link).not.toContainText('Not among the components')
 
   await added.getByRole('button', { name: /^Edit Components .*, Component$/ }).click()
-  await page.locator(':focus').fill('Review desk')
+  await page.locator('textarea:focus, input:focus').fill('Review desk')
   await page.keyboard.press('Control+Enter')
   await expect(link.getByRole('combobox', { name: /, To$/ }).locator('option:checked')).toHaveText('Review desk')
   await structure.saved()
@@ -277,11 +279,18 @@ test('a figure is changed where it is shown, taken back, and not over another on
 
   // Somebody else is faster.
   await figure.click()
+  // So fast that this page has not heard of it.
+  const drawn = gate()
+  await page.route(/[?&]_rsc=/, async (route) => {
+    await drawn.opened
+    await route.continue()
+  })
   await page.request.patch(`/api/designs/${design.id}/facts`, { data: { path, value: 9 } })
   await panel.getByRole('textbox', { name: /^New value of/ }).fill('8')
   await page.keyboard.press('Enter')
   const conflict = panel.getByRole('alert', { name: 'Two values of this number' })
   await expect(conflict).toContainText('9')
+  drawn.open()
   await conflict.getByRole('button', { name: 'Use mine' }).click()
   await expect.poll(async () => (await design.read()).facts[path]?.value).not.toBe(9)
 })

@@ -92,6 +92,8 @@ test('a waiver of what has changed meanwhile is refused, and the reason kept', a
     .click()
   await findings.finding(TITLE).getByRole('textbox').fill(REASON)
   await set('data.positiveRate', 0.01)
+  // Also where the page has brought itself up to date meanwhile: the reason is about what stood there.
+  await expect(findings.finding(TITLE)).toContainText('1%')
   await findings.finding(TITLE).getByRole('button', { name: 'Waive', exact: true }).click()
   await expect(findings.finding(TITLE).getByRole('alert')).toContainText('changed while you wrote')
   await expect(findings.finding(TITLE).getByRole('textbox')).toHaveValue(REASON)

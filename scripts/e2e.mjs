@@ -2,11 +2,16 @@
 import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { ensureBuild } from './build-if-needed.mjs'
 import { root } from './db/location.mjs'
 import { freePort, sleep } from './db/processes.mjs'
+import { generateClient } from './generate.mjs'
 import { scratchDirectory } from './scratch.mjs'
 
+/** Of the app alone: it is built before, however long that takes. */
 const START_SECONDS = 300
+
+if (!(await generateClient()) || !(await ensureBuild((message) => console.log(`[e2e] ${message}`)))) process.exit(1)
 
 const port = String(await freePort())
 const scratch = scratchDirectory('e2e')
@@ -17,8 +22,6 @@ const env = {
   PORT: port,
   GROUNDPLAN_DATA: scratch.directory,
   GROUNDPLAN_URL: url,
-  // Slow enough to stop it and to reload in the middle of a draft.
-  ADVISOR_CHARS_PER_SECOND: process.env.ADVISOR_CHARS_PER_SECOND ?? '9000',
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
 }
 

@@ -38,6 +38,8 @@ export function WaiveReason(props: Props) {
   const router = useRouter()
   const [isPending, setPending] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
+  /** The reason is about what stood there when it was begun; after a refusal, about what stands there now. */
+  const [begunOn, setBegunOn] = useState<WaiveBody['seen'] | null>(seen)
   const length = reason.trim().length
 
   const submit = async (event: FormEvent) => {
@@ -52,12 +54,15 @@ export function WaiveReason(props: Props) {
       return
     }
     setPending(true)
-    const sent = await sendWaiver(designId, { check, reason, seen })
+    const sent = await sendWaiver(designId, { check, reason, seen: begunOn ?? seen })
     setPending(false)
     setSaid(sent.ok ? null : sent.message)
     // Also where it was refused: the page may show what has changed meanwhile.
     router.refresh()
-    if (!sent.ok) return
+    if (!sent.ok) {
+      setBegunOn(null)
+      return
+    }
     onDone()
     document.getElementById(STATUS_ID)?.focus({ preventScroll: true })
   }

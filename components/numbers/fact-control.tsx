@@ -70,7 +70,7 @@ function Choice({ spec, label, initial, busy, onValue }: Props) {
 }
 
 function Typed({ spec, unit, label, initial, placeholder, busy, onValue, onError, keepAs }: Props) {
-  const { text, isFromBefore, write } = useKeptText(keepAs ?? null, initial)
+  const { text, isFromBefore, write, sent } = useKeptText(keepAs ?? null, initial)
   const [wrong, setWrong] = useState(false)
   const id = useId()
   const isNumber = spec.type === 'number'
@@ -81,8 +81,10 @@ function Typed({ spec, unit, label, initial, placeholder, busy, onValue, onError
     const words = spec.unit === 'ratio' && /^[-+−]?[\d.,\s]+$/.test(text) ? `${text}%` : text
     const parsed = parseAnswer(spec, words)
     setWrong(!parsed.ok)
-    if (parsed.ok) onValue(parsed.value)
-    else onError(parsed.message)
+    if (parsed.ok) {
+      sent()
+      onValue(parsed.value)
+    } else onError(parsed.message)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') void submit()

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 const PREFIX = 'groundplan:answer:'
 
@@ -23,17 +23,26 @@ type Kept = {
   /** True where the words are from before this page was opened, and nobody has sent them. */
   isFromBefore: boolean
   write: (text: string) => void
+  /** It was sent: the value that the server has takes its place when it comes. */
+  sent: () => void
 }
 
 /** What is being typed, kept on this device until it is sent; `key` null: not kept. */
 export function useKeptText(key: string | null, initial: string): Kept {
   const [text, setText] = useState(initial)
   const [isFromBefore, setFromBefore] = useState(false)
+  /** What another value may replace, since it is nobody's unsent words; null before the first look. */
+  const plain = useRef<{ key: string | null; text: string } | null>(null)
   useEffect(() => {
+    const last = plain.current
+    plain.current = { key, text: initial }
     const before = key === null ? null : attempt(null, () => localStorage.getItem(PREFIX + key))
     const isUnsent = before !== null && before !== initial
-    setText(isUnsent ? before : initial)
-    setFromBefore(isUnsent)
+    const isNew = last?.key !== key
+    if (isNew || !isUnsent) setFromBefore(isUnsent)
+    // Somebody else may change the value while a person types here.
+    const isReplaced = (typed: string) => isNew || typed === last.text || typed.trim() === initial
+    setText((typed) => (isUnsent ? before : isReplaced(typed) ? initial : typed))
   }, [key, initial])
   return {
     text,
@@ -44,6 +53,9 @@ export function useKeptText(key: string | null, initial: string): Kept {
       if (key === null) return
       if (next === initial) forgetText(key)
       else keep(key, next)
+    },
+    sent() {
+      plain.current = { key, text }
     },
   }
 }

@@ -49,7 +49,8 @@ export function StartDesk({ examples, icons, numbers }: Props) {
   // One key a text: a second click makes no second design, another text does.
   const key = useRef({ text: '', id: '' })
 
-  useEffect(() => setBrief((typed) => typed || kept()), [])
+  // What was typed before the page listened stands in the box, and nowhere else.
+  useEffect(() => setBrief((typed) => typed || box.current?.value || kept()), [])
 
   const change = useCallback((text: string) => {
     setBrief(text)

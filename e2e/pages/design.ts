@@ -20,7 +20,9 @@ export class DesignPages {
   /** A design whose first step is drafted, opened there. */
   async create(brief: string): Promise<void> {
     const answer = await this.page.request.post('/api/designs', { data: { brief } })
-    const { designId }: { designId: string } = await answer.json()
+    const { designId, runId }: { designId: string; runId: string } = await answer.json()
+    // It ends with the run.
+    await this.page.request.get(`/api/runs/${runId}/stream`, { timeout: 180_000 })
     await expect.poll(async () => (await this.read(designId)).steps[0]?.state).toBe('drafted')
     await this.page.goto(`/designs/${designId}/steps/problem`)
   }
@@ -35,7 +37,7 @@ export class DesignPages {
   }
   /** Waits until the step's draft stands, saved. */
   async drafted(): Promise<void> {
-    await expect(this.draft).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 })
+    await expect(this.draft).toHaveAttribute('aria-busy', 'false', { timeout: 180_000 })
     await expect(this.draft.getByText('Summary', { exact: true })).toBeVisible()
   }
   async draftStep(step: (typeof STEPS)[number], number: number): Promise<void> {
@@ -46,7 +48,7 @@ export class DesignPages {
   /** Steps that stand drafted, as the server says. */
   async waitForAllSteps(): Promise<void> {
     await expect
-      .poll(async () => (await this.read()).steps.map((step) => step.state), { timeout: 90_000 })
+      .poll(async () => (await this.read()).steps.map((step) => step.state), { timeout: 180_000, intervals: [250] })
       .toEqual(STEPS.map(() => 'drafted'))
   }
 }

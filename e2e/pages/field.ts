@@ -54,5 +54,7 @@ export class FieldOnPage {
     await expect(this.bar).toHaveText('Saved')
     await expect(this.box).toBeHidden()
     await expect(this.draft.getByText(text)).toBeVisible()
+    // Words as they were typed go when the server's are here, and a selection in them goes as well.
+    await expect(this.draft.locator('.editable > .pre')).toHaveCount(0)
   }
 }

@@ -15,15 +15,21 @@ export class PresenceOnPage {
   get writingHere() {
     return this.page.getByText('You are writing here in another window')
   }
-  /** Fields on which the mark of a change lies now. */
-  marked(): Promise<string[]> {
-    return this.page
-      .locator('[data-field]')
-      .evaluateAll((fields) =>
-        fields.flatMap((field) =>
-          field.getAnimations().some(({ id }) => id === 'changed') ? (field.getAttribute('data-field') ?? []) : [],
-        ),
-      )
+  /** From now on each field is noted on which the mark of a change is laid: it goes by itself. */
+  async watchMarks(): Promise<void> {
+    await this.page.evaluate(() => {
+      const marked: string[] = []
+      Object.assign(window, { marked })
+      const { animate } = Element.prototype
+      Element.prototype.animate = function (this: Element, frames, options) {
+        const field = this.getAttribute('data-field')
+        if (field !== null && typeof options === 'object' && options.id === 'changed') marked.push(field)
+        return animate.call(this, frames, options)
+      }
+    })
+  }
+  marked(): Promise<unknown> {
+    return this.page.evaluate(() => Reflect.get(window, 'marked'))
   }
   /** As if another tab were in front of it. */
   async hide(isHidden: boolean): Promise<void> {

@@ -39,7 +39,16 @@ export class StructureOnPage {
   async drag(handle: Locator, onto: Locator, side: 'above' | 'below', instead?: 'Escape'): Promise<void> {
     // Both in view, away from the edges at which the page goes along.
     await onto.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
-    const [from, to] = [await handle.boundingBox(), await onto.boundingBox()]
+    const places = async () => [await handle.boundingBox(), await onto.boundingBox()]
+    let last = await places()
+    // What arrives above them moves them.
+    await expect(async () => {
+      const now = await places()
+      const was = last
+      last = now
+      expect(now).toEqual(was)
+    }).toPass({ intervals: [100] })
+    const [from, to] = last
     if (!from || !to) throw new Error('Both must be seen.')
     const { mouse, keyboard } = this.page
     await mouse.move(from.x + from.width / 2, from.y + from.height / 2)
