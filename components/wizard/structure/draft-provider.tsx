@@ -84,9 +84,12 @@ export function DraftProvider({ draft: served, tables, writers, marks, children 
           planned.map((edit) => ({ ...edit, step: stepId })),
           rev,
         )
-      const suggested = planned.map(({ field, before, after, put = after }) => ({ field, base: before, value: put }))
+      // What goes with an item that is taken out goes with it by itself, where the suggestion is accepted.
+      const [meant] = planned
+      if (!meant) return
+      const { field, before, after, put = after } = meant
       void handing()
-        .then(({ handInAll }) => handInAll({ designId, step: stepId }, suggested))
+        .then(({ handInHere }) => handInHere({ designId, step: stepId }, { field, base: before, value: put }))
         .then(() => router.refresh())
     }
     const begin: DraftView['begin'] = (list, after) =>
