@@ -13,7 +13,7 @@ import { FieldEditor } from './field-editor'
 import { saveWords, useOnline } from './save-words'
 import { useStepPlace } from './step-place'
 import { Mark } from './structure/mark'
-import { useSuggesting } from './suggest/mode'
+import { useSuggesting } from '@/components/shell/suggesting'
 import { useAutosave } from './use-autosave'
 
 const SuggestEditor = dynamic(() => import('./suggest/suggest-editor').then((module) => module.SuggestEditor), {
