@@ -84,7 +84,7 @@ export const retrievalReasons: Reasons = {
     revisitWhen: 'The user tower takes longer than the search',
   },
   money: [
-    'Memory decides: {{arch.indexBytes}} stand on every replica, a thousand requests cost {{perf.estUsdPer1k}}.',
+    'Memory decides: {{arch.indexBytes}} stand on every replica, requests cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers keep one index technology alive; a second source is a table.',
       when: [{ path: 'problem.engineers', below: 7 }],

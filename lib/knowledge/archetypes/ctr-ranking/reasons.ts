@@ -76,7 +76,7 @@ export const feedReasons: Reasons = {
     revisitWhen: 'A profile at {{arch.qpsDesign}} shows scoring on top',
   },
   money: [
-    'A missed [[positive]] is worth {{problem.cFN}}; a thousand [[units]] cost {{perf.estUsdPer1k}}, so gains must come in bulk.',
+    'A missed [[positive]] is worth {{problem.cFN}}; running costs {{perf.estUsdPer1k}} [[units]], so gains must come in bulk.',
     {
       text: '{{problem.engineers}} engineers: logs, counters and one ranker first; a feature platform only when a second model needs it.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -90,7 +90,7 @@ export const documentReasons: Reasons = {
     revisitWhen: 'Pages wait for accelerators',
   },
   money: [
-    'A posted error costs {{problem.cFN}}, a clerk’s look {{problem.cFP}}; reading a thousand costs {{perf.estUsdPer1k}}.',
+    'A posted error costs {{problem.cFN}}, a clerk’s look {{problem.cFP}}; reading costs {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers: validation and the queue come first, own training when templates end.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -91,7 +91,7 @@ export const pricingReasons: Reasons = {
     revisitWhen: 'The run ends after opening time',
   },
   money: [
-    'A wrong [[unit]] costs about {{problem.cFN}}; setting a thousand costs {{perf.estUsdPer1k}}. Random steps are the real price of knowing.',
+    'A wrong [[unit]] costs about {{problem.cFN}}; setting costs {{perf.estUsdPer1k}}. Random steps are the real price of knowing.',
     {
       text: '{{problem.engineers}} engineers: curves, one optimiser, one chain; a stream would need its own people.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -88,7 +88,7 @@ export const etaReasons: Reasons = {
     revisitWhen: 'Routing answers faster than the trees',
   },
   money: [
-    'A late [[unit]] costs {{problem.cFN}}, a thousand quotes cost {{perf.estUsdPer1k}}: minutes decide, machines do not.',
+    'A late [[unit]] costs {{problem.cFN}}, quotes cost {{perf.estUsdPer1k}}: minutes decide, machines do not.',
     {
       text: '{{problem.engineers}} engineers run one quote service; a simulator of the city is a project of its own.',
       when: [{ path: 'problem.engineers', below: 7 }],

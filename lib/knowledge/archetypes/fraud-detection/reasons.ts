@@ -96,7 +96,7 @@ export const fraudReasons: Reasons = {
     revisitWhen: 'A trace at {{arch.qpsDesign}} shows the store no longer on top',
   },
   money: [
-    'One missed [[unit]] costs {{problem.cFN}}; scoring a thousand costs {{perf.estUsdPer1k}}. Machine cost decides nothing here.',
+    'One missed [[unit]] costs {{problem.cFN}}; scoring costs {{perf.estUsdPer1k}}. Machine cost decides nothing here.',
   ],
   answers: {
     'PF-03': [

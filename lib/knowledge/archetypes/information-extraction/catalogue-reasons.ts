@@ -89,7 +89,7 @@ export const catalogueReasons: Reasons = {
     revisitWhen: 'Fewer than half of {{data.rowsPerDay}} hit the cache',
   },
   money: [
-    'A thousand [[units]] cost {{perf.estUsdPer1k}}; a hosted model would ask {{model.llmUsdMonth}}, and come too late.',
+    'Running costs {{perf.estUsdPer1k}} [[units]]; a hosted model would ask {{model.llmUsdMonth}}, and come too late.',
     {
       text: '{{problem.engineers}} engineers keep one tagger and its lists; weak labels replace an annotation department.',
       when: [{ path: 'problem.engineers', below: 7 }],

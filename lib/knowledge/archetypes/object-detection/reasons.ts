@@ -69,7 +69,7 @@ export const detectionReasons: Reasons = {
     revisitWhen: 'Grabbing takes longer than detecting',
   },
   money: [
-    'A missed [[positive]] costs {{problem.cFN}}, a false alarm {{problem.cFP}} and patience; a thousand frames cost {{perf.estUsdPer1k}}.',
+    'A missed [[positive]] costs {{problem.cFN}}, a false alarm {{problem.cFP}} and patience; frames cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers: one detector, one box beside the camera, no fleet of models.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -94,7 +94,7 @@ export const maintenanceReasons: Reasons = {
     revisitWhen: 'Signals come at ten times the rate',
   },
   money: [
-    'An in-service failure costs {{problem.cFN}}, an empty inspection {{problem.cFP}}; a thousand cycles cost {{perf.estUsdPer1k}}.',
+    'An in-service failure costs {{problem.cFN}}, an empty inspection {{problem.cFP}}; cycles cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers and one planner who answers: features first, networks when failures allow.',
       when: [{ path: 'problem.engineers', below: 7 }],

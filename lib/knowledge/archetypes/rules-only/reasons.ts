@@ -79,7 +79,7 @@ export const rulesReasons: Reasons = {
     revisitWhen: 'Peak days pass {{arch.latencyP99Ms}}',
   },
   money: [
-    'A missed [[unit]] costs {{problem.cFN}}; checking a thousand costs {{perf.estUsdPer1k}}. A model would add cost and no answer.',
+    'A missed [[unit]] costs {{problem.cFN}}; checking costs {{perf.estUsdPer1k}}. A model would add cost and no answer.',
     {
       text: '{{problem.engineers}} engineers own a table, its lists and a recount; no registry, no feature store.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -76,7 +76,7 @@ export const windowReasons: Reasons = {
     revisitWhen: 'Peak days push the counter past {{arch.latencyP99Ms}}',
   },
   money: [
-    'A missed [[unit]] costs {{problem.cFN}}; checking a thousand costs {{perf.estUsdPer1k}}. A model would add cost and no answer.',
+    'A missed [[unit]] costs {{problem.cFN}}; checking costs {{perf.estUsdPer1k}}. A model would add cost and no answer.',
     {
       text: '{{problem.engineers}} engineers own a table, a counter and a recount; no registry, no feature store.',
       when: [{ path: 'problem.engineers', below: 7 }],

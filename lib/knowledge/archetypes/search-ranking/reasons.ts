@@ -90,7 +90,7 @@ export const searchReasons: Reasons = {
     revisitWhen: 'A trace at {{arch.qpsDesign}} shows scoring above feature reads',
   },
   money: [
-    'A search that fails costs {{problem.cFN}}, a thousand served cost {{perf.estUsdPer1k}}: order is worth far more than machines.',
+    'A search that fails costs {{problem.cFN}}, serving costs {{perf.estUsdPer1k}}: order is worth far more than machines.',
     {
       text: '{{problem.engineers}} engineers run one index and one ranker; a second retrieval system needs a reason of its own.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -89,7 +89,7 @@ export const staysReasons: Reasons = {
     revisitWhen: 'A trace at {{arch.qpsDesign}} shows scoring above feature reads',
   },
   money: [
-    'A missed [[positive]] costs {{problem.cFN}}, a thousand searches cost {{perf.estUsdPer1k}}: a per cent of order pays the fleet.',
+    'A missed [[positive]] costs {{problem.cFN}}, searches cost {{perf.estUsdPer1k}}: a per cent of order pays the fleet.',
     {
       text: '{{problem.engineers}} engineers run one index and one ranker; a second retrieval system needs a reason of its own.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -133,7 +133,7 @@ export const collections: Setting = {
       split: { revisitWhen: 'Descriptions rarely repeat within a season' },
       test: { revisitWhen: 'Guided groups share one device, so that arms cannot be told apart' },
       money: [
-        'A thousand [[units]] cost {{perf.estUsdPer1k}}; {{data.gradeHours}} of curators are the dearer part, and better records outlast any encoder.',
+        'Running costs {{perf.estUsdPer1k}} [[units]]; {{data.gradeHours}} of curators are the dearer part, and better records outlast any encoder.',
         {
           text: '{{problem.engineers}} engineers keep the search engine that is there and one vector field in it.',
           when: [{ path: 'problem.engineers', below: 7 }],

@@ -108,7 +108,7 @@ export const semanticSearchReasons: Reasons = {
     revisitWhen: 'The query encoder takes longer than both indexes together',
   },
   money: [
-    'A thousand [[units]] cost {{perf.estUsdPer1k}}; a change of encoder costs {{arch.reembedUsd}} of machines and {{data.gradeHours}} of assessors.',
+    'Running costs {{perf.estUsdPer1k}} [[units]]; a change of encoder costs {{arch.reembedUsd}} of machines and {{data.gradeHours}} of assessors.',
     {
       text: '{{problem.engineers}} engineers keep one search engine that holds words and vectors; a separate vector database is a second system to page for.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -90,7 +90,7 @@ export const meetingReasons: Reasons = {
     revisitWhen: 'Transcripts arrive topic by topic, during the [[unit]]',
   },
   money: [
-    'Notes by hand take {{problem.hoursByHand}} each day; a thousand drafts cost {{perf.estUsdPer1k}}. Listening to grade is the dear part.',
+    'Notes by hand take {{problem.hoursByHand}} each day; drafts cost {{perf.estUsdPer1k}}. Listening to grade is the dear part.',
     {
       text: '{{problem.engineers}} engineers buy transcription and keep one writer and one checker.',
       when: [{ path: 'problem.engineers', below: 7 }],

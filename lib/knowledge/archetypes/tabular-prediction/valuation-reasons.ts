@@ -81,7 +81,7 @@ export const valuationReasons: Reasons = {
     revisitWhen: 'Changed [[units]] outnumber the others',
   },
   money: [
-    'A large error on an acted [[unit]] costs {{problem.cFN}}; estimating a thousand costs {{perf.estUsdPer1k}}.',
+    'A large error on an acted [[unit]] costs {{problem.cFN}}; estimating costs {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers keep one index, one model and one store honest; photos can wait.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -85,7 +85,7 @@ export const upliftReasons: Reasons = {
     revisitWhen: 'The list waits for the run',
   },
   money: [
-    'A persuaded [[unit]] brings {{problem.outcomeMarginUsd}}, an [[treatment]] costs {{problem.treatCostUsd}}; scoring a thousand costs {{perf.estUsdPer1k}}.',
+    'A persuaded [[unit]] brings {{problem.outcomeMarginUsd}}, an [[treatment]] costs {{problem.treatCostUsd}}; scoring costs {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers: the random campaign comes first, and needs no platform at all.',
       when: [{ path: 'problem.engineers', below: 7 }],
