@@ -49,8 +49,8 @@ export const anomalyReasons: Reasons = {
   },
   test: { revisitWhen: '[[Post_mortems]] are written otherwise, so that counts before and after differ' },
   retraining: {
-    rejected: [{ option: 'Every hour', whyNot: 'a [[positive]] that creeps would be learnt as normal' }],
-    revisitWhen: 'Seasons learnt two months ago fit as well',
+    rejected: [{ option: 'Every hour', whyNot: 'a [[positive]] that creeps would be learned as normal' }],
+    revisitWhen: 'Seasons learned two months ago fit as well',
   },
   release: {
     rejected: [

@@ -100,7 +100,7 @@ export const retrievalReasons: Reasons = {
       'Minutes are predicted for what was [[watched]]; what is asked is whether the next [[positive]] is among {{arch.candidates}}.',
     ],
     'AD-14': [
-      'Raw vectors of {{arch.catalogue}} [[units]] do not fit the node; quantised codes take {{arch.indexBytes}}.',
+      'Raw vectors of {{arch.catalogue}} [[units]] do not fit the node; quantized codes take {{arch.indexBytes}}.',
     ],
   },
   gaps: [

@@ -20,7 +20,7 @@ export const churnReasons: Reasons = {
   },
   split: { revisitWhen: 'Prices change between two observation dates: older dates then describe another product' },
   family: {
-    revisitWhen: 'A randomised campaign on {{data.rowsPerDay}} [[units]] is in: uplift is tried against the list',
+    revisitWhen: 'A randomized campaign on {{data.rowsPerDay}} [[units]] is in: uplift is tried against the list',
   },
   conditions: {
     rejected: [

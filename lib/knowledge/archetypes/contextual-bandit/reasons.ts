@@ -37,7 +37,7 @@ export const banditReasons: Reasons = {
   fallback: {
     rejected: [
       {
-        option: 'The favourite [[arm]] for all',
+        option: 'The favorite [[arm]] for all',
         whyNot: 'choices of an outage, at {{data.rowsPerDay}}, would carry no information',
       },
     ],

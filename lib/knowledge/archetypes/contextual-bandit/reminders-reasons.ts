@@ -33,7 +33,7 @@ export const remindersReasons: Reasons = {
   fallback: {
     rejected: [
       {
-        option: 'The favourite [[arm]] for all',
+        option: 'The favorite [[arm]] for all',
         whyNot: '{{data.rowsPerDay}} rows would carry no information and much fatigue',
       },
     ],

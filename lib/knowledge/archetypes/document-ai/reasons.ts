@@ -52,7 +52,7 @@ export const documentReasons: Reasons = {
   },
   test: { revisitWhen: 'Clerks learn from one arm what to check in the other' },
   retraining: {
-    rejected: [{ option: 'On each correction', whyNot: 'a clerk’s slip would be learnt by tomorrow' }],
+    rejected: [{ option: 'On each correction', whyNot: 'a clerk’s slip would be learned by tomorrow' }],
     revisitWhen: 'New [[entity]]s make up less than a tenth of [[units]]',
   },
   release: {

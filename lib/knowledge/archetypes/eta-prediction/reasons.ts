@@ -102,7 +102,7 @@ export const etaReasons: Reasons = {
       'The mean is late half the time by construction; the promise needs {{problem.promiseQuantile}}, trained with the pinball loss.',
     ],
     'DS-23': [
-      'Cancelled [[units]] were the slow ones; dropped, they make every quote too early. They stay as censored.',
+      'Canceled [[units]] were the slow ones; dropped, they make every quote too early. They stay as censored.',
     ],
     'EF-04': ['[[Courier]]s serve both arms, so a faster arm slows the other: city and hour switch together.'],
   },

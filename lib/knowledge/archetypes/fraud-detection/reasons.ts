@@ -37,7 +37,7 @@ export const fraudReasons: Reasons = {
   },
   serving: {
     rejected: [
-      { option: 'Score after the authorisation', whyNot: 'the money has moved; only a refund is left' },
+      { option: 'Score after the authorization', whyNot: 'the money has moved; only a refund is left' },
       { option: 'Nightly lists of bad [[entity]]s', whyNot: 'card testing begins and ends between two nights' },
     ],
     rationale: [

@@ -75,11 +75,11 @@ export const maintenanceReasons: Reasons = {
     rejected: [
       {
         option: 'Extend intervals from the score',
-        whyNot: 'that is a change of the approved programme, and the authority’s to allow',
+        whyNot: 'that is a change of the approved program, and the authority’s to allow',
       },
     ],
     rationale: [
-      'Airworthiness or machine safety stays with the programme: the score adds inspections, up to {{prod.inspectionsPerDay}}, and removes none.',
+      'Airworthiness or machine safety stays with the program: the score adds inspections, up to {{prod.inspectionsPerDay}}, and removes none.',
     ],
     revisitWhen: 'An authority is asked to credit the score',
   },

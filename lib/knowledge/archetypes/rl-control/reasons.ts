@@ -84,7 +84,7 @@ export const controlReasons: Reasons = {
   money: [
     'A [[positive]] costs {{problem.cFN}}; controlling costs {{perf.estUsdPer1k}} steps. The saving of {{problem.controlSavingTarget}} pays the people.',
     {
-      text: '{{problem.engineers}} engineers and an [[operator]]: a grey-box model they understand, before a learner they do not.',
+      text: '{{problem.engineers}} engineers and an [[operator]]: a gray-box model they understand, before a learner they do not.',
       when: [{ path: 'problem.engineers', below: 7 }],
     },
   ],

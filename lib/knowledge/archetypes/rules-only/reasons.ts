@@ -4,10 +4,10 @@ import type { Reasons } from '../reasons'
 export const rulesReasons: Reasons = {
   metric: {
     runnerUp: 'agrees on easy [[units]] and is silent about the limit, where {{problem.cFN}} lies',
-    revisitWhen: 'The policy gains a clause that asks for judgement',
+    revisitWhen: 'The policy gains a clause that asks for judgment',
   },
   split: { revisitWhen: 'The policy is reworded: every case of the table is written anew' },
-  family: { revisitWhen: 'More than one [[unit]] in a hundred needs a judgement that the text does not give' },
+  family: { revisitWhen: 'More than one [[unit]] in a hundred needs a judgment that the text does not give' },
   conditions: {
     rejected: [
       {

@@ -57,7 +57,7 @@ export const priorArtReasons: Reasons = {
     ],
     revisitWhen: 'More than a search a week is filed as words only',
   },
-  test: { revisitWhen: 'Professionals recognise which list a text came from' },
+  test: { revisitWhen: 'Professionals recognize which list a text came from' },
   retraining: {
     rejected: [
       {

@@ -20,7 +20,7 @@ export const meetingReasons: Reasons = {
     rationale: [
       '“Decided” needs a proposal and an assent in the talk, a task needs its person; the rest is open, by a checker fitted on {{data.gradedDocs}} [[units]].',
     ],
-    revisitWhen: 'Listeners overrule “open” in favour of “decided” in one of ten lines',
+    revisitWhen: 'Listeners overrule “open” in favor of “decided” in one of ten lines',
   },
   serving: {
     rejected: [

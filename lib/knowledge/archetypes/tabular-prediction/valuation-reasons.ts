@@ -39,7 +39,7 @@ export const valuationReasons: Reasons = {
     ],
     revisitWhen: 'Stored estimates age faster than {{data.labelDelayDays}}',
   },
-  test: { revisitWhen: 'Bought [[units]] move the neighbours’ [[outcome]]s within the test' },
+  test: { revisitWhen: 'Bought [[units]] move the neighbors’ [[outcome]]s within the test' },
   retraining: {
     rejected: [
       {
