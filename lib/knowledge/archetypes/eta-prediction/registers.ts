@@ -89,7 +89,7 @@ export const etaPredictionRegisters: Pick<
   risks: [
     {
       step: 'problem',
-      risk: 'The mean is optimised where the promise needs an asymmetric quantile, so [[units]] are "always late"',
+      risk: 'The mean is optimized where the promise needs an asymmetric quantile, so [[units]] are "always late"',
       severity: 'high',
       mitigation: 'Pinball at {{problem.promiseQuantile}}, trade-off curve as release test',
       owner: 'ETA team',

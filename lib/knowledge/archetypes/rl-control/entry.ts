@@ -172,7 +172,7 @@ export const rlControl: Archetype = {
         id: 'model_predictive_control',
         name: 'Model predictive control on a gray-box model',
         pro: 'Limits enter as constraints, few parameters fit from {{data.historyDays}}, and each plan can be shown to the [[operator]].',
-        con: 'Its balances must be written for each [[plant]], and unmodelled equipment stays outside.',
+        con: 'Its balances must be written for each [[plant]], and unmodeled equipment stays outside.',
         work: 'one constrained optimization over the horizon',
       },
     ],

@@ -20,7 +20,7 @@ export const codeEditor: Setting = {
       positive: 'kept code',
       entity: 'repository',
       entities: 'repositories',
-      action: 'insert the rest of the line or block in grey, or nothing',
+      action: 'insert the rest of the line or block in gray, or nothing',
       actor: 'the editor plugin',
       consumer: 'the developer',
       task: 'code completion',
