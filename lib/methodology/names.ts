@@ -118,7 +118,7 @@ export function cut(text: string): string {
 }
 
 /** `whoKnows` is "who knows": what no list of names has. */
-const spelled = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim()
+const spelt = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim()
 
 /** Decisions are numbered for people, by step: D1.2. Other ids are nobody's words. */
 export const isNumbered = (id: string): boolean => /^D\d+(\.\d+)*$/.test(id)
