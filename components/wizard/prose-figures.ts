@@ -154,7 +154,10 @@ function openedAfter({ opened, spans }: Figures, transaction: Transaction): numb
 /** For who does not see it: the figure that the caret went over, or that was taken out. */
 function toldOf(transaction: Transaction, spans: readonly Span[]): string | undefined {
   if (transaction.isUserEvent('delete')) {
-    const gone = spans.filter(({ from, to, told }) => told && transaction.changes.touchesRange(from, to) === 'cover')
+    const cut: [number, number][] = []
+    transaction.changes.iterChangedRanges((start, end) => void cut.push([start, end]))
+    const isWithin = (from: number, to: number) => cut.some(([start, end]) => start <= from && to <= end)
+    const gone = spans.filter(({ from, to, told }) => told && isWithin(from, to))
     return gone.length === 0
       ? undefined
       : `Taken out: ${gone.flatMap(({ told }) => (told ? [inWords(told)] : [])).join('; ')}`
