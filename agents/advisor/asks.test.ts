@@ -32,6 +32,14 @@ describe('what the advisor asks', () => {
         }
       }
   })
+  it('goes on with one assumption: that of the ledger, wherever it has one', () => {
+    for (const { facts, draft } of steps)
+      for (const { factPath, assumption } of draft?.questions ?? []) {
+        const fact = facts[factPath ?? '']
+        if (fact?.origin === 'assumed' && fact.value !== null && fact.setBy !== 'user')
+          expect([factPath, assumption]).toEqual([factPath, expect.stringContaining(`{{${factPath}`)])
+      }
+  })
   it('stands among the open questions under the same id', () => {
     for (const { draft } of steps)
       for (const { id, question } of draft?.questions ?? [])

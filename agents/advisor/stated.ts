@@ -79,7 +79,7 @@ export const STATED: readonly Wish[] = [
   },
   {
     pattern: SIZE,
-    example: 'we have only 20k labelled rows',
+    example: 'we have only 20k labeled rows',
     steps: ['data'],
     apply: (planner, _archetype, words) => {
       const count = countIn(words)

@@ -188,7 +188,7 @@ describe('whatever is taken as a step', () => {
 
 describe('ids that an agent gives', () => {
   it('name one place each, and its words stay', () => {
-    const risks = ['a/b', 'a/b', 'a-b', '', '\u0007'].map((one) => ({
+    const risks = ['a/b', 'a/b', 'a-b', '', '\u0007', '__proto__'].map((one) => ({
       id: one,
       risk: `Of ${one}`,
       severity: 'low',
@@ -197,7 +197,7 @@ describe('ids that an agent gives', () => {
     }))
     const raw = { summary: 's', facts: [], decisions: [], tables: {}, sections: [], risks, openQuestions: [] }
     const tidy = tidyDraft(step.parse(raw))
-    expect(tidy.risks.map((one) => one.id)).toEqual(['a-b', 'a-b-2', 'a-b-3', 'x', '-'])
+    expect(tidy.risks.map((one) => one.id)).toEqual(['a-b', 'a-b-2', 'a-b-3', 'x', '-', '__proto__-'])
     expect(tidy.risks.map((one) => one.risk)).toEqual(risks.map((one) => one.risk))
   })
 })

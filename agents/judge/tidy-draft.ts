@@ -7,7 +7,8 @@ import { storable } from '@/lib/storable'
 function tidyId(id: string): string {
   if (isId(id)) return id
   const plain = id.replaceAll(/[/\p{Cc}]+/gu, '-').slice(0, ID_LIMIT - 10)
-  return plain === '' ? 'x' : storable(plain)
+  if (plain === '') return 'x'
+  return storable(isId(plain) ? plain : `${plain}-`)
 }
 
 /** Each once: of two with one id the second gets another. */

@@ -64,7 +64,7 @@ export function lookUp({ query, kind, id, part }: KnowledgeInput) {
 
 export const knowledgeTool = tool({
   description:
-    'Searches what is known about kinds of system, metrics right and wrong, model families, serving, monitors, optimisation, tools, hardware, prices, law and checklists, with sources and dates. Its prices and figures of hardware are defaults: those of the workspace stand in the user message and go before.',
+    'Searches what is known about kinds of system, metrics right and wrong, model families, serving, monitors, optimization, tools, hardware, prices, law and checklists, with sources and dates. Its prices and figures of hardware are defaults: those of the workspace stand in the user message and go before.',
   inputSchema: knowledgeInput,
   execute: async (input) => lookUp(input),
 })

@@ -1,5 +1,4 @@
-import { plural } from '@/components/ui/counted'
-import type { FactDifference } from '@/lib/document/compare/facts'
+import { changeWords } from '@/lib/facts/change-words'
 import type { LastMoved as Moved } from '@/lib/history/data'
 import { stepOf } from '@/lib/methodology/registry'
 import { BeforeAfter } from './before-after'
@@ -8,15 +7,6 @@ import { UntilDismissed } from './until-dismissed'
 import './last-moved.css'
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' })
-
-const MOST_NAMED = 2
-
-function named(given: readonly FactDifference[]): string {
-  const names = given.slice(0, MOST_NAMED).map(({ label }) => label)
-  const rest = given.length - names.length
-  if (names.length === 0) return 'A figure'
-  return listed.format(rest > 0 ? [...names, plural(rest, 'more fact')] : names)
-}
 
 /** What the latest changes of figures moved: also after a reload, until somebody dismisses it or no step is stale by it. */
 export function LastMoved({ designId, changes }: { designId: string; changes: readonly Moved[] }) {
@@ -29,8 +19,13 @@ export function LastMoved({ designId, changes }: { designId: string; changes: re
           <li key={id}>
             <details>
               <summary>
-                <b className="m">{named(given)} changed</b>
-                {followed.length > 0 ? `, ${plural(followed.length, 'figure')} moved` : null}
+                What moved:{' '}
+                <b className="m">
+                  {changeWords(
+                    given.map(({ label }) => label),
+                    followed.length,
+                  )}
+                </b>
                 <span className="small soft">
                   {' '}
                   {by}, {momentText(at)}

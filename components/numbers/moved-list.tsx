@@ -3,6 +3,7 @@
 import { useLedger } from '@/components/numbers/facts-context'
 import { Num } from '@/components/numbers/num'
 import { Icon } from '@/components/ui/icon'
+import { changeWords } from '@/lib/facts/change-words'
 import { problemLines } from './problem-lines'
 import type { Effect } from './use-set-fact'
 
@@ -46,7 +47,11 @@ export function MovedList({ effect }: { effect: Effect }) {
       {moved.length > 0 ? (
         <details open>
           <summary className="linkish small">
-            What moved: {moved.length === 1 ? '1 figure' : `${moved.length} figures`}
+            What moved:{' '}
+            {changeWords(
+              effect.given.map((path) => ledger?.facts[path]?.label ?? path),
+              effect.moved.filter(({ path }) => !effect.given.includes(path)).length,
+            )}
           </summary>
           <ul className="moves">
             {moved.map(({ now, before }) => (

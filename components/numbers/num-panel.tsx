@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useBegin } from '@/components/shell/begin-comment'
+import { useSuggesting } from '@/components/shell/suggesting'
 import { Icon } from '@/components/ui/icon'
 import { specOf } from '@/lib/facts/catalogue'
 import type { FactValue } from '@/lib/facts/fact'
@@ -40,6 +41,7 @@ export function NumPanel({ fact, anchor, onClose }: Props) {
   const [path, setPath] = useState(fact.path)
   const [place, setPlace] = useState({ left: 0, top: 0 })
   const shown = ledger?.facts[path] ?? fact
+  const isSuggesting = useSuggesting(ledger?.designId ?? '')
 
   useLayoutEffect(() => {
     const box = anchor.current?.getBoundingClientRect()
@@ -87,7 +89,11 @@ export function NumPanel({ fact, anchor, onClose }: Props) {
       <p className="val">{shown.text}</p>
       <Trace fact={shown} onOpen={setPath} />
       {ledger && shown.value !== undefined && !(shown.path in ledger.entered) ? (
-        <PanelChange key={shown.path} fact={shown} value={shown.value} />
+        isSuggesting ? (
+          <p className="small soft">You are suggesting. A number changes at once, so that waits until you stop.</p>
+        ) : (
+          <PanelChange key={shown.path} fact={shown} value={shown.value} />
+        )
       ) : null}
       <p className="small" style={{ marginTop: 'var(--s-3)' }}>
         {path === fact.path ? null : (

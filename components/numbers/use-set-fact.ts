@@ -9,7 +9,8 @@ import { type FactAnswer, type FactOutcome, type LedgerChange, sendFact } from '
 
 /** A figure that followed an answer, and how it read before. */
 export type MovedFigure = { path: string; before: string }
-export type Effect = Omit<LedgerChange, 'moved'> & { moved: MovedFigure[] }
+/** `given`: paths of what the person gave; `moved`: these, and what followed. */
+export type Effect = Omit<LedgerChange, 'moved'> & { given: string[]; moved: MovedFigure[] }
 
 /** How figures that moved read on the page until now; those that it did not show are left out. */
 export const movedFrom = (shown: FactViews, paths: readonly string[]): MovedFigure[] =>
@@ -43,7 +44,7 @@ export function useSetFact(): {
       if (outcome.ok) {
         sent.current.set(answer.path, { shown: fact, value: outcome.value ?? null })
         const moved = movedFrom(ledger.facts, [answer.path, ...outcome.moved])
-        setEffect({ ...outcome, moved })
+        setEffect({ ...outcome, given: [answer.path], moved })
         if (outcome.change) {
           const label = fact?.label ?? answer.path
           pageUndo(ledger.designId).fact(label, answer.path, outcome.change, outcome.value)

@@ -15,7 +15,7 @@ const edit: Change = {
   mine: true,
   page: 'a',
 }
-const facts: Change = { ...edit, step: null, cause: 'set', field: null, what: 'Peak load and 2 more numbers' }
+const facts: Change = { ...edit, step: null, cause: 'set', field: null, what: 'Peak load, with 2 figures that follow' }
 const ada = { by: 'Ada', mine: false }
 const line = (...changes: Change[]) => updatedLine(changes, 'problem', PLACES)
 
@@ -38,7 +38,7 @@ describe('what is said of changes by others', () => {
       'Updated: d, c and 2 more by Ada',
       ['a', 'b', 'c', 'd'].map((what, index) => ({ ...edit, ...ada, what, rev: index })),
     ],
-    ['Updated: Peak load and 2 more numbers by You, in another window', [facts]],
+    ['Updated: Peak load, with 2 figures that follow by You, in another window', [facts]],
     // Figures that came with a draft are part of it.
     [
       'Updated: Data Strategy, new draft',

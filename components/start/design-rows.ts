@@ -18,8 +18,12 @@ export function sinceWords(iso: string, now: Date): string {
 function stateOf(design: DesignSummary): Pick<DesignRow, 'state' | 'tone'> {
   const drafting = STEPS.find((step) => design.steps[step.id] === 'drafting')
   if (drafting) return { state: `Drafting step ${drafting.number}`, tone: 'accent' }
-  const stale = STEPS.find((step) => design.steps[step.id] === 'stale')
-  if (stale) return { state: `Step ${stale.number} is stale`, tone: 'warning' }
+  const [stale, ...others] = STEPS.filter((step) => design.steps[step.id] === 'stale')
+  if (stale)
+    return {
+      state: others.length > 0 ? `${others.length + 1} steps are stale` : `Step ${stale.number} is stale`,
+      tone: 'warning',
+    }
   const empty = STEPS.find((step) => design.steps[step.id] === 'empty')
   if (empty) return { state: `Step ${empty.number} is next`, tone: 'plain' }
   return { state: 'All seven steps drafted', tone: 'plain' }

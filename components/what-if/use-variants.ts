@@ -50,8 +50,9 @@ export function useVariants(variants: readonly VariantView[]) {
     const { name, overrides } = variant
     if (change.change !== null)
       pageUndo(designId).facts(`“${name}” kept`, change.change, readGiven(sent.body), { name, overrides, id: null })
-    const moved = movedFrom(ledger.facts, [...variant.overrides.map((one) => one.path), ...change.moved])
-    setDone({ kind: 'kept', name: variant.name, effect: { ...change, moved } })
+    const given = variant.overrides.map((one) => one.path)
+    const moved = movedFrom(ledger.facts, [...given, ...change.moved])
+    setDone({ kind: 'kept', name: variant.name, effect: { ...change, given, moved } })
   }
   const discard = async (variant: VariantView) => {
     const sent = await run(discardVariant(designId, variant.id))

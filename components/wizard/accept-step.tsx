@@ -3,12 +3,17 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { JSON_BODY, messageOf } from '@/components/shell/request'
+import { useSuggesting } from '@/components/shell/suggesting'
+
+const WHILE_SUGGESTING = 'You are suggesting: stop suggesting to accept the step.'
 
 /** Marks the step as accepted as it stands at the revision on this page. */
 export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId: string; rev: number }) {
   const router = useRouter()
   const [error, setError] = useState<string | null>(null)
+  const isSuggesting = useSuggesting(designId)
   const accept = async () => {
+    if (isSuggesting) return setError(WHILE_SUGGESTING)
     setError(null)
     try {
       const response = await fetch(`/api/designs/${designId}/steps/${stepId}/accept`, {
@@ -24,12 +29,18 @@ export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId
   }
   return (
     <>
-      {error ? (
+      {error && (isSuggesting || error !== WHILE_SUGGESTING) ? (
         <span role="alert" className="small" style={{ color: 'var(--error)' }}>
           {error}
         </span>
       ) : null}
-      <button type="button" className="btn" onClick={() => void accept()}>
+      <button
+        type="button"
+        className="btn"
+        aria-disabled={isSuggesting}
+        title={isSuggesting ? WHILE_SUGGESTING : undefined}
+        onClick={() => void accept()}
+      >
         Accept step
       </button>
     </>

@@ -10,9 +10,10 @@ import { Icon } from '@/components/ui/icon'
 import { fieldKey, mountField, useFieldWords } from './edit-client'
 import { AsideNote, AwayNote, MergeNote } from './edit-notes'
 import { FieldEditor } from './field-editor'
+import { saveWords, useOnline } from './save-words'
 import { useStepPlace } from './step-place'
 import { Mark } from './structure/mark'
-import { useSuggesting } from './suggest/mode'
+import { useSuggesting } from '@/components/shell/suggesting'
 import { useAutosave } from './use-autosave'
 
 const SuggestEditor = dynamic(() => import('./suggest/suggest-editor').then((module) => module.SuggestEditor), {
@@ -45,6 +46,7 @@ export function Editable({ field, label, value, block = false, written, children
   const editing = isByPerson || (entry !== null && isOpen(entry))
   const seen = { value, rev }
   const suggesting = useSuggesting(designId)
+  const isOnline = useOnline()
   const autosave = useAutosave(() => pageOutbox().pause(place, seen))
 
   const key = fieldKey(place)
@@ -89,6 +91,7 @@ export function Editable({ field, label, value, block = false, written, children
         label={label}
         value={shown}
         trouble={trouble}
+        stand={saveWords(entry, isOnline)}
         hasBoth={both !== null || (trouble?.kind === 'conflict' && typed !== trouble.mine)}
         isOpened={isByPerson}
         isProse={block}

@@ -18,6 +18,8 @@ type Props = {
   trouble: Trouble | null
   /** In a conflict: the text in the editor is one of both, or was made of them. */
   hasBoth: boolean
+  /** Where the words are. */
+  stand: string
   /** By the person, just now; else the words were kept from before. */
   isOpened: boolean
   /** A paragraph or more, in Markdown. */
@@ -33,7 +35,7 @@ const isText = ({ target }: KeyboardEvent) => target instanceof HTMLTextAreaElem
 
 /** Ctrl+Enter and leaving save, Escape goes back. It holds no words of its own: the outbox has every keystroke. */
 export function FieldEditor(props: Props) {
-  const { label, value, trouble, hasBoth, isOpened, isProse, onType, onDone, children } = props
+  const { label, value, trouble, stand, hasBoth, isOpened, isProse, onType, onDone, children } = props
   /** The person has to do something about it; that no answer came is not for them. */
   const isHeld = trouble !== null && trouble.kind !== 'away'
   const root = useRef<HTMLDivElement>(null)
@@ -68,10 +70,16 @@ export function FieldEditor(props: Props) {
       <Writing isProse={isProse} {...inner} />
       <p className="hint">
         <span>
-          Saved as you write. <kbd>{isProse ? 'Ctrl Enter' : 'Enter'}</kbd> closes, <kbd>Esc</kbd> goes back
+          {stand} <kbd>{isProse ? 'Ctrl Enter' : 'Enter'}</kbd> closes, <kbd>Esc</kbd> goes back
         </span>
         {isOpened || isHeld ? null : <span>Kept on this device from before, not saved yet.</span>}
-        {value.includes('{{') ? <span>Figures stand as {'{{path}}'} and follow the ledger.</span> : null}
+        {value.includes('{{') ? (
+          <span>
+            {isProse
+              ? 'Figures follow the ledger; F2 beside one opens its path.'
+              : 'Figures stand as {{path}} and follow the ledger.'}
+          </span>
+        ) : null}
         <button type="button" className="linkish push" onClick={() => onDone('save', true)}>
           {hasBoth ? 'Use this text' : 'Save'}
         </button>

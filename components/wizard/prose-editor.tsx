@@ -5,8 +5,9 @@ import { EditorView } from '@codemirror/view'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLedger } from '@/components/numbers/facts-context'
 import { type FigureOf, ProseOf } from '@/components/numbers/markdown'
-import { factPathOf } from '@/lib/facts/path'
+import { factPathOf, parseReference } from '@/lib/facts/path'
 import type { OnType } from './field-editor'
+import { figuresMoved } from './prose-figures'
 import { proseExtensions, replaceText } from './prose-extensions'
 
 type Props = { name: string; value: string; isOpened: boolean; onType: OnType }
@@ -29,8 +30,12 @@ export function ProseEditor({ name, value, isOpened, onType }: Props) {
     const parent = holder.current
     if (!parent) return
     const tellOf = (reference: string) => {
-      const fact = latest.current.facts?.[factPathOf(reference)]
-      return fact && `${fact.label}: ${fact.text}`
+      const parsed = parseReference(reference)
+      const fact = parsed && latest.current.facts?.[parsed.path]
+      if (!fact) return undefined
+      // A cell of a table is known to the server only: its place stands for it here.
+      const cell = [parsed.row, parsed.column].filter((part) => part !== null).join(', ')
+      return { label: fact.label, text: cell === '' ? fact.text : cell }
     }
     const text = latest.current.value
     const made = new EditorView({
@@ -71,6 +76,9 @@ export function ProseEditor({ name, value, isOpened, onType }: Props) {
   }, [value])
 
   const facts = ledger?.facts
+  useEffect(() => {
+    view.current?.dispatch({ effects: figuresMoved.of(null) })
+  }, [facts])
   const figureOf = useCallback<FigureOf>(
     (reference) => {
       const fact = facts?.[factPathOf(reference)]

@@ -2,17 +2,9 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { markdown } from '@codemirror/lang-markdown'
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import { type Extension, Transaction } from '@codemirror/state'
-import {
-  Decoration,
-  type DecorationSet,
-  EditorView,
-  keymap,
-  MatchDecorator,
-  ViewPlugin,
-  type ViewUpdate,
-} from '@codemirror/view'
+import { EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
-import { BRACED } from '@/lib/facts/path'
+import { figures, type TellOf } from './prose-figures'
 
 const style = HighlightStyle.define([
   { tag: tags.heading, fontWeight: '600' },
@@ -33,10 +25,18 @@ const theme = EditorView.theme({
     lineHeight: 'var(--leading-prose)',
   },
   '.cm-content': { padding: '0.4rem 0.3rem', caretColor: 'var(--ink)' },
-  '.cm-figure': {
-    color: 'var(--origin-calculated)',
-    backgroundColor: 'var(--sheet-sunk)',
-    borderRadius: 'var(--r-tag)',
+  '.cm-figure, .cm-reference': { backgroundColor: 'var(--sheet-sunk)', borderRadius: 'var(--r-tag)' },
+  '.cm-figure': { padding: '0 0.25em', cursor: 'default' },
+  '.cm-figure > b, .cm-reference': { color: 'var(--origin-calculated)', fontWeight: '500' },
+  '.cm-figure > small': { color: 'var(--ink-soft)', font: '400 0.72em var(--font-ui)' },
+  // A long name would be the sentence: the tip and the caret say all of it.
+  '.cm-figure > *': {
+    display: 'inline-block',
+    maxWidth: '14em',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    verticalAlign: 'bottom',
   },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground, ::selection': {
@@ -44,32 +44,8 @@ const theme = EditorView.theme({
   },
 })
 
-/** `{{path}}` stands out, and says what it is at present. `tellOf`: in words; undefined where it is no figure known. */
-function figures(tellOf: (reference: string) => string | undefined): Extension {
-  const matcher = new MatchDecorator({
-    regexp: BRACED,
-    decoration: ([, reference = '']) =>
-      Decoration.mark({
-        class: 'cm-figure',
-        attributes: { title: tellOf(reference.trim()) ?? 'No figure of this name is known' },
-      }),
-  })
-  return ViewPlugin.fromClass(
-    class {
-      decorations: DecorationSet
-      constructor(view: EditorView) {
-        this.decorations = matcher.createDeco(view)
-      }
-      update(update: ViewUpdate) {
-        this.decorations = matcher.updateDeco(update, this.decorations)
-      }
-    },
-    { decorations: (plugin) => plugin.decorations },
-  )
-}
-
 /** Plain Markdown with undo of its own. Tab is left to the browser: the keyboard must get out. */
-export const proseExtensions = (name: string, tellOf: (reference: string) => string | undefined): Extension => [
+export const proseExtensions = (name: string, tellOf: TellOf): Extension => [
   history(),
   keymap.of([...historyKeymap, ...defaultKeymap]),
   markdown(),

@@ -5,10 +5,12 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { keepFocus } from '@/components/shell/keep-focus'
 import { send } from '@/components/shell/send'
+import { useSuggesting } from '@/components/shell/suggesting'
 import { Icon } from '@/components/ui/icon'
 import { Moves } from './proposal/figure-item'
 import type { FigureMove } from './proposal/figure-pieces'
 import { saidHere, sayHere } from './said-here'
+import { WaitsWhileSuggesting } from './suggest/mode'
 
 type Props = {
   designId: string
@@ -23,6 +25,7 @@ type Props = {
 /** Why a step is stale, and the two ways on from there. Nothing is drafted before somebody says so. */
 export function StaleBanner({ designId, stepId, rev, stale, moves, onPropose }: Props) {
   const router = useRouter()
+  const isSuggesting = useSuggesting(designId)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const keep = async () => {
@@ -58,7 +61,7 @@ export function StaleBanner({ designId, stepId, rev, stale, moves, onPropose }: 
       </span>
       <span>{stale}</span>
       <span className="row push">
-        <button type="button" className="btn s" aria-busy={busy} onClick={() => void keep()}>
+        <button type="button" className="btn s" aria-busy={busy} disabled={isSuggesting} onClick={() => void keep()}>
           Keep as is
         </button>
         <button type="button" className="btn s" onClick={propose}>
@@ -78,6 +81,7 @@ export function StaleBanner({ designId, stepId, rev, stale, moves, onPropose }: 
           </p>
         </details>
       ) : null}
+      <WaitsWhileSuggesting designId={designId} what="Keeping a step as it is changes it at once, so that waits." />
       {error ? (
         <p role="alert" className="small" style={{ color: 'var(--error)', flexBasis: '100%' }}>
           {error}

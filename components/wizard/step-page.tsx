@@ -147,39 +147,6 @@ export function StepPage({ design, runs, moved, step, models, use, wishes, aside
               chain={chainOf(active)}
               states={design.steps.map(({ state }) => state)}
             />
-            {questions.length > 0 ? <QuestionsCard key={step.id} questions={questions} /> : null}
-            {step.id === 'data' ? <ProfileCard designId={design.id} facts={measurable(design.facts)} /> : null}
-            {proposal && !draft ? (
-              <p className="banner info">
-                A draft that was offered here waits. It is shown against the next draft of this step.
-              </p>
-            ) : null}
-            <SaidHere key={`${step.id}-proposal`} of="proposal" />
-            {draft && proposal && figures ? (
-              <ProposalCard
-                designId={design.id}
-                stepId={step.id}
-                pieces={pieces}
-                figures={figures.pieces}
-                headlines={figures.headlines}
-                instruction={record?.offer?.instruction ?? null}
-                repair={repair && { ...repair, left: leftOf(repair.check, figures.then) }}
-                answer={<Answered replies={record?.offer?.replies ?? []} />}
-                note={<UnrepairedNote designId={design.id} unrepaired={record?.offer?.unrepaired} of="offer" />}
-              />
-            ) : null}
-            {told.answer?.isRepair ? (
-              <section className="sheet" aria-label="Answer">
-                <div className="card">
-                  <Answered replies={told.answer.replies} />
-                </div>
-              </section>
-            ) : null}
-            {draft && aside.length > 0 ? <EarlierOffers designId={design.id} offers={aside} /> : null}
-            <SaidHere key={`${step.id}-suggestions`} of="suggestions" />
-            {suggestions.length > 0 ? (
-              <SuggestionsCard designId={design.id} stepId={step.id} suggestions={suggestions} />
-            ) : null}
             <StepRunner
               key={step.id}
               designId={design.id}
@@ -199,6 +166,43 @@ export function StepPage({ design, runs, moved, step, models, use, wishes, aside
               wishes={wishes}
               models={models}
               facts={own ? design.facts : NO_FACTS}
+              between={
+                <>
+                  {questions.length > 0 ? <QuestionsCard key={step.id} questions={questions} /> : null}
+                  {step.id === 'data' ? <ProfileCard designId={design.id} facts={measurable(design.facts)} /> : null}
+                  {proposal && !draft ? (
+                    <p className="banner info">
+                      A draft that was offered here waits. It is shown against the next draft of this step.
+                    </p>
+                  ) : null}
+                  <SaidHere key={`${step.id}-proposal`} of="proposal" />
+                  {draft && proposal && figures ? (
+                    <ProposalCard
+                      designId={design.id}
+                      stepId={step.id}
+                      pieces={pieces}
+                      figures={figures.pieces}
+                      headlines={figures.headlines}
+                      instruction={record?.offer?.instruction ?? null}
+                      repair={repair && { ...repair, left: leftOf(repair.check, figures.then) }}
+                      answer={<Answered replies={record?.offer?.replies ?? []} />}
+                      note={<UnrepairedNote designId={design.id} unrepaired={record?.offer?.unrepaired} of="offer" />}
+                    />
+                  ) : null}
+                  {told.answer?.isRepair ? (
+                    <section className="sheet" aria-label="Answer">
+                      <div className="card">
+                        <Answered replies={told.answer.replies} />
+                      </div>
+                    </section>
+                  ) : null}
+                  {draft && aside.length > 0 ? <EarlierOffers designId={design.id} offers={aside} /> : null}
+                  <SaidHere key={`${step.id}-suggestions`} of="suggestions" />
+                  {suggestions.length > 0 ? (
+                    <SuggestionsCard designId={design.id} stepId={step.id} suggestions={suggestions} />
+                  ) : null}
+                </>
+              }
             >
               {draft ? (
                 <DraftProvider

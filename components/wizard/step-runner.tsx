@@ -51,6 +51,8 @@ type Props = {
   facts: Facts
   /** Models that may draft, and the one that does unless another is chosen. */
   models: { choices: readonly ModelChoice[]; chosen: string }
+  /** What stands between why the step is stale and its draft. */
+  between: ReactNode
   /** The saved cards. */
   children: ReactNode
 }
@@ -80,6 +82,7 @@ export function StepRunner({
   answer,
   facts,
   models,
+  between,
   children,
 }: Props) {
   const router = useRouter()
@@ -186,11 +189,12 @@ export function StepRunner({
     // Whoever asked stands at the line to the agent; what came of it is said below it, perhaps below the window too.
     if (isTold && document.activeElement?.closest('.say')) below.current?.scrollIntoView({ block: 'nearest' })
   }, [isTold])
+  const isStale = stale !== null && !running
   const hasEndedShort = ended !== undefined && ended !== 'succeeded'
   return (
     <>
       <SaidHere of="stale" />
-      {stale && !running ? (
+      {isStale ? (
         <StaleBanner
           designId={designId}
           stepId={stepId}
@@ -200,7 +204,9 @@ export function StepRunner({
           onPropose={() => void draft()}
         />
       ) : null}
-      {error ? <NotBegun message={error} /> : null}
+      {error && isStale ? <NotBegun message={error} /> : null}
+      {between}
+      {error && !isStale ? <NotBegun message={error} /> : null}
       {busy || models.choices.length === 1 ? null : (
         <ModelSelect choices={models.choices} chosen={picked ?? models.chosen} onPick={setPicked} />
       )}

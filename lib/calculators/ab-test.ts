@@ -82,7 +82,7 @@ export const abTwoProp = defineCalculator({
   ],
   symbols: { nPerArm: 'n', p1: 'p_1', p2: 'p_2', alpha: String.raw`\alpha`, power: String.raw`1-\beta` },
   limits: [
-    'The unit of analysis must be the unit of randomisation; else use cluster-robust errors and a design effect.',
+    'The unit of analysis must be the unit of randomization; else use cluster-robust errors and a design effect.',
     'The normal approximation with both variances; Cohen’s h (arcsine) gives sizes that differ slightly.',
   ],
   source: {
@@ -143,7 +143,7 @@ export const abMeans = defineCalculator({
     delta: String.raw`\delta`,
   },
   limits: [
-    'The unit of analysis must be the unit of randomisation; else use cluster-robust errors and a design effect.',
+    'The unit of analysis must be the unit of randomization; else use cluster-robust errors and a design effect.',
   ],
   source: { title: 'Deng et al. 2013, CUPED', url: 'https://doi.org/10.1145/2433396.2433413' },
   further: [

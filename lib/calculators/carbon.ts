@@ -5,7 +5,7 @@ export const carbon = defineCalculator({
   fn: 'carbon',
   id: 'C28',
   title: 'Energy and carbon of accelerators',
-  description: 'Electricity and greenhouse gas of GPU-hours in a data centre and grid.',
+  description: 'Electricity and greenhouse gas of GPU-hours in a data center and grid.',
   step: 'perf',
   input: {
     gpuHours: positive('Accelerator hours', 'h', 1e12),

@@ -59,7 +59,7 @@ export const chinchillaParametric = defineCalculator({
   fn: 'chinchilla_parametric',
   id: 'C05',
   title: 'Compute-optimal size by the fitted loss',
-  description: 'Minimises L(N, D) = E + A/N^α + B/D^β under 6ND = budget.',
+  description: 'Minimizes L(N, D) = E + A/N^α + B/D^β under 6ND = budget.',
   step: 'model',
   input: {
     flops: budget(),

@@ -34,13 +34,13 @@ export const fairness = defineCalculator({
   outputs: {
     dpDiff: { label: 'Difference of selection rates', unit: 'ratio' },
     impactRatio: { label: 'Lowest over highest selection rate', unit: 'ratio' },
-    eoDiff: { label: 'Equalised-odds difference', unit: 'ratio' },
+    eoDiff: { label: 'Equalized-odds difference', unit: 'ratio' },
     fourFifthsFails: { label: 'Below four fifths (1 yes, 0 no)', unit: 'flag' },
     intervals: { label: 'Selection rates with 95% intervals', unit: 'text' },
   },
   main: 'impactRatio',
   formula:
-    'difference = max − min selection rate; ratio = min ÷ max; equalised odds = max(spread of TPR, spread of FPR)',
+    'difference = max − min selection rate; ratio = min ÷ max; equalized odds = max(spread of TPR, spread of FPR)',
   tex: [
     String.raw`\Delta_{dp} = \max_g s_g - \min_g s_g \qquad r = \frac{\min_g s_g}{\max_g s_g}`,
     String.raw`\Delta_{eo} = \max\left(\max_g \text{TPR}_g - \min_g \text{TPR}_g,\; \max_g \text{FPR}_g - \min_g \text{FPR}_g\right)`,
@@ -71,7 +71,7 @@ export const fairness = defineCalculator({
         refuse('groups', `group ${i + 1} has no cases, so its rates have no value. Give its counts or leave it out.`)
       if (tp + fn < 30) warnings.push(`Group ${i + 1} has ${tp + fn} positives, fewer than 30: read its interval.`)
       if (tp + fn === 0 || fp + tn === 0)
-        warnings.push(`Group ${i + 1} has cases of one outcome only: the equalised-odds difference has no value.`)
+        warnings.push(`Group ${i + 1} has cases of one outcome only: the equalized-odds difference has no value.`)
       const { lo, hi } = wilsonInterval(tp + fp, n, zTwoSided(0.05))
       const selected = (tp + fp) / n
       const text = `${i + 1}: ${selected.toFixed(3)} (${lo.toFixed(3)} to ${hi.toFixed(3)})`

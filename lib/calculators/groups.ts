@@ -25,7 +25,7 @@ const TITLES: Readonly<Record<string, string>> = {
   C20: 'Canary stages',
   C21: 'Service levels and availability',
   C22: 'Latency budgets and tails',
-  C23: 'Quantisation',
+  C23: 'Quantization',
   C24: 'Sparsity and Amdahl’s law',
   C25: 'Data-parallel training',
   C26: 'Checkpoints and failures',

@@ -40,7 +40,7 @@ export const decodeStep = defineCalculator({
     weightBytes: 'W',
   },
   limits: [
-    'A lower bound: measured steps are slower, and quantised weights reach less of the bandwidth than 16-bit ones.',
+    'A lower bound: measured steps are slower, and quantized weights reach less of the bandwidth than 16-bit ones.',
   ],
   source: BOOK,
   further: [
@@ -68,7 +68,7 @@ export const prefill = defineCalculator({
     params: positive('Parameters (active)', 'params', 1e14),
     tokens: count('Prompt tokens', { min: 1, max: 1e9 }, 'tokens'),
     flops: compute(),
-    mfu: quantity('Model FLOPs utilisation', 'ratio', { min: 0.05, max: 0.65 }),
+    mfu: quantity('Model FLOPs utilization', 'ratio', { min: 0.05, max: 0.65 }),
   },
   outputs: {
     seconds: { label: 'Prefill time', unit: 's' },

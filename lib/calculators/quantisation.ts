@@ -10,7 +10,7 @@ const LLAMA_CPP = {
 export const quantBpw = defineCalculator({
   fn: 'quant_bpw',
   id: 'C23',
-  title: 'Effective bits per weight of a quantised block',
+  title: 'Effective bits per weight of a quantized block',
   description: 'Bits per weight with the scale and zero point of each group.',
   step: 'perf',
   input: {
@@ -37,7 +37,7 @@ export const quantBpw = defineCalculator({
 export const quantSpeedup = defineCalculator({
   fn: 'quant_speedup',
   id: 'C23',
-  title: 'Speed-up of decoding by quantisation',
+  title: 'Speed-up of decoding by quantization',
   description: 'Upper bound where memory bandwidth binds, and what measured tables suggest of it.',
   step: 'perf',
   input: {
@@ -54,7 +54,7 @@ export const quantSpeedup = defineCalculator({
   symbols: { memoryBoundUpper: 's', bitsFrom: 'b_1', bitsTo: 'b_2' },
   limits: [
     'Of decoding only: reading the prompt may get slower, and compute-bound work gains only with native int8 or fp8 kernels.',
-    'Run the quality suite again after quantising.',
+    'Run the quality suite again after quantizing.',
   ],
   source: LLAMA_CPP,
   plot: { x: 'bitsTo', span: ({ bitsFrom }) => ({ from: Math.min(2, bitsFrom), to: bitsFrom }) },

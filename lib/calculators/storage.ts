@@ -70,7 +70,7 @@ export const trainReadBandwidth = defineCalculator({
     bytesPerSample: positive('Bytes per sample on disk', 'B', 1e12),
     stepSeconds: positive('Time of one step', 's', 1e5),
     nAccel: count('Accelerators', { min: 1, max: 1e6 }).default(1),
-    targetUtil: quantity('Accelerator utilisation wanted', 'ratio', { above: 0, max: 1 }).default(1),
+    targetUtil: quantity('Accelerator utilization wanted', 'ratio', { above: 0, max: 1 }).default(1),
     samplesPerFile: positive('Samples per file', 'samples', 1e12).optional(),
   },
   outputs: {
@@ -80,7 +80,7 @@ export const trainReadBandwidth = defineCalculator({
     filesPerSec: { label: 'Files opened a second', unit: '1/s' },
   },
   main: 'bytesPerSecPerAccel',
-  formula: 'per accelerator = batch × bytes per sample ÷ step time; total = that × accelerators × utilisation',
+  formula: 'per accelerator = batch × bytes per sample ÷ step time; total = that × accelerators × utilization',
   tex: [String.raw`R = \frac{b\,s}{t}`, String.raw`R_{\text{all}} = R\,n\,u`],
   symbols: {
     batch: 'b',
@@ -103,7 +103,7 @@ export const trainReadBandwidth = defineCalculator({
     const totalBytesPerSec = bytesPerSecPerAccel * nAccel * targetUtil
     const warnings =
       targetUtil < 0.7
-        ? ['MLPerf Storage asks for a utilisation of 0.9 (0.7 for cosmoflow): accelerators would wait.']
+        ? ['MLPerf Storage asks for a utilization of 0.9 (0.7 for cosmoflow): accelerators would wait.']
         : []
     return { values: { bytesPerSecPerAccel, totalBytesPerSec, samplesPerSec, filesPerSec }, warnings }
   },

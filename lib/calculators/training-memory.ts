@@ -6,7 +6,7 @@ import { toGB, toGiB } from './rounding'
 export const modelStates = defineCalculator({
   fn: 'model_states',
   id: 'C06',
-  title: 'Training memory of weights, gradients and optimiser',
+  title: 'Training memory of weights, gradients and optimizer',
   description: 'Bytes per GPU of the model states under ZeRO stages 0 to 3, and whether they fit.',
   step: 'model',
   input: {
@@ -15,7 +15,7 @@ export const modelStates = defineCalculator({
     stage: count('ZeRO stage', { min: 0, max: 3 }),
     paramBytes: quantity('Bytes per weight', 'B', { min: 0.5, max: 8 }).default(2),
     gradBytes: quantity('Bytes per gradient', 'B', { min: 0, max: 8 }).default(2),
-    optBytes: quantity('Bytes of optimiser state per parameter', 'B', { min: 0, max: 16 }).default(12),
+    optBytes: quantity('Bytes of optimizer state per parameter', 'B', { min: 0, max: 16 }).default(12),
     activationBytes: quantity('Activations per GPU', 'B', { min: 0, max: 1e15 }).default(0),
     capacityBytes: quantity('Memory of a GPU', 'B', { min: 1e9, max: 1e13 }).optional(),
   },
@@ -25,13 +25,13 @@ export const modelStates = defineCalculator({
     GiB: { label: 'Model states per GPU', unit: 'GiB' },
     weightBytes: { label: 'Weights per GPU', unit: 'B' },
     gradientBytes: { label: 'Gradients per GPU', unit: 'B' },
-    optimiserBytes: { label: 'Optimiser state per GPU', unit: 'B' },
+    optimiserBytes: { label: 'Optimizer state per GPU', unit: 'B' },
     neededBytes: { label: 'Needed per GPU with overheads', unit: 'B' },
     fits: { label: 'Fits in the GPU', unit: 'yes/no' },
   },
   main: 'bytes',
   formula:
-    'bytes = parameters × (weights [÷ GPUs at stage 3] + gradients [÷ GPUs from stage 2] + optimiser [÷ GPUs from stage 1])',
+    'bytes = parameters × (weights [÷ GPUs at stage 3] + gradients [÷ GPUs from stage 2] + optimizer [÷ GPUs from stage 1])',
   tex: [
     String.raw`M = P \left(\frac{w}{n_3} + \frac{g}{n_2} + \frac{o}{n_1}\right) \qquad n_k = \begin{cases} n & \text{from ZeRO stage } k \\ 1 & \text{below} \end{cases}`,
   ],
@@ -159,14 +159,14 @@ export const nf4Bits = defineCalculator({
   step: 'model',
   input: {
     block: count('Block size', { min: 1, max: 65_536 }).default(64),
-    doubleQuant: flag('Double quantisation').default(false),
+    doubleQuant: flag('Double quantization').default(false),
   },
   outputs: { bits: { label: 'Effective bits per weight', unit: 'bit' } },
   main: 'bits',
-  formula: 'bits = 4 + 32 ÷ block; with double quantisation 4 + 8 ÷ block + 32 ÷ (256 × block)',
+  formula: 'bits = 4 + 32 ÷ block; with double quantization 4 + 8 ÷ block + 32 ÷ (256 × block)',
   tex: [
     String.raw`b = 4 + \frac{32}{k}`,
-    String.raw`\text{with double quantisation: } b = 4 + \frac{8}{k} + \frac{32}{256\,k}`,
+    String.raw`\text{with double quantization: } b = 4 + \frac{8}{k} + \frac{32}{256\,k}`,
   ],
   symbols: { bits: 'b', block: 'k' },
   limits: ['A deployable figure is 1.2 to 1.3 times the formula: embeddings stay in 16 bits.'],

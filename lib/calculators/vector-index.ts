@@ -57,7 +57,7 @@ export const vecFaissIvfpq = defineCalculator({
   fn: 'vec_faiss_ivfpq',
   id: 'C11',
   title: 'Memory of a faiss IVF-PQ index',
-  description: 'Bytes of codes, ids, codebooks and list centres.',
+  description: 'Bytes of codes, ids, codebooks and list centers.',
   step: 'arch',
   input: { n: nField(), d: dField(), pqm: pqmField(), codeBits: codeBitsField(), nlist: listsField() },
   outputs: BYTES_OUTPUTS,

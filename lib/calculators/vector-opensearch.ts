@@ -59,7 +59,7 @@ export const vecIvfOpensearch = defineCalculator({
 export const vecHnswpqOpensearch = defineCalculator({
   ...COMMON,
   fn: 'vec_hnswpq_opensearch',
-  title: 'Memory of an OpenSearch HNSW index with product quantisation',
+  title: 'Memory of an OpenSearch HNSW index with product quantization',
   description: 'Bytes of one copy of an HNSW-PQ index as the OpenSearch documentation estimates it.',
   input: {
     n: nField(),
@@ -87,7 +87,7 @@ export const vecHnswpqOpensearch = defineCalculator({
 export const vecIvfpqOpensearch = defineCalculator({
   ...COMMON,
   fn: 'vec_ivfpq_opensearch',
-  title: 'Memory of an OpenSearch IVF index with product quantisation',
+  title: 'Memory of an OpenSearch IVF index with product quantization',
   description: 'Bytes of one copy of an IVF-PQ index as the OpenSearch documentation estimates it.',
   input: {
     n: nField(),

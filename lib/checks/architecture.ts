@@ -191,7 +191,7 @@ export const ARCHITECTURE_CHECKS: readonly Check[] = [
     step: 'arch',
     title: 'Needs a link that is not there',
     why: 'With the link down there is no answer.',
-    fix: 'Run the model on the device and synchronise later.',
+    fix: 'Run the model on the device and synchronize later.',
     source: 'MCUNet, arXiv:2007.10319',
     reads: ['arch.network', 'arch.serving'],
     fires: (d) => d.is('arch.network', 'offline', 'intermittent') && d.is('arch.serving', 'online'),

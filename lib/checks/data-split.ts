@@ -34,7 +34,7 @@ export const SPLIT_CHECKS: readonly Check[] = [
     phase: 'facts',
     step: 'data',
     title: 'Same entity on both sides',
-    why: 'Recognising an entity seen in training looks like skill.',
+    why: 'Recognizing an entity seen in training looks like skill.',
     fix: 'Keep all rows of an entity in one part of the split.',
     source: 'Kapoor & Narayanan L3.2',
     reads: ['data.groupKey', 'data.splitRespectsGroup'],
@@ -130,7 +130,7 @@ export const SPLIT_CHECKS: readonly Check[] = [
     step: 'data',
     title: 'Languages not covered',
     why: 'Outside the languages in the data quality collapses, and nobody notices.',
-    fix: 'Build labelled test sets per language, use multilingual models, report each language.',
+    fix: 'Build labeled test sets per language, use multilingual models, report each language.',
     source: 'Joshi et al., ACL 2020; ML Test Score, Model 6',
     reads: ['data.serveLanguages', 'data.trainLanguages'],
     fires: (d) => {

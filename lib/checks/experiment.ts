@@ -71,7 +71,7 @@ export const EXPERIMENT_CHECKS: readonly Check[] = [
     severity: 'error',
     phase: 'design',
     step: 'exp',
-    title: 'Analysed in another unit',
+    title: 'Analyzed in another unit',
     why: 'Units of one cluster are alike, so the variance comes out too small.',
     fix: 'Use the delta method or cluster-robust errors.',
     source: 'Deng, Knoblich & Lu 2018, arXiv:1803.06336',
@@ -81,7 +81,7 @@ export const EXPERIMENT_CHECKS: readonly Check[] = [
       return unit !== undefined && analysed !== undefined && unit !== analysed && !d.yes('exp.clusterSE')
     },
     message: (d) =>
-      `Assigned by ${d.show('exp.unit')}, analysed by ${d.show('exp.analysisUnit')}; cluster-robust errors: ${d.show('exp.clusterSE')}.`,
+      `Assigned by ${d.show('exp.unit')}, analyzed by ${d.show('exp.analysisUnit')}; cluster-robust errors: ${d.show('exp.clusterSE')}.`,
   },
   {
     id: 'EF-04',
@@ -90,7 +90,7 @@ export const EXPERIMENT_CHECKS: readonly Check[] = [
     step: 'exp',
     title: 'Arms influence each other',
     why: 'Where units share supply or affect one another the measured effect is biased.',
-    fix: 'Randomise over time (switchback) or by region or cluster.',
+    fix: 'Randomize over time (switchback) or by region or cluster.',
     source: 'LinkedIn 2019; Bojinov et al. 2023',
     reads: ['exp.interference', 'exp.type'],
     fires: (d) => d.yes('exp.interference') && d.is('exp.type', 'ab'),
@@ -146,7 +146,7 @@ export const EXPERIMENT_CHECKS: readonly Check[] = [
     step: 'exp',
     title: 'Before and after, no control',
     why: 'Season and trend look like an effect.',
-    fix: 'Randomise, or build a synthetic control or an interrupted time series.',
+    fix: 'Randomize, or build a synthetic control or an interrupted time series.',
     source: 'Shadish, Cook & Campbell 2002',
     reads: ['exp.type'],
     fires: (d) => d.is('exp.type', 'pre_post'),

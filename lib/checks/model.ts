@@ -103,7 +103,7 @@ export const MODEL_CHECKS: readonly Check[] = [
     step: 'model',
     title: 'Prompt does not fit',
     why: 'What does not fit in the window is cut off without a word.',
-    fix: 'Retrieve or summarise instead of pasting, and cap the answer.',
+    fix: 'Retrieve or summarize instead of pasting, and cap the answer.',
     source: 'Providers’ documentation',
     reads: ['model.promptTokens', 'model.outputTokens', 'model.contextTokens'],
     fires: (d) => {
@@ -159,7 +159,7 @@ export const MODEL_CHECKS: readonly Check[] = [
     severity: 'warning',
     phase: 'design',
     step: 'model',
-    title: 'No defence against injection',
+    title: 'No defense against injection',
     why: 'Text that others write can carry instructions to the model.',
     fix: 'Separate privileges, mark foreign content, filter outputs, keep a red-team set.',
     source: 'OWASP LLM01:2025; Greshake et al. 2023, arXiv:2302.12173',

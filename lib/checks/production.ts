@@ -183,7 +183,7 @@ export const PRODUCTION_CHECKS: readonly Check[] = [
     phase: 'design',
     step: 'prod',
     title: 'No plan to retrain',
-    why: 'What an ageing model costs is then unknown.',
+    why: 'What an aging model costs is then unknown.',
     fix: 'Measure how fast it decays and set a cadence or a trigger.',
     source: 'ML Test Score, Model 4 and Monitor 4',
     reads: ['data.temporal', 'prod.retrainCadenceDays'],

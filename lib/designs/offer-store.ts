@@ -37,7 +37,13 @@ export type OfferAct = {
   readonly waited?: number
   /** Why the step was stale before and after, where that is another thing. */
   readonly standing?: { readonly before: Standing; readonly after: Standing } | null
-  readonly suggestion?: { readonly id: string; readonly before: string; readonly after: string } | null
+  /** `also`: others that were decided on in the same act. */
+  readonly suggestion?: {
+    readonly id: string
+    readonly also?: readonly string[]
+    readonly before: string
+    readonly after: string
+  } | null
   /** The act that it takes back. */
   readonly undoes?: string | null
   /** What it says of itself where no proposal does. */

@@ -27,6 +27,7 @@ const rowSchema = z.object({
   suggestion: z
     .object({
       id: z.string(),
+      also: z.array(z.string()).default([]),
       before: z.enum(['open', 'accepted', 'refused', 'withdrawn']),
       after: z.enum(['open', 'accepted', 'refused', 'withdrawn']),
     })

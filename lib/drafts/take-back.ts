@@ -211,12 +211,17 @@ async function stateBack({ scope, tx }: HeldDesign, row: OfferRow, content: Step
   return isEdited(content) ? 'edited' : 'drafted'
 }
 
-/** A suggestion is undecided again, or decided again. */
-async function decideAgain({ scope, tx, at }: HeldDesign, { id, before, after }: NonNullable<OfferRow['suggestion']>) {
+/** Suggestions are undecided again, or decided again. */
+async function decideAgain({ scope, tx, at }: HeldDesign, suggestion: NonNullable<OfferRow['suggestion']>) {
   const { designId, workspaceId, actor } = scope
-  const found = await tx.suggestion.findFirst({ where: { id, designId, workspaceId }, select: { status: true } })
-  if (found?.status !== after)
-    throw new AppError('conflict', 'This suggestion was decided on otherwise since. Nothing was taken back.')
+  const { before, after } = suggestion
+  const ids = [suggestion.id, ...suggestion.also]
   const decided = before === 'open' ? { decidedAt: null, decidedBy: null } : { decidedAt: at, decidedBy: actor.id }
-  await tx.suggestion.update({ where: { id, workspaceId }, data: { status: before, ...decided }, select: { id: true } })
+  const { count } = await tx.suggestion.updateMany({
+    where: { id: { in: ids }, designId, workspaceId, status: after },
+    data: { status: before, ...decided },
+  })
+  if (count === ids.length) return
+  const what = ids.length === 1 ? 'This suggestion was' : 'Some of these suggestions were'
+  throw new AppError('conflict', `${what} decided on otherwise since. Nothing was taken back.`)
 }

@@ -1,6 +1,11 @@
 import { type Graph, RHYTHMS } from '@/lib/document/diagram/graph'
 
-const LANES = { request: 'While the request waits', seconds: 'Within seconds', days: 'Over days' } as const
+const LANES = {
+  request: 'While the request waits',
+  seconds: 'Within seconds',
+  days: 'Over days',
+  unsaid: 'Rhythm not said',
+} as const
 
 /** Mermaid reads `#60;` as the letter; only letters, figures and harmless signs go in as they are. */
 const quoted = (text: string) =>

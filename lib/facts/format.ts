@@ -46,8 +46,8 @@ function money(value: number, calculated: boolean, currency = 'usd'): string {
   const size = Math.abs(Number(value.toPrecision(12)))
   const sign = `${value < 0 ? '-' : ''}${SIGNS[currency] ?? `${currency.toUpperCase()} `}`
   if (Number.isInteger(size) || (calculated && size >= 1000)) return `${sign}${WHOLE.format(size)}`
-  // Cents for amounts; prices below a dollar keep the figures they have.
-  return size >= 1 ? `${sign}${CENTS.format(size)}` : `${sign}${figure(size, calculated)}`
+  // Cents for amounts; prices below a dollar keep the figures they have, but no single one after the point.
+  return `${sign}${size >= 1 ? CENTS.format(size) : figure(size, calculated).replace(/\.\d$/, '$&0')}`
 }
 
 /** A price is multiplied by hours and machines, so that it keeps the figures it was given. */

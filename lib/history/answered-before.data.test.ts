@@ -14,6 +14,8 @@ import { replyId } from '@/lib/methodology/reply'
 import { restoreStep } from '@/lib/versions/mutations'
 import { compareRefs } from '@/lib/versions/states'
 import { readRevision } from './data'
+import { historyEntries } from './entries'
+import { listHistory } from './list'
 
 const STEP: StepId = 'problem'
 const ID = replyId(1)
@@ -70,4 +72,9 @@ it('tells in its history an answer that nothing else tells any more', async () =
   const from = { kind: 'moment' as const, rev: designRev }
   const { difference } = await compareRefs(design, { from, to: { ...from, rev: designRev + 1 } }, db())
   expect(JSON.stringify(difference)).toContain('It does not sing.')
+  // Where it came, without a comparison; once.
+  const entries = historyEntries((await listHistory(design, { before: null, step: STEP, limit: 100 })).rows)
+  expect(entries.map(({ replies }) => replies).filter((all) => all.length > 0)).toEqual([
+    [{ heading: 'Not followed: “sing”', text: 'It does not sing.' }],
+  ])
 })

@@ -251,17 +251,20 @@ export async function readLastMoved(
     where: { designId, workspaceId, cause: { in: BY_HAND } },
     orderBy: { designRev: 'desc' },
     take: MOST_TOLD,
-    select: { id: true, designRev: true, at: true, authorName: true, changes: true },
+    select: { id: true, designRev: true, at: true, authorName: true, changes: true, given: true },
   })
-  return rows.flatMap(({ id, designRev, at, authorName, changes }): LastMoved[] => {
+  return rows.flatMap(({ id, designRev, at, authorName, changes, given: paths }): LastMoved[] => {
     const parsed = changesSchema.parse(changes)
     const steps = STEP_IDS.filter((step) => parsed.some(({ path }) => Object.hasOwn(moved[step] ?? {}, path)))
     if (steps.length === 0) return []
     const side = (which: 'before' | 'after') =>
       Object.fromEntries(parsed.flatMap((one): [string, Fact][] => (one[which] ? [[one.path, one[which]]] : [])))
     const all = compareFacts(side('before'), side('after'))
-    const given = all.filter(({ isCalculated }) => !isCalculated)
-    const followed = all.filter(({ isCalculated }) => isCalculated)
+    // From before it was kept what an act gave: all that is not worked out.
+    const isGiven = ({ path, isCalculated }: FactDifference) =>
+      paths.length > 0 ? paths.includes(path) : !isCalculated
+    const given = all.filter(isGiven)
+    const followed = all.filter((one) => !isGiven(one))
     return [{ id, rev: designRev, at, by: authorName, given, followed, steps }]
   })
 }

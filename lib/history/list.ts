@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/queryable'
 import { factSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { replySchema } from '@/lib/methodology/draft'
+import { oldReplies } from './old-replies'
 import type { Cursor } from './schema'
 
 const rowSchema = z.object({
@@ -126,8 +127,13 @@ export async function listHistory(scope: DesignScope, wish: Wish, on: Tx = db())
   const page = parsed.length > limit ? wholeActs(parsed.slice(0, limit), parsed[limit]) : parsed
   const last = page.at(-1)
   const changes = await changesOf(scope, page, on)
+  const replies = await oldReplies(scope, page, on)
   return {
-    rows: page.map((row) => ({ ...row, changes: changes.get(row.id) ?? [] })),
+    rows: page.map((row) => ({
+      ...row,
+      reply: row.reply ?? [...(replies.get(row.id) ?? [])],
+      changes: changes.get(row.id) ?? [],
+    })),
     next: last && page.length < parsed.length ? { at: last.at, rev: last.designRev } : null,
   }
 }

@@ -71,7 +71,6 @@ const VERSIONS: Readonly<Record<string, string>> = {
 const STEPS: Readonly<Record<string, string>> = {
   run: 'Drafted',
   proposal: 'Proposal accepted',
-  suggestion: 'Suggestion accepted',
   undo: 'Taken back',
   accept: 'Accepted',
   import: 'Imported',
@@ -133,8 +132,11 @@ function offerTitle(row: HistoryRow): string {
   return row.undid === 'brought' ? 'An earlier offer put aside again' : `Undecided again: ${changed(row)}`
 }
 
+const suggestions = ({ offered }: HistoryRow): string =>
+  (offered ?? 1) === 1 ? 'Suggestion' : plural(offered ?? 1, 'suggestion')
+
 function undoTitle(row: HistoryRow): string {
-  if (row.undid === 'suggestion') return 'Suggestion taken back'
+  if (row.undid === 'suggestion') return `${suggestions(row)} taken back`
   if (row.undid === 'undone') return 'What was taken back is accepted again'
   return takenBackTitle(row)
 }
@@ -154,6 +156,7 @@ export function titleOfAct(act: readonly HistoryRow[], first: HistoryRow, { give
   const [step] = steps
   if (done) return designTitle(done, first.key ?? step?.key ?? null)
   if (step && step.offered !== null && step.cause === 'proposal') return acceptedTitle(step)
+  if (step?.cause === 'suggestion') return `${suggestions(step)} accepted`
   if (step?.cause === 'undo') return undoTitle(step)
   // A step comes back alone, and brings no facts.
   if (first.cause === 'restore') {

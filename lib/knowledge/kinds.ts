@@ -36,7 +36,7 @@ export const KINDS = {
     avoid: 'Of little use when',
   },
   technique: {
-    title: 'Optimisation',
+    title: 'Optimization',
     one: 'Technique',
     line: 'What each can give at most, and what it risks.',
     choose: 'Choose it when',

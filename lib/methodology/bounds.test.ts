@@ -27,6 +27,13 @@ describe('what a step may hold', () => {
   it.each<[name: string, draft: Partial<StepDraft>, place: (string | number)[], what: RegExp]>([
     ['an id that is a path', { risks: [risk('R1'), risk('a/b')] }, ['risks', 1, 'id'], /none of them “\/”/],
     ['an id with a control character', { risks: [risk('a\u0007')] }, ['risks', 0, 'id'], /control character/],
+    ['an id that every object has', { risks: [risk('__proto__')] }, ['risks', 0, 'id'], /“__proto__”/],
+    [
+      'another one',
+      { sections: [{ id: 'constructor', heading: '', markdown: '' }] },
+      ['sections', 0, 'id'],
+      /An id has/,
+    ],
     ['two items of one id', { risks: [risk('R1'), risk('R1')] }, ['risks', 1, 'id'], /“R1” is the id of two/],
     ['too many items', { risks: many(MOST_ITEMS + 1) }, ['risks'], /201 items; 200/],
     ['a long text', { summary: 'x'.repeat(FIELD_LIMIT + 1) }, ['summary'], /20,001 characters; 20,000/],

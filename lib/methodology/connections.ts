@@ -116,3 +116,10 @@ export function connectionsOf(draft: StepDraft, id: string): readonly TableRow[]
     ENDS.some((key) => componentOf(all, link[key] ?? '')?.id === id),
   )
 }
+
+/** Keys of what goes with an item that an edit takes out: the connections of a component. */
+export function takenAlongKeys(draft: StepDraft, key: EditKey, text: string): EditKey[] {
+  const [head, table, id, ...deeper] = key.split('/')
+  if (text !== '' || head !== 'tables' || table !== COMPONENTS || id === undefined || deeper.length > 0) return []
+  return connectionsOf(draft, id).map((link) => `tables/${CONNECTIONS}/${link.id}`)
+}

@@ -24,10 +24,13 @@ export const KEY_LIMIT = 500
 /** What an edit may carry: an item and the one that it goes after, or the ids of a list, each sign of them escaped. */
 export const EDIT_LIMIT = 100_000
 
-/** An edit key names items by their ids: one with a slash in it would be another place. */
+/**
+ * An edit key names items by their ids: one with a slash in it would be another place. Items are kept and sent under
+ * their ids as well: one that every object has a property of (`__proto__`, `constructor`) would be lost, or found unmade.
+ */
 const ID = /^[^/\p{Cc}\p{Surrogate}]+$/u
-export const isId = (id: string): boolean => id.length <= ID_LIMIT && ID.test(id)
-export const ID_WORDS = `An id has 1 to ${ID_LIMIT} characters, none of them “/” or a control character.`
+export const isId = (id: string): boolean => id.length <= ID_LIMIT && ID.test(id) && !(id in {})
+export const ID_WORDS = `An id has 1 to ${ID_LIMIT} characters, none of them “/” or a control character, and is no word of the language itself (“__proto__”).`
 
 /** Tables and columns are named as steps name them. `constructor` is a property of every object, and no column. */
 export const isName = (name: string): boolean => name.length <= NAME_LIMIT && /^[a-z]\w*$/i.test(name) && !(name in {})

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
+import { changeWords } from '@/lib/facts/change-words'
 import { STEP_IDS } from '@/lib/facts/fact'
 import { nobody, placeName } from '@/lib/methodology/names'
 import { stepOf } from '@/lib/methodology/registry'
-import { factsName, wholeName } from './what'
+import { wholeName } from './what'
 
 /** Seconds after which a page that says nothing is gone; it says something every ten. By the database's clock. */
 export const PRESENT_SECONDS = 25
@@ -52,7 +53,9 @@ const changeSchema = z.object({
   field: z.string().nullable(),
   place: z.string().nullable(),
   edit: z.string().nullable(),
-  facts: z.array(z.object({ path: z.string(), label: z.string().nullable() })).nullable(),
+  facts: z.array(z.object({ path: z.string() })).nullable(),
+  given: z.array(z.string().nullable()).nullable(),
+  followed: z.number().nullable(),
   authorId: z.string(),
   authorName: z.string(),
 })
@@ -79,26 +82,40 @@ const MOST_FACTS = 20
 export async function readChanges(designId: string, after: number, on: Tx = db()): Promise<StoredChange[]> {
   const rows = await on.$queryRaw`
     select * from (
-      select r."designRev" as "rev", r."key" as "step", r."cause", e."field", e."place", e."id"::text as "edit", null::json as "facts", r."authorId", r."authorName"
+      select r."designRev" as "rev", r."key" as "step", r."cause", e."field", e."place", e."id"::text as "edit", null::json as "facts", null::json as "given", null::int as "followed", r."authorId", r."authorName"
       from "StepRevision" r
         left join "StepEdit" e on r."cause" = 'edit' and e."designId" = r."designId" and e."key" = r."key" and e."newRev" = r."rev"
       where r."designId" = ${designId}::uuid and r."designRev" > ${after}
       union all
       select c."designRev", null, c."cause", null, null, null, (
-        select json_agg(json_build_object('path', f."path", 'label', f."label")) from (
-          select one ->> 'path' as "path", coalesce(one -> 'after' ->> 'label', one -> 'before' ->> 'label') as "label"
-          from json_array_elements(c."changes") one
+        select json_agg(json_build_object('path', f."path")) from (
+          select one ->> 'path' as "path" from json_array_elements(c."changes") one
           order by coalesce(one -> 'after' ->> 'origin', '') = 'user' desc limit ${MOST_FACTS}
         ) f
-      ), c."authorId", c."authorName"
-      from "FactChange" c where c."designId" = ${designId}::uuid and c."designRev" > ${after}
+      ), told."given", told."followed", c."authorId", c."authorName"
+      from "FactChange" c, lateral (
+        -- From before it was kept what an act gave: all that is not worked out.
+        select json_agg(f."label") filter (where f."isGiven") as "given",
+          (count(*) filter (where not f."isGiven" and f."isMoved"))::int as "followed"
+        from (
+          select coalesce(one -> 'after' ->> 'label', one -> 'before' ->> 'label') as "label",
+            case when cardinality(c."given") > 0 then one ->> 'path' = any(c."given")
+              else coalesce(one -> 'after' ->> 'origin', one -> 'before' ->> 'origin', '') <> 'calculated' end as "isGiven",
+            (one -> 'before' ->> 'value') is distinct from (one -> 'after' ->> 'value') as "isMoved"
+          from json_array_elements(c."changes") one
+        ) f
+      ) told where c."designId" = ${designId}::uuid and c."designRev" > ${after}
     ) as change order by "rev" desc limit ${MOST_CHANGES}`
   return z.array(changeSchema).parse(rows).map(toChange).toReversed()
 }
 
-function toChange({ facts, place, ...row }: z.infer<typeof changeSchema>): StoredChange {
+function toChange({ facts, place, given, followed, ...row }: z.infer<typeof changeSchema>): StoredChange {
   const { step, field, cause } = row
-  const figures = (facts ?? []).map(({ path, label }) => label ?? path)
+  const figures = (given ?? []).flatMap((label) => label ?? [])
   const ofStep = step !== null && field !== null ? (place ?? placeName(stepOf(step), field, nobody)) : wholeName(cause)
-  return { ...row, facts: (facts ?? []).map(({ path }) => path), what: step === null ? factsName(figures) : ofStep }
+  return {
+    ...row,
+    facts: (facts ?? []).map(({ path }) => path),
+    what: step === null ? changeWords(figures, followed ?? 0) : ofStep,
+  }
 }

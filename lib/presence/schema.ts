@@ -32,7 +32,7 @@ export type Change = {
   edit: string | null
   /** Paths of the facts that are others now. */
   facts: string[]
-  /** The same for people: "Summary", "Peak load and 3 more numbers". */
+  /** The same for people: "Summary", "Peak load, with 3 figures that follow". */
   what: string
   by: string
   mine: boolean

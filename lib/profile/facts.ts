@@ -73,7 +73,7 @@ export function measuredFacts({ file, table, roles, measures, leaks }: Profiled,
       found.push(fact('data.labelsAvailable', label.labelled === table.rows ? 'yes' : 'partial', how))
     }
     if (label.positives !== null && label.labelled > 0) {
-      const how = `${count(label.positives)} of ${count(label.labelled)} labelled rows are of the class of ${name} taken as positive.`
+      const how = `${count(label.positives)} of ${count(label.labelled)} labeled rows are of the class of ${name} taken as positive.`
       const share = Number((label.positives / label.labelled).toPrecision(4))
       found.push(fact('data.nPositives', label.positives, how, WHOLE), fact('data.positiveRate', share, how))
     }

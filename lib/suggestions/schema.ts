@@ -25,6 +25,13 @@ export const decideSuggestionBody = z.strictObject({
 })
 export type DecideSuggestionBody = z.infer<typeof decideSuggestionBody>
 
+/** Several at once: each accepted that fits, or all put away. The most is what a step may have open. */
+export const decideManyBody = z.strictObject({
+  action: z.enum(['accept', 'refuse', 'withdraw']),
+  ids: z.array(z.uuid()).min(1).max(200),
+})
+export type DecideManyBody = z.infer<typeof decideManyBody>
+
 /** A change that a person proposes instead of making it. */
 export const suggestionSchema = z.object({
   id: z.string(),

@@ -11,7 +11,8 @@ import { editField } from '@/lib/drafts/mutations'
 import { itemText, readEdit } from '@/lib/methodology/edit'
 import { stepOf } from '@/lib/methodology/registry'
 import { countSuggestions, listSuggestions } from './data'
-import { decideSuggestion, suggest } from './mutations'
+import { decideSuggestion } from './decide'
+import { suggest } from './mutations'
 
 const TEXT = 'First. Second. Third.'
 const COLUMNS =

@@ -88,15 +88,15 @@ export const dataAnswers: Readonly<Record<string, Answer>> = {
     about: 'model.family',
     decision: 'D3.1',
     lines: [
-      'A deep network from scratch on {{data.nLabeled}} labelled [[units]] learns the camera and the day. A pretrained representation does most of the work here.',
-      'A deep network from scratch on so few labelled [[units]] learns noise.',
+      'A deep network from scratch on {{data.nLabeled}} labeled [[units]] learns the camera and the day. A pretrained representation does most of the work here.',
+      'A deep network from scratch on so few labeled [[units]] learns noise.',
     ],
   },
   'DS-18': {
     about: 'data.feedbackLoop',
     decision: 'D2.2',
     lines: [
-      'What is shown decides what is learnt, and [[units]] never shown never improve. A small random share with logged probabilities breaks the loop.',
+      'What is shown decides what is learned, and [[units]] never shown never improve. A small random share with logged probabilities breaks the loop.',
     ],
   },
   'DS-19': {
@@ -110,7 +110,7 @@ export const dataAnswers: Readonly<Record<string, Answer>> = {
     about: 'data.retentionDays',
     decision: 'D2.1',
     lines: [
-      'Data kept for {{data.retentionDays}} are gone before the outcome of [[a_unit]] is known ({{data.labelDelayDays}}): pseudonymised feature snapshots need their own retention and lawful basis.',
+      'Data kept for {{data.retentionDays}} are gone before the outcome of [[a_unit]] is known ({{data.labelDelayDays}}): pseudonymized feature snapshots need their own retention and lawful basis.',
     ],
   },
   'DS-22': {

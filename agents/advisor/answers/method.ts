@@ -28,7 +28,7 @@ export const methodAnswers: Readonly<Record<string, Answer>> = {
     about: 'data.hasDuplicates',
     decision: 'D2.1',
     lines: [
-      'Copies of one [[unit]] on both sides are learnt by heart and then examined: they are removed before the split.',
+      'Copies of one [[unit]] on both sides are learned by heart and then examined: they are removed before the split.',
     ],
   },
   'DS-07': {
@@ -108,8 +108,8 @@ export const methodAnswers: Readonly<Record<string, Answer>> = {
     about: 'exp.analysisUnit',
     decision: 'D5.1',
     lines: [
-      'Randomised by one unit and counted by another, the intervals come out too narrow; both are {{exp.unit}}.',
-      'Randomised by one unit and counted by another, the intervals come out too narrow.',
+      'Randomized by one unit and counted by another, the intervals come out too narrow; both are {{exp.unit}}.',
+      'Randomized by one unit and counted by another, the intervals come out too narrow.',
     ],
   },
   'EF-05': {
@@ -179,6 +179,6 @@ export const methodAnswers: Readonly<Record<string, Answer>> = {
   'PO-03': {
     about: 'model.quantEvaluated',
     decision: 'D7.1',
-    lines: ['A quantised model is another model; it passes the whole suite or does not ship.'],
+    lines: ['A quantized model is another model; it passes the whole suite or does not ship.'],
   },
 }

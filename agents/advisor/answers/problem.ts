@@ -70,7 +70,7 @@ export const problemAnswers: Readonly<Record<string, Answer>> = {
     about: 'problem.goalIsIncremental',
     decision: 'D1.1',
     lines: [
-      'The goal is a change that the action causes, and [[consumer]] likely to [[positive]] is not the one whom the action moves. First randomise, then model the difference.',
+      'The goal is a change that the action causes, and [[consumer]] likely to [[positive]] is not the one whom the action moves. First randomize, then model the difference.',
     ],
   },
 }

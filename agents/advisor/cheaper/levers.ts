@@ -200,7 +200,7 @@ const seldomer: Source = (p) => {
           what: 'retrained half as often',
           asks: [{ path: 'prod.retrainCadenceDays', value: days * 2, decisionId: 'D6.1' }],
           burden: 'quality',
-          caveat: 'What was learnt has to age slowly enough: drift says so.',
+          caveat: 'What was learned has to age slowly enough: drift says so.',
         },
       ]
     : []

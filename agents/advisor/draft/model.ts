@@ -25,8 +25,8 @@ export function draftModel(d: Drafting): Omit<StepDraft, 'facts'> {
         [
           { part: 'Loss', line: model.loss },
           { part: 'Augmentation', line: model.augmentation },
-          { part: 'Regularisation', line: model.regularization },
-          { part: 'Optimiser and search', line: model.optimization },
+          { part: 'Regularization', line: model.regularization },
+          { part: 'Optimizer and search', line: model.optimization },
           { part: 'Framework', line: '{{model.framework}}, as the team asked' },
         ],
         ({ part, line }) => ({ part, choice: d.say(line) }),

@@ -83,6 +83,17 @@ export function risksOf(d: Drafting, step: StepId): Risk[] {
     .map((risk, index) => ({ id: `R${number}.${index + 1}`, ...risk }))
 }
 
+/**
+ * What the draft goes on with until a question is answered. Where the ledger holds an assumption of the fact that is asked
+ * for, that one and no other: the words of an entry were written for its usual case.
+ */
+export function meanwhile(d: Drafting, path: string, words: Line, otherwise: string): string {
+  const fact = d.facts[path]
+  const isSaid = JSON.stringify(words).includes(`{{${path}`)
+  const isAssumed = fact !== undefined && fact.origin === 'assumed' && fact.value !== null
+  return capitalised(d.first(isAssumed && !isSaid ? [`{{${path}}}`, words] : [words], otherwise))
+}
+
 export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
   const number = stepOf(step).number
   return applicable(d.archetype.questions, d.facts)
@@ -100,7 +111,7 @@ export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {
             {
               question: text,
               whyItMatters: why,
-              assumption: capitalised(d.first([question.meanwhile], 'Nothing: the decision waits.')),
+              assumption: meanwhile(d, question.path, question.meanwhile, 'Nothing: the decision waits.'),
             },
           ]
         : []

@@ -40,7 +40,7 @@ export function draftPerf(d: Drafting): Omit<StepDraft, 'facts'> {
     summary: d.paragraph([perf.bottleneck, ...unpricedTotal(d), againstBudget(d)]),
     decisions: [
       ...decision(d, 'D7.1', {
-        title: 'What is optimised first',
+        title: 'What is optimized first',
         choice: d.first(
           perf.techniques.filter((t) => t.verdict === 'use').map((t) => t.name),
           'Nothing before a profile',

@@ -3,7 +3,7 @@ import { atRate, bothAmounts } from '../plan/money'
 import type { Drafting } from './context'
 import { nameOf } from './names'
 import { applicable } from '../lines'
-import { decision, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
+import { decision, meanwhile, needed, ownDecisions, questionsOf, reasoned, risksOf, rows, sections } from './parts'
 
 type Body = Omit<StepDraft, 'facts'>
 
@@ -155,7 +155,7 @@ function withBasics(d: Drafting, own: StepDraft['openQuestions']): StepDraft['op
     return !asked.includes(path) && (!fact || fact.origin === 'assumed' || fact.value === null)
   }).map(({ path, question, whyItMatters, assumption }) => ({
     path,
-    question: { question: d.first([question]), whyItMatters, assumption: d.first([assumption], 'nothing') },
+    question: { question: d.first([question]), whyItMatters, assumption: meanwhile(d, path, assumption, 'nothing') },
   }))
   // The answer to which kind it is makes the questions of this one idle: it goes first.
   const first = basics.filter(({ path }) => d.kind === 'unknown' && path === KIND)

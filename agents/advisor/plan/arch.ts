@@ -97,7 +97,7 @@ function fleet(p: Planner, a: Archetype): void {
     'erlang_c',
     { lambda: from('arch.qpsDesign'), mu: from('arch.mu'), c: from('arch.slotsZoneLost') },
     'rho',
-    { label: 'Utilisation with a zone lost', unit: 'ratio' },
+    { label: 'Utilization with a zone lost', unit: 'ratio' },
   )
   p.calc(
     'arch.waitP99',

@@ -21,7 +21,7 @@ export function planProd(p: Planner, a: Archetype): void {
   })
   p.decide('prod.rollbackMinutes', 5, 'D6.2')
   p.decide('prod.rollback', true, 'D6.2')
-  p.assume('prod.owner', a.prod.owner, 'Suggested by this design; the organisation names the team.')
+  p.assume('prod.owner', a.prod.owner, 'Suggested by this design; the organization names the team.')
   p.decide(
     'prod.monitoring',
     ['inputs', 'data_quality', 'predictions', 'labels', 'slices', 'latency', 'skew', 'cost'],

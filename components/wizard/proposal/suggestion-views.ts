@@ -3,7 +3,7 @@ import { fitText } from '@/lib/methodology/changes'
 import { newBudget } from '@/lib/methodology/list-diff'
 import type { Step } from '@/lib/methodology/define-step'
 import type { StepDraft } from '@/lib/methodology/draft'
-import { writeFollowed } from '@/lib/methodology/connections'
+import { takenAlongKeys, writeFollowed } from '@/lib/methodology/connections'
 import { type EditKey, readEdit } from '@/lib/methodology/edit'
 import { splitItemKey } from '@/lib/methodology/keys'
 import type { Suggestion } from '@/lib/suggestions/schema'
@@ -25,6 +25,9 @@ const prefixOf = (draft: StepDraft, field: EditKey, value: string): string => {
   return (readEdit(draft, field) ?? '') === '' ? 'New: ' : ''
 }
 
+const alongWords = (count: number): string =>
+  count === 0 ? '' : count === 1 ? ', with its connection' : `, with its ${count} connections`
+
 type Offered = { step: Step; draft: StepDraft; facts: Facts; actorId: string }
 
 /** Suggestions as they would change what stands there now. */
@@ -36,12 +39,14 @@ export function suggestionViews(
   return suggestions.map(({ id, field, base, value, note, authorId, authorName }) => {
     const fitted = fitText(draft, field, base, value, budget)
     const after = writeFollowed(draft, field, fitted ?? value) ?? draft
+    const along = takenAlongKeys(draft, field, value)
     return {
       id,
       field,
       at: markedAt(draft, field),
-      title: `${prefixOf(draft, field, value)}${placeName(step, field, findIn(draft, after))}`,
+      title: `${prefixOf(draft, field, value)}${placeName(step, field, findIn(draft, after))}${alongWords(along.length)}`,
       parts: wordDiff(wordsOf(draft, field, facts), wordsOf(after, field, facts), budget),
+      along: along.map((key) => wordsOf(draft, key, facts)),
       note,
       by: authorName,
       isOwn: authorId === actorId,

@@ -16,6 +16,8 @@ export type SuggestionView = {
   title: string
   /** Against what stands there now. */
   parts: readonly DiffPart[]
+  /** What is taken out with it. */
+  along: readonly string[]
   note: string | null
   by: string
   isOwn: boolean
@@ -87,6 +89,9 @@ export function SuggestionsCard(props: Props) {
                 </p>
               )}
               <Differing parts={one.parts} />
+              {one.along.map((words, index) => (
+                <Differing key={`${index}`} parts={[{ kind: 'removed', text: words }]} />
+              ))}
               {one.note ? <p className="small soft">{one.note}</p> : null}
             </div>
             <div className="acts">

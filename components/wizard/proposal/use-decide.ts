@@ -11,9 +11,6 @@ export type Action = 'accept' | 'refuse' | 'withdraw'
 
 const DONE = { accept: 'accepted', refuse: 'refused', withdraw: 'withdrawn' } as const
 
-/** `isOutdated`: another text stands there since, as the suggestion then says itself. */
-type Trouble = { message: string; isOutdated: boolean } | null
-
 type Deciding = { designId: string; stepId: string; suggestions: readonly SuggestionView[] }
 
 /** Decides on suggestions, one or all, and says what came of it where they stood. */
@@ -23,7 +20,8 @@ export function useDecide({ designId, stepId, suggestions }: Deciding) {
   const [busy, setBusy] = useState<string | null>(null)
   const [error, setError] = useState<string | null>(null)
 
-  const decide = async ({ id, title, outdated }: SuggestionView, action: Action): Promise<Trouble> => {
+  /** Why it was not decided on; null where it was. */
+  const decide = async ({ id, title, outdated }: SuggestionView, action: Action): Promise<string | null> => {
     const sent = await send(
       'POST',
       `/api/designs/${designId}/steps/${stepId}/suggestions/${id}`,
@@ -33,7 +31,7 @@ export function useDecide({ designId, stepId, suggestions }: Deciding) {
         unreached: 'No answer from the server. Nothing was changed; try again.',
       },
     )
-    if (!sent.ok) return { message: sent.message, isOutdated: sent.conflict !== undefined }
+    if (!sent.ok) return sent.message
     const { decision } = sent.body
     if (typeof decision === 'string') pageUndo(designId).offer(`suggestion for ${title} accepted`, decision)
     return null
@@ -45,7 +43,7 @@ export function useDecide({ designId, stepId, suggestions }: Deciding) {
     const trouble = await decide(suggestion, action)
     setBusy(null)
     router.refresh()
-    if (trouble !== null) return setError(trouble.message)
+    if (trouble !== null) return setError(trouble)
     const { id, title, field } = suggestion
     // It goes away with the button that was pressed: the keyboard goes on from the next one, or from what is said.
     const index = suggestions.findIndex((other) => other.id === id)
@@ -60,30 +58,33 @@ export function useDecide({ designId, stepId, suggestions }: Deciding) {
     })
   }
 
-  /** In the order in which they were made. One that no longer fits waits for somebody who names it. */
+  /** One act, undone as one. One that no longer fits waits for somebody who names it. */
   const all = async (action: 'accept' | 'refuse') => {
     if (busy !== null) return
     setBusy('all')
     setError(null)
+    const isWithdrawn = action === 'refuse' && suggestions.every(({ isOwn }) => isOwn)
     const chosen = action === 'accept' ? suggestions.filter(({ outdated }) => outdated === null) : suggestions
-    let done = 0
-    let message: string | null = null
-    for (const suggestion of chosen) {
-      const trouble = await decide(suggestion, action === 'refuse' && suggestion.isOwn ? 'withdraw' : action)
-      if (trouble === null) done += 1
-      else if (!trouble.isOutdated) message = trouble.message
-    }
-    setBusy(null)
-    setError(message)
-    const left = suggestions.length - done
-    const became = DONE[action === 'refuse' && suggestions.every(({ isOwn }) => isOwn) ? 'withdraw' : action]
-    sayHere(
-      'suggestions',
-      `${plural(done, 'suggestion')} ${became}.${left > 0 ? ` ${plural(left, 'suggestion')} still to decide on.` : ''}`,
+    const sent = await send(
+      'POST',
+      `/api/designs/${designId}/steps/${stepId}/suggestions/decisions`,
+      { action: isWithdrawn ? 'withdraw' : action, ids: chosen.map(({ id }) => id) },
+      {
+        refused: 'These suggestions could not be decided on.',
+        unreached: 'No answer from the server. Nothing was changed; try again.',
+      },
     )
+    setBusy(null)
+    router.refresh()
+    if (!sent.ok) return setError(sent.message)
+    const { done, decision } = sent.body
+    const count = Array.isArray(done) ? done.length : 0
+    const became = `${plural(count, 'suggestion')} ${DONE[isWithdrawn ? 'withdraw' : action]}`
+    if (typeof decision === 'string') pageUndo(designId).offer(became, decision)
+    const left = suggestions.length - count
+    sayHere('suggestions', `${became}.${left > 0 ? ` ${plural(left, 'suggestion')} still to decide on.` : ''}`)
     if (left > 0) document.getElementById('suggestions')?.focus({ preventScroll: true })
     else keepFocus(() => saidHere('suggestions'))
-    router.refresh()
   }
   return { busy, error, one, all }
 }

@@ -1,6 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { useSuggesting } from '@/components/shell/suggesting'
+import { useStepPlace } from '../step-place'
+import { WaitsWhileSuggesting } from '../suggest/mode'
 import { QuestionItem } from './question-item'
 import type { QuestionView } from './views'
 
@@ -8,6 +11,8 @@ const COUNT_WORDS = ['No', 'One', 'Two', 'Three']
 
 /** The few questions that matter most now. An answer moves figures at once, and says which. */
 export function QuestionsCard({ questions }: { questions: readonly QuestionView[] }) {
+  const { designId } = useStepPlace()
+  const isSuggesting = useSuggesting(designId)
   // A question that was answered a moment ago stays where it is, with the focus in it.
   const [first] = useState(() => questions.map(({ id }) => id))
   const fresh = questions.filter(({ id }) => !first.includes(id))
@@ -26,9 +31,12 @@ export function QuestionsCard({ questions }: { questions: readonly QuestionView[
             {questions.filter(({ stand }) => stand === 'answered').length} of {questions.length} answered
           </span>
         </header>
-        {shown.map((question) => (
-          <QuestionItem key={question.id} question={question} />
-        ))}
+        <WaitsWhileSuggesting designId={designId} what="An answer changes the design at once, so questions wait." />
+        <fieldset className="bare" disabled={isSuggesting}>
+          {shown.map((question) => (
+            <QuestionItem key={question.id} question={question} />
+          ))}
+        </fieldset>
       </div>
     </section>
   )

@@ -27,7 +27,7 @@ export function useAnswer(question: string, path: string | null) {
         return false
       }
       const moved = movedFrom(ledger?.facts ?? {}, [...(path === null ? [] : [path]), ...outcome.moved])
-      setEffect({ ...outcome, moved })
+      setEffect({ ...outcome, given: path === null ? [] : [path], moved })
       if (outcome.change && path !== null) {
         const label = ledger?.facts[path]?.label ?? outcome.label ?? path
         pageUndo(place.designId).fact(label, path, outcome.change, outcome.value)

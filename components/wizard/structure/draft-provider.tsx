@@ -10,7 +10,7 @@ import type { StepDraft } from '@/lib/methodology/draft'
 import type { Item } from '@/lib/methodology/item'
 import { fieldKey, mountField, useAllWords } from '../edit-client'
 import { useStepPlace } from '../step-place'
-import { useSuggesting } from '../suggest/mode'
+import { useSuggesting } from '@/components/shell/suggesting'
 import type { SuggestionMark } from '../suggest/suggest-place'
 import { DraftContext, type DraftView, type Model } from './draft-context'
 import { FreshItem } from './fresh-item'
@@ -84,9 +84,12 @@ export function DraftProvider({ draft: served, tables, writers, marks, children 
           planned.map((edit) => ({ ...edit, step: stepId })),
           rev,
         )
-      const suggested = planned.map(({ field, before, after, put = after }) => ({ field, base: before, value: put }))
+      // What goes with an item that is taken out goes with it by itself, where the suggestion is accepted.
+      const [meant] = planned
+      if (!meant) return
+      const { field, before, after, put = after } = meant
       void handing()
-        .then(({ handInAll }) => handInAll({ designId, step: stepId }, suggested))
+        .then(({ handInHere }) => handInHere({ designId, step: stepId }, { field, base: before, value: put }))
         .then(() => router.refresh())
     }
     const begin: DraftView['begin'] = (list, after) =>

@@ -40,14 +40,14 @@ export const closeForm = (place: Place): void => set(place, { adding: undefined 
 /** What was said is over with what it was said of. */
 export const unsay = (place: Place): void => set(place, { said: undefined })
 
-const handedIn = (count: number): Said => ({
-  text: `Handed in as ${count === 1 ? 'a suggestion' : `${count} suggestions`}. Nothing changes until ${count === 1 ? 'it is' : 'they are'} accepted.`,
+const HANDED_IN: Said = {
+  text: 'Handed in as a suggestion. Nothing changes until it is accepted.',
   isTrouble: false,
-})
+}
 
 /** Says at the place, once what the person had open there is closed and the place is drawn. */
 export const sayHandedIn = (place: Place): void => {
-  requestAnimationFrame(() => requestAnimationFrame(() => set(place, { said: handedIn(1) })))
+  requestAnimationFrame(() => requestAnimationFrame(() => set(place, { said: HANDED_IN })))
 }
 
 /** Why it was not handed in; null where it was. */
@@ -63,16 +63,9 @@ export async function handIn({ designId, step }: Omit<Place, 'field'>, suggested
   return sent.conflict ? 'This was changed meanwhile: look at what stands here now.' : sent.message
 }
 
-/** Several that belong together, each to be decided on by itself; said where the person chose the first of them. */
-export async function handInAll(at: Omit<Place, 'field'>, all: readonly Suggested[]): Promise<void> {
-  const [first] = all
-  if (!first) return
-  const place = { ...at, field: first.field }
-  for (const [index, one] of all.entries()) {
-    const trouble = await handIn(at, one)
-    if (trouble === null) continue
-    const before = index === 0 ? 'Nothing was suggested' : `${index} of ${all.length} were suggested`
-    return set(place, { said: { text: `${before}. ${trouble}`, isTrouble: true } })
-  }
-  set(place, { said: handedIn(all.length) })
+/** The same, said at the place where the person chose it. */
+export async function handInHere(at: Omit<Place, 'field'>, suggested: Suggested): Promise<void> {
+  const trouble = await handIn(at, suggested)
+  const said = trouble === null ? HANDED_IN : { text: `Nothing was suggested. ${trouble}`, isTrouble: true }
+  set({ ...at, field: suggested.field }, { said })
 }

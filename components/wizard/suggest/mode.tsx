@@ -1,41 +1,6 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
-
-const KEY = 'groundplan:suggesting:'
-const listeners = new Set<() => void>()
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-/** Full or forbidden storage must not stop anybody from writing. */
-function read(designId: string): boolean {
-  try {
-    return sessionStorage.getItem(KEY + designId) !== null
-  } catch {
-    return false
-  }
-}
-
-/** In this tab, whether changes are suggested instead of made. */
-export const useSuggesting = (designId: string): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => read(designId),
-    () => false,
-  )
-
-function write(designId: string, on: boolean): void {
-  try {
-    if (on) sessionStorage.setItem(KEY + designId, 'on')
-    else sessionStorage.removeItem(KEY + designId)
-  } catch {
-    // The mode cannot be kept: texts are edited, which is what the page then says.
-  }
-  for (const listener of listeners) listener()
-}
+import { setSuggesting, useSuggesting } from '@/components/shell/suggesting'
 
 /** Whoever reviews proposes; whoever writes changes. */
 export function SuggestMode({ designId }: { designId: string }) {
@@ -50,9 +15,22 @@ export function SuggestMode({ designId }: { designId: string }) {
           ? 'What you write, choose, add or take out is suggested, and changes nothing yet'
           : 'Suggest changes instead of making them'
       }
-      onClick={() => write(designId, !on)}
+      onClick={() => setSuggesting(designId, !on)}
     >
       {on ? 'Suggesting' : 'Suggest'}
     </button>
   )
+}
+
+/** Beside what changes the design at once and cannot be suggested: it waits, and why. Nothing while changes are made. */
+export function WaitsWhileSuggesting({ designId, what }: { designId: string; what: string }) {
+  const on = useSuggesting(designId)
+  return on ? (
+    <p className="small soft">
+      You are suggesting. {what}{' '}
+      <button type="button" className="linkish" onClick={() => setSuggesting(designId, false)}>
+        Stop suggesting
+      </button>
+    </p>
+  ) : null
 }

@@ -131,6 +131,13 @@ describe('the content of the drawing', () => {
     expect(graphOf({}, say)).toBeUndefined()
   })
 
+  it('guesses no rhythm that nobody has said', () => {
+    const components = ['', ' ', 'over days', 'weekly'].map((rhythm, i) => ({ id: `c${i}`, name: `C${i}`, rhythm }))
+    const bare = graphOf({ components, connections: [] }, say)
+    expect(bare?.nodes.map(({ rhythm }) => rhythm)).toEqual(['unsaid', 'unsaid', 'days', 'days'])
+    expect(bare && draw(bare, 'wide').svg).toContain('>not said<')
+  })
+
   it('keeps each rhythm in rows of its own', () => {
     const grid = layout(dense, 4)
     for (const node of dense.nodes) expect(grid.rows[grid.at.get(node.id)?.row ?? -1]).toBe(node.rhythm)

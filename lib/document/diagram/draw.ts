@@ -9,6 +9,7 @@ const LANES: Readonly<Record<Rhythm, readonly [string, string]>> = {
   request: ['While the', 'request waits'],
   seconds: ['Within', 'seconds'],
   days: ['Over', 'days'],
+  unsaid: ['Rhythm', 'not said'],
 }
 
 const NAME = 12.5

@@ -1,7 +1,8 @@
 import { componentOf } from '@/lib/methodology/ends'
 import type { StepDraft } from '@/lib/methodology/draft'
 
-export const RHYTHMS = ['request', 'seconds', 'days'] as const
+/** `unsaid`: nobody has said it yet, as of a component that was just added. */
+export const RHYTHMS = ['request', 'seconds', 'days', 'unsaid'] as const
 export type Rhythm = (typeof RHYTHMS)[number]
 export type Look = 'service' | 'store' | 'external'
 
@@ -29,6 +30,7 @@ const MAX_NODES = 24
 const MAX_EDGES = 48
 
 function rhythmOf(words: string): Rhythm {
+  if (words.trim() === '') return 'unsaid'
   if (/request|wait|online|live/i.test(words)) return 'request'
   return /second|minute|stream/i.test(words) ? 'seconds' : 'days'
 }

@@ -64,7 +64,7 @@ export const ARCH = [
   count('vectorNodes', 'Search nodes', 'Nodes that share the index.', WHOLE),
   num('usdPerHour', 'Price of a replica', 'usd/h', 'One replica-hour.'),
 
-  num('rhoZoneLost', 'Utilisation with a zone lost', 'ratio', 'At design load.'),
+  num('rhoZoneLost', 'Utilization with a zone lost', 'ratio', 'At design load.'),
   num('slotsZoneLost', 'Slots left with a zone lost', 'count', 'Requests that can run at once.', COUNTED),
   num('mu', 'Completions per slot', '1/s', 'Requests one slot finishes in a second.', POSITIVE),
   num('waitP99', 'Queueing at p99', 's', 'Wait added at design load with a zone lost.'),

@@ -14,9 +14,9 @@ const TYPES = {
 
 export const EXP = [
   pick('type', 'Online test', 'How the effect is measured on live cases.', TYPES),
-  pick('unit', 'Unit of randomisation', 'What is assigned to an arm.'),
+  pick('unit', 'Unit of randomization', 'What is assigned to an arm.'),
   pick('analysisUnit', 'Unit of analysis', 'What the metric is computed over.'),
-  yes('clusterSE', 'Cluster-robust errors', 'Do the errors allow for the unit of randomisation?'),
+  yes('clusterSE', 'Cluster-robust errors', 'Do the errors allow for the unit of randomization?'),
   yes('interference', 'Interference', 'Do units share supply or influence each other?'),
   share('baselineRate', 'Rate today', 'The online metric without the change.'),
   num('mdeRel', 'Effect to detect (relative)', 'ratio', 'Smallest relative change worth seeing.', {

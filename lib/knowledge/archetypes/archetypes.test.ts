@@ -46,6 +46,10 @@ describe('the knowledge base of archetypes', () => {
       const withFigures = texts(a).filter((text) => /\d/.test(text.replaceAll(NAMES, '')))
       expect(withFigures).toEqual([])
     })
+    it('says once of what a price is, which a figure for each thousand says itself', () => {
+      const twice = /thousand[^.;]*\{\{perf\.\w+Per1k\}\}|Per1k\}\} (?:a|per|for each) thousand/i
+      expect(texts(a).filter((text) => twice.test(text))).toEqual([])
+    })
     it('uses no filler words', () => {
       expect(texts(a).filter((text) => FORBIDDEN.test(text))).toEqual([])
     })

@@ -5,7 +5,7 @@ import type { FamilyId } from './names'
 import { type FamilyText, labelsFrom } from './schema'
 
 const rct = {
-  label: 'Randomised cases from about',
+  label: 'Randomized cases from about',
   value: 100_000,
   unit: 'count',
   assumption: true,
@@ -18,9 +18,9 @@ export const DECISION_FAMILIES = {
     aliases: ['incremental response model'],
     what: 'A model of the difference a treatment makes to each person.',
     interpretability: 'medium',
-    dataNeed: 'a randomised experiment of some hundred thousand people',
+    dataNeed: 'a randomized experiment of some hundred thousand people',
     choose: [on('binary_classification', 'The question behind the prediction is whom to treat.')],
-    avoid: ['No randomised data exist: run the experiment first.'],
+    avoid: ['No randomized data exist: run the experiment first.'],
     figures: [rct],
     sources: [RANK.radcliffe2007, RANK.gutierrez2017],
     related: ['family:t_x_learner', 'metric:qini'],
@@ -29,7 +29,7 @@ export const DECISION_FAMILIES = {
     aliases: ['meta-learner', 'T-learner', 'X-learner', 'S-learner'],
     what: 'Ordinary models of the outcome with and without treatment, combined into an effect.',
     interpretability: 'medium',
-    dataNeed: 'a randomised experiment',
+    dataNeed: 'a randomized experiment',
     choose: [on('uplift', 'A first uplift model, built from boosted trees that the team already runs.')],
     avoid: ['Groups are very unequal in size and the plain two-model form is used.'],
     figures: [rct],
@@ -37,10 +37,10 @@ export const DECISION_FAMILIES = {
     related: ['family:causal_forest', 'metric:qini'],
   },
   causal_forest: {
-    aliases: ['generalised random forest'],
+    aliases: ['generalized random forest'],
     what: 'A forest whose splits seek differences in effect, with intervals.',
     interpretability: 'medium',
-    dataNeed: 'a randomised experiment, or confounders that were all recorded',
+    dataNeed: 'a randomized experiment, or confounders that were all recorded',
     choose: [on('uplift', 'Who reacts differently must be shown with an interval.')],
     avoid: ['Data are small: intervals then cover everything.'],
     figures: [rct],
@@ -52,7 +52,7 @@ export const DECISION_FAMILIES = {
     what: 'Rules on a model of who buys, used until there is an experiment.',
     interpretability: 'medium',
     dataNeed: 'past responses',
-    choose: [on('uplift', 'There are no randomised data yet; a part is held out at random from the first day.')],
+    choose: [on('uplift', 'There are no randomized data yet; a part is held out at random from the first day.')],
     avoid: ['It stays: it pays for people who would have bought anyway.'],
     sources: [RANK.gutierrez2017],
     related: ['family:t_x_learner', 'metric:conversion_rate_of_targeted'],
@@ -68,7 +68,7 @@ export const DECISION_FAMILIES = {
     related: ['metric:elasticity_rmse_on_experiments'],
   },
   demand_forecast_plus_optimizer: {
-    aliases: ['predict then optimise'],
+    aliases: ['predict then optimize'],
     what: 'A forecast for each price, and a solver that keeps to stock and margin.',
     interpretability: 'medium',
     dataNeed: 'sales at several prices per item or group',
@@ -117,7 +117,7 @@ export const DECISION_FAMILIES = {
     related: ['family:linucb'],
   },
   contextual_bandit: {
-    aliases: ['personalised exploration'],
+    aliases: ['personalized exploration'],
     what: 'A policy that chooses by context and learns from what it chose.',
     interpretability: 'medium',
     dataNeed: 'quick rewards and logged propensities',
@@ -153,7 +153,7 @@ export const DECISION_FAMILIES = {
     related: ['family:supervised_model_plus_optimizer', 'metric:constraint_violation_rate'],
   },
   supervised_model_plus_optimizer: {
-    aliases: ['learned surrogate with optimiser'],
+    aliases: ['learned surrogate with optimizer'],
     what: 'A learned model of the effect of setpoints, and an optimizer inside a safety envelope.',
     interpretability: 'medium',
     dataNeed: 'months of logs in which setpoints moved',

@@ -27,7 +27,7 @@ export const DOCUMENT_FAMILIES = {
     pretrained: true,
     paramsB: sizeB(0.13, 'LayoutLMv3 base', TEXT.layoutlm3),
     choose: [on('ocr_document_extraction', 'Forms vary, fields are known and there are annotations: the default.')],
-    avoid: ['The licence of the checkpoint excludes commercial use: read it first.'],
+    avoid: ['The license of the checkpoint excludes commercial use: read it first.'],
     sources: [TEXT.layoutlm3],
     related: ['family:vlm_extraction', 'family:template_rules'],
   },

@@ -51,7 +51,7 @@ export const LLM_FAMILIES = {
     pretrained: true,
     choose: [
       on('rag_qa', 'Secret or health data may not leave, or volume makes machines cheaper than tokens.'),
-      on('agent', 'Behaviour must not change under you, and latency is to be in your own hands.'),
+      on('agent', 'Behavior must not change under you, and latency is to be in your own hands.'),
       on('text_generation', 'Short outputs are due while somebody types, or the text may not leave the house.'),
     ],
     avoid: ['Nobody can run accelerators at night.', 'Use is low: idle cards cost more than tokens.'],
@@ -125,7 +125,7 @@ export const LLM_FAMILIES = {
     interpretability: 'low',
     dataNeed: 'some ten thousand outputs of the teacher, filtered',
     choose: [on('text_generation', 'One task at high volume, where latency and cost of the large model hurt.')],
-    avoid: ['The licence of the teacher forbids it.', 'Inputs differ from those it was distilled on.'],
+    avoid: ['The license of the teacher forbids it.', 'Inputs differ from those it was distilled on.'],
     sources: [MODEL.distilbert],
     assumption: true,
     related: ['technique:distillation', 'family:encoder_decoder'],

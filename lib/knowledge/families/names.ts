@@ -38,7 +38,7 @@ export const FAMILY_NAMES = {
   lambdamart: 'LambdaMART',
   layout_transformer: 'Layout transformer',
   linear_probe: 'Linear probe on embeddings',
-  linear_regularized: 'Regularised linear model',
+  linear_regularized: 'Regularized linear model',
   linucb: 'LinUCB',
   llm_api: 'Hosted LLM',
   llm_extraction: 'Extraction by an LLM',

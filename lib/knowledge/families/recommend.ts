@@ -12,8 +12,8 @@ export const RECOMMEND_FAMILIES = {
     what: 'One network for the user or query, one for the item; nearness of their vectors is relevance.',
     interpretability: 'low',
     dataNeed: 'a million pairs or more, or pretrained encoders',
-    choose: [on('retrieval', 'Catalogues are too large to score, so items are embedded ahead and searched.')],
-    avoid: ['The catalogue is small enough to score whole.', 'Exact names and numbers decide: add lexical search.'],
+    choose: [on('retrieval', 'Catalogs are too large to score, so items are embedded ahead and searched.')],
+    avoid: ['The catalog is small enough to score whole.', 'Exact names and numbers decide: add lexical search.'],
     figures: [labelsFrom(1e6), latencyMs(5, 30)],
     sources: [RANK.yi2019],
     related: ['metric:recall_at_k', 'family:multi_interest', 'calculator:vec_faiss_hnsw'],
@@ -24,7 +24,7 @@ export const RECOMMEND_FAMILIES = {
     interpretability: 'low',
     dataNeed: 'a few interactions for most users and items',
     choose: [
-      on('retrieval', 'Small or slow-moving catalogues, and a strong first reference.'),
+      on('retrieval', 'Small or slow-moving catalogs, and a strong first reference.'),
       on('ranking', 'As a feature or a baseline for the ranker.'),
     ],
     avoid: ['Items are new all the time: they have no vector until somebody took them.'],
@@ -53,7 +53,7 @@ export const RECOMMEND_FAMILIES = {
   },
   wide_and_deep: {
     aliases: ['wide & deep'],
-    what: 'A linear part that remembers ids beside a network that generalises.',
+    what: 'A linear part that remembers ids beside a network that generalizes.',
     interpretability: 'low',
     dataNeed: 'some hundred million events with many ids',
     choose: [

@@ -81,7 +81,7 @@ export const TABULAR_FAMILIES = {
     aliases: ['XGBoost', 'LightGBM', 'CatBoost', 'boosted trees', 'GBM'],
     what: 'Many shallow trees, each fitted to the errors of those before it.',
     interpretability: 'reason codes',
-    dataNeed: 'about a thousand labelled rows, up to some hundred million',
+    dataNeed: 'about a thousand labeled rows, up to some hundred million',
     choose: [
       on('binary_classification regression', 'Mixed tables with missing values: the default to beat.'),
       on('ranking', 'Moderate traffic with few ids, where features are made by hand.'),
@@ -185,8 +185,8 @@ export const TABULAR_FAMILIES = {
     dataNeed: 'millions of nodes with links that mean something',
     choose: [on('binary_classification', 'Rings share devices, cards or addresses, which no single row shows.')],
     avoid: [
-      'Counts over the neighbours as plain features have not been tried.',
-      'Neighbours must be read inside a tight deadline.',
+      'Counts over the neighbors as plain features have not been tried.',
+      'Neighbors must be read inside a tight deadline.',
     ],
     sources: [MODEL.grabGraph, MODEL.graphsage],
     related: ['family:gbdt', 'family:graph_embedding'],

@@ -38,7 +38,7 @@ export const TEXT_FAMILIES = {
     aliases: ['BERT', 'RoBERTa', 'DeBERTa', 'BERT-class'],
     what: 'A pretrained text encoder with a small head, trained on your labels.',
     interpretability: 'low',
-    dataNeed: 'some hundred to ten thousand labelled texts',
+    dataNeed: 'some hundred to ten thousand labeled texts',
     pretrained: true,
     paramsB: sizeB(0.11, 'BERT base', MODEL.bert),
     choose: [
@@ -50,7 +50,7 @@ export const TEXT_FAMILIES = {
     ],
     avoid: ['Long text must be written.', 'Classes change every week and labels cannot follow.'],
     figures: [
-      { label: 'Labelled texts', value: 200, to: 10_000, unit: 'count', assumption: true, note: 'Rule of thumb.' },
+      { label: 'Labeled texts', value: 200, to: 10_000, unit: 'count', assumption: true, note: 'Rule of thumb.' },
       latencyMs(5, 50),
     ],
     sources: [MODEL.bert],
@@ -60,7 +60,7 @@ export const TEXT_FAMILIES = {
     aliases: ['DistilBERT', 'MiniLM'],
     what: 'A smaller encoder trained to answer as a larger one does.',
     interpretability: 'low',
-    dataNeed: 'a teacher, and unlabelled text of your own kind',
+    dataNeed: 'a teacher, and unlabeled text of your own kind',
     pretrained: true,
     paramsB: sizeB(0.066, 'DistilBERT', MODEL.distilbert),
     choose: [on('sequence_labeling multilabel_classification', 'The answer is due within a chat turn or a keystroke.')],

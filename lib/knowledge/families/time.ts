@@ -33,7 +33,7 @@ export const TIME_FAMILIES = {
     what: 'One boosted model over all series, with lags and covariates as features.',
     interpretability: 'reason codes',
     dataNeed: 'many related series with two seasons and what drives them',
-    choose: [on('forecasting', 'Many related series share behaviour, and prices or events are known ahead.')],
+    choose: [on('forecasting', 'Many related series share behavior, and prices or events are known ahead.')],
     avoid: ['Trends leave the range seen in training: trees stay inside it.'],
     sources: [EVAL.m5],
     related: ['family:deepar_tft', 'family:ets_arima'],
@@ -123,7 +123,7 @@ export const TIME_FAMILIES = {
     choose: [on('anomaly_detection', 'Good parts are plenty and defects are few or new.')],
     avoid: [
       'Good parts vary a lot in pose and light: everything is then far from something.',
-      'Hundreds of labelled defects exist.',
+      'Hundreds of labeled defects exist.',
     ],
     figures: [latencyMs(5, 50)],
     sources: [VISION.patchcore, VISION.mvtec],

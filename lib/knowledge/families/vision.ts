@@ -23,7 +23,7 @@ export const VISION_FAMILIES = {
     pretrained: true,
     choose: [
       on('multiclass_classification', 'Data are tiny, or the value of fine-tuning is to be measured.'),
-      on('binary_classification', 'Few labelled studies, and a reference before a network is tuned.'),
+      on('binary_classification', 'Few labeled studies, and a reference before a network is tuned.'),
     ],
     avoid: ['Images look unlike anything in pretraining.'],
     sources: [MODEL.vit],
@@ -38,7 +38,7 @@ export const VISION_FAMILIES = {
     choose: [
       on('multiclass_classification', 'Up to some ten thousand images: the default.'),
       on('binary_classification', 'Medical images with labels per patient: the default.'),
-      on('anomaly_detection', 'Some hundred defects of each kind are labelled.'),
+      on('anomaly_detection', 'Some hundred defects of each kind are labeled.'),
     ],
     avoid: [
       'The target is a microcontroller without room for it.',
@@ -86,7 +86,7 @@ export const VISION_FAMILIES = {
     pretrained: true,
     choose: [on('object_detection', 'Video in real time on a device.')],
     avoid: [
-      'The licence of the implementation does not fit a closed product: read it first.',
+      'The license of the implementation does not fit a closed product: read it first.',
       'Objects are tiny and time is no matter.',
     ],
     figures: [latencyMs(5, 50)],

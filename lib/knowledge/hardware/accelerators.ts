@@ -37,7 +37,7 @@ export const ACCELERATORS: readonly HardwareText[] = [
     what: 'A small, older card for inference in fp16 and int8; it has no bf16.',
     specs: {
       ...from(HW.lightning, 16, 320, 65, 70),
-      bandwidthGBs: assumed('bandwidthGBs', 320, 'From a copy of a catalogue; nobody has re-read the datasheet.'),
+      bandwidthGBs: assumed('bandwidthGBs', 320, 'From a copy of a catalog; nobody has re-read the datasheet.'),
       tflopsBf16: cited('tflopsBf16', 65, HW.lightning, 'In fp16; there is no bf16.'),
       watts: cited('watts', 70, HW.mlco2),
     },

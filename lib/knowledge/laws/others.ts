@@ -49,7 +49,7 @@ export const OTHER_LAWS: readonly LawText[] = [
     jurisdiction: 'International',
     status: 'standard',
     asOf: '2026-06',
-    what: 'Safety functions are designed, tested and kept apart from what optimises.',
+    what: 'Safety functions are designed, tested and kept apart from what optimizes.',
     choose: ['Control of plants: the learned part stays inside interlocks it cannot change.'],
     avoid: ['Advice that an operator carries out.'],
     sources: [LAW.iec61508],

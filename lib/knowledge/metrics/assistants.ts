@@ -61,7 +61,7 @@ export const ASSISTANT_METRICS = {
         'After its agreement with people was measured on this task, and with a sample still read by people.',
       ),
     ],
-    avoid: [on('rag_qa', 'Uncalibrated: it favours its own style, length and the first of two answers.')],
+    avoid: [on('rag_qa', 'Uncalibrated: it favors its own style, length and the first of two answers.')],
     sources: [TEXT.judge2023],
     related: ['metric:answer_correctness', 'calculator:cohen_kappa'],
   },
@@ -92,7 +92,7 @@ export const ASSISTANT_METRICS = {
     related: ['metric:containment_with_csat'],
   },
   tool_call_accuracy: {
-    what: 'Share of tool calls with the right tool and arguments, against a labelled scenario.',
+    what: 'Share of tool calls with the right tool and arguments, against a labeled scenario.',
     better: 'higher',
     choose: [on('agent', 'Calls have effects and their arguments can be checked.')],
     avoid: ['Several ways lead to the goal and only one is accepted.'],

@@ -48,7 +48,7 @@ export const CLASS_METRICS = {
     avoid: [
       on(
         'multiclass_classification',
-        'A class that swallows its neighbours still looks good: precision does not enter.',
+        'A class that swallows its neighbors still looks good: precision does not enter.',
       ),
     ],
     sources: [EVAL.metricsReloaded],
@@ -141,7 +141,7 @@ export const CLASS_METRICS = {
     related: ['metric:selection_rate_ratio', 'calculator:fairness'],
   },
   prevalence_estimate: {
-    what: 'Share of views that show violating content, estimated from a labelled random sample.',
+    what: 'Share of views that show violating content, estimated from a labeled random sample.',
     better: 'lower',
     choose: [on('multilabel_classification', 'The question is how much harm is still seen, not how much was removed.')],
     avoid: ['The sample is drawn by the model’s own score without correcting for it.'],

@@ -6,7 +6,7 @@ import type { MetricText } from './schema'
 /** Lists: what is shown, and what is found at all. */
 export const ORDER_METRICS = {
   ndcg: {
-    aliases: ['normalised discounted cumulative gain', 'nDCG'],
+    aliases: ['normalized discounted cumulative gain', 'nDCG'],
     what: 'Gain of the items by grade, discounted by place, over the best possible order.',
     better: 'higher',
     choose: [
@@ -50,10 +50,10 @@ export const ORDER_METRICS = {
   },
   recall_at_k: {
     aliases: ['recall@k'],
-    what: 'Share of the relevant items among the k candidates, over the whole catalogue.',
+    what: 'Share of the relevant items among the k candidates, over the whole catalog.',
     better: 'higher',
     choose: [on('retrieval', 'The stage feeds a ranker: what it misses, nobody can bring back.')],
-    avoid: ['It was measured against a sample of negatives: the order of models can reverse on the full catalogue.'],
+    avoid: ['It was measured against a sample of negatives: the order of models can reverse on the full catalog.'],
     sources: [RANK.krichene2020, RANK.yi2019],
     related: ['metric:hit_rate_at_k', 'metric:coverage', 'metric:ndcg_only'],
   },
@@ -75,8 +75,8 @@ export const ORDER_METRICS = {
     related: ['metric:recall_at_k', 'metric:mrr'],
   },
   coverage: {
-    aliases: ['catalogue coverage', 'content coverage'],
-    what: 'Share of what there is that appears: items of the catalogue in some list, or points of a source in its summary.',
+    aliases: ['catalog coverage', 'content coverage'],
+    what: 'Share of what there is that appears: items of the catalog in some list, or points of a source in its summary.',
     better: 'higher',
     choose: [
       on('retrieval', 'Sellers and new items depend on being shown at all.'),
@@ -89,7 +89,7 @@ export const ORDER_METRICS = {
   zero_result_rate: {
     what: 'Share of searches that return nothing.',
     better: 'lower',
-    choose: [on('retrieval', 'Words of users and of the catalogue differ, and an empty page ends the visit.')],
+    choose: [on('retrieval', 'Words of users and of the catalog differ, and an empty page ends the visit.')],
     avoid: ['Dense retrieval always returns something: then judge whether what it returns is relevant.'],
     sources: [RANK.spotify],
     related: ['metric:recall_at_k'],

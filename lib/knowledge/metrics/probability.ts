@@ -19,7 +19,7 @@ export const PROBABILITY_METRICS = {
     ],
     avoid: [
       'Only the order is used: a badly scaled but well-ordered model would be refused.',
-      'Sets with different base rates are compared: normalise it first.',
+      'Sets with different base rates are compared: normalize it first.',
     ],
     sources: [EVAL.gneiting2007],
     related: ['metric:brier', 'metric:normalized_entropy', 'metric:calibration_error'],
@@ -54,7 +54,7 @@ export const PROBABILITY_METRICS = {
     related: ['metric:brier', 'calculator:ece'],
   },
   normalized_entropy: {
-    aliases: ['NE', 'normalised cross-entropy'],
+    aliases: ['NE', 'normalized cross-entropy'],
     what: 'Log loss over the log loss of always predicting the mean click rate; below one is better than that.',
     better: 'lower',
     choose: [on('ranking', 'Click models are compared over days whose base rate differs.')],

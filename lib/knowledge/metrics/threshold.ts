@@ -84,7 +84,7 @@ export const THRESHOLD_METRICS = {
     ],
     avoid: [
       'Populations with different base rates are compared: the largest possible lift is one over the base rate.',
-      on('uplift', 'The aim is to change behaviour: a high lift finds those who would have acted anyway.'),
+      on('uplift', 'The aim is to change behavior: a high lift finds those who would have acted anyway.'),
     ],
     sources: [EVAL.ascarza2018, EVAL.accountPrioritizer],
     related: ['metric:precision_at_k', 'metric:qini'],

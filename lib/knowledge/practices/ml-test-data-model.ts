@@ -39,7 +39,7 @@ export const ML_TEST_DATA_AND_MODEL: readonly PracticeText[] = [
     {
       id: 'd4',
       name: 'D4 · Features within policy',
-      what: 'No feature comes from a banned source, breaks a licence, is a protected trait, or is known only afterwards.',
+      what: 'No feature comes from a banned source, breaks a license, is a protected trait, or is known only afterwards.',
       steps: ['data'],
       evidence: 'The policy, and a check on lineage.',
       fullWhen: 'The pipeline refuses a feature that breaks it.',

@@ -60,7 +60,7 @@ export const MODEL_TECHNIQUES: readonly TechniqueText[] = [
     id: 'distillation',
     name: 'Distillation',
     aliases: ['teacher-student', 'knowledge distillation'],
-    what: 'A small model learns to answer as a large one does, also on unlabelled cases.',
+    what: 'A small model learns to answer as a large one does, also on unlabeled cases.',
     risk: 'A training run, and loss on what is rare.',
     choose: ['The teacher is too slow, and cases without labels are plenty.'],
     avoid: ['The small model trained on labels alone is already good enough.'],

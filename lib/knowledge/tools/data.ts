@@ -168,7 +168,7 @@ export const DATA_TOOLS: readonly ToolText[] = [
   {
     id: 'prodigy_snorkel',
     name: 'Prodigy and Snorkel',
-    aliases: ['active learning', 'weak supervision', 'labelling functions'],
+    aliases: ['active learning', 'weak supervision', 'labeling functions'],
     category: 'labelling',
     what: 'Labels faster: the next most useful example for one person, or many rules of thumb combined.',
     state: UNSEEN,

@@ -7,7 +7,7 @@ export const CATEGORIES = {
   model: 'Kinds of model',
   framework: 'Frameworks and libraries',
   data: 'Data and features',
-  labelling: 'Labelling',
+  labelling: 'Labeling',
   pipeline: 'Pipelines and tracking',
   distributed: 'Distributed computing',
   serving: 'Serving',

@@ -16,7 +16,7 @@ const NEAR = 0.8
 const ANNEX_IV: readonly (readonly [point: string, sign: RegExp])[] = [
   ['intended purpose', /\bintended (?:purpose|use)|anti-goal|not (?:be )?used for|no reuse/i],
 
-  ['data: origin, selection, labelling', /\blabel/i],
+  ['data: origin, selection, labeling', /\blabel/i],
   ['human oversight', /\boversight|overrid|human review|review(?:ed)? by a person|a person (?:who )?(?:can|decides)/i],
   ['accuracy and its groups', /\bslices?|by group|subgroup/i],
   ['cybersecurity', /\bsecurity|encrypt|access control|injection|poison/i],

@@ -80,9 +80,9 @@ export const CONSISTENCY: readonly DocumentCheck[] = [
   {
     id: 'unit-of-randomisation',
     criterion: 3,
-    title: 'Analysed by another unit than randomised',
+    title: 'Analyzed by another unit than randomized',
     looksAt: 'online tests',
-    why: 'A test is analysed by the unit it was randomised by, or its interval is too narrow.',
+    why: 'A test is analyzed by the unit it was randomized by, or its interval is too narrow.',
     needs: ['exp'],
     allowed: 0,
     run: (subject) => {
@@ -91,7 +91,7 @@ export const CONSISTENCY: readonly DocumentCheck[] = [
       return one(
         unit === analysis || subject.facts['exp.deff']
           ? undefined
-          : atFact(subject, 'exp.analysisUnit', `Randomised by ${unit}, and no design effect is stated.`),
+          : atFact(subject, 'exp.analysisUnit', `Randomized by ${unit}, and no design effect is stated.`),
       )
     },
   },

@@ -157,9 +157,9 @@ export const EXPERIMENT: readonly DocumentCheck[] = [
   {
     id: 'unit-argued',
     criterion: 9,
-    title: 'Unit of randomisation not argued',
+    title: 'Unit of randomization not argued',
     looksAt: 'online tests',
-    why: 'Interference decides what may be randomised; another unit is weighed and refused.',
+    why: 'Interference decides what may be randomized; another unit is weighed and refused.',
     needs: ['exp'],
     allowed: 0,
     run: (subject) => {

@@ -84,7 +84,7 @@ export const LAW: readonly DocumentCheck[] = [
     criterion: 13,
     title: 'People are concerned and no rule is named',
     looksAt: 'systems that concern people',
-    why: 'Where people are decided on or recognisable, the rules that change the plan are named.',
+    why: 'Where people are decided on or recognizable, the rules that change the plan are named.',
     needs: ['prod'],
     allowed: 0,
     run: (subject) =>

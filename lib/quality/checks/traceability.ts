@@ -105,7 +105,7 @@ export const TRACEABILITY: readonly DocumentCheck[] = [
     criterion: 2,
     title: 'Words that the brief does not hold',
     looksAt: 'figures of the brief',
-    why: 'What is labelled as given by the brief quotes the words it was read from.',
+    why: 'What is labeled as given by the brief quotes the words it was read from.',
     needs: [],
     allowed: 0,
     run: (subject) => {

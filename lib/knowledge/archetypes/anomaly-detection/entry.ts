@@ -104,7 +104,7 @@ export const anomalyDetection: Archetype = {
     ],
     labels: [
       'No labels of [[positive]] to train on; [[post_mortems]] become gold events with start and end, read by two people.',
-      'Unlabelled is not negative: replayed alerts that match no [[post_mortem]] are graded by [[actor]], {{prod.alertBudget}} a week.',
+      'Unlabeled is not negative: replayed alerts that match no [[post_mortem]] are graded by [[actor]], {{prod.alertBudget}} a week.',
       'Each verdict is kept with its reason and becomes the next gold set.',
     ],
     features: [
@@ -132,7 +132,7 @@ export const anomalyDetection: Archetype = {
         'At least one [[launch]] lies in the test window on purpose.',
       ],
       whyNotRandom:
-        'neighbouring points of one [[entity]] are nearly equal, so {{data.testDays}} of test repeat the training',
+        'neighboring points of one [[entity]] are nearly equal, so {{data.testDays}} of test repeat the training',
     },
     quality: [
       'A late or missing feed suppresses alerts on its series and raises one about the pipeline.',

@@ -49,8 +49,8 @@ export const anomalyReasons: Reasons = {
   },
   test: { revisitWhen: '[[Post_mortems]] are written otherwise, so that counts before and after differ' },
   retraining: {
-    rejected: [{ option: 'Every hour', whyNot: 'a [[positive]] that creeps would be learnt as normal' }],
-    revisitWhen: 'Seasons learnt two months ago fit as well',
+    rejected: [{ option: 'Every hour', whyNot: 'a [[positive]] that creeps would be learned as normal' }],
+    revisitWhen: 'Seasons learned two months ago fit as well',
   },
   release: {
     rejected: [
@@ -89,7 +89,7 @@ export const anomalyReasons: Reasons = {
     revisitWhen: 'Scoring falls behind {{arch.qpsDesign}}',
   },
   money: [
-    'An unseen [[breakage]] costs {{problem.cFN}}, a needless page {{problem.cFP}} and patience; a thousand points cost {{perf.estUsdPer1k}}.',
+    'An unseen [[breakage]] costs {{problem.cFN}}, a needless page {{problem.cFP}} and patience; points cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers keep one stream and one table of limits; a platform for each team would page nobody.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -12,7 +12,7 @@ export const anomalyDetectionRegisters = {
         risk: 'two causes at once are merged',
       },
       {
-        name: 'Vectorised state updates',
+        name: 'Vectorized state updates',
         verdict: 'use',
         why: 'one job carries {{arch.qpsDesign}} without a cluster',
         risk: 'none for quality',

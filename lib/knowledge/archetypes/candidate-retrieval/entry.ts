@@ -49,7 +49,7 @@ export const candidateRetrieval: Archetype = {
   ],
   metrics: {
     good: ['recall_at_k', 'hit_rate_at_k', 'coverage', 'mrr'],
-    pick: 'Recall of the next [[positive]] among {{arch.candidates}}, against the full catalogue: what is not retrieved no ranker can save.',
+    pick: 'Recall of the next [[positive]] among {{arch.candidates}}, against the full catalog: what is not retrieved no ranker can save.',
     bad: [
       { id: 'rmse', why: 'predicts amounts for what was seen; the task is to find what was not' },
       { id: 'precision_at_1', why: 'order is the work of [[actor]]' },
@@ -77,7 +77,7 @@ export const candidateRetrieval: Archetype = {
   problem: {
     summary: [
       'Within {{arch.latencyP99Ms}} find {{arch.candidates}} candidates per request that hold what [[consumer]] will be glad of, and leave the order to [[actor]].',
-      'At {{arch.qpsPeak}} exact scoring of the catalogue is out of reach, so [[unit]] vectors are computed beforehand and searched approximately.',
+      'At {{arch.qpsPeak}} exact scoring of the catalog is out of reach, so [[unit]] vectors are computed beforehand and searched approximately.',
     ],
     whyMl: [
       '[[baseline]] repeats what is already known together; vectors reach an [[unit]] that shares its audience with nothing yet.',
@@ -113,9 +113,9 @@ export const candidateRetrieval: Archetype = {
         trap: 'negatives only where really seen',
       },
       {
-        name: 'Catalogue',
+        name: 'Catalog',
         holds: 'content features, [[upload]] and removal time',
-        trap: 'today’s catalogue for last month’s test',
+        trap: 'today’s catalog for last month’s test',
       },
       {
         name: 'Uniform exposure slice',
@@ -152,7 +152,7 @@ export const candidateRetrieval: Archetype = {
     split: {
       strategy: 'time_based',
       text: [
-        'Train on {{data.trainDays}}, predict the next [[positive]] of each user in the last {{data.testDays}}, against the catalogue as it stood.',
+        'Train on {{data.trainDays}}, predict the next [[positive]] of each user in the last {{data.testDays}}, against the catalog as it stood.',
         '[[Uploads]] inside the test window are scored apart, from content only.',
       ],
       whyNotRandom: 'at {{data.rowsPerDay}} a random row tells the towers what [[consumer]] [[took]] later',
@@ -166,7 +166,7 @@ export const candidateRetrieval: Archetype = {
     options: [
       {
         id: 'matrix_factorization',
-        name: 'Weighted matrix factorisation',
+        name: 'Weighted matrix factorization',
         fits: [{ path: 'data.nRows', known: true, below: 10_000_000 }],
         pro: 'With {{data.nRows}} rows it is hard to beat, and exact search fits memory.',
         con: 'Has no vector for an [[unit]] that nobody has [[watched]].',
@@ -197,7 +197,7 @@ export const candidateRetrieval: Archetype = {
     theory: [
       'In-batch negatives appear in proportion to popularity, so the softmax learns taste minus popularity; subtracting log sampling probability (logQ) restores it.',
       'An inner product is all the towers may exchange: whatever needs a cross of user and [[unit]] belongs to [[actor]].',
-      'Approximate search trades memory and time for recall; quantised vectors of {{arch.embedDim}} dimensions put the index at {{arch.indexBytes}}.',
+      'Approximate search trades memory and time for recall; quantized vectors of {{arch.embedDim}} dimensions put the index at {{arch.indexBytes}}.',
     ],
     loss: 'Sampled softmax with logQ, in-batch and uniform negatives; weight by depth',
     augmentation: 'History masked at random; ids of [[units]] dropped, so that content must place them',

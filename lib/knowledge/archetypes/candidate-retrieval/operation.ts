@@ -55,12 +55,12 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       text: 'Co-visitation lists of the last items and popular-by-region lists, held in memory: shorter sets, same latency, source marked.',
     },
     security: [
-      'Vectors are not exposed: nearest neighbours of a user vector reveal the history.',
+      'Vectors are not exposed: nearest neighbors of a user vector reveal the history.',
       '[[View]] farms move vectors: events are trained on after the fraud filter.',
     ],
     alternatives: [
-      { given: 'a catalogue under some tens of thousands', then: 'exact search on one machine, no index' },
-      { given: 'memory short', then: 'product quantisation with exact re-scoring of the top' },
+      { given: 'a catalog under some tens of thousands', then: 'exact search on one machine, no index' },
+      { given: 'memory short', then: 'product quantization with exact re-scoring of the top' },
     ],
   },
   exp: {
@@ -68,7 +68,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     unit: 'user',
     why: 'Retrieval changes what [[actor]] may choose from, so the whole feed is compared by [[viewer]]; the ranker is frozen for the length of the test.',
     rejected: [
-      { option: 'Recall alone', whyNot: 'logged [[positive]]s come from the present sources and favour them' },
+      { option: 'Recall alone', whyNot: 'logged [[positive]]s come from the present sources and favor them' },
       { option: 'Interleave sources in one feed', whyNot: 'good for screening, blind to habits' },
     ],
     offline: [
@@ -105,7 +105,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
         id: 'version',
         watch: 'Tower versions of user and index',
         threshold: 'any mismatch within {{arch.freshMinutes}}',
-        why: 'vectors of two spaces give random neighbours at full speed',
+        why: 'vectors of two spaces give random neighbors at full speed',
         who: 'platform',
         firstMove: 'route to the index of the same version',
       },
@@ -144,7 +144,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
     retraining:
       'Warm start every {{prod.retrainCadenceDays}}, both towers and a new index as one release; promoted by recall, coverage and version check, old pair kept hot.',
     runbook: [
-      'Neighbours look random: compare tower versions first, then norms.',
+      'Neighbors look random: compare tower versions first, then norms.',
       'Latency: narrow the search, drop the smallest source, then shed to co-visitation.',
       'Bad pair: switch user tower and index together, within {{prod.rollbackMinutes}}.',
     ],
@@ -167,7 +167,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       'Memory bandwidth of graph walks at {{arch.qpsDesign}}: each search touches scattered vectors; the user tower is small beside it.',
     techniques: [
       {
-        name: 'Quantised codes, exact re-scoring of the top',
+        name: 'Quantized codes, exact re-scoring of the top',
         verdict: 'use',
         why: 'brings {{arch.indexRawBytes}} of vectors to {{arch.indexBytes}}',
         risk: 'recall per slice, tail first',
@@ -209,7 +209,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
         when: [{ path: 'arch.memGBPerReplica', known: true }],
       },
       {
-        text: 'Shard the catalogue when {{arch.indexBytes}} plus the next version no longer fit a host; {{arch.replicas}} replicas carry the load.',
+        text: 'Shard the catalog when {{arch.indexBytes}} plus the next version no longer fit a host; {{arch.replicas}} replicas carry the load.',
         when: [{ path: 'arch.memGBPerReplica', known: false }],
       },
     ],
@@ -220,7 +220,7 @@ export const candidateRetrievalOperation: Pick<Archetype, 'arch' | 'exp' | 'prod
       },
       {
         name: 'ScaNN or FAISS',
-        why: 'quantised search in process; Milvus adds a hop',
+        why: 'quantized search in process; Milvus adds a hop',
       },
       { name: 'Flink', why: '[[upload]] and history streams; Airflow holds the daily release only' },
       { name: 'Kubernetes', why: 'pairs of tower and index roll out together' },

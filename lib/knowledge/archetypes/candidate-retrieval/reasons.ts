@@ -84,7 +84,7 @@ export const retrievalReasons: Reasons = {
     revisitWhen: 'The user tower takes longer than the search',
   },
   money: [
-    'Memory decides: {{arch.indexBytes}} stand on every replica, a thousand requests cost {{perf.estUsdPer1k}}.',
+    'Memory decides: {{arch.indexBytes}} stand on every replica, requests cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers keep one index technology alive; a second source is a table.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -100,7 +100,7 @@ export const retrievalReasons: Reasons = {
       'Minutes are predicted for what was [[watched]]; what is asked is whether the next [[positive]] is among {{arch.candidates}}.',
     ],
     'AD-14': [
-      'Raw vectors of {{arch.catalogue}} [[units]] do not fit the node; quantised codes take {{arch.indexBytes}}.',
+      'Raw vectors of {{arch.catalogue}} [[units]] do not fit the node; quantized codes take {{arch.indexBytes}}.',
     ],
   },
   gaps: [

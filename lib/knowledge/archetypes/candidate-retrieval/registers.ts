@@ -46,7 +46,7 @@ export const candidateRetrievalRegisters: Pick<
       value: 10_000_000,
       label: 'Items in the index',
       unit: 'count',
-      note: 'The live catalogue; ask.',
+      note: 'The live catalog; ask.',
     },
     {
       path: 'arch.bytesPerCode',
@@ -57,7 +57,7 @@ export const candidateRetrievalRegisters: Pick<
     },
   ],
   expressions: [
-    { path: 'arch.indexBytes', label: 'Index, quantised', unit: 'B', formula: '{arch.catalogue}*{arch.bytesPerCode}' },
+    { path: 'arch.indexBytes', label: 'Index, quantized', unit: 'B', formula: '{arch.catalogue}*{arch.bytesPerCode}' },
     {
       path: 'arch.indexRawBytes',
       label: 'Vectors at full precision',
@@ -72,7 +72,7 @@ export const candidateRetrievalRegisters: Pick<
       choice: 'In-batch with logQ, uniform ones beside, few skipped impressions',
       alternatives: [
         { option: 'In-batch only', whyNot: 'the tail is never a negative and popular ones are over-punished' },
-        { option: 'Skipped impressions only', whyNot: 'learns fine order, loses the far catalogue' },
+        { option: 'Skipped impressions only', whyNot: 'learns fine order, loses the far catalog' },
       ],
       rationale: 'Retrieval must tell the right [[unit]] from all of {{arch.catalogue}}.',
       confidence: 'high',
@@ -102,7 +102,7 @@ export const candidateRetrievalRegisters: Pick<
       step: 'data',
       title: 'Uniform slice',
       choice: 'A small share of slots from uniform draws of safe [[units]]',
-      alternatives: [{ option: 'Logs only', whyNot: '{{data.rowsPerDay}} rows favour the sources that made them' }],
+      alternatives: [{ option: 'Logs only', whyNot: '{{data.rowsPerDay}} rows favor the sources that made them' }],
       rationale: 'Among {{arch.catalogue}} [[units]] it is the sole unbiased recall, and the exploration of the loop.',
       confidence: 'medium',
       revisitWhen: 'Its cost in use exceeds its worth',
@@ -134,7 +134,7 @@ export const candidateRetrievalRegisters: Pick<
       step: 'perf',
       risk: 'Index memory underestimated: graph links, deletes and the second version do not fit the host',
       severity: 'medium',
-      mitigation: 'Quantised codes (PQ), {{arch.indexBytes}} measured at build, recall against exact search',
+      mitigation: 'Quantized codes (PQ), {{arch.indexBytes}} measured at build, recall against exact search',
       owner: 'platform',
     },
     {
@@ -146,7 +146,7 @@ export const candidateRetrievalRegisters: Pick<
     },
     {
       step: 'exp',
-      risk: 'Offline recall rises while use falls, since the log favours old sources of requests',
+      risk: 'Offline recall rises while use falls, since the log favors old sources of requests',
       severity: 'medium',
       mitigation: 'Uniform-slice and marginal recall, A/B with a frozen ranker',
       owner: 'analytics',

@@ -65,7 +65,7 @@ export const candidateScreening: Archetype = {
       },
     ],
     whyMl: [
-      'Licence, language and work permit are questions with a yes or no, asked of every [[unit]]. Reading a skill out of free text in forty wordings is what a model adds; judging a person is not.',
+      'License, language and work permit are questions with a yes or no, asked of every [[unit]]. Reading a skill out of free text in forty wordings is what a model adds; judging a person is not.',
     ],
     antiGoals: [
       'No automatic rejection.',
@@ -118,7 +118,7 @@ export const candidateScreening: Archetype = {
       text: [
         'By date, whole [[entity]]s together: the test is [[entity]]s opened later, with {{data.labelDelayDays}} between for interviews to end.',
       ],
-      whyNotRandom: '[[units]] for one [[entity]] share its wording, and the order would be learnt by heart',
+      whyNotRandom: '[[units]] for one [[entity]] share its wording, and the order would be learned by heart',
     },
     quality: [
       'Weekly: unreadable files, languages, [[units]] without any evidence found; each goes to [[actor]] unscored.',

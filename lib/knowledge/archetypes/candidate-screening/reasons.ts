@@ -86,7 +86,7 @@ export const screeningReasons: Reasons = {
     revisitWhen: 'The night’s run is late twice in a month',
   },
   money: [
-    'A person wrongly left unread costs us {{problem.cFN}}, and them more; matching a thousand costs {{perf.estUsdPer1k}}.',
+    'A person wrongly left unread costs us {{problem.cFN}}, and them more; matching costs {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers and an auditor: one frozen encoder is what they can answer for.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -65,7 +65,7 @@ export const screeningRegisters = {
       choice: 'Sentences found for each requirement, in an order that a person may change; no rejection by the system',
       alternatives: [
         {
-          option: 'A score learnt from past hires',
+          option: 'A score learned from past hires',
           whyNot: 'learns past practice, bias included; {{data.rowsPerDay}} people get no reason',
         },
       ],

@@ -23,7 +23,7 @@ export const churnPrediction: Archetype = {
   sources: [
     'Ascarza 2018, Retention Futility, doi 10.1509/jmr.16.0163',
     'Chamberlain et al., KDD 2017, arXiv:1703.02596',
-    'Radcliffe & Surry 2011, Real-World Uplift Modelling',
+    'Radcliffe & Surry 2011, Real-World Uplift Modeling',
   ],
   metrics: {
     good: ['lift_at_k', 'pr_auc', 'calibration_error', 'log_loss'],
@@ -50,10 +50,10 @@ export const churnPrediction: Archetype = {
   problem: {
     summary: [
       'Each [[unit]] gets a weekly chance of [[positive]] within {{data.labelDelayDays}}, and from it a place on the list of [[actor]].',
-      'A high chance is no reason to call: an [[offer]] pays only where it changes the outcome, and that is learnt from a group that gets none.',
+      'A high chance is no reason to call: an [[offer]] pays only where it changes the outcome, and that is learned from a group that gets none.',
     ],
     whyMl: [
-      '[[baseline]] finds those who have gone already. Fading use, support calls and a renewal date weigh differently for each plan, and that is learnt.',
+      '[[baseline]] finds those who have gone already. Fading use, support calls and a renewal date weigh differently for each plan, and that is learned.',
       'Failed payments, house moves and deaths stay rules: no [[offer]] answers them.',
     ],
     antiGoals: [
@@ -70,7 +70,7 @@ export const churnPrediction: Archetype = {
     stakeholders: [
       { who: 'Retention team', cares: 'a list it can finish, with a reason a line' },
       { who: 'Finance', cares: 'margin kept beyond what would have stayed' },
-      { who: 'Data protection', cares: 'objection to profiling is honoured at once' },
+      { who: 'Data protection', cares: 'objection to profiling is honored at once' },
     ],
   },
   data: {
@@ -82,7 +82,7 @@ export const churnPrediction: Archetype = {
     ],
     labels: [
       'A [[unit]] has left when nothing is paid or used for {{data.labelDelayDays}} after the observation date; for contracts, when notice takes effect, not when it is given.',
-      'Whoever was called before is labelled by what the call did. They are marked, and the model of the untreated learns from those left alone.',
+      'Whoever was called before is labeled by what the call did. They are marked, and the model of the untreated learns from those left alone.',
     ],
     features: [
       {
@@ -118,10 +118,10 @@ export const churnPrediction: Archetype = {
     options: [
       {
         id: 'uplift_model',
-        name: 'Uplift model on a randomised campaign',
+        name: 'Uplift model on a randomized campaign',
         fits: [{ path: 'problem.goalIsIncremental', is: true }],
-        pro: 'The question is whom an [[offer]] moves, and a randomised campaign answers it; {{problem.cFP}} is spent on nobody who stays anyway.',
-        con: 'Needs a randomised campaign first; of {{data.rowsPerDay}} [[units]] this design holds some out to begin it.',
+        pro: 'The question is whom an [[offer]] moves, and a randomized campaign answers it; {{problem.cFP}} is spent on nobody who stays anyway.',
+        con: 'Needs a randomized campaign first; of {{data.rowsPerDay}} [[units]] this design holds some out to begin it.',
         work: 'two tree ensembles, one a table row',
       },
       {

@@ -148,7 +148,7 @@ export const churnOperation = {
     retraining:
       'Every {{prod.retrainCadenceDays}} on [[units]] whose horizon of {{data.labelDelayDays}} has passed; calibration monthly, because prices change between.',
     runbook: [
-      'Campaign tool sends twice: stop the list, apologise, take those [[units]] out for a quarter.',
+      'Campaign tool sends twice: stop the list, apologize, take those [[units]] out for a quarter.',
       'Payment provider fails: payment leavers leave the label until it is repaired.',
       'Objection arrives: removed from the list the same day, with everything derived.',
     ],
@@ -167,7 +167,7 @@ export const churnOperation = {
         when: [{ path: 'reg.regions', has: ['EU'] }],
       },
       {
-        text: 'A consumer may opt out of sale and of profiling; the list honours the signal.',
+        text: 'A consumer may opt out of sale and of profiling; the list honors the signal.',
         asOf: '2026-06',
         source: 'California Civil Code 1798.120, CPPA rules',
         when: [{ path: 'reg.regions', has: ['US'] }],

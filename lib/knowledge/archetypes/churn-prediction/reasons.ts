@@ -20,7 +20,7 @@ export const churnReasons: Reasons = {
   },
   split: { revisitWhen: 'Prices change between two observation dates: older dates then describe another product' },
   family: {
-    revisitWhen: 'A randomised campaign on {{data.rowsPerDay}} [[units]] is in: uplift is tried against the list',
+    revisitWhen: 'A randomized campaign on {{data.rowsPerDay}} [[units]] is in: uplift is tried against the list',
   },
   conditions: {
     rejected: [
@@ -99,7 +99,7 @@ export const churnReasons: Reasons = {
     revisitWhen: 'The night’s run takes longer than the night',
   },
   money: [
-    'One kept [[unit]] brings {{problem.cFN}}; scoring a thousand costs {{perf.estUsdPer1k}}. Discounts, not machines, are the cost.',
+    'One kept [[unit]] brings {{problem.cFN}}; scoring costs {{perf.estUsdPer1k}}. Discounts, not machines, are the cost.',
     {
       text: 'With {{problem.engineers}} engineers the warehouse and one weekly chain are all the platform there is room for.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -123,7 +123,7 @@ export const churnRegisters = {
     },
     {
       step: 'prod',
-      risk: 'Objection to profiling is honoured late',
+      risk: 'Objection to profiling is honored late',
       severity: 'medium',
       mitigation: 'List built from the objection register of the same day',
       owner: 'Data protection',
@@ -148,7 +148,7 @@ export const churnRegisters = {
       step: 'problem',
       path: 'problem.goalIsIncremental',
       question: 'Is the goal to know who leaves, or whom an [[offer]] would keep?',
-      whyItMatters: 'Decides D3.1: the second needs a randomised campaign.',
+      whyItMatters: 'Decides D3.1: the second needs a randomized campaign.',
       meanwhile: 'who leaves, with a holdout that prepares the second',
     },
     {

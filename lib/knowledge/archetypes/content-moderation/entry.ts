@@ -142,7 +142,7 @@ export const contentModeration: Archetype = {
       'Held, rejected and published shares are compared by language and hour; each label carries the version of its guideline.',
     ],
     privacy: [
-      'Opinions on religion or sexuality are special-category data: keyed [[entity]] ids, grading in-house, snapshots for {{data.retentionDays}} that honour deletions.',
+      'Opinions on religion or sexuality are special-category data: keyed [[entity]] ids, grading in-house, snapshots for {{data.retentionDays}} that honor deletions.',
     ],
   },
   model: {

@@ -46,12 +46,12 @@ export const listingsOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
     ],
     flow: [
       'Hashes and certificates first, then encoder and nearest removed photos, then a threshold per rule; an edited photo counts as a new [[unit]].',
-      'Live [[units]] are scored again by each new version overnight, so a rule learnt today reaches yesterday’s offers.',
+      'Live [[units]] are scored again by each new version overnight, so a rule learned today reaches yesterday’s offers.',
     ],
     stages: [
       { id: 'fetch', name: 'photos fetched, hashed', share: 0.3 },
       { id: 'model', name: 'image and text encoder', share: 0.4 },
-      { id: 'decide', name: 'neighbours, thresholds', share: 0.15 },
+      { id: 'decide', name: 'neighbors, thresholds', share: 0.15 },
     ],
     defaultLatencyMs: 3000,
     concurrency: 8,
@@ -75,7 +75,7 @@ export const listingsOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
     why: 'A refused [[entity]] edits and tries again, and learns: all of its [[units]], about {{exp.clusterSize}}, stay in one arm, linked shops with it.',
     rejected: [
       {
-        option: 'Randomise offers',
+        option: 'Randomize offers',
         whyNot: 'a refused copy would be put live by the other arm on the second of {{exp.clusterSize}} tries',
       },
       { option: 'Categories in turn', whyNot: 'seasons change what is sold more than {{exp.mdeRel}}' },
@@ -218,7 +218,7 @@ export const listingsOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
       'Bulk uploads of large [[entity]]s arrive through a queue of their own, so {{arch.qpsDesign}} is for single offers.',
     ],
     tools: [
-      { name: 'PyTorch with OpenCLIP', why: 'image–text weights under open licences' },
+      { name: 'PyTorch with OpenCLIP', why: 'image–text weights under open licenses' },
       { name: 'Triton', why: 'batches photos; ONNX Runtime on processors doubles the fleet' },
       { name: 'pgvector', why: 'removed photos are few; a vector platform waits' },
       { name: 'MLflow', why: 'weights, thresholds and rule book together' },

@@ -24,7 +24,7 @@ export const listingsReasons: Reasons = {
     rejected: [
       {
         option: 'One scale for all categories',
-        whyNot: '{{model.threshold}} on jewellery and on toys would be different risks',
+        whyNot: '{{model.threshold}} on jewelry and on toys would be different risks',
       },
     ],
     rationale: [
@@ -83,7 +83,7 @@ export const listingsReasons: Reasons = {
   },
   optimise: {
     rejected: [{ option: 'A quicker encoder', whyNot: 'reposts need none of {{arch.p99_model}} at all' }],
-    rationale: ['Reposted photos are recognised before {{arch.p99_model}} is spent.'],
+    rationale: ['Reposted photos are recognized before {{arch.p99_model}} is spent.'],
     revisitWhen: 'Fewer than a fifth of photos repeat',
   },
   money: ['Machines cost {{perf.estUsdPer1k}} offers; one that sells wrongly costs {{problem.cFN}}.'],

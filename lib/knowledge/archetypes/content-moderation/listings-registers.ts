@@ -119,7 +119,7 @@ export const listingsRegisters: Required<
       step: 'model',
       risk: 'Adversarial photos: overlays, mirrors, logos blurred',
       severity: 'high',
-      mitigation: 'Attack suite, neighbours, resubmission limits',
+      mitigation: 'Attack suite, neighbors, resubmission limits',
       owner: 'ML',
     },
     {

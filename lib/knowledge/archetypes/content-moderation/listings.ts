@@ -29,7 +29,7 @@ export const marketplaceListings: Setting = {
       good: ['recall_at_precision', 'pr_auc', 'precision_at_k'],
       pick: 'Forbidden offers caught at {{problem.refusePrecision}} precision, weighted by category: a refused honest [[unit]] is a lost sale and a lost [[entity]].',
       bad: [
-        { id: 'accuracy', why: 'nearly all offers are lawful; approving the catalogue scores best' },
+        { id: 'accuracy', why: 'nearly all offers are lawful; approving the catalog scores best' },
         { id: 'roc_auc', why: 'dresses up a queue in which most are innocent' },
       ],
       business: {
@@ -56,7 +56,7 @@ export const marketplaceListings: Setting = {
       ],
       antiGoals: [
         'No closing of a shop from one score.',
-        'No judgement of authenticity that the brand owner has not confirmed.',
+        'No judgment of authenticity that the brand owner has not confirmed.',
         'No ranking of honest offers by this score.',
       ],
       falsePositive: 'lawful goods stay offline in their best hours',
@@ -108,7 +108,7 @@ export const marketplaceListings: Setting = {
       },
       quality: ['Share without photo, unreadable photos and refusals by category, compared with the same weekday.'],
       privacy: [
-        'Photos show homes and faces, and documents prove licences: both are kept {{data.retentionDays}} apart from the catalogue, documents encrypted.',
+        'Photos show homes and faces, and documents prove licenses: both are kept {{data.retentionDays}} apart from the catalog, documents encrypted.',
       ],
     },
     model: {
@@ -138,7 +138,7 @@ export const marketplaceListings: Setting = {
         },
       ],
       theory: [
-        'Contrastive pretraining has aligned goods and words; heads on top need few [[units]] a rule, and nearest removed photos catch what a head has not learnt yet.',
+        'Contrastive pretraining has aligned goods and words; heads on top need few [[units]] a rule, and nearest removed photos catch what a head has not learned yet.',
         'The index of removed photos needs no training: an offer refused today is found in tonight’s [[units]], cropped or mirrored.',
       ],
       loss: 'Cross-entropy per rule, unchecked rules masked; drawn rows weighted by inverse probability.',

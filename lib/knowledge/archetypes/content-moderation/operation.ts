@@ -73,10 +73,10 @@ export const contentModerationOperation = {
   exp: {
     type: 'ab',
     unit: 'thread',
-    why: 'Anger is catching: an insult draws replies, so a thread of about {{exp.clusterSize}} [[units]] is randomised whole.',
+    why: 'Anger is catching: an insult draws replies, so a thread of about {{exp.clusterSize}} [[units]] is randomized whole.',
     rejected: [
       {
-        option: 'Randomise readers',
+        option: 'Randomize readers',
         whyNot: 'one [[unit]] would be there for some and gone for others in the same thread',
       },
     ],

@@ -15,7 +15,7 @@ export const contentModerationRegisters = {
       {
         name: 'Small batches on the encoder',
         verdict: 'use',
-        why: '{{arch.headroomMs}} spare lets neighbours at {{arch.qpsPeak}} share a pass',
+        why: '{{arch.headroomMs}} spare lets neighbors at {{arch.qpsPeak}} share a pass',
         risk: 'idle waiting at night',
       },
 

@@ -78,9 +78,9 @@ export const tradingChatOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'pr
   exp: {
     type: 'cluster',
     unit: 'room',
-    why: 'A withheld line changes the next ten, so rooms of about {{exp.clusterSize}} [[units]] are randomised; control rooms keep lexicon and surveillance.',
+    why: 'A withheld line changes the next ten, so rooms of about {{exp.clusterSize}} [[units]] are randomized; control rooms keep lexicon and surveillance.',
     rejected: [
-      { option: 'Randomise senders', whyNot: 'both sides of one deal would face different rules at {{arch.qpsPeak}}' },
+      { option: 'Randomize senders', whyNot: 'both sides of one deal would face different rules at {{arch.qpsPeak}}' },
     ],
     offline: [
       'Recall at {{prod.falseWithholdMax}} false withholding on the latest month, by rule and language; candidates meet on the same [[units]], and the load test is part of the comparison.',
@@ -190,7 +190,7 @@ export const tradingChatOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'pr
       {
         text: 'Reading staff’s messages is monitoring at work: purpose, notice and works council come before the silent stage.',
         asOf: '2026-06',
-        source: 'labour and data-protection law of the place of work',
+        source: 'labor and data-protection law of the place of work',
       },
     ],
   },

@@ -28,7 +28,7 @@ export const tradingChatReasons: Reasons = {
       },
     ],
     rationale: [
-      'The cut {{model.threshold}} compares two prices, so the quantised file itself is calibrated, by language.',
+      'The cut {{model.threshold}} compares two prices, so the quantized file itself is calibrated, by language.',
     ],
     revisitWhen: 'Withheld shares agree across languages without correction for a quarter',
   },
@@ -36,7 +36,7 @@ export const tradingChatReasons: Reasons = {
     rejected: [
       {
         option: 'Remote model service',
-        whyNot: 'a hop takes part of {{arch.latencyP99Ms}}, and [[units]] would leave the data centre',
+        whyNot: 'a hop takes part of {{arch.latencyP99Ms}}, and [[units]] would leave the data center',
       },
     ],
     rationale: [

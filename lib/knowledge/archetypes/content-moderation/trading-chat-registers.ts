@@ -85,13 +85,13 @@ export const tradingChatRegisters: Required<
     },
     {
       path: 'problem.violationsPerDay',
-      label: 'Breaches a day, if the labelled rate held',
+      label: 'Breaches a day, if the labeled rate held',
       unit: '1/d',
       formula: '{data.rowsPerDay}*{data.positiveRate}',
     },
     {
       path: 'data.labelledBreaches',
-      label: 'Breaches among the labelled messages',
+      label: 'Breaches among the labeled messages',
       unit: 'count',
       formula: '{data.nLabeled}*{data.positiveRate}',
     },
@@ -211,7 +211,7 @@ export const tradingChatRegisters: Required<
     {
       step: 'data',
       path: 'data.selectiveLabels',
-      question: 'How were the labelled [[units]] chosen, and how many are French?',
+      question: 'How were the labeled [[units]] chosen, and how many are French?',
       whyItMatters: 'If by lexicon hits, {{data.positiveRate}} is not the rate in traffic, and D5.1 is sized wrongly.',
       meanwhile: 'taken as picked; a random draw starts in week one',
     },

@@ -96,7 +96,7 @@ export const tradingChat: Setting = {
       ],
       labels: [
         {
-          text: 'The {{data.nLabeled}} labelled [[units]] hold about {{data.labelledBreaches}} breaches: enough to tune an encoder, too few for a rule of which a handful exist.',
+          text: 'The {{data.nLabeled}} labeled [[units]] hold about {{data.labelledBreaches}} breaches: enough to tune an encoder, too few for a rule of which a handful exist.',
           when: [{ path: 'data.labelledBreaches', known: true }],
         },
         'An officer’s finding, with rule and lexicon version, is the label; surveillance flags of the next {{data.labelDelayDays}} are weak ones.',
@@ -113,7 +113,7 @@ export const tradingChat: Setting = {
       features: [
         { group: '[[Unit]] text', available: 'on send', trap: 'tickers and typos break word pieces' },
         { group: 'Two lines before it', available: 'gateway memory', trap: '“Yes, do it” means nothing alone' },
-        { group: 'Room type, product', available: 'cached', trap: 'reorganisations rename desks' },
+        { group: 'Room type, product', available: 'cached', trap: 'reorganizations rename desks' },
         {
           group: 'Issuer on a restricted list',
           available: 'list copy, {{data.listAgeS}} old',
@@ -137,7 +137,7 @@ export const tradingChat: Setting = {
         'Hourly: [[units]] in against verdicts logged, which must be equal; share withheld by room; age of the restricted list.',
       ],
       privacy: [
-        'The archive stays where records law puts it; training reads a pseudonymised copy of {{data.historyDays}} inside the data centre.',
+        'The archive stays where records law puts it; training reads a pseudonymized copy of {{data.historyDays}} inside the data center.',
       ],
     },
     model: {
@@ -176,14 +176,14 @@ export const tradingChat: Setting = {
       ],
       theory: [
         'At these lengths the encoder is bound by arithmetic, not by memory: time follows layers and [[unit]] length, which is why six layers fit where twelve do not.',
-        'Soft verdicts of the teacher on unlabelled [[units]] carry more than the {{data.nLabeled}} hard ones: distillation runs on the archive.',
+        'Soft verdicts of the teacher on unlabeled [[units]] carry more than the {{data.nLabeled}} hard ones: distillation runs on the archive.',
       ],
       loss: 'Cross-entropy on findings plus the teacher’s soft verdicts; drawn rows weighted by inverse sampling probability.',
       augmentation:
         'Trader’s abbreviations and typos from the archive; deal names swapped. No translated French in the test.',
       regularization: 'Early stop on the latest month; dropout on context lines, missing when a room opens.',
       optimization:
-        'Distil, quantise with training-aware rounding, then calibrate per language; layers chosen on the load test.',
+        'Distil, quantize with training-aware rounding, then calibrate per language; layers chosen on the load test.',
       interpretability: [
         'The sender sees the rule; the officer sees rule, score, context lines and the nearest earlier finding.',
       ],

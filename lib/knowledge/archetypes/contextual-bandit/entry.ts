@@ -39,7 +39,7 @@ export const contextualBandit: Archetype = {
   ],
   metrics: {
     good: ['snips', 'dr_estimate', 'ips_estimate', 'cumulative_reward', 'regret'],
-    pick: 'On the {{data.uniformRows}} uniform draws a day SNIPS estimates what any other policy would have earned; its normalisation limits the pull of rare, heavily weighted ones.',
+    pick: 'On the {{data.uniformRows}} uniform draws a day SNIPS estimates what any other policy would have earned; its normalization limits the pull of rare, heavily weighted ones.',
     bad: [
       {
         id: 'accuracy',
@@ -149,7 +149,7 @@ export const contextualBandit: Archetype = {
         '[[Arms]] first seen in the test weeks are a slice of their own.',
       ],
       whyNotRandom:
-        'the log of {{data.testDays}} was made by policies that had learnt from its earlier rows; shuffled, a policy is tested on its own past',
+        'the log of {{data.testDays}} was made by policies that had learned from its earlier rows; shuffled, a policy is tested on its own past',
     },
     quality: [
       'Probabilities over the eligible [[arms]] sum to one, or the choice falls back.',

@@ -91,7 +91,7 @@ export const contextualBanditOperation = {
       'few eligible [[arms]]',
     ],
     fairness: [
-      'Small groups keep the floor of {{model.propensityFloor}}, or what suits them is never learnt; complaints are read by group.',
+      'Small groups keep the floor of {{model.propensityFloor}}, or what suits them is never learned; complaints are read by group.',
     ],
     errorAnalysis:
       'Monthly, the makers read the [[arms]] that fell most and what preceded complaints: each ends as a rule, a new [[arm]] or a withdrawal.',

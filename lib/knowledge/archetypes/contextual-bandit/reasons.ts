@@ -37,7 +37,7 @@ export const banditReasons: Reasons = {
   fallback: {
     rejected: [
       {
-        option: 'The favourite [[arm]] for all',
+        option: 'The favorite [[arm]] for all',
         whyNot: 'choices of an outage, at {{data.rowsPerDay}}, would carry no information',
       },
     ],
@@ -91,7 +91,7 @@ export const banditReasons: Reasons = {
     revisitWhen: 'A trace shows the draw above the read',
   },
   money: [
-    'A lost [[positive]] is worth {{problem.cFN}}; a thousand draws cost {{perf.estUsdPer1k}}. The uniform {{data.uniformShare}} is the real price.',
+    'A lost [[positive]] is worth {{problem.cFN}}; draws cost {{perf.estUsdPer1k}}. The uniform {{data.uniformShare}} is the real price.',
     {
       text: '{{problem.engineers}} engineers need one service, a log and a job; rewards close after {{data.rewardWindow}}, so a streaming platform would wait.',
       when: [{ path: 'problem.engineers', below: 7 }],

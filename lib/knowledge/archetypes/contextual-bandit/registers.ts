@@ -214,7 +214,7 @@ export const contextualBanditRegisters = {
       path: 'reg.regions',
       question: 'In which countries do those live who get the [[arms]]?',
       whyItMatters: 'Moves D6.2: profiling, consent, dark patterns, minors.',
-      meanwhile: 'objection honoured everywhere',
+      meanwhile: 'objection honored everywhere',
     },
     {
       step: 'data',

@@ -98,7 +98,7 @@ export const remindersOperation = {
       'minors',
     ],
     fairness: [
-      'Small languages keep the floor of {{model.propensityFloor}}, or [[arms]] for them are never learnt; opt-outs are read by age band.',
+      'Small languages keep the floor of {{model.propensityFloor}}, or [[arms]] for them are never learned; opt-outs are read by age band.',
     ],
     errorAnalysis:
       'Monthly, growth and copywriters read the [[arms]] that fell most and the last messages before opt-outs: each ends as a rule, a new text or a retirement.',
@@ -175,7 +175,7 @@ export const remindersOperation = {
     owner: 'growth-ml',
     governance: [
       {
-        text: 'Commercial messages carry an opt-out that is honoured within the term of the law.',
+        text: 'Commercial messages carry an opt-out that is honored within the term of the law.',
         asOf: '2026-06',
         source: '16 CFR 316 (CAN-SPAM); 47 CFR 64.1200 for texts',
         when: [{ path: 'reg.regions', has: ['US'] }],

@@ -33,7 +33,7 @@ export const remindersReasons: Reasons = {
   fallback: {
     rejected: [
       {
-        option: 'The favourite [[arm]] for all',
+        option: 'The favorite [[arm]] for all',
         whyNot: '{{data.rowsPerDay}} rows would carry no information and much fatigue',
       },
     ],
@@ -87,7 +87,7 @@ export const remindersReasons: Reasons = {
     revisitWhen: 'The run no longer ends before the first [[unit]] is due',
   },
   money: [
-    'A lost [[positive]] is worth {{problem.cFN}}; drawing a thousand [[units]] costs {{perf.estUsdPer1k}}. The uniform {{data.uniformShare}} is the real price.',
+    'A lost [[positive]] is worth {{problem.cFN}}; drawing costs {{perf.estUsdPer1k}} [[units]]. The uniform {{data.uniformShare}} is the real price.',
     {
       text: '{{problem.engineers}} engineers need a log and a job; a streaming platform would wait all day for one evening.',
       when: [{ path: 'problem.engineers', below: 7 }],

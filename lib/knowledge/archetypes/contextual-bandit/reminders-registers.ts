@@ -13,7 +13,7 @@ export const remindersRegisters = {
         risk: 'stale after a late streak update',
       },
       {
-        name: 'Vectorised draw with a recorded seed',
+        name: 'Vectorized draw with a recorded seed',
         verdict: 'use',
         why: 'replayable, and cheap at {{data.rowsPerDay}} rows a day',
         risk: 'a reused seed correlates evenings',
@@ -34,7 +34,7 @@ export const remindersRegisters = {
         name: 'Online updates per reward',
         verdict: 'refuse',
         why: 'windows close after {{data.rewardWindow}}, the next draw is a day off',
-        risk: 'early returns are favoured over slow ones',
+        risk: 'early returns are favored over slow ones',
       },
     ],
     scaling: [

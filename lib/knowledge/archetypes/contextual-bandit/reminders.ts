@@ -31,11 +31,11 @@ export const reminders: Setting = {
       'Yancey & Settles, KDD 2020, doi 10.1145/3394486.3403351',
       'Li et al. 2010, arXiv:1003.0146',
       'Dudík et al. 2011, arXiv:1103.4601',
-      'Netflix artwork personalisation, engineering blog 2017',
+      'Netflix artwork personalization, engineering blog 2017',
     ],
     metrics: {
       good: ['snips', 'dr_estimate', 'ips_estimate', 'cumulative_reward', 'regret'],
-      pick: 'SNIPS on the {{data.uniformRows}} [[units]] a day drawn uniformly estimates what another policy would have earned; its normalisation limits the pull of rare, heavily weighted choices.',
+      pick: 'SNIPS on the {{data.uniformRows}} [[units]] a day drawn uniformly estimates what another policy would have earned; its normalization limits the pull of rare, heavily weighted choices.',
       bad: [
         {
           id: 'accuracy',

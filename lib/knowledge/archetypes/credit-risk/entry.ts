@@ -92,7 +92,7 @@ export const creditRisk: Archetype = {
       { name: 'Loan performance', holds: 'days past due by month on book', trap: 'exists for accepted [[units]] only' },
       {
         name: 'Web and device data',
-        holds: 'behaviour while applying',
+        holds: 'behavior while applying',
         trap: 'proxy for group, hard to put into a reason',
       },
     ],
@@ -104,7 +104,7 @@ export const creditRisk: Archetype = {
     ],
     features: [
       {
-        group: 'Bureau: utilisation, delinquencies, enquiries',
+        group: 'Bureau: utilization, delinquencies, enquiries',
         available: 'at the [[unit]]',
         trap: 'pulls after the decision',
       },
@@ -125,7 +125,7 @@ export const creditRisk: Archetype = {
       },
     ],
     leaks: [
-      'Behaviour after origination, collections status, limit changes.',
+      'Behavior after origination, collections status, limit changes.',
       'The old decision or its price as an input.',
     ],
     split: {

@@ -4,7 +4,7 @@ import { creditRiskOperation } from './operation'
 /** Small loans at the checkout of a shop: short terms, thin files, and an answer while the basket is open. */
 export const checkoutInstalments: Setting = {
   id: 'checkout_instalments',
-  name: 'Instalments at the checkout',
+  name: 'Installments at the checkout',
   signs: [
     /\bbuy[- ]now[,]?[- ]pay[- ]later\b|\bBNPL\b/i,
     /\binstal?lments?\b.*\bcheckout\b|\bcheckout\b.*\binstal?lments?\b/i,
@@ -18,7 +18,7 @@ export const checkoutInstalments: Setting = {
       action: 'finance, limit or refuse the purchase',
       actor: 'the checkout',
       consumer: 'the shopper',
-      task: 'scoring of instalment purchases',
+      task: 'scoring of installment purchases',
       baseline: 'the present limits by shopper',
     },
     problem: {
@@ -53,7 +53,7 @@ export const checkoutInstalments: Setting = {
     data: {
       sources: [
         { name: 'Checkout requests', holds: 'basket, device, decision', trap: 'repeated tries of one basket' },
-        { name: 'Repayments', holds: 'instalments by due date', trap: 'refunds close a plan without a payment' },
+        { name: 'Repayments', holds: 'installments by due date', trap: 'refunds close a plan without a payment' },
         { name: 'Open plans elsewhere', holds: 'bureau file, where plans are reported', trap: 'many plans are not' },
       ],
       features: [
@@ -70,7 +70,7 @@ export const checkoutInstalments: Setting = {
         { group: 'Bureau file', available: 'in the request', trap: 'thin for the young' },
         { group: 'Reminders, collections', available: 'weeks later', trap: 'never an input' },
       ],
-      leaks: ['Reminders and fees that follow the first missed instalment.', 'Refunds of the same basket.'],
+      leaks: ['Reminders and fees that follow the first missed installment.', 'Refunds of the same basket.'],
       quality: ['Refunded [[units]] leave the label; repeated tries of one basket count once.'],
       privacy: ['Baskets are kept as categories; device keys are hashed.'],
     },
@@ -85,17 +85,17 @@ export const checkoutInstalments: Setting = {
       ],
       errorAnalysis:
         'Weekly reading of first-instalment misses: identity fraud is parted from unwillingness and from hardship.',
-      online: { metric: 'first instalment missed', baselineRate: 0.04, mdeRel: -0.15 },
+      online: { metric: 'first installment missed', baselineRate: 0.04, mdeRel: -0.15 },
     },
     prod: {
       retrainDays: 30,
       retraining:
-        'Monthly on plans older than {{data.labelDelayDays}}, first instalments as early signs; each version passes validation.',
+        'Monthly on plans older than {{data.labelDelayDays}}, first installments as early signs; each version passes validation.',
       governance: [
         ...creditRiskOperation.prod.governance,
         {
           text: {
-            text: 'Interest-free instalments through a third party are consumer credit from 2026-11: ability to repay is assessed, and a person reviews on request.',
+            text: 'Interest-free installments through a third party are consumer credit from 2026-11: ability to repay is assessed, and a person reviews on request.',
             when: [{ path: 'reg.regions', has: ['EU'] }],
           },
           asOf: '2026-06',

@@ -90,7 +90,7 @@ export const creditReasons: Reasons = {
     revisitWhen: 'Bureau answers arrive with the [[unit]]',
   },
   money: [
-    'A [[positive]] costs {{problem.cFN}}, deciding a thousand [[units]] {{perf.estUsdPer1k}}.',
+    'A [[positive]] costs {{problem.cFN}}, deciding {{perf.estUsdPer1k}} [[units]].',
     {
       text: '{{problem.engineers}} engineers, and validators who are not they: one card that both can explain.',
       when: [{ path: 'problem.engineers', below: 7 }],

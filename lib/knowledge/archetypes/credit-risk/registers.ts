@@ -25,7 +25,7 @@ export const creditRiskRegisters = {
         risk: 'a little Gini',
       },
       {
-        name: 'Accelerators and quantisation',
+        name: 'Accelerators and quantization',
         verdict: 'refuse',
         why: 'twice as fast a score gives {{perf.amdahlModel}}',
         risk: 'scores move across the cut-off',
@@ -76,7 +76,7 @@ export const creditRiskRegisters = {
   expressions: [
     {
       path: 'data.exploreLoans',
-      label: 'Randomised approvals in one outcome window',
+      label: 'Randomized approvals in one outcome window',
       unit: 'count',
       formula: '{data.rowsPerDay}*{data.exploreShare}*{data.labelDelayDays}',
     },
@@ -86,7 +86,7 @@ export const creditRiskRegisters = {
       step: 'data',
       title: 'Declined applicants',
       choice:
-        'Randomise {{data.exploreShare}} below the cut-off, {{data.exploreLoans}} loans in one outcome window; reject inference only as sensitivity',
+        'Randomize {{data.exploreShare}} below the cut-off, {{data.exploreLoans}} loans in one outcome window; reject inference only as sensitivity',
       alternatives: [
         {
           option: 'Treat declined [[units]] as defaults',
@@ -96,7 +96,7 @@ export const creditRiskRegisters = {
       ],
       rationale: 'Only observed outcomes identify risk below the cut-off.',
       confidence: 'medium',
-      revisitWhen: 'The first randomised vintage matures, after {{data.labelDelayDays}}',
+      revisitWhen: 'The first randomized vintage matures, after {{data.labelDelayDays}}',
     },
     {
       step: 'data',
@@ -118,7 +118,7 @@ export const creditRiskRegisters = {
       choice: 'A second team rebuilds data, fit and limits of use, and may refuse',
       alternatives: [
         {
-          option: 'Peer review in the modelling team',
+          option: 'Peer review in the modeling team',
           whyNot: 'no effective challenge before {{data.labelDelayDays}} of losses',
         },
       ],
@@ -132,7 +132,7 @@ export const creditRiskRegisters = {
       step: 'data',
       risk: 'Selective labels: declined [[units]] have no outcome, and reject inference hides it',
       severity: 'high',
-      mitigation: 'Randomised approvals, swap sets, three assumptions side by side',
+      mitigation: 'Randomized approvals, swap sets, three assumptions side by side',
       owner: 'model owner',
     },
     {
@@ -165,7 +165,7 @@ export const creditRiskRegisters = {
     },
     {
       step: 'model',
-      risk: 'Macro regime change: calibration learnt in calm vintages fails for new [[units]]',
+      risk: 'Macro regime change: calibration learned in calm vintages fails for new [[units]]',
       severity: 'medium',
       mitigation: 'Downturn vintage as second test, policy overlay, recalibration path',
       owner: 'credit committee',

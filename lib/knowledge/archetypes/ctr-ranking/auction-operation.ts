@@ -53,7 +53,7 @@ export const auctionOperation = {
       text: 'Past {{arch.latencyP99Ms}} the auction runs on [[baseline]] and the log marks it.',
     },
     security: [
-      'Click farms and a rival’s clicks: invalid traffic is neither charged nor learnt from.',
+      'Click farms and a rival’s clicks: invalid traffic is neither charged nor learned from.',
       'Histories are keyed by pseudonymous id and leave with the account.',
     ],
     alternatives: [
@@ -74,7 +74,7 @@ export const auctionOperation = {
       },
     ],
     offline: [
-      'Normalised entropy on {{data.exploredRows}} randomised impressions a day, against [[baseline]], with intervals by campaign.',
+      'Normalized entropy on {{data.exploredRows}} randomized impressions a day, against [[baseline]], with intervals by campaign.',
       'Predicted over observed clicks of auction winners, per place and age of the campaign; replay of logged auctions as a gate.',
     ],
     slices: ['new campaigns', 'place and device', 'without consent', 'small advertisers', 'rare ads'],
@@ -82,7 +82,7 @@ export const auctionOperation = {
       'Ads for jobs, housing and credit are compared by group of [[entity]] reached: a chance of a [[positive]] can steer whom they reach. Small advertisers’ rates are read apart.',
     ],
     errorAnalysis:
-      'Every fortnight, ad sales and engineers read the campaigns whose clicks were farthest from predicted; each ends as a filter, a feature or a fix of the catalogue.',
+      'Every fortnight, ad sales and engineers read the campaigns whose clicks were farthest from predicted; each ends as a filter, a feature or a fix of the catalog.',
     online: { metric: 'clicks per impression', baselineRate: 0.01, mdeRel: 0.02, rateFrom: 'data.positiveRate' },
   },
   prod: {
@@ -107,7 +107,7 @@ export const auctionOperation = {
         id: 'oov',
         watch: 'Ads without features',
         threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
-        why: 'a catalogue release lost its join',
+        why: 'a catalog release lost its join',
         who: 'click model team',
         firstMove: 'repair the feed',
       },

@@ -74,7 +74,7 @@ export const auctionReasons: Reasons = {
     revisitWhen: 'Minors or another region are served',
   },
   money: [
-    'A missed [[positive]] is worth {{problem.cFN}}; a thousand impressions cost {{perf.estUsdPer1k}}, so small gains pay in bulk.',
+    'A missed [[positive]] is worth {{problem.cFN}}; impressions cost {{perf.estUsdPer1k}}, so small gains pay in bulk.',
     {
       text: '{{problem.engineers}} engineers: filter, logs and one click model first; a feature platform only when a second model needs it.',
       when: [{ path: 'problem.engineers', below: 7 }],

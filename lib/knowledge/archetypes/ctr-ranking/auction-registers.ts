@@ -104,14 +104,14 @@ export const auctionRegisters = {
     },
     {
       step: 'data',
-      risk: 'Invalid [[positive]]s are learnt as interest and charged',
+      risk: 'Invalid [[positive]]s are learned as interest and charged',
       severity: 'high',
       mitigation: 'Filter before label and bill; its version with each row',
       owner: 'traffic quality',
     },
     {
       step: 'data',
-      risk: 'New [[items]] never win, so their chance is never learnt',
+      risk: 'New [[items]] never win, so their chance is never learned',
       severity: 'medium',
       mitigation: 'Advertiser’s rate as start; {{data.exploreShare}} random winners',
       owner: 'click model team',

@@ -27,7 +27,7 @@ export const auction: Setting = {
     },
     metrics: {
       good: ['normalized_entropy', 'calibration_error', 'auc_grouped_by_user', 'log_loss', 'ips_estimate'],
-      pick: 'Normalised entropy measures the chance itself, which the auction multiplies with a bid; {{data.exploredRows}} impressions a day not picked by the old model check it.',
+      pick: 'Normalized entropy measures the chance itself, which the auction multiplies with a bid; {{data.exploredRows}} impressions a day not picked by the old model check it.',
       bad: [
         { id: 'accuracy', why: 'predicting no [[positive]] at all is nearly always right' },
         { id: 'global_roc_auc', why: 'blind to a chance that is twice too high, which the auction charges for' },
@@ -84,7 +84,7 @@ export const auction: Setting = {
           trap: 'mis-taps and bots look like interest',
         },
         {
-          name: 'Campaign catalogue',
+          name: 'Campaign catalog',
           holds: 'advertiser, creative, targeting, budget',
           trap: 'today’s targeting on yesterday’s auction',
         },
@@ -98,7 +98,7 @@ export const auction: Setting = {
         {
           group: 'Smoothed rates per ad, advertiser and place',
           available: 'minutes after an event',
-          trap: 'the counter already holds the labelled click',
+          trap: 'the counter already holds the labeled click',
         },
         {
           group: 'Ids of ad, advertiser and creative',
@@ -114,7 +114,7 @@ export const auction: Setting = {
       ],
       leaks: [
         'The clearing price as a feature: it follows from the scores.',
-        'Counters that include the labelled impression.',
+        'Counters that include the labeled impression.',
         'Spent budgets and end dates that were known only later.',
       ],
       split: {
@@ -147,7 +147,7 @@ export const auction: Setting = {
           id: 'gbdt',
           name: 'Gradient-boosted trees on rates',
           pro: 'Strong on smoothed rates, quick to retrain for new campaigns, and calibrated with one further map.',
-          con: 'Cannot learn ids; the first learnt step after [[baseline]].',
+          con: 'Cannot learn ids; the first learned step after [[baseline]].',
           work: 'a few hundred tree walks per ad',
         },
         {

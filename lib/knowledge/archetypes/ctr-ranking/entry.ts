@@ -31,7 +31,7 @@ export const ctrRanking: Archetype = {
   ],
   metrics: {
     good: ['ndcg', 'normalized_entropy', 'auc_grouped_by_user', 'calibration_error', 'log_loss', 'ips_estimate'],
-    pick: 'NDCG inside each request measures the order that one [[entity]] sees, on the {{data.exploredRows}} [[units]] a day whose order was drawn at random; normalised entropy where a chance is priced.',
+    pick: 'NDCG inside each request measures the order that one [[entity]] sees, on the {{data.exploredRows}} [[units]] a day whose order was drawn at random; normalized entropy where a chance is priced.',
     bad: [
       { id: 'accuracy', why: 'predicting no [[positive]] at all is nearly always right' },
       {
@@ -54,7 +54,7 @@ export const ctrRanking: Archetype = {
       { id: 'short_visit_share', name: 'Clicks left at once', limit: 'at most {{problem.gainRel}} above [[baseline]]' },
       {
         id: 'catalogue_share',
-        name: 'Share of exposure outside the head of the catalogue',
+        name: 'Share of exposure outside the head of the catalog',
         limit: 'at most {{problem.gainRel}} below [[baseline]]',
       },
       { id: 'latency_p99', name: 'Ranking latency', limit: '{{arch.latencyP99Ms}} at p99' },
@@ -78,13 +78,13 @@ export const ctrRanking: Archetype = {
         when: [{ path: 'problem.missingFacts', known: true }],
       },
       {
-        text: '[[Baseline]] shows everyone the same head; a learnt order pays where tastes differ and each [[entity]] leaves enough history.',
+        text: '[[Baseline]] shows everyone the same head; a learned order pays where tastes differ and each [[entity]] leaves enough history.',
         when: [{ path: 'problem.missingFacts', known: false }],
       },
       'Policy, age limits and already-seen filters stay rules in front of the ranker.',
     ],
     antiGoals: [
-      'No optimisation of [[positive]] rate alone.',
+      'No optimization of [[positive]] rate alone.',
       'No candidate retrieval: at {{arch.qpsPeak}} the ranker gets a list.',
       {
         text: 'No churn model and no artwork model in the same project: one surface, one number, one owner.',
@@ -92,7 +92,7 @@ export const ctrRanking: Archetype = {
       },
     ],
     falsePositive: 'a slot is spent on an item that the user skips or regrets',
-    falseNegative: 'a wanted item stays below the fold and is never learnt about',
+    falseNegative: 'a wanted item stays below the fold and is never learned about',
     baseline: {
       id: 'rules',
       text: '[[Baseline]] per country, without ML: a decayed count of satisfied [[units]], less what the [[entity]] has finished; measured on the same split and the same {{data.testDays}}.',
@@ -115,12 +115,12 @@ export const ctrRanking: Archetype = {
         holds: 'clicks, dwell, hides, purchases',
         trap: 'autoplay and bots look like interest',
       },
-      { name: 'Catalogue', holds: 'topic, language, rights, age', trap: 'today’s metadata on yesterday’s impressions' },
+      { name: 'Catalog', holds: 'topic, language, rights, age', trap: 'today’s metadata on yesterday’s impressions' },
     ],
     labels: [
       'A seen [[unit]] is the row; a [[positive]] followed by dwell is the label, and a hide is a stronger negative than a skip.',
       'Delayed conversions stay open for {{data.labelDelayDays}} before they count as negatives.',
-      'In {{data.exploreShare}} of [[units]] neighbours are swapped at random with the chance logged, so that position can be told from taste.',
+      'In {{data.exploreShare}} of [[units]] neighbors are swapped at random with the chance logged, so that position can be told from taste.',
       {
         text: 'Watch history in the warehouse lacks what was shown and skipped; logging [[units]] starts before any training.',
         when: [{ path: 'problem.missingFacts', known: true }],
@@ -130,7 +130,7 @@ export const ctrRanking: Archetype = {
       {
         group: 'Decayed counts per [[entity]] and topic',
         available: 'seconds after an event',
-        trap: 'the counter already holds the labelled click',
+        trap: 'the counter already holds the labeled click',
       },
       {
         group: 'Item age, smoothed rate, embedding',
@@ -141,7 +141,7 @@ export const ctrRanking: Archetype = {
     ],
     leaks: [
       'Position used as a feature without being fixed when serving.',
-      'Counters that include the labelled [[unit]].',
+      'Counters that include the labeled [[unit]].',
       'One session on both sides of the split.',
     ],
     split: {
@@ -150,7 +150,7 @@ export const ctrRanking: Archetype = {
         'Train on {{data.trainDays}}, test on the following {{data.testDays}}, sessions kept whole and conversions mature.',
         'New users and new [[items]] of those {{data.testDays}} are read apart.',
       ],
-      whyNotRandom: 'neighbouring [[units]] of one [[entity]] share a mood, on both sides of {{data.trainDays}}',
+      whyNotRandom: 'neighboring [[units]] of one [[entity]] share a mood, on both sides of {{data.trainDays}}',
     },
     quality: [
       'Features are logged at serving and trained from that log; a recomputed sample must match it.',
@@ -180,13 +180,13 @@ export const ctrRanking: Archetype = {
         id: 'wide_and_deep',
         name: 'Wide and deep network',
         fits: [{ path: 'data.rowsPerDay', above: 1e7 }],
-        pro: 'Memorises frequent pairs and generalises to rare ones.',
+        pro: 'Memorizes frequent pairs and generalizes to rare ones.',
         con: 'Little over trees at {{data.rowsPerDay}}, with a second framework to run.',
         work: 'lookups and a dense pass',
       },
       {
         id: 'matrix_factorization',
-        name: 'Matrix factorisation',
+        name: 'Matrix factorization',
         fits: [
           { path: 'arch.serving', is: 'batch' },
           { path: 'data.rowsPerDay', below: 1e5 },
@@ -199,7 +199,7 @@ export const ctrRanking: Archetype = {
         id: 'gbdt',
         name: 'Gradient-boosted ranking trees',
         pro: 'Strong on counts and recency, quick to retrain, and calibrated with one further map.',
-        con: 'Cannot learn id embeddings; the first learnt step after [[baseline]].',
+        con: 'Cannot learn id embeddings; the first learned step after [[baseline]].',
         work: 'a few hundred tree walks per candidate',
       },
     ],
@@ -212,7 +212,7 @@ export const ctrRanking: Archetype = {
       'Negatives are down-sampled and the score recalibrated; unseen [[items]] are never taken for negatives.',
     regularization: 'Smoothed rates for rare [[items]]; hashed ids below a support limit share one bucket.',
     optimization:
-      'Early stopping on the last of {{data.trainDays}}; only labels older than {{data.labelDelayDays}} are learnt from.',
+      'Early stopping on the last of {{data.trainDays}}; only labels older than {{data.labelDelayDays}} are learned from.',
     interpretability: [
       'Each recommendation states its main reason (watched, followed, popular nearby), and the main parameters are published.',
     ],

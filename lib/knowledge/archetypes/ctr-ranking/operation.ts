@@ -12,7 +12,7 @@ export const ctrRankingOperation = {
         name: 'Feature store',
         kind: 'store',
         rhythm: 'request',
-        note: 'counts, catalogue',
+        note: 'counts, catalog',
         personal: true,
       },
       { id: 'rank', name: 'Ranker', kind: 'model', rhythm: 'request', note: 'rules or model, one interface' },
@@ -81,7 +81,7 @@ export const ctrRankingOperation = {
       },
     ],
     offline: [
-      'NDCG per request on {{data.exploredRows}} randomised [[units]] a day, against [[baseline]], with intervals by [[entity]].',
+      'NDCG per request on {{data.exploredRows}} randomized [[units]] a day, against [[baseline]], with intervals by [[entity]].',
       'Calibration ratio per surface and [[item]] age; replay by inverse propensity as a gate.',
     ],
     slices: ['new users', 'new items', 'surface and device', 'light and heavy users', 'language'],
@@ -89,7 +89,7 @@ export const ctrRankingOperation = {
       'Exposure against satisfied [[units]] is compared for small creators and languages; equal quality should not need fame.',
     ],
     errorAnalysis:
-      'Every fortnight, product and engineers read lists of users who hid or left; each ends as a filter, a feature or a catalogue fix.',
+      'Every fortnight, product and engineers read lists of users who hid or left; each ends as a filter, a feature or a catalog fix.',
     online: { metric: 'sessions that end satisfied', baselineRate: 0.3, mdeRel: 0.02 },
   },
   prod: {
@@ -114,7 +114,7 @@ export const ctrRankingOperation = {
         id: 'oov',
         watch: 'Candidates without features',
         threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
-        why: 'a catalogue release lost its join',
+        why: 'a catalog release lost its join',
         who: 'ranking team',
         firstMove: 'repair the feed',
       },
@@ -122,7 +122,7 @@ export const ctrRankingOperation = {
         id: 'bait',
         watch: 'Short visits and hides',
         threshold: '{{prod.hourAlarm}} of {{prod.hourN}} an hour',
-        why: 'the order has learnt bait',
+        why: 'the order has learned bait',
         who: 'product',
         firstMove: 'return to the last version',
       },
@@ -146,7 +146,7 @@ export const ctrRankingOperation = {
     ],
     retrainDays: 7,
     retraining:
-      'Every {{prod.retrainCadenceDays}} from matured labels; the new order replaces the old only when randomised [[units]] agree.',
+      'Every {{prod.retrainCadenceDays}} from matured labels; the new order replaces the old only when randomized [[units]] agree.',
     runbook: [
       'Empty or repeated lists: serve [[baseline]], check counts and filters.',
       'Calibration jumps: return the version within {{prod.rollbackMinutes}}.',

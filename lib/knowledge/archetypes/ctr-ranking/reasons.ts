@@ -7,7 +7,7 @@ export const feedReasons: Reasons = {
       'averages over [[units]] of all users together, so heavy users decide for the rest of {{data.rowsPerDay}}',
     revisitWhen: 'Owners name a number other than [[positive]]s, such as minutes or return visits',
   },
-  split: { revisitWhen: 'The catalogue turns over within the test window' },
+  split: { revisitWhen: 'The catalog turns over within the test window' },
   family: { revisitWhen: 'Logged [[units]] exceed what trees read in a night, or ids say more than counts' },
   conditions: {
     rejected: [{ option: 'Uncalibrated scores', whyNot: 'mixing sources by {{data.exploreShare}} needs one scale' }],
@@ -20,7 +20,7 @@ export const feedReasons: Reasons = {
         option: 'Lists for every [[entity]] overnight',
         whyNot: 'most of {{data.rowsPerDay}} lists would never be opened',
       },
-      { option: 'Order in the client', whyNot: 'features of others’ behaviour would leave the server' },
+      { option: 'Order in the client', whyNot: 'features of others’ behavior would leave the server' },
     ],
     rationale: [
       'The page is asked for at {{arch.qpsPeak}} with what [[consumer]] did a minute ago; {{arch.latencyP99Ms}} is the room for it.',
@@ -76,7 +76,7 @@ export const feedReasons: Reasons = {
     revisitWhen: 'A profile at {{arch.qpsDesign}} shows scoring on top',
   },
   money: [
-    'A missed [[positive]] is worth {{problem.cFN}}; a thousand [[units]] cost {{perf.estUsdPer1k}}, so gains must come in bulk.',
+    'A missed [[positive]] is worth {{problem.cFN}}; running costs {{perf.estUsdPer1k}} [[units]], so gains must come in bulk.',
     {
       text: '{{problem.engineers}} engineers: logs, counters and one ranker first; a feature platform only when a second model needs it.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -60,7 +60,7 @@ export const ctrRankingRegisters = {
     {
       path: 'data.exploreShare',
       value: 0.02,
-      label: 'Impressions with randomised order',
+      label: 'Impressions with randomized order',
       unit: 'ratio',
       note: 'Replaced by what product accepts to pay for learning.',
     },
@@ -68,7 +68,7 @@ export const ctrRankingRegisters = {
   expressions: [
     {
       path: 'data.exploredRows',
-      label: 'Randomised impressions a day',
+      label: 'Randomized impressions a day',
       unit: 'count',
       formula: '{data.rowsPerDay}*{data.exploreShare}',
     },
@@ -77,7 +77,7 @@ export const ctrRankingRegisters = {
     {
       step: 'problem',
       title: 'Baseline first',
-      choice: 'Ship [[baseline]] with full logging before a learnt order',
+      choice: 'Ship [[baseline]] with full logging before a learned order',
       alternatives: [
         {
           option: 'Model in the first release',
@@ -106,7 +106,7 @@ export const ctrRankingRegisters = {
     {
       step: 'data',
       title: 'Position',
-      choice: 'Randomise {{data.exploreShare}} of [[units]] and log propensities',
+      choice: 'Randomize {{data.exploreShare}} of [[units]] and log propensities',
       alternatives: [
         {
           option: 'Position as a feature',

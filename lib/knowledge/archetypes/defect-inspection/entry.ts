@@ -65,7 +65,7 @@ export const defectInspection: Archetype = {
       'What cannot be promised: every [[positive]] and no [[false_stop]]. What can: a price for each and a line between them.',
     ],
     whyMl: [
-      'Good surface varies with lighting, grade and speed more than a threshold on grey values can follow; a memory of good patches follows it.',
+      'Good surface varies with lighting, grade and speed more than a threshold on gray values can follow; a memory of good patches follows it.',
       'Edge, width and stamp stay classical image processing: exact, and without any [[positive]].',
     ],
     antiGoals: ['No naming of the kind of [[positive]] while too few of each exist.', '[[scrapping]]'],
@@ -123,14 +123,14 @@ export const defectInspection: Archetype = {
     split: {
       strategy: 'group_based',
       text: [
-        'Whole days of [[entity]]s are held out, so that no part or its neighbour is on both sides.',
+        'Whole days of [[entity]]s are held out, so that no part or its neighbor is on both sides.',
         {
           text: 'All {{data.nPositives}} confirmed [[positive]]s go to the test side; training needs none.',
           when: [{ path: 'data.nPositives', known: true }],
         },
         'One shift under the other lighting is a test set of its own.',
       ],
-      whyNotRandom: 'neighbouring [[units]] of one [[entity]] are near copies: the test repeats the training',
+      whyNotRandom: 'neighboring [[units]] of one [[entity]] are near copies: the test repeats the training',
     },
     quality: [
       'Each shift starts with a reference plate; [[units]] outside its brightness and sharpness bands are not judged.',
@@ -166,7 +166,7 @@ export const defectInspection: Archetype = {
         id: 'classical_cv',
         name: 'Golden template and thresholds',
         pro: 'Exact under fixed light.',
-        con: 'Every lamp change moves every grey value; kept as baseline and fallback.',
+        con: 'Every lamp change moves every gray value; kept as baseline and fallback.',
         work: 'one subtraction',
       },
     ],
@@ -176,7 +176,7 @@ export const defectInspection: Archetype = {
     ],
     loss: 'None: a frozen backbone and a memory; only the threshold is fitted',
     augmentation: 'Brightness and small shifts of good [[units]], within the plate’s bands',
-    regularization: 'Coreset size and neighbour count, chosen on good held-out days',
+    regularization: 'Coreset size and neighbor count, chosen on good held-out days',
     optimization:
       'Threshold at {{problem.overkillTarget}} on later good [[units]], priced with {{problem.cFP}} against {{problem.cFN}}',
     interpretability: [

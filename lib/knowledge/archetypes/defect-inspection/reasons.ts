@@ -54,7 +54,7 @@ export const defectReasons: Reasons = {
     rejected: [
       {
         option: 'On each new good frame',
-        whyNot: 'a lens that dirties by less than {{prod.driftThreshold}} would be learnt as good',
+        whyNot: 'a lens that dirties by less than {{prod.driftThreshold}} would be learned as good',
       },
     ],
     revisitWhen: 'A year passes without a new kind of [[positive]]',
@@ -93,7 +93,7 @@ export const defectReasons: Reasons = {
     revisitWhen: 'Frames come twice as fast',
   },
   money: [
-    'A shipped [[positive]] costs {{problem.cFN}}, a [[false_stop]] {{problem.cFP}}; a thousand frames cost {{perf.estUsdPer1k}}.',
+    'A shipped [[positive]] costs {{problem.cFN}}, a [[false_stop]] {{problem.cFP}}; frames cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers and one operator a shift: a memory of good parts is what they can keep.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -104,7 +104,7 @@ export const defectReasons: Reasons = {
       '{{data.nPositives}} [[positive]]s without a miss still allow a miss rate of {{problem.zeroMissUpper}}; zero misses and zero [[false_stops]] cannot both be promised.',
     ],
     'DS-09': [
-      '{{data.nPositives}} pictures of [[positive]]s cannot train a classifier; good parts are learnt instead, and the few are kept for the examination.',
+      '{{data.nPositives}} pictures of [[positive]]s cannot train a classifier; good parts are learned instead, and the few are kept for the examination.',
     ],
     'DS-04': ['Rotated copies of one [[positive]] on both sides make the test remember it; split by [[entity]] first.'],
     'DS-17': [

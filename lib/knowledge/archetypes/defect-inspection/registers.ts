@@ -24,7 +24,7 @@ export const defectInspectionRegisters = {
         risk: 'a shifted part leaves the region',
       },
       {
-        name: 'Int8 quantisation',
+        name: 'Int8 quantization',
         verdict: 'later',
         why: '{{arch.headroomMs}} are free; a second camera would need it',
         risk: 'hairline scratches degrade first',

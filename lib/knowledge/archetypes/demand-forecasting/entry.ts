@@ -128,7 +128,7 @@ export const demandForecasting: Archetype = {
         'Fit up to an origin, forecast {{data.horizonDays}}, move on: {{data.origins}} origins score {{data.backtestDays}}. A label counts at an origin only if it was final, {{data.labelDelayDays}} after its day; the last {{data.testDays}} are read once.',
       ],
       whyNotRandom:
-        'neighbouring days of one [[entity]] give the answer away; no order is placed with tomorrow’s sales in hand',
+        'neighboring days of one [[entity]] give the answer away; no order is placed with tomorrow’s sales in hand',
     },
     quality: [
       'Each [[unit]] is sold, wanted by nobody, censored or not listed; the load stops where [[entity]]s report nothing.',
@@ -177,7 +177,7 @@ export const demandForecasting: Archetype = {
       'A censored [[unit]] enters as demand at or above its sales; trained on sales alone, each [[positive]] lowers the next order.',
       'Quantiles of days do not add up: {{data.horizonDays}} of lead time need a quantile of their own.',
     ],
-    loss: 'Pinball loss on a grid with {{model.stockQuantile}}, by unit cost; a censored row is penalised only below the sales seen.',
+    loss: 'Pinball loss on a grid with {{model.stockQuantile}}, by unit cost; a censored row is penalized only below the sales seen.',
     augmentation: 'None invented: masked history imitates new items.',
     regularization:
       'Leaves of more rows than one series has; item ids replaced by attributes; crossed quantiles sorted.',

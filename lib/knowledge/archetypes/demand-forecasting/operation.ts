@@ -78,11 +78,11 @@ export const demandForecastingOperation = {
   exp: {
     type: 'cluster',
     unit: 'store',
-    why: 'Items in one [[entity]] share shelf, budget and substitutes, so whole [[entity]]s are randomised in matched pairs, their errors clustered: design effect {{exp.deff}}.',
+    why: 'Items in one [[entity]] share shelf, budget and substitutes, so whole [[entity]]s are randomized in matched pairs, their errors clustered: design effect {{exp.deff}}.',
     rejected: [
       {
         option: 'A/B test by item',
-        whyNot: 'a full shelf of one takes sales from its neighbour in the other arm of {{exp.nPerArm}}',
+        whyNot: 'a full shelf of one takes sales from its neighbor in the other arm of {{exp.nPerArm}}',
       },
       {
         option: 'Switchback by week',
@@ -168,14 +168,14 @@ export const demandForecastingOperation = {
       'Sales of [[entity]]s missing: not zero; forecast from the last full day.',
       '[[Promotion]] moved after the run: rerun that category, reconcile upwards.',
       'Closure or panic buying: freeze the fit, widen the quantiles, top items to [[planner]].',
-      'Bad version: the one before within {{prod.rollbackMinutes}}, proposals still open cancelled.',
+      'Bad version: the one before within {{prod.rollbackMinutes}}, proposals still open canceled.',
     ],
     owner: 'forecasting-team',
     governance: [
       {
         text: 'Forecasts that drive shifts fall under working-time and works-council rules; counsel is asked before that use.',
         asOf: '2026-06',
-        source: 'Directive 2003/88/EC and national labour law; not legal advice',
+        source: 'Directive 2003/88/EC and national labor law; not legal advice',
         when: [{ path: 'reg.regions', has: ['EU'] }],
       },
     ],

@@ -82,7 +82,7 @@ export const demandReasons: Reasons = {
     revisitWhen: 'The run is late twice in a month',
   },
   money: [
-    'A missing piece costs {{problem.cFN}}, a spare one {{problem.cFP}}; forecasting a thousand costs {{perf.estUsdPer1k}}.',
+    'A missing piece costs {{problem.cFN}}, a spare one {{problem.cFP}}; forecasting costs {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers keep one nightly chain; a platform for a thousand models is not needed for one.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -107,10 +107,10 @@ export const documentAi: Archetype = {
       },
     ],
     labels: [
-      'ERP values are weak labels: aligned to words on the page by normalised value; a [[field]] without a match goes to an annotator, not to training.',
+      'ERP values are weak labels: aligned to words on the page by normalized value; a [[field]] without a match goes to an annotator, not to training.',
       'A blind sample of [[units]] is keyed twice by people who see no suggestion; a pre-filled screen makes clerks agree with the model.',
       {
-        text: '{{data.nLabeled}} labelled [[units]] sound many; count vendors instead, since the next vendor is what the model has to read.',
+        text: '{{data.nLabeled}} labeled [[units]] sound many; count vendors instead, since the next vendor is what the model has to read.',
         when: [{ path: 'data.nLabeled', known: true }],
       },
     ],
@@ -133,7 +133,7 @@ export const documentAi: Archetype = {
       },
     ],
     leaks: [
-      'Pages of one [[entity]] on both sides: the layout is learnt by heart.',
+      'Pages of one [[entity]] on both sides: the layout is learned by heart.',
       'Re-scans and reminders of the same invoice.',
       'A list of vendor names built from the test months.',
     ],
@@ -175,7 +175,7 @@ export const documentAi: Archetype = {
         id: 'vlm_extraction',
         name: 'Vision-language model with a field schema',
         fits: [{ path: 'data.nLabeled', below: 1000 }],
-        pro: 'With {{data.nLabeled}} labelled [[units]] a schema and examples cover the tail of layouts from the first week; each value must be found again on the page.',
+        pro: 'With {{data.nLabeled}} labeled [[units]] a schema and examples cover the tail of layouts from the first week; each value must be found again on the page.',
         con: 'Writes plausible digits without saying where they stood, at {{problem.cFN}} each that posts; kept for pages the encoder leaves open.',
         work: 'an autoregressive decode over image and text tokens',
       },

@@ -87,7 +87,7 @@ export const documentAiOperation = {
         given: 'structured e-invoices (EN 16931)',
         then: 'parse the XML, skip the model',
       },
-      { given: 'handwriting', then: 'a recogniser per script, reviewed at first' },
+      { given: 'handwriting', then: 'a recognizer per script, reviewed at first' },
     ],
   },
   exp: {

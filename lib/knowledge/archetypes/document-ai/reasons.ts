@@ -52,7 +52,7 @@ export const documentReasons: Reasons = {
   },
   test: { revisitWhen: 'Clerks learn from one arm what to check in the other' },
   retraining: {
-    rejected: [{ option: 'On each correction', whyNot: 'a clerk’s slip would be learnt by tomorrow' }],
+    rejected: [{ option: 'On each correction', whyNot: 'a clerk’s slip would be learned by tomorrow' }],
     revisitWhen: 'New [[entity]]s make up less than a tenth of [[units]]',
   },
   release: {
@@ -90,7 +90,7 @@ export const documentReasons: Reasons = {
     revisitWhen: 'Pages wait for accelerators',
   },
   money: [
-    'A posted error costs {{problem.cFN}}, a clerk’s look {{problem.cFP}}; reading a thousand costs {{perf.estUsdPer1k}}.',
+    'A posted error costs {{problem.cFN}}, a clerk’s look {{problem.cFP}}; reading costs {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers: validation and the queue come first, own training when templates end.',
       when: [{ path: 'problem.engineers', below: 7 }],

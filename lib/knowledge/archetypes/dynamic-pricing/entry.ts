@@ -51,7 +51,7 @@ export const dynamicPricing: Archetype = {
   problem: {
     summary: [
       'Each of {{data.rowsPerDay}} [[units]] a day is set between a floor and a ceiling so that margin, stock and trust together come out best.',
-      'History alone cannot say what a change would do: a small random part of the corridor is bought on purpose, and everything is learnt from it.',
+      'History alone cannot say what a change would do: a small random part of the corridor is bought on purpose, and everything is learned from it.',
     ],
     whyMl: [
       'Cost plus markup, legal floors and contracts stay rules. How demand bends at {{problem.maxMove}} more differs by [[item]], season and stock; that can be estimated, if somebody moves [[units]] at random.',
@@ -119,16 +119,16 @@ export const dynamicPricing: Archetype = {
       },
       {
         id: 'demand_forecast_plus_optimizer',
-        name: 'Demand by price, then an optimiser over stock',
-        pro: 'Stock, season’s end and corridor bind [[units]] of weeks together; an optimiser over {{data.rowsPerDay}} [[units]] respects all three.',
+        name: 'Demand by price, then an optimizer over stock',
+        pro: 'Stock, season’s end and corridor bind [[units]] of weeks together; an optimizer over {{data.rowsPerDay}} [[units]] respects all three.',
         con: 'Two parts to keep honest, where {{data.rowsPerDay}} quick answers would do.',
-        work: 'trees, then a small convex programme',
+        work: 'trees, then a small convex program',
       },
       {
         id: 'causal_elasticity',
         name: 'Elasticities from experiments, partly pooled',
         pro: 'Each group of [[items]] gets one bend with an interval.',
-        con: 'Says nothing of stock; enters the optimiser as its price response.',
+        con: 'Says nothing of stock; enters the optimizer as its price response.',
         work: 'two cross-fitted regressions',
       },
     ],
@@ -140,7 +140,7 @@ export const dynamicPricing: Archetype = {
     augmentation: 'None; a sale at a [[unit]] never asked cannot be made up.',
     regularization: 'Monotone in the [[unit]]: dearer never sells more. Bends shrunk to the group.',
     optimization:
-      'Rolling weeks, chosen by margin on randomly set [[units]]; the optimiser is tested on known demand curves.',
+      'Rolling weeks, chosen by margin on randomly set [[units]]; the optimizer is tested on known demand curves.',
     interpretability: [
       'Beside each [[unit]]: stock, days left, bend with interval, and what binds it; a manager may fix it, and the fix is logged as such.',
     ],

@@ -8,7 +8,7 @@ export const pricingOperation = {
       { id: 'erp', name: 'Stock, cost, sales', kind: 'external', rhythm: 'days', note: 'nightly, with hour' },
       { id: 'log', name: 'Price log', kind: 'store', rhythm: 'days', note: 'step, chance, reason' },
       { id: 'demand', name: 'Demand model', kind: 'model', rhythm: 'days', note: 'bend by group' },
-      { id: 'opt', name: 'Optimiser', kind: 'job', rhythm: 'days', note: 'stock, corridor, season' },
+      { id: 'opt', name: 'Optimizer', kind: 'job', rhythm: 'days', note: 'stock, corridor, season' },
       { id: 'guard', name: 'Limits', kind: 'service', rhythm: 'days', note: 'floor, moves, freeze' },
       { id: 'managers', name: 'Category managers', kind: 'people', rhythm: 'days', note: 'corridors, fixes' },
       { id: 'shop', name: 'Shop and tills', kind: 'external', rhythm: 'seconds', note: 'show one price' },
@@ -24,11 +24,11 @@ export const pricingOperation = {
       { from: 'guard', to: 'log', label: 'as set' },
     ],
     flow: [
-      'The night estimates and optimises, limits cut what they must, and one [[unit]] an [[item]] goes to shop and tills with its hour; what was set is logged before it is shown.',
+      'The night estimates and optimizes, limits cut what they must, and one [[unit]] an [[item]] goes to shop and tills with its hour; what was set is logged before it is shown.',
     ],
     stages: [
       { id: 'demand', name: 'demand curves', share: 0.4 },
-      { id: 'opt', name: 'optimiser and limits', share: 0.4 },
+      { id: 'opt', name: 'optimizer and limits', share: 0.4 },
     ],
     defaultLatencyMs: 7_200_000,
     concurrency: 8,
@@ -42,7 +42,7 @@ export const pricingOperation = {
     ],
     alternatives: [
       { given: 'surge within minutes', then: 'curves by the hour and a stream; the limits service stays in front' },
-      { given: 'one-off clearance', then: 'the optimiser alone, on last season’s bends' },
+      { given: 'one-off clearance', then: 'the optimizer alone, on last season’s bends' },
       { given: 'few [[items]]', then: 'a calendar of tests by hand' },
     ],
   },

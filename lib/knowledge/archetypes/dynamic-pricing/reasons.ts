@@ -19,7 +19,7 @@ export const pricingReasons: Reasons = {
       },
     ],
     rationale: [
-      'Floor, {{problem.maxMove}} a step and one [[unit]] for all are checked behind the optimiser, where no curve can reach them.',
+      'Floor, {{problem.maxMove}} a step and one [[unit]] for all are checked behind the optimizer, where no curve can reach them.',
     ],
     revisitWhen: 'The limits cut more than a tenth of proposals for a month',
   },
@@ -35,7 +35,7 @@ export const pricingReasons: Reasons = {
       },
     ],
     rationale: [
-      'Tills and shop need one [[unit]] by opening time: a night of {{arch.latencyP99Ms}} at most optimises all of them together.',
+      'Tills and shop need one [[unit]] by opening time: a night of {{arch.latencyP99Ms}} at most optimizes all of them together.',
     ],
     revisitWhen: 'Demand doubles within hours, as with rides or rooms',
   },
@@ -82,18 +82,18 @@ export const pricingReasons: Reasons = {
     rejected: [
       {
         option: 'Faster curves',
-        whyNot: 'they are done long before {{arch.latencyP99Ms}}; the optimiser is what the night waits for',
+        whyNot: 'they are done long before {{arch.latencyP99Ms}}; the optimizer is what the night waits for',
       },
     ],
     rationale: [
-      'Groups share no stock, so {{data.rowsPerDay}} [[units]] are solved side by side instead of as one programme.',
+      'Groups share no stock, so {{data.rowsPerDay}} [[units]] are solved side by side instead of as one program.',
     ],
     revisitWhen: 'The run ends after opening time',
   },
   money: [
-    'A wrong [[unit]] costs about {{problem.cFN}}; setting a thousand costs {{perf.estUsdPer1k}}. Random steps are the real price of knowing.',
+    'A wrong [[unit]] costs about {{problem.cFN}}; setting costs {{perf.estUsdPer1k}}. Random steps are the real price of knowing.',
     {
-      text: '{{problem.engineers}} engineers: curves, one optimiser, one chain; a stream would need its own people.',
+      text: '{{problem.engineers}} engineers: curves, one optimizer, one chain; a stream would need its own people.',
       when: [{ path: 'problem.engineers', below: 7 }],
     },
   ],

@@ -4,10 +4,10 @@ import type { Archetype } from '../types'
 export const pricingRegisters = {
   perf: {
     bottleneck:
-      'The optimiser over stock and weeks takes the night; curves for {{data.rowsPerDay}} [[units]] are quick.',
+      'The optimizer over stock and weeks takes the night; curves for {{data.rowsPerDay}} [[units]] are quick.',
     techniques: [
       {
-        name: 'Optimise by group',
+        name: 'Optimize by group',
         verdict: 'use',
         why: '{{data.rowsPerDay}} [[units]] fall apart into groups that share no stock',
         risk: 'substitutes across groups',

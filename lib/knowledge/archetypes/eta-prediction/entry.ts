@@ -28,7 +28,7 @@ export const etaPrediction: Archetype = {
     makers: 'Operations',
     growth: 'Product',
     events: 'departure, stops, arrival, cancel',
-    marks: 'marks are tapped in batches; arrival at the door or the kerb',
+    marks: 'marks are tapped in batches; arrival at the door or the curb',
     stages: 'handle, wait, drive, hand over',
     drop_off: 'arrival',
     conversion: 'planning',
@@ -66,7 +66,7 @@ export const etaPrediction: Archetype = {
         name: '[[long_quote]]',
         limit: 'at most {{problem.gainRel}} above the control',
       },
-      { id: 'cancellation_rate', name: 'Cancelled [[units]]', limit: 'no relative rise beyond {{problem.gainRel}}' },
+      { id: 'cancellation_rate', name: 'Canceled [[units]]', limit: 'no relative rise beyond {{problem.gainRel}}' },
     ],
   },
   problem: {
@@ -75,7 +75,7 @@ export const etaPrediction: Archetype = {
       'A late minute costs more than an early one ({{problem.cFN}} against {{problem.cFP}} per [[unit]]), so a quantile is the answer and a mean is not.',
     ],
     whyMl: [
-      'A routing engine knows the road but not [[queue]], the wait for a [[courier]] or the rain: its residual is learnt.',
+      'A routing engine knows the road but not [[queue]], the wait for a [[courier]] or the rain: its residual is learned.',
       '[[prep]] time is never observed: it is inferred from ready marks and waits at the [[place]].',
     ],
     antiGoals: [
@@ -112,7 +112,7 @@ export const etaPrediction: Archetype = {
     ],
     labels: [
       'The observed [[drop_off]], known after {{data.labelDelayDays}}; stage times ([[stages]]) are labels of their own.',
-      'Cancelled [[units]] never arrive: they are right-censored at the cancel, and mostly the slow ones, so dropping them teaches optimism.',
+      'Canceled [[units]] never arrive: they are right-censored at the cancel, and mostly the slow ones, so dropping them teaches optimism.',
     ],
     features: [
       {
@@ -140,9 +140,9 @@ export const etaPrediction: Archetype = {
       strategy: 'time_based',
       text: [
         'Train on {{data.trainDays}}, test on the last {{data.testDays}} with [[rush]] peaks, rain and a holiday inside.',
-        'One [[area]] is held out whole for launches; cancelled [[units]] stay in both sides with their censoring.',
+        'One [[area]] is held out whole for launches; canceled [[units]] stay in both sides with their censoring.',
       ],
-      whyNotRandom: 'at {{data.rowsPerDay}} neighbours share queue and rain: a shuffled row has seen the jam',
+      whyNotRandom: 'at {{data.rowsPerDay}} neighbors share queue and rain: a shuffled row has seen the jam',
     },
     quality: ['Stages out of order, arrivals before departure, teleports: repaired from the trace or weighted out.'],
     privacy: [
@@ -185,11 +185,11 @@ export const etaPrediction: Archetype = {
       },
     ],
     theory: [
-      'The pinball minimiser at {{problem.promiseQuantile}} is the promise kept in that share: the asymmetric cost is in the loss and not in a pad.',
-      'Times are sums of skewed stages that share a cause, the rush; their quantiles do not add, so the total is modelled directly.',
+      'The pinball minimizer at {{problem.promiseQuantile}} is the promise kept in that share: the asymmetric cost is in the loss and not in a pad.',
+      'Times are sums of skewed stages that share a cause, the rush; their quantiles do not add, so the total is modeled directly.',
     ],
     loss: 'Pinball at the median, {{problem.promiseQuantile}} and above, with censoring weights; heads sorted',
-    augmentation: 'Quotes replayed at several moments of [[a_unit]], so that updates are learnt',
+    augmentation: 'Quotes replayed at several moments of [[a_unit]], so that updates are learned',
     regularization: 'Monotone in distance, queue and items; pace of new [[place]]s shrinks to the [[area]]',
     optimization: 'Early stopping on the latest week by pinball',
     interpretability: [

@@ -88,7 +88,7 @@ export const etaReasons: Reasons = {
     revisitWhen: 'Routing answers faster than the trees',
   },
   money: [
-    'A late [[unit]] costs {{problem.cFN}}, a thousand quotes cost {{perf.estUsdPer1k}}: minutes decide, machines do not.',
+    'A late [[unit]] costs {{problem.cFN}}, quotes cost {{perf.estUsdPer1k}}: minutes decide, machines do not.',
     {
       text: '{{problem.engineers}} engineers run one quote service; a simulator of the city is a project of its own.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -102,7 +102,7 @@ export const etaReasons: Reasons = {
       'The mean is late half the time by construction; the promise needs {{problem.promiseQuantile}}, trained with the pinball loss.',
     ],
     'DS-23': [
-      'Cancelled [[units]] were the slow ones; dropped, they make every quote too early. They stay as censored.',
+      'Canceled [[units]] were the slow ones; dropped, they make every quote too early. They stay as censored.',
     ],
     'EF-04': ['[[Courier]]s serve both arms, so a faster arm slows the other: city and hour switch together.'],
   },

@@ -53,11 +53,11 @@ export const etaPredictionRegisters: Pick<
     },
     {
       step: 'data',
-      title: 'Cancelled ones stay',
+      title: 'Canceled ones stay',
       choice: 'Right-censored with weights',
       alternatives: [{ option: 'Drop them', whyNot: 'the slowest [[units]] vanish and quotes turn optimistic' }],
       rationale:
-        'Cancelling depends on waiting: without the slow ones {{problem.promiseQuantile}} comes too early, so weights use queue features.',
+        'Canceling depends on waiting: without the slow ones {{problem.promiseQuantile}} comes too early, so weights use queue features.',
       confidence: 'medium',
       revisitWhen: 'Cancels fall to a trace',
     },
@@ -89,14 +89,14 @@ export const etaPredictionRegisters: Pick<
   risks: [
     {
       step: 'problem',
-      risk: 'The mean is optimised where the promise needs an asymmetric quantile, so [[units]] are "always late"',
+      risk: 'The mean is optimized where the promise needs an asymmetric quantile, so [[units]] are "always late"',
       severity: 'high',
       mitigation: 'Pinball at {{problem.promiseQuantile}}, trade-off curve as release test',
       owner: 'ETA team',
     },
     {
       step: 'data',
-      risk: 'Cancelled [[units]] are censored and left out: survivors look fast',
+      risk: 'Canceled [[units]] are censored and left out: survivors look fast',
       severity: 'high',
       mitigation: 'Censoring weights, bound in the replay',
       owner: 'ETA team',
@@ -148,7 +148,7 @@ export const etaPredictionRegisters: Pick<
     {
       step: 'data',
       path: 'data.censoredTarget',
-      question: 'What happens to the records of cancelled [[units]]?',
+      question: 'What happens to the records of canceled [[units]]?',
       whyItMatters: 'Decides D2.3.',
       meanwhile: 'kept, censored at the cancel',
     },

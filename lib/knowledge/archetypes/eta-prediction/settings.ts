@@ -22,7 +22,7 @@ export const meals: Setting = {
       makers: 'Stores',
       growth: 'Growth',
       events: 'accept, ready, pickup, drop-off, cancel',
-      marks: 'ready is tapped in batches; drop-off at the door or the kerb',
+      marks: 'ready is tapped in batches; drop-off at the door or the curb',
       stages: 'accept, prepare, wait, drive, hand over',
       drop_off: 'drop-off',
       conversion: 'conversion',
@@ -68,7 +68,7 @@ export const tours: Setting = {
     exp: {
       type: 'ab',
       unit: 'tour',
-      why: 'A tour is planned before any notice, so the notice of one stop moves no other; whole tours are randomised for {{exp.plannedDays}}, since the stops of one van are late together.',
+      why: 'A tour is planned before any notice, so the notice of one stop moves no other; whole tours are randomized for {{exp.plannedDays}}, since the stops of one van are late together.',
       rejected: [
         { option: 'By parcel', whyNot: 'stops of one van are no independent cases among {{data.rowsPerDay}}' },
         { option: 'Before and after', whyNot: 'a dry month alone brings {{exp.mdeRel}}' },

@@ -72,7 +72,7 @@ export const accountReasons: Partial<Reasons> = {
     rationale: ['Links and counters end with their slowest key: {{arch.p99_reads}} of {{arch.sumP99Ms}}.'],
     revisitWhen: 'A trace at {{arch.qpsDesign}} shows text or image vectors on top',
   },
-  money: ['A published [[positive]] costs members {{problem.cFN}}; scoring a thousand costs {{perf.estUsdPer1k}}.'],
+  money: ['A published [[positive]] costs members {{problem.cFN}}; scoring costs {{perf.estUsdPer1k}}.'],
   answers: {
     'PF-03': ['Publishing every [[unit]] scores {{problem.constantAccuracy}} and stops no [[positive]].'],
     'DS-01': ['Shuffled copies of one text stand on both sides; gangs that come later are never seen.'],

@@ -206,7 +206,7 @@ export const platformAccounts: Setting = {
         'Would-be holds count only through the published {{data.exploreShare}}.',
       ],
       unit: 'category and region',
-      why: 'A gang refused in one arm opens the next [[entity]], so whole categories by region are randomised.',
+      why: 'A gang refused in one arm opens the next [[entity]], so whole categories by region are randomized.',
       rejected: [
         { option: 'By [[entity]]', whyNot: 'new accounts of one gang land in the control' },
         { option: 'Before and after', whyNot: 'one gang moves reports by more than {{exp.mdeRel}}' },
@@ -239,8 +239,8 @@ export const platformAccounts: Setting = {
           id: 'gnn',
           name: 'Graph network over shared devices and payouts',
           pro: 'Sees rings no single [[unit]] shows.',
-          con: 'Neighbour reads do not fit {{arch.latencyP99Ms}}; link counts enter first',
-          work: 'gathering of neighbours',
+          con: 'Neighbor reads do not fit {{arch.latencyP99Ms}}; link counts enter first',
+          work: 'gathering of neighbors',
         },
         {
           id: 'logistic_regression',

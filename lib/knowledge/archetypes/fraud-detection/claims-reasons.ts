@@ -86,7 +86,7 @@ export const claimsReasons: Reasons = {
     revisitWhen: 'The run is not done when the day begins',
   },
   money: [
-    'A paid [[positive]] costs {{problem.cFN}}, a needless look {{problem.cFP}}; scoring a thousand costs {{perf.estUsdPer1k}}. Looks are what is scarce.',
+    'A paid [[positive]] costs {{problem.cFN}}, a needless look {{problem.cFP}}; scoring costs {{perf.estUsdPer1k}}. Looks are what is scarce.',
     {
       text: '{{problem.engineers}} engineers keep one run and one list; a case platform is bought, not built.',
       when: [{ path: 'problem.engineers', below: 7 }],

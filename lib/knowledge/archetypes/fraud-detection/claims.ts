@@ -151,7 +151,7 @@ export const insuranceClaims: Setting = {
           name: 'Graph network over parties',
           pro: 'Sees rings no single [[unit]] shows.',
           con: 'Cannot tell an [[analyst]] which link raised the place; link counts enter as features',
-          work: 'gathering of neighbours',
+          work: 'gathering of neighbors',
         },
       ],
       theory: [

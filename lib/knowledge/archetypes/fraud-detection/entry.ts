@@ -110,7 +110,7 @@ export const fraudDetection: Archetype = {
   data: {
     sources: [
       {
-        name: 'Authorisation log',
+        name: 'Authorization log',
         holds: 'request fields, decision, rule hits, model version',
         trap: 'issuer and CVC answers come after the score',
       },
@@ -126,7 +126,7 @@ export const fraudDetection: Archetype = {
       },
     ],
     labels: [
-      'Reports arrive up to {{data.labelDelayDays}} late, so every label carries the date it became known; a young [[unit]] without a report is unlabelled, not good.',
+      'Reports arrive up to {{data.labelDelayDays}} late, so every label carries the date it became known; a young [[unit]] without a report is unlabeled, not good.',
       'Blocked [[units]] never get an outcome; the random {{data.exploreShare}} allowed through, propensity logged, is the only unbiased view of false blocks.',
       'Issuer reports are provisional positives; a young [[unit]] without one is weighted by the chance that it would have come by now.',
     ],
@@ -154,7 +154,7 @@ export const fraudDetection: Archetype = {
       { group: 'Dispute flags, refunds, analyst outcome', available: 'weeks later', trap: 'banned' },
     ],
     leaks: [
-      'The training table’s schema refuses fields written after authorisation.',
+      'The training table’s schema refuses fields written after authorization.',
       'A [[entity]] reported before the test window leaves the test; a block list would catch it.',
     ],
     split: {
@@ -199,8 +199,8 @@ export const fraudDetection: Archetype = {
         id: 'gnn',
         name: 'Graph network over shared devices',
         pro: 'Sees rings no single [[unit]] shows.',
-        con: 'Neighbour reads do not fit {{arch.latencyP99Ms}}; ring counts enter as features',
-        work: 'sampling and aggregating neighbours',
+        con: 'Neighbor reads do not fit {{arch.latencyP99Ms}}; ring counts enter as features',
+        work: 'sampling and aggregating neighbors',
       },
       {
         id: 'logistic_regression',

@@ -78,7 +78,7 @@ export const launderingReasons: Reasons = {
     revisitWhen: 'The run is not done when the shift begins',
   },
   money: [
-    'An hour of reading is what money buys here: a false place costs {{problem.cFP}}, ranking a thousand {{perf.estUsdPer1k}}.',
+    'An hour of reading is what money buys here: a false place costs {{problem.cFP}}, ranking {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers keep one nightly job; a case platform is bought, not built.',
       when: [{ path: 'problem.engineers', below: 7 }],

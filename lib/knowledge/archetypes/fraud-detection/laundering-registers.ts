@@ -102,7 +102,7 @@ export const launderingRegisters = {
         name: 'Graph of counterparties',
         verdict: 'later',
         why: 'for reports beyond the first {{problem.readsPerDay}} places',
-        risk: 'guilt by neighbourhood',
+        risk: 'guilt by neighborhood',
       },
       {
         name: 'Accelerators',
@@ -206,7 +206,7 @@ export const launderingRegisters = {
     },
     {
       step: 'data',
-      risk: 'Activity that no rule raises is never labelled: selective labels',
+      risk: 'Activity that no rule raises is never labeled: selective labels',
       severity: 'high',
       mitigation: '{{data.belowLineN}} drawn a month, read blind',
       owner: 'reporting officer',

@@ -40,7 +40,7 @@ export const launderingAlerts: Setting = {
       ],
       antiGoals: [
         'No [[unit]] is closed without a person; the score orders, it does not decide.',
-        'No score is told to the [[entity]]: tipping off is an offence.',
+        'No score is told to the [[entity]]: tipping off is an offense.',
         'No account is blocked from this score.',
       ],
       falsePositive: 'An investigator spends an hour on ordinary business.',
@@ -70,7 +70,7 @@ export const launderingAlerts: Setting = {
         },
       ],
       labels: [
-        'The label is an investigator’s decision to report, {{data.labelDelayDays}} after the [[unit]]; law enforcement seldom answers, so it is a judgement and not the truth.',
+        'The label is an investigator’s decision to report, {{data.labelDelayDays}} after the [[unit]]; law enforcement seldom answers, so it is a judgment and not the truth.',
         'Activity that no [[unit]] was raised for has no label at all. A random sample below the line is read each month for what the rules miss.',
       ],
       features: [
@@ -148,7 +148,7 @@ export const launderingAlerts: Setting = {
           name: 'Graph network over counterparties',
           pro: 'Sees layers of accounts.',
           con: 'Cannot say to an [[analyst]] which transfer raised the place; link counts enter as features',
-          work: 'gathering of neighbours',
+          work: 'gathering of neighbors',
         },
       ],
       theory: [

@@ -7,7 +7,7 @@ export const fraudOperation = {
     parts: [
       {
         id: 'gateway',
-        name: 'Authorisation gateway',
+        name: 'Authorization gateway',
         kind: 'external',
         rhythm: 'request',
         note: 'asks, then acts',
@@ -78,7 +78,7 @@ export const fraudOperation = {
       'Probing is expected: outside answers carry no score, and bursts of small [[units]] trip a rule first.',
     ],
     alternatives: [
-      { given: 'minutes before capture', then: 'a second look with the issuer’s answer, cancelling late' },
+      { given: 'minutes before capture', then: 'a second look with the issuer’s answer, canceling late' },
       {
         given: 'a limit a fifth as long',
         then: 'counters inside the scorer, each [[entity]] routed to its owner',
@@ -88,7 +88,7 @@ export const fraudOperation = {
   exp: {
     type: 'ab',
     unit: 'merchant',
-    why: 'Attackers refused in one arm try the next [[entity]], so whole [[groups]] are randomised, paired by volume and category.',
+    why: 'Attackers refused in one arm try the next [[entity]], so whole [[groups]] are randomized, paired by volume and category.',
     rejected: [
       {
         option: 'By [[unit]] or [[entity]]',
@@ -199,7 +199,7 @@ export const fraudOperation = {
         source: 'GDPR art. 22',
       },
       {
-        text: 'Where card numbers are held, scorer, store and log are in scope; security codes are not kept after authorisation.',
+        text: 'Where card numbers are held, scorer, store and log are in scope; security codes are not kept after authorization.',
         asOf: '2026-06',
         source: 'PCI DSS',
       },

@@ -37,7 +37,7 @@ export const fraudReasons: Reasons = {
   },
   serving: {
     rejected: [
-      { option: 'Score after the authorisation', whyNot: 'the money has moved; only a refund is left' },
+      { option: 'Score after the authorization', whyNot: 'the money has moved; only a refund is left' },
       { option: 'Nightly lists of bad [[entity]]s', whyNot: 'card testing begins and ends between two nights' },
     ],
     rationale: [
@@ -96,7 +96,7 @@ export const fraudReasons: Reasons = {
     revisitWhen: 'A trace at {{arch.qpsDesign}} shows the store no longer on top',
   },
   money: [
-    'One missed [[unit]] costs {{problem.cFN}}; scoring a thousand costs {{perf.estUsdPer1k}}. Machine cost decides nothing here.',
+    'One missed [[unit]] costs {{problem.cFN}}; scoring costs {{perf.estUsdPer1k}}. Machine cost decides nothing here.',
   ],
   answers: {
     'PF-03': [

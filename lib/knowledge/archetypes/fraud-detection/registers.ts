@@ -84,7 +84,7 @@ export const fraudRegisters = {
       step: 'data',
       risk: 'Selective labels: blocked [[units]] have no outcome, so false declines and recall stay guesses',
       severity: 'high',
-      mitigation: 'Randomised allow of {{data.exploreShare}}, counterfactual weighting',
+      mitigation: 'Randomized allow of {{data.exploreShare}}, counterfactual weighting',
       owner: 'risk operations',
     },
     {
@@ -126,7 +126,7 @@ export const fraudRegisters = {
       step: 'exp',
       risk: 'Displacement between arms inflates the gain',
       severity: 'medium',
-      mitigation: 'Randomise [[groups]]; compare pairs that share devices',
+      mitigation: 'Randomize [[groups]]; compare pairs that share devices',
       owner: 'ML',
     },
   ],

@@ -63,7 +63,7 @@ export const imageClassification: Archetype = {
       'The list is closed, the world is not: abstaining on up to {{model.abstainMax}} is part of the task.',
     ],
     whyMl: [
-      'Colour and texture rules break with light, angle and [[device]]; pretrained features survive more.',
+      'Color and texture rules break with light, angle and [[device]]; pretrained features survive more.',
       'A model earns its place only where it beats [[baseline]] on a [[entity]] it has never seen.',
     ],
     antiGoals: [
@@ -92,7 +92,7 @@ export const imageClassification: Archetype = {
       {
         name: 'Public image sets',
         holds: 'more examples of common classes',
-        trap: 'plain backgrounds, copies, licences',
+        trap: 'plain backgrounds, copies, licenses',
       },
       {
         name: 'Production [[units]] and corrections',
@@ -110,7 +110,7 @@ export const imageClassification: Archetype = {
       '{{data.openSetN}} [[units]] outside the list are for testing only.',
     ],
     features: [
-      { group: 'Pixels', available: 'at capture', trap: 'different resize or colour code in training and app' },
+      { group: 'Pixels', available: 'at capture', trap: 'different resize or color code in training and app' },
       {
         group: 'Capture metadata',
         available: 'at capture',
@@ -133,7 +133,7 @@ export const imageClassification: Archetype = {
         'All [[units]] of one [[entity]] fall on one side.',
         'One region and one [[device]] are kept out altogether; a gap above {{exp.deviceGap}} there stops the release.',
       ],
-      whyNotRandom: 'neighbouring [[units]] share subject, light and background: it measures memory',
+      whyNotRandom: 'neighboring [[units]] share subject, light and background: it measures memory',
     },
     quality: [
       'An unreadable [[unit]] is sent back with a hint before the model sees it.',
@@ -178,7 +178,7 @@ export const imageClassification: Archetype = {
       'Softmax knows only listed classes: {{data.openSetN}} others test the rejection.',
     ],
     loss: 'Cross-entropy, logits adjusted by class prior',
-    augmentation: 'Colour, blur and compression of each [[device]]; pasted backgrounds',
+    augmentation: 'Color, blur and compression of each [[device]]; pasted backgrounds',
     regularization: 'Weight decay, early stop on unseen [[entity]]s',
     optimization: 'Head first, then lower rates for early layers',
     interpretability: [

@@ -73,7 +73,7 @@ export const imageClassificationOperation = {
     unit: 'site',
     why: 'People at one [[entity]] share cameras, subjects and answers, so whole ones are assigned.',
     rejected: [
-      { option: 'Randomise single pictures', whyNot: 'a retaken [[unit]] would meet the other model' },
+      { option: 'Randomize single pictures', whyNot: 'a retaken [[unit]] would meet the other model' },
       { option: 'Before and after', whyNot: 'season changes class mix and light at the same time' },
     ],
     offline: [
@@ -133,7 +133,7 @@ export const imageClassificationOperation = {
         id: 'parity',
         watch: 'Golden pictures through app and training code',
         threshold: 'any change of class in {{data.openSetN}}',
-        why: 'resize, colour and quantisation differ silently',
+        why: 'resize, color and quantization differ silently',
         who: 'app developer on duty',
         firstMove: 'stop the release',
       },

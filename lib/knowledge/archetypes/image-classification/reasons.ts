@@ -66,7 +66,7 @@ export const imageReasons: Reasons = {
     revisitWhen: 'The forward pass grows past the upload',
   },
   money: [
-    'A missed rare one costs {{problem.cFN}}, a thousand pictures {{perf.estUsdPer1k}}: [[expert]]’s hours are what is short.',
+    'A missed rare one costs {{problem.cFN}}, pictures cost {{perf.estUsdPer1k}}: [[expert]]’s hours are what is short.',
     {
       text: '{{problem.engineers}} engineers: one frozen backbone, one head, and pictures from new [[entity]]s.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -4,7 +4,7 @@ import type { Archetype } from '../types'
 export const imageClassificationRegisters = {
   perf: {
     bottleneck:
-      'Upload and decoding outlast {{arch.p99_forward}} of network; labelled [[entity]]s, not compute, limit quality.',
+      'Upload and decoding outlast {{arch.p99_forward}} of network; labeled [[entity]]s, not compute, limit quality.',
     techniques: [
       {
         name: 'Shrink on the device before upload',
@@ -19,15 +19,15 @@ export const imageClassificationRegisters = {
         risk: 'waiting time at low load',
       },
       {
-        name: 'Quantise to int8 with own calibration [[units]]',
+        name: 'Quantize to int8 with own calibration [[units]]',
         verdict: 'later',
         why: 'pays on the phone, or when {{arch.replicas}} replicas become many',
         risk: 'rare classes and confidence suffer first',
       },
       {
-        name: 'Distil a large teacher on unlabelled [[units]]',
+        name: 'Distil a large teacher on unlabeled [[units]]',
         verdict: 'later',
-        why: '{{data.rowsPerDay}} pictures come unlabelled',
+        why: '{{data.rowsPerDay}} pictures come unlabeled',
         risk: 'hands the teacher’s shortcuts on',
       },
       {
@@ -146,7 +146,7 @@ export const imageClassificationRegisters = {
     },
     {
       step: 'prod',
-      risk: 'Device shift: a new [[device]] or app release changes colour and sharpness',
+      risk: 'Device shift: a new [[device]] or app release changes color and sharpness',
       severity: 'high',
       mitigation: 'Worst-device limit {{exp.deviceGap}}, golden pictures, staged app release',
       owner: 'app team',
@@ -184,7 +184,7 @@ export const imageClassificationRegisters = {
     {
       step: 'data',
       path: 'data.nLabeled',
-      question: 'How many labelled pictures are there, from how many sites and cameras?',
+      question: 'How many labeled pictures are there, from how many sites and cameras?',
       whyItMatters: 'Decides D2.1 and D3.1: independent groups limit what can be shown.',
       meanwhile: 'Few labels: pretrained backbone, [[baseline]] beside it',
     },

@@ -3,7 +3,7 @@ import { extractionFigures } from './figures'
 
 const SHORT: Readonly<Record<string, { value: number; note: string }>> = {
   'data.goldDocs': { value: 3_000, note: 'Short texts are marked fast; half of them from the tail.' },
-  'model.fieldsPerDoc': { value: 8, note: 'Brand, product, colour, size and the like; your own list.' },
+  'model.fieldsPerDoc': { value: 8, note: 'Brand, product, color, size and the like; your own list.' },
   'model.docTokens': { value: 12, note: 'Count a day of the log.' },
   'model.outputTokens': { value: 60, note: 'Tags with their values; count it.' },
   'prod.fieldErrorMax': { value: 0.03, note: 'Set it where the replay of pages loses no purchases.' },

@@ -4,7 +4,7 @@ import type { Reasons } from '../reasons'
 export const catalogueReasons: Reasons = {
   metric: {
     runnerUp:
-      'one missed colour fails a [[unit]] whose brand and product were right, {{model.fieldsPerDoc}} types alike',
+      'one missed color fails a [[unit]] whose brand and product were right, {{model.fieldsPerDoc}} types alike',
     revisitWhen: 'Pages are built from the whole parse of [[a_unit]], so that one wrong tag spoils it',
   },
   operatingPoint: {
@@ -89,7 +89,7 @@ export const catalogueReasons: Reasons = {
     revisitWhen: 'Fewer than half of {{data.rowsPerDay}} hit the cache',
   },
   money: [
-    'A thousand [[units]] cost {{perf.estUsdPer1k}}; a hosted model would ask {{model.llmUsdMonth}}, and come too late.',
+    'Running costs {{perf.estUsdPer1k}} [[units]]; a hosted model would ask {{model.llmUsdMonth}}, and come too late.',
     {
       text: '{{problem.engineers}} engineers keep one tagger and its lists; weak labels replace an annotation department.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -98,7 +98,7 @@ export const catalogueReasons: Reasons = {
   answers: {
     'PF-05': ['A score over words rewards leaving them untagged; F1 over exact spans, by type, replaces it.'],
     'DS-01': [
-      'The head repeats hourly, so shuffled [[units]] test what was learnt by heart; words and dates separate.',
+      'The head repeats hourly, so shuffled [[units]] test what was learned by heart; words and dates separate.',
     ],
     'DS-02': ['The same words in another order are the same case; they stand on one side.'],
     'DS-14': [
@@ -107,7 +107,7 @@ export const catalogueReasons: Reasons = {
   },
   gaps: [
     { test: 'M6', how: 'tail, unseen brands and misspellings, by {{exp.readDay}}' },
-    { test: 'D6', how: 'hours from a new brand in the catalogue to its first tag' },
+    { test: 'D6', how: 'hours from a new brand in the catalog to its first tag' },
     { test: 'M2', how: 'F1 gains on [[units]] against purchases, type by type' },
   ],
 }

@@ -7,7 +7,7 @@ export const catalogueRegisters = {
       { id: 'search', name: 'Search front', kind: 'external', rhythm: 'request', note: 'words in, page out' },
       { id: 'cache', name: 'Tag cache', kind: 'store', rhythm: 'request', note: 'head, by version' },
       { id: 'model', name: 'Tagger', kind: 'model', rhythm: 'request', note: 'spans with sureness' },
-      { id: 'map', name: 'Value lookup', kind: 'service', rhythm: 'request', note: 'catalogue values only' },
+      { id: 'map', name: 'Value lookup', kind: 'service', rhythm: 'request', note: 'catalog values only' },
       { id: 'log', name: 'Query log', kind: 'store', rhythm: 'seconds', note: 'tags, filters, orders', personal: true },
       { id: 'weak', name: 'Weak labels', kind: 'job', rhythm: 'days', note: 'lists and purchases vote' },
       { id: 'mark', name: 'Annotators', kind: 'people', rhythm: 'days', note: 'tail and disagreements' },
@@ -23,11 +23,11 @@ export const catalogueRegisters = {
       { from: 'mark', to: 'model', label: 'spans' },
     ],
     flow: [
-      'Normalise, look in the cache, tag what is new, map to values, then filter, boost or leave.',
+      'Normalize, look in the cache, tag what is new, map to values, then filter, boost or leave.',
       'Titles pass the same tagger at night, so that [[units]] and products meet in one set of values.',
     ],
     stages: [
-      { id: 'parse', name: 'normalising and cache', share: 0.15 },
+      { id: 'parse', name: 'normalizing and cache', share: 0.15 },
       { id: 'model', name: 'tagger', share: 0.5 },
       { id: 'check', name: 'value lookup', share: 0.2 },
     ],
@@ -92,7 +92,7 @@ export const catalogueRegisters = {
     runbook: [
       'Pages empty for one brand: remove the value from the lookup, then look for the list that brought it.',
       'Tagger slow or down: [[units]] by words only; the page never waits.',
-      'Catalogue renames a value: lookup and tags of [[units]] are released together.',
+      'Catalog renames a value: lookup and tags of [[units]] are released together.',
     ],
     governance: [
       {
@@ -180,17 +180,17 @@ export const catalogueRegisters = {
   risks: [
     {
       step: 'model',
-      risk: 'Boundary and type errors: “red bull” filters by a colour',
+      risk: 'Boundary and type errors: “red bull” filters by a color',
       severity: 'high',
       mitigation: 'Spans with type; filter above {{problem.filterFrom}} only',
       owner: 'Search team',
     },
     {
       step: 'data',
-      risk: 'Catalogue drift: new brands are unknown [[units]] and are filtered away',
+      risk: 'Catalog drift: new brands are unknown [[units]] and are filtered away',
       severity: 'high',
       mitigation: 'Lists nightly; below {{problem.filterFrom}} it stays words',
-      owner: 'Catalogue team',
+      owner: 'Catalog team',
     },
     {
       step: 'data',
@@ -239,7 +239,7 @@ export const catalogueRegisters = {
     {
       step: 'data',
       path: 'data.catalogueFilled',
-      question: 'Which share of products carries brand, type, colour and size?',
+      question: 'Which share of products carries brand, type, color and size?',
       whyItMatters: 'Decides D1.3: a filter on empty attributes hides what fits.',
       meanwhile: 'boost where attributes are sparse',
     },

@@ -45,7 +45,7 @@ export const catalogue: Setting = {
     },
     problem: {
       summary: [
-        'In each of {{data.rowsPerDay}} [[units]] words are tagged by {{model.fieldsPerDoc}} types, brand and product among them, and mapped to values of the catalogue.',
+        'In each of {{data.rowsPerDay}} [[units]] words are tagged by {{model.fieldsPerDoc}} types, brand and product among them, and mapped to values of the catalog.',
         'A [[field]] surer than {{problem.filterFrom}} filters the page, a weaker one only lifts products, the rest stay words.',
       ],
       whyMl: [
@@ -53,7 +53,7 @@ export const catalogue: Setting = {
       ],
       antiGoals: [
         'No hard filter of [[a_unit]] from a single unsure [[field]].',
-        'No new brand invented: values exist in the catalogue or stay words.',
+        'No new brand invented: values exist in the catalog or stay words.',
         'No [[field]] about [[consumer]]: size and taste are of the product.',
       ],
       falsePositive: 'a wrong filter hides the product that was meant',
@@ -61,7 +61,7 @@ export const catalogue: Setting = {
       stakeholders: [
         { who: 'Shoppers', cares: 'the product their [[unit]] named, on the first page' },
         { who: 'Search team', cares: 'milliseconds, and who broke the page' },
-        { who: 'Catalogue team', cares: 'one value for each spelling in [[units]]' },
+        { who: 'Catalog team', cares: 'one value for each spelling in [[units]]' },
       ],
     },
     data: {
@@ -71,14 +71,14 @@ export const catalogue: Setting = {
           holds: 'words, clicks, orders',
           trap: 'what was bought is not always what [[a_unit]] meant',
         },
-        { name: 'Catalogue attributes', holds: 'brand, type, colour, size', trap: 'typed by sellers; half are empty' },
+        { name: 'Catalog attributes', holds: 'brand, type, color, size', trap: 'typed by sellers; half are empty' },
         { name: 'Marked [[units]]', holds: 'span, type, two annotators', trap: 'heads marked, tail never' },
         { name: 'Brand and product lists', holds: 'names, spellings', trap: 'grown from test months' },
       ],
       labels: [
         'Attributes of what was bought label the words that name them: weak, plentiful, and wrong where a shopper settled for something else.',
         '{{data.goldDocs}} [[units]] are marked twice by people, drawn by traffic and again evenly from the tail; they alone are tested on.',
-        'Labelling functions vote (lists, purchases, patterns); where they disagree, the next ones to mark are found.',
+        'Labeling functions vote (lists, purchases, patterns); where they disagree, the next ones to mark are found.',
       ],
       features: [
         {
@@ -101,7 +101,7 @@ export const catalogue: Setting = {
       split: {
         strategy: 'group_time',
         text: [
-          'By normalised words and by date: none of the {{data.testDays}} of test [[units]] was trained on in any spelling.',
+          'By normalized words and by date: none of the {{data.testDays}} of test [[units]] was trained on in any spelling.',
           'Head and tail of [[units]] are reported apart, weighted by traffic and unweighted.',
         ],
         whyNotRandom: 'the head repeats hourly: of {{data.rowsPerDay}} drawn at random most tests would be copies',
@@ -128,7 +128,7 @@ export const catalogue: Setting = {
           name: 'Conditional random field',
           fits: [{ path: 'data.nLabeled', below: 1_000 }],
           pro: 'With {{data.nLabeled}} marked [[units]] and good lists it is level with anything larger.',
-          con: 'Knows spellings it was shown; the tail of {{data.rowsPerDay}} is spelt otherwise.',
+          con: 'Knows spellings it was shown; the tail of {{data.rowsPerDay}} is spelled otherwise.',
           work: 'one Viterbi pass',
         },
         {
@@ -148,8 +148,8 @@ export const catalogue: Setting = {
         },
       ],
       theory: [
-        'Tags decide among few words, so neighbours and lists are the evidence: a span head scores begin, end and type together.',
-        'Tag and value are two steps: “navy” is a colour here, and which colour of the catalogue is a lookup with its own errors.',
+        'Tags decide among few words, so neighbors and lists are the evidence: a span head scores begin, end and type together.',
+        'Tag and value are two steps: “navy” is a color here, and which color of the catalog is a lookup with its own errors.',
         'Filtering pays above {{problem.filterFrom}}: below it a wrong filter at {{problem.cFP}} outweighs a missed one at {{problem.cFN}}.',
       ],
       loss: 'Span cross-entropy; weak labels of [[units]] weighted by agreement of the voters',
@@ -182,7 +182,7 @@ export const catalogue: Setting = {
         'Tags and emptied pages by language and by size of the seller: unknown small brands are filtered away first.',
       ],
       errorAnalysis:
-        'Weekly, emptied pages are sorted into wrong border, wrong type, wrong value, missing attribute of the product; the last belongs to the catalogue.',
+        'Weekly, emptied pages are sorted into wrong border, wrong type, wrong value, missing attribute of the product; the last belongs to the catalog.',
       online: { metric: 'search with a purchase', baselineRate: 0.05, mdeRel: 0.02, clusterSize: 6, icc: 0.1 },
     },
     reasons: catalogueReasons,

@@ -53,10 +53,10 @@ export const clinicalReasons: Reasons = {
     rejected: [
       {
         option: 'On confirmed entries, nightly',
-        whyNot: 'a coder’s habit would be learnt within {{prod.retrainCadenceDays}}, ward by ward',
+        whyNot: 'a coder’s habit would be learned within {{prod.retrainCadenceDays}}, ward by ward',
       },
     ],
-    revisitWhen: 'A catalogue release or a new template of notes comes between',
+    revisitWhen: 'A catalog release or a new template of notes comes between',
   },
   release: {
     rejected: [
@@ -94,6 +94,6 @@ export const clinicalReasons: Reasons = {
   gaps: [
     { test: 'D4', how: 'access log reviewed with privacy before {{prod.stage1N}}' },
     { test: 'M6', how: 'each ward, author group and assertion' },
-    { test: 'D6', how: 'a new catalogue release replayed on {{data.goldDocs}}' },
+    { test: 'D6', how: 'a new catalog release replayed on {{data.goldDocs}}' },
   ],
 }

@@ -28,7 +28,7 @@ export const clinicalRegisters = {
         id: 'mix',
         watch: 'Uncoded names by ward',
         threshold: 'PSI {{prod.driftThreshold}}; noise {{prod.psiNoise}}',
-        why: 'new drug, catalogue or abbreviation',
+        why: 'new drug, catalog or abbreviation',
         who: 'ML engineer',
         firstMove: 'mark a sample of that ward',
       },
@@ -53,7 +53,7 @@ export const clinicalRegisters = {
     ],
     runbook: [
       'Wrong entries in charts: list them by version and type, tell the treating ward, correct with the source sentence attached.',
-      'Catalogue release: freeze codes, replay the marked [[units]], release both together.',
+      'Catalog release: freeze codes, replay the marked [[units]], release both together.',
       'Text found outside: privacy officer at once; access of the extractor is withdrawn.',
     ],
     governance: [

@@ -99,7 +99,7 @@ export const clinicalNotes: Setting = {
         },
         { name: 'Orders and dispensing', holds: 'drug, dose, dates', trap: 'ordered is not taken' },
         { name: 'Marked [[units]]', holds: 'span, code, assertion', trap: 'coders mark billing, not truth' },
-        { name: 'Drug and term catalogues', holds: 'RxNorm, SNOMED CT, local names', trap: 'releases change codes' },
+        { name: 'Drug and term catalogs', holds: 'RxNorm, SNOMED CT, local names', trap: 'releases change codes' },
       ],
       labels: [
         'Two clinicians mark {{data.goldDocs}} [[units]], assertion and time included; pharmacy settles doses. Agreement on assertion is lower than on spans, and is reported.',
@@ -112,7 +112,7 @@ export const clinicalNotes: Setting = {
           trap: 'family history under “history”',
         },
         {
-          group: 'Catalogue hits and abbreviations by ward',
+          group: 'Catalog hits and abbreviations by ward',
           available: 'before the model',
           trap: 'MS, RA: two meanings each',
         },
@@ -155,13 +155,13 @@ export const clinicalNotes: Setting = {
       theory: [
         'Span, code and assertion are three heads on one encoder: a right drug with a wrong assertion is a wrong [[field]].',
         '{{model.fieldsPerDoc}} [[field]]s a [[unit]], each wrong in {{prod.fieldErrorMax}}, leave {{problem.docRight}} of [[units]] faultless.',
-        'Codes come from the catalogue by name and dose form, not from the model’s memory; what is not found stays uncoded.',
+        'Codes come from the catalog by name and dose form, not from the model’s memory; what is not found stays uncoded.',
       ],
     },
     arch: {
       defaultLatencyMs: 10_000,
       flow: [
-        'Signing triggers it: mark copied text, extract, assign codes from the catalogue, check doses, lay proposals before the coder.',
+        'Signing triggers it: mark copied text, extract, assign codes from the catalog, check doses, lay proposals before the coder.',
         'Every entry keeps its offsets, cue and version, so a wrong release is found in all charts by query.',
       ],
       security: [
@@ -176,7 +176,7 @@ export const clinicalNotes: Setting = {
     },
     exp: {
       unit: 'coder',
-      why: 'Coders are the unit: one who has learnt to trust suggestions confirms faster and checks less, so their [[units]] are not independent.',
+      why: 'Coders are the unit: one who has learned to trust suggestions confirms faster and checks less, so their [[units]] are not independent.',
       rejected: [
         { option: 'By patient', whyNot: 'the coder meets both arms and {{exp.mdeRel}} is habit' },
         { option: 'Before and after', whyNot: 'wards and seasons change the mix of [[units]] more than a version' },

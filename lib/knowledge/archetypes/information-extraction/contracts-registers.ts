@@ -195,7 +195,7 @@ export const contractRegisters = {
       step: 'data',
       path: 'data.clientsAllowTraining',
       question: 'Which clients allow their paper to train a model of the firm?',
-      whyItMatters: 'Decides D6.1: what may be learnt every {{prod.retrainCadenceDays}}.',
+      whyItMatters: 'Decides D6.1: what may be learned every {{prod.retrainCadenceDays}}.',
       meanwhile: 'none; marks come from house paper',
     },
     ...extractionRegisters.questions.filter((asked) => asked.path === 'data.thirdPartyApi'),

@@ -266,7 +266,7 @@ export const contracts: Setting = {
       rejected: [
         {
           option: 'By agreement',
-          whyNot: 'the same person would read both ways, and {{exp.mdeRel}} vanishes in what was learnt',
+          whyNot: 'the same person would read both ways, and {{exp.mdeRel}} vanishes in what was learned',
         },
         { option: 'Minutes alone', whyNot: 'fast and wrong would win; second readings decide' },
       ],

@@ -33,7 +33,7 @@ export const informationExtraction: Archetype = {
   settings: [contracts, clinicalNotes, catalogue],
   metrics: {
     good: ['entity_f1', 'exact_match', 'per_type_recall'],
-    pick: 'A [[field]] counts when span and type agree after normalisation; averaged by type, so {{model.fieldsPerDoc}} [[field]]s weigh alike and frequent names hide nothing.',
+    pick: 'A [[field]] counts when span and type agree after normalization; averaged by type, so {{model.fieldsPerDoc}} [[field]]s weigh alike and frequent names hide nothing.',
     bad: [
       { id: 'token_accuracy', why: 'most tokens belong to no [[field]]: tagging nothing scores high' },
       { id: 'roc_auc', why: 'a span is right or wrong; there is no list to rank' },
@@ -68,7 +68,7 @@ export const informationExtraction: Archetype = {
     ],
     antiGoals: [
       'No value that cannot be pointed at in the text.',
-      'No judgement on what is extracted: no score of a person, no advice.',
+      'No judgment on what is extracted: no score of a person, no advice.',
       'No new [[field]] without a written rule of where it begins and ends.',
     ],
     falsePositive: 'a correct record is looked at for nothing',
@@ -97,7 +97,7 @@ export const informationExtraction: Archetype = {
       'Corrections of [[actor]] arrive after {{data.labelDelayDays}} and only for what was shown; an unseen error never corrects itself.',
     ],
     features: [
-      { group: 'Words with their neighbours', available: 'in the [[unit]]', trap: 'split across a page break' },
+      { group: 'Words with their neighbors', available: 'in the [[unit]]', trap: 'split across a page break' },
       { group: 'Headings and position', available: 'after parsing', trap: 'lost when columns are merged' },
       { group: 'Dictionary hits', available: 'before the model', trap: 'hits that copy the label' },
       {
@@ -116,7 +116,7 @@ export const informationExtraction: Archetype = {
         'By [[entity]] and [[template]]: whole [[entity]]s are held out, the newest among them, for {{data.testDays}} of arrivals.',
         'Known and unseen [[entity]]s are reported apart; the gap between them is what next month’s newcomers will meet.',
       ],
-      whyNotRandom: 'at {{data.rowsPerDay}}, neighbours share a [[template]] and the test is solved by memory',
+      whyNotRandom: 'at {{data.rowsPerDay}}, neighbors share a [[template]] and the test is solved by memory',
     },
     quality: [
       'Offsets are checked against the stored text on load; agreement per [[field]] is read again whenever the guideline changes.',
@@ -135,7 +135,7 @@ export const informationExtraction: Archetype = {
         id: 'distilled_encoder',
         name: 'Distilled encoder with a span head',
         fits: [{ path: 'arch.latencyP99Ms', below: 60 }],
-        pro: 'Within {{arch.latencyP99Ms}} only a few layers can read; the large encoder teaches them on unlabelled [[units]].',
+        pro: 'Within {{arch.latencyP99Ms}} only a few layers can read; the large encoder teaches them on unlabeled [[units]].',
         con: 'Loses rare types first, and {{arch.latencyP99Ms}} does not ask for it.',
         work: 'a few encoder layers a window',
       },
@@ -147,7 +147,7 @@ export const informationExtraction: Archetype = {
           { path: 'data.thirdPartyApi', is: false },
         ],
         pro: 'With {{data.nLabeled}} marked [[units]] and no text leaving, hand-made features learn the borders an encoder could not yet.',
-        con: 'Does not know a name it has not seen spelt; {{data.goldDocs}} [[units]] already carry an encoder further.',
+        con: 'Does not know a name it has not seen spelled; {{data.goldDocs}} [[units]] already carry an encoder further.',
         work: 'one Viterbi pass a sentence',
       },
       {

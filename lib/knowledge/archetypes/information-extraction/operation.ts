@@ -17,7 +17,7 @@ export const extractionOperation = {
       { id: 'model', name: 'Extractor', kind: 'model', rhythm: 'request', note: 'spans with probability' },
       {
         id: 'check',
-        name: 'Normaliser and checks',
+        name: 'Normalizer and checks',
         kind: 'service',
         rhythm: 'request',
         note: 'dates, units, registers',
@@ -51,13 +51,13 @@ export const extractionOperation = {
       { from: 'label', to: 'model', label: 'training spans' },
     ],
     flow: [
-      'Parse to text with offsets, extract spans, normalise, check against registers, then take over or queue the whole record.',
+      'Parse to text with offsets, extract spans, normalize, check against registers, then take over or queue the whole record.',
       'Every value keeps its offsets and the version that read it, so a wrong release is found and undone by query.',
     ],
     stages: [
       { id: 'parse', name: 'parsing', share: 0.35 },
       { id: 'model', name: 'span model', share: 0.4 },
-      { id: 'check', name: 'normalising and registers', share: 0.1 },
+      { id: 'check', name: 'normalizing and registers', share: 0.1 },
     ],
     defaultLatencyMs: 3_000,
     concurrency: 16,
@@ -88,7 +88,7 @@ export const extractionOperation = {
       { option: 'Offline F1 alone', whyNot: 'says nothing of minutes; one hard [[field]] holds up the record' },
     ],
     offline: [
-      'F1 by [[field]] on {{data.goldDocs}}: exact, after normalisation, and border errors apart; the interval is {{data.goldHalfWidth}}.',
+      'F1 by [[field]] on {{data.goldDocs}}: exact, after normalization, and border errors apart; the interval is {{data.goldHalfWidth}}.',
       'Share taken over unseen against wrong values in it, as one curve; the point is {{problem.reviewFrom}}.',
     ],
     slices: [
@@ -103,7 +103,7 @@ export const extractionOperation = {
       'Recall of names by origin and script where lawfully sampled: an encoder misses names it was not trained on, and those people are typed by hand.',
     ],
     errorAnalysis:
-      'Weekly, wrong [[field]]s are sorted into border, wrong type, missed, invented, wrong normalisation and parser; the parser’s share is repaired there.',
+      'Weekly, wrong [[field]]s are sorted into border, wrong type, missed, invented, wrong normalization and parser; the parser’s share is repaired there.',
     online: { metric: 'records taken over without a correction', baselineRate: 0.5, mdeRel: 0.1 },
   },
   prod: {

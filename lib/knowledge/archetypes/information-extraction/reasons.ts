@@ -103,7 +103,7 @@ export const extractionReasons: Reasons = {
     revisitWhen: 'Parsing takes longer than extraction',
   },
   money: [
-    'A thousand [[units]] cost {{perf.estUsdPer1k}} to read and {{prod.reviewHoursPerDay}} of people each day: the accept rule moves more money than the model.',
+    'Reading costs {{perf.estUsdPer1k}} [[units]], and {{prod.reviewHoursPerDay}} of people each day: the accept rule moves more money than the model.',
     {
       text: 'Read by a hosted model, one [[unit]] is {{model.llmUsdPerDoc}} in tokens, {{model.llmUsdMonth}} in all.',
       when: [{ path: 'model.family', not: 'llm_extraction' }],

@@ -10,7 +10,7 @@ export const extractionRegisters = {
         name: 'Windows of many documents in one batch',
         verdict: 'use',
         why: '{{model.windows}} windows a [[unit]] fill one pass within {{arch.p99_model}}',
-        risk: 'one huge file delays its neighbours',
+        risk: 'one huge file delays its neighbors',
       },
       {
         name: 'Skip windows without a candidate',

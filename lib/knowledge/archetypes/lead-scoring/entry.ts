@@ -87,7 +87,7 @@ export const leadScoring: Archetype = {
     ],
     labels: [
       'Signed within {{data.labelDelayDays}} of arrival; lost reasons are sellers’ opinions and no label.',
-      'Only called [[units]] could sign: the others are unlabelled, not lost. {{problem.exploreSlots}} random slots a day show what the list hides.',
+      'Only called [[units]] could sign: the others are unlabeled, not lost. {{problem.exploreSlots}} random slots a day show what the list hides.',
     ],
     features: [
       {
@@ -148,7 +148,7 @@ export const leadScoring: Archetype = {
     loss: 'Log loss; random-slot [[units]] weighted by one over their share.',
     augmentation: 'None; old contracts count less by age, with a half-life of {{data.trainDays}}.',
     regularization:
-      'Ridge on standardised columns, or shallow trees with large leaves; ten contracts an effect at least.',
+      'Ridge on standardized columns, or shallow trees with large leaves; ten contracts an effect at least.',
     optimization: 'Small grid, chosen on rolling months by contracts among the calls of a day.',
     interpretability: [
       'The two strongest reasons stand beside each [[unit]]; a list [[actor]] does not believe is not worked.',

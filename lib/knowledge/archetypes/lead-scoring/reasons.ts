@@ -91,11 +91,11 @@ export const leadReasons: Reasons = {
         whyNot: 'it ends within {{arch.latencyP99Ms}}, and {{perf.servingUsd}} is not what selling costs',
       },
     ],
-    rationale: ['Hours are the scarce part: an hour costs {{problem.cFP}}, scoring a thousand {{perf.estUsdPer1k}}.'],
+    rationale: ['Hours are the scarce part: an hour costs {{problem.cFP}}, scoring {{perf.estUsdPer1k}}.'],
     revisitWhen: 'Sellers wait for the list in the morning',
   },
   money: [
-    'A lost contract costs {{problem.cFN}}; scoring a thousand [[units]] costs {{perf.estUsdPer1k}}.',
+    'A lost contract costs {{problem.cFN}}; scoring costs {{perf.estUsdPer1k}} [[units]].',
     {
       text: '{{problem.engineers}} engineers keep one morning run and one copy of the CRM alive; a feature store would serve nobody else.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -26,7 +26,7 @@ export const leadRegisters = {
     ],
     scaling: ['More [[units]] make the list longer and the day no longer: the cut by hours moves, the run does not.'],
     tools: [
-      { name: 'scikit-learn', why: 'penalised regression and calibration in one pipeline' },
+      { name: 'scikit-learn', why: 'penalized regression and calibration in one pipeline' },
       { name: 'XGBoost', why: 'once there are contracts enough; PyTorch never here' },
       { name: 'dbt in the warehouse', why: 'dated copies of the CRM' },
       { name: 'MLflow', why: 'version, cut and reasons together' },

@@ -139,12 +139,12 @@ export const llmAgent: Archetype = {
       {
         group: 'Rules for the case and date',
         available: 'by retrieval in the turn',
-        trap: 'a neighbouring case reads nearly the same',
+        trap: 'a neighboring case reads nearly the same',
       },
       {
         group: 'Intent, urgency, wish for a person',
         available: 'from the messages so far',
-        trap: 'learnt from polite ones only',
+        trap: 'learned from polite ones only',
       },
     ],
     leaks: [

@@ -64,7 +64,7 @@ export const helpdeskOperation = {
   },
   exp: {
     unit: 'team',
-    why: 'Randomised by team: colleagues help each other and pass solutions on, so one desk row belongs to one arm.',
+    why: 'Randomized by team: colleagues help each other and pass solutions on, so one desk row belongs to one arm.',
     rejected: [
       { option: 'By chat', whyNot: 'within {{data.labelDelayDays}} a failed one returns in the other arm' },
       { option: 'Before and after', whyNot: 'one outage or release moves {{data.rowsPerDay}} more than the assistant' },

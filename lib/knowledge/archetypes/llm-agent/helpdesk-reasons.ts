@@ -88,7 +88,7 @@ export const helpdeskReasons: Reasons = {
     revisitWhen: 'Tool calls take longer than decoding',
   },
   money: [
-    'A [[unit]] handled by a person costs {{problem.cFN}}, by the assistant {{perf.estUsdPer1k}} a thousand; one account in other hands outweighs months of it.',
+    'A [[unit]] handled by a person costs {{problem.cFN}}, by the assistant {{perf.estUsdPer1k}}; one account in other hands outweighs months of it.',
     {
       text: '{{problem.engineers}} engineers own tools, scenarios and one prompt; own weights would need as many again.',
       when: [{ path: 'problem.engineers', below: 7 }],

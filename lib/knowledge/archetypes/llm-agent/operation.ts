@@ -82,7 +82,7 @@ export const llmAgentOperation = {
   exp: {
     type: 'ab',
     unit: 'requester',
-    why: 'Randomised by [[entity]], so that [[units]] raised again stay in their arm.',
+    why: 'Randomized by [[entity]], so that [[units]] raised again stay in their arm.',
     rejected: [
       {
         option: 'Split [[unit]] by [[unit]]',

@@ -91,7 +91,7 @@ export const paymentsOperation = {
   exp: {
     type: 'ab',
     unit: 'customer',
-    why: 'Randomised by [[entity]], so that re-contacts stay in their arm.',
+    why: 'Randomized by [[entity]], so that re-contacts stay in their arm.',
     rejected: [
       {
         option: 'Split by conversation',
@@ -168,7 +168,7 @@ export const paymentsOperation = {
     retraining:
       'Prompt, tools and model are one version, at most every {{prod.retrainCadenceDays}}; policy text follows its date in force.',
     runbook: [
-      'Wrong fee stated: close the intent, list [[units]] from traces, honour or correct in writing.',
+      'Wrong fee stated: close the intent, list [[units]] from traces, honor or correct in writing.',
       'Refund spike: close the tool, reconcile by idempotency key, replay the attack in the suite.',
     ],
     owner: 'support-ai',

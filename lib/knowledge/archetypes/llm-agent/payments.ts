@@ -6,7 +6,7 @@ import { paymentsRegisters } from './payments-registers'
 /** Customer support that moves money: refunds, due dates, fees in many markets. */
 export const payments: Setting = {
   id: 'payments_support',
-  name: 'Support for payments and instalments',
+  name: 'Support for payments and installments',
   signs: [/\bbuy[ -]now[, -]+pay[ -]later\b|\bBNPL\b/i, /\binstal+ments?\b|\bdirect debits?\b|\bchargebacks?\b/i],
   over: {
     words: {

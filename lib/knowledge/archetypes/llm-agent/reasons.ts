@@ -93,7 +93,7 @@ export const agentReasons: Reasons = {
     revisitWhen: 'Tool calls take longer than decoding',
   },
   money: [
-    'A [[unit]] resolved wrongly costs {{problem.cFP}}, one handled by a person {{problem.cFN}}; a thousand by the assistant cost {{perf.estUsdPer1k}}.',
+    'A [[unit]] resolved wrongly costs {{problem.cFP}}, one handled by a person {{problem.cFN}}; by the assistant they cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers own prompt, tools and suite; own weights would need as many again.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -65,7 +65,7 @@ export const medicalImaging: Archetype = {
       { id: 'accuracy', why: 'calling every [[film]] normal scores as high as the prevalence is low' },
       {
         id: 'auc_internal_only',
-        why: 'recognising the [[scanner]] of the sickest [[ward]] looks excellent at home',
+        why: 'recognizing the [[scanner]] of the sickest [[ward]] looks excellent at home',
       },
       { id: 'f1_at_0.5', why: 'moves with prevalence, which differs at every site' },
     ],
@@ -163,7 +163,7 @@ export const medicalImaging: Archetype = {
       },
     ],
     leaks: [
-      'Two studies of one [[entity]] on both sides: anatomy and implants are recognised.',
+      'Two studies of one [[entity]] on both sides: anatomy and implants are recognized.',
       '[[Mined]] labels in training and test: the same error is rewarded twice.',
       'Traces of treatment after [[positive]] was found; markers and borders that name the [[ward]].',
     ],
@@ -180,7 +180,7 @@ export const medicalImaging: Archetype = {
       'Border and marker regions are masked in an ablation: a large drop means a shortcut.',
     ],
     privacy: [
-      'Header, burnt-in text and accession number are removed; the re-link key stays at the [[site]].',
+      'Header, burned-in text and accession number are removed; the re-link key stays at the [[site]].',
       {
         text: 'GDPR art. 9 health data: inference inside the region, an agreement per [[site]].',
         when: [{ path: 'reg.regions', has: ['EU'] }],
@@ -196,7 +196,7 @@ export const medicalImaging: Archetype = {
           { path: 'data.nLabeled', above: 500_000 },
           { path: 'data.externalValidation', is: true },
         ],
-        pro: 'With {{data.nLabeled}} labelled images from several sites it outgrows a convolutional net.',
+        pro: 'With {{data.nLabeled}} labeled images from several sites it outgrows a convolutional net.',
         con: 'From one [[site]] it learns the [[scanner]] faster.',
         work: 'one forward pass of a few hundred patches',
       },
@@ -211,7 +211,7 @@ export const medicalImaging: Archetype = {
       {
         id: 'pretrained_cnn_finetune',
         name: 'Fine-tuned DenseNet-class network with a quality gate',
-        pro: 'Known behaviour on [[films]] at native resolution, and one network to validate at {{exp.specTarget}} and freeze.',
+        pro: 'Known behavior on [[films]] at native resolution, and one network to validate at {{exp.specTarget}} and freeze.',
         con: 'Its texture bias makes it quick to learn [[scanner]] signatures.',
         work: 'one forward pass',
       },

@@ -191,7 +191,7 @@ export const medicalImagingOperation = {
         when: [{ path: 'reg.regions', has: ['EU'] }],
       },
       {
-        text: 'US: de-identification or authorisation for training data; a business associate agreement with the cloud.',
+        text: 'US: de-identification or authorization for training data; a business associate agreement with the cloud.',
         asOf: '2026-06',
         source: 'HIPAA, 45 CFR 164.502 and 164.514',
         when: [{ path: 'reg.regions', has: ['US'] }],

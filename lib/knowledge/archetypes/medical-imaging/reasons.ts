@@ -103,7 +103,7 @@ export const imagingReasons: Reasons = {
   ],
   answers: {
     'PF-03': ['“No finding” on every [[film]] is right in {{problem.constantAccuracy}}.'],
-    'DS-02': ['The network recognises the [[entity]], the [[recognised]].'],
+    'DS-02': ['The network recognizes the [[entity]], the [[recognised]].'],
     'DS-15': ['One [[site]] teaches its [[scanner]]; an external [[site]] comes before any claim.'],
     'PF-12': ['Reports are a stand-in for the [[film]]; {{exp.sensN}} adjudicated [[positive]] are the measure.'],
     'RG-02': ['Health data: an impact assessment (GDPR art. 35) comes before the first [[unit]].'],

@@ -18,7 +18,7 @@ export const medicalImagingRegisters = {
         risk: 'headers lie about the view',
       },
       {
-        name: 'Int8 quantisation',
+        name: 'Int8 quantization',
         verdict: 'refuse',
         why: 'the network is {{perf.modelShare}} of the path: at most {{perf.amdahlModel}}',
         risk: 'low-contrast [[positive]] lost in silence',

@@ -88,7 +88,7 @@ export const objectDetection: Archetype = {
     },
     stakeholders: [
       { who: 'Operators', cares: 'alarms that are worth turning the head for' },
-      { who: 'Safety engineer', cares: 'a stated operating domain and a behaviour outside it' },
+      { who: 'Safety engineer', cares: 'a stated operating domain and a behavior outside it' },
       { who: 'People in view', cares: 'not to be identified, and not to be overlooked' },
     ],
   },
@@ -97,7 +97,7 @@ export const objectDetection: Archetype = {
       {
         name: 'Camera streams',
         holds: '[[units]] with site, time, lens, exposure',
-        trap: 'neighbouring [[units]] are copies',
+        trap: 'neighboring [[units]] are copies',
       },
       {
         name: 'Event and incident log',
@@ -107,14 +107,14 @@ export const objectDetection: Archetype = {
       {
         name: 'Public sets (COCO, BDD)',
         holds: 'boxes of common classes',
-        trap: 'photographers’ height and daylight; licences',
+        trap: 'photographers’ height and daylight; licenses',
       },
     ],
     labels: [
       'A box guide settles occlusion, borders, reflections and the smallest [[positive]] that counts.',
       '[[Units]] are drawn by uncertainty, [[condition]] and track breaks: random ones show the same empty scene.',
       {
-        text: '{{data.nLabeled}} labelled [[units]] count as far fewer: independent sites decide about the next one.',
+        text: '{{data.nLabeled}} labeled [[units]] count as far fewer: independent sites decide about the next one.',
         when: [{ path: 'data.nLabeled', known: true }],
       },
       'A large offline detector proposes training boxes; test boxes are drawn without proposals.',
@@ -138,7 +138,7 @@ export const objectDetection: Archetype = {
       },
     ],
     leaks: [
-      'Neighbouring [[units]] of one clip on both sides.',
+      'Neighboring [[units]] of one clip on both sides.',
       'The same [[entity]] by day in training and by night in test.',
     ],
     split: {
@@ -186,7 +186,7 @@ export const objectDetection: Archetype = {
         id: 'yolo',
         name: 'One-stage detector of the YOLO family',
         pro: 'One pass per [[unit]] leaves time for tracking within {{arch.latencyP99Ms}} on an embedded accelerator.',
-        con: 'Merges neighbours in crowds, and the server has time for better.',
+        con: 'Merges neighbors in crowds, and the server has time for better.',
         work: 'one pass of a convolutional net and a suppression step',
       },
       {

@@ -53,7 +53,7 @@ export const objectDetectionOperation = {
       },
       {
         id: 'train',
-        name: 'Labelling and training',
+        name: 'Labeling and training',
         kind: 'job',
         rhythm: 'days',
         note: 'mined clips, gate on the device',

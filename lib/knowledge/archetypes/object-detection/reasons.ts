@@ -41,7 +41,7 @@ export const detectionReasons: Reasons = {
   test: { revisitWhen: 'Cameras see the same scene from two sides' },
   retraining: {
     rejected: [
-      { option: 'On its own detections', whyNot: 'a missed [[positive]] at {{problem.cFN}} would never be learnt' },
+      { option: 'On its own detections', whyNot: 'a missed [[positive]] at {{problem.cFN}} would never be learned' },
     ],
     revisitWhen: 'A year of [[condition]] is in the set',
   },
@@ -69,14 +69,14 @@ export const detectionReasons: Reasons = {
     revisitWhen: 'Grabbing takes longer than detecting',
   },
   money: [
-    'A missed [[positive]] costs {{problem.cFN}}, a false alarm {{problem.cFP}} and patience; a thousand frames cost {{perf.estUsdPer1k}}.',
+    'A missed [[positive]] costs {{problem.cFN}}, a false alarm {{problem.cFP}} and patience; frames cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers: one detector, one box beside the camera, no fleet of models.',
       when: [{ path: 'problem.engineers', below: 7 }],
     },
   ],
   answers: {
-    'DS-02': ['Neighbouring frames on both sides are one picture; whole [[entity]]s and days are held out.'],
+    'DS-02': ['Neighboring frames on both sides are one picture; whole [[entity]]s and days are held out.'],
     'DS-04': ['Tiles and flips of one frame on both sides make the test an echo.'],
     'DS-15': ['Frames from elsewhere know neither our height nor our [[condition]]: an unseen [[entity]] comes first.'],
     'PF-03': ['Empty frames are nearly all frames; being right about them warns nobody.'],

@@ -93,10 +93,10 @@ export const objectDetectionRegisters = {
       step: 'data',
       title: 'Operating domain',
       choice: 'State sizes, distances, light and weather in which recall is proven',
-      alternatives: [{ option: 'Promise recall everywhere', whyNot: 'no labelled [[unit]] shows fog' }],
+      alternatives: [{ option: 'Promise recall everywhere', whyNot: 'no labeled [[unit]] shows fog' }],
       rationale: 'Beyond a gap of {{exp.conditionGap}} a lamp, a fence or a person covers what is known to be missed.',
       confidence: 'high',
-      revisitWhen: 'A season outside the domain has been labelled',
+      revisitWhen: 'A season outside the domain has been labeled',
     },
     {
       step: 'arch',
@@ -118,7 +118,7 @@ export const objectDetectionRegisters = {
     },
     {
       step: 'data',
-      risk: 'Neighbouring [[units]] leak into the test and recall looks far too good',
+      risk: 'Neighboring [[units]] leak into the test and recall looks far too good',
       severity: 'high',
       mitigation: 'Split by site and day, near-copies removed first',
       owner: 'ML',
@@ -132,7 +132,7 @@ export const objectDetectionRegisters = {
     },
     {
       step: 'perf',
-      risk: 'Quantisation loses small objects at night, unseen in the float test',
+      risk: 'Quantization loses small objects at night, unseen in the float test',
       severity: 'medium',
       mitigation: 'All slices on the shipped file and device',
       owner: 'edge',

@@ -26,12 +26,12 @@ export const aircraftComponents: Setting = {
     },
     problem: {
       antiGoals: [
-        'No interval of the approved programme prolonged because the score is low.',
+        'No interval of the approved program prolonged because the score is low.',
         'No dispatch decision: the output is advisory and certified staff sign.',
         'No second component before two seasons of the first.',
       ],
-      falsePositive: 'a night slot is burnt and a healthy part may be pulled',
-      falseNegative: 'the part fails in service; the flight is late or cancelled',
+      falsePositive: 'a night slot is burned and a healthy part may be pulled',
+      falseNegative: 'the part fails in service; the flight is late or canceled',
       stakeholders: [
         { who: 'Maintenance control', cares: 'early requests that fit {{prod.inspectionsPerDay}} slots' },
         { who: 'Certifying staff', cares: 'advice that never replaces their signature' },
@@ -61,7 +61,7 @@ export const aircraftComponents: Setting = {
         rejected: [
           {
             option: 'Extend intervals from the score',
-            whyNot: 'that changes the approved programme, which only the authority allows',
+            whyNot: 'that changes the approved program, which only the authority allows',
           },
         ],
         rationale: ['The score adds up to {{prod.inspectionsPerDay}} inspections a day and removes none.'],
@@ -71,7 +71,7 @@ export const aircraftComponents: Setting = {
     prod: {
       governance: [
         {
-          text: 'Release to service belongs to certifying staff; interval credit from the score would need approval of the maintenance programme.',
+          text: 'Release to service belongs to certifying staff; interval credit from the score would need approval of the maintenance program.',
           asOf: '2026-06',
           source: 'EASA Part-145.A.50 and Part-M M.A.302, or FAA AC 43-218, by registry',
         },

@@ -101,7 +101,7 @@ export const predictiveMaintenance: Archetype = {
       'No automatic shutdown: the output is advisory and [[actor]] signs.',
       'No second component before the first has run a season.',
     ],
-    falsePositive: 'a slot is burnt and nothing is found',
+    falsePositive: 'a slot is burned and nothing is found',
     falseNegative: 'the part fails in service',
     baseline: {
       id: 'rules',
@@ -143,7 +143,7 @@ export const predictiveMaintenance: Archetype = {
       {
         group: 'Set-point residuals: level, slope, spread',
         available: 'when the cycle ends',
-        trap: 'load of the day, unless normalised',
+        trap: 'load of the day, unless normalized',
       },
       {
         group: 'Age in hours and cycles since fitted',
@@ -181,7 +181,7 @@ export const predictiveMaintenance: Archetype = {
         id: 'autoencoder',
         name: 'Novelty score on healthy regimes',
         fits: [{ path: 'data.nPositives', below: 10 }],
-        pro: 'With {{data.nPositives}} events nothing can be fitted to failures; healthy behaviour per regime can.',
+        pro: 'With {{data.nPositives}} events nothing can be fitted to failures; healthy behavior per regime can.',
         con: 'Ignores the failures on record; every sensor change is novelty',
         work: 'one pass per cycle',
       },
@@ -201,7 +201,7 @@ export const predictiveMaintenance: Archetype = {
           { path: 'data.modality', is: 'time_series' },
         ],
         pro: '{{data.nPositives}} events carry enough shapes of wear to learn the filters.',
-        con: 'Needs hundreds of failures per mode; with fewer it memorises each [[entity]]',
+        con: 'Needs hundreds of failures per mode; with fewer it memorizes each [[entity]]',
         work: 'one convolution stack per window',
       },
       {
@@ -239,7 +239,7 @@ export const predictiveMaintenance: Archetype = {
       value: 0.3,
       label: 'Fewer disruptions by the component',
       unit: 'ratio',
-      note: 'Operations sets what would pay for the programme.',
+      note: 'Operations sets what would pay for the program.',
     },
     {
       path: 'prod.readDays',

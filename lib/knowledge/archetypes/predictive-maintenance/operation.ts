@@ -18,7 +18,7 @@ export const predictiveMaintenanceOperation = {
         name: 'Cycle features',
         kind: 'job',
         rhythm: 'seconds',
-        note: 'regime normalisation, residuals',
+        note: 'regime normalization, residuals',
       },
       {
         id: 'config',

@@ -75,11 +75,11 @@ export const maintenanceReasons: Reasons = {
     rejected: [
       {
         option: 'Extend intervals from the score',
-        whyNot: 'that is a change of the approved programme, and the authority’s to allow',
+        whyNot: 'that is a change of the approved program, and the authority’s to allow',
       },
     ],
     rationale: [
-      'Airworthiness or machine safety stays with the programme: the score adds inspections, up to {{prod.inspectionsPerDay}}, and removes none.',
+      'Airworthiness or machine safety stays with the program: the score adds inspections, up to {{prod.inspectionsPerDay}}, and removes none.',
     ],
     revisitWhen: 'An authority is asked to credit the score',
   },
@@ -94,7 +94,7 @@ export const maintenanceReasons: Reasons = {
     revisitWhen: 'Signals come at ten times the rate',
   },
   money: [
-    'An in-service failure costs {{problem.cFN}}, an empty inspection {{problem.cFP}}; a thousand cycles cost {{perf.estUsdPer1k}}.',
+    'An in-service failure costs {{problem.cFN}}, an empty inspection {{problem.cFP}}; cycles cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers and one planner who answers: features first, networks when failures allow.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -28,7 +28,7 @@ export const predictiveMaintenanceRegisters = {
         name: 'Deep network for every window',
         verdict: 'refuse',
         why: 'the hazard takes {{arch.p99_score}} of {{arch.sumP99Ms}}; windows add no failures',
-        risk: 'memorises machines',
+        risk: 'memorizes machines',
       },
     ],
     scaling: ['Partitions are keyed by [[entity]], so a life stays in one place.'],
@@ -176,7 +176,7 @@ export const predictiveMaintenanceRegisters = {
     {
       step: 'prod',
       path: 'reg.regions',
-      question: 'In which regions does the fleet operate, and who approves its maintenance programme?',
+      question: 'In which regions does the fleet operate, and who approves its maintenance program?',
       whyItMatters: 'Says whose rules bind D6.4.',
       meanwhile: 'advice only, intervals untouched',
     },

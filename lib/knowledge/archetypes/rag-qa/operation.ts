@@ -79,7 +79,7 @@ export const ragOperation = {
   exp: {
     type: 'ab',
     unit: 'team',
-    why: '[[whole_channels]] are randomised and [[units]] are counted within them.',
+    why: '[[whole_channels]] are randomized and [[units]] are counted within them.',
     rejected: [
       { option: 'By asker', whyNot: '[[told]]' },
       { option: 'Judge scores alone', whyNot: 'they say nothing about saved work' },

@@ -84,7 +84,7 @@ export const ragReasons: Reasons = {
     revisitWhen: 'Search takes longer than writing',
   },
   money: [
-    'A wrong answer costs {{problem.cFP}}, a thousand questions {{perf.estUsdPer1k}}: experts’ hours are the larger sum.',
+    'A wrong answer costs {{problem.cFP}}, answering costs {{perf.estUsdPer1k}}: experts’ hours are the larger sum.',
     {
       text: '{{problem.engineers}} engineers run one index and one writer; a second vector store buys nothing that ranking would not.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -31,7 +31,7 @@ export const ragRegisters = {
         risk: 'leak and staleness',
       },
       {
-        name: 'Quantised vectors',
+        name: 'Quantized vectors',
         verdict: 'later',
         why: 'memory matters once {{data.storedBytes}} outgrows one machine',
         risk: 'recall on rare codes',

@@ -5,7 +5,7 @@ import type { Archetype } from '../types'
 
 export const rlControl: Archetype = {
   id: 'rl_control',
-  name: 'Optimising control of a running plant',
+  name: 'Optimizing control of a running plant',
   problemType: 'rl_control',
   keywords: ['reinforcement', 'control', 'setpoints', 'cooling', 'hvac', 'bidding', 'policy', 'energy saving'],
   words: {
@@ -32,7 +32,7 @@ export const rlControl: Archetype = {
     good: ['energy_kwh_vs_baseline', 'constraint_violation_rate', 'off_policy_value', 'regret'],
     pick: 'Use of [[resource]] against [[baseline]] at equal [[load]]: {{problem.controlSavingTarget}} counts only where [[positive]]s did not rise, for a saving bought with a broken limit is none.',
     bad: [
-      { id: 'simulated_reward_only', why: 'the optimiser finds the errors of the simulator and is paid for them' },
+      { id: 'simulated_reward_only', why: 'the optimizer finds the errors of the simulator and is paid for them' },
       { id: 'rmse_one_step', why: 'slow plants repeat their last value; errors show only when rolled out' },
       { id: 'accuracy', why: 'there is no right setpoint to agree with, only consequences' },
     ],
@@ -58,7 +58,7 @@ export const rlControl: Archetype = {
   problem: {
     summary: [
       'At each [[unit]] choose setpoints for the [[plant]] that use less [[resource]] over {{model.controlHorizonH}}, without a [[positive]].',
-      'The optimiser only proposes: a fixed safety envelope limits each move, and [[baseline]] take over when it is silent or wrong.',
+      'The optimizer only proposes: a fixed safety envelope limits each move, and [[baseline]] take over when it is silent or wrong.',
     ],
     whyMl: [
       '[[baseline]] react to the present error; they cannot prepare for a peak or trade one [[entity]] against another.',
@@ -101,7 +101,7 @@ export const rlControl: Archetype = {
       },
     ],
     labels: [
-      'Nothing is labelled: each [[unit]] logs state, action asked, action applied, and next state; reward is computed from metered [[resource]] and limits.',
+      'Nothing is labeled: each [[unit]] logs state, action asked, action applied, and next state; reward is computed from metered [[resource]] and limits.',
       'Rewards settle over {{model.controlHorizonH}}, so a move is judged by the path after it, never by the next reading.',
     ],
     features: [
@@ -122,7 +122,7 @@ export const rlControl: Archetype = {
       },
     ],
     leaks: [
-      'Setpoints after the decision and centred smoothing of sensors show the dynamics their own future.',
+      'Setpoints after the decision and centered smoothing of sensors show the dynamics their own future.',
       'An override flag in the state: trouble the [[operator]] already saw.',
     ],
     split: {
@@ -131,7 +131,7 @@ export const rlControl: Archetype = {
         'Fit on the first {{data.trainDays}}, test on the next {{data.testDays}}, with a gap of {{model.controlHorizonH}} so that no rollout crosses.',
         'Hot, cold and changeover weeks are reported apart; a season absent from {{data.historyDays}} runs under [[baseline]].',
       ],
-      whyNotRandom: 'neighbours {{model.controlStepMin}} apart are almost one state: a random split tests memory',
+      whyNotRandom: 'neighbors {{model.controlStepMin}} apart are almost one state: a random split tests memory',
     },
     quality: [
       'Redundant sensors and balances are compared daily, since drift hides in plausible values; a command without matching position takes the [[actuator]] out.',
@@ -164,23 +164,23 @@ export const rlControl: Archetype = {
         id: 'supervised_model_plus_optimizer',
         name: 'Learned plant model with constrained search',
         fits: [{ path: 'data.nRows', above: 1_000_000 }],
-        pro: 'With {{data.nRows}} [[units]] an ensemble can learn chillers nobody modelled; its disagreement keeps the search near known states.',
+        pro: 'With {{data.nRows}} [[units]] an ensemble can learn chillers nobody modeled; its disagreement keeps the search near known states.',
         con: 'Needs more varied logs than {{data.historyDays}} of [[baseline]], and the search seeks out its errors.',
         work: 'an ensemble evaluated for many candidate actions',
       },
       {
         id: 'model_predictive_control',
-        name: 'Model predictive control on a grey-box model',
+        name: 'Model predictive control on a gray-box model',
         pro: 'Limits enter as constraints, few parameters fit from {{data.historyDays}}, and each plan can be shown to the [[operator]].',
-        con: 'Its balances must be written for each [[plant]], and unmodelled equipment stays outside.',
-        work: 'one constrained optimisation over the horizon',
+        con: 'Its balances must be written for each [[plant]], and unmodeled equipment stays outside.',
+        work: 'one constrained optimization over the horizon',
       },
     ],
     theory: [
       'In a closed loop the action answers the disturbance, so logs of [[baseline]] confuse both; small planned setpoint steps inside the envelope identify cause.',
       'Off-policy value needs overlap: where [[baseline]] never did less, no reweighting tells what would have happened.',
     ],
-    loss: 'Error of free rollouts over {{model.controlHorizonH}}; the controller minimises [[resource]] plus slack and wear costs.',
+    loss: 'Error of free rollouts over {{model.controlHorizonH}}; the controller minimizes [[resource]] plus slack and wear costs.',
     augmentation: 'Sensor bias, delayed readings, and stuck [[actuator]] faults are injected in simulation.',
     regularization: 'Physical signs are fixed, moves are rate-limited, and plans far from logged states cost more.',
     optimization:

@@ -19,7 +19,7 @@ export const rlControlOperation = {
         rhythm: 'request',
         note: 'residual and age per sensor',
       },
-      { id: 'optimiser', name: 'Optimiser', kind: 'model', rhythm: 'request', note: 'plan, first move and heartbeat' },
+      { id: 'optimiser', name: 'Optimizer', kind: 'model', rhythm: 'request', note: 'plan, first move and heartbeat' },
       {
         id: 'envelope',
         name: 'Safety envelope',
@@ -69,7 +69,7 @@ export const rlControlOperation = {
       { from: 'fit', to: 'optimiser', label: 'signed release' },
     ],
     flow: [
-      'Each {{model.controlStepMin}} the estimator reads sensors, the optimiser plans, the envelope clips, and the PLC accepts one setpoint with an expiry time.',
+      'Each {{model.controlStepMin}} the estimator reads sensors, the optimizer plans, the envelope clips, and the PLC accepts one setpoint with an expiry time.',
       'Asked, clipped, applied and overridden values are logged apart.',
     ],
     stages: [
@@ -86,7 +86,7 @@ export const rlControlOperation = {
       text: 'After {{arch.heartbeatMisses}} missed heartbeats, {{arch.failsafeMin}} in all, the PLC returns to [[baseline]] on its own with a bumpless ramp; no network is involved.',
     },
     security: [
-      'The optimiser may write listed setpoints through one gateway; interlocks and the envelope cannot be written from its network.',
+      'The optimizer may write listed setpoints through one gateway; interlocks and the envelope cannot be written from its network.',
       'Releases are signed, limits twice.',
     ],
     alternatives: [
@@ -174,18 +174,18 @@ export const rlControlOperation = {
     runbook: [
       '[[positive]]: PID at once, secure the [[plant]], then ask whether sensor, model or limit was wrong.',
       'Bad release: previous version in {{prod.rollbackMinutes}}, with [[baseline]] in between.',
-      'Sensor in doubt: treat as missing; no optimisation where its limit depends on it.',
+      'Sensor in doubt: treat as missing; no optimization where its limit depends on it.',
     ],
     owner: 'plant-control',
     governance: [
       {
-        text: 'A safety component of critical infrastructure is high-risk, with duties from December 2027; is the optimiser one, with safety in separate interlocks?',
+        text: 'A safety component of critical infrastructure is high-risk, with duties from December 2027; is the optimizer one, with safety in separate interlocks?',
         asOf: '2026-06',
         source: 'Regulation (EU) 2024/1689 Annex III(2), as amended 2026',
         when: [{ path: 'reg.regions', has: ['EU'] }],
       },
       {
-        text: 'Interlocks keep their own safety case; the optimiser claims no safety function and the envelope is tested apart.',
+        text: 'Interlocks keep their own safety case; the optimizer claims no safety function and the envelope is tested apart.',
         asOf: '2026-06',
         source: 'IEC 61508',
       },

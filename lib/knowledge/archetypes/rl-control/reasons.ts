@@ -82,9 +82,9 @@ export const controlReasons: Reasons = {
     revisitWhen: 'Steps become shorter than the solver',
   },
   money: [
-    'A [[positive]] costs {{problem.cFN}}; controlling a thousand steps costs {{perf.estUsdPer1k}}. The saving of {{problem.controlSavingTarget}} pays the people.',
+    'A [[positive]] costs {{problem.cFN}}; controlling costs {{perf.estUsdPer1k}} steps. The saving of {{problem.controlSavingTarget}} pays the people.',
     {
-      text: '{{problem.engineers}} engineers and an [[operator]]: a grey-box model they understand, before a learner they do not.',
+      text: '{{problem.engineers}} engineers and an [[operator]]: a gray-box model they understand, before a learner they do not.',
       when: [{ path: 'problem.engineers', below: 7 }],
     },
   ],

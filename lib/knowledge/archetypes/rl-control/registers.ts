@@ -127,7 +127,7 @@ export const rlControlRegisters = {
     {
       step: 'arch',
       title: 'Safety envelope',
-      choice: 'Fixed limits and rates in separate code between optimiser and PLC',
+      choice: 'Fixed limits and rates in separate code between optimizer and PLC',
       alternatives: [
         {
           option: 'Penalty in the reward',
@@ -246,7 +246,7 @@ export const rlControlRegisters = {
       step: 'arch',
       path: 'arch.heartbeatMisses',
       question: 'How long may the plant hold its last setpoint before PID takes over?',
-      whyItMatters: 'Moves D4.2: {{arch.failsafeMin}} is how long a silent optimiser can do harm.',
+      whyItMatters: 'Moves D4.2: {{arch.failsafeMin}} is how long a silent optimizer can do harm.',
       meanwhile: '{{arch.heartbeatMisses}} missed heartbeats, {{arch.failsafeMin}}',
     },
   ],

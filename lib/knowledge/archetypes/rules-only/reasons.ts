@@ -4,10 +4,10 @@ import type { Reasons } from '../reasons'
 export const rulesReasons: Reasons = {
   metric: {
     runnerUp: 'agrees on easy [[units]] and is silent about the limit, where {{problem.cFN}} lies',
-    revisitWhen: 'The policy gains a clause that asks for judgement',
+    revisitWhen: 'The policy gains a clause that asks for judgment',
   },
   split: { revisitWhen: 'The policy is reworded: every case of the table is written anew' },
-  family: { revisitWhen: 'More than one [[unit]] in a hundred needs a judgement that the text does not give' },
+  family: { revisitWhen: 'More than one [[unit]] in a hundred needs a judgment that the text does not give' },
   conditions: {
     rejected: [
       {
@@ -79,7 +79,7 @@ export const rulesReasons: Reasons = {
     revisitWhen: 'Peak days pass {{arch.latencyP99Ms}}',
   },
   money: [
-    'A missed [[unit]] costs {{problem.cFN}}; checking a thousand costs {{perf.estUsdPer1k}}. A model would add cost and no answer.',
+    'A missed [[unit]] costs {{problem.cFN}}; checking costs {{perf.estUsdPer1k}}. A model would add cost and no answer.',
     {
       text: '{{problem.engineers}} engineers own a table, its lists and a recount; no registry, no feature store.',
       when: [{ path: 'problem.engineers', below: 7 }],

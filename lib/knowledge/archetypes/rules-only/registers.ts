@@ -94,7 +94,7 @@ export const rulesOnlyRegisters = {
       ],
       rationale: 'A model adds errors to a question without uncertainty; each costs {{problem.cFN}} and the audit.',
       confidence: 'high',
-      revisitWhen: 'The policy starts to ask for judgement',
+      revisitWhen: 'The policy starts to ask for judgment',
     },
     {
       step: 'data',

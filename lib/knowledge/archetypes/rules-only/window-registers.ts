@@ -93,7 +93,7 @@ export const windowRegisters = {
       ],
       rationale: 'A model adds errors to a question without uncertainty; each costs {{problem.cFN}} and the audit.',
       confidence: 'high',
-      revisitWhen: 'The policy starts to ask for judgement',
+      revisitWhen: 'The policy starts to ask for judgment',
     },
     {
       step: 'data',
@@ -184,7 +184,7 @@ export const windowRegisters = {
     {
       step: 'data',
       path: 'data.ruleWindowDays',
-      question: 'How long is the counting window, and do held or cancelled cases count?',
+      question: 'How long is the counting window, and do held or canceled cases count?',
       whyItMatters: 'Moves D2.3: the counter and its edge cases.',
       meanwhile: '{{data.ruleWindowDays}}, completed and held [[units]] counted',
     },

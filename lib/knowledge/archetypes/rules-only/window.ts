@@ -119,11 +119,11 @@ export const countingWindow: Setting = {
         text: [
           'Nothing is trained, so nothing is split: test cases of the table and a replay of {{data.windowEvents}} [[units]] take its place.',
         ],
-        whyNotRandom: 'nobody recorded which [[units]] should have been held; guesses would be learnt',
+        whyNotRandom: 'nobody recorded which [[units]] should have been held; guesses would be learned',
       },
       quality: [
         'Each [[unit]] carries a unique key made by [[actor]]; a retry with the same key gets the same decision and no second count.',
-        'The window of {{data.ruleWindowDays}} is defined to the minute: time zone, both edges, and whether held or cancelled [[units]] count.',
+        'The window of {{data.ruleWindowDays}} is defined to the minute: time zone, both edges, and whether held or canceled [[units]] count.',
       ],
       privacy: [
         'The counter holds a pseudonymous [[entity]] key and times only, deleted when the window has passed; the log is kept for the audit period.',

@@ -121,7 +121,7 @@ export const searchRanking: Archetype = {
         when: [{ path: 'data.positiveRate', known: true }],
       },
       'A [[positive]] may follow {{data.labelDelayDays}} after the search; one that is undone in that time is withdrawn from the gain.',
-      'Position propensity is estimated from a small randomised swap of neighbours, never from the ranker’s own logs alone.',
+      'Position propensity is estimated from a small randomized swap of neighbors, never from the ranker’s own logs alone.',
     ],
     features: [
       {
@@ -182,7 +182,7 @@ export const searchRanking: Archetype = {
       {
         id: 'lambdamart',
         name: 'LambdaMART on hand features',
-        pro: 'Optimises the list metric directly on match, history and attributes together, and {{arch.candidates}} candidates fit a processor budget.',
+        pro: 'Optimizes the list metric directly on match, history and attributes together, and {{arch.candidates}} candidates fit a processor budget.',
         con: 'Sees meaning only through the similarities it is given.',
         work: 'trees over all candidates in one batch',
       },
@@ -206,7 +206,7 @@ export const searchRanking: Archetype = {
       'A click is relevance times being seen; dividing by the propensity of the position makes the pair loss unbiased, and clipping keeps its variance.',
     ],
     loss: 'Lambda loss on graded gains, inverse-propensity weights clipped; a position tower takes the rest and is dropped.',
-    augmentation: 'None; pairs from randomised swaps weigh more',
+    augmentation: 'None; pairs from randomized swaps weigh more',
     regularization: 'History shrinks to like [[units]] and like queries, masked at random for new ones',
     optimization:
       'Early stopping on NDCG of the latest week; trees, leaves and clip are searched, judged by interleaving.',

@@ -71,7 +71,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     why: 'Interleaving inside one page sorts rankers quickly; the survivor is tested by searcher at a fixed length, on how searches end.',
     rejected: [
       {
-        option: 'Randomise each search',
+        option: 'Randomize each search',
         whyNot: 'a query put again would see both orders, and its [[positive]] counts once',
       },
       {
@@ -151,7 +151,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
     ],
     retrainDays: 7,
     retraining:
-      'Every {{prod.retrainCadenceDays}} on the latest window with the randomised slice; ships if de-biased and judged NDCG are no worse and no slice falls.',
+      'Every {{prod.retrainCadenceDays}} on the latest window with the randomized slice; ships if de-biased and judged NDCG are no worse and no slice falls.',
     runbook: [
       'Clicks steady, ends worse: look at what [[consumer]] finds behind the click before the model.',
       'One source floods the top: check fake events, cap by source, then retrain.',
@@ -196,7 +196,7 @@ export const searchRankingOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | '
         risk: 'recall of the pass against the full order is monitored',
       },
       {
-        name: 'Compiled, vectorised trees',
+        name: 'Compiled, vectorized trees',
         verdict: 'use',
         why: '{{arch.candidates}} candidates in one batch fill the lanes',
         risk: 'equality test per release',

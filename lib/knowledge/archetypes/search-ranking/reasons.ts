@@ -18,7 +18,7 @@ export const searchReasons: Reasons = {
     rationale: [
       'Training sees the position and scoring fixes it, so that {{arch.candidates}} candidates are compared as if each stood first.',
     ],
-    revisitWhen: 'Swapped neighbours keep their clicks',
+    revisitWhen: 'Swapped neighbors keep their clicks',
   },
   serving: {
     rejected: [
@@ -90,7 +90,7 @@ export const searchReasons: Reasons = {
     revisitWhen: 'A trace at {{arch.qpsDesign}} shows scoring above feature reads',
   },
   money: [
-    'A search that fails costs {{problem.cFN}}, a thousand served cost {{perf.estUsdPer1k}}: order is worth far more than machines.',
+    'A search that fails costs {{problem.cFN}}, serving costs {{perf.estUsdPer1k}}: order is worth far more than machines.',
     {
       text: '{{problem.engineers}} engineers run one index and one ranker; a second retrieval system needs a reason of its own.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -101,7 +101,7 @@ export const searchReasons: Reasons = {
       'Shuffled searches let a [[unit]]’s later clicks rank its earlier ones; the test is the last {{data.testDays}}.',
     ],
     'DS-18': [
-      'What stood on top earned the clicks, and the rest no chance: {{exp.swapShare}} of neighbours swap, and new [[units]] get {{arch.exploreShare}} of top slots.',
+      'What stood on top earned the clicks, and the rest no chance: {{exp.swapShare}} of neighbors swap, and new [[units]] get {{arch.exploreShare}} of top slots.',
     ],
     'PF-03': [
       'Hardly any [[unit]] on a page is what was wanted, so “none” scores {{problem.constantAccuracy}} and orders nothing.',

@@ -23,7 +23,7 @@ export const searchRankingRegisters: Pick<
     {
       path: 'exp.swapShare',
       value: 0.01,
-      label: 'Searches with a randomised neighbour swap',
+      label: 'Searches with a randomized neighbor swap',
       unit: 'ratio',
       note: 'Enough to estimate position propensities monthly.',
     },
@@ -39,15 +39,15 @@ export const searchRankingRegisters: Pick<
   decisions: [
     {
       step: 'data',
-      title: 'Randomised swaps',
-      choice: 'Neighbours swap in {{exp.swapShare}} of searches, with the propensity logged',
+      title: 'Randomized swaps',
+      choice: 'Neighbors swap in {{exp.swapShare}} of searches, with the propensity logged',
       alternatives: [
         {
           option: 'Estimate bias from logs alone',
           whyNot: 'relevance and rank cannot be told apart without {{exp.swapShare}} of swaps',
         },
       ],
-      rationale: 'A swap of neighbours costs little and identifies what each position is worth.',
+      rationale: 'A swap of neighbors costs little and identifies what each position is worth.',
       confidence: 'high',
       revisitWhen: 'The page layout changes',
     },

@@ -70,7 +70,7 @@ export const staysOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | 'perf'> =
     unit: 'searcher',
     why: 'Interleaving inside one page sorts candidates quickly; the survivor is tested by searcher at a length fixed beforehand, because [[positive]]s per searcher are what is sold.',
     rejected: [
-      { option: 'Randomise each search', whyNot: 'one journey would see both orders and book once' },
+      { option: 'Randomize each search', whyNot: 'one journey would see both orders and book once' },
       {
         option: 'Stop when the dashboard turns green',
         whyNot: 'daily looks multiply false wins; read on {{exp.readDay}}, or use a sequential boundary',
@@ -143,7 +143,7 @@ export const staysOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | 'perf'> =
     ],
     retrainDays: 7,
     retraining:
-      'Every {{prod.retrainCadenceDays}} on the latest window with the randomised slice; ships if de-biased and judged NDCG are no worse and no slice falls.',
+      'Every {{prod.retrainCadenceDays}} on the latest window with the randomized slice; ships if de-biased and judged NDCG are no worse and no slice falls.',
     runbook: [
       '[[positive]]s fall, clicks steady: look at price and calendar before the model.',
       'One [[supplier]] floods the top: check fake events, cap by [[supplier]], then retrain.',
@@ -182,7 +182,7 @@ export const staysOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | 'perf'> =
         risk: 'recall of the pass against the full order is monitored',
       },
       {
-        name: 'Compiled, vectorised trees',
+        name: 'Compiled, vectorized trees',
         verdict: 'use',
         why: '{{arch.candidates}} candidates in one batch fill the lanes',
         risk: 'equality test per release',

@@ -19,7 +19,7 @@ export const staysReasons: Reasons = {
     rationale: [
       'Training sees the position and scoring fixes it, so that {{arch.candidates}} candidates are compared as if each stood first.',
     ],
-    revisitWhen: 'Swapped neighbours keep their clicks',
+    revisitWhen: 'Swapped neighbors keep their clicks',
   },
   serving: {
     rejected: [
@@ -49,7 +49,7 @@ export const staysReasons: Reasons = {
     rejected: [
       {
         option: 'Continuously, click by click',
-        whyNot: '[[positive]]s are cancelled for {{data.labelDelayDays}}, and clicks alone teach bait',
+        whyNot: '[[positive]]s are canceled for {{data.labelDelayDays}}, and clicks alone teach bait',
       },
     ],
     revisitWhen: 'A ranker a month old still wins interleaving',
@@ -89,7 +89,7 @@ export const staysReasons: Reasons = {
     revisitWhen: 'A trace at {{arch.qpsDesign}} shows scoring above feature reads',
   },
   money: [
-    'A missed [[positive]] costs {{problem.cFN}}, a thousand searches cost {{perf.estUsdPer1k}}: a per cent of order pays the fleet.',
+    'A missed [[positive]] costs {{problem.cFN}}, searches cost {{perf.estUsdPer1k}}: a percent of order pays the fleet.',
     {
       text: '{{problem.engineers}} engineers run one index and one ranker; a second retrieval system needs a reason of its own.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -100,7 +100,7 @@ export const staysReasons: Reasons = {
       'Shuffled searches let a [[unit]]’s later [[positive]]s rank its earlier ones; {{data.labelDelayDays}} of cancellations are still to come.',
     ],
     'DS-18': [
-      'What stood on top earned the clicks, and the rest no chance: {{exp.swapShare}} of neighbours swap, and new [[units]] get {{arch.exploreShare}} of top slots.',
+      'What stood on top earned the clicks, and the rest no chance: {{exp.swapShare}} of neighbors swap, and new [[units]] get {{arch.exploreShare}} of top slots.',
     ],
     'PF-03': [
       'Hardly any [[unit]] on a page is booked, so “none” scores {{problem.constantAccuracy}} and orders nothing.',

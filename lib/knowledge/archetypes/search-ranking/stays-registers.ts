@@ -20,7 +20,7 @@ export const staysRegisters: Pick<Archetype, 'assumptions' | 'expressions' | 'de
     {
       path: 'exp.swapShare',
       value: 0.01,
-      label: 'Searches with a randomised neighbour swap',
+      label: 'Searches with a randomized neighbor swap',
       unit: 'ratio',
       note: 'Enough to estimate position propensities monthly.',
     },
@@ -36,22 +36,22 @@ export const staysRegisters: Pick<Archetype, 'assumptions' | 'expressions' | 'de
   decisions: [
     {
       step: 'data',
-      title: 'Randomised swaps',
-      choice: 'Neighbours swap in {{exp.swapShare}} of searches, with the propensity logged',
+      title: 'Randomized swaps',
+      choice: 'Neighbors swap in {{exp.swapShare}} of searches, with the propensity logged',
       alternatives: [
         {
           option: 'Estimate bias from logs alone',
           whyNot: 'relevance and rank cannot be told apart without {{exp.swapShare}} of swaps',
         },
       ],
-      rationale: 'A swap of neighbours costs little and identifies what each position is worth.',
+      rationale: 'A swap of neighbors costs little and identifies what each position is worth.',
       confidence: 'high',
       revisitWhen: 'The page layout changes',
     },
     {
       step: 'problem',
       title: 'Gain ladder',
-      choice: 'Grade by depth of the journey, cancelled [[positive]]s withdrawn',
+      choice: 'Grade by depth of the journey, canceled [[positive]]s withdrawn',
       alternatives: [
         { option: 'Clicks', whyNot: 'reward bait, at {{data.rowsPerDay}}' },
         { option: '[[positive]]s alone', whyNot: 'too few a query, {{data.labelDelayDays}} late' },
@@ -126,7 +126,7 @@ export const staysRegisters: Pick<Archetype, 'assumptions' | 'expressions' | 'de
     },
     {
       step: 'problem',
-      risk: '[[supplier]]s optimise for the ranker: stuffed text, bait price',
+      risk: '[[supplier]]s optimize for the ranker: stuffed text, bait price',
       severity: 'low',
       mitigation: 'Settled events only, total price as feature',
       owner: 'trust team',

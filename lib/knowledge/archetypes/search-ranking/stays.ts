@@ -52,7 +52,7 @@ export const stays: Setting = {
         },
         {
           id: 'cancellation_rate',
-          name: '[[positive]]s cancelled or refunded',
+          name: '[[positive]]s canceled or refunded',
           limit: 'no rise; a match forced within {{arch.candidates}} comes back',
         },
         {
@@ -110,8 +110,8 @@ export const stays: Setting = {
           text: 'With {{data.positiveRate}} positive, unseen [[units]] below the last click are unknown and not negative; they are left out of the pairs.',
           when: [{ path: 'data.positiveRate', known: true }],
         },
-        'A [[positive]] follows {{data.labelDelayDays}} after the search; cancelled ones are withdrawn from the gain.',
-        'Position propensity is estimated from a small randomised swap of neighbours, never from the ranker’s own logs alone.',
+        'A [[positive]] follows {{data.labelDelayDays}} after the search; canceled ones are withdrawn from the gain.',
+        'Position propensity is estimated from a small randomized swap of neighbors, never from the ranker’s own logs alone.',
       ],
       features: [
         {
@@ -172,7 +172,7 @@ export const stays: Setting = {
         {
           id: 'lambdamart',
           name: 'LambdaMART on hand features',
-          pro: 'Optimises the list metric directly on mixed features, and {{arch.candidates}} candidates fit a processor budget.',
+          pro: 'Optimizes the list metric directly on mixed features, and {{arch.candidates}} candidates fit a processor budget.',
           con: 'Misses free text and long-tail ids.',
           work: 'trees over all candidates in one batch',
         },
@@ -196,7 +196,7 @@ export const stays: Setting = {
         'A click is relevance times being seen; dividing by the propensity of the position makes the pair loss unbiased, and clipping keeps its variance.',
       ],
       loss: 'Lambda loss on graded gains, inverse-propensity weights clipped; a position tower takes the rest and is dropped.',
-      augmentation: 'None; pairs from randomised swaps weigh more',
+      augmentation: 'None; pairs from randomized swaps weigh more',
       regularization: 'History shrinks to comparable [[units]], masked at random for new ones',
       optimization:
         'Early stopping on NDCG of the latest week; trees, leaves and clip are searched, judged by interleaving.',

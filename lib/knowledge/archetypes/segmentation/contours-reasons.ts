@@ -108,7 +108,7 @@ export const contoursReasons: Reasons = {
   ],
   answers: {
     'DS-01': [
-      'Slices of one [[entity]] on both sides let the network recognise it: [[entity]]s whole, hospitals held out.',
+      'Slices of one [[entity]] on both sides let the network recognize it: [[entity]]s whole, hospitals held out.',
     ],
     'DS-02': ['Slices and visits of one [[entity]] on both sides measure recognition, not contouring.'],
     'DS-15': ['Other scanners and protocols are another population: external hospitals before any claim.'],

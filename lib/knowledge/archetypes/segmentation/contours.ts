@@ -63,7 +63,7 @@ export const organContours: Setting = {
         'The gain is minutes and agreement between readers, not autonomy.',
       ],
       whyMl: [
-        'Atlases copy the anatomy of others and fail on fillings, surgery and implants; appearance across slices is learnt from signed contours.',
+        'Atlases copy the anatomy of others and fail on fillings, surgery and implants; appearance across slices is learned from signed contours.',
         'Margins around a [[positive]] are protocol, a rule of each [[site]], and are added after.',
       ],
       antiGoals: [
@@ -79,7 +79,7 @@ export const organContours: Setting = {
       },
       stakeholders: [
         { who: 'Clinicians', cares: 'edits shorter than drawing, odd cases flagged' },
-        { who: 'Medical physics', cares: 'known behaviour by scanner and protocol' },
+        { who: 'Medical physics', cares: 'known behavior by scanner and protocol' },
         { who: 'Regulatory', cares: 'intended use, change control, evidence by site' },
       ],
     },
@@ -96,7 +96,7 @@ export const organContours: Setting = {
         'A contour takes {{data.minutesPerMask}}; {{data.newMasks}} from other scanners cost {{data.maskUsd}}. Edited proposals train, but never test: the editor has seen the answer.',
       ],
       features: [
-        { group: 'Voxels at native spacing', available: 'with the [[unit]]', trap: 'burnt-in marks' },
+        { group: 'Voxels at native spacing', available: 'with the [[unit]]', trap: 'burned-in marks' },
         { group: 'Spacing, orientation, phase', available: 'header, checked', trap: 'left and right exchanged' },
         { group: 'Registered second modality', available: 'when taken', trap: 'registration error as anatomy' },
         { group: 'Earlier contours', available: 'when repeated', trap: 'copies yesterday’s error' },
@@ -114,7 +114,7 @@ export const organContours: Setting = {
           'The verdict comes from whole [[site]]s with other scanners and protocols, {{exp.testPatients}} [[entity]]s drawn twice, opened once a version.',
         ],
         whyNotRandom:
-          'neighbouring slices of one [[entity]] differ by millimetres: {{exp.annotatorDice}} is passed without learning anatomy',
+          'neighboring slices of one [[entity]] differ by millimeters: {{exp.annotatorDice}} is passed without learning anatomy',
       },
       quality: [
         'Before inference: orientation, spacing, field of view, missing slices, implants; after it: volume and position against the range of the training, each part connected. A failed check sends the [[unit]] to drawing by hand.',

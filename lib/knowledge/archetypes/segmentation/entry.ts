@@ -71,7 +71,7 @@ export const segmentation: Archetype = {
       'Where the image does not decide it (cloud, shadow, season) the pixel stays open and goes to [[actor]].',
     ],
     whyMl: [
-      '[[baseline]] holds for one sensor and one season; texture and surroundings tell a wet field from water, and those are learnt from drawn [[units]].',
+      '[[baseline]] holds for one sensor and one season; texture and surroundings tell a wet field from water, and those are learned from drawn [[units]].',
       'Clouds, edges and no-data areas are masked by rule.',
     ],
     antiGoals: [
@@ -88,14 +88,14 @@ export const segmentation: Archetype = {
     stakeholders: [
       { who: '[[Consumer]]', cares: 'areas with an interval, not a picture' },
       { who: 'Interpreters', cares: 'correct borders, not draw them again' },
-      { who: 'Data owner', cares: 'licence and date of every image kept' },
+      { who: 'Data owner', cares: 'license and date of every image kept' },
     ],
   },
   data: {
     sources: [
       { name: 'Images', holds: 'bands, date, angle, sensor', trap: 'mosaics mix seasons' },
       { name: 'Drawn masks', holds: 'polygon, class, person, minutes', trap: 'drawn on another date' },
-      { name: 'Field and register data', holds: 'points, parcels, permits', trap: 'positions off by a few metres' },
+      { name: 'Field and register data', holds: 'points, parcels, permits', trap: 'positions off by a few meters' },
       { name: 'Probability sample', holds: 'points drawn at random by stratum', trap: 'too few in [[positive]]' },
     ],
     labels: [
@@ -111,18 +111,18 @@ export const segmentation: Archetype = {
       { group: 'Register parcels', available: 'yearly', trap: 'they are the answer in part' },
     ],
     leaks: [
-      'Overlapping or neighbouring [[units]] on both sides.',
-      'Normalisation and mosaics fitted over the test regions.',
+      'Overlapping or neighboring [[units]] on both sides.',
+      'Normalization and mosaics fitted over the test regions.',
       'Test regions looked at while classes were defined.',
     ],
     split: {
       strategy: 'geo_holdout',
       text: [
-        'Blocks of {{data.blockKm}} km fall whole on one side with {{data.bufferKm}} km between, since neighbouring [[units]] look alike; whole regions with other soil, season or sensor are kept for the verdict.',
+        'Blocks of {{data.blockKm}} km fall whole on one side with {{data.bufferKm}} km between, since neighboring [[units]] look alike; whole regions with other soil, season or sensor are kept for the verdict.',
         'The region to be served lends a test of its own, drawn there.',
       ],
       whyNotRandom:
-        'neighbouring [[units]] share soil, light and hand; within {{data.bufferKm}} km the test repeats the training',
+        'neighboring [[units]] share soil, light and hand; within {{data.bufferKm}} km the test repeats the training',
     },
     quality: [
       'Images: position against fixed points, cloud, band order, no-data. Masks: gaps, overlaps, and the date drawn against the date seen.',
@@ -161,7 +161,7 @@ export const segmentation: Archetype = {
     ],
     loss: 'Cross-entropy plus Dice by class; nothing within {{exp.tolerancePx}} pixels of a drawn border, nothing on open pixels.',
     augmentation:
-      'Rotation and flips (the view from above has no up), haze and brightness by band, other dates of the same place; no colour swaps between bands.',
+      'Rotation and flips (the view from above has no up), haze and brightness by band, other dates of the same place; no color swaps between bands.',
     regularization:
       'Encoder pre-trained on images of the same sensor; early stopping on a held-out block; [[units]] sampled by class and region.',
     optimization: 'Low encoder rate, poly decay; chosen by the worst of the held-out regions, not by the mean.',

@@ -27,7 +27,7 @@ export const segmentationOperation = {
     ],
     flow: [
       'Windows of {{arch.windowPx}} pixels overlap by a halo; only the middle of each is kept, so no border runs along a seam. Scores are stitched first and outlined once.',
-      'A [[unit]] that fails or is too uncertain stays open in the map and stands in the interpreters’ list, never filled from its neighbours.',
+      'A [[unit]] that fails or is too uncertain stays open in the map and stands in the interpreters’ list, never filled from its neighbors.',
     ],
     stages: [
       { id: 'prepare', name: 'read, correct, tile', share: 0.45 },
@@ -42,7 +42,7 @@ export const segmentationOperation = {
       text: 'The last accepted map with its date stays in force for [[units]] that could not be mapped; a gap is shown as a gap.',
     },
     security: [
-      'Images under licence stay in the processing account; positions of protected sites are generalised before a map is published.',
+      'Images under license stay in the processing account; positions of protected sites are generalized before a map is published.',
     ],
     alternatives: [
       {

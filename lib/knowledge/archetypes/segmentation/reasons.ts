@@ -41,7 +41,7 @@ export const segmentationReasons: Reasons = {
       },
       {
         option: 'On the device that takes the image',
-        whyNot: 'no neighbouring dates, no stitching; {{arch.latencyHours}} are no reason for it',
+        whyNot: 'no neighboring dates, no stitching; {{arch.latencyHours}} are no reason for it',
       },
     ],
     rationale: [
@@ -52,7 +52,7 @@ export const segmentationReasons: Reasons = {
   fallback: {
     rejected: [
       {
-        option: 'Fill gaps from neighbours',
+        option: 'Fill gaps from neighbors',
         whyNot: 'invents land; up to {{prod.abstainShare}} of the area would be wrong and look right',
       },
       { option: 'Thresholds for the failed part', whyNot: 'two methods in one map show as change where there is none' },

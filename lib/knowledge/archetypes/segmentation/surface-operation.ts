@@ -8,7 +8,7 @@ export const surfaceOperation: Pick<Overrides, 'arch' | 'exp' | 'prod'> = {
       { id: 'van', name: 'Survey van', kind: 'external', rhythm: 'days', note: 'images, position, blurred' },
       { id: 'gate', name: 'Image gate', kind: 'job', rhythm: 'days', note: 'wet, blurred, missing' },
       { id: 'net', name: 'Line network', kind: 'model', rhythm: 'days', note: 'full resolution' },
-      { id: 'index', name: 'Lines to index', kind: 'job', rhythm: 'days', note: 'centre line, width, section' },
+      { id: 'index', name: 'Lines to index', kind: 'job', rhythm: 'days', note: 'center line, width, section' },
       { id: 'desk', name: 'Engineers', kind: 'people', rhythm: 'days', note: 'sections near a limit' },
       { id: 'store', name: 'Section register', kind: 'store', rhythm: 'days', note: 'index, version, images' },
       { id: 'foot', name: 'Sections on foot', kind: 'store', rhythm: 'days', note: 'two engineers a section' },

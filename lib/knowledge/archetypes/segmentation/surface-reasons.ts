@@ -107,7 +107,7 @@ export const surfaceReasons: Reasons = {
     'PF-05': [
       'Sound surface scores nearly everything by itself; Dice near the line, and the section index, say whether cracks were found.',
     ],
-    'DS-01': ['Pictures every few metres share one surface: roads fall whole on one side.'],
+    'DS-01': ['Pictures every few meters share one surface: roads fall whole on one side.'],
     'DS-12': [
       'Agreement of {{data.kappa}} on hairlines is what two people reach: counted within {{exp.tolerancePx}} pixels, hairlines apart.',
     ],

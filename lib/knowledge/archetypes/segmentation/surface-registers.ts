@@ -40,7 +40,7 @@ export const surfaceRegisters: Pick<
     ],
     tools: [
       { name: 'PyTorch, segmentation_models', why: 'U-Net with a pre-trained encoder' },
-      { name: 'scikit-image', why: 'centre lines and widths, tested code' },
+      { name: 'scikit-image', why: 'center lines and widths, tested code' },
       { name: 'CVAT', why: 'lines with width class, drawn twice' },
       { name: 'DVC', why: 'survey, masks and version as one record' },
     ],
@@ -84,7 +84,7 @@ export const surfaceRegisters: Pick<
     {
       step: 'data',
       title: 'Masks where it fails',
-      choice: '{{data.newMasks}} masks of wet, patched and shaded surface, drawn as centre line and width class',
+      choice: '{{data.newMasks}} masks of wet, patched and shaded surface, drawn as center line and width class',
       alternatives: [{ option: 'More dry asphalt', whyNot: 'its masks are close to {{exp.annotatorIou}} already' }],
       rationale: 'A line with a width class takes less than {{data.minutesPerMask}} and two people agree on it better.',
       confidence: 'high',

@@ -63,8 +63,8 @@ export const surfaceCracks: Setting = {
         'The index is the product; a pixel is only the way to it.',
       ],
       whyMl: [
-        'Filters see joints, tar seams, shadows and tyre marks as lines; only surroundings tell a [[positive]] from a seam, and those are learnt.',
-        'Geometry stays a rule: pixels to millimetres by calibration of the camera.',
+        'Filters see joints, tar seams, shadows and tire marks as lines; only surroundings tell a [[positive]] from a seam, and those are learned.',
+        'Geometry stays a rule: pixels to millimeters by calibration of the camera.',
       ],
       antiGoals: [
         'No statement on bearing capacity: a surface image does not show it.',
@@ -85,7 +85,7 @@ export const surfaceCracks: Setting = {
     },
     data: {
       sources: [
-        { name: 'Survey images', holds: 'position, speed, exposure', trap: 'neighbours overlap' },
+        { name: 'Survey images', holds: 'position, speed, exposure', trap: 'neighbors overlap' },
         { name: 'Drawn masks', holds: 'lines, person, minutes', trap: 'drawn too wide, by habit' },
         { name: 'Engineers’ grades', holds: 'index by section, year', trap: 'graded from the car' },
         { name: 'Repairs', holds: 'place, date, kind', trap: 'sealed cracks look like cracks' },
@@ -103,7 +103,7 @@ export const surfaceCracks: Setting = {
         { group: 'Later repairs', available: 'too late', trap: 'banned: they follow the damage' },
       ],
       leaks: [
-        'Images a few metres apart on both sides: one [[positive]] stands in several.',
+        'Images a few meters apart on both sides: one [[positive]] stands in several.',
         'Patches of one image on both sides; augmented copies before the split.',
         'Two passes over one road in different years.',
       ],
@@ -114,7 +114,7 @@ export const surfaceCracks: Setting = {
           'Roads of another surface and another region are kept for the verdict: {{exp.testBlocks}} sections, graded on foot.',
         ],
         whyNotRandom:
-          'pictures every few metres show the same surface: the test repeats {{data.nLabeled}} training masks',
+          'pictures every few meters show the same surface: the test repeats {{data.nLabeled}} training masks',
       },
       quality: [
         'On arrival: blur by speed, exposure, overlap and gaps along the road, wet surface; a refused [[unit]] lists its place for a second run.',
@@ -150,7 +150,7 @@ export const surfaceCracks: Setting = {
         },
       ],
       theory: [
-        'Overlap punishes width, not absence: a topology term on the centre line (clDice) rewards a [[positive]] that stays connected, which is what length needs.',
+        'Overlap punishes width, not absence: a topology term on the center line (clDice) rewards a [[positive]] that stays connected, which is what length needs.',
         'Cases are roads, not pixels or pictures: intervals come from resampling {{exp.testBlocks}} sections.',
       ],
       loss: 'Cross-entropy, Dice and clDice; the rim within {{exp.tolerancePx}} pixels of a line carries no loss.',

@@ -6,14 +6,14 @@ export const videoOperation: Pick<Overrides, 'arch' | 'exp' | 'prod'> = {
     serving: 'edge',
     parts: [
       { id: 'camera', name: 'Camera', kind: 'external', rhythm: 'request', note: 'frames, clock', personal: true },
-      { id: 'shrink', name: 'Shrink and colour', kind: 'service', rhythm: 'request', note: 'on the graphics chip' },
+      { id: 'shrink', name: 'Shrink and color', kind: 'service', rhythm: 'request', note: 'on the graphics chip' },
       { id: 'net', name: 'Mask network', kind: 'model', rhythm: 'request', note: 'eight bit, with state' },
       {
         id: 'edge',
         name: 'Border refinement',
         kind: 'service',
         rhythm: 'request',
-        note: 'full size, guided by colour',
+        note: 'full size, guided by color',
       },
       { id: 'pace', name: 'Pacer', kind: 'service', rhythm: 'request', note: 'skips, moves the last mask' },
       { id: 'screen', name: 'Picture shown', kind: 'external', rhythm: 'request', note: 'composed', personal: true },
@@ -72,7 +72,7 @@ export const videoOperation: Pick<Overrides, 'arch' | 'exp' | 'prod'> = {
     slices: [
       'skin tone, hair, head covering',
       'weak and hot devices',
-      'dim, backlit, coloured light',
+      'dim, backlit, colored light',
       'two people, pets, chairs',
       'fast hands',
     ],

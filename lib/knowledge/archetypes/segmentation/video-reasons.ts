@@ -8,7 +8,7 @@ export const videoReasons: Reasons = {
       'is ruled by single stray pixels at {{exp.tolerancePx}} pixels of hair; it is read by recording, beside the change of borders',
     revisitWhen: 'Switch-offs follow flicker more closely than overlap',
   },
-  split: { revisitWhen: 'A camera appears that bends colours in a way none of the rack does' },
+  split: { revisitWhen: 'A camera appears that bends colors in a way none of the rack does' },
   family: { revisitWhen: 'The weakest supported device halves its time a frame' },
   conditions: {
     rejected: [

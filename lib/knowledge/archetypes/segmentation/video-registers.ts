@@ -153,7 +153,7 @@ export const videoRegisters: Pick<
     },
     {
       step: 'data',
-      risk: 'Neighbouring [[units]] on both sides inflate the figure',
+      risk: 'Neighboring [[units]] on both sides inflate the figure',
       severity: 'high',
       mitigation: 'Recordings, people and rooms whole',
       owner: 'ML',

@@ -32,7 +32,7 @@ export const liveVideo: Setting = {
     ],
     metrics: {
       good: ['miou', 'hausdorff95', 'dice', 'per_class_iou'],
-      pick: 'Mean IoU by [[entity]], beside the share of borders that jump between neighbours: a mask right in each [[unit]] may still flicker, and nobody watches single ones. Two people reach {{exp.annotatorIou}}.',
+      pick: 'Mean IoU by [[entity]], beside the share of borders that jump between neighbors: a mask right in each [[unit]] may still flicker, and nobody watches single ones. Two people reach {{exp.annotatorIou}}.',
       bad: [
         { id: 'pixel_accuracy', why: 'the middle of a person and a wall are easy; hair and hands are lost' },
         { id: 'roc_auc', why: 'easy pixels far from any border decide it' },
@@ -62,7 +62,7 @@ export const liveVideo: Setting = {
         'A [[unit]] that comes too late is skipped: the last mask is moved along, never waited for.',
       ],
       whyMl: [
-        '[[baseline]] fails as soon as the camera, the light or a curtain moves; shape and motion of what is in front are learnt.',
+        '[[baseline]] fails as soon as the camera, the light or a curtain moves; shape and motion of what is in front are learned.',
         'Where depth is measured by the device it is a rule, and the network only cleans its border.',
       ],
       antiGoals: [
@@ -85,7 +85,7 @@ export const liveVideo: Setting = {
     data: {
       sources: [
         { name: 'Consented recordings', holds: 'people, rooms, devices, light', trap: 'staff in one office' },
-        { name: 'Masks of chosen frames', holds: 'border, hair as open zone', trap: 'neighbours drawn as independent' },
+        { name: 'Masks of chosen frames', holds: 'border, hair as open zone', trap: 'neighbors drawn as independent' },
         { name: 'Composed scenes', holds: 'cut people before new rooms', trap: 'border light betrays the paste' },
         {
           name: 'Device telemetry',
@@ -94,12 +94,12 @@ export const liveVideo: Setting = {
         },
       ],
       labels: [
-        'One [[unit]] in many is drawn, the rest is carried along by tracking and checked: a mask takes {{data.minutesPerMask}}, and neighbours teach little.',
+        'One [[unit]] in many is drawn, the rest is carried along by tracking and checked: a mask takes {{data.minutesPerMask}}, and neighbors teach little.',
         'Hair and motion blur get an open zone of {{exp.tolerancePx}} pixels; {{data.secondShare}} are drawn twice, and {{exp.annotatorIou}} is the ceiling.',
         'The {{data.newMasks}} masks still to come, {{data.maskUsd}}, go to groups, rooms and devices in which the mask fails.',
       ],
       features: [
-        { group: 'The frame, small', available: 'at once', trap: 'other colour path by device' },
+        { group: 'The frame, small', available: 'at once', trap: 'other color path by device' },
         {
           group: 'Last mask and state',
           available: 'from the frame before',
@@ -121,7 +121,7 @@ export const liveVideo: Setting = {
         whyNotRandom: 'the [[unit]] before is nearly the same picture: {{exp.annotatorIou}} is reached by copying',
       },
       quality: [
-        'Per recording: frame rate held, colour range, rotation, consent on file; per mask: holes, islands, and a jump against both neighbours.',
+        'Per recording: frame rate held, color range, rotation, consent on file; per mask: holes, islands, and a jump against both neighbors.',
       ],
       privacy: [
         'Processing stays on the device; recordings for training need consent that can be withdrawn, and leave with their masks and composed scenes.',
@@ -154,7 +154,7 @@ export const liveVideo: Setting = {
         },
       ],
       theory: [
-        'Flicker is error that changes sign from [[unit]] to [[unit]]; a state carried along averages it away, and a loss on the change between neighbours teaches it to.',
+        'Flicker is error that changes sign from [[unit]] to [[unit]]; a state carried along averages it away, and a loss on the change between neighbors teaches it to.',
         'Cases are recordings: {{exp.testBlocks}} of them give the interval, however many thousand [[units]] they hold.',
       ],
       loss: 'Cross-entropy and Dice, a border term outside the open zone, and the change of the mask against the change of the picture.',

@@ -15,7 +15,7 @@ export const collections: Setting = {
       actor: 'the collection page',
       consumer: 'the visitor',
       task: 'search in the collection',
-      baseline: 'keyword search over the catalogue fields',
+      baseline: 'keyword search over the catalog fields',
     },
     problem: {
       summary: [
@@ -40,17 +40,17 @@ export const collections: Setting = {
       stakeholders: [
         { who: '[[Consumer]]', cares: 'found without the jargon' },
         { who: 'Curators', cares: 'records stay theirs; old words are handled with care' },
-        { who: 'Rights office', cares: 'pictures shown within their licence' },
+        { who: 'Rights office', cares: 'pictures shown within their license' },
       ],
     },
     data: {
       sources: [
         {
-          name: 'Catalogue records',
+          name: 'Catalog records',
           holds: 'title, maker, subject, date',
           trap: 'many fields empty, terms of their century',
         },
-        { name: 'Pictures', holds: 'views of a work', trap: 'frame, scale bar and grey card' },
+        { name: 'Pictures', holds: 'views of a work', trap: 'frame, scale bar and gray card' },
         { name: 'Search log', holds: 'words, opened works, rank', trap: 'school classes search alike on one day' },
         {
           name: 'Judged pool',
@@ -66,10 +66,10 @@ export const collections: Setting = {
         { group: 'Description typed', available: 'at once', trap: 'names of living persons' },
         {
           group: 'Record and thesaurus terms',
-          available: 'when catalogued',
+          available: 'when cataloged',
           trap: 'outdated terms for peoples and places',
         },
-        { group: 'Vector of the picture', available: 'when photographed', trap: 'colour of the studio light' },
+        { group: 'Vector of the picture', available: 'when photographed', trap: 'color of the studio light' },
         { group: 'Popularity', available: 'daily', trap: 'banned from recall: the same ten works' },
       ],
       leaks: [
@@ -90,7 +90,7 @@ export const collections: Setting = {
         'Monthly: works without picture, without vector, with a record under five words; share of each department on first pages.',
       ],
       privacy: [
-        'The log keeps words without account; living persons in records keep the protection they had in the catalogue.',
+        'The log keeps words without account; living persons in records keep the protection they had in the catalog.',
       ],
     },
     model: {
@@ -133,7 +133,7 @@ export const collections: Setting = {
       split: { revisitWhen: 'Descriptions rarely repeat within a season' },
       test: { revisitWhen: 'Guided groups share one device, so that arms cannot be told apart' },
       money: [
-        'A thousand [[units]] cost {{perf.estUsdPer1k}}; {{data.gradeHours}} of curators are the dearer part, and better records outlast any encoder.',
+        'Running costs {{perf.estUsdPer1k}} [[units]]; {{data.gradeHours}} of curators are the dearer part, and better records outlast any encoder.',
         {
           text: '{{problem.engineers}} engineers keep the search engine that is there and one vector field in it.',
           when: [{ path: 'problem.engineers', below: 7 }],

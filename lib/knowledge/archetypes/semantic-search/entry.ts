@@ -75,7 +75,7 @@ export const semanticSearch: Archetype = {
     antiGoals: [
       'No vector search alone: rare words and codes are where it fails unseen.',
       'No written answer over the results; no personal history inside the vector.',
-      'No filling of the page with far neighbours: below the cut it says that nothing fits.',
+      'No filling of the page with far neighbors: below the cut it says that nothing fits.',
     ],
     falsePositive: 'a place on the page is spent on something that only sounds alike',
     falseNegative: 'what was there is not found, and the searcher leaves or phones',
@@ -85,7 +85,7 @@ export const semanticSearch: Archetype = {
     },
     stakeholders: [
       { who: '[[Consumer]]', cares: 'found at the first wording' },
-      { who: 'Catalogue team', cares: 'new entries appear, names stay first' },
+      { who: 'Catalog team', cares: 'new entries appear, names stay first' },
       { who: 'Search team', cares: 'one index to keep, one gate to pass' },
     ],
   },
@@ -93,7 +93,7 @@ export const semanticSearch: Archetype = {
     sources: [
       { name: 'Query log', holds: 'words, session, results shown with rank', trap: 'reformulations look like demand' },
       { name: 'Clicks and keeps', holds: 'opened, dwelt, bought or saved', trap: 'only what BM25 found' },
-      { name: 'Catalogue', holds: 'title, text, picture, validity', trap: 'boilerplate shared by thousands' },
+      { name: 'Catalog', holds: 'title, text, picture, validity', trap: 'boilerplate shared by thousands' },
       { name: 'Judged pool', holds: 'graded pairs with their assessor', trap: 'unjudged counted as wrong' },
     ],
     labels: [
@@ -116,7 +116,7 @@ export const semanticSearch: Archetype = {
     split: {
       strategy: 'group_time',
       text: [
-        'Normalised [[entity]] texts fall whole on one side; the last {{data.testDays}} are the test, so that new wordings and new [[positive]]s both occur.',
+        'Normalized [[entity]] texts fall whole on one side; the last {{data.testDays}} are the test, so that new wordings and new [[positive]]s both occur.',
         'Frequent, middle and rare wordings are read apart: the head is solved by memory.',
       ],
       whyNotRandom:

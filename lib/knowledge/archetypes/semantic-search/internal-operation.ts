@@ -89,7 +89,7 @@ export const internalOperation: Pick<Overrides, 'arch' | 'exp' | 'prod'> = {
     offline: [
       'Judged recall within {{arch.candidates}} and NDCG over {{problem.shown}}, each under the rights of the asker, paired bootstrap by question.',
       'Leak suite: persons × sealed documents, {{exp.leakN}} probes over results, snippets, counts and completions.',
-      'Approximate against exact neighbours for persons with wide and with narrow rights, {{arch.annRecall}} for both.',
+      'Approximate against exact neighbors for persons with wide and with narrow rights, {{arch.annRecall}} for both.',
     ],
     slices: [
       'narrow against wide rights',
@@ -139,7 +139,7 @@ export const internalOperation: Pick<Overrides, 'arch' | 'exp' | 'prod'> = {
       },
       {
         id: 'ann',
-        watch: 'Neighbours found under narrow rights',
+        watch: 'Neighbors found under narrow rights',
         threshold: 'below {{arch.annRecall}}',
         why: 'filters disconnect the graph',
         who: 'platform',

@@ -92,7 +92,7 @@ export const internalReasons: Reasons = {
     revisitWhen: 'Group resolution exceeds {{arch.p99_rights}}',
   },
   money: [
-    'Machines for a thousand [[units]] cost {{perf.estUsdPer1k}}; the engineers’ {{data.gradeHours}} of grading and the repair of rights cost more.',
+    'Machines cost {{perf.estUsdPer1k}} [[units]]; the engineers’ {{data.gradeHours}} of grading and the repair of rights cost more.',
     {
       text: '{{problem.engineers}} engineers run one engine; a second store for vectors would need every rights event twice.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -138,7 +138,7 @@ export const internalRegisters: Pick<
       alternatives: [
         {
           option: 'Questions generated from reports',
-          whyNot: 'they repeat the report’s words; all {{data.judgedQueries}} would favour words',
+          whyNot: 'they repeat the report’s words; all {{data.judgedQueries}} would favor words',
         },
       ],
       rationale: '{{data.gradeHours}} once, then every encoder and cut is compared in an hour.',

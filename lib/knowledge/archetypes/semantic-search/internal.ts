@@ -147,12 +147,12 @@ export const internalDocuments: Setting = {
         },
       ],
       theory: [
-        'Rights cut the graph: for somebody who may see little, few neighbours pass and the walk ends early. Below a share of permitted passages exact search over that subset is both faster and complete.',
+        'Rights cut the graph: for somebody who may see little, few neighbors pass and the walk ends early. Below a share of permitted passages exact search over that subset is both faster and complete.',
         'Each [[positive]] is searched by its {{arch.vectorsPerItem}} passages and shown once, by the best of them.',
       ],
       loss: 'Contrastive on question and graded passage, negatives from the same project and template.',
       augmentation: 'Trade glossaries as paraphrases of training questions; none for tests.',
-      regularization: 'Boilerplate and title blocks masked, so that a template is no neighbour of itself.',
+      regularization: 'Boilerplate and title blocks masked, so that a template is no neighbor of itself.',
       optimization:
         'Public multilingual encoder first; tuned only when {{data.judgedQueries}} judged questions show a gap by trade.',
       interpretability: ['Matched passage, revision and release date stand under each result.'],

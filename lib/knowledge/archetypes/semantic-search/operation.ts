@@ -16,7 +16,7 @@ export const semanticSearchOperation = {
         note: 'byte codes, one encoder version',
       },
       { id: 'fuse', name: 'Fusion and cut', kind: 'service', rhythm: 'request', note: 'ranks, exact names first' },
-      { id: 'feed', name: 'Catalogue feed', kind: 'external', rhythm: 'seconds', note: 'new, changed, withdrawn' },
+      { id: 'feed', name: 'Catalog feed', kind: 'external', rhythm: 'seconds', note: 'new, changed, withdrawn' },
       { id: 'embed', name: 'Item encoder', kind: 'job', rhythm: 'seconds', note: 'feed at once, rebuild at night' },
       {
         id: 'pool',
@@ -56,13 +56,13 @@ export const semanticSearchOperation = {
       text: 'If encoder or vector index is late, the word list alone is shown, as today; the page is marked in the log, and its clicks are left out of training.',
     },
     security: [
-      'Vectors are treated as texts: they can be turned back into words, so the index has the rights of the catalogue; query length and rate are capped.',
+      'Vectors are treated as texts: they can be turned back into words, so the index has the rights of the catalog; query length and rate are capped.',
     ],
     alternatives: [
       { given: 'a few tens of thousands of items', then: 'exact vector search, no graph' },
       {
         given: 'ten times {{arch.catalogue}}',
-        then: 'product quantisation, full vectors re-score the first {{arch.candidates}}',
+        then: 'product quantization, full vectors re-score the first {{arch.candidates}}',
       },
     ],
   },
@@ -82,7 +82,7 @@ export const semanticSearchOperation = {
     ],
     offline: [
       'Recall over {{arch.candidates}} and NDCG over {{problem.shown}} by wording, paired bootstrap over [[entity]] texts; the judged share of each page beside them.',
-      'Index loss apart from encoder loss: approximate against exact neighbours, {{arch.annRecall}} required.',
+      'Index loss apart from encoder loss: approximate against exact neighbors, {{arch.annRecall}} required.',
       'Known-item tests for names, numbers and compounds: {{exp.exactFloor}} in first place.',
     ],
     slices: [
@@ -96,7 +96,7 @@ export const semanticSearchOperation = {
       'Recall by language and supplier size: short texts embed badly, and their [[positive]]s would vanish from first pages.',
     ],
     errorAnalysis:
-      'Weekly, misses of the pool are sorted: not encoded, lost by the graph, beaten in fusion, cut, or truly absent from the catalogue; each has another owner.',
+      'Weekly, misses of the pool are sorted: not encoded, lost by the graph, beaten in fusion, cut, or truly absent from the catalog; each has another owner.',
     online: {
       metric: 'kept-result rate, by searcher',
       baselineRate: 0.35,
@@ -117,7 +117,7 @@ export const semanticSearchOperation = {
       },
       {
         id: 'ann',
-        watch: 'Approximate against exact neighbours, daily sample',
+        watch: 'Approximate against exact neighbors, daily sample',
         threshold: 'below {{arch.annRecall}}',
         why: 'deletes leave holes in the graph',
         who: 'platform',
@@ -127,7 +127,7 @@ export const semanticSearchOperation = {
         id: 'version',
         watch: 'Encoder version of query and vectors',
         threshold: 'mixed for over {{arch.freshMinutes}}',
-        why: 'neighbours become random at full speed',
+        why: 'neighbors become random at full speed',
         who: 'platform',
         firstMove: 'words only, switch back',
       },
@@ -136,7 +136,7 @@ export const semanticSearchOperation = {
         watch: 'Publication to first findable',
         threshold: 'over {{arch.freshMinutes}}',
         why: 'feed or encoder lags',
-        who: 'catalogue team',
+        who: 'catalog team',
         firstMove: 'replay the feed',
       },
       {
@@ -169,9 +169,9 @@ export const semanticSearchOperation = {
     owner: 'search-team',
     governance: [
       {
-        text: 'Are texts or pictures of others embedded? Then their licence allows it, and what is withdrawn leaves the vectors too.',
+        text: 'Are texts or pictures of others embedded? Then their license allows it, and what is withdrawn leaves the vectors too.',
         asOf: '2026-06',
-        source: 'licence terms; Directive (EU) 2019/790 art. 4 where it applies',
+        source: 'license terms; Directive (EU) 2019/790 art. 4 where it applies',
       },
       {
         text: 'An online platform or marketplace names the main parameters of its order in plain words.',

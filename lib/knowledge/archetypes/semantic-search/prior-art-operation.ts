@@ -58,7 +58,7 @@ export const priorArtOperation: Pick<Overrides, 'arch' | 'exp' | 'prod'> = {
     ],
     alternatives: [
       { given: 'under some hundred thousand texts', then: 'exact vector search: recall of one, no graph' },
-      { given: 'memory short', then: 'product quantisation, full vectors from disk for the first {{arch.candidates}}' },
+      { given: 'memory short', then: 'product quantization, full vectors from disk for the first {{arch.candidates}}' },
       { given: 'a watch instead of a search', then: 'new texts of the week against stored profiles, at night' },
     ],
   },
@@ -76,7 +76,7 @@ export const priorArtOperation: Pick<Overrides, 'arch' | 'exp' | 'prod'> = {
     offline: [
       'Citations of the test year: recall within {{arch.candidates}}, as a lower bound; then the graded union for {{data.judgedQueries}} searches, paired bootstrap by search.',
       'Lost references: found by Boolean search and not here, at most {{exp.lostShare}}, each one read.',
-      'Graph against exact neighbours: {{arch.annRecall}}.',
+      'Graph against exact neighbors: {{arch.annRecall}}.',
     ],
     slices: [
       'language pair',
@@ -161,7 +161,7 @@ export const priorArtOperation: Pick<Overrides, 'arch' | 'exp' | 'prod'> = {
         source: 'national rules of the profession; ask counsel',
       },
       {
-        text: 'Public, anonymised rulings and patents are taken under the terms of their source; personal names in them remain personal data.',
+        text: 'Public, anonymized rulings and patents are taken under the terms of their source; personal names in them remain personal data.',
         asOf: '2026-06',
         source: 'GDPR art. 4(1), art. 6(1)(f)',
         when: [{ path: 'reg.regions', has: ['EU', 'UK'] }],

@@ -57,7 +57,7 @@ export const priorArtReasons: Reasons = {
     ],
     revisitWhen: 'More than a search a week is filed as words only',
   },
-  test: { revisitWhen: 'Professionals recognise which list a text came from' },
+  test: { revisitWhen: 'Professionals recognize which list a text came from' },
   retraining: {
     rejected: [
       {
@@ -97,7 +97,7 @@ export const priorArtReasons: Reasons = {
     revisitWhen: 'Searches queue at the busiest hour',
   },
   money: [
-    'A thousand searches cost {{perf.estUsdPer1k}}; one reference found late costs {{problem.cFN}} or far more, so hours of grading ({{data.gradeHours}}) come before machines.',
+    'Running costs {{perf.estUsdPer1k}} searches; one reference found late costs {{problem.cFN}} or far more, so hours of grading ({{data.gradeHours}}) come before machines.',
     {
       text: '{{problem.engineers}} engineers keep one engine for words and vectors and a weekly intake; nothing more.',
       when: [{ path: 'problem.engineers', below: 7 }],

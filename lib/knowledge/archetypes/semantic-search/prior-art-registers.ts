@@ -111,7 +111,7 @@ export const priorArtRegisters: Pick<
     {
       path: 'arch.annRecall',
       value: 0.99,
-      label: 'Share of the exact neighbours to be found',
+      label: 'Share of the exact neighbors to be found',
       unit: 'ratio',
       note: 'Load is low: time is spent on recall.',
     },
@@ -159,7 +159,7 @@ export const priorArtRegisters: Pick<
         {
           option: 'Citations only',
           whyNot:
-            'favour the tool that found them: most of {{arch.candidates}} new lines were never before anybody’s eyes',
+            'favor the tool that found them: most of {{arch.candidates}} new lines were never before anybody’s eyes',
         },
       ],
       rationale: '{{data.gradeHours}} of professionals show what Boolean search never reached.',

@@ -120,7 +120,7 @@ export const priorArt: Setting = {
         'Weekly by source and language: texts without a date, without a claim or holding, families with two entries, share read by machine translation.',
       ],
       privacy: [
-        'Pasted texts stay in memory, are logged as a keyed hash only, and never train; rulings are taken in their anonymised form.',
+        'Pasted texts stay in memory, are logged as a keyed hash only, and never train; rulings are taken in their anonymized form.',
       ],
     },
     model: {
@@ -149,7 +149,7 @@ export const priorArt: Setting = {
         {
           id: 'graph_embedding',
           name: 'Embedding of the citation graph',
-          pro: 'Finds neighbours of neighbours.',
+          pro: 'Finds neighbors of neighbors.',
           con: 'A new text has no citations yet; followed links of the first results do the same.',
           work: 'one look-up',
         },

@@ -11,13 +11,13 @@ export const semanticSearchReasons: Reasons = {
     rejected: [
       {
         option: 'Always fill the page',
-        whyNot: '{{problem.shown}} far neighbours look like results and teach [[consumer]] not to trust any',
+        whyNot: '{{problem.shown}} far neighbors look like results and teach [[consumer]] not to trust any',
       },
     ],
     rationale: [
       'A missed [[positive]] costs {{problem.costRatio}} a wasted place, so the cut is low; it is set per language on the judged pool.',
     ],
-    revisitWhen: 'More than half of the pages with a far neighbour end in a kept result',
+    revisitWhen: 'More than half of the pages with a far neighbor end in a kept result',
   },
   split: { revisitWhen: 'Most wordings of a week occur only once: a split by time alone then does the same' },
   family: { revisitWhen: 'Words add less than {{problem.gainRel}} to the fused recall for a quarter' },
@@ -108,7 +108,7 @@ export const semanticSearchReasons: Reasons = {
     revisitWhen: 'The query encoder takes longer than both indexes together',
   },
   money: [
-    'A thousand [[units]] cost {{perf.estUsdPer1k}}; a change of encoder costs {{arch.reembedUsd}} of machines and {{data.gradeHours}} of assessors.',
+    'Running costs {{perf.estUsdPer1k}} [[units]]; a change of encoder costs {{arch.reembedUsd}} of machines and {{data.gradeHours}} of assessors.',
     {
       text: '{{problem.engineers}} engineers keep one search engine that holds words and vectors; a separate vector database is a second system to page for.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -116,7 +116,7 @@ export const semanticSearchReasons: Reasons = {
   ],
   answers: {
     'PF-03': ['Almost every pair is no match, so accuracy is that of an empty page.'],
-    'DS-01': ['Shuffled rows put one wording on both sides, and the test then asks for what was learnt by heart.'],
+    'DS-01': ['Shuffled rows put one wording on both sides, and the test then asks for what was learned by heart.'],
     'MS-04': ['Clicks fall with the rank whatever stands there; they make training pairs, graded pools make the test.'],
     'PF-05': [
       'Mean closeness is a number of the encoder about itself: another encoder has another scale. {{data.judgedQueries}} judged wordings say which results are right.',

@@ -13,7 +13,7 @@ export const counted = (path: string) => ({
 export const semanticSearchRegisters = {
   perf: {
     bottleneck:
-      'Both searches take {{arch.p99_search}} of {{arch.sumP99Ms}}; what grows with the catalogue is memory, {{arch.indexBytes}} on every replica.',
+      'Both searches take {{arch.p99_search}} of {{arch.sumP99Ms}}; what grows with the catalog is memory, {{arch.indexBytes}} on every replica.',
     techniques: [
       {
         name: 'Byte codes for vectors',
@@ -41,7 +41,7 @@ export const semanticSearchRegisters = {
       },
     ],
     scaling: [
-      'Load adds replicas, the catalogue adds {{arch.indexBytes}} to each; past one machine’s memory the index is cut into shards that every [[unit]] asks.',
+      'Load adds replicas, the catalog adds {{arch.indexBytes}} to each; past one machine’s memory the index is cut into shards that every [[unit]] asks.',
     ],
     tools: [
       { name: 'OpenSearch or Elasticsearch', why: 'words, vectors and filters in one query' },
@@ -69,7 +69,7 @@ export const semanticSearchRegisters = {
       value: 1_000_000,
       label: 'Items in the index',
       unit: 'count',
-      note: 'The live catalogue; count it.',
+      note: 'The live catalog; count it.',
     },
     {
       path: 'arch.vectorsPerItem',
@@ -95,7 +95,7 @@ export const semanticSearchRegisters = {
     {
       path: 'arch.annRecall',
       value: 0.97,
-      label: 'Share of the exact neighbours to be found',
+      label: 'Share of the exact neighbors to be found',
       unit: 'ratio',
       note: 'Where the page no longer changes.',
     },
@@ -104,7 +104,7 @@ export const semanticSearchRegisters = {
       value: 15,
       label: 'Publication to findable',
       unit: 'min',
-      note: 'What the catalogue team is promised.',
+      note: 'What the catalog team is promised.',
     },
     {
       path: 'arch.embedsPerS',
@@ -161,7 +161,7 @@ export const semanticSearchRegisters = {
     },
     {
       path: 'arch.reembedHours',
-      label: 'Encoding the whole catalogue anew',
+      label: 'Encoding the whole catalog anew',
       unit: 'h',
       formula: '{arch.catalogue}*{arch.vectorsPerItem}/{arch.embedsPerS}/3600',
     },
@@ -191,7 +191,7 @@ export const semanticSearchRegisters = {
           whyNot: 'drafts only: checked against a tenth of the {{data.judgements}} by people',
         },
       ],
-      rationale: '{{data.gradeHours}} of grading buy the one figure that does not favour the system that made the log.',
+      rationale: '{{data.gradeHours}} of grading buy the one figure that does not favor the system that made the log.',
       confidence: 'high',
       revisitWhen: 'Two assessors disagree on more than a fifth of the pairs',
     },
@@ -202,7 +202,7 @@ export const semanticSearchRegisters = {
       alternatives: [
         {
           option: 'Replace vectors in place',
-          whyNot: 'for {{arch.reembedHours}} half of the neighbours would come from another space',
+          whyNot: 'for {{arch.reembedHours}} half of the neighbors would come from another space',
         },
       ],
       rationale: 'Two times {{arch.indexBytes}} in memory for a week is the price of a way back.',
@@ -227,7 +227,7 @@ export const semanticSearchRegisters = {
     },
     {
       step: 'arch',
-      risk: 'Embedding versions mix after a change of model, and neighbours become random',
+      risk: 'Embedding versions mix after a change of model, and neighbors become random',
       severity: 'high',
       mitigation: 'Alias switch, version check on each [[unit]]',
       owner: 'platform',
@@ -265,7 +265,7 @@ export const semanticSearchRegisters = {
     {
       step: 'data',
       path: 'data.judgedQueries',
-      question: 'Who can grade {{data.judgements}} pairs, and knows the catalogue?',
+      question: 'Who can grade {{data.judgements}} pairs, and knows the catalog?',
       whyItMatters: 'Decides D2.3: {{data.gradeHours}} of work before any encoder is compared.',
       meanwhile: '{{data.judgedQueries}} wordings',
     },

@@ -18,7 +18,7 @@ export const speechRecognition: Archetype = {
     actor: 'the transcript archive',
     consumer: 'whoever quotes the transcript',
     task: 'transcription',
-    baseline: 'the recogniser off the shelf',
+    baseline: 'the recognizer off the shelf',
     terms: 'names, numbers and negations',
   },
   sources: [
@@ -29,7 +29,7 @@ export const speechRecognition: Archetype = {
   ],
   metrics: {
     good: ['wer', 'entity_wer', 'cer', 'diarization_error_rate', 'rtf'],
-    pick: 'Word error after a written normaliser, worst accent group first; error on [[terms]] stands beside it with {{exp.termN}} of them, since they carry what is quoted.',
+    pick: 'Word error after a written normalizer, worst accent group first; error on [[terms]] stands beside it with {{exp.termN}} of them, since they carry what is quoted.',
     bad: [
       { id: 'accuracy', why: 'forgets insertions, and invented sentences are the gravest error' },
       { id: 'bleu', why: 'forgives a swapped order and a synonym nobody spoke' },
@@ -37,7 +37,7 @@ export const speechRecognition: Archetype = {
     business: {
       id: 'correction_minutes',
       name: '[[Units]] in which a reader corrects a name or number',
-      target: '{{exp.mdeRel}} against the present recogniser',
+      target: '{{exp.mdeRel}} against the present recognizer',
     },
     guardrails: [
       {
@@ -58,7 +58,7 @@ export const speechRecognition: Archetype = {
       'Turn {{data.rowsPerDay}} [[units]] a day, about {{data.audioHours}} of audio, into words with times and speakers, masked, and marked where they may be wrong.',
     ],
     whyMl: [
-      'No rule transcribes speech; the question is how much of a general recogniser must change for this line, these accents and these [[terms]], and own [[units]] answer it. Card numbers, dates and silence are handled by rules around it.',
+      'No rule transcribes speech; the question is how much of a general recognizer must change for this line, these accents and these [[terms]], and own [[units]] answer it. Card numbers, dates and silence are handled by rules around it.',
     ],
     antiGoals: [
       'No score of mood, stress or honesty from a voice.',
@@ -69,7 +69,7 @@ export const speechRecognition: Archetype = {
     falseNegative: 'words that were said are missing, and no search finds them',
     baseline: {
       id: 'managed_asr_api',
-      text: 'The open recogniser as it comes and one vendor, with the same term list, on the same split.',
+      text: 'The open recognizer as it comes and one vendor, with the same term list, on the same split.',
     },
     stakeholders: [
       { who: 'Quality and complaints teams', cares: 'amounts, names, negations' },
@@ -85,7 +85,7 @@ export const speechRecognition: Archetype = {
         trap: 'mono mixes; comfort noise for silence',
       },
       { name: 'Typed references', holds: 'verbatim words, times', trap: 'corrected drafts inherit the draft' },
-      { name: 'Term lists', holds: 'products, places, spoken forms', trap: 'spelt as sold, not as said' },
+      { name: 'Term lists', holds: 'products, places, spoken forms', trap: 'spelled as sold, not as said' },
     ],
     labels: [
       'A style guide fixes fillers, numbers and dialect first: without it two careful typists differ as much as two models.',
@@ -104,7 +104,7 @@ export const speechRecognition: Archetype = {
     ],
     leaks: [
       'One call’s two channels on two sides.',
-      'Term lists drawn from test transcripts; public audio the recogniser was trained on.',
+      'Term lists drawn from test transcripts; public audio the recognizer was trained on.',
     ],
     split: {
       strategy: 'group_based',
@@ -112,10 +112,10 @@ export const speechRecognition: Archetype = {
         'Whole [[entity]]s, agents too, on one side with every channel of a call; {{data.trainDays}} train, the newest {{data.testDays}} test for new names.',
       ],
       whyNotRandom:
-        'an agent speaks in thousands of [[units]] and is recognised again; callers of the next {{data.testDays}} are new',
+        'an agent speaks in thousands of [[units]] and is recognized again; callers of the next {{data.testDays}} are new',
     },
     quality: [
-      'Clipping, lost packets and speech share per [[unit]]; a dead channel is “inaudible”, never guessed. The normaliser carries a version.',
+      'Clipping, lost packets and speech share per [[unit]]; a dead channel is “inaudible”, never guessed. The normalizer carries a version.',
     ],
     privacy: [
       'Callers say card numbers and illnesses aloud: both sound and text are masked by time span before storage; audio, text and training copies go after {{data.retentionDays}}.',
@@ -133,7 +133,7 @@ export const speechRecognition: Archetype = {
       },
       {
         id: 'managed_asr_api',
-        name: 'Vendor recogniser with term hints',
+        name: 'Vendor recognizer with term hints',
         fits: [
           { path: 'problem.engineers', below: 2 },
           { path: 'data.thirdPartyApi', not: false },

@@ -36,7 +36,7 @@ export const captionsOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
       { from: 'train', to: 'model', label: 'version' },
     ],
     flow: [
-      'Every {{arch.chunkMs}} of sound goes through gate and transducer; words appear in grey and freeze after {{arch.freezeMs}}, since a viewer has read them.',
+      'Every {{arch.chunkMs}} of sound goes through gate and transducer; words appear in gray and freeze after {{arch.freezeMs}}, since a viewer has read them.',
       'A stream keeps its state on one machine; if that is lost, another starts from the last frozen word.',
     ],
     stages: [
@@ -56,17 +56,17 @@ export const captionsOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
     ],
     alternatives: [
       { given: 'ten seconds of patience', then: 'windows with full context' },
-      { given: 'no link to a data centre', then: 'smaller transducer on site' },
+      { given: 'no link to a data center', then: 'smaller transducer on site' },
       { given: 'translated captions', then: 'translate frozen sentences only' },
     ],
   },
   exp: {
     type: 'ab',
     unit: 'programme',
-    why: 'All viewers of a programme see one screen, so programmes of about {{exp.clusterSize}} [[units]] are randomised, paired by format.',
+    why: 'All viewers of a program see one screen, so programs of about {{exp.clusterSize}} [[units]] are randomized, paired by format.',
     rejected: [
       {
-        option: 'Randomise viewers',
+        option: 'Randomize viewers',
         whyNot: 'two screens in one room, and reports on either; {{exp.clusterSize}} utterances share a voice anyway',
       },
     ],

@@ -6,7 +6,7 @@ export const captionsReasons: Reasons = {
     runnerUp: 'names are few in {{data.testHours}}; it breaks ties',
     revisitWhen: 'Viewers rate a version higher that has more word errors',
   },
-  split: { revisitWhen: 'Guests are recognised as well as presenters for a quarter' },
+  split: { revisitWhen: 'Guests are recognized as well as presenters for a quarter' },
   family: { revisitWhen: 'Viewers accept ten seconds, or full-context models learn to stream' },
   conditions: {
     rejected: [
@@ -15,29 +15,29 @@ export const captionsReasons: Reasons = {
         whyNot: 'unsure ones are rewritten within {{arch.freezeMs}}, and readers lose their line',
       },
     ],
-    rationale: ['Grey until {{arch.freezeMs}} tells a reader what may change.'],
-    revisitWhen: 'Grey words change in fewer than one case in fifty',
+    rationale: ['Gray until {{arch.freezeMs}} tells a reader what may change.'],
+    revisitWhen: 'Gray words change in fewer than one case in fifty',
   },
   serving: {
     rejected: [{ option: 'Windows in batch', whyNot: 'a window closes after {{arch.latencyP99Ms}} has passed' }],
     rationale: [
       'Words must stand under the picture they belong to: {{arch.latencyP99Ms}} from mouth to screen, chunk by chunk.',
     ],
-    revisitWhen: 'Programmes are broadcast with a fixed delay long enough for windows',
+    revisitWhen: 'Programs are broadcast with a fixed delay long enough for windows',
   },
   fallback: {
     rejected: [
       {
         option: 'Blank screen',
-        whyNot: 'for a deaf viewer the programme ends there; {{arch.availabilityTarget}} is promised',
+        whyNot: 'for a deaf viewer the program ends there; {{arch.availabilityTarget}} is promised',
       },
     ],
     rationale: [
-      'A smaller transducer with shorter look-ahead keeps words within {{arch.latencyP99Ms}}, worse and labelled so.',
+      'A smaller transducer with shorter look-ahead keeps words within {{arch.latencyP99Ms}}, worse and labeled so.',
     ],
     revisitWhen: 'Human captioners take over in more than one show in twenty',
   },
-  test: { revisitWhen: 'Utterances of one programme are more alike than {{exp.icc}}' },
+  test: { revisitWhen: 'Utterances of one program are more alike than {{exp.icc}}' },
   retraining: {
     rejected: [
       {

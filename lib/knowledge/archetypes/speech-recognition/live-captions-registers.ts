@@ -40,7 +40,7 @@ export const captionsRegisters: Required<
       value: 400,
       label: 'Clips of applause, music and silence',
       unit: 'count',
-      note: 'From own programmes.',
+      note: 'From own programs.',
     },
     {
       path: 'exp.accentRatio',
@@ -77,12 +77,12 @@ export const captionsRegisters: Required<
       step: 'problem',
       title: 'Show early, freeze soon',
       choice:
-        'Words appear in grey at once and freeze after {{arch.freezeMs}}; at most {{prod.rewriteMax}} change before',
+        'Words appear in gray at once and freeze after {{arch.freezeMs}}; at most {{prod.rewriteMax}} change before',
       alternatives: [
         { option: 'Whole sentences', whyNot: 'a sentence ends long after {{arch.latencyP99Ms}}' },
         { option: 'Never rewrite', whyNot: 'the first guess lacks {{arch.chunkMs}} of sound that settles it' },
       ],
-      rationale: 'Readers forgive grey; they reread what flickers: {{prod.rewriteMax}} is the ceiling.',
+      rationale: 'Readers forgive gray; they reread what flickers: {{prod.rewriteMax}} is the ceiling.',
       confidence: 'medium',
       revisitWhen: 'A panel of deaf viewers prefers another delay',
     },
@@ -103,7 +103,7 @@ export const captionsRegisters: Required<
       step: 'problem',
       risk: 'Viewers who cannot hear depend on words that are wrong',
       severity: 'high',
-      mitigation: 'Grey for unsure, operator, human for public moments',
+      mitigation: 'Gray for unsure, operator, human for public moments',
       owner: 'captioning',
     },
     {
@@ -167,7 +167,7 @@ export const captionsRegisters: Required<
     {
       step: 'prod',
       path: 'reg.regions',
-      question: 'In which countries are the programmes shown?',
+      question: 'In which countries are the programs shown?',
       whyItMatters: 'Moves the duties behind D6.2.',
       meanwhile: 'delay and completeness measured',
     },

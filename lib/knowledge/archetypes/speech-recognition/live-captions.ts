@@ -23,8 +23,8 @@ export const liveCaptions: Setting = {
       actor: 'the caption screen',
       consumer: 'the viewer who cannot hear',
       task: 'live captioning',
-      baseline: 'the streaming recogniser off the shelf',
-      terms: 'names and terms of the programme',
+      baseline: 'the streaming recognizer off the shelf',
+      terms: 'names and terms of the program',
     },
     sources: [
       'Graves 2012, arXiv:1211.3711 (transducer)',
@@ -76,7 +76,7 @@ export const liveCaptions: Setting = {
     },
     data: {
       sources: [
-        { name: 'Programme sound', holds: 'clean feed, microphones', trap: 'mixed with music and applause' },
+        { name: 'Program sound', holds: 'clean feed, microphones', trap: 'mixed with music and applause' },
         { name: 'Human captions', holds: 'shortened text, late times', trap: 'edited: not verbatim' },
         { name: 'Run sheets, slides', holds: 'names, topics', trap: 'changed minutes before' },
       ],
@@ -87,14 +87,14 @@ export const liveCaptions: Setting = {
       features: [
         { group: 'Sound chunk', available: 'every {{arch.chunkMs}}', trap: 'future frames in training only' },
         { group: 'Words shown so far', available: 'at once', trap: 'an early error feeds itself' },
-        { group: 'Names of the run sheet', available: 'before the programme', trap: 'too many are heard everywhere' },
+        { group: 'Names of the run sheet', available: 'before the program', trap: 'too many are heard everywhere' },
         { group: 'Corrected transcript', available: 'afterwards', trap: 'banned as context' },
       ],
-      leaks: ['Repeats of a programme on both sides.', 'Look-ahead frames that serving will not have.'],
+      leaks: ['Repeats of a program on both sides.', 'Look-ahead frames that serving will not have.'],
       split: {
         strategy: 'group_based',
         text: [
-          'Whole [[entity]]s and programmes on one side; {{data.trainDays}} train, the newest {{data.testDays}} test, replayed at the speed of sound.',
+          'Whole [[entity]]s and programs on one side; {{data.trainDays}} train, the newest {{data.testDays}} test, replayed at the speed of sound.',
         ],
         whyNotRandom: 'a presenter speaks every day and is heard again; guests of the next {{data.testDays}} are new',
       },
@@ -102,14 +102,14 @@ export const liveCaptions: Setting = {
         'Level, clipping and delay of each feed every minute; a feed without speech shows “music” or “applause”, not words.',
       ],
       privacy: [
-        'Sound is held {{arch.bufferS}} and dropped unless a programme is published anyway or all present agreed; typed drafts live {{data.retentionDays}}.',
+        'Sound is held {{arch.bufferS}} and dropped unless a program is published anyway or all present agreed; typed drafts live {{data.retentionDays}}.',
       ],
     },
     model: {
       options: [
         {
           id: 'managed_asr_api',
-          name: 'Vendor’s streaming recogniser',
+          name: 'Vendor’s streaming recognizer',
           fits: [
             { path: 'problem.engineers', below: 2 },
             { path: 'data.thirdPartyApi', not: false },
@@ -139,11 +139,11 @@ export const liveCaptions: Setting = {
         'Look-ahead buys accuracy with delay: {{arch.chunkMs}} of it is the largest knob on [[units]].',
       ],
       loss: 'Transducer loss with a penalty on late emission; a share of training without look-ahead.',
-      augmentation: 'Applause, music, room and two voices at once, from own programmes; no synthetic accents.',
+      augmentation: 'Applause, music, room and two voices at once, from own programs; no synthetic accents.',
       regularization:
         'General speech mixed in; dropout on the shown context, so that an early error does not feed itself.',
       optimization: 'Look-ahead, chunk and beam chosen together, on delay and error of the worst group.',
-      interpretability: ['Unsure words are set in grey until they stand; the operator sees the names list at work.'],
+      interpretability: ['Unsure words are set in gray until they stand; the operator sees the names list at work.'],
     },
     ...captionsOperation,
     ...captionsRegisters,

@@ -22,7 +22,7 @@ export const speechRecognitionOperation = {
         personal: true,
       },
       { id: 'voice', name: 'Voice activity', kind: 'model', rhythm: 'days', note: 'cuts silence, finds language' },
-      { id: 'asr', name: 'Recogniser', kind: 'model', rhythm: 'days', note: 'batched windows, hints' },
+      { id: 'asr', name: 'Recognizer', kind: 'model', rhythm: 'days', note: 'batched windows, hints' },
       {
         id: 'mask',
         name: 'Masking and speakers',
@@ -66,7 +66,7 @@ export const speechRecognitionOperation = {
     ],
     stages: [
       { id: 'fetch', name: 'fetch, unpack, voice activity', share: 0.15 },
-      { id: 'asr', name: 'recogniser model', share: 0.6 },
+      { id: 'asr', name: 'recognizer model', share: 0.6 },
       { id: 'post', name: 'speakers, masking, write', share: 0.15 },
     ],
     defaultLatencyMs: 3_600_000,
@@ -77,7 +77,7 @@ export const speechRecognitionOperation = {
       text: 'Behind schedule, [[units]] wait with their audio playable, complaints first; a failed one is shown as failed, never as empty.',
     },
     security: [
-      'Recordings are evidence and gossip: access by case, each playback logged. Spoken words are data: a caller can dictate an instruction to whatever summarises them.',
+      'Recordings are evidence and gossip: access by case, each playback logged. Spoken words are data: a caller can dictate an instruction to whatever summarizes them.',
     ],
     alternatives: [
       { given: 'words while people speak', then: 'streaming transducer, archive pass at night' },
@@ -88,10 +88,10 @@ export const speechRecognitionOperation = {
   exp: {
     type: 'ab',
     unit: 'recording',
-    why: 'Readers get [[units]] from either recogniser without knowing which, and their corrections are the outcome; a [[unit]] is one conversation, so nothing spills.',
+    why: 'Readers get [[units]] from either recognizer without knowing which, and their corrections are the outcome; a [[unit]] is one conversation, so nothing spills.',
     rejected: [{ option: 'By reader', whyNot: 'readers differ among themselves by more than {{exp.mdeRel}}' }],
     offline: [
-      'Both recognisers on the same {{data.testHours}}, difference bootstrapped by [[entity]]: words of one voice are alike.',
+      'Both recognizers on the same {{data.testHours}}, difference bootstrapped by [[entity]]: words of one voice are alike.',
       'The silence suite of {{exp.silenceN}} clips is pass or fail, then [[terms]], then the mean; speakers are scored apart.',
     ],
     slices: [
@@ -105,7 +105,7 @@ export const speechRecognitionOperation = {
       'Published tests found twice the error for Black speakers in five commercial systems; here the worst group may have {{exp.accentRatio}} the best, on consenting test voices.',
     ],
     errorAnalysis:
-      'Errors are listened to: no speech, cut at a pause, unknown term, accent, overlap, normaliser. Half of these are mended outside the model.',
+      'Errors are listened to: no speech, cut at a pause, unknown term, accent, overlap, normalizer. Half of these are mended outside the model.',
     online: { metric: 'recordings with a corrected name or number', baselineRate: 0.25, mdeRel: -0.1 },
   },
   prod: {
@@ -247,7 +247,7 @@ export const speechRecognitionOperation = {
       { name: 'CTranslate2 (faster-whisper)', why: 'batched windows in low precision; vLLM serves text decoders' },
       { name: 'PyTorch with Hugging Face', why: 'adapters on open weights; NeMo once it must stream' },
       { name: 'Label Studio', why: 'regions of sound, two typists, adjudication' },
-      { name: 'MLflow', why: 'weights, normaliser and slices as one run' },
+      { name: 'MLflow', why: 'weights, normalizer and slices as one run' },
     ],
   },
 } satisfies Pick<Archetype, 'arch' | 'exp' | 'prod' | 'perf'>

@@ -3,7 +3,7 @@ import type { Reasons } from '../reasons'
 /** Why each decision falls as it does for transcribed recordings. */
 export const speechRecognitionReasons: Reasons = {
   metric: {
-    runnerUp: 'rests on {{exp.termN}} words; it breaks ties, and a recogniser deaf to the rest would win by it',
+    runnerUp: 'rests on {{exp.termN}} words; it breaks ties, and a recognizer deaf to the rest would win by it',
     revisitWhen: 'Readers correct fewer names while word error stands still',
   },
   split: { revisitWhen: 'Error on new callers and on known agents agrees for a quarter' },
@@ -38,14 +38,14 @@ export const speechRecognitionReasons: Reasons = {
   fallback: {
     rejected: [
       {
-        option: 'A smaller recogniser to catch up',
+        option: 'A smaller recognizer to catch up',
         whyNot: 'its errors would stay in the record; {{prod.backlogHours}} of waiting do not',
       },
     ],
     rationale: ['Audio remains the evidence, so waiting loses nothing within {{prod.backlogHours}}.'],
     revisitWhen: 'The backlog is not empty on three mornings of a month',
   },
-  test: { revisitWhen: 'Corrections depend on the reader more than on the recogniser' },
+  test: { revisitWhen: 'Corrections depend on the reader more than on the recognizer' },
   retraining: {
     rejected: [
       {
@@ -79,8 +79,8 @@ export const speechRecognitionReasons: Reasons = {
     revisitWhen: 'Transcripts are used in proceedings, or another state is added',
   },
   optimise: {
-    rejected: [{ option: 'Faster speaker labels', whyNot: 'the recogniser holds {{perf.modelShare}} of the path' }],
-    rationale: ['{{data.silenceShare}} of audio needs no recogniser, and sending it invites inventions.'],
+    rejected: [{ option: 'Faster speaker labels', whyNot: 'the recognizer holds {{perf.modelShare}} of the path' }],
+    rationale: ['{{data.silenceShare}} of audio needs no recognizer, and sending it invites inventions.'],
     revisitWhen: 'The voice gate passes nearly all of the audio',
   },
   money: [

@@ -107,14 +107,14 @@ export const speechRecognitionRegisters = {
     {
       step: 'problem',
       title: 'What counts as a word',
-      choice: 'A written normaliser and style guide, its version on each of the {{data.testHours}}',
+      choice: 'A written normalizer and style guide, its version on each of the {{data.testHours}}',
       alternatives: [
         {
           option: 'Compare raw strings',
-          whyNot: 'spelling of numbers outweighs what separates two recognisers by {{problem.gainRel}}',
+          whyNot: 'spelling of numbers outweighs what separates two recognizers by {{problem.gainRel}}',
         },
       ],
-      rationale: 'Results under two normalisers cannot be compared, and {{data.labelHours}} of typing would be wasted.',
+      rationale: 'Results under two normalizers cannot be compared, and {{data.labelHours}} of typing would be wasted.',
       confidence: 'high',
       revisitWhen: 'A court or another language asks for verbatim text',
     },

@@ -92,7 +92,7 @@ export const caseReasons: Reasons = {
     revisitWhen: 'Most [[units]] are read for the first time',
   },
   money: [
-    'Condensing takes {{problem.hoursByHand}} of professionals each day, a thousand drafts {{perf.estUsdPer1k}}; one false sentence relied on is {{problem.cFP}}.',
+    'Condensing takes {{problem.hoursByHand}} of professionals each day, drafts cost {{perf.estUsdPer1k}}; one false sentence relied on is {{problem.cFP}}.',
     {
       text: '{{problem.engineers}} engineers keep facts, one writer and one checker; no agent framework.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -179,7 +179,7 @@ export const caseRegisters = {
         ],
       },
       {
-        text: 'Health data and data on offences need a basis of their own, and usually an impact assessment first.',
+        text: 'Health data and data on offenses need a basis of their own, and usually an impact assessment first.',
         asOf: '2026-06',
         source: 'GDPR art. 9, 10 and 35',
         when: [{ path: 'reg.regions', has: ['EU', 'UK'] }],

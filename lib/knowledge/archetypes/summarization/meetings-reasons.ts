@@ -20,7 +20,7 @@ export const meetingReasons: Reasons = {
     rationale: [
       '“Decided” needs a proposal and an assent in the talk, a task needs its person; the rest is open, by a checker fitted on {{data.gradedDocs}} [[units]].',
     ],
-    revisitWhen: 'Listeners overrule “open” in favour of “decided” in one of ten lines',
+    revisitWhen: 'Listeners overrule “open” in favor of “decided” in one of ten lines',
   },
   serving: {
     rejected: [
@@ -90,7 +90,7 @@ export const meetingReasons: Reasons = {
     revisitWhen: 'Transcripts arrive topic by topic, during the [[unit]]',
   },
   money: [
-    'Notes by hand take {{problem.hoursByHand}} each day; a thousand drafts cost {{perf.estUsdPer1k}}. Listening to grade is the dear part.',
+    'Notes by hand take {{problem.hoursByHand}} each day; drafts cost {{perf.estUsdPer1k}}. Listening to grade is the dear part.',
     {
       text: '{{problem.engineers}} engineers buy transcription and keep one writer and one checker.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -66,7 +66,7 @@ export const summaryOperation = {
   exp: {
     type: 'ab',
     unit: 'editor',
-    why: 'Editors are the unit: each has a threshold of patience, and whoever has learnt to trust drafts edits less in both arms.',
+    why: 'Editors are the unit: each has a threshold of patience, and whoever has learned to trust drafts edits less in both arms.',
     rejected: [
       { option: 'By document', whyNot: 'one editor would meet both arms and carry habits over; {{exp.mdeRel}} blurs' },
       {

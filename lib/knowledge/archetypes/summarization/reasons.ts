@@ -89,9 +89,9 @@ export const summaryReasons: Reasons = {
     revisitWhen: 'The check takes longer than writing',
   },
   money: [
-    'Writing by hand takes {{problem.hoursByHand}} each day; a thousand drafts cost {{perf.estUsdPer1k}}, {{perf.usdPerSummary}} of tokens each. Grading is the dear part.',
+    'Writing by hand takes {{problem.hoursByHand}} each day; drafts cost {{perf.estUsdPer1k}}, {{perf.usdPerSummary}} of tokens each. Grading is the dear part.',
     {
-      text: 'Writing by hand takes {{problem.hoursByHand}} each day; a thousand drafts cost {{perf.estUsdPer1k}}.',
+      text: 'Writing by hand takes {{problem.hoursByHand}} each day; drafts cost {{perf.estUsdPer1k}}.',
       when: [{ path: 'perf.usdPerSummary', known: false }],
     },
     {

@@ -33,7 +33,7 @@ export const tabularPrediction: Archetype = {
   settings: [valuation],
   sources: [
     'Grinsztajn et al. 2022, arXiv:2207.08815',
-    'Romano et al. 2019, arXiv:1905.03222 (conformalised quantiles)',
+    'Romano et al. 2019, arXiv:1905.03222 (conformalized quantiles)',
     'Roberts et al. 2017, doi 10.1111/ecog.02881 (block cross-validation)',
   ],
   metrics: {
@@ -96,7 +96,7 @@ export const tabularPrediction: Archetype = {
     falseNegative: 'the estimate is too low, and what was needed is not done',
     baseline: {
       id: 'group_mean',
-      text: '[[Baseline]], and a regularised linear model, on the same split: whoever does not beat both by {{problem.gainRel}} is not built.',
+      text: '[[Baseline]], and a regularized linear model, on the same split: whoever does not beat both by {{problem.gainRel}} is not built.',
     },
     stakeholders: [
       { who: 'Decision owner', cares: 'size of the error, and where it is unknown' },
@@ -175,9 +175,9 @@ export const tabularPrediction: Archetype = {
     options: [
       {
         id: 'linear_regularized',
-        name: 'Regularised linear model',
+        name: 'Regularized linear model',
         fits: [{ path: 'data.nLabeled', known: true, below: 3000 }],
-        pro: 'With {{data.nLabeled}} [[outcome]]s a penalised linear model varies less than trees, and can be read aloud.',
+        pro: 'With {{data.nLabeled}} [[outcome]]s a penalized linear model varies less than trees, and can be read aloud.',
         con: 'misses what attributes of {{data.rowsPerDay}} [[units]] do together',
         work: 'one dot product',
       },

@@ -76,7 +76,7 @@ export const tabularReasons: Reasons = {
     revisitWhen: 'A run takes longer than its window',
   },
   money: [
-    'A low estimate costs {{problem.cFN}}, a high one {{problem.cFP}}; a thousand estimates cost {{perf.estUsdPer1k}}.',
+    'A low estimate costs {{problem.cFN}}, a high one {{problem.cFP}}; estimates cost {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} people keep one table, one model and one scheduled run; a feature store has nothing to do here.',
       when: [{ path: 'problem.engineers', below: 7 }],

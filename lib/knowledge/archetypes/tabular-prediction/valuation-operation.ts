@@ -63,13 +63,13 @@ export const valuationOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | 'perf
   exp: {
     type: 'cluster',
     unit: 'region',
-    why: 'Acting on estimates moves the local market, so whole [[area]]s are randomised in matched pairs and run at the same time.',
+    why: 'Acting on estimates moves the local market, so whole [[area]]s are randomized in matched pairs and run at the same time.',
     rejected: [
       {
         option: 'Before and after',
         whyNot: 'a rising market looks like {{exp.mdeRel}} of model; a concurrent control carries the same market',
       },
-      { option: 'A/B by [[unit]]', whyNot: 'neighbours’ deals are features of each other' },
+      { option: 'A/B by [[unit]]', whyNot: 'neighbors’ deals are features of each other' },
     ],
     offline: [
       'Rolling-origin error of {{exp.testN}} later [[outcome]]s, half-width {{exp.halfWidth}}, beside [[baseline]] on the same [[units]].',
@@ -83,7 +83,7 @@ export const valuationOperation: Pick<Archetype, 'arch' | 'exp' | 'prod' | 'perf
       'attributes missing',
     ],
     fairness: [
-      'Signed error by neighbourhood make-up where lawful data exist: undervaluation harms even without a decision.',
+      'Signed error by neighborhood make-up where lawful data exist: undervaluation harms even without a decision.',
     ],
     errorAnalysis:
       'Monthly, analysts read the largest misses: wrong attributes, wrong merge, odd sale, or market move.',

@@ -39,7 +39,7 @@ export const valuationReasons: Reasons = {
     ],
     revisitWhen: 'Stored estimates age faster than {{data.labelDelayDays}}',
   },
-  test: { revisitWhen: 'Bought [[units]] move the neighbours’ [[outcome]]s within the test' },
+  test: { revisitWhen: 'Bought [[units]] move the neighbors’ [[outcome]]s within the test' },
   retraining: {
     rejected: [
       {
@@ -81,7 +81,7 @@ export const valuationReasons: Reasons = {
     revisitWhen: 'Changed [[units]] outnumber the others',
   },
   money: [
-    'A large error on an acted [[unit]] costs {{problem.cFN}}; estimating a thousand costs {{perf.estUsdPer1k}}.',
+    'A large error on an acted [[unit]] costs {{problem.cFN}}; estimating costs {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers keep one index, one model and one store honest; photos can wait.',
       when: [{ path: 'problem.engineers', below: 7 }],

@@ -31,7 +31,7 @@ export const valuation: Setting = {
       'https://www.zillow.com/z/zestimate/',
       'Zillow Group, shareholder letter Q3 2021',
       'Grinsztajn et al. 2022, arXiv:2207.08815',
-      'Romano et al. 2019, arXiv:1905.03222 (conformalised quantiles)',
+      'Romano et al. 2019, arXiv:1905.03222 (conformalized quantiles)',
     ],
     metrics: {
       good: ['median_abs_pct_error', 'pinball_loss', 'mae', 'calibration_error'],
@@ -67,7 +67,7 @@ export const valuation: Setting = {
     problem: {
       summary: [
         'Give each [[unit]] a median and an interval that holds {{problem.intervalCoverage}} of later [[outcome]]s, so that [[actor]] can [[action]] or step back.',
-        'An error against us costs {{problem.cFN}} where the estimate is acted upon, one in our favour {{problem.cFP}} in lost business, so a quantile decides.',
+        'An error against us costs {{problem.cFN}} where the estimate is acted upon, one in our favor {{problem.cFP}} in lost business, so a quantile decides.',
       ],
       whyMl: [
         'Attributes of [[units]] interact, and [[baseline]] of the [[area]] misses them; trees learn that from past [[outcome]]s.',
@@ -122,9 +122,9 @@ export const valuation: Setting = {
           trap: 'corrected after the [[outcome]]',
         },
         {
-          group: 'Neighbours’ [[outcome]]s and [[area]] index',
+          group: 'Neighbors’ [[outcome]]s and [[area]] index',
           available: 'by recording date, not by deal date',
-          trap: 'the deal itself counts among its neighbours',
+          trap: 'the deal itself counts among its neighbors',
         },
         {
           group: 'Asking amount, days on offer so far',
@@ -141,7 +141,7 @@ export const valuation: Setting = {
         strategy: 'time_based',
         text: [
           'Train on {{data.trainDays}}, leave a gap of {{data.labelDelayDays}}, test on the latest {{data.testDays}} with rolling origins, each read once.',
-          'A second test holds out whole [[area]]s ({{exp.holdoutAreas}}), since new ones have no neighbours.',
+          'A second test holds out whole [[area]]s ({{exp.holdoutAreas}}), since new ones have no neighbors.',
         ],
         whyNotRandom:
           'a shuffled test prices [[a_unit]] from sales that happened after it, and hides the turn of a market',
@@ -153,9 +153,9 @@ export const valuation: Setting = {
       options: [
         {
           id: 'linear_regularized',
-          name: 'Regularised linear model',
+          name: 'Regularized linear model',
           fits: [{ path: 'data.nLabeled', known: true, below: 3000 }],
-          pro: 'With so few [[outcome]]s, {{data.nLabeled}}, a penalised linear model varies less and can be read aloud.',
+          pro: 'With so few [[outcome]]s, {{data.nLabeled}}, a penalized linear model varies less and can be read aloud.',
           con: 'Misses interactions that the many [[outcome]]s can carry.',
           work: 'one dot product',
         },

@@ -18,7 +18,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
       { id: 'results', name: 'Filing results', kind: 'store', rhythm: 'seconds', note: 'leaf, score, two versions' },
       { id: 'night', name: 'Nightly run', kind: 'job', rhythm: 'days', note: 'changed products, touched leaves' },
       { id: 'tree', name: 'Taxonomy register', kind: 'store', rhythm: 'days', note: 'ids never reused, mapping' },
-      { id: 'train', name: 'Labelling and training', kind: 'job', rhythm: 'days', note: 'families, gold, tail' },
+      { id: 'train', name: 'Labeling and training', kind: 'job', rhythm: 'days', note: 'families, gold, tail' },
     ],
     links: [
       { from: 'shop', to: 'filer', label: 'product' },
@@ -54,7 +54,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
       text: 'When the encoder is away, codes and the linear pilot file what they are sure of; the rest stands at the [[entity]]’s own category until the night.',
     },
     security: [
-      '[[Entity]]s gain by standing in a popular aisle: refiling rates by [[entity]] find them. Text never instructs the labelling model; its answer must be an existing leaf.',
+      '[[Entity]]s gain by standing in a popular aisle: refiling rates by [[entity]] find them. Text never instructs the labeling model; its answer must be an existing leaf.',
     ],
     alternatives: [
       { given: 'a few milliseconds', then: 'the linear model, encoder at night' },
@@ -68,7 +68,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
     why: 'A [[entity]] must find its range in one place, so all of its [[units]], about {{exp.clusterSize}}, are filed by one version.',
     rejected: [
       {
-        option: 'Randomise products',
+        option: 'Randomize products',
         whyNot: 'variants of one item would land in two aisles, and {{exp.clusterSize}} of a shop are alike',
       },
     ],
@@ -88,7 +88,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
       'Share left at the parent by language: small-language [[entity]]s wait longest, none above {{exp.waitRatio}} of the best.',
     ],
     errorAnalysis:
-      'Weekly the taxonomy owner reads the largest sibling confusions: a sharper definition, merged leaves, relabelled [[units]] or a training change.',
+      'Weekly the taxonomy owner reads the largest sibling confusions: a sharper definition, merged leaves, relabeled [[units]] or a training change.',
     online: { metric: 'filed products refiled later', baselineRate: 0.12, mdeRel: -0.1, clusterSize: 150, icc: 0.15 },
   },
   prod: {
@@ -99,7 +99,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
         watch: 'Drawn filings read blind, by language',
         threshold: 'under {{problem.autoPrecision}}, interval over {{data.goldN}} a year',
         why: 'shops correct only what hurts them',
-        who: 'labelling lead',
+        who: 'labeling lead',
         firstMove: 'raise the cut in that language',
       },
       {
@@ -107,7 +107,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
         watch: 'Refiled a week',
         threshold: '{{prod.weekAlarm}} of {{prod.weekN}}',
         why: 'a leaf swallows its siblings',
-        who: 'catalogue ML',
+        who: 'catalog ML',
         firstMove: 'read the leaf that grew',
       },
       {
@@ -115,7 +115,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
         watch: 'Left at the parent',
         threshold: 'above {{prod.parentMax}} in a language',
         why: 'a new range, or broken text',
-        who: 'catalogue ML',
+        who: 'catalog ML',
         firstMove: 'cluster, ask the owner',
       },
       {
@@ -123,7 +123,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
         watch: 'Leaf and language shares',
         threshold: 'PSI {{prod.driftThreshold}}, noise {{prod.psiNoise}}',
         why: 'season, or a large new shop',
-        who: 'catalogue ML',
+        who: 'catalog ML',
         firstMove: 'split by shop first',
       },
       {
@@ -138,7 +138,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
     stages: [
       { id: 'Beside the pilot', share: 0, text: 'better on {{data.goldN}} gold products' },
       {
-        id: 'Labelled language, no tax leaves',
+        id: 'Labeled language, no tax leaves',
         share: 0.05,
         text: 'under {{prod.stage1Alarm}} refilings in {{prod.stage1N}}',
       },
@@ -151,7 +151,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
     ],
     retrainDays: 45,
     retraining:
-      'Old labels pass the taxonomy’s mapping, split leaves are relabelled, refilings with reasons join; no leaf with gold may fall below its interval.',
+      'Old labels pass the taxonomy’s mapping, split leaves are relabeled, refilings with reasons join; no leaf with gold may fall below its interval.',
     runbook: [
       'A leaf doubles overnight: look for one [[entity]]’s new boilerplate first.',
       'Taxonomy versions disagree: file at the parent both share, refile at night, back in {{prod.rollbackMinutes}}.',
@@ -225,7 +225,7 @@ export const catalogueOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod
         risk: 'no shared tail',
       },
     ],
-    scaling: ['Nights scale with changed [[units]], not with the catalogue; the API with {{arch.qpsDesign}}.'],
+    scaling: ['Nights scale with changed [[units]], not with the catalog; the API with {{arch.qpsDesign}}.'],
     tools: [
       {
         name: 'Hugging Face Transformers on PyTorch',

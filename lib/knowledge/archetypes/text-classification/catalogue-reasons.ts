@@ -12,7 +12,7 @@ export const catalogueReasons: Reasons = {
     rejected: [
       {
         option: 'Top score as it comes',
-        whyNot: 'it would mean {{problem.autoPrecision}} in the labelled language only',
+        whyNot: 'it would mean {{problem.autoPrecision}} in the labeled language only',
       },
     ],
     rationale: ['The cut for {{problem.autoPrecision}} reads scores as chances, calibrated per language on gold.'],
@@ -59,7 +59,7 @@ export const catalogueReasons: Reasons = {
     rejected: [
       {
         option: 'All languages at once',
-        whyNot: 'a wrong aisle in an unlabelled one shows after {{data.labelDelayDays}} of refilings, if ever',
+        whyNot: 'a wrong aisle in an unlabeled one shows after {{data.labelDelayDays}} of refilings, if ever',
       },
     ],
     rationale: [
@@ -107,7 +107,7 @@ export const catalogueReasons: Reasons = {
       'Kappa {{data.kappa}}: annotators split on siblings, and no model passes its teachers. The guide is mended first, on {{data.goldN}} adjudicated [[units]].',
     ],
     'DS-14': [
-      'Titles come in {{data.serveLanguages}}, fewer were labelled. Each gets native gold, and parents instead of leaves until then.',
+      'Titles come in {{data.serveLanguages}}, fewer were labeled. Each gets native gold, and parents instead of leaves until then.',
     ],
     'DS-01': ['A shuffled split tests variants of what it trained on.'],
   },

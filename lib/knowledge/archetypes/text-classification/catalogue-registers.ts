@@ -107,7 +107,7 @@ export const catalogueRegisters: Required<
       rationale:
         'Transfer works between related languages and fails silently elsewhere; part of {{data.goldN}} in each shows where.',
       confidence: 'high',
-      revisitWhen: 'A language equals the labelled one in two audits',
+      revisitWhen: 'A language equals the labeled one in two audits',
     },
     {
       step: 'model',
@@ -134,21 +134,21 @@ export const catalogueRegisters: Required<
       risk: 'Near-duplicate variants of one [[entity]] leak into the test',
       severity: 'high',
       mitigation: 'Families by text and photo, grouped split',
-      owner: 'catalogue ML',
+      owner: 'catalog ML',
     },
     {
       step: 'data',
       risk: 'Multilingual use, labels in one language: quality elsewhere unknown',
       severity: 'high',
       mitigation: 'Native gold; parents until measured',
-      owner: 'labelling lead',
+      owner: 'labeling lead',
     },
     {
       step: 'model',
       risk: 'The long tail: a rare class of the hierarchy is never predicted',
       severity: 'medium',
       mitigation: 'Path score, logit adjustment, tail labels',
-      owner: 'catalogue ML',
+      owner: 'catalog ML',
     },
     {
       step: 'prod',
@@ -183,7 +183,7 @@ export const catalogueRegisters: Required<
     {
       step: 'data',
       path: 'data.kappa',
-      question: 'How often do two labellers agree on the leaf?',
+      question: 'How often do two labelers agree on the leaf?',
       whyItMatters: 'Decides whether D2.3 comes before any model.',
       meanwhile: 'measured on {{data.goldN}}',
     },

@@ -42,7 +42,7 @@ export const textClassificationOperation = {
     ],
     flow: [
       'Rules take order numbers and urgent words; the encoder proposes a queue or abstains; the dispatcher’s choice overrides both and is logged.',
-      'Queues carry ids and dates: a merged team maps old labels to the new one, a split team sends them to relabelling.',
+      'Queues carry ids and dates: a merged team maps old labels to the new one, a split team sends them to relabeling.',
     ],
     stages: [
       { id: 'normal', name: 'mask, strip quotes, rules', share: 0.2 },
@@ -71,7 +71,7 @@ export const textClassificationOperation = {
     why: 'A [[entity]] writes again about the same matter: all of its [[units]], about {{exp.clusterSize}}, are routed by one system, or a thread would be split between teams.',
     rejected: [
       {
-        option: 'Randomise tickets',
+        option: 'Randomize tickets',
         whyNot: 'the second of {{exp.clusterSize}} would go elsewhere than the first, and agents see both',
       },
     ],
@@ -84,7 +84,7 @@ export const textClassificationOperation = {
       'Share left to dispatchers by language, since waiting is the price; none above {{exp.waitRatio}} of the mean.',
     ],
     errorAnalysis:
-      'Monthly, two team leads read the largest pairs of confusion; each ends as a redrawn border, a rule or relabelled [[units]].',
+      'Monthly, two team leads read the largest pairs of confusion; each ends as a redrawn border, a rule or relabeled [[units]].',
     online: {
       metric: 'tickets moved after the first queue',
       baselineRate: 0.18,

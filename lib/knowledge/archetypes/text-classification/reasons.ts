@@ -90,7 +90,7 @@ export const textClassificationReasons: Reasons = {
   money: [
     'Routing costs {{perf.estUsdPer1k}}; dispatchers would spend {{prod.dispatchHours}} a day on the same [[units]].',
     {
-      text: 'With {{problem.engineers}} engineers, MLflow and labelling are bought as a service.',
+      text: 'With {{problem.engineers}} engineers, MLflow and labeling are bought as a service.',
       when: [{ path: 'problem.engineers', below: 4 }],
     },
   ],
@@ -100,10 +100,10 @@ export const textClassificationReasons: Reasons = {
       'Accuracy is the two largest queues; it says nothing of the rare and urgent ones.',
     ],
     'DS-01': ['Shuffled [[units]] put a thread on both sides and next month’s product on none.'],
-    'DS-02': ['An [[entity]]’s template stands on both sides: the score recognises senders.'],
-    'DS-12': ['Kappa {{data.kappa}}: two dispatchers would route differently. Borders are redrawn, then learnt.'],
+    'DS-02': ['An [[entity]]’s template stands on both sides: the score recognizes senders.'],
+    'DS-12': ['Kappa {{data.kappa}}: two dispatchers would route differently. Borders are redrawn, then learned.'],
     'DS-14': [
-      '{{data.serveLanguages}} arrive, fewer were labelled: the others get proposals until {{data.goldN}} are read blind.',
+      '{{data.serveLanguages}} arrive, fewer were labeled: the others get proposals until {{data.goldN}} are read blind.',
     ],
     'DS-16': ['Moves show only irritating errors; a drawn share is read blind.'],
   },

@@ -112,7 +112,7 @@ export const textClassificationRegisters = {
     },
     {
       step: 'data',
-      risk: 'Languages beyond the labelled ones are routed unmeasured',
+      risk: 'Languages beyond the labeled ones are routed unmeasured',
       severity: 'high',
       mitigation: 'Proposals only until read blind',
       owner: 'support operations',
@@ -126,7 +126,7 @@ export const textClassificationRegisters = {
     },
     {
       step: 'prod',
-      risk: 'Teams reorganise, and old labels change meaning (version)',
+      risk: 'Teams reorganize, and old labels change meaning (version)',
       severity: 'medium',
       mitigation: 'Dated queue ids with mapping',
       owner: 'support operations',

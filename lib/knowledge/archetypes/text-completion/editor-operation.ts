@@ -17,7 +17,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
         name: 'Regional gateway',
         kind: 'service',
         rhythm: 'request',
-        note: 'tenant, region, cancelled work',
+        note: 'tenant, region, canceled work',
       },
       {
         id: 'model',
@@ -28,14 +28,14 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
       },
       {
         id: 'filter',
-        name: 'Licence and secret filter',
+        name: 'License and secret filter',
         kind: 'service',
         rhythm: 'request',
         note: 'run index, credential patterns',
       },
       { id: 'events', name: 'Keep events', kind: 'store', rhythm: 'seconds', note: 'lengths, delays, no code' },
-      { id: 'corpus', name: 'Licensed corpus', kind: 'store', rhythm: 'days', note: 'licence, fork family, opt-outs' },
-      { id: 'tune', name: 'Tuning', kind: 'job', rhythm: 'days', note: 'base in the centre, adapters by tenant' },
+      { id: 'corpus', name: 'Licensed corpus', kind: 'store', rhythm: 'days', note: 'license, fork family, opt-outs' },
+      { id: 'tune', name: 'Tuning', kind: 'job', rhythm: 'days', note: 'base in the center, adapters by tenant' },
       { id: 'suite', name: 'Test-running suite', kind: 'job', rhythm: 'days', note: 'sandbox, canaries' },
     ],
     links: [
@@ -50,7 +50,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
       { from: 'suite', to: 'model', label: 'release' },
     ],
     flow: [
-      'The plugin waits {{arch.debounceMs}}, sends only what changed and cancels at the next key; a cancelled request leaves the batch between two tokens.',
+      'The plugin waits {{arch.debounceMs}}, sends only what changed and cancels at the next key; a canceled request leaves the batch between two tokens.',
       {
         text: 'Capacity follows prefill: {{perf.gpuCount}} accelerators, a zone lost, carry {{arch.qpsDesign}} if a request brings at most {{arch.newTokensMax}} the cache has not seen.',
         when: [{ path: 'arch.newTokensMax', known: true }],
@@ -64,7 +64,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
       { id: 'transport', name: 'network, regional gateway', share: 0.25 },
       { id: 'prefill', name: 'prefill of uncached context', share: 0.2 },
       { id: 'decode', name: 'decode of one or few lines', share: 0.35 },
-      { id: 'filter', name: 'licence and secret filter', share: 0.05 },
+      { id: 'filter', name: 'license and secret filter', share: 0.05 },
     ],
     defaultLatencyMs: 400,
     concurrency: 64,
@@ -84,8 +84,8 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
   exp: {
     type: 'ab',
     unit: 'developer',
-    why: 'One developer sees about {{exp.clusterSize}} [[units]] and learns when to trust grey text, so developers are randomised.',
-    rejected: [{ option: 'Randomise requests', whyNot: 'two models in one function, {{exp.clusterSize}} times over' }],
+    why: 'One developer sees about {{exp.clusterSize}} [[units]] and learns when to trust gray text, so developers are randomized.',
+    rejected: [{ option: 'Randomize requests', whyNot: 'two models in one function, {{exp.clusterSize}} times over' }],
     offline: [
       '{{exp.suiteSize}} gaps a language run their tests in a sandbox; replay on held-out [[entities]] under measured delay gives keystrokes saved, {{exp.testN}} cursors a slice.',
       'Sampled [[units]] are searched for runs over {{prod.verbatimTokens}} and for {{prod.canaryN}} planted credentials.',
@@ -126,7 +126,7 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
         id: 'leak',
         watch: 'Credential and long-run hits',
         threshold: 'one of {{prod.canaryN}}, or runs over {{prod.verbatimTokens}}',
-        why: 'memorised code',
+        why: 'memorized code',
         who: 'security',
         firstMove: 'block it, trace the fork family',
       },
@@ -171,9 +171,9 @@ export const editorOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod' |
         source: 'open point',
       },
       {
-        text: 'Licences bind copied runs; an allow-list and source notices answer them.',
+        text: 'Licenses bind copied runs; an allow-list and source notices answer them.',
         asOf: '2026-06',
-        source: 'licence texts (GPL, MIT, Apache)',
+        source: 'license texts (GPL, MIT, Apache)',
       },
     ],
   },

@@ -60,10 +60,10 @@ export const editorReasons: Reasons = {
   },
   oversight: {
     rejected: [
-      { option: 'Consent in the plugin’s licence', whyNot: 'an employee cannot sign for the employer’s [[entity]]' },
+      { option: 'Consent in the plugin’s license', whyNot: 'an employee cannot sign for the employer’s [[entity]]' },
     ],
     rationale: [
-      'Grey text says whose words it is; tenants see region, {{data.retentionDays}} of retention and the training switch.',
+      'Gray text says whose words it is; tenants see region, {{data.retentionDays}} of retention and the training switch.',
     ],
     revisitWhen: 'The processing record cannot be shown within a day',
   },
@@ -101,7 +101,7 @@ export const editorReasons: Reasons = {
     'DS-22': [
       'No basis is stated for EU keystrokes: they stay in the region’s memory, unwritten; private code waits for a contract.',
     ],
-    'RG-13': ['Grey text and a first-run notice say that a model wrote it.'],
+    'RG-13': ['Gray text and a first-run notice say that a model wrote it.'],
     'MS-06': [
       'A remote frontier model misses {{arch.latencyP99Ms}} at this load; a mid-sized one that sees both sides of the cursor does not.',
     ],

@@ -85,7 +85,7 @@ export const editorRegisters: Required<
     {
       path: 'prod.verbatimTokens',
       value: 60,
-      label: 'Longest run shown without its licence',
+      label: 'Longest run shown without its license',
       unit: 'tok',
       note: 'Legal sets it; shorter runs are idiom.',
     },
@@ -139,7 +139,7 @@ export const editorRegisters: Required<
     {
       step: 'data',
       title: 'Gates before training',
-      choice: 'Licence allow-list, secret scan, fork families, opt-outs, per file and in this order',
+      choice: 'License allow-list, secret scan, fork families, opt-outs, per file and in this order',
       alternatives: [
         {
           option: 'Filter what comes out',
@@ -186,14 +186,14 @@ export const editorRegisters: Required<
   risks: [
     {
       step: 'data',
-      risk: 'Duplicates and forks across the split flatter scores, and code is memorised',
+      risk: 'Duplicates and forks across the split flatter scores, and code is memorized',
       severity: 'high',
       mitigation: 'Fork families before split and tuning, newer test',
       owner: 'data team',
     },
     {
       step: 'data',
-      risk: 'Licence and copyright: [[units]] repeat protected code',
+      risk: 'License and copyright: [[units]] repeat protected code',
       severity: 'high',
       mitigation: 'Allow-list, opt-outs, runs over {{prod.verbatimTokens}} named',
       owner: 'legal',
@@ -207,7 +207,7 @@ export const editorRegisters: Required<
     },
     {
       step: 'prod',
-      risk: 'A secret or credential is memorised and offered',
+      risk: 'A secret or credential is memorized and offered',
       severity: 'high',
       mitigation: 'Scan before storage, {{prod.canaryN}} canaries, block list by the hour',
       owner: 'security',

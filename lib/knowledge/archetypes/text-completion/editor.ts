@@ -20,7 +20,7 @@ export const codeEditor: Setting = {
       positive: 'kept code',
       entity: 'repository',
       entities: 'repositories',
-      action: 'insert the rest of the line or block in grey, or nothing',
+      action: 'insert the rest of the line or block in gray, or nothing',
       actor: 'the editor plugin',
       consumer: 'the developer',
       task: 'code completion',
@@ -28,7 +28,7 @@ export const codeEditor: Setting = {
     },
     sources: [
       'Bavarian et al. 2022, arXiv:2207.14255 (fill in the middle)',
-      'Lozhkov et al. 2024, arXiv:2402.19173 (The Stack v2, licences and opt-out)',
+      'Lozhkov et al. 2024, arXiv:2402.19173 (The Stack v2, licenses and opt-out)',
       'Ziegler et al. 2022, arXiv:2205.06537 (acceptance and productivity)',
       'Allamanis 2019, arXiv:1812.06469 (duplication in code)',
     ],
@@ -45,11 +45,11 @@ export const codeEditor: Setting = {
         target: '{{exp.mdeRel}} against control, build failures no higher',
       },
       guardrails: [
-        { id: 'latency', name: 'Key to grey text', limit: '{{arch.latencyP99Ms}}; later ones are never drawn' },
+        { id: 'latency', name: 'Key to gray text', limit: '{{arch.latencyP99Ms}}; later ones are never drawn' },
         {
           id: 'verbatim_rate',
           name: 'Runs copied from the corpus',
-          limit: 'none over {{prod.verbatimTokens}} without its licence shown',
+          limit: 'none over {{prod.verbatimTokens}} without its license shown',
         },
         {
           id: 'secret_rate',
@@ -70,7 +70,7 @@ export const codeEditor: Setting = {
         'No training on a customer’s [[entity]] by default or by silence.',
         'No ranking of developers by what they accept.',
       ],
-      falsePositive: 'grey code is read, weighed and rejected',
+      falsePositive: 'gray code is read, weighed and rejected',
       falseNegative: 'the lines are typed by hand',
       baseline: {
         id: 'ngram',
@@ -78,13 +78,13 @@ export const codeEditor: Setting = {
       },
       stakeholders: [
         { who: 'Developers', cares: 'code that builds, thought unbroken' },
-        { who: 'Legal', cares: 'licences, opt-outs, secrets' },
+        { who: 'Legal', cares: 'licenses, opt-outs, secrets' },
         { who: 'Customers’ security officers', cares: 'where keystrokes go, who trains' },
       ],
     },
     data: {
       sources: [
-        { name: 'Public files', holds: 'code, licence, commit date', trap: 'forks: one file a thousand times' },
+        { name: 'Public files', holds: 'code, license, commit date', trap: 'forks: one file a thousand times' },
         {
           name: 'Customers’ repositories',
           holds: 'house style, private APIs',
@@ -127,10 +127,10 @@ export const codeEditor: Setting = {
           'Private [[entities]] are tested inside their tenant only.',
         ],
         whyNotRandom:
-          'a random file shares names and copies with its neighbours; commits after {{data.trainDays}} do not',
+          'a random file shares names and copies with its neighbors; commits after {{data.trainDays}} do not',
       },
       quality: [
-        'Licence is read per file, secrets are scanned before storage, generated files dropped; every batch carries its corpus hash.',
+        'License is read per file, secrets are scanned before storage, generated files dropped; every batch carries its corpus hash.',
       ],
       privacy: [
         'Keystrokes stay in the customer’s region, in memory, and are never written; events hold lengths, kept {{data.retentionDays}}.',
@@ -143,7 +143,7 @@ export const codeEditor: Setting = {
           id: 'small_lm_on_device',
           name: 'Small code model in the editor',
           fits: [{ path: 'arch.network', is: ['intermittent', 'offline'] }],
-          pro: 'Answers within {{arch.latencyP99Ms}} on an aeroplane.',
+          pro: 'Answers within {{arch.latencyP99Ms}} on an airplane.',
           con: 'Keeps fewer lines, and a link is there within {{arch.latencyP99Ms}}.',
           work: 'a short decode on a laptop',
         },
@@ -182,7 +182,7 @@ export const codeEditor: Setting = {
       regularization: 'One copy a fork family, cap a [[entity]], low rate, general code mixed into tenant adapters.',
       optimization: 'Full tuning on licensed files, LoRA per tenant; checkpoints chosen by the suite’s tests.',
       interpretability: [
-        'A run that matches the corpus shows its licence; each [[unit]] logs version and context sources, no code.',
+        'A run that matches the corpus shows its license; each [[unit]] logs version and context sources, no code.',
       ],
     },
     reasons: editorReasons,

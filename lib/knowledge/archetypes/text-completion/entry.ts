@@ -69,7 +69,7 @@ export const textCompletion: Archetype = {
       'No guess of a person’s gender, origin or health by pronoun or phrase.',
       'No reading of fields for passwords, payments or private sessions.',
     ],
-    falsePositive: 'a grey phrase breaks the thought',
+    falsePositive: 'a gray phrase breaks the thought',
     falseNegative: 'the rest is typed by hand',
     baseline: {
       id: 'ngram',
@@ -159,7 +159,7 @@ export const textCompletion: Archetype = {
       'Showing is a bet: show where the expected kept characters exceed the price {{problem.cFP}} of reading.',
     ],
     loss: 'Cross-entropy on continuations; a small head predicts being kept and decides length and silence.',
-    augmentation: 'Prefixes cut mid-word as people pause; names replaced by placeholders, so that none is learnt.',
+    augmentation: 'Prefixes cut mid-word as people pause; names replaced by placeholders, so that none is learned.',
     regularization: 'Cap on rows a [[entity]]; one copy of mass mailings; early stop on the smallest language.',
     optimization:
       'Adapters first, all weights if the suite gains {{problem.gainRel}}; length and threshold tuned online.',

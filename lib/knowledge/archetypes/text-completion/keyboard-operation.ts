@@ -24,7 +24,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
       },
       { id: 'local', name: 'Local training', kind: 'job', rhythm: 'days', note: 'charging, idle, on Wi-Fi' },
       { id: 'sum', name: 'Secure aggregator', kind: 'service', rhythm: 'days', note: 'sees sums only' },
-      { id: 'noise', name: 'DP optimiser', kind: 'job', rhythm: 'days', note: 'noise, privacy ledger' },
+      { id: 'noise', name: 'DP optimizer', kind: 'job', rhythm: 'days', note: 'noise, privacy ledger' },
       { id: 'gate', name: 'Suite and release', kind: 'job', rhythm: 'days', note: 'languages, canaries, cheap phones' },
     ],
     links: [
@@ -52,7 +52,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
       text: 'If the model is missing, slow or out of memory, the n-gram dictionary and the personal cache on the same [[device]] fill the slots.',
     },
     security: [
-      'Packs are signed; aggregator and optimiser are run by different teams; updates from rooted or emulated [[device]]s are refused and norms clipped, against poisoned words.',
+      'Packs are signed; aggregator and optimizer are run by different teams; updates from rooted or emulated [[device]]s are refused and norms clipped, against poisoned words.',
     ],
     alternatives: [
       { given: 'five times the flash', then: 'larger model, whole phrases' },
@@ -66,7 +66,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
     why: 'Thumbs learn where words appear: a [[device]] keeps one model for the whole test, about {{exp.clusterSize}} logged [[units]], and its first week is read apart.',
     rejected: [
       {
-        option: 'Randomise sessions',
+        option: 'Randomize sessions',
         whyNot: 'two models would not both fit, and {{exp.clusterSize}} guesses of one thumb are one habit',
       },
       { option: 'Whole countries in turn', whyNot: 'festivals move words more than {{exp.mdeRel}}' },
@@ -208,7 +208,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
         risk: 'rare scripts first',
       },
       {
-        name: 'Tied, factorised embeddings',
+        name: 'Tied, factorized embeddings',
         verdict: 'use',
         why: 'most of {{model.weightBytes}} is vocabulary',
         risk: 'long compounds',
@@ -242,7 +242,7 @@ export const keyboardOperation: Required<Pick<Overrides, 'arch' | 'exp' | 'prod'
       'Users add no serving cost; {{arch.machines}} aggregation machines carry rounds of {{data.cohort}}, and more [[device]]s only shorten the wait for one.',
     ],
     tools: [
-      { name: 'TensorFlow Federated or Flower', why: 'rounds in simulation and production; JAX for the optimiser' },
+      { name: 'TensorFlow Federated or Flower', why: 'rounds in simulation and production; JAX for the optimizer' },
       { name: 'LiteRT or ExecuTorch', why: 'eight-bit steps on old phones; ONNX Runtime Mobile also does' },
       { name: 'dp-accounting library', why: 'the ledger is computed, not asserted' },
     ],

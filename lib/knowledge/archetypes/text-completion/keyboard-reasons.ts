@@ -69,7 +69,7 @@ export const keyboardReasons: Reasons = {
       },
     ],
     rationale: [
-      'Consent, ledger and the list of learnt words are on the [[device]], where each user can end them; epsilon {{data.dpEpsilon}} is published.',
+      'Consent, ledger and the list of learned words are on the [[device]], where each user can end them; epsilon {{data.dpEpsilon}} is published.',
     ],
     revisitWhen: 'A regulator asks for the assessment, or another country is added',
   },

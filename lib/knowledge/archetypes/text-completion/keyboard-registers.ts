@@ -128,7 +128,7 @@ export const keyboardRegisters: Required<
       step: 'data',
       title: 'Learning without collecting',
       choice:
-        'Public text in the centre, typing by federated rounds of {{data.cohort}} [[device]]s with secure sums and epsilon {{data.dpEpsilon}}',
+        'Public text in the center, typing by federated rounds of {{data.cohort}} [[device]]s with secure sums and epsilon {{data.dpEpsilon}}',
       alternatives: [
         {
           option: 'Mask and keep the collected messages',
@@ -188,7 +188,7 @@ export const keyboardRegisters: Required<
     },
     {
       step: 'model',
-      risk: 'A password or secret is memorised and suggested to a stranger',
+      risk: 'A password or secret is memorized and suggested to a stranger',
       severity: 'high',
       mitigation: 'Differential privacy, excluded fields, {{prod.canaryN}} canaries',
       owner: 'security',

@@ -62,7 +62,7 @@ export const phoneKeyboard: Setting = {
       ],
       antiGoals: [
         'No typed text, embedding or word count leaves a [[device]] outside secure aggregation.',
-        'Nothing is learnt from passwords, numbers, incognito fields or one-time codes.',
+        'Nothing is learned from passwords, numbers, incognito fields or one-time codes.',
         'No word proposed that would out somebody: health, religion, orientation.',
       ],
       falsePositive: 'a slot shows a word nobody wants, and the eye has read it',
@@ -151,12 +151,12 @@ export const phoneKeyboard: Setting = {
         'Noise is added to a sum over {{data.cohort}} [[device]]s: its effect shrinks with the cohort, the privacy loss grows with rounds in which one [[device]] takes part.',
       ],
       loss: 'Cross-entropy on subwords; sampled softmax in central pre-training, full on the [[device]].',
-      augmentation: 'Romanised spellings and keyboard slips modelled on paid writers’ lines; no synthetic chats.',
+      augmentation: 'Romanised spellings and keyboard slips modeled on paid writers’ lines; no synthetic chats.',
       regularization:
         'Clipping of a [[device]]’s update, rounds of each capped at {{data.roundsPerPhone}}, DP-FTRL noise.',
       optimization:
         'Pre-train on public text, then federated averaging; rate and clip chosen on public text, since each look at [[device]]s spends epsilon.',
-      interpretability: ['Settings list the learnt words of this [[device]] and erase them one by one.'],
+      interpretability: ['Settings list the learned words of this [[device]] and erase them one by one.'],
     },
     reasons: keyboardReasons,
     ...keyboardOperation,

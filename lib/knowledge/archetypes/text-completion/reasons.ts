@@ -54,16 +54,16 @@ export const textCompletionReasons: Reasons = {
       },
     ],
     rationale: [
-      'Grey text marks the machine’s words; a setting ends it, and training text expires after {{data.retentionDays}}.',
+      'Gray text marks the machine’s words; a setting ends it, and training text expires after {{data.retentionDays}}.',
     ],
     revisitWhen: 'Legal records another basis or the first deletion request arrives late',
   },
   optimise: {
     rejected: [
-      { option: 'A larger fleet', whyNot: 'cancelled work is part of {{arch.decodeTokensPerS}} and buys nothing' },
+      { option: 'A larger fleet', whyNot: 'canceled work is part of {{arch.decodeTokensPerS}} and buys nothing' },
     ],
     rationale: ['Work that is never started is the cheapest part of {{perf.servingUsd}}.'],
-    revisitWhen: 'Cancelled prefixes fall below a tenth of requests',
+    revisitWhen: 'Canceled prefixes fall below a tenth of requests',
   },
   money: [
     '[[Units]] cost {{perf.estUsdPer1k}}; shorter outputs and fewer pauses answered halve it sooner than hardware.',
@@ -73,7 +73,7 @@ export const textCompletionReasons: Reasons = {
       'Without fresh prefixes that people judged, a lower loss is mistaken for better help; {{exp.suiteSize}} a language come first.',
       'Without fresh prefixes that people judged, a lower loss is mistaken for better help.',
     ],
-    'RG-13': ['Grey text is marked as the machine’s until it is taken, and said so at first use.'],
+    'RG-13': ['Gray text is marked as the machine’s until it is taken, and said so at first use.'],
     'DS-22': ['No basis is recorded for private text, so none trains; D6.3 waits for counsel.'],
     'MS-06': [
       'A hosted model answers after the sentence is finished: {{arch.latencyP99Ms}} is the limit, and the text would leave the house.',

@@ -112,7 +112,7 @@ export const textCompletionRegisters: Pick<
       alternatives: [
         {
           option: 'Filter outputs only',
-          whyNot: 'what is learnt can be drawn out; {{prod.leakBound}} is shown by canaries, not by a filter',
+          whyNot: 'what is learned can be drawn out; {{prod.leakBound}} is shown by canaries, not by a filter',
         },
       ],
       rationale: 'Forgetting means training again, at {{data.trainDays}} of text.',
@@ -123,7 +123,7 @@ export const textCompletionRegisters: Pick<
   risks: [
     {
       step: 'data',
-      risk: 'Names, secrets or PII of one [[entity]] are memorised and proposed to another',
+      risk: 'Names, secrets or PII of one [[entity]] are memorized and proposed to another',
       severity: 'high',
       mitigation: 'Masking, row cap, {{prod.canaryN}} canaries',
       owner: 'security',

@@ -32,12 +32,12 @@ export const upliftModeling: Archetype = {
   },
   sources: [
     'Free lunch, retrospective estimation for uplift under ROI limits (Booking.com), arXiv:2008.06293',
-    'Gutierrez & Gérardy 2017, Causal inference and uplift modelling, PMLR 67',
+    'Gutierrez & Gérardy 2017, Causal inference and uplift modeling, PMLR 67',
     'Künzel et al. 2019, Metalearners, arXiv:1706.03461',
   ],
   metrics: {
     good: ['qini', 'auuc', 'policy_value_ips', 'incremental_roi'],
-    pick: 'Qini orders randomised [[units]] by the extra [[outcomes]] caused, which no single one ever shows; it is read down to the {{problem.treatShare}} that the budget pays for.',
+    pick: 'Qini orders randomized [[units]] by the extra [[outcomes]] caused, which no single one ever shows; it is read down to the {{problem.treatShare}} that the budget pays for.',
     bad: [
       { id: 'roc_auc', why: 'praises a model that finds those who buy anyway' },
       { id: 'conversion_rate_of_targeted', why: 'is highest where sure buyers get the [[treatment]]' },
@@ -70,7 +70,7 @@ export const upliftModeling: Archetype = {
       'Not who shows the [[outcome]] is asked, but for whom the [[treatment]] changes it; the spend goes there.',
       'One [[treatment]] costs {{problem.treatCostUsd}}, an extra [[outcome]] earns {{problem.outcomeMarginUsd}}: an effect below {{problem.breakEvenUplift}} does not pay, and the budget ends at {{problem.treatShare}} of [[units]].',
       {
-        text: 'Without stored assignment probabilities no effect can be learned: the first deliverable is a randomised campaign, not a model.',
+        text: 'Without stored assignment probabilities no effect can be learned: the first deliverable is a randomized campaign, not a model.',
         when: [{ path: 'data.loggedPropensities', is: false }],
       },
     ],
@@ -105,7 +105,7 @@ export const upliftModeling: Archetype = {
       {
         name: 'Exposure log',
         holds: 'sent, delivered, opened, redeemed',
-        trap: 'comparing openers with non-openers undoes the randomisation',
+        trap: 'comparing openers with non-openers undoes the randomization',
       },
       {
         name: 'Order ledger',
@@ -120,7 +120,7 @@ export const upliftModeling: Archetype = {
     ],
     labels: [
       'There is no label of uplift: a [[unit]] shows its [[outcome]] under one arm only.',
-      'Randomised data comes first: {{data.randomShare}} of eligible [[units]] is assigned by a seeded draw whatever the score, about {{data.randomRows}}.',
+      'Randomized data comes first: {{data.randomShare}} of eligible [[units]] is assigned by a seeded draw whatever the score, about {{data.randomRows}}.',
       'The [[outcome]] is net margin within {{data.outcomeWindowDays}} of assignment, treated or not; it is complete after {{data.labelDelayDays}}.',
       'A [[unit]] that was assigned and not reached stays in its arm.',
     ],
@@ -152,7 +152,7 @@ export const upliftModeling: Archetype = {
     split: {
       strategy: 'time_based',
       text: [
-        'Train on randomised campaigns of {{data.trainDays}}, test on the campaigns of the next {{data.testDays}}, with a gap of {{data.labelDelayDays}}.',
+        'Train on randomized campaigns of {{data.trainDays}}, test on the campaigns of the next {{data.testDays}}, with a gap of {{data.labelDelayDays}}.',
         'Each [[entity]] is on one side only, and both sides keep the same treated share.',
       ],
       whyNotRandom:
@@ -170,9 +170,9 @@ export const upliftModeling: Archetype = {
     options: [
       {
         id: 'response_model_rules',
-        name: 'Response rules, and a randomised campaign first',
+        name: 'Response rules, and a randomized campaign first',
         fits: [{ path: 'data.loggedPropensities', is: false }],
-        pro: 'Nothing is randomised yet: keep today’s rules inside the budget while the draw collects the first usable [[units]].',
+        pro: 'Nothing is randomized yet: keep today’s rules inside the budget while the draw collects the first usable [[units]].',
         con: 'ranks the [[outcome]], and spends {{problem.treatCostUsd}} on [[units]] that buy anyway',
         work: 'a few comparisons',
       },
@@ -183,7 +183,7 @@ export const upliftModeling: Archetype = {
           { path: 'data.nRows', known: true, below: 1_000_000 },
           { path: 'model.interpretable', is: true },
         ],
-        pro: 'With {{data.nRows}} randomised [[units]] it gives an interval for each segment’s effect, so the cut-off can follow the lower bound.',
+        pro: 'With {{data.nRows}} randomized [[units]] it gives an interval for each segment’s effect, so the cut-off can follow the lower bound.',
         con: 'spends half the rows on estimates; intervals of single [[units]] are not needed down to {{problem.treatShare}}',
         work: 'a few thousand tree walks',
       },
@@ -205,7 +205,7 @@ export const upliftModeling: Archetype = {
     regularization: 'Shallow trees, both arms in each leaf, effects shrunk to the average.',
     optimization: 'Cross-fitting over campaigns; few settings tried, since Qini of small effects rewards luck.',
     interpretability: [
-      'Effect by predicted decile against randomised truth, with intervals, is the page the campaign owner signs.',
+      'Effect by predicted decile against randomized truth, with intervals, is the page the campaign owner signs.',
     ],
   },
   reasons: upliftReasons,

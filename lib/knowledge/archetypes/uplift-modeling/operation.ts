@@ -80,7 +80,7 @@ export const upliftModelingOperation = {
       },
     ],
     offline: [
-      'Qini and AUUC on {{exp.testN}} randomised [[units]], with bootstrap by [[entity]]; interval half-width today {{exp.halfWidth}}.',
+      'Qini and AUUC on {{exp.testN}} randomized [[units]], with bootstrap by [[entity]]; interval half-width today {{exp.halfWidth}}.',
       'Policy value by inverse probability at the budgeted depth of {{problem.treatShare}}, against random and response targeting at equal spend.',
       'With arms shuffled Qini must fall to zero; otherwise the pipeline leaks.',
     ],
@@ -130,14 +130,14 @@ export const upliftModelingOperation = {
         id: 'drift',
         watch: 'Distribution of {{prod.driftFeatures}} features',
         threshold: 'PSI {{prod.driftThreshold}} and above {{prod.psiNoise}}',
-        why: 'a new customer mix was never randomised',
+        why: 'a new customer mix was never randomized',
         who: 'data scientist on duty',
         firstMove: 'widen the random slice there',
       },
     ],
     stages: [
       {
-        id: 'Randomised campaign',
+        id: 'Randomized campaign',
         share: 0.1,
         text: 'arms balance; average effect above {{problem.breakEvenUplift}} in {{prod.stage1N}} [[units]]',
       },
@@ -150,11 +150,11 @@ export const upliftModelingOperation = {
     ],
     retrainDays: 60,
     retraining:
-      'Every {{prod.retrainCadenceDays}} on randomised [[units]] only, after their window has closed; rows chosen by the model itself do not enter.',
+      'Every {{prod.retrainCadenceDays}} on randomized [[units]] only, after their window has closed; rows chosen by the model itself do not enter.',
     runbook: [
       'Control contacted by mistake: mark the campaign, drop it from training, report the effect as a lower bound.',
       'Negative effect in a segment: exclude it before the next send and keep its control.',
-      'Wrong scores sent: restore the previous list in {{prod.rollbackMinutes}}; sent [[treatments]] are honoured.',
+      'Wrong scores sent: restore the previous list in {{prod.rollbackMinutes}}; sent [[treatments]] are honored.',
     ],
     owner: 'campaign-science',
     governance: [
@@ -171,7 +171,7 @@ export const upliftModelingOperation = {
         when: [{ path: 'reg.regions', has: ['EU'] }],
       },
       {
-        text: 'An unsubscribe is honoured within ten business days; commercial e-mail names its sender.',
+        text: 'An unsubscribe is honored within ten business days; commercial e-mail names its sender.',
         asOf: '2026-06',
         source: 'CAN-SPAM Act, 15 USC 7704; not legal advice',
         when: [{ path: 'reg.regions', has: ['US'] }],

@@ -85,7 +85,7 @@ export const upliftReasons: Reasons = {
     revisitWhen: 'The list waits for the run',
   },
   money: [
-    'A persuaded [[unit]] brings {{problem.outcomeMarginUsd}}, an [[treatment]] costs {{problem.treatCostUsd}}; scoring a thousand costs {{perf.estUsdPer1k}}.',
+    'A persuaded [[unit]] brings {{problem.outcomeMarginUsd}}, an [[treatment]] costs {{problem.treatCostUsd}}; scoring costs {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers: the random campaign comes first, and needs no platform at all.',
       when: [{ path: 'problem.engineers', below: 7 }],
@@ -93,7 +93,7 @@ export const upliftReasons: Reasons = {
   ],
   answers: {
     'PF-13': [
-      'Who will buy is not who is moved: {{data.randomShare}} are treated and left alone at random, and the difference is what is modelled.',
+      'Who will buy is not who is moved: {{data.randomShare}} are treated and left alone at random, and the difference is what is modeled.',
     ],
     'DS-19': ['Past [[treatment]]s went to the likely; without a logged chance nothing can be re-weighted.'],
     'DS-01': ['A shuffled split mixes campaigns: the next one is what has to be foreseen.'],

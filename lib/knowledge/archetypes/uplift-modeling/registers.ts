@@ -4,7 +4,7 @@ import type { Archetype } from '../types'
 export const upliftModelingRegisters = {
   perf: {
     bottleneck:
-      'Randomised [[units]], not compute: {{exp.nPerArm}} an arm and {{data.outcomeWindowDays}} of waiting set the pace.',
+      'Randomized [[units]], not compute: {{exp.nPerArm}} an arm and {{data.outcomeWindowDays}} of waiting set the pace.',
     techniques: [
       {
         name: 'CUPED: spend before the campaign as covariate',
@@ -92,7 +92,7 @@ export const upliftModelingRegisters = {
     },
     {
       path: 'data.randomRows',
-      label: 'Randomised rows a day',
+      label: 'Randomized rows a day',
       unit: '1/d',
       formula: '{data.rowsPerDay}*{data.randomShare}',
     },
@@ -106,7 +106,7 @@ export const upliftModelingRegisters = {
   decisions: [
     {
       step: 'data',
-      title: 'Randomised data first',
+      title: 'Randomized data first',
       choice: 'Assign {{data.randomShare}} of eligible [[units]] by a seeded draw, for good',
       alternatives: [
         {
@@ -170,9 +170,9 @@ export const upliftModelingRegisters = {
   risks: [
     {
       step: 'data',
-      risk: 'No randomised data: who got the [[treatment]] was chosen, and the model learns the choice',
+      risk: 'No randomized data: who got the [[treatment]] was chosen, and the model learns the choice',
       severity: 'high',
-      mitigation: 'Randomised campaign before any model; rules until its window has closed',
+      mitigation: 'Randomized campaign before any model; rules until its window has closed',
       owner: 'campaign owner',
     },
     {
@@ -215,7 +215,7 @@ export const upliftModelingRegisters = {
     {
       step: 'data',
       path: 'data.loggedPropensities',
-      question: 'Was any past campaign randomised, with arm and probability stored for those not contacted?',
+      question: 'Was any past campaign randomized, with arm and probability stored for those not contacted?',
       whyItMatters: 'Decides D3.1: a model now, or a campaign drawn at random first.',
       meanwhile: 'past campaigns serve for sizing only',
     },

@@ -2,7 +2,7 @@ import { requireDesign } from '@/lib/auth/session'
 import { stepParam } from '@/lib/designs/params'
 import { handle } from '@/lib/http/handle'
 import { readJson } from '@/lib/http/body'
-import { decideSuggestion } from '@/lib/suggestions/mutations'
+import { decideSuggestion } from '@/lib/suggestions/decide'
 import { decideSuggestionBody } from '@/lib/suggestions/schema'
 
 type Context = { params: Promise<{ designId: string; stepId: string; suggestionId: string }> }
