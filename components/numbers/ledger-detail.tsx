@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { May } from '@/components/shell/viewer'
 import { FactChange } from './fact-change'
 import type { FactView } from './fact-view'
 import { useLedger } from './facts-context'
@@ -36,13 +37,15 @@ export function LedgerDetail({ row, fact, onFollow }: Props) {
       {row.spec.type === 'rows' ? null : (
         <div className="trace">
           <FactChange fact={fact} spec={row.spec} unit={row.unit} input={row.input} />
-          {ledger ? (
-            <p className="small" style={{ marginTop: 'var(--s-2)' }}>
-              <Link href={`/designs/${ledger.designId}/what-if?input=${row.path}`} prefetch={false}>
-                Try other values beside the design
-              </Link>
-            </p>
-          ) : null}
+          <May to="design.edit">
+            {ledger ? (
+              <p className="small" style={{ marginTop: 'var(--s-2)' }}>
+                <Link href={`/designs/${ledger.designId}/what-if?input=${row.path}`} prefetch={false}>
+                  Try other values beside the design
+                </Link>
+              </p>
+            ) : null}
+          </May>
         </div>
       )}
     </div>

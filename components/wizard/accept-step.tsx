@@ -3,11 +3,13 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { JSON_BODY, messageOf } from '@/components/shell/request'
+import { useMay } from '@/components/shell/viewer'
 
 /** Marks the step as accepted as it stands at the revision on this page. */
 export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId: string; rev: number }) {
   const router = useRouter()
   const [error, setError] = useState<string | null>(null)
+  const may = useMay('design.edit')
   const accept = async () => {
     setError(null)
     try {
@@ -22,6 +24,7 @@ export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId
       setError('No answer from the server. Try again.')
     }
   }
+  if (!may) return null
   return (
     <>
       {error ? (

@@ -5,6 +5,7 @@ import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
 import { SideNumbers, SideNumbersCount } from '@/components/numbers/side-numbers'
 import { Discussion, OpenCount } from '@/components/threads/on-demand'
+import { type Action, mayDo, type Role } from '@/lib/auth/schema'
 import type { StepUse } from '@/lib/budgets/schema'
 import type { DesignContent } from '@/lib/designs/schema'
 import { shareOf } from '@/lib/document/markdown-bounds'
@@ -57,8 +58,9 @@ type Props = {
   /** Offers that nobody decided on before a later one took their place. */
   aside: readonly Aside[]
   told: Told
-  /** Who looks at the page. */
+  /** Who looks at the page, and what they are in its workspace. */
   actorId: string
+  role: Role
   /** Words that the step's agent is known to follow. */
   wishes: readonly string[]
 }
@@ -66,10 +68,24 @@ type Props = {
 const NO_FACTS: Facts = {}
 
 /** The one page of all seven steps. */
-export function StepPage({ design, runs, moved, step, models, use, wishes, aside, told, actorId, ...props }: Props) {
+export function StepPage({
+  design,
+  runs,
+  moved,
+  step,
+  models,
+  use,
+  wishes,
+  aside,
+  told,
+  actorId,
+  role,
+  ...props
+}: Props) {
   const record = design.steps.find(({ id }) => id === step.id)
   const draft = record?.content?.draft
   const views = factViews(design.facts)
+  const may = (action: Action) => mayDo(role, action)
   const active = runs.filter(isOpen)
   const own =
     active.find((run) => run.step === step.id) ??
@@ -83,7 +99,8 @@ export function StepPage({ design, runs, moved, step, models, use, wishes, aside
     facts: design.facts,
     share: draft ? shareOf(passagesIn(draft)) : 1,
     authors: record?.content?.authors ?? {},
-    editable: true,
+    editable: may('design.suggest'),
+    isSaved: true,
     agents: agentsOf(record, models.choices),
     answers: record?.answers ?? [],
   }
@@ -148,7 +165,9 @@ export function StepPage({ design, runs, moved, step, models, use, wishes, aside
               states={design.steps.map(({ state }) => state)}
             />
             {questions.length > 0 ? <QuestionsCard key={step.id} questions={questions} /> : null}
-            {step.id === 'data' ? <ProfileCard designId={design.id} facts={measurable(design.facts)} /> : null}
+            {step.id === 'data' && may('design.edit') ? (
+              <ProfileCard designId={design.id} facts={measurable(design.facts)} />
+            ) : null}
             {proposal && !draft ? (
               <p className="banner info">
                 A draft that was offered here waits. It is shown against the next draft of this step.

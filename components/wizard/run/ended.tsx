@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { May } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import type { StepShape } from '../cards/draft-cards'
 import { begunParts, partsOf } from './parts'
@@ -21,7 +22,7 @@ type Props = {
 }
 
 const TITLES = {
-  cancelled: 'You stopped this draft',
+  cancelled: 'This draft was stopped',
   failed: 'This draft stopped before its end',
   interrupted: 'Drafting was interrupted',
   succeeded: '',
@@ -63,24 +64,26 @@ export function Ended({ runId, view, shape, hasContent, model, onRetry, onStartO
         </h2>
         {view.end?.message ? <p className="soft">{view.end.message}</p> : null}
         {refused ? <p className="m">Not continued. {refused}</p> : null}
-        <p className="row wrap">
-          {status === 'interrupted' ? (
-            <>
-              <button type="button" className="btn primary" onClick={() => void resume()}>
+        <May to="design.draft">
+          <p className="row wrap">
+            {status === 'interrupted' ? (
+              <>
+                <button type="button" className="btn primary" onClick={() => void resume()}>
+                  <Icon name="again" />
+                  Continue
+                </button>
+                <button type="button" className="btn" onClick={onStartOver}>
+                  Start over
+                </button>
+              </>
+            ) : (
+              <button type="button" className="btn primary" onClick={onRetry}>
                 <Icon name="again" />
-                Continue
+                Retry
               </button>
-              <button type="button" className="btn" onClick={onStartOver}>
-                Start over
-              </button>
-            </>
-          ) : (
-            <button type="button" className="btn primary" onClick={onRetry}>
-              <Icon name="again" />
-              Retry
-            </button>
-          )}
-        </p>
+            )}
+          </p>
+        </May>
         {isStop ? null : (
           <p className="small faint">
             {model}, <span className="code">run {runId.slice(0, 8)}</span>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { useMay, useViewer } from '@/components/shell/viewer'
 
 const KEY = 'groundplan:suggesting:'
 const listeners = new Set<() => void>()
@@ -19,13 +20,16 @@ function read(designId: string): boolean {
   }
 }
 
-/** In this tab, whether changes are suggested instead of made. */
-export const useSuggesting = (designId: string): boolean =>
-  useSyncExternalStore(
+/** In this tab, whether changes are suggested instead of made. Who may not make them suggests them. */
+export function useSuggesting(designId: string): boolean {
+  const mayEdit = useMay('design.edit')
+  const isChosen = useSyncExternalStore(
     subscribe,
     () => read(designId),
     () => false,
   )
+  return isChosen || !mayEdit
+}
 
 function write(designId: string, on: boolean): void {
   try {
@@ -40,6 +44,16 @@ function write(designId: string, on: boolean): void {
 /** Whoever reviews proposes; whoever writes changes. */
 export function SuggestMode({ designId }: { designId: string }) {
   const on = useSuggesting(designId)
+  const mayEdit = useMay('design.edit')
+  const maySuggest = useMay('design.suggest')
+  const viewer = useViewer()
+  if (!maySuggest) return null
+  if (!mayEdit)
+    return (
+      <span className="small soft" title="What you write, choose, add or take out is suggested; an editor accepts it">
+        As {viewer?.role} you suggest
+      </span>
+    )
   return (
     <button
       type="button"
