@@ -128,7 +128,12 @@ async function apply(held: HeldDesign, key: StepId, suggestion: Suggestion, over
       details: { current },
     })
   }
-  const author = { name: suggestion.authorName, at: held.at.toISOString() }
+  const { actor } = held.scope
+  const author = {
+    name: suggestion.authorName,
+    at: held.at.toISOString(),
+    ...(suggestion.authorId !== actor.id && { acceptedBy: actor.name }),
+  }
   const value = storableItem(step.content.draft, suggestion.field, fitted)
   const content = applyEdit(step.content, { field: suggestion.field, value }, author)
   if (!content)

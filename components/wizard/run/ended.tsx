@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { May } from '@/components/shell/viewer'
+import { May, useViewer } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import type { StepShape } from '../cards/draft-cards'
 import { begunParts, partsOf } from './parts'
@@ -22,7 +22,7 @@ type Props = {
 }
 
 const TITLES = {
-  cancelled: 'This draft was stopped',
+  cancelled: 'You stopped this draft',
   failed: 'This draft stopped before its end',
   interrupted: 'Drafting was interrupted',
   succeeded: '',
@@ -44,6 +44,7 @@ export function Ended({ runId, view, shape, hasContent, model, onRetry, onStartO
     else setRefused(resumed.message)
   }
   const isStop = status === 'cancelled'
+  const isAlone = useViewer()?.account === null
   const severity = isStop ? 'info' : 'error'
   const begun = begunParts(view.draft)
   const titles = partsOf(shape).flatMap((part) => (begun.includes(part.key) ? [part.title] : []))
@@ -59,7 +60,11 @@ export function Ended({ runId, view, shape, hasContent, model, onRetry, onStartO
           </span>
         </p>
         <h2 className="title-3">
-          {status === 'interrupted' && !view.end?.message ? SERVER_STOPPED : TITLES[status]}
+          {status === 'interrupted' && !view.end?.message
+            ? SERVER_STOPPED
+            : isStop && !isAlone
+              ? 'This draft was stopped'
+              : TITLES[status]}
           {unfinished ? `, in the middle of “${unfinished}”` : ''}
         </h2>
         {view.end?.message ? <p className="soft">{view.end.message}</p> : null}

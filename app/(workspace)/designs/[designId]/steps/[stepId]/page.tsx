@@ -46,8 +46,7 @@ export default async function Page({ params }: Props) {
         suggested={offered.counts}
         aside={aside}
         told={told}
-        actorId={offered.actorId}
-        role={viewer?.role ?? 'viewer'}
+        viewer={viewer}
         wishes={wishExamples(step.id)}
       />
     </>
