@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { useBegin } from '@/components/shell/begin-comment'
 import { May } from '@/components/shell/viewer'
 import { FactChange } from './fact-change'
 import type { FactView } from './fact-view'
@@ -14,6 +15,7 @@ type Props = { row: LedgerRow; fact: FactView; onFollow: (path: string) => void 
 /** One fact opened: formula, inputs, source, sensitivity, what rests on it, and a control to change it. */
 export function LedgerDetail({ row, fact, onFollow }: Props) {
   const ledger = useLedger()
+  const comment = useBegin()
   return (
     <div className="box">
       <Trace fact={fact} onOpen={onFollow} />
@@ -48,6 +50,17 @@ export function LedgerDetail({ row, fact, onFollow }: Props) {
           </May>
         </div>
       )}
+      {comment ? (
+        <p className="small">
+          <button
+            type="button"
+            className="linkish"
+            onClick={() => comment({ kind: 'fact', target: fact.path, name: fact.label, step: fact.step })}
+          >
+            Comment on this number
+          </button>
+        </p>
+      ) : null}
     </div>
   )
 }

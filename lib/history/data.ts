@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { DesignScope } from '@/lib/auth/scope'
+import { type DesignScope, LOCAL_ACTOR } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { SQL_NULL } from '@/lib/db/json'
@@ -16,7 +16,8 @@ import type { StepDraft } from '@/lib/methodology/draft'
 import { writeEdit } from '@/lib/methodology/edit'
 
 const textSchema = z.string()
-const isLocal = (): boolean => env().GROUNDPLAN_AUTH === 'local'
+/** The one of an installation without accounts; with them the same id is one person of several. */
+const isEverybody = (id: string): boolean => id === LOCAL_ACTOR.id && env().GROUNDPLAN_AUTH === 'local'
 
 /**
  * A step as it stood with one of its revisions: the last whole content up to it, and the edits since. Throws
@@ -163,7 +164,7 @@ export async function readMoment(
 
 /** A browser has a mark of its own where there are no accounts: there, everybody is the same person. */
 export const lookerOf = ({ actor }: DesignScope, device: string): string =>
-  isLocal() ? `${actor.id}:${device}` : actor.id
+  isEverybody(actor.id) ? `${actor.id}:${device}` : actor.id
 
 export type Since = { readonly rev: number; readonly at: Date; readonly changes: number }
 
@@ -174,7 +175,7 @@ const sinceSchema = z.array(z.object({ rev: z.number(), at: z.date(), changes: z
  * did, as over the API, is nobody's.
  */
 export const isOthers = ({ actor }: DesignScope, device: string): Prisma.Sql =>
-  Prisma.sql`(act."authorId" <> ${actor.id} or (${isLocal()}
+  Prisma.sql`(act."authorId" <> ${actor.id} or (${isEverybody(actor.id)}
     and coalesce(act."device", (select r."device" from "Run" r where r."id" = act."runId")) is distinct from ${device}::uuid))`
 
 /** What acts of a design there are, for `isOthers`. */

@@ -6,6 +6,7 @@ import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
 import { Ledger } from '@/components/numbers/ledger'
 import { ledgerGroups } from '@/components/numbers/ledger-rows'
+import { Discussion } from '@/components/threads/on-demand'
 import { ORIGIN_ORDER } from '@/components/ui/origin'
 import { TradeOffs } from '@/components/tradeoffs/trade-offs'
 import { runCalculation } from '@/lib/designs/calculate'
@@ -88,6 +89,10 @@ export default async function NumbersPage({ params }: Props) {
           </aside>
         </div>
         <TradeOffs facts={design.facts} run={runCalculation} figures={await loadFigureValues()} />
+        <section className="sheet card noprint" aria-label="Discussion" style={{ marginTop: 'var(--s-5)' }}>
+          <h2 className="title-3">Discussion</h2>
+          <Discussion designId={designId} step={null} />
+        </section>
       </main>
     </FactsProvider>
   )
