@@ -4,8 +4,9 @@ import { useActionState, useId } from 'react'
 import type { AccountAnswer } from '@/lib/account/schema'
 
 export type AccountField = {
-  readonly name: 'email' | 'name' | 'password'
+  readonly name: 'email' | 'name' | 'password' | 'current'
   readonly label: string
+  readonly value?: string
   readonly autoComplete: string
   readonly note?: string
 }
@@ -14,23 +15,29 @@ type Props = {
   readonly fields?: readonly AccountField[]
   /** Sent with it and not shown. */
   readonly token?: string
+  readonly id?: string
   /** The page to go on to. */
   readonly next?: string
   readonly submit: string
   readonly isQuiet?: boolean
+  readonly isDanger?: boolean
+  /** What the button is called where its word alone does not say what it is about. */
+  readonly name?: string
 }
 
 const IDLE: AccountAnswer = { status: 'idle' }
-const TYPES = { email: 'email', name: 'text', password: 'password' } as const
+const TYPES = { email: 'email', name: 'text', password: 'password', current: 'password' } as const
 
 /** One form of an account; it works without a script as well. */
-export function AccountForm({ action, fields = [], token, next, submit, isQuiet = false }: Props) {
+export function AccountForm(props: Props) {
+  const { action, fields = [], token, next, submit, name, isQuiet = false, isDanger = false } = props
   const id = useId()
   const [answer, send, pending] = useActionState(action, IDLE)
   const refused = answer.status === 'refused' ? answer : null
   return (
     <form action={send} className="acct-form" aria-busy={pending}>
       {token === undefined ? null : <input type="hidden" name="token" value={token} />}
+      {props.id === undefined ? null : <input type="hidden" name="id" value={props.id} />}
       {next === undefined ? null : <input type="hidden" name="next" value={next} />}
       {fields.map((field) => (
         <label key={field.name}>
@@ -42,7 +49,7 @@ export function AccountForm({ action, fields = [], token, next, submit, isQuiet 
               autoComplete={field.autoComplete}
               required
               maxLength={field.name === 'email' ? 254 : 128}
-              defaultValue={field.name === 'email' ? refused?.email : undefined}
+              defaultValue={field.name === 'email' && refused?.email ? refused.email : field.value}
               aria-describedby={refused ? `${id}-said` : undefined}
             />
           </span>
@@ -54,7 +61,12 @@ export function AccountForm({ action, fields = [], token, next, submit, isQuiet 
           {answer.message}
         </p>
       )}
-      <button type="submit" className={isQuiet ? 'btn' : 'btn primary'} aria-disabled={pending}>
+      <button
+        type="submit"
+        className={isDanger ? 'btn danger' : isQuiet ? 'btn' : 'btn primary'}
+        aria-disabled={pending}
+        aria-label={name}
+      >
         {submit}
       </button>
     </form>

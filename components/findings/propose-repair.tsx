@@ -4,6 +4,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { isRecord } from '@/components/shell/request'
 import { send } from '@/components/shell/send'
+import { useMay } from '@/components/shell/viewer'
 
 type Props = { designId: string; step: string; check: string; title: string; answer: string | undefined }
 
@@ -13,6 +14,7 @@ export function ProposeRepair({ designId, step, check, title, answer }: Props) {
   const path = usePathname()
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<{ text: string; isTrouble: boolean } | null>(null)
+  const may = useMay('design.draft')
   // What was waited for is there.
   useEffect(() => setSaid(null), [answer])
   const address = `/designs/${designId}/steps/${step}`
@@ -44,6 +46,7 @@ export function ProposeRepair({ designId, step, check, title, answer }: Props) {
     else router.push(address)
     router.refresh()
   }
+  if (!may) return null
   return (
     <p className="noprint row wrap">
       <button type="button" className="btn s" aria-disabled={busy} onClick={() => void propose()}>

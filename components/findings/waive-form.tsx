@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import { onDemand } from '@/components/ui/on-demand'
 import type { Waived } from './waive-reason'
 
@@ -11,6 +12,7 @@ export function WaiveForm(waived: Waived) {
   const opener = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
+  const may = useMay('design.edit')
   const close = () => {
     setOpen(false)
     requestAnimationFrame(() => opener.current?.focus())
@@ -19,6 +21,7 @@ export function WaiveForm(waived: Waived) {
     setOpen(false)
     setReason('')
   }
+  if (!may) return null
   if (isOpen) return <WaiveReason {...waived} reason={reason} onReason={setReason} onClose={close} onDone={done} />
   return (
     <p className="noprint">

@@ -2,7 +2,7 @@ import { Differing } from '@/components/wizard/proposal/differing'
 import { SeverityTag } from '@/components/ui/severity'
 import type { Difference, FindingDifference, StepDifference, WordsDifference } from '@/lib/document/compare/compare'
 import type { FactDifference } from '@/lib/document/compare/facts'
-import { originWord } from '@/components/ui/origin'
+import { OriginWord } from '@/components/shell/origin-of'
 import type { StepId } from '@/lib/facts/fact'
 import { stepOf } from '@/lib/methodology/registry'
 import type { Former } from '@/lib/versions/states'
@@ -51,7 +51,7 @@ function Facts({ title, hint, list }: { title: string; hint: string; list: reado
               {before && after && before.origin !== after.origin ? (
                 <span className="small faint">
                   {' '}
-                  {originWord(before.origin).toLowerCase()}, now {originWord(after.origin).toLowerCase()}
+                  <OriginWord origin={before.origin} />, now <OriginWord origin={after.origin} />
                 </span>
               ) : null}
             </span>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { keepFocus } from '@/components/shell/keep-focus'
+import { useMay } from '@/components/shell/viewer'
 import { sayRestored } from './restored-said'
 import { type Restore, sendRestore } from './send-restore'
 
@@ -26,6 +27,8 @@ export function RestoreButton({ restore, label, about, then, primary = false }: 
   const [isPending, setPending] = useState(false)
   const [said, setSaid] = useState<{ text: string; isFault: boolean } | null>(null)
 
+  const may = useMay('design.edit')
+
   const press = async () => {
     if (isPending) return
     setPending(true)
@@ -42,6 +45,7 @@ export function RestoreButton({ restore, label, about, then, primary = false }: 
     if (sent.ok && then !== undefined) router.push(then)
     router.refresh()
   }
+  if (!may) return null
   return (
     <span className="restore-act noprint">
       <button

@@ -1,3 +1,4 @@
+import { May } from '@/components/shell/viewer'
 import { plural } from '@/components/ui/counted'
 import Link from 'next/link'
 import type { FactDifference } from '@/lib/document/compare/facts'
@@ -122,9 +123,11 @@ function EntryLinks({ designId, entry, revs }: EntryProps) {
         <Link href={compareAddress(designId, ref, 'now')} prefetch={false}>
           Compare with now{about}
         </Link>
-        <Link href={compareAddress(designId, 'now', ref)} prefetch={false}>
-          Restore…{about}
-        </Link>
+        <May to="design.edit">
+          <Link href={compareAddress(designId, 'now', ref)} prefetch={false}>
+            Restore…{about}
+          </Link>
+        </May>
       </>
     )
   }

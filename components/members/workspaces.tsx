@@ -1,22 +1,42 @@
-import { signOutAction } from '@/lib/account/actions'
-import { chooseWorkspaceAction, createWorkspaceAction, renameWorkspaceAction } from '@/lib/members/actions'
+import {
+  chooseWorkspaceAction,
+  createWorkspaceAction,
+  deleteWorkspaceAction,
+  leaveAction,
+  renameWorkspaceAction,
+} from '@/lib/members/actions'
 import type { WorkspaceView } from '@/lib/members/schema'
 import { Act } from './act'
 
-type Props = { workspaces: readonly WorkspaceView[]; here: string; name: string; mayManage: boolean }
+type Props = {
+  workspaces: readonly WorkspaceView[]
+  here: string
+  name: string
+  mayManage: boolean
+  /** The first workspace of an installation stays. */
+  isFirst: boolean
+}
 
-/** The workspaces that one is in, another one, and the way out. */
-export function Workspaces({ workspaces, here, name, mayManage }: Props) {
+/** The workspaces that one is in, what can be done with the one of this page, and another one. */
+export function Workspaces({ workspaces, here, name, mayManage, isFirst }: Props) {
   return (
     <>
-      <h2>Workspaces</h2>
       <section className="sheet tbx" aria-label="Workspaces">
         <table className="stack">
+          <thead>
+            <tr>
+              <th scope="col">Workspace</th>
+              <th scope="col">Your role</th>
+              <th scope="col">
+                <span className="sr">Go there</span>
+              </th>
+            </tr>
+          </thead>
           <tbody>
             {workspaces.map((workspace) => (
               <tr key={workspace.id}>
                 <th scope="row">{workspace.name}</th>
-                <td data-label="Role">{workspace.role}</td>
+                <td data-label="Your role">{workspace.role}</td>
                 <td>
                   {workspace.id === here ? (
                     'You are here'
@@ -34,16 +54,25 @@ export function Workspaces({ workspaces, here, name, mayManage }: Props) {
             ))}
           </tbody>
         </table>
+        <Named action={createWorkspaceAction} label="Another workspace" submit="Create" value="" />
+      </section>
+      <h2>{name}</h2>
+      <section className="sheet tbx" aria-label={`The workspace ${name}`}>
         {mayManage ? (
           <Named action={renameWorkspaceAction} label="Name of this workspace" submit="Rename" value={name} />
         ) : null}
-        <Named action={createWorkspaceAction} label="Another workspace" submit="Create" value="" />
+        <p className="small soft">
+          Leaving takes away your role here; what you wrote stays. Whoever alone owns a workspace hands it over first,
+          under Members.
+        </p>
+        <Act action={leaveAction} submit={`Leave ${name}`} tone="quiet" />
+        {mayManage && !isFirst ? (
+          <>
+            <p className="small soft">A workspace without designs can be deleted, with its members and invitations.</p>
+            <Act action={deleteWorkspaceAction} submit={`Delete ${name}`} tone="danger" />
+          </>
+        ) : null}
       </section>
-      <form action={signOutAction}>
-        <button type="submit" className="btn">
-          Sign out
-        </button>
-      </form>
     </>
   )
 }

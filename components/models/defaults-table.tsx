@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import type { StepId } from '@/lib/facts/fact'
 import { setDefaultAction } from '@/lib/models/actions'
 import type { DefaultFor, ModelChoice } from '@/lib/models/schema'
@@ -17,6 +18,7 @@ const SAME = ''
 /** Which model drafts all steps, and each, unless a run names another. */
 export function DefaultsTable({ steps, choices, defaults, all }: Props) {
   const [said, setSaid] = useState('')
+  const maySet = useMay('models.set')
   const [refused, setRefused] = useState('')
   const labelOf = (model: string) => choices.find(({ id }) => id === model)?.label ?? `${model}, no longer offered`
   async function set(step: DefaultFor, model: string | null): Promise<void> {
@@ -57,20 +59,26 @@ export function DefaultsTable({ steps, choices, defaults, all }: Props) {
                   {title}
                 </th>
                 <td data-l="Model">
-                  <select
-                    className="select"
-                    aria-label={`Model for ${title}`}
-                    value={value}
-                    onChange={(event) => void set(id, event.target.value || null)}
-                  >
-                    {id === 'all' ? null : <option value={SAME}>As all steps: {labelOf(all)}</option>}
-                    {isLost ? <option value={value}>{labelOf(value)}</option> : null}
-                    {choices.map((choice) => (
-                      <option key={choice.id} value={choice.id}>
-                        {choice.label}
-                      </option>
-                    ))}
-                  </select>
+                  {maySet ? (
+                    <select
+                      className="select"
+                      aria-label={`Model for ${title}`}
+                      value={value}
+                      onChange={(event) => void set(id, event.target.value || null)}
+                    >
+                      {id === 'all' ? null : <option value={SAME}>As all steps: {labelOf(all)}</option>}
+                      {isLost ? <option value={value}>{labelOf(value)}</option> : null}
+                      {choices.map((choice) => (
+                        <option key={choice.id} value={choice.id}>
+                          {choice.label}
+                        </option>
+                      ))}
+                    </select>
+                  ) : value === SAME ? (
+                    `As all steps: ${labelOf(all)}`
+                  ) : (
+                    labelOf(value)
+                  )}
                 </td>
               </tr>
             )

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useId, useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import { setLimitAction } from '@/lib/budgets/actions'
 import type { LimitAnswer, LimitInput, LimitView } from '@/lib/budgets/schema'
 import { typedFigure } from './typed-offer'
@@ -16,6 +17,7 @@ export function LimitForm({ whose, title, note, limit }: Props) {
   const id = useId()
   const [usd, setUsd] = useState(text(limit.usdPerMonth))
   const [tokens, setTokens] = useState(text(limit.tokensPerDay))
+  const maySet = useMay('models.set')
   const [pending, setPending] = useState(false)
   const [answer, setAnswer] = useState<LimitAnswer | null>(null)
   const about = (field: string) =>
@@ -30,6 +32,19 @@ export function LimitForm({ whose, title, note, limit }: Props) {
     setAnswer(await setLimitAction(input).catch(() => NO_ANSWER))
     setPending(false)
   }
+  if (!maySet)
+    return (
+      <div className="lim">
+        <div className="what">
+          <h3>{title}</h3>
+          <p className="small soft">{note}</p>
+        </div>
+        <p className="small state">
+          {limit.left ? `${limit.left}. ` : 'No limit. '}
+          <span className="faint">{limit.set}</span>
+        </p>
+      </div>
+    )
   return (
     <form className="lim" aria-labelledby={`${id}-title`} aria-busy={pending} onSubmit={(e) => void save(e)} noValidate>
       <div className="what">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import type { ProviderView } from '@/lib/models/schema'
 import { ConnectionForm } from './connection-form'
 import { editWord, lineOf, tagOf } from './state-of'
@@ -15,6 +16,7 @@ export function ProviderRow({ provider, canStoreKeys, localHosts }: Props) {
   const [said, setSaid] = useState('')
   const [picked, setPicked] = useState<string | null>(null)
   const edit = useRef<HTMLButtonElement>(null)
+  const maySet = useMay('models.set')
   const { state, start, stop, forget } = useTest(provider.id, provider.test)
   const { id, name, from, offers, isDefault } = provider
   const model = offers.find((offer) => offer.id === picked)?.id ?? state.test?.model ?? offers[0]?.id
@@ -34,42 +36,44 @@ export function ProviderRow({ provider, canStoreKeys, localHosts }: Props) {
         </h2>
         <p className="d">{lineOf(provider)}</p>
       </div>
-      <div className="act">
-        {from !== null && model !== undefined ? (
-          <>
-            {offers.length > 1 ? (
-              <select
-                className="select"
-                aria-label={`Model of ${name} to test`}
-                value={model}
-                onChange={(event) => setPicked(event.target.value)}
+      {maySet ? (
+        <div className="act">
+          {from !== null && model !== undefined ? (
+            <>
+              {offers.length > 1 ? (
+                <select
+                  className="select"
+                  aria-label={`Model of ${name} to test`}
+                  value={model}
+                  onChange={(event) => setPicked(event.target.value)}
+                >
+                  {offers.map((offer) => (
+                    <option key={offer.id}>{offer.id}</option>
+                  ))}
+                </select>
+              ) : null}
+              <button
+                type="button"
+                className="btn s"
+                aria-label={state.running ? `Stop the test of ${name}` : `Test ${name}`}
+                onClick={() => (state.running ? stop() : void start(model))}
               >
-                {offers.map((offer) => (
-                  <option key={offer.id}>{offer.id}</option>
-                ))}
-              </select>
-            ) : null}
-            <button
-              type="button"
-              className="btn s"
-              aria-label={state.running ? `Stop the test of ${name}` : `Test ${name}`}
-              onClick={() => (state.running ? stop() : void start(model))}
-            >
-              {state.running ? 'Stop the test' : state.test ? 'Test again' : 'Test'}
-            </button>
-          </>
-        ) : null}
-        <button
-          ref={edit}
-          type="button"
-          className="btn s"
-          aria-expanded={isOpen}
-          aria-label={`${editWord(provider)}: ${name}`}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {editWord(provider)}
-        </button>
-      </div>
+                {state.running ? 'Stop the test' : state.test ? 'Test again' : 'Test'}
+              </button>
+            </>
+          ) : null}
+          <button
+            ref={edit}
+            type="button"
+            className="btn s"
+            aria-expanded={isOpen}
+            aria-label={`${editWord(provider)}: ${name}`}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {editWord(provider)}
+          </button>
+        </div>
+      ) : null}
       <TestResult state={state} />
       <p className="sr" role="status">
         {said}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import type { FactSpec } from '@/lib/facts/catalogue'
 import type { FactValue } from '@/lib/facts/fact'
 import { FactControl } from './fact-control'
@@ -14,6 +15,7 @@ type Props = { fact: FactView; spec: FactSpec; unit: string; input: string }
 /** A figure is changed where it stands: its control, what moved with it, and both values where two people changed it. */
 export function FactChange({ fact, spec, unit, input }: Props) {
   const { send, busy, effect } = useSetFact()
+  const mayChange = useMay('design.edit')
   const [error, setError] = useState<string | null>(null)
   const [conflict, setConflict] = useState<{ mine: FactAnswer; theirs: FactConflict; message: string } | null>(null)
   const answer = async (given: FactAnswer) => {
@@ -30,6 +32,7 @@ export function FactChange({ fact, spec, unit, input }: Props) {
     if (!effect || !box.current?.contains(document.activeElement)) return
     box.current.querySelector('.what-moved :is(p, summary)')?.scrollIntoView({ block: 'nearest' })
   }, [effect])
+  if (!mayChange) return null
   return (
     <div ref={box}>
       <h3>{fact.origin === 'user' ? 'Change it' : 'Do you know better?'}</h3>

@@ -1,6 +1,8 @@
 'use client'
 
 import Link from 'next/link'
+import { useBegin } from '@/components/shell/begin-comment'
+import { May } from '@/components/shell/viewer'
 import { FactChange } from './fact-change'
 import type { FactView } from './fact-view'
 import { useLedger } from './facts-context'
@@ -13,6 +15,7 @@ type Props = { row: LedgerRow; fact: FactView; onFollow: (path: string) => void 
 /** One fact opened: formula, inputs, source, sensitivity, what rests on it, and a control to change it. */
 export function LedgerDetail({ row, fact, onFollow }: Props) {
   const ledger = useLedger()
+  const comment = useBegin()
   return (
     <div className="box">
       <Trace fact={fact} onOpen={onFollow} />
@@ -36,15 +39,28 @@ export function LedgerDetail({ row, fact, onFollow }: Props) {
       {row.spec.type === 'rows' ? null : (
         <div className="trace">
           <FactChange fact={fact} spec={row.spec} unit={row.unit} input={row.input} />
-          {ledger ? (
-            <p className="small" style={{ marginTop: 'var(--s-2)' }}>
-              <Link href={`/designs/${ledger.designId}/what-if?input=${row.path}`} prefetch={false}>
-                Try other values beside the design
-              </Link>
-            </p>
-          ) : null}
+          <May to="design.edit">
+            {ledger ? (
+              <p className="small" style={{ marginTop: 'var(--s-2)' }}>
+                <Link href={`/designs/${ledger.designId}/what-if?input=${row.path}`} prefetch={false}>
+                  Try other values beside the design
+                </Link>
+              </p>
+            ) : null}
+          </May>
         </div>
       )}
+      {comment ? (
+        <p className="small">
+          <button
+            type="button"
+            className="linkish"
+            onClick={() => comment({ kind: 'fact', target: fact.path, name: fact.label, step: fact.step })}
+          >
+            Comment on this number
+          </button>
+        </p>
+      ) : null}
     </div>
   )
 }

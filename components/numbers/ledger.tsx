@@ -1,8 +1,9 @@
 'use client'
 
 import { Fragment, useEffect, useState } from 'react'
+import { OriginOf } from '@/components/shell/origin-of'
 import { Icon } from '@/components/ui/icon'
-import { OriginLegend, OriginMark } from '@/components/ui/origin'
+import { ORIGIN_ORDER } from '@/components/ui/origin'
 import type { FactView } from './fact-view'
 import { useLedger } from './facts-context'
 import { LedgerDetail } from './ledger-detail'
@@ -70,7 +71,13 @@ export function Ledger({ groups }: { groups: readonly LedgerGroup[] }) {
             Only assumed <span className="faint">{assumed}</span>
           </button>
         </span>
-        <OriginLegend />
+        <ul className="legend" aria-label="Where a number comes from">
+          {ORIGIN_ORDER.map((origin) => (
+            <li key={origin}>
+              <OriginOf origin={origin} />
+            </li>
+          ))}
+        </ul>
       </div>
       <div className="tb" role="region" aria-label="Numbers by step" tabIndex={0}>
         <table>
@@ -144,7 +151,7 @@ function Row({ row, fact, isOpen, onToggle, onFollow }: RowProps) {
           <span className={`n ${fact.origin}${fact.wordy ? ' wordy' : ''}`}>{fact.text}</span>
         </td>
         <td>
-          <OriginMark origin={fact.origin} />
+          <OriginOf origin={fact.origin} />
           {fact.isBehind ? (
             <span className="small" style={{ display: 'block', color: 'var(--error)' }}>
               not worked out

@@ -114,7 +114,7 @@ export function NumPanel({ fact, anchor, onClose }: Props) {
             style={{ marginLeft: 'var(--s-4)' }}
             onClick={() => {
               onClose()
-              comment({ kind: 'fact', target: shown.path, name: shown.label })
+              comment({ kind: 'fact', target: shown.path, name: shown.label, step: shown.step })
             }}
           >
             Comment on this number

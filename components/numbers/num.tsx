@@ -1,7 +1,7 @@
 'use client'
 
 import { type MouseEvent, useCallback, useRef, useState } from 'react'
-import { originWord } from '@/components/ui/origin'
+import { useOriginWord } from '@/components/shell/origin-of'
 import { onDemand } from '@/components/ui/on-demand'
 import type { NumView } from './fact-view'
 import { useLedger } from './facts-context'
@@ -11,6 +11,7 @@ const NumPanel = onDemand(() => import('./num-panel').then((module) => module.Nu
 /** A figure: its line says where it comes from, and it opens in place. Without scripts it leads to the ledger. */
 export function Num({ path, text, label, origin, wordy, moved = false }: NumView & { moved?: boolean }) {
   const ledger = useLedger()
+  const wordOf = useOriginWord()
   const anchor = useRef<HTMLAnchorElement>(null)
   const [open, setOpen] = useState(false)
   const close = useCallback(() => setOpen(false), [])
@@ -20,7 +21,7 @@ export function Num({ path, text, label, origin, wordy, moved = false }: NumView
     event.preventDefault()
     setOpen(!open)
   }
-  const name = `${text}, ${label}, ${originWord(origin).toLowerCase()}`
+  const name = `${text}, ${label}, ${wordOf(origin).toLowerCase()}`
   const look = `n ${origin}${wordy ? ' wordy' : ''}${moved ? ' moved-now' : ''}`
   return (
     <>

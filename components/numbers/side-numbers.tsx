@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { OriginMark } from '@/components/ui/origin'
+import { OriginOf } from '@/components/shell/origin-of'
 import type { FactView } from './fact-view'
 import { useLedger } from './facts-context'
 import { Num } from './num'
@@ -52,7 +52,7 @@ export function SideNumbers({ designId, paths }: { designId: string; paths: read
           </span>
           <span className="s clip">{from(fact)}</span>
           <span className="s v">
-            <OriginMark origin={fact.origin} />
+            <OriginOf origin={fact.origin} />
           </span>
         </div>
       ))}

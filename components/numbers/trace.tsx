@@ -1,10 +1,17 @@
 import Link from 'next/link'
-import { OriginMark } from '@/components/ui/origin'
+import { OriginOf } from '@/components/shell/origin-of'
+import { useViewer } from '@/components/shell/viewer'
 import type { FactView } from './fact-view'
 
-function setBy(fact: FactView): string | null {
+function setBy(fact: FactView, isAlone: boolean): string | null {
   if (fact.origin === 'user')
-    return fact.setBy === 'brief' ? (fact.note ? null : 'Read from the brief.') : 'You gave it.'
+    return fact.setBy === 'brief'
+      ? fact.note
+        ? null
+        : 'Read from the brief.'
+      : isAlone
+        ? 'You gave it.'
+        : 'A person gave it.'
   if (fact.origin === 'assumed') return 'Assumed until somebody knows it.'
   if (fact.origin === 'decided')
     return fact.decisionId ? `Chosen in decision ${fact.decisionId}.` : 'Chosen in this design.'
@@ -13,11 +20,11 @@ function setBy(fact: FactView): string | null {
 
 /** Where a figure comes from: formula, inputs, source, note. `onOpen` follows an input. */
 export function Trace({ fact, onOpen }: { fact: FactView; onOpen?: (path: string) => void }) {
-  const said = setBy(fact)
+  const said = setBy(fact, useViewer()?.account === null)
   return (
     <div className="trace">
       <p className="small soft">
-        <OriginMark origin={fact.origin} />
+        <OriginOf origin={fact.origin} />
         {said ? ` · ${said}` : null}
       </p>
       {fact.formula ? (

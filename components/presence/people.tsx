@@ -2,8 +2,9 @@
 
 import type { Person } from '@/lib/presence/schema'
 import { Icon } from '@/components/ui/icon'
+import { initials } from '@/components/ui/initials'
 import { useLive } from './live-store'
-import { initials, type Places, whoIs } from './words'
+import { type Places, whoIs } from './words'
 
 const MOST = 3
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '@/lib/presence/schema'
-import { initials, isWriting, updatedLine, whoIs } from './words'
+import { initials } from '@/components/ui/initials'
+import { isWriting, updatedLine, whoIs } from './words'
 
 const PLACES = { problem: 'Problem Formulation', data: 'Data Strategy' }
 const edit: Change = {

@@ -9,15 +9,6 @@ export const whoIs = ({ name, mine }: Pick<Person, 'name' | 'mine'>): string => 
 export const isWriting = ({ name, mine }: Pick<Person, 'name' | 'mine'>): string =>
   mine ? 'You are writing here in another window' : `${name} is writing here`
 
-/** "AL" of Ada Lovelace. */
-export const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 2)
-    .map((part) => String.fromCodePoint(part.codePointAt(0) ?? 0).toUpperCase())
-    .join('')
-
 const inOrder = (texts: readonly string[]) => [...new Set(texts)]
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 

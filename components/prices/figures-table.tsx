@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { Fragment, useCallback, useState } from 'react'
 import { OriginLine } from '@/components/knowledge/origin-line'
 import { SourceLink } from '@/components/knowledge/source-link'
+import { useMay } from '@/components/shell/viewer'
 import { FigureForm } from './figure-form'
 import type { FigureRow } from './figure-row'
 
@@ -61,6 +62,7 @@ export function FiguresTable({ rows, title }: Props) {
 }
 
 function Row({ row, isOpen, onOpen }: { row: FigureRow; isOpen: boolean; onOpen: () => void }) {
+  const maySet = useMay('figures.set')
   return (
     <tr>
       <th scope="row" style={{ fontWeight: 400 }}>
@@ -81,16 +83,18 @@ function Row({ row, isOpen, onOpen }: { row: FigureRow; isOpen: boolean; onOpen:
         {row.source ? <SourceLink source={row.source} /> : row.note}
       </td>
       <td>
-        <button
-          type="button"
-          id={`set-${row.key}`}
-          className="btn s"
-          aria-expanded={isOpen}
-          aria-label={`Set ${row.name}, ${row.label}`}
-          onClick={onOpen}
-        >
-          Set
-        </button>
+        {maySet ? (
+          <button
+            type="button"
+            id={`set-${row.key}`}
+            className="btn s"
+            aria-expanded={isOpen}
+            aria-label={`Set ${row.name}, ${row.label}`}
+            onClick={onOpen}
+          >
+            Set
+          </button>
+        ) : null}
       </td>
     </tr>
   )

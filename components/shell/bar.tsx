@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/ui/brand'
+import { AccountMenu } from './account-menu'
 
 /** The bar on top of every page of the workspace. */
 export function Bar({ title, children }: { title?: ReactNode; children?: ReactNode }) {
@@ -28,6 +29,7 @@ export function Bar({ title, children }: { title?: ReactNode; children?: ReactNo
           </nav>
         )}
         {children}
+        <AccountMenu />
       </header>
     </>
   )

@@ -12,11 +12,14 @@ export type About = {
   readonly passage?: Passage
 }
 
-let taker: ((about: Omit<About, 'step'>) => void) | null = null
+/** The same as it is begun: of the step that the page shows, and where it shows none of the one that is named. */
+type Begun = Omit<About, 'step'> & { readonly step?: string }
+
+let taker: ((about: Begun) => void) | null = null
 const listeners = new Set<() => void>()
 
 /** The page has a place where comments are written, until what comes back is called. */
-export function takeComments(take: (about: Omit<About, 'step'>) => void): () => void {
+export function takeComments(take: (about: Begun) => void): () => void {
   taker = take
   for (const listener of listeners) listener()
   return () => {
@@ -31,7 +34,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Begins a comment on something; null where this page, or this person, cannot. */
-export const useBegin = (): ((about: Omit<About, 'step'>) => void) | null =>
+export const useBegin = (): ((about: Begun) => void) | null =>
   useSyncExternalStore(
     subscribe,
     () => taker,

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { JSON_BODY, messageOf } from './request'
 import { saving } from './saving'
+import { useMay } from './viewer'
 
 const LONGEST = 200
 
@@ -33,6 +34,7 @@ export function DesignTitle({ designId, title }: { designId: string; title: stri
   const field = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const isOpen = text !== null
+  const mayRename = useMay('design.edit')
   useEffect(() => setShown(title), [title])
   useEffect(() => {
     if (isOpen) field.current?.select()
@@ -56,6 +58,12 @@ export function DesignTitle({ designId, title }: { designId: string; title: stri
     if (event.key === 'Enter') void save(true)
     if (event.key === 'Escape') close(true)
   }
+  if (!mayRename)
+    return (
+      <div className="crumb">
+        <b title={shown}>{shown}</b>
+      </div>
+    )
   if (!isOpen) {
     return (
       <div className="crumb">

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { OutboxState } from './save-entry'
 import { pageOutbox, useSaveState } from './save-store'
+import { useMay } from './viewer'
 
 const WORDS = {
   saved: 'Saved',
@@ -71,6 +72,7 @@ export function SaveState({ asked }: { asked: ReactNode }) {
   const actual = useSaveState(designId)
   const state = useCalm(actual)
   const router = useRouter()
+  const mayWrite = useMay('design.edit')
 
   useEffect(() => pageOutbox().onNews(() => router.refresh()), [router])
 
@@ -83,6 +85,8 @@ export function SaveState({ asked }: { asked: ReactNode }) {
     return () => window.removeEventListener('beforeunload', ask)
   }, [state])
 
+  // Whoever only reads has nothing to save, unless it is from when they wrote.
+  if (!mayWrite && state === 'saved') return null
   const isSafe = state === 'saved' || state === 'saving'
   return (
     <span className="saved" role="status" style={isSafe ? undefined : { color: 'var(--warning)' }}>

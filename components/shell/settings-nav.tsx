@@ -8,14 +8,18 @@ const ALWAYS = [
   { segment: 'prices', title: 'Prices and hardware' },
 ] as const
 /** Where people sign in. */
-const MEMBERS = { segment: 'members', title: 'Members' } as const
+const ACCOUNTS = [
+  { segment: 'members', title: 'Members' },
+  { segment: 'workspaces', title: 'Workspaces' },
+  { segment: 'account', title: 'Your account' },
+] as const
 
 /** The pages of the settings. */
 export function SettingsNav({ hasMembers }: { hasMembers: boolean }) {
   const [segment] = useSelectedLayoutSegments()
   return (
     <nav className="sidenav noprint" aria-label="Settings">
-      {(hasMembers ? [MEMBERS, ...ALWAYS] : ALWAYS).map((page) => (
+      {(hasMembers ? [...ACCOUNTS, ...ALWAYS] : ALWAYS).map((page) => (
         <Link
           key={page.segment}
           href={`/settings/${page.segment}`}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { useMay } from './viewer'
 
 const KEY = 'groundplan:suggesting:'
 const listeners = new Set<() => void>()
@@ -17,13 +18,16 @@ function read(designId: string): boolean {
   }
 }
 
-/** In this tab, whether changes are suggested instead of made. */
-export const useSuggesting = (designId: string): boolean =>
-  useSyncExternalStore(
+/** In this tab, whether changes are suggested instead of made. Who may not make them suggests them. */
+export function useSuggesting(designId: string): boolean {
+  const mayEdit = useMay('design.edit')
+  const isChosen = useSyncExternalStore(
     subscribe,
     () => read(designId),
     () => false,
   )
+  return isChosen || !mayEdit
+}
 
 export function setSuggesting(designId: string, on: boolean): void {
   try {

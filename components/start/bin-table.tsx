@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { keepFocus } from '@/components/shell/keep-focus'
+import { useMay } from '@/components/shell/viewer'
 import { type BinEntry, KEPT_DAYS } from '@/lib/designs/bin/schema'
 import { destroyDesign, restoreDesign } from './bin-client'
 import { leftWords } from './left-words'
@@ -74,6 +75,8 @@ function Entry({ entry, onDone }: { entry: BinEntry; onDone: (id: string, said: 
   const [asking, setAsking] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const keep = useRef<HTMLButtonElement>(null)
+  const mayRestore = useMay('design.bin')
+  const mayDestroy = useMay('design.destroy')
   useEffect(() => {
     if (asking) keep.current?.focus()
   }, [asking])
@@ -114,17 +117,21 @@ function Entry({ entry, onDone }: { entry: BinEntry; onDone: (id: string, said: 
           </span>
         ) : (
           <span className="row wrap">
-            <button
-              id={`restore-${id}`}
-              type="button"
-              className="btn s"
-              onClick={() => void act(restoreDesign, `“${title}” is among your designs again.`)}
-            >
-              Restore<span className="sr"> {title}</span>
-            </button>
-            <button type="button" className="btn s quiet" onClick={() => setAsking(true)}>
-              Delete for good…<span className="sr"> {title}</span>
-            </button>
+            {mayRestore ? (
+              <button
+                id={`restore-${id}`}
+                type="button"
+                className="btn s"
+                onClick={() => void act(restoreDesign, `“${title}” is among your designs again.`)}
+              >
+                Restore<span className="sr"> {title}</span>
+              </button>
+            ) : null}
+            {mayDestroy ? (
+              <button type="button" className="btn s quiet" onClick={() => setAsking(true)}>
+                Delete for good…<span className="sr"> {title}</span>
+              </button>
+            ) : null}
           </span>
         )}
         <span role="alert" className="small" style={{ color: 'var(--error)' }}>

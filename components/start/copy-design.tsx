@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import { onDemand } from '@/components/ui/on-demand'
 
@@ -9,6 +10,8 @@ const CopyDialog = onDemand(() => import('./copy-dialog').then((module) => modul
 /** A new design that begins where this one stands. */
 export function CopyDesign({ designId, title }: { designId: string; title: string }) {
   const [isOpen, setOpen] = useState(false)
+  const may = useMay('design.create')
+  if (!may) return null
   return (
     <>
       <button

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import { deleteDesign } from './bin-client'
 import { noteDeleted } from './deleted-store'
@@ -11,6 +12,7 @@ export function DeleteDesign({ designId, title }: { designId: string; title: str
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
+  const may = useMay('design.bin')
   const remove = async () => {
     if (busy) return
     setBusy(true)
@@ -21,6 +23,7 @@ export function DeleteDesign({ designId, title }: { designId: string; title: str
     noteDeleted({ id: designId, title })
     router.refresh()
   }
+  if (!may) return null
   return (
     <>
       <button

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import { useListening } from '@/components/ui/use-listening'
 import { Icon } from '@/components/ui/icon'
 import type { ImportOutcome } from './import-client'
@@ -17,8 +18,12 @@ const unreached = ({ name }: File): ImportOutcome => ({
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
-/** A design file, or a brief as text: chosen, or dropped anywhere on the page. One at a time. */
+/** A design file, or a brief as text: chosen, or dropped anywhere on the page. One at a time, for whoever may begin designs here. */
 export function ImportDesign() {
+  return useMay('design.create') ? <Import /> : null
+}
+
+function Import() {
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState<string | null>(null)

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useMay, useViewer } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import type { Example } from '@/lib/examples/registry'
 import { setFollowing } from '@/components/wizard/chain/follow-store'
@@ -41,6 +42,8 @@ type Props = {
 /** The box, and the worked examples that fill it or open as finished designs. */
 export function StartDesk({ examples, icons, numbers }: Props) {
   const router = useRouter()
+  const viewer = useViewer()
+  const mayBegin = useMay('design.create')
   const box = useRef<HTMLTextAreaElement>(null)
   const [brief, setBrief] = useState('')
   const [busy, setBusy] = useState<Busy>(null)
@@ -89,6 +92,15 @@ export function StartDesk({ examples, icons, numbers }: Props) {
     setUnopened(opened.message)
   }
 
+  if (!mayBegin)
+    return (
+      <section className="hero">
+        <h1 className="display" id="start-title">
+          Designs of this workspace
+        </h1>
+        <p className="hint">As {viewer?.role ?? 'reader'} you read them. Editors begin new ones.</p>
+      </section>
+    )
   return (
     <>
       <section className="hero">

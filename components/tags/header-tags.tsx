@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import { onDemand } from '@/components/ui/on-demand'
 import './tags.css'
 
@@ -16,11 +17,18 @@ export function HeaderTags({ designId, title, tags }: Props) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => setShown(tags), [tags])
+  const mayTag = useMay('design.edit')
   const close = () => {
     setOpen(false)
     router.refresh()
     requestAnimationFrame(() => button.current?.focus())
   }
+  if (!mayTag)
+    return shown.length === 0 ? null : (
+      <p className="header-tags noprint small faint" aria-label={`Tags: ${shown.join(', ')}`}>
+        {shown.map((tag) => `#${tag}`).join(' ')}
+      </p>
+    )
   return (
     <div className="header-tags noprint">
       <button

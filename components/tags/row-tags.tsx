@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import { onDemand } from '@/components/ui/on-demand'
 
@@ -17,6 +18,7 @@ export function RowTags({ designId, title, tags }: Props) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => setShown(tags), [tags])
+  const mayTag = useMay('design.edit')
   const close = () => {
     setOpen(false)
     router.refresh()
@@ -36,22 +38,24 @@ export function RowTags({ designId, title, tags }: Props) {
           {tag}
         </Link>
       ))}
-      <button
-        ref={button}
-        type="button"
-        className="tag-open"
-        aria-label={`Add or remove tags of ${title}`}
-        onClick={() => setOpen(true)}
-      >
-        {shown.length === 0 ? (
-          <>
-            <Icon name="plus" size={10} />
-            tag
-          </>
-        ) : (
-          <Icon name="pencil" size={11} />
-        )}
-      </button>
+      {mayTag ? (
+        <button
+          ref={button}
+          type="button"
+          className="tag-open"
+          aria-label={`Add or remove tags of ${title}`}
+          onClick={() => setOpen(true)}
+        >
+          {shown.length === 0 ? (
+            <>
+              <Icon name="plus" size={10} />
+              tag
+            </>
+          ) : (
+            <Icon name="pencil" size={11} />
+          )}
+        </button>
+      ) : null}
     </div>
   )
 }

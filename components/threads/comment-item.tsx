@@ -3,11 +3,12 @@
 import { useCallback, useState } from 'react'
 import { useLedger } from '@/components/numbers/facts-context'
 import { ProseOf } from '@/components/numbers/markdown'
+import { initials } from '@/components/ui/initials'
 import { factPathOf } from '@/lib/facts/path'
 import type { CommentView } from '@/lib/designs/threads/schema'
 import { CommentForm } from './comment-form'
 import { sendDelete, sendWords } from './thread-client'
-import { initials, timeText } from './words'
+import { timeText } from './words'
 
 type Props = {
   designId: string

@@ -34,11 +34,13 @@ export function Discussion({ designId, step, tab }: Props) {
   const mayComment = discussion?.mayComment ?? false
 
   useEffect(() => {
-    if (!mayComment || stepId === null) return
+    if (!mayComment) return
     return takeComments((begun) => {
+      const step = stepId ?? begun.step
+      if (step === undefined) return
       returnTo.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
       if (tab !== undefined) document.getElementById(tab)?.click()
-      setAbout({ ...begun, step: stepId })
+      setAbout({ ...begun, step })
     })
   }, [mayComment, stepId, tab])
 
@@ -129,7 +131,7 @@ export function Discussion({ designId, step, tab }: Props) {
         <p className="none">
           {threads.length === 0
             ? stepId === null
-              ? 'Nothing was said yet. Comments are written beside the steps.'
+              ? 'Nothing was said yet. Comments are written beside the steps, and on a number that is opened.'
               : 'Nothing was said yet. Point at a text, a row or a card, or select a few words, and comment on it.'
             : 'No thread of this kind.'}
         </p>

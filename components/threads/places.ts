@@ -19,7 +19,7 @@ const withoutVerb = (label: string | null | undefined, ...verbs: readonly string
 
 function fieldPlace(field: HTMLElement): PagePlace | null {
   const button = field.querySelector(':scope > .edit-btn')
-  const name = withoutVerb(button?.getAttribute('aria-label'), 'Edit ', 'Suggest a change of ')
+  const name = withoutVerb(button?.getAttribute('aria-label'), 'Edit ', 'Suggest a change of ') ?? field.dataset['name']
   const target = field.dataset['field']
   return name !== undefined && target !== undefined ? { target, name, host: field } : null
 }
@@ -29,6 +29,11 @@ function itemPlace(item: HTMLElement): PagePlace | null {
   const button = target === undefined ? null : item.querySelector<HTMLElement>(quoted('data-menu', target))
   const name = withoutVerb(button?.getAttribute('aria-label'), 'Move or take out: ', 'Suggest to take out: ')
   const host = button?.parentElement
+  // Whoever only reads has no menu there.
+  if (!button && target !== undefined) {
+    const head = item.querySelector<HTMLElement>('th, .ch, header, dt') ?? item
+    return { target, name: 'this item', host: head }
+  }
   return target !== undefined && name !== undefined && host ? { target, name, host } : null
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ThreadView } from '@/lib/designs/threads/schema'
-import { FILTERS, initials, isIn, markText, plainText } from './words'
+import { FILTERS, isIn, markText, plainText } from './words'
 
 const thread = (part: Partial<ThreadView> = {}): ThreadView => ({
   id: 't',
@@ -40,5 +40,4 @@ describe('threads in words', () => {
   })
   it('a comment’s first words come without its marks', () =>
     expect(plainText('> Is **this** `{{arch.qpsPeak}}`\n\nmeasured?')).toBe('Is this … measured?'))
-  it('a name has its first letters', () => expect(initials('ines duarte marques')).toBe('ID'))
 })

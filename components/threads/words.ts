@@ -43,12 +43,3 @@ export const plainText = (markdown: string): string =>
     .replaceAll(/[*_`#>]+/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
-
-/** The first letters of a name, for its round mark. */
-export const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((word) => word.charAt(0))
-    .slice(0, 2)
-    .join('')
-    .toUpperCase()

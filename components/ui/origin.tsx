@@ -31,16 +31,3 @@ export function OriginMark({ origin, word }: { origin: Origin; word?: string }) 
     </span>
   )
 }
-
-/** Stands once a page. */
-export function OriginLegend() {
-  return (
-    <ul className="legend" aria-label="Where a number comes from">
-      {ORIGIN_ORDER.map((origin) => (
-        <li key={origin}>
-          <OriginMark origin={origin} />
-        </li>
-      ))}
-    </ul>
-  )
-}

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { buttonOfAny, keepFocus } from '@/components/shell/keep-focus'
+import { useMay } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import { pageUndo } from './page-undo'
 import { usePageUndo } from './use-page-undo'
@@ -15,11 +16,12 @@ const SAID_MS = 6000
 export function UndoButtons({ designId }: { designId: string }) {
   const router = useRouter()
   const { undo, history, said } = usePageUndo(designId)
+  const may = useMay('design.edit')
   const [last, next] = [history.past.at(-1), history.future.at(-1)]
 
   const go = (direction: 'undo' | 'redo') => {
     const change = direction === 'undo' ? last : next
-    if (!change) return
+    if (!change || !may) return
     if (change.kind === 'texts' && document.activeElement !== document.body)
       keepFocus(() => buttonOfAny(change.edits.map(({ field }) => field)))
     // Figures are drawn by the server; words tell their own news.
@@ -60,6 +62,7 @@ export function UndoButtons({ designId }: { designId: string }) {
       </button>
     )
   }
+  if (!may) return null
   return (
     <span className="row undo noprint" role="group" aria-label="Undo and redo">
       {button('undo', last?.label)}

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { FactControl } from '@/components/numbers/fact-control'
+import { useMay } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import type { ResultCell } from './difference'
 import type { Variants } from './use-variants'
@@ -85,6 +86,7 @@ const Whose = ({ name }: { name: string }) => (
 
 function Inputs({ row, view, variants }: { row: InputRow } & Props) {
   const { busy, change } = variants
+  const may = useMay('design.edit')
   const [wrong, setWrong] = useState<{ variant: string; message: string } | null>(null)
   return (
     <div role="row" className="wi-row">
@@ -100,6 +102,13 @@ function Inputs({ row, view, variants }: { row: InputRow } & Props) {
         const cell = row.cells[i]
         if (!cell) return null
         const typed = row.spec.type !== 'boolean' && (row.spec.type !== 'choice' || row.spec.open === true)
+        if (!may)
+          return (
+            <span key={variant.id} role="cell" className={`num${cell.own ? ' own' : ''}`}>
+              <Whose name={variant.name} />
+              <span>{cell.own ? cell.input : row.base}</span>
+            </span>
+          )
         return (
           <span key={variant.id} role="cell" className={`num${cell.own ? ' own' : ''}`}>
             <Whose name={variant.name} />
@@ -181,6 +190,8 @@ const Result = ({ cell: { text, change, tone } }: { cell: ResultCell }) => (
 
 function Endings({ names, variants }: { names: readonly VariantView[]; variants: Variants }) {
   const { busy, keep, discard } = variants
+  const may = useMay('design.edit')
+  if (!may) return null
   return (
     <div role="rowgroup">
       <div role="row" className="wi-row wi-end">

@@ -1,6 +1,7 @@
 'use client'
 
 import { MovedList } from '@/components/numbers/moved-list'
+import { May } from '@/components/shell/viewer'
 import { AddInput } from './add-input'
 import { useVariants, type Variants } from './use-variants'
 import { WhatIfTable } from './what-if-table'
@@ -24,14 +25,16 @@ export function WhatIf({ view, asked }: { view: WhatIfView; asked: readonly stri
           </p>
         ) : null}
         <div className="row wrap wi-acts">
-          <button
-            type="button"
-            className="btn"
-            aria-disabled={busy || view.isFull}
-            onClick={() => !view.isFull && void add()}
-          >
-            Add a variant
-          </button>
+          <May to="design.edit">
+            <button
+              type="button"
+              className="btn"
+              aria-disabled={busy || view.isFull}
+              onClick={() => !view.isFull && void add()}
+            >
+              Add a variant
+            </button>
+          </May>
           <AddInput groups={view.addable} asked={asked} />
           {view.isFull ? <span className="small faint">Four variants at most.</span> : null}
         </div>

@@ -6,12 +6,14 @@ import { JSON_BODY, messageOf } from '@/components/shell/request'
 import { useSuggesting } from '@/components/shell/suggesting'
 
 const WHILE_SUGGESTING = 'You are suggesting: stop suggesting to accept the step.'
+import { useMay } from '@/components/shell/viewer'
 
 /** Marks the step as accepted as it stands at the revision on this page. */
 export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId: string; rev: number }) {
   const router = useRouter()
   const [error, setError] = useState<string | null>(null)
   const isSuggesting = useSuggesting(designId)
+  const may = useMay('design.edit')
   const accept = async () => {
     if (isSuggesting) return setError(WHILE_SUGGESTING)
     setError(null)
@@ -27,6 +29,7 @@ export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId
       setError('No answer from the server. Try again.')
     }
   }
+  if (!may) return null
   return (
     <>
       {error && (isSuggesting || error !== WHILE_SUGGESTING) ? (

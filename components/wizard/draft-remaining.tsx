@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import { setFollowing } from './chain/follow-store'
 import { startRun } from './run/start-run'
 
@@ -10,6 +11,7 @@ export function DraftRemaining({ designId, firstEmpty }: { designId: string; fir
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
+  const may = useMay('design.draft')
   const start = async () => {
     setBusy(true)
     const result = await startRun({ designId, stepId: firstEmpty, chain: true })
@@ -19,6 +21,7 @@ export function DraftRemaining({ designId, firstEmpty }: { designId: string; fir
     router.push(`/designs/${designId}/steps/${firstEmpty}`)
     router.refresh()
   }
+  if (!may) return null
   return (
     <>
       <button type="button" className="btn s" aria-busy={busy} onClick={() => void start()}>

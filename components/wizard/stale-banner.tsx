@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { keepFocus } from '@/components/shell/keep-focus'
 import { send } from '@/components/shell/send'
 import { useSuggesting } from '@/components/shell/suggesting'
+import { May } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import { Moves } from './proposal/figure-item'
 import type { FigureMove } from './proposal/figure-pieces'
@@ -60,14 +61,16 @@ export function StaleBanner({ designId, stepId, rev, stale, moves, onPropose }: 
         Stale
       </span>
       <span>{stale}</span>
-      <span className="row push">
-        <button type="button" className="btn s" aria-busy={busy} disabled={isSuggesting} onClick={() => void keep()}>
-          Keep as is
-        </button>
-        <button type="button" className="btn s" onClick={propose}>
-          Propose an update
-        </button>
-      </span>
+      <May to="design.edit">
+        <span className="row push">
+          <button type="button" className="btn s" aria-busy={busy} disabled={isSuggesting} onClick={() => void keep()}>
+            Keep as is
+          </button>
+          <button type="button" className="btn s" onClick={propose}>
+            Propose an update
+          </button>
+        </span>
+      </May>
       {moves.length > 0 ? (
         <details style={{ flexBasis: '100%' }}>
           <summary className="linkish small">

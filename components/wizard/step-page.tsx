@@ -5,10 +5,12 @@ import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
 import { SideNumbers, SideNumbersCount } from '@/components/numbers/side-numbers'
 import { Discussion, OpenCount } from '@/components/threads/on-demand'
+import { type Action, mayDo } from '@/lib/auth/schema'
 import type { StepUse } from '@/lib/budgets/schema'
 import type { DesignContent } from '@/lib/designs/schema'
 import { shareOf } from '@/lib/document/markdown-bounds'
 import type { Facts, FactValue } from '@/lib/facts/fact'
+import type { Viewer } from '@/lib/members/schema'
 import type { Step } from '@/lib/methodology/define-step'
 import type { ModelChoice } from '@/lib/models/schema'
 import type { Suggestion } from '@/lib/suggestions/schema'
@@ -57,8 +59,7 @@ type Props = {
   /** Offers that nobody decided on before a later one took their place. */
   aside: readonly Aside[]
   told: Told
-  /** Who looks at the page. */
-  actorId: string
+  viewer: Viewer | null
   /** Words that the step's agent is known to follow. */
   wishes: readonly string[]
 }
@@ -66,16 +67,19 @@ type Props = {
 const NO_FACTS: Facts = {}
 
 /** The one page of all seven steps. */
-export function StepPage({ design, runs, moved, step, models, use, wishes, aside, told, actorId, ...props }: Props) {
+export function StepPage({ design, runs, moved, step, models, use, wishes, aside, told, viewer, ...props }: Props) {
   const record = design.steps.find(({ id }) => id === step.id)
   const draft = record?.content?.draft
   const views = factViews(design.facts)
+  const may = (action: Action) => viewer !== null && mayDo(viewer.role, action)
+  const actorId = viewer?.id ?? ''
   const active = runs.filter(isOpen)
   const own =
     active.find((run) => run.step === step.id) ??
     (draft ? undefined : runs.findLast((run) => run.step === step.id && hasFailed(run)))
   const firstEmpty = design.steps.find(({ state }) => state === 'empty')
-  const questions = questionViews(step.questions, draft, record?.answers ?? [], design.facts)
+  const self = viewer?.account === null ? 'You' : 'A member'
+  const questions = questionViews(step.questions, draft, record?.answers ?? [], design.facts, self)
   const findings = design.findings.filter((finding) => finding.step === step.id)
   const waived = design.waived.filter(({ finding }) => finding.step === step.id)
   const shape = { tables: step.tables, sections: step.sections }
@@ -83,7 +87,8 @@ export function StepPage({ design, runs, moved, step, models, use, wishes, aside
     facts: design.facts,
     share: draft ? shareOf(passagesIn(draft)) : 1,
     authors: record?.content?.authors ?? {},
-    editable: true,
+    editable: may('design.suggest'),
+    isSaved: true,
     agents: agentsOf(record, models.choices),
     answers: record?.answers ?? [],
   }
@@ -169,7 +174,9 @@ export function StepPage({ design, runs, moved, step, models, use, wishes, aside
               between={
                 <>
                   {questions.length > 0 ? <QuestionsCard key={step.id} questions={questions} /> : null}
-                  {step.id === 'data' ? <ProfileCard designId={design.id} facts={measurable(design.facts)} /> : null}
+                  {step.id === 'data' && may('design.edit') ? (
+                    <ProfileCard designId={design.id} facts={measurable(design.facts)} />
+                  ) : null}
                   {proposal && !draft ? (
                     <p className="banner info">
                       A draft that was offered here waits. It is shown against the next draft of this step.

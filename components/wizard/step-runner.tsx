@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import { onDemand } from '@/components/ui/on-demand'
 import { Ghosts } from '@/components/ui/state-page'
 import type { Facts, StepId } from '@/lib/facts/fact'
@@ -86,6 +87,7 @@ export function StepRunner({
   children,
 }: Props) {
   const router = useRouter()
+  const mayDraft = useMay('design.draft')
   const [following, setFollowing] = useState<Following | null>(
     activeRun
       ? { runId: activeRun.id, version, sinceMs: activeRun.elapsedMs, model: activeRun.model, again: hasContent }
@@ -207,7 +209,7 @@ export function StepRunner({
       {error && isStale ? <NotBegun message={error} /> : null}
       {between}
       {error && !isStale ? <NotBegun message={error} /> : null}
-      {busy || models.choices.length === 1 ? null : (
+      {busy || !mayDraft || models.choices.length === 1 ? null : (
         <ModelSelect choices={models.choices} chosen={picked ?? models.chosen} onPick={setPicked} />
       )}
       <section className="sheet" aria-label="Draft" aria-busy={busy}>
@@ -241,9 +243,13 @@ export function StepRunner({
           </details>
         ) : null}
         {hasContent ? children : null}
-        {!running && !hasContent ? <NotStarted number={number} busy={starting} onStart={() => void draft()} /> : null}
+        {running || hasContent ? null : mayDraft ? (
+          <NotStarted number={number} busy={starting} onStart={() => void draft()} />
+        ) : (
+          <p className="card soft">This step is not drafted yet. Editors have it drafted.</p>
+        )}
       </section>
-      {hasContent ? (
+      {hasContent && mayDraft ? (
         <SayForm busy={busy || starting} examples={wishes} words={words} onWords={setWords} onSay={start} />
       ) : null}
       <div ref={below} className="below-say">

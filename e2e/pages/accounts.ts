@@ -36,6 +36,21 @@ export class AccountPages {
     await form.getByRole('button', { name: 'Invite' }).click()
     await expect(form.getByRole('rowheader', { name: email })).toBeVisible()
   }
+  async workspaces(): Promise<void> {
+    await this.page.goto('/settings/workspaces')
+    await expect(this.page.getByRole('heading', { name: 'Workspaces', level: 1 })).toBeVisible()
+  }
+  get menu() {
+    return this.page.getByRole('button', { name: /: account and workspaces$/ })
+  }
+  get panel() {
+    return this.page.getByRole('region', { name: 'Account and workspaces' })
+  }
+  async signOut(): Promise<void> {
+    await this.menu.click()
+    await this.panel.getByRole('button', { name: 'Sign out' }).click()
+    await expect(this.page).toHaveURL(/\/sign-in$/)
+  }
   member(name: string): Locator {
     return this.page.getByRole('region', { name: 'Members' }).getByRole('row').filter({ hasText: name })
   }

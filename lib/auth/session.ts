@@ -22,12 +22,14 @@ import {
 const isLocal = (): boolean => env().GROUNDPLAN_AUTH === 'local'
 
 /** Somebody with an account. */
-export type User = Actor & { readonly email: string }
+export type User = Actor & { readonly email: string; readonly sessionId: string }
 
 /** Who sent the request, by its session; undefined where nobody is signed in. */
 const userOf = async (sent: Headers): Promise<User | undefined> => {
   const found = await identity().api.getSession({ headers: sent, query: { disableRefresh: true } })
-  return found ? { id: found.user.id, name: found.user.name, email: found.user.email } : undefined
+  if (!found) return undefined
+  const { user, session } = found
+  return { id: user.id, name: user.name, email: user.email, sessionId: session.id }
 }
 /** A page asks once, however many loaders it has. */
 const userOfPage = cache(async () => userOf(await headers()))

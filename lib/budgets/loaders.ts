@@ -1,3 +1,4 @@
+import { type Naming, namingFor } from '@/lib/auth/people'
 import { requireDesign, requireScope } from '@/lib/auth/session'
 import type { StepId } from '@/lib/facts/fact'
 import { listModelUses, listRunUses, readLimitRows, readLimits } from './data'
@@ -9,21 +10,26 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 
 type Row = { usdPerMonth: number | null; tokensPerDay: number | null; setByName: string; setAt: Date }
 
-function view(row: Row | undefined, limits: readonly Limit[], whose: Whose): LimitView {
+function view(named: Naming, row: Row | undefined, limits: readonly Limit[], whose: Whose): LimitView {
   const own = limits.filter((limit) => limit.whose === whose)
   const of = (kind: Limit['kind']) => own.find((limit) => limit.kind === kind)?.limit ?? null
   return {
     usdPerMonth: of('usdPerMonth'),
     tokensPerDay: of('tokensPerDay'),
     left: own.length > 0 ? own.map(leftWords).join('; ') : null,
-    set: row ? `Set by ${row.setByName}, ${DAY.format(row.setAt)}.` : null,
+    set: row ? `Set by ${named(row.setByName)}, ${DAY.format(row.setAt)}.` : null,
   }
 }
 
 /** All that the settings show of limits and of what was used. */
 export async function loadBudgets() {
   const scope = await requireScope('workspace.read')
-  const [rows, limits, uses] = await Promise.all([readLimitRows(scope), readLimits(scope), listModelUses(scope)])
+  const [rows, limits, uses, named] = await Promise.all([
+    readLimitRows(scope),
+    readLimits(scope),
+    listModelUses(scope),
+    namingFor(scope),
+  ])
   const all = { today: together(uses.map((use) => use.today)), month: together(uses.map((use) => use.month)) }
   const inWords = (model: string, { today, month }: typeof all): ModelUse => ({
     model,
@@ -31,9 +37,9 @@ export async function loadBudgets() {
     month: usedWords(month),
   })
   return {
-    person: view(rows.person, limits, 'person'),
-    workspace: view(rows.workspace, limits, 'workspace'),
-    instance: view(undefined, limits, 'instance'),
+    person: view(named, rows.person, limits, 'person'),
+    workspace: view(named, rows.workspace, limits, 'workspace'),
+    instance: view(named, undefined, limits, 'instance'),
     uses: uses.map((use) => inWords(use.model, use)),
     total: uses.length > 1 ? inWords('All models', all) : null,
   }

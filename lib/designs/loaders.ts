@@ -1,3 +1,4 @@
+import { namingFor } from '@/lib/auth/people'
 import { requireDesign, requireScope } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
 import { countBin, listBin } from './bin/data'
@@ -8,6 +9,7 @@ import { listDesigns } from './list/data'
 import { openFindings } from './list/outline'
 import type { DesignFilter, DesignList, OpenFindings } from './list/schema'
 import type { DesignContent } from './schema'
+import { namedFor } from './naming'
 import { listTags } from './tags/data'
 import type { TagCount } from './tags/schema'
 import { readWaivers } from './waivers/data'
@@ -31,11 +33,15 @@ export const loadBin = async (): Promise<BinEntry[]> => listBin(await requireSco
 
 /** A design with the latest run of each step. Throws `not-found`, which pages turn into their 404. */
 export async function loadDesign(designId: string): Promise<DesignState> {
-  return getDesignState(await requireDesign(designId, 'design.read'))
+  const scope = await requireDesign(designId, 'design.read')
+  const [state, named] = await Promise.all([getDesignState(scope), namingFor(scope)])
+  return { ...state, design: namedFor(state.design, named) }
 }
 
 /** What the document checks say of a design, by what people have waived. */
 export async function loadDocumentFindings(design: DesignContent): Promise<Standing<DocumentFinding>> {
   const scope = await requireDesign(design.id, 'design.read')
-  return standing(documentFindings(design), await readWaivers(scope))
+  const [waivers, named] = await Promise.all([readWaivers(scope), namingFor(scope)])
+  const told = waivers.map((waiver) => ({ ...waiver, by: named(waiver.by) }))
+  return standing(documentFindings(design), told)
 }

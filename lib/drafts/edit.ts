@@ -1,3 +1,4 @@
+import { namingFor } from '@/lib/auth/people'
 import { json, jsonOrNull } from '@/lib/db/json'
 import { readStep } from '@/lib/designs/data'
 import type { StepRecord } from '@/lib/designs/records'
@@ -45,11 +46,12 @@ async function conflict(
   const isKept = isConnection && baseRev > 0 && baseRev < rev
   const made = isKept && (await tx.stepRevision.count({ where: { ...ofDesign(scope), key: id, rev: baseRev } })) > 0
   const seen = made ? await findRevision(scope, id, baseRev, tx) : null
+  const author = content?.authors[field]?.name
   return {
     kind: 'conflict',
     rev,
     current: (content && readEdit(content.draft, field)) ?? null,
-    by: content?.authors[field]?.name ?? null,
+    by: author === undefined ? null : (await namingFor(scope, tx))(author),
     isAlike: content !== null && seen !== null && isMeantAlike(seen.draft, content.draft, field),
   }
 }

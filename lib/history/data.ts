@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/db/queryable'
 import { stepParam } from '@/lib/designs/params'
 import { FACT_COLUMNS, toFacts } from '@/lib/designs/records'
 import { compareFacts, type FactDifference } from '@/lib/document/compare/facts'
+import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { type Fact, type Facts, type FactValue, factSchema, STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { applyEdit } from '@/lib/methodology/authors'
@@ -15,6 +16,8 @@ import type { StepDraft } from '@/lib/methodology/draft'
 import { writeEdit } from '@/lib/methodology/edit'
 
 const textSchema = z.string()
+/** The one of an installation without accounts; with them the same id is one person of several. */
+const isEverybody = (id: string): boolean => id === LOCAL_ACTOR.id && env().GROUNDPLAN_AUTH === 'local'
 
 /**
  * A step as it stood with one of its revisions: the last whole content up to it, and the edits since. Throws
@@ -161,7 +164,7 @@ export async function readMoment(
 
 /** A browser has a mark of its own where there are no accounts: there, everybody is the same person. */
 export const lookerOf = ({ actor }: DesignScope, device: string): string =>
-  actor.id === LOCAL_ACTOR.id ? `${actor.id}:${device}` : actor.id
+  isEverybody(actor.id) ? `${actor.id}:${device}` : actor.id
 
 export type Since = { readonly rev: number; readonly at: Date; readonly changes: number }
 
@@ -172,7 +175,7 @@ const sinceSchema = z.array(z.object({ rev: z.number(), at: z.date(), changes: z
  * did, as over the API, is nobody's.
  */
 export const isOthers = ({ actor }: DesignScope, device: string): Prisma.Sql =>
-  Prisma.sql`(act."authorId" <> ${actor.id} or (${actor.id === LOCAL_ACTOR.id}
+  Prisma.sql`(act."authorId" <> ${actor.id} or (${isEverybody(actor.id)}
     and coalesce(act."device", (select r."device" from "Run" r where r."id" = act."runId")) is distinct from ${device}::uuid))`
 
 /** What acts of a design there are, for `isOthers`. */

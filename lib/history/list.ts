@@ -36,6 +36,8 @@ const rowSchema = z.object({
   model: z.string().nullable(),
   authorId: z.string().nullable(),
   authorName: z.string().nullable(),
+  /** Who made the suggestion that was accepted. */
+  suggestedBy: z.string().nullable(),
   /** What was done to an offer, by its id; how many changes it was about, and what it took back. */
   offerAct: z.string().nullable(),
   offered: z.number().nullable(),
@@ -84,7 +86,8 @@ export async function listHistory(scope: DesignScope, wish: Wish, on: Tx = db())
         select 1 from "StepRevision" p where p."designId" = ${designId}::uuid and p."key" = h."key"
           and p."rev" = h."number" - 1 and p."state" <> 'empty') as "isRedraft", coalesce(h."runModel", r."model") as "model",
       o."id"::text as "offerAct", o."changes" as "offered", o."refused", o."waited",
-      u."cause" as "undid", u."refused" as "undidRefused", o."asideRunId" is not null as "isAside", o."reply"
+      u."cause" as "undid", u."refused" as "undidRefused", o."asideRunId" is not null as "isAside", o."reply",
+      g."authorName" as "suggestedBy"
     from (
       select * from (
         select 'step' as "kind", "key" || ':' || "rev" as "id", "at", "designRev", "cause", "key", "rev" as "number",
@@ -121,6 +124,7 @@ export async function listHistory(scope: DesignScope, wish: Wish, on: Tx = db())
       or h."kind" = 'step' and o."key" = h."key" and o."rev" = h."number" and o."designRev" = h."designRev")
     left join "OfferChange" u on u."designId" = ${designId}::uuid and u."id" = o."undoes"
     left join "Run" r on r."id" = h."runId"
+    left join "Suggestion" g on g."designId" = ${designId}::uuid and g."id"::text = o."suggestion"->>'id'
     order by h."at" desc, h."designRev" desc, h."kind" desc, h."id"`
   const rows = z.array(z.looseObject({ label: z.string().nullable(), edited: z.string().nullable() })).parse(found)
   const parsed = rows.map((row) => rowSchema.parse({ ...row, name: row.edited ?? row.label }))

@@ -1,3 +1,4 @@
+import { namingFor } from '@/lib/auth/people'
 import { requireDesign } from '@/lib/auth/session'
 import { readDesign } from '@/lib/designs/data'
 import type { DesignRecord } from '@/lib/designs/records'
@@ -30,14 +31,24 @@ export async function loadHistory(
   // Edits from before their names were kept.
   const isNameless = rows.some(({ kind, cause, place }) => kind === 'step' && cause === 'edit' && place === null)
   const finds = isNameless ? findsIn(await readDesign(scope)) : {}
-  return { entries: historyEntries(rows, finds), next: next && cursorText(next), revs }
+  const named = await namingFor(scope)
+  const told = rows.map((row) => ({
+    ...row,
+    authorName: row.authorName && named(row.authorName),
+    suggestedBy: row.suggestedBy && named(row.suggestedBy),
+  }))
+  return { entries: historyEntries(told, finds), next: next && cursorText(next), revs }
 }
 
 /** What people's latest changes of figures moved, while steps are stale by it. */
 export const loadLastMoved = async (
   designId: string,
   moved: Parameters<typeof readLastMoved>[1],
-): Promise<LastMoved[]> => readLastMoved(await requireDesign(designId, 'design.read'), moved)
+): Promise<LastMoved[]> => {
+  const scope = await requireDesign(designId, 'design.read')
+  const [changes, named] = await Promise.all([readLastMoved(scope, moved), namingFor(scope)])
+  return changes.map((change) => ({ ...change, by: named(change.by) }))
+}
 
 const findsIn = ({ steps }: DesignRecord): Finds =>
   Object.fromEntries(STEP_IDS.map((id) => [id, findIn(steps[id].content?.draft)]))

@@ -162,6 +162,8 @@ export function titleOfAct(act: readonly HistoryRow[], first: HistoryRow, { give
   if (first.cause === 'restore') {
     return steps.length === 1 && step?.key && !isLedger ? `${stepOf(step.key).title} restored` : 'A version restored'
   }
+  if (step?.cause === 'suggestion' && step.suggestedBy !== null && step.suggestedBy !== step.authorName)
+    return `Suggestion of ${step.suggestedBy} accepted`
   if (step?.cause === 'edit') return told(step.act, editOf(step, finds))
   if (step?.isRedraft) return isLedger ? 'Drafted: no words changed' : 'Drafted: nothing changed'
   return step ? (STEPS[step.cause ?? ''] ?? 'Changed') : ledgerTitle(first, given)

@@ -16,6 +16,7 @@ import { listWorkspaces } from './data'
 import { invite, resend, revoke } from './invitations/mutations'
 import { changeRole, createWorkspace, handOver, removeMember, renameWorkspace } from './mutations'
 import type { MemberAnswer } from './schema'
+import { deleteWorkspace } from './workspaces/mutations'
 
 const refused = (message: string): MemberAnswer => ({ status: 'refused', message })
 
@@ -33,7 +34,7 @@ async function take<S extends z.ZodType, Proof>(
     const parsed = schema.safeParse(Object.fromEntries([...form].filter(([name]) => !name.startsWith('$'))))
     if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? 'Something is missing.')
     const message = await work(proof, parsed.data)
-    revalidatePath('/settings/members')
+    revalidatePath('/', 'layout')
     return { status: 'done', message }
   } catch (error) {
     unstable_rethrow(error)
@@ -87,6 +88,14 @@ export const renameWorkspaceAction = async (_before: MemberAnswer, form: FormDat
     return 'Renamed.'
   })
 
+/** Only one without designs. */
+export const deleteWorkspaceAction = async (_before: MemberAnswer, form: FormData): Promise<MemberAnswer> =>
+  take(manager, form, bodies.nothingInput, async (scope) => {
+    await deleteWorkspace(scope)
+    revalidatePath('/', 'layout')
+    redirect('/settings/workspaces')
+  })
+
 /** Out of the workspace that one is in. */
 export const leaveAction = async (_before: MemberAnswer, form: FormData): Promise<MemberAnswer> =>
   take(
@@ -95,13 +104,15 @@ export const leaveAction = async (_before: MemberAnswer, form: FormData): Promis
     bodies.nothingInput,
     async (scope) => {
       await removeMember(scope, scope.actor.id)
-      redirect('/settings/members')
+      revalidatePath('/', 'layout')
+      redirect('/settings/workspaces')
     },
   )
 
 export const createWorkspaceAction = async (_before: MemberAnswer, form: FormData): Promise<MemberAnswer> =>
   take(requireUser, form, bodies.workspaceNameInput, async (user, { name }) => {
     await choose(await createWorkspace(user, name))
+    revalidatePath('/', 'layout')
     redirect('/settings/members')
   })
 
@@ -111,6 +122,7 @@ export const chooseWorkspaceAction = async (_before: MemberAnswer, form: FormDat
     const own = (await listWorkspaces(user)).find(({ id }) => id === workspaceId)
     if (!own) throw new AppError('not-found', 'There is no such workspace.')
     await choose(own.id)
+    revalidatePath('/', 'layout')
     redirect('/')
   })
 

@@ -13,6 +13,8 @@ export const nameSchema = z
   .string()
   .transform((text) => storable(text).trim())
   .pipe(z.string().min(1, 'Give a name.').max(80, 'A name has at most 80 characters.'))
+  // Rows of local mode are told by it (lib/auth/people.ts).
+  .refine((name) => name.toLowerCase() !== 'you', 'Give the name that others call you.')
 export const passwordSchema = z
   .string()
   .min(PASSWORD_CHARS.least, `A password has at least ${PASSWORD_CHARS.least} characters.`)

@@ -3,7 +3,7 @@ import type { Role } from '@/lib/auth/schema'
 /** What each role is, for whoever chooses one. */
 export const ROLE_WORDS: Record<Role, string> = {
   viewer: 'reads designs',
-  commenter: 'also suggests changes',
+  commenter: 'also comments, and suggests changes',
   editor: 'also writes, has steps drafted and shares',
   reviewer: 'also decides on reviews',
   admin: 'also sets models and limits, and deletes for good',
@@ -30,6 +30,19 @@ export type InvitationView = {
   readonly isExpired: boolean
 }
 export type WorkspaceView = { readonly id: string; readonly name: string; readonly role: Role }
+
+/** Who looks at a page; `account` is null in local mode, where nobody signs in. */
+export type Viewer = {
+  readonly id: string
+  /** In the workspace of the page. */
+  readonly role: Role
+  readonly workspaceId: string
+  readonly account: {
+    readonly name: string
+    readonly email: string
+    readonly workspaces: readonly WorkspaceView[]
+  } | null
+}
 
 /** What a form is told after it was sent. */
 export type MemberAnswer =

@@ -15,7 +15,7 @@ export async function holdWorkspace(workspaceId: string, tx: Tx): Promise<HeldWo
   const [row] = rowSchema.parse(
     await tx.$queryRaw`
       select "id", "name", transaction_timestamp() as "now" from "Workspace"
-      where "id" = ${workspaceId}::uuid for no key update`,
+      where "id" = ${workspaceId}::uuid and "deletedAt" is null for no key update`,
   )
   if (!row) throw new AppError('not-found', 'There is no such workspace.')
   return { ...row, tx }

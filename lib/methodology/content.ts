@@ -6,8 +6,11 @@ import { stepOf } from './registry'
 import { withoutReplies } from './reply'
 import { type Unrepaired, unrepairedSchema } from './unrepaired'
 
-/** The person who wrote a field or an item last. Where nobody is named, an agent did. */
-export const authorSchema = z.object({ name: z.string(), at: z.string() })
+/**
+ * The person who wrote a field or an item last, and who accepted it where it was suggested by somebody else. Where
+ * nobody is named, an agent did.
+ */
+export const authorSchema = z.object({ name: z.string(), at: z.string(), acceptedBy: z.string().optional() })
 export type Author = z.infer<typeof authorSchema>
 
 /** The agent's model, e.g. `advisor:expert`. */

@@ -155,7 +155,12 @@ function applied(
       details: { current },
     })
   }
-  const author = { name: suggestion.authorName, at: held.at.toISOString() }
+  const { actor } = held.scope
+  const author = {
+    name: suggestion.authorName,
+    at: held.at.toISOString(),
+    ...(suggestion.authorId !== actor.id && { acceptedBy: actor.name }),
+  }
   const edits = [
     { field, value: storableItem(before.draft, field, fitted) },
     ...takenAlongKeys(before.draft, field, fitted).map((one) => ({ field: one, value: '' })),

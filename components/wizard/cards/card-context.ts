@@ -11,6 +11,8 @@ export type CardContext = {
   facts: Facts
   authors: Readonly<Record<string, Author>>
   editable: boolean
+  /** What is drawn is saved: its places can be told from outside, also where nothing is edited. */
+  isSaved?: boolean
   /** Agents that drafted what no person wrote, by their models' names. */
   agents?: Readonly<Record<string, Author>>
   /** What people said to questions of the step. */

@@ -3,7 +3,9 @@ import type { Author } from '@/lib/methodology/content'
 
 const when = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
 
-export const whenText = (author: Author): string => `${author.name}, ${when.format(new Date(author.at))}`
+/** "Grace, 27 Nov, 20:41"; of what was suggested also who accepted it. */
+export const whenText = ({ name, at, acceptedBy }: Author): string =>
+  `${name}, ${when.format(new Date(at))}${acceptedBy === undefined ? '' : `, accepted by ${acceptedBy}`}`
 
 /** The person's hand is marked; an agent's is the unmarked default. */
 export function Hand({ author }: { author: Author | undefined }) {

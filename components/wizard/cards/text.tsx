@@ -13,10 +13,13 @@ export const Words = memo(function Words({ text, facts }: { text: string; facts:
   return <Templated pieces={textPieces(text, facts)} />
 })
 
+/** Where threads are marked for who reads. */
+const placeOf = (field: string, label: string) => ({ 'data-field': field, 'data-name': label })
+
 /** A line of a card: figures live, editable where it stands. */
 export function Line({ context, field, label, value }: Props) {
   const shown = <Words text={value} facts={context.facts} />
-  if (!context.editable) return shown
+  if (!context.editable) return context.isSaved ? <span {...placeOf(field, label)}>{shown}</span> : shown
   return (
     <Editable field={field} label={label} value={value} written={writtenBy(context, field)}>
       {shown}
@@ -27,7 +30,7 @@ export function Line({ context, field, label, value }: Props) {
 /** A paragraph or more, written as Markdown. */
 export function Passage({ context, field, label, value }: Props) {
   const shown = <Prose text={value} facts={context.facts} share={context.share} />
-  if (!context.editable) return shown
+  if (!context.editable) return context.isSaved ? <div {...placeOf(field, label)}>{shown}</div> : shown
   return (
     <Editable field={field} label={label} value={value} written={writtenBy(context, field)} block>
       {shown}

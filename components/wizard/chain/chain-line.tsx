@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
+import { useMay } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import { StepCells } from '@/components/ui/step-glyph'
 import type { StepId } from '@/lib/facts/fact'
@@ -54,6 +55,8 @@ export function ChainLine({ designId, current, chain, states }: Props) {
 
 function StopAll({ runId }: { runId: string }) {
   const [stopping, setStopping] = useState(false)
+  const may = useMay('design.draft')
+  if (!may) return null
   return (
     <button
       type="button"

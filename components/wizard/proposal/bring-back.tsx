@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { send } from '@/components/shell/send'
+import { useMay } from '@/components/shell/viewer'
 import { pageUndo } from '@/components/undo/page-undo'
 
 type Props = {
@@ -19,6 +20,7 @@ export function BringBack({ designId, act, about, then }: Props) {
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
+  const may = useMay('design.edit')
   const press = async () => {
     if (busy) return
     setBusy(true)
@@ -41,6 +43,7 @@ export function BringBack({ designId, act, about, then }: Props) {
     } else setError(sent.message)
     router.refresh()
   }
+  if (!may) return null
   return (
     <>
       <button type="button" className="btn s" aria-disabled={busy} onClick={() => void press()}>

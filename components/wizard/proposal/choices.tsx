@@ -1,5 +1,6 @@
 'use client'
 
+import { useMay } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 
 export type Choice = 'accepted' | 'refused'
@@ -8,6 +9,7 @@ type Props = { title: string; choice: Choice | undefined; onChoose: (choice: Cho
 
 /** Accept or refuse one piece of a proposal; the same again takes the choice back. */
 export function Choices({ title, choice, onChoose }: Props) {
+  if (!useMay('design.edit')) return null
   return (
     <div className="acts">
       <button type="button" className="btn s" aria-pressed={choice === 'accepted'} onClick={() => onChoose('accepted')}>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { keepFocus } from '@/components/shell/keep-focus'
 import { send } from '@/components/shell/send'
+import { useMay } from '@/components/shell/viewer'
 import { pageUndo } from '@/components/undo/page-undo'
 import { Icon } from '@/components/ui/icon'
 import { goTo } from '../offer-above'
@@ -54,6 +55,7 @@ export function ProposalCard({
   note,
 }: Props) {
   const router = useRouter()
+  const may = useMay('design.edit')
   // What a person wrote stays unless they say otherwise.
   const [choices, setChoices] = useState<Record<string, Choice>>({})
   const [busy, setBusy] = useState(false)
@@ -84,6 +86,7 @@ export function ProposalCard({
     router.refresh()
   }
   const choose = (key: string, choice: Choice) =>
+    may &&
     setChoices((old) => {
       const { [key]: before, ...rest } = old
       return before === choice ? rest : { ...rest, [key]: choice }
@@ -110,38 +113,42 @@ export function ProposalCard({
             ) : null}
             <p className="small faint">
               {countText(all.length)} to decide on, {all.length === 1 ? 'not' : 'none of them'} applied yet.
-              {isPersons ? ' You wrote in this step, so nothing is overwritten.' : ''}
+              {isPersons ? ' People wrote in this step, so nothing is overwritten.' : ''}
               {outdated.length > 0
                 ? ` ${outdated.length} of them ${outdated.length === 1 ? 'is' : 'are'} outdated: changed here since the draft was made. Those wait for you to accept or refuse them by name.`
                 : ''}
             </p>
           </div>
-          <span className="row wrap push">
-            <button
-              type="button"
-              className="btn quiet"
-              aria-disabled={busy}
-              onClick={() => void decide({ action: 'dismiss' })}
-            >
-              Refuse all
-            </button>
-            <button
-              type="button"
-              className="btn"
-              aria-disabled={busy}
-              onClick={() => void decide({ action: 'accept' })}
-            >
-              {outdated.length > 0 ? 'Apply all that fit' : 'Apply all'}
-            </button>
-            <button
-              type="button"
-              className="btn primary"
-              disabled={accepted.length === 0 || busy}
-              onClick={() => void decide(chosen)}
-            >
-              {accepted.length === 0 ? 'Apply what is accepted' : `Apply ${countText(accepted.length)}`}
-            </button>
-          </span>
+          {may ? (
+            <span className="row wrap push">
+              <button
+                type="button"
+                className="btn quiet"
+                aria-disabled={busy}
+                onClick={() => void decide({ action: 'dismiss' })}
+              >
+                Refuse all
+              </button>
+              <button
+                type="button"
+                className="btn"
+                aria-disabled={busy}
+                onClick={() => void decide({ action: 'accept' })}
+              >
+                {outdated.length > 0 ? 'Apply all that fit' : 'Apply all'}
+              </button>
+              <button
+                type="button"
+                className="btn primary"
+                disabled={accepted.length === 0 || busy}
+                onClick={() => void decide(chosen)}
+              >
+                {accepted.length === 0 ? 'Apply what is accepted' : `Apply ${countText(accepted.length)}`}
+              </button>
+            </span>
+          ) : (
+            <p className="small faint">Editors decide on it.</p>
+          )}
         </header>
         {answer}
         {headlines.length > 0 ? (
@@ -176,15 +183,19 @@ export function ProposalCard({
           />
         ))}
       </ul>
-      <p className="small asked noprint">
-        <a href="#say" onClick={(event) => goTo(event, 'say')}>
-          Tell the agent something else
-        </a>
-        <span className="faint"> below the step; this offer stays reachable.</span>
-      </p>
-      <p className="keys faint small hide-s noprint">
-        <kbd>J</kbd> <kbd>K</kbd> next, previous <kbd>A</kbd> accept <kbd>R</kbd> refuse
-      </p>
+      {may ? (
+        <>
+          <p className="small asked noprint">
+            <a href="#say" onClick={(event) => goTo(event, 'say')}>
+              Tell the agent something else
+            </a>
+            <span className="faint"> below the step; this offer stays reachable.</span>
+          </p>
+          <p className="keys faint small hide-s noprint">
+            <kbd>J</kbd> <kbd>K</kbd> next, previous <kbd>A</kbd> accept <kbd>R</kbd> refuse
+          </p>
+        </>
+      ) : null}
     </section>
   )
 }

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useEffect } from 'react'
 import { buttonOf } from '@/components/shell/keep-focus'
+import { useMay } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import type { DiffPart } from '@/lib/document/compare/word-diff'
 import { Differing } from './differing'
@@ -41,6 +42,7 @@ export function SuggestionsCard(props: Props) {
     asked.focus({ preventScroll: true })
   }, [])
   const { busy, error, one: decide, all } = useDecide(props)
+  const may = useMay('design.edit')
   const isAnyOutdated = suggestions.some(({ outdated }) => outdated !== null)
   const isAllOwn = suggestions.every(({ isOwn }) => isOwn)
   return (
@@ -51,7 +53,7 @@ export function SuggestionsCard(props: Props) {
             <h2>Suggestions</h2>
             <span className="meta">{suggestions.length}</span>
           </div>
-          {suggestions.length > 1 ? (
+          {suggestions.length > 1 && may ? (
             <span className="row wrap push">
               <button
                 type="button"
@@ -95,8 +97,10 @@ export function SuggestionsCard(props: Props) {
               {one.note ? <p className="small soft">{one.note}</p> : null}
             </div>
             <div className="acts">
-              <Decide one={one} action="accept" busy={busy} onDecide={decide} />
-              <Decide one={one} action={one.isOwn ? 'withdraw' : 'refuse'} busy={busy} onDecide={decide} />
+              {may ? <Decide one={one} action="accept" busy={busy} onDecide={decide} /> : null}
+              {may || one.isOwn ? (
+                <Decide one={one} action={one.isOwn ? 'withdraw' : 'refuse'} busy={busy} onDecide={decide} />
+              ) : null}
             </div>
           </li>
         ))}

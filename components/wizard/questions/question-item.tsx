@@ -5,6 +5,7 @@ import { FactControl } from '@/components/numbers/fact-control'
 import { MovedList } from '@/components/numbers/moved-list'
 import { Num } from '@/components/numbers/num'
 import { Templated } from '@/components/numbers/templated'
+import { useMay } from '@/components/shell/viewer'
 import type { FactValue } from '@/lib/facts/fact'
 import { useStepPlace } from '../step-place'
 import { forgetText } from '@/components/numbers/kept-text'
@@ -15,6 +16,7 @@ import { WordsControl } from './words-control'
 
 export function QuestionItem({ question }: { question: QuestionView }) {
   const { designId, stepId } = useStepPlace()
+  const mayAnswer = useMay('design.edit')
   const { spec, answered, suggestions, stand } = question
   const { answer, busy, effect, error, setError } = useAnswer(question.id, spec?.path ?? null)
   const name = useId()
@@ -31,6 +33,27 @@ export function QuestionItem({ question }: { question: QuestionView }) {
   }
   const given = (label: string, value: FactValue): Said =>
     spec ? { outcome: 'answered', value } : { outcome: 'answered', words: label }
+  if (!mayAnswer)
+    return (
+      <div className={`q${stand === 'answered' ? ' hand' : ''}`} role="group" aria-labelledby={name}>
+        <div>
+          <h3 id={name}>{question.question}</h3>
+          {question.why.length > 0 ? (
+            <p className="why">
+              <Templated pieces={question.why} />
+            </p>
+          ) : null}
+        </div>
+        <div className="ctl">
+          {answered === '' ? null : (
+            <p className="m">{`${spec?.options?.[answered] ?? answered} ${question.unit}`.trim()}</p>
+          )}
+          <p className="sug">
+            <Standing question={question} />
+          </p>
+        </div>
+      </div>
+    )
   return (
     <div className={`q${stand === 'answered' ? ' hand' : ''}`} role="group" aria-labelledby={name}>
       <div>

@@ -66,7 +66,7 @@ function valueOf(json: string): FactValue | undefined {
 
 const BY = { answered: null, skipped: 'Skipped.', unknown: 'Not known.' } as const
 
-function viewOf(asked: Asked, answer: QuestionAnswer | undefined, facts: Facts): QuestionView[] {
+function viewOf(asked: Asked, answer: QuestionAnswer | undefined, facts: Facts, self: string): QuestionView[] {
   const path = asked.factPath
   const fact = path === null ? undefined : facts[path]
   const spec = path === null ? null : (factSpec(path) ?? (fact && specOf(fact)))
@@ -86,7 +86,7 @@ function viewOf(asked: Asked, answer: QuestionAnswer | undefined, facts: Facts):
       unit: spec ? unitWord(spec.unit) : '',
       stand: isAnswered ? 'answered' : said ? 'assumed' : 'open',
       answered: !isAnswered ? '' : spec && fact ? inputText(fact, spec) : (answer?.words ?? ''),
-      by: isAnswered ? (fact?.setBy === 'brief' ? saidByBrief(fact) : (answer?.by ?? 'You')) : said,
+      by: isAnswered ? (fact?.setBy === 'brief' ? saidByBrief(fact) : (answer?.by ?? self)) : said,
       suggestions: asked.suggestions.flatMap(({ label, valueJson }) => {
         const value = valueOf(valueJson)
         return value === undefined ? [] : [{ label, value }]
@@ -110,13 +110,14 @@ function viewOf(asked: Asked, answer: QuestionAnswer | undefined, facts: Facts):
 
 /**
  * What a step asks: what its agent asks first, then what every design is asked, at most three open ones in all, then
- * what is answered or left to an assumption.
+ * what is answered or left to an assumption. `self`: who gave a figure of which nobody is named.
  */
 export function questionViews(
   questions: readonly Question[],
   draft: StepDraft | undefined,
   answers: readonly QuestionAnswer[],
   facts: Facts,
+  self = 'You',
 ): QuestionView[] {
   const own = (draft?.questions ?? []).map((asked) => ({
     ...asked,
@@ -131,6 +132,7 @@ export function questionViews(
       asked,
       answers.find((answer) => answer.id === asked.id || isSameQuestion(answer, asked)),
       facts,
+      self,
     ),
   )
   const open = views.filter(({ stand }) => stand === 'open').slice(0, MOST_QUESTIONS)

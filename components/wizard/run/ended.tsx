@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { May, useViewer } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import type { StepShape } from '../cards/draft-cards'
 import { begunParts, partsOf } from './parts'
@@ -43,6 +44,7 @@ export function Ended({ runId, view, shape, hasContent, model, onRetry, onStartO
     else setRefused(resumed.message)
   }
   const isStop = status === 'cancelled'
+  const isAlone = useViewer()?.account === null
   const severity = isStop ? 'info' : 'error'
   const begun = begunParts(view.draft)
   const titles = partsOf(shape).flatMap((part) => (begun.includes(part.key) ? [part.title] : []))
@@ -58,29 +60,35 @@ export function Ended({ runId, view, shape, hasContent, model, onRetry, onStartO
           </span>
         </p>
         <h2 className="title-3">
-          {status === 'interrupted' && !view.end?.message ? SERVER_STOPPED : TITLES[status]}
+          {status === 'interrupted' && !view.end?.message
+            ? SERVER_STOPPED
+            : isStop && !isAlone
+              ? 'This draft was stopped'
+              : TITLES[status]}
           {unfinished ? `, in the middle of “${unfinished}”` : ''}
         </h2>
         {view.end?.message ? <p className="soft">{view.end.message}</p> : null}
         {refused ? <p className="m">Not continued. {refused}</p> : null}
-        <p className="row wrap">
-          {status === 'interrupted' ? (
-            <>
-              <button type="button" className="btn primary" onClick={() => void resume()}>
+        <May to="design.draft">
+          <p className="row wrap">
+            {status === 'interrupted' ? (
+              <>
+                <button type="button" className="btn primary" onClick={() => void resume()}>
+                  <Icon name="again" />
+                  Continue
+                </button>
+                <button type="button" className="btn" onClick={onStartOver}>
+                  Start over
+                </button>
+              </>
+            ) : (
+              <button type="button" className="btn primary" onClick={onRetry}>
                 <Icon name="again" />
-                Continue
+                Retry
               </button>
-              <button type="button" className="btn" onClick={onStartOver}>
-                Start over
-              </button>
-            </>
-          ) : (
-            <button type="button" className="btn primary" onClick={onRetry}>
-              <Icon name="again" />
-              Retry
-            </button>
-          )}
-        </p>
+            )}
+          </p>
+        </May>
         {isStop ? null : (
           <p className="small faint">
             {model}, <span className="code">run {runId.slice(0, 8)}</span>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { May } from '@/components/shell/viewer'
 import { Icon } from '@/components/ui/icon'
 import type { StepShape } from '../cards/draft-cards'
 import { Elapsed } from './elapsed'
@@ -57,18 +58,20 @@ export function RunLine({ runId, view, shape, sinceMs, model }: Props) {
         <Elapsed sinceMs={sinceMs} />
         {view.resumed ? <span className="hide-s">went on after an interruption</span> : null}
         <span className="push">{model}</span>
-        <button
-          type="button"
-          className="btn s"
-          aria-disabled={stopping || view.end !== null ? true : undefined}
-          onClick={() => {
-            setStopping(true)
-            void stopRun(runId).then((ok) => setStopping(ok))
-          }}
-        >
-          <Icon name="stop" size={12} />
-          {stopping ? 'Stopping' : 'Stop'}
-        </button>
+        <May to="design.draft">
+          <button
+            type="button"
+            className="btn s"
+            aria-disabled={stopping || view.end !== null ? true : undefined}
+            onClick={() => {
+              setStopping(true)
+              void stopRun(runId).then((ok) => setStopping(ok))
+            }}
+          >
+            <Icon name="stop" size={12} />
+            {stopping ? 'Stopping' : 'Stop'}
+          </button>
+        </May>
       </div>
     </>
   )

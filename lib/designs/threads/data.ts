@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type Naming, namingFor } from '@/lib/auth/people'
 import type { DesignScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
@@ -35,15 +36,21 @@ const rowSchema = z.object({
   isForMe: z.boolean(),
 })
 
-function toView({ actor }: DesignScope, can: DesignScope['can'], row: z.infer<typeof rowSchema>): ThreadView {
+function toView(
+  { actor }: DesignScope,
+  named: Naming,
+  can: DesignScope['can'],
+  row: z.infer<typeof rowSchema>,
+): ThreadView {
   const { quote, prefix, suffix, origin, resolvedAt, resolverName, orphaned, blocking, authorId, ...rest } = row
   const isPassage = quote !== null && prefix !== null && suffix !== null && origin !== null
   return {
     ...rest,
+    by: named(rest.by),
     passage: isPassage ? { quote, prefix, suffix, origin } : null,
     isOrphaned: orphaned,
     isBlocking: blocking,
-    resolved: resolvedAt === null ? null : { by: resolverName ?? '', at: resolvedAt },
+    resolved: resolvedAt === null ? null : { by: named(resolverName ?? ''), at: resolvedAt },
     maySettle: maySettle(blocking, { isAuthor: authorId === actor.id, can }),
   }
 }
@@ -71,10 +78,11 @@ export async function listThreads(scope: DesignScope, on: Tx = db()): Promise<Th
     where t."designId" = ${designId}::uuid and t."workspaceId" = ${workspaceId}::uuid
     order by t."createdAt", t."id"`
   const can = scope.can.bind(scope)
+  const named = await namingFor(scope, on)
   return z
     .array(rowSchema)
     .parse(rows)
-    .map((row) => toView(scope, can, row))
+    .map((row) => toView(scope, named, can, row))
 }
 
 export async function readDiscussion(scope: DesignScope, on: Tx = db()): Promise<Discussion> {
@@ -120,11 +128,12 @@ export async function listComments(scope: DesignScope, threadId: string, on: Tx 
       })
     : []
   if (rows.length === 0) throw noSuchThread()
+  const named = await namingFor(scope, on)
   return rows
     .map((row) => commentSchema.parse(row))
     .map(({ authorId, authorName, mentions, ...comment }) => ({
       ...comment,
-      by: authorName,
+      by: named(authorName),
       isOwn: authorId === actor.id,
       mentions: mentions.map(({ member }) => member.user.name),
     }))

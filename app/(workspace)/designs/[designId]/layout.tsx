@@ -10,8 +10,10 @@ import { DesignNav } from '@/components/shell/design-nav'
 import { DesignTitle } from '@/components/shell/design-title'
 import { OfflineBanner } from '@/components/shell/offline-banner'
 import { SaveState } from '@/components/shell/save-state'
+import { May, ViewerProvider } from '@/components/shell/viewer'
 import { SaveAsked } from '@/components/wizard/cards-on-demand'
 import { HeaderTags } from '@/components/tags/header-tags'
+import { loadViewer } from '@/lib/members/viewer'
 import { STEPS } from '@/lib/methodology/registry'
 import { runsText } from '@/lib/presence/schema'
 import { designOf, findDesign } from './design'
@@ -37,7 +39,7 @@ export default async function DesignLayout({ children, params }: Props) {
   const { designId } = await params
   const { design, rev, runs, tags } = await designOf(designId)
   return (
-    <>
+    <ViewerProvider viewer={await loadViewer()}>
       <Bar
         title={
           <>
@@ -50,13 +52,15 @@ export default async function DesignLayout({ children, params }: Props) {
         <div className="row">
           <People places={PLACES} />
           <SaveState asked={<SaveAsked designId={designId} />} />
-          <ShareButton designId={designId} />
+          <May to="design.share">
+            <ShareButton designId={designId} />
+          </May>
         </div>
       </Bar>
       <OfflineBanner />
       <SinceLooked key={designId} designId={designId} rev={rev} />
       <Live designId={designId} rev={rev} runs={runsText(runs)} places={PLACES} />
       {children}
-    </>
+    </ViewerProvider>
   )
 }

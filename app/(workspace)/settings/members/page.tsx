@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { Invitations } from '@/components/members/invitations'
 import { MemberRow } from '@/components/members/member-row'
 import '@/components/members/members.css'
-import { Workspaces } from '@/components/members/workspaces'
 import { env } from '@/lib/env'
 import { loadMembers } from '@/lib/members/loaders'
 
@@ -13,7 +12,7 @@ export const dynamic = 'force-dynamic'
 
 export default async function MembersPage() {
   if (env().GROUNDPLAN_AUTH === 'local') notFound()
-  const { members, invitations, workspaces, mayManage, workspaceId, name } = await loadMembers()
+  const { members, invitations, mayManage, name } = await loadMembers()
   return (
     <main id="main" className="mb">
       <h1 className="title-1">Members of {name}</h1>
@@ -39,7 +38,6 @@ export default async function MembersPage() {
         </table>
       </section>
       {mayManage ? <Invitations invitations={invitations} /> : null}
-      <Workspaces workspaces={workspaces} here={workspaceId} name={name} mayManage={mayManage} />
     </main>
   )
 }

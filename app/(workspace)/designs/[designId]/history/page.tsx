@@ -7,6 +7,7 @@ import { MilestoneForm } from '@/components/history/milestone-form'
 import { StepFilter } from '@/components/history/step-filter'
 import { Timeline } from '@/components/history/timeline'
 import { Shown } from '@/components/presence/shown'
+import { May } from '@/components/shell/viewer'
 import { StateBox } from '@/components/ui/state-page'
 import { loadHistory } from '@/lib/history/loaders'
 import { parseCursor } from '@/lib/history/schema'
@@ -60,11 +61,13 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           </div>
         )}
         <aside className="sheet noprint" aria-label="Versions">
-          <div className="card">
-            <h2 className="card-title">Milestone</h2>
-            <p className="small soft">Keeps the design as it stands under a name. It never changes.</p>
-            <MilestoneForm designId={designId} />
-          </div>
+          <May to="design.edit">
+            <div className="card">
+              <h2 className="card-title">Milestone</h2>
+              <p className="small soft">Keeps the design as it stands under a name. It never changes.</p>
+              <MilestoneForm designId={designId} />
+            </div>
+          </May>
           <div className="card">
             <h2 className="card-title">Compare two states</h2>
             <ChooseTwo designId={designId} versions={versions} />

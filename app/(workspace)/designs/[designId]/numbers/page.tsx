@@ -6,11 +6,13 @@ import { factViews } from '@/components/numbers/fact-view'
 import { FactsProvider } from '@/components/numbers/facts-context'
 import { Ledger } from '@/components/numbers/ledger'
 import { ledgerGroups } from '@/components/numbers/ledger-rows'
+import { Discussion } from '@/components/threads/on-demand'
 import { ORIGIN_ORDER } from '@/components/ui/origin'
 import { TradeOffs } from '@/components/tradeoffs/trade-offs'
 import { runCalculation } from '@/lib/designs/calculate'
 import type { Facts } from '@/lib/facts/fact'
 import { loadLastMoved } from '@/lib/history/loaders'
+import { loadViewer } from '@/lib/members/viewer'
 import { loadFigureValues } from '@/lib/prices/loaders'
 import { Shown } from '@/components/presence/shown'
 import { UndoButtons } from '@/components/undo/undo-buttons'
@@ -31,11 +33,11 @@ const WORDS = {
 } as const
 
 /** "61 facts: 18 from you, 24 calculated, …; 48 of the facts are figures." */
-function summary(facts: Facts): string {
+function summary(facts: Facts, isAlone: boolean): string {
   const all = Object.values(facts)
   const parts = ORIGIN_ORDER.flatMap((origin) => {
     const count = all.filter((fact) => fact.origin === origin).length
-    return count > 0 ? [`${count} ${WORDS[origin]}`] : []
+    return count > 0 ? [`${count} ${origin === 'user' && !isAlone ? 'given' : WORDS[origin]}`] : []
   })
   const figures = all.filter((fact) => typeof fact.value === 'number').length
   return `${all.length} facts: ${parts.join(', ')}; ${figures} of the facts are figures.`
@@ -44,6 +46,7 @@ function summary(facts: Facts): string {
 export default async function NumbersPage({ params }: Props) {
   const { designId } = await params
   const { design, rev, runs, moved } = await designOf(designId)
+  const viewer = await loadViewer()
   const worst = design.findings.filter((finding) => finding.severity === 'error').slice(0, 3)
   return (
     <FactsProvider designId={designId} facts={factViews(design.facts)}>
@@ -52,7 +55,7 @@ export default async function NumbersPage({ params }: Props) {
         <div className="head">
           <h1 className="title-1">Numbers</h1>
           <p className="soft" style={{ paddingBottom: 4 }}>
-            {summary(design.facts)}
+            {summary(design.facts, viewer?.account === null)}
           </p>
           <div className="row push">
             <UndoButtons designId={designId} />
@@ -86,6 +89,10 @@ export default async function NumbersPage({ params }: Props) {
           </aside>
         </div>
         <TradeOffs facts={design.facts} run={runCalculation} figures={await loadFigureValues()} />
+        <section className="sheet card noprint" aria-label="Discussion" style={{ marginTop: 'var(--s-5)' }}>
+          <h2 className="title-3">Discussion</h2>
+          <Discussion designId={designId} step={null} />
+        </section>
       </main>
     </FactsProvider>
   )

@@ -5,6 +5,7 @@ import { Shown } from '@/components/presence/shown'
 import { StepPage } from '@/components/wizard/step-page'
 import { loadStepUse } from '@/lib/budgets/loaders'
 import { loadAside, loadTold } from '@/lib/drafts/loaders'
+import { loadViewer } from '@/lib/members/viewer'
 import { findStep } from '@/lib/methodology/registry'
 import { loadStepModels } from '@/lib/models/loaders'
 import { runsText } from '@/lib/presence/schema'
@@ -23,7 +24,8 @@ export default async function Page({ params }: Props) {
   if (!step) notFound()
   // First, so that an unknown design is a 404.
   const { design, rev, runs, moved } = await designOf(designId)
-  const [models, use, offered, aside, told] = await Promise.all([
+  const [viewer, models, use, offered, aside, told] = await Promise.all([
+    loadViewer(),
     loadStepModels(step.id),
     loadStepUse(designId, step.id),
     loadSuggestions(designId, step.id),
@@ -44,7 +46,7 @@ export default async function Page({ params }: Props) {
         suggested={offered.counts}
         aside={aside}
         told={told}
-        actorId={offered.actorId}
+        viewer={viewer}
         wishes={wishExamples(step.id)}
       />
     </>
