@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 const alias = { '@': path.resolve(import.meta.dirname) }
 const exclude = ['node_modules/**', '.next/**', 'e2e/**', '.data/**']
 
+/** None says anything of speed, and a machine may be many times slower than another: what hangs is found all the same. */
+const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } }
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -17,10 +20,10 @@ export default defineConfig({
           maxWorkers: '100%',
           include: ['**/*.test.ts'],
           exclude: [...exclude, '**/*.data.test.ts'],
-          testTimeout: 30_000,
+          ...PATIENCE,
         },
       },
-      // One file at a time: some of them kill the database they run on.
+      // One file at a time: engines of two files would take each other's runs.
       {
         extends: true,
         test: {
@@ -28,8 +31,7 @@ export default defineConfig({
           include: ['**/*.data.test.ts'],
           exclude,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...PATIENCE,
         },
       },
     ],
