@@ -5,11 +5,11 @@ import { findExport } from '@/lib/export/registry'
 import { factPathOf } from '@/lib/facts/path'
 import { renderPlain, referencedPaths } from '@/lib/facts/template'
 import { STEPS } from '@/lib/methodology/registry'
-import { draftDesign } from './design'
+import { drafted } from './fixtures/drafted'
 
 const designs = await Promise.all(
   briefs.map(async (brief) => {
-    const design = await draftDesign({ brief: brief.brief, model: 'advisor:expert', asOf: '2026-11-24' })
+    const design = await drafted(brief.brief)
     return { brief, design, markdown: await findExport('markdown').render(buildDocument(design)) }
   }),
 )

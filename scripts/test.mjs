@@ -14,7 +14,7 @@ const STAGES = [
   [['unused code', 'knip']],
   [
     ['unit', 'vitest', 'run', '--project', 'unit'],
-    ['data', 'node', 'scripts/with-db.mjs', '--scratch', 'vitest', 'run', '--project', 'data'],
+    ['data', 'node', 'scripts/with-db.mjs', '--scratch', 'vitest', 'run', '--project', 'data*'],
   ],
   [['build', 'node', 'scripts/build.mjs']],
   [['browser', 'node', 'scripts/e2e.mjs']],

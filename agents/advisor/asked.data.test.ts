@@ -16,7 +16,7 @@ let design: StoredDesign
 beforeAll(async () => {
   const load = fact('arch.qpsPeak', 50, { origin: 'user', setBy: 'user', step: 'arch' })
   design = await StoredDesign.draft(ledger(load))
-}, 60_000)
+})
 const answer = async () => readAnswer(design.scope, 'prod', (await readDesign(design.scope)).rev)
 const history = async () => (await listHistory(design.scope, { before: null, step: 'prod', limit: 50 })).rows
 

@@ -3,11 +3,9 @@ import briefs from '@/lib/brief/fixtures/briefs.json'
 import { checkValue } from '@/lib/facts/answer'
 import { factSpec, specOf } from '@/lib/facts/catalogue'
 import { MOST_QUESTIONS } from '@/lib/methodology/question'
-import { draftDesign } from '../design'
+import { drafted } from '../fixtures/drafted'
 
-const designs = await Promise.all(
-  briefs.slice(0, 6).map(({ brief }) => draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })),
-)
+const designs = await Promise.all(briefs.slice(0, 6).map(({ brief }) => drafted(brief)))
 const steps = designs.flatMap(({ facts, steps: all }) =>
   all.map(({ id, content }) => ({ id, facts, draft: content?.draft })),
 )

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { draftDesign } from '@/agents/design'
+import { drafted } from '@/agents/fixtures/drafted'
 import briefs from '@/lib/brief/fixtures/briefs.json'
 import { buildDocument } from '@/lib/document/model'
 import { findExport } from '@/lib/export/registry'
 
 const BANK =
   'We run an online bank in Germany and want to detect fraud in transfers. 40,000 transfers a day, confirmed fraud is 0.1% and known after 30 to 60 days. Budget 6,000 euros a month, a missed fraud costs about 800 euros and a wrongly blocked transfer 15 euros. Answers within 200 ms. Two engineers, AWS.'
-const drafted = (brief: string) => draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
 const lines = async (design: Awaited<ReturnType<typeof drafted>>) =>
   String(await findExport('markdown').render(buildDocument(design))).split('\n')
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftDesign } from '../design'
+import { drafted as draftedOf } from '../fixtures/drafted'
 import { runStep } from '../run-step'
 import { STEP_IDS, type StepId } from '@/lib/facts/fact'
 import { wishExamples } from './instructions'
@@ -8,7 +9,7 @@ import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES } from '@/lib/knowledge/prices/table'
 
 const brief = briefs[0]?.brief ?? ''
-const design = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
+const design = await draftedOf(brief)
 
 const again = (step: StepId, instruction: string | null, given: typeof design = design) =>
   runStep({

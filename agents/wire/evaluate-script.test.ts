@@ -53,7 +53,7 @@ function evaluate(
   })
 }
 
-describe('npm run evaluate', { timeout: 90_000 }, () => {
+describe('npm run evaluate', () => {
   it('stops at Ctrl+C, goes on, and says the same without network and key', async () => {
     const record = [
       '--briefs',

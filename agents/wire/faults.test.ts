@@ -39,7 +39,7 @@ describe.each(API_NAMES)('%s fails outside of us', (name) => {
     ['a clean close in the body', { kind: 'close-at', byte: 0.5 }, /did not finish/, 1],
     ['a close before the body', { kind: 'close-at', byte: 0 }, /did not finish/, 1],
     ['a malformed line', { kind: 'insert', text: 'data: {"choices": [}\n\n' }, /did not finish/, 1],
-  ])('%s', { timeout: 20_000 }, async (_, fault, message, requests) => {
+  ])('%s', async (_, fault, message, requests) => {
     proxy.plan = atDraft(fault)
     // Longer than a busy machine halts: the request before the one that hangs is waited for as patiently.
     const silentMs = fault.kind.startsWith('hang') ? 2_000 : 10_000

@@ -44,7 +44,7 @@ const first = (name: ApiName, how: How, body: Buffer): number =>
   how === 'broken' && name !== 'a compatible server' ? Math.floor(body.length * 0.5) : 0
 
 describe.each(API_NAMES)('%s, cut at any byte of a draft', (name) => {
-  it.each<How>(['closed', 'broken'])('%s: no false draft, no lost text', { timeout: 240_000 }, async (how) => {
+  it.each<How>(['closed', 'broken'])('%s: no false draft, no lost text', { timeout: 600_000 }, async (how) => {
     const { body, type, checkpoint } = await record(name)
     expect(body.length).toBeGreaterThan(600)
     const { path: _, ...api } = APIS[name]

@@ -72,7 +72,7 @@ const FAULTS: readonly [string, Fault | undefined, number][] = [
 ]
 
 describe.each(API_NAMES)('what was recorded of %s', (name) => {
-  it.each(FAULTS)('is replayed as it ran, with %s', { timeout: 20_000 }, async (what, fault, requests) => {
+  it.each(FAULTS)('is replayed as it ran, with %s', async (what, fault, requests) => {
     proxy.plan = (number) => (number >= 1 ? fault : undefined)
     const silentMs = fault?.kind === 'hang-at' ? 2_000 : 10_000
     const { live, replayed, exchanges } = await twice(name, { silentMs })
@@ -89,7 +89,7 @@ describe.each(API_NAMES)('what was recorded of %s', (name) => {
 })
 
 describe('a connection that is reset before the answer', () => {
-  it('is asked again after seconds, which a replay does not wait for', { timeout: 20_000 }, async () => {
+  it('is asked again after seconds, which a replay does not wait for', async () => {
     proxy.plan = (number) => (number >= 1 ? { kind: 'reset' } : undefined)
     const { live, replayed, exchanges } = await twice('a compatible server')
     expect(left(replayed)).toBe(left(live))

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { draftDesign } from '@/agents/design'
+import { drafted } from '@/agents/fixtures/drafted'
 import briefs from '@/lib/brief/fixtures/briefs.json'
 import { findingsOf } from '@/lib/designs/findings'
 import { runCalculation } from '@/lib/designs/calculate'
@@ -11,7 +11,7 @@ import { whatIfView } from './what-if-view'
 let design: DesignContent
 beforeAll(async () => {
   const brief = briefs.find((entry) => entry.id === 'pub-01')?.brief ?? ''
-  design = await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-01-01' })
+  design = await drafted(brief)
 })
 
 const view = (variants: Variant[], asked: string[] = []) =>

@@ -59,7 +59,7 @@ const agent =
 const runs = async () => (await getDesignState(design)).runs
 const until = (step: string, status: string) =>
   vi.waitFor(async () => expect(await runs()).toContainEqual(expect.objectContaining({ step, status })), {
-    timeout: 20_000,
+    timeout: 180_000,
     interval: 50,
   })
 const requests = () =>

@@ -70,8 +70,11 @@ describe('connections', () => {
   it('that break within a transaction are dropped, and the error says that it may pass', async () => {
     const broken = transaction(async (tx) => {
       await tx.$executeRaw`set local idle_in_transaction_session_timeout = 50`
-      await delay(300)
-      await tx.design.count()
+      // However long the server takes to notice.
+      for (;;) {
+        await delay(300)
+        await tx.design.count()
+      }
     })
     await expect(broken).rejects.toSatisfy(isPassing)
     expect(await db().$queryRaw`select 1 as "one"`).toEqual([{ one: 1 }])
@@ -92,11 +95,15 @@ describe('connections', () => {
   })
 
   it('are closed after what is under way, and opened anew by the next call', async () => {
+    let begin = (): void => undefined
+    const begun = new Promise<void>((resolve) => (begin = resolve))
     const slow = transaction(async (tx) => {
+      begin()
       await tx.$executeRaw`select pg_sleep(0.3)`
       return tx.design.count()
     })
-    const [old] = [pool(), await delay(50)]
+    await begun
+    const old = pool()
     await closeDatabase()
     expect([old.totalCount, await slow]).toEqual([0, expect.any(Number)])
     await expect(old.query('select 1')).rejects.toSatisfy(isPassing)

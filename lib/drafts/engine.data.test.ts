@@ -61,7 +61,7 @@ afterEach(async () => {
 const state = () => getDesignState(design)
 const untilIdle = () =>
   vi.waitFor(async () => expect((await state()).runs.filter(({ status }) => !isEnded(status))).toEqual([]), {
-    timeout: 20_000,
+    timeout: 180_000,
     interval: 50,
   })
 

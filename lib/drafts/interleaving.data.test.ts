@@ -256,5 +256,5 @@ describe('two people and an agent on one step', () => {
       }),
       { numRuns: 40 },
     )
-  }, 120_000)
+  })
 })

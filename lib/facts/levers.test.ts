@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftDesign } from '@/agents/design'
+import { drafted as draftOf } from '@/agents/fixtures/drafted'
 import briefs from '@/lib/brief/fixtures/briefs.json'
 import { runCalculation } from '@/lib/designs/calculate'
 import type { Facts } from './fact'
@@ -49,7 +49,7 @@ describe('where a what-if begins', () => {
 const drafted = await Promise.all(
   ['pub-01', 'pub-12', 'pub-16'].map(async (id): Promise<[string, Facts]> => {
     const brief = briefs.find((entry) => entry.id === id)?.brief ?? ''
-    return [id, (await draftDesign({ brief, model: 'advisor:expert', asOf: '2026-01-01' })).facts]
+    return [id, (await draftOf(brief)).facts]
   }),
 )
 

@@ -69,7 +69,7 @@ describe('history', () => {
       }),
       { numRuns: 12 },
     )
-  }, 60_000)
+  })
 
   it('names a revision that is not there', async () => {
     const design = await freshDesign(await freshWorkspace(), ledger(volume))

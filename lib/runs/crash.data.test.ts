@@ -76,12 +76,12 @@ describe('kill -9', () => {
     await readAll(follower.follow(runId, 0, never), (so) => textOf(so.events).length > 200)
     child.kill('SIGKILL')
     const status = async () => (await on.run.findFirstOrThrow({ where: { id: runId } })).status
-    await vi.waitFor(async () => expect(await status()).toBe('interrupted'), { timeout: 20_000 })
+    await vi.waitFor(async () => expect(await status()).toBe('interrupted'), { timeout: 180_000 })
     expect(await on.reservation.count({ where: { runId } })).toBe(0)
     expect(await requeueRun(bed.scope, runId, on)).toBeDefined()
     await on.reservation.createMany({ data: [reserved] })
     bed.instance(scripted({ turns: 3, words: 400, paceMs: 1, turnTokens: 1000 }))
-    await vi.waitFor(async () => expect(await status()).toBe('succeeded'), { timeout: 20_000 })
+    await vi.waitFor(async () => expect(await status()).toBe('succeeded'), { timeout: 180_000 })
     expect(await on.reservation.count({ where: { runId } })).toBe(0)
     const requests = await on.modelRequest.findMany({ where: { runId } })
     const once = { workspaceId, designId, userId: 'local', outputTokens: 1000, told: true, usd: 0.01 }

@@ -156,7 +156,7 @@ describe('a run', () => {
           `select 1 from pg_stat_activity where "wait_event_type" = 'Lock' and "query" like '%cancelRequested%'`,
         )
         expect(waiting.rowCount).toBeGreaterThan(0)
-      })
+      }, 60_000)
       await end.query('commit')
       await asked
       const states = await bed.pool.query(`select "step", "status"::text as "status" from "Run" where "id" = any($1)`, [
@@ -193,7 +193,7 @@ describe('a run', () => {
     expect(await requeueRun(bed.scope, runId, db(bed.pool))).toBeDefined()
     await vi.waitFor(async () => {
       expect((await getRun(bed.scope, runId, db(bed.pool))).status).toBe('succeeded')
-    }, 5000)
+    }, 60_000)
     expect(textOf((await readAll(engine.follow(runId, 0, never))).events)).toBe(wordsOf(5))
   })
 

@@ -47,7 +47,7 @@ describe('LogWriter', () => {
     const store = new MemoryLog()
     const { log } = writer(store)
     for (let i = 0; i < 100; i++) void log.push(delta('x'))
-    await vi.waitFor(() => expect(store.events).toHaveLength(1))
+    await vi.waitFor(() => expect(store.events).toHaveLength(1), 60_000)
     expect(store.statements).toBe(1)
     expect(textOf(store.events)).toBe('x'.repeat(100))
   })

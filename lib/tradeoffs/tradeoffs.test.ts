@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { draftDesign } from '@/agents/design'
+import { drafted } from '@/agents/fixtures/drafted'
 import briefs from '@/lib/brief/fixtures/briefs.json'
 import { runCalculator } from '@/lib/calculators/registry'
 import { factSpec } from '@/lib/facts/catalogue'
@@ -15,13 +15,7 @@ import { TRADE_OFFS } from './registry'
 
 const run: Run = (fn, input) => runCalculator(fn, input).values
 const factsOf = async (id: string): Promise<Facts> =>
-  (
-    await draftDesign({
-      brief: briefs.find((entry) => entry.id === id)?.brief ?? '',
-      model: 'advisor:expert',
-      asOf: '2026-01-01',
-    })
-  ).facts
+  (await drafted(briefs.find((entry) => entry.id === id)?.brief ?? '')).facts
 
 /** Card fraud on trees, and code completion by a language model on own cards. */
 let fraud: Facts

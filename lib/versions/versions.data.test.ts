@@ -284,5 +284,5 @@ describe('any order of edits, versions and restores', () => {
       }),
       { numRuns: 10 },
     )
-  }, 60_000)
+  })
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { draftDesign } from '@/agents/design'
+import { drafted } from '@/agents/fixtures/drafted'
 import { runForLedger } from '@/agents/judge/accept-facts'
 import { runStep, type StepResult } from '@/agents/run-step'
 import briefs from '@/lib/brief/fixtures/briefs.json'
@@ -11,7 +12,6 @@ import { DEFAULT_HARDWARE } from '@/lib/knowledge/hardware/table'
 import { DEFAULT_PRICES, type PriceTable } from '@/lib/knowledge/prices/table'
 
 const briefOf = (id: string) => briefs.find((entry) => entry.id === id)?.brief ?? ''
-const draftAll = (brief: string) => draftDesign({ brief, model: 'advisor:expert', asOf: '2026-11-24' })
 
 const cheaper = (design: DesignContent, step: StepId, prices: PriceTable = DEFAULT_PRICES): Promise<StepResult> =>
   runStep({
@@ -44,8 +44,8 @@ const reply = ({ draft }: StepResult) => draft.openQuestions.find(({ id }) => id
 const KINDS = ['pub-01', 'pub-04', 'pub-06', 'pub-08', 'pub-16', 'pub-19']
 const designs = new Map<string, DesignContent>()
 beforeAll(async () => {
-  for (const id of KINDS) designs.set(id, await draftAll(briefOf(id)))
-}, 60_000)
+  for (const id of KINDS) designs.set(id, await drafted(briefOf(id)))
+})
 const designOf = (id: string): DesignContent => {
   const design = designs.get(id)
   if (!design) throw new Error(`no design ${id}`)
@@ -70,7 +70,7 @@ describe.each(KINDS)('“make it cheaper” in %s', (id) => {
         if (!cost) expect(notes).toMatch(/\$[\d,.]+ \/month to \$[\d,.]+ \/month/)
       }
     }
-  }, 60_000)
+  })
 })
 
 describe('the levers', () => {

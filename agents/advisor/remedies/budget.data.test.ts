@@ -29,4 +29,4 @@ it('“Over budget” is gone once its repair is accepted, the steps that it cha
   await takeBack(design.scope, decision)
   expect(await design.finding('PO-01')).toBeDefined()
   expect((await design.step('arch')).stale).toBeNull()
-}, 60_000)
+})

@@ -20,7 +20,7 @@ const SUPPORT =
 let design: DesignContent
 beforeAll(async () => {
   design = await draftDesign({ brief: SUPPORT, model: 'advisor:expert', asOf: '2026-11-24' })
-}, 60_000)
+})
 
 const ledgerFor = (budget: number, more: Facts = {}): Facts =>
   resolve(

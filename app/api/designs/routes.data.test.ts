@@ -84,7 +84,7 @@ describe('the routes', () => {
         expect(runs).toHaveLength(7)
         expect(design.steps.map((step: { state: string }) => step.state)).toEqual(STEP_IDS.map(() => 'drafted'))
       },
-      { timeout: 40_000, interval: 100 },
+      { timeout: 180_000, interval: 100 },
     )
   })
 

@@ -113,7 +113,7 @@ describe('a design as a file', () => {
       { numRuns: 25 },
     )
     expect(taken).toBeGreaterThan(refused)
-  }, 120_000)
+  })
 
   it('is a new design with revisions of its own, and never touches another one', async () => {
     const design = await storedWhole(workspace)
