@@ -6,6 +6,7 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import type * as z from 'zod'
 import { identity } from '@/lib/auth/identity'
 import { WORKSPACE_COOKIE } from '@/lib/auth/names'
+import { countDoing } from '@/lib/auth/limits'
 import { requireScope, requireUser } from '@/lib/auth/session'
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import { AppError } from '@/lib/errors'
@@ -47,12 +48,14 @@ const manager = (): Promise<WorkspaceScope> => requireScope('members.manage')
 
 export const inviteAction = async (_before: MemberAnswer, form: FormData): Promise<MemberAnswer> =>
   take(manager, form, bodies.inviteInput, async (scope, input) => {
+    await countDoing('invitation', scope)
     await invite(scope, input)
     return `Invited. The mail to ${input.email} is on its way.`
   })
 
 export const resendAction = async (_before: MemberAnswer, form: FormData): Promise<MemberAnswer> =>
   take(manager, form, bodies.invitationInput, async (scope, { id }) => {
+    await countDoing('invitation', scope)
     await resend(scope, id)
     return 'Sent again. The earlier link is closed.'
   })
