@@ -68,6 +68,7 @@ const requestOf = (method: string, who: Person | null, body: unknown = {}) =>
     method,
     headers: {
       host: HOST,
+      origin: ACCOUNTS.GROUNDPLAN_ORIGIN,
       'content-type': 'application/json',
       'if-match': '"1"',
       'idempotency-key': randomUUID(),

@@ -1,11 +1,10 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { cookies } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type * as z from 'zod'
+import { keepWorkspace } from '@/lib/auth/cookies'
 import { identity } from '@/lib/auth/identity'
-import { WORKSPACE_COOKIE } from '@/lib/auth/names'
 import { countDoing } from '@/lib/auth/limits'
 import { requireScope, requireUser } from '@/lib/auth/session'
 import type { WorkspaceScope } from '@/lib/auth/scope'
@@ -104,7 +103,7 @@ export const leaveAction = async (_before: MemberAnswer, form: FormData): Promis
 
 export const createWorkspaceAction = async (_before: MemberAnswer, form: FormData): Promise<MemberAnswer> =>
   take(requireUser, form, bodies.workspaceNameInput, async (user, { name }) => {
-    await choose(await createWorkspace(user, name))
+    await keepWorkspace(await createWorkspace(user, name))
     redirect('/settings/members')
   })
 
@@ -113,9 +112,6 @@ export const chooseWorkspaceAction = async (_before: MemberAnswer, form: FormDat
   take(requireUser, form, bodies.workspaceInput, async (user, { workspaceId }) => {
     const own = (await listWorkspaces(user)).find(({ id }) => id === workspaceId)
     if (!own) throw new AppError('not-found', 'There is no such workspace.')
-    await choose(own.id)
+    await keepWorkspace(own.id)
     redirect('/')
   })
-
-const choose = async (workspaceId: string) =>
-  (await cookies()).set(WORKSPACE_COOKIE, workspaceId, { httpOnly: true, sameSite: 'lax', path: '/' })
