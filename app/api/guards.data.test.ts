@@ -146,7 +146,7 @@ describe('a field that nobody asked for', () => {
     const proto = await ask(name, {
       body: JSON.stringify(bodyOf(name)).replace(/^\{/, '{"__proto__":{"role":"owner"},').replace(',}', '}'),
     })
-    expect(proto.status, await proto.text()).toBe(422)
+    expect(proto.status).toBe(422)
     await db().rateBucket.deleteMany()
   })
   it('and so none of them has changed anything', async () => expect(await digestOf(workspaceId)).toBe(asMade))

@@ -54,7 +54,7 @@ describe('the log', () => {
     const first = await listAudit(scope, NO_FILTER, null)
     expect(first.rows).toHaveLength(50)
     await recordEvent('thread.resolve', { workspaceId: scope.workspaceId, actor: 'local' }, db())
-    const ids = [...first.rows.map(({ id }) => id)]
+    const ids = first.rows.map(({ id }) => id)
     for (let before = first.next; before; ) {
       const page = await listAudit(scope, NO_FILTER, before)
       ids.push(...page.rows.map(({ id }) => id))

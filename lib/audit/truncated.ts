@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js'
 /** `e…@example.com`: enough to tell invitations apart, too little to write to. What is masked stays as it is. */
 export function maskedEmail(email: string): string {
   const at = email.lastIndexOf('@')
-  const first = [...email][0] ?? ''
+  const [first = ''] = Array.from(email)
   return at < 1 ? '…' : `${first}…${email.slice(at)}`
 }
 
