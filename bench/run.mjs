@@ -1,4 +1,4 @@
-// npm run bench [-- --strict] [-- pure brief document advisor app edit list history threads draft streaming held live]: a line a measure; without names all.
+// npm run bench [-- --strict] [-- pure brief document advisor app auth edit list history threads draft streaming held live]: a line a measure; without names all.
 // What is over its aim says so. The exit code is 0 all the same, since a busy machine is no failure, but for --strict.
 import '../scripts/runtime.mjs'
 import '../scripts/register.mjs'
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { root } from '../scripts/db/location.mjs'
 import { sevenStepsCpu } from './advisor.mjs'
 import { startApp } from './app.mjs'
+import { authentication } from './auth.mjs'
 import { startBare } from './bare.mjs'
 import { canMeasure } from './cpu.mjs'
 import { edits } from './edit.mjs'
@@ -52,6 +53,11 @@ const AIMS = {
   live: { appSeconds: 1, databaseSeconds: 1, p50: 25, p99: 150 },
   /** Of a design of 500 threads: opening a step against none, the list of them, and an edit of what they are about. */
   threads: { opening: 1.3, listMs: 100, editMs: 250 },
+  /**
+   * Of a request of somebody who is signed in; of a sign-in against the password alone, one by one and 8 at once; of others
+   * meanwhile, and of a try that is refused.
+   */
+  auth: { roundTrips: 8, signIn: 2, rate: 2, meanwhile: 20, refused: 0.5 },
   /** How much dearer the last events of a long run are than the first. */
   bend: 1.5,
 }
@@ -240,6 +246,7 @@ const GROUPS = {
   streaming: canMeasure ? streams : unmeasured,
   held,
   history: () => history(AIMS.history, (work) => withApp({}, work), brief),
+  auth: () => authentication(AIMS.auth),
   threads: () => withApp({}, (app) => threads(app, brief, AIMS.threads)),
   live: openPages,
 }

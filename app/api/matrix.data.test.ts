@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { glob, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { engine } from '@/agents/engine'
 import { ACCOUNTS, freshPerson, join, type Person } from '@/lib/auth/fixtures/people'
@@ -11,40 +9,10 @@ import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
 import { withPageOf } from '@/lib/http/page'
 import { ACTIONS, type Expectation, OPEN_ACTIONS, ROUTES } from './fixtures/expectations'
 import { CANARY, digestOf, furnished, type Ids } from './fixtures/foreign'
+import { everyAction, everyHandler } from './fixtures/handlers'
 
 // There is no browser here that would keep a cookie.
 vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => new Map() }))
-
-const ROOT = path.resolve(import.meta.dirname, '../..')
-const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const
-type Handler = (request: Request, context: { params: Promise<Ids> }) => Promise<Response>
-const isFunction = (value: unknown): value is (...given: readonly unknown[]) => Promise<unknown> =>
-  typeof value === 'function'
-const isHandler = (value: unknown): value is Handler => typeof value === 'function'
-
-/** Every handler that there is, found in the folders and not in a list. */
-async function everyHandler(): Promise<Map<string, Handler>> {
-  const found = new Map<string, Handler>()
-  for await (const file of glob('app/**/route.ts', { cwd: ROOT })) {
-    const module: Record<string, unknown> = await import(path.join(ROOT, file))
-    for (const method of METHODS) {
-      const run = module[method]
-      if (isHandler(run)) found.set(`${method} ${path.dirname(file).replace(/^app\//, '')}`, run)
-    }
-  }
-  return found
-}
-
-async function everyAction(): Promise<Map<string, (...given: readonly unknown[]) => Promise<unknown>>> {
-  const found = new Map<string, (...given: readonly unknown[]) => Promise<unknown>>()
-  for await (const file of glob('{app,components,agents,lib}/**/*.{ts,tsx}', { cwd: ROOT })) {
-    if (/\/generated\/|\.test\.tsx?$/.test(file)) continue
-    if (!/['"]use server['"]/.test(await readFile(path.join(ROOT, file), 'utf8'))) continue
-    const module: Record<string, unknown> = await import(path.join(ROOT, file))
-    for (const [name, run] of Object.entries(module)) if (isFunction(run)) found.set(`${file} ${name}`, run)
-  }
-  return found
-}
 
 const handlers = await everyHandler()
 const actions = await everyAction()
@@ -68,6 +36,7 @@ const requestOf = (method: string, who: Person | null, body: unknown = {}) =>
     method,
     headers: {
       host: HOST,
+      origin: ACCOUNTS.GROUNDPLAN_ORIGIN,
       'content-type': 'application/json',
       'if-match': '"1"',
       'idempotency-key': randomUUID(),

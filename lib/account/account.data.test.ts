@@ -93,7 +93,7 @@ describe('a password', () => {
     const { email } = await withPassword()
     for (let guess = 0; guess < 10; guess++) await send(signInAction, { email, password: `guess number ${guess}` })
     expect(await send(signInAction, { email, password: PASSWORD })).toMatchObject({
-      message: expect.stringMatching(/^That was tried too often/),
+      message: expect.stringMatching(/^You tried to sign in too often/),
     })
     expect(await whoIs()).toBeUndefined()
   })
@@ -148,7 +148,7 @@ describe('a session', () => {
   it('is a cookie that scripts do not see, that stays on TLS, and that no other site sends', async () => {
     const { authCookies } = await identity().$context
     expect(authCookies.sessionToken).toMatchObject({
-      name: '__Secure-groundplan.session_token',
+      name: '__Host-groundplan.session_token',
       attributes: { httpOnly: true, secure: true, sameSite: 'lax', path: '/' },
     })
   })

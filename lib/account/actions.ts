@@ -1,11 +1,10 @@
 'use server'
 
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { keepCookies } from '@/lib/auth/cookies'
+import { keepCookies, keepWorkspace } from '@/lib/auth/cookies'
 import { identity } from '@/lib/auth/identity'
 import { countTry, forgetTries } from '@/lib/auth/limits'
-import { OIDC, ownPath, WORKSPACE_COOKIE } from '@/lib/auth/names'
+import { OIDC, ownPath } from '@/lib/auth/names'
 import { requireUser, sentHeaders } from '@/lib/auth/session'
 import { acceptInvitation, joinAsNew } from '@/lib/members/invitations/mutations'
 import { joinInput, linkInput, noInput, passwordInput, signInInput, tokenInput } from './bodies'
@@ -79,7 +78,7 @@ export async function joinAction(_before: AccountAnswer, form: FormData): Promis
     identity()
     const joined = await joinAsNew(token, { name, email: email ?? null, password })
     await signInWith({ email: joined.email, password }, headers)
-    await enter(joined.workspaceId)
+    await keepWorkspace(joined.workspaceId)
     redirect('/')
   })
 }
@@ -89,13 +88,10 @@ export async function acceptAction(_before: AccountAnswer, form: FormData): Prom
   return take(form, tokenInput, USED, async ({ token }, headers) => {
     await countTry('token', { headers })
     const { workspaceId } = await acceptInvitation(token, await requireUser())
-    await enter(workspaceId)
+    await keepWorkspace(workspaceId)
     redirect('/')
   })
 }
-
-const enter = async (workspaceId: string) =>
-  (await cookies()).set(WORKSPACE_COOKIE, workspaceId, { httpOnly: true, sameSite: 'lax', path: '/' })
 
 /** To the OpenID Connect provider, which sends back to /api/auth/callback. */
 export async function signInElsewhereAction(_before: AccountAnswer, form: FormData): Promise<AccountAnswer> {

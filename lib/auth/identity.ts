@@ -8,7 +8,7 @@ import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { queueMail } from '@/lib/mail/mutations'
 import { linkMail, resetMail } from './mail'
-import { OIDC } from './names'
+import { hostCookie, isOverTls, OIDC } from './names'
 import { hashPassword, verifyPassword } from './password'
 
 const DAY_SECONDS = 24 * 3600
@@ -85,9 +85,10 @@ function build() {
     // Its limiter keys on the address alone; ours stands before it (docs/decisions, record 30).
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: 'groundplan',
-      useSecureCookies: origin.startsWith('https://'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      // It knows the prefix __Secure- only, which a sister domain may use as well.
+      useSecureCookies: false,
+      cookiePrefix: hostCookie('groundplan', origin),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: isOverTls(origin) },
       ipAddress: { disableIpTracking: true },
       database: { generateId: () => randomUUID() },
     },

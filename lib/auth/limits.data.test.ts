@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { closeDatabase, db } from '@/lib/db/client'
-import { addressOf, countTry, dropOldTries, forgetTries } from './limits'
+import { freshWorkspace } from '@/lib/drafts/fixtures/designs'
+import { ACCOUNTS } from './fixtures/people'
+import { mintWorkspaceScope } from './scope'
+import { type CountedBy, type Limit, type LimitKind, LIMITS } from './limit-kinds'
+import { addressOf, countDoing, countTry, dropOldTries, forgetTries } from './limits'
 
 afterEach(() => vi.unstubAllEnvs())
 afterAll(closeDatabase)
@@ -23,7 +27,8 @@ describe('tries of one account', () => {
     expect(await tries(40, one)).toBe(10)
     await expect(one()).rejects.toMatchObject({
       code: 'too-many',
-      message: 'That was tried too often. Try again in 15 min.',
+      message: 'You tried to sign in too often. Try again in 15 min.',
+      hint: 'A link by mail gets you in as well.',
       details: { retryAfterSeconds: expect.any(Number) },
     })
   })
@@ -73,4 +78,75 @@ describe('tries from one address', () => {
   ])('%s behind %d proxies is %s', (forwarded, proxies, address) =>
     expect(addressOf(from(forwarded), proxies)).toBe(address),
   )
+})
+
+const isKind = (name: string): name is LimitKind => Object.hasOwn(LIMITS, name)
+const kinds = Object.keys(LIMITS).filter(isKind)
+const limitOf = (kind: LimitKind): Limit => LIMITS[kind]
+
+describe('every limit', () => {
+  it.each(kinds)(
+    '%s says how often, what was too often and what to do, and counts nobody together with everybody',
+    (kind) => {
+      const { seconds, most, did, instead } = limitOf(kind)
+      expect(seconds).toBeGreaterThanOrEqual(60)
+      expect(seconds).toBeLessThanOrEqual(3600)
+      expect(Object.keys(most).length).toBeGreaterThanOrEqual(1)
+      expect(did).toMatch(/^[a-z].*[^.]$/)
+      expect(instead).toMatch(/^[A-Z].*\.$/)
+      // Whoever is refused by a bucket of their own must not have used up one that they share.
+      const shared = (narrow: CountedBy, wide: CountedBy) =>
+        (most[narrow] ?? 0) <= (most[wide] ?? Number.POSITIVE_INFINITY)
+      expect(shared('person', 'workspace') && shared('linkAddress', 'link')).toBe(true)
+    },
+  )
+  it.each(kinds.filter((kind) => 'person' in LIMITS[kind].most))(
+    '%s lets exactly so many of one person through, of many at once',
+    async (kind) => {
+      for (const [name, value] of Object.entries(ACCOUNTS)) vi.stubEnv(name, value)
+      const { workspaceId } = await freshWorkspace()
+      const ada = await mintWorkspaceScope(workspaceId, db(), { id: randomUUID(), name: 'Ada' })
+      const grace = await mintWorkspaceScope(workspaceId, db(), { id: randomUUID(), name: 'Grace' })
+      const { person = 0, workspace } = limitOf(kind).most
+      expect(await tries(person + 5, () => countDoing(kind, ada))).toBe(person)
+      expect(await tries(1, () => countDoing(kind, grace))).toBe(1)
+      if (workspace === undefined) return
+      const others = () => mintWorkspaceScope(workspaceId, db(), { id: randomUUID(), name: 'X' })
+      expect(await tries(workspace, async () => countDoing(kind, await others()))).toBe(workspace - person - 1)
+    },
+  )
+  it('holds for links as well: each link, and who asks of it from where', async () => {
+    vi.stubEnv('GROUNDPLAN_PROXIES', '1')
+    const link = randomUUID()
+    const { link: most = 0, linkAddress = 0 } = limitOf('unlock').most
+    const guess = (at: number) =>
+      countTry('unlock', { link, headers: from(`10.0.${Math.trunc(at / 250)}.${at % 250}`) })
+    expect(await tries(1000, () => guess(1))).toBe(linkAddress)
+    let at = 2
+    expect(await tries(1000, () => guess(at++))).toBe(most - linkAddress)
+    await countTry('unlock', { link: randomUUID(), headers: from('10.0.0.1') })
+  })
+  it('counts nobody in local mode, where there is one person on their own machine', async () => {
+    const scope = await freshWorkspace()
+    expect(await tries(200, () => countDoing('modelTest', scope))).toBe(200)
+  })
+})
+
+describe('nobody locks out an installation', () => {
+  it.each([
+    ['no proxy is told about, and the addresses that a sender writes rotate', '0'],
+    ['a proxy is told about, and the addresses rotate', '1'],
+  ])('where %s', async (_name, proxies) => {
+    vi.stubEnv('GROUNDPLAN_PROXIES', proxies)
+    const victim = `${randomUUID()}@example.com`
+    let at = 0
+    const rotating = () => from(`198.51.${Math.trunc(at / 250) % 250}.${at++ % 250}`)
+    // A thousand tries on one account, and one each on three hundred others.
+    expect(await tries(1000, () => countTry('signIn', { account: victim, headers: rotating() }))).toBe(10)
+    expect(await tries(300, () => countTry('signIn', { account: randomUUID(), headers: rotating() }))).toBe(300)
+    // Somebody else gets in, and the victim by mail.
+    await countTry('signIn', { account: `${randomUUID()}@example.com`, headers: from('192.0.2.1') })
+    await countTry('mail', { account: victim, headers: from('192.0.2.1') })
+    await countTry('token', { headers: from('192.0.2.1') })
+  })
 })

@@ -5,16 +5,8 @@ import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 
-/**
- * How often within how many seconds. For an account, whoever tries it from wherever; and for an address, where it is
- * known: several people may share one.
- */
-const LIMITS = {
-  signIn: { seconds: 15 * 60, account: 10, address: 60 },
-  mail: { seconds: 60 * 60, account: 5, address: 30 },
-  token: { seconds: 15 * 60, account: null, address: 60 },
-} as const
-type Kind = keyof typeof LIMITS
+import { COUNTED_BY, type CountedBy, LIMITS, type Limit, type LimitKind } from './limit-kinds'
+import type { WorkspaceScope } from './scope'
 
 /** Longer than any window: what is older counts no more. */
 const KEPT_SECONDS = 24 * 60 * 60
@@ -23,7 +15,7 @@ const keyOf = (...parts: readonly string[]) => new Uint8Array(createHash('sha256
 const takenSchema = z.array(z.object({ count: z.number(), left: z.coerce.number() }))
 
 /** One statement on the database's clock: of any number at once exactly the limit gets through, on any instance. */
-async function take(key: Uint8Array, seconds: number, most: number): Promise<void> {
+async function take(key: Uint8Array, { seconds, did, instead }: Limit, most: number): Promise<void> {
   const rows = takenSchema.parse(
     await db().$queryRaw`
       insert into "RateBucket" as b ("key", "count") values (${key}, 1)
@@ -35,27 +27,51 @@ async function take(key: Uint8Array, seconds: number, most: number): Promise<voi
   )
   const [taken] = rows
   if (!taken || taken.count <= most) return
-  const minutes = Math.max(1, Math.ceil(taken.left / 60))
-  throw new AppError('too-many', `That was tried too often. Try again in ${minutes} min.`, {
-    details: { retryAfterSeconds: Math.max(1, taken.left) },
+  const left = Math.max(1, taken.left)
+  const wait = left < 100 ? `${left} s` : `${Math.ceil(left / 60)} min`
+  throw new AppError('too-many', `You ${did} too often. Try again in ${wait}.`, {
+    hint: instead,
+    details: { retryAfterSeconds: left },
   })
 }
 
-/** Counts one try and throws 429 where it is one too many. `account`: an e-mail address, in any letters. */
+type Whose = Partial<Readonly<Record<CountedBy, string>>>
+
+async function count(kind: LimitKind, whose: Whose): Promise<void> {
+  const limit: Limit = LIMITS[kind]
+  for (const by of COUNTED_BY) {
+    const [id, most] = [whose[by], limit.most[by]]
+    if (id !== undefined && most !== undefined) await take(keyOf(kind, by, id), limit, most)
+  }
+}
+
+const plain = (account: string): string => account.trim().toLowerCase()
+
+/**
+ * Counts one try of who need not be signed in and throws 429 where it is one too many. `account`: an e-mail address, in
+ * any letters; `link`: the id of a share link.
+ */
 export async function countTry(
-  kind: Kind,
-  { account, headers }: { account?: string; headers: Headers },
+  kind: LimitKind,
+  { account, link, headers }: { account?: string; link?: string; headers: Headers },
 ): Promise<void> {
-  const { seconds, account: perAccount, address: perAddress } = LIMITS[kind]
   const address = addressOf(headers)
-  if (address !== undefined) await take(keyOf(kind, 'address', address), seconds, perAddress)
-  if (account !== undefined && perAccount !== null)
-    await take(keyOf(kind, 'account', account.trim().toLowerCase()), seconds, perAccount)
+  await count(kind, {
+    ...(address !== undefined && { address }),
+    ...(account !== undefined && { account: plain(account) }),
+    ...(link !== undefined && { link, ...(address !== undefined && { linkAddress: `${link} ${address}` }) }),
+  })
+}
+
+/** The same for what a member does. In local mode nobody is counted: there is one person, on their own machine. */
+export async function countDoing(kind: LimitKind, { workspaceId, actor }: WorkspaceScope): Promise<void> {
+  if (env().GROUNDPLAN_AUTH === 'local') return
+  await count(kind, { person: `${workspaceId} ${actor.id}`, workspace: workspaceId })
 }
 
 /** Somebody who has proved who they are begins anew. */
-export const forgetTries = (kind: Kind, account: string) =>
-  db().rateBucket.deleteMany({ where: { key: keyOf(kind, 'account', account.trim().toLowerCase()) } })
+export const forgetTries = (kind: LimitKind, account: string) =>
+  db().rateBucket.deleteMany({ where: { key: keyOf(kind, 'account', plain(account)) } })
 
 export const dropOldTries = (): Promise<number> => db().$executeRaw`
   delete from "RateBucket" where "startedAt" < clock_timestamp() - make_interval(secs => ${KEPT_SECONDS})`

@@ -1,5 +1,16 @@
 /** The workspace that was chosen last. It proves nothing. */
-export const WORKSPACE_COOKIE = 'groundplan-workspace'
+const WORKSPACE_COOKIE = 'groundplan-workspace'
+
+export const isOverTls = (origin: string | undefined): boolean => origin?.startsWith('https://') ?? false
+
+/**
+ * The name of a cookie of ours. Over TLS with the prefix under which a browser takes it from this very host only, for
+ * every path and marked secure: no sister domain can lay one down.
+ */
+export const hostCookie = (name: string, origin: string | undefined): string =>
+  isOverTls(origin) ? `__Host-${name}` : name
+
+export const workspaceCookie = (origin: string | undefined): string => hostCookie(WORKSPACE_COOKIE, origin)
 
 /** The design whose page is asked for, set by the proxy on every request, whatever it came with. */
 export const DESIGN_OF_PAGE = 'groundplan-design'

@@ -6,7 +6,7 @@ import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { requestHeaders } from '@/lib/http/page'
 import { identity } from './identity'
-import { DESIGN_OF_PAGE, ownPath, PATH_OF_PAGE, WORKSPACE_COOKIE } from './names'
+import { DESIGN_OF_PAGE, ownPath, PATH_OF_PAGE, workspaceCookie } from './names'
 import type { Action } from './schema'
 import {
   type Actor,
@@ -59,9 +59,10 @@ export async function requireUser(): Promise<User> {
 /** What the request says of the workspace: a wish, since membership decides. */
 async function wishedWorkspace(): Promise<string | undefined> {
   const sent = requestHeaders()
-  if (!sent) return (await cookies()).get(WORKSPACE_COOKIE)?.value
+  const name = workspaceCookie(env().GROUNDPLAN_ORIGIN)
+  if (!sent) return (await cookies()).get(name)?.value
   const pairs = (sent.get('cookie') ?? '').split(';').map((pair) => pair.trim())
-  return pairs.find((pair) => pair.startsWith(`${WORKSPACE_COOKIE}=`))?.slice(WORKSPACE_COOKIE.length + 1)
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
 }
 
 async function scopeOfRequest(): Promise<WorkspaceScope> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { recordEvent } from '@/lib/audit/mutations'
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
-import { json } from '@/lib/db/json'
 import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
 import { costOf, type Prices, type Tokens } from './cost'
@@ -77,7 +77,7 @@ export function setLimit(scope: WorkspaceScope, { whose, usdPerMonth, tokensPerD
       const by = { setBy: actor.id, setByName: actor.name }
       await tx.usageLimit.create({ data: { workspaceId, userId, usdPerMonth, tokensPerDay: most, ...by } })
     }
-    const detail = json({ whose, usdPerMonth, tokensPerDay })
-    await tx.auditEvent.create({ data: { workspaceId, actor: actor.id, action: 'limit.set', detail } })
+    const detail = { whose, usdPerMonth, tokensPerDay }
+    await recordEvent('limit.set', { workspaceId, actor: actor.id, detail }, tx)
   })
 }

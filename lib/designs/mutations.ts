@@ -1,3 +1,4 @@
+import { recordEvent } from '@/lib/audit/mutations'
 import type { DesignScope, WorkspaceScope } from '@/lib/auth/scope'
 import { readBrief } from '@/lib/brief/read'
 import { db } from '@/lib/db/client'
@@ -82,9 +83,6 @@ export function deleteDesign(scope: DesignScope): Promise<void> {
     await cancelRunsOf(scope, tx)
     const { at } = await holdDesign(scope, tx)
     await tx.design.update({ where: { id: designId }, data: { deletedAt: at }, select: { id: true } })
-    await tx.auditEvent.create({
-      data: { workspaceId, designId, actor: actor.id, action: 'design.delete' },
-      select: { id: true },
-    })
+    await recordEvent('design.delete', { workspaceId, designId, actor: actor.id }, tx)
   })
 }

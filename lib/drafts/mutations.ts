@@ -3,6 +3,8 @@ import type { DesignScope, WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
+import { holdQueue, refuseOverQuota } from '@/lib/runs/quota'
+import { env } from '@/lib/env'
 import { changeDesign } from '@/lib/designs/transaction'
 import type { StepId } from '@/lib/facts/fact'
 import { answerQuestionIn, type QuestionAnswered } from './answers'
@@ -56,10 +58,22 @@ export async function startRun(
   // Beside the run and never in its way: see there.
   await keepBeforeRun(scope)
   const start = (on: Tx) => startRunIn(scope, step, { ...body, model }, key, on)
-  // What is set aside for a run, and the run, are there together or not at all.
-  return isFreeModel(model) ? start(db()) : transaction(start)
+  const withinQuota = async (tx: Tx) => {
+    await holdQueue(scope, tx)
+    const started = await start(tx)
+    if (started.started) await refuseOverQuota(scope, tx)
+    return started
+  }
+  // What is set aside for a run, and the run, are there together or not at all; so is what the quota refuses.
+  const isAlone = env().GROUNDPLAN_AUTH === 'local'
+  return isAlone && isFreeModel(model) ? start(db()) : transaction(withinQuota)
 }
 
 /** Puts an interrupted run back in the queue, with as much set aside for it anew; see resume.ts. */
 export const resumeRun = (scope: WorkspaceScope, runId: string): Promise<boolean> =>
-  transaction((tx) => resumeRunIn(scope, runId, tx))
+  transaction(async (tx) => {
+    await holdQueue(scope, tx)
+    const resumed = await resumeRunIn(scope, runId, tx)
+    if (resumed) await refuseOverQuota(scope, tx)
+    return resumed
+  })

@@ -1,4 +1,4 @@
-import { json } from '@/lib/db/json'
+import { recordEvent } from '@/lib/audit/mutations'
 import { readStep } from '@/lib/designs/data'
 import { writeContent, writeStanding } from '@/lib/designs/store'
 import type { HeldDesign } from '@/lib/designs/transaction'
@@ -25,14 +25,10 @@ export async function keepStepIn(held: HeldDesign, id: StepId, baseRev: number, 
   if (step.rev !== baseRev) throw new AppError('conflict', 'This step was changed meanwhile. Look at it again.')
   if (step.stale !== stale) throw new AppError('conflict', 'More has moved meanwhile. Look at it again.')
   await writeStanding(held, { [id]: step }, [{ step: id, stale: null, moved: null }])
-  await tx.auditEvent.create({
-    data: {
-      workspaceId: scope.workspaceId,
-      designId: scope.designId,
-      actor: scope.actor.id,
-      action: 'step.keep',
-      detail: json({ step: id, rev: step.rev, stale }),
-    },
-    select: { id: true },
-  })
+  const { workspaceId, designId, actor } = scope
+  await recordEvent(
+    'step.keep',
+    { workspaceId, designId, actor: actor.id, detail: { step: id, rev: step.rev, stale } },
+    tx,
+  )
 }

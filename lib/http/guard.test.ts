@@ -61,11 +61,16 @@ describe('guardSameOrigin', () => {
 
 describe('with accounts', () => {
   const ORIGIN = 'https://plans.example.com'
-  const sent = { ...OWN, host: 'plans.example.com' }
+  const sent = { ...OWN, host: 'plans.example.com', origin: ORIGIN }
   const own = (headers: Record<string, string>) => () => guardSameOrigin(request('POST', headers), PORT, ORIGIN)
   it('answers under the one address that it is given, and to its pages', () => {
     expect(own(sent)).not.toThrow()
     expect(own({ ...sent, host: 'PLANS.example.com', origin: ORIGIN, 'sec-fetch-site': 'same-origin' })).not.toThrow()
+  })
+  it('refuses a change that names no origin, which no browser sends', () => {
+    const { origin: _none, ...unnamed } = sent
+    expect(own(unnamed)).toThrow(expect.objectContaining({ code: 'forbidden' }))
+    expect(() => guardHost(request('GET', unnamed), PORT, ORIGIN)).not.toThrow()
   })
   it('answers whoever looks after it on its own machine, whose pages may change nothing', () => {
     expect(() => guardHost(request('GET', { host: OWN.host }), PORT, ORIGIN)).not.toThrow()

@@ -30,8 +30,8 @@ export function guardAddress(pathname: string): void {
 }
 
 /**
- * A changing request must come from our own pages, or from a client that is no browser: exact Origin, no foreign
- * Sec-Fetch-Site, and a content type that a foreign form cannot send.
+ * A changing request must come from our own pages, or in local mode from a client that is no browser: exact Origin, no
+ * foreign Sec-Fetch-Site, and a content type that a foreign form cannot send.
  */
 export function guardSameOrigin(request: Request, port: number = env().PORT, own = publicOrigin()): void {
   guardOrigin(request, port, own)
@@ -44,11 +44,18 @@ export function guardOrigin(request: Request, port: number = env().PORT, own = p
   guardHost(request, port, own)
   if (!isChanging(request)) return
   const origin = request.headers.get('origin')
+  // Every browser names one with what changes something. Where people sign in nobody else has a session to act by; in
+  // local mode command lines are welcome, which send none.
+  if (origin === null && own !== undefined) throw unnamed()
   if (origin !== null && origin !== (own ?? `http://${request.headers.get('host')}`)) throw foreign()
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin') throw foreign()
 }
 
+const unnamed = () =>
+  new AppError('forbidden', 'This request does not say which page it came from.', {
+    hint: 'Send the header Origin with the address of this installation.',
+  })
 const foreign = () => new AppError('forbidden', 'This request came from another site.')
 
 /** A request without a body needs the content type as well: it is what a foreign form cannot send. */

@@ -32,8 +32,22 @@ const SHARED_HEADERS = {
 const MAILED_HEADERS = { 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'private, no-store' } as const
 const MAILED = /^\/(?:join|reset|sign-in)(?:\/|$)/
 
-/** What the answer under this path says beside the policy. */
-export function headersOf(pathname: string): Readonly<Record<string, string>> {
-  if (pathname.startsWith('/s/')) return SHARED_HEADERS
-  return MAILED.test(pathname) ? MAILED_HEADERS : {}
+/** A year. Not for names below ours: they are not ours to decide on. */
+const TLS_ONLY = { 'strict-transport-security': 'max-age=31536000' } as const
+
+/** Answers that are no page: nothing in them runs, is framed or loads anything, even where one is opened as a page. */
+const DATA_POLICY = `default-src 'none'; frame-ancestors 'none'; sandbox`
+
+/** Whether a path is a handler's, which answers with data or a file. */
+export const isData = (pathname: string): boolean => pathname === '/api' || pathname.startsWith('/api/')
+
+/** What the answer under this path says. `isTls`: people reach this installation under https. */
+export function headersOf(
+  pathname: string,
+  { policy, isTls }: { policy: string; isTls: boolean },
+): Readonly<Record<string, string>> {
+  const tls = isTls ? TLS_ONLY : {}
+  if (isData(pathname)) return { ...tls, 'content-security-policy': DATA_POLICY }
+  const own = pathname.startsWith('/s/') ? SHARED_HEADERS : MAILED.test(pathname) ? MAILED_HEADERS : {}
+  return { ...tls, ...own, 'content-security-policy': policy }
 }

@@ -1,11 +1,11 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { cookies } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type * as z from 'zod'
+import { keepWorkspace } from '@/lib/auth/cookies'
 import { identity } from '@/lib/auth/identity'
-import { WORKSPACE_COOKIE } from '@/lib/auth/names'
+import { countDoing } from '@/lib/auth/limits'
 import { requireScope, requireUser } from '@/lib/auth/session'
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import { AppError } from '@/lib/errors'
@@ -48,12 +48,14 @@ const manager = (): Promise<WorkspaceScope> => requireScope('members.manage')
 
 export const inviteAction = async (_before: MemberAnswer, form: FormData): Promise<MemberAnswer> =>
   take(manager, form, bodies.inviteInput, async (scope, input) => {
+    await countDoing('invitation', scope)
     await invite(scope, input)
     return `Invited. The mail to ${input.email} is on its way.`
   })
 
 export const resendAction = async (_before: MemberAnswer, form: FormData): Promise<MemberAnswer> =>
   take(manager, form, bodies.invitationInput, async (scope, { id }) => {
+    await countDoing('invitation', scope)
     await resend(scope, id)
     return 'Sent again. The earlier link is closed.'
   })
@@ -111,7 +113,7 @@ export const leaveAction = async (_before: MemberAnswer, form: FormData): Promis
 
 export const createWorkspaceAction = async (_before: MemberAnswer, form: FormData): Promise<MemberAnswer> =>
   take(requireUser, form, bodies.workspaceNameInput, async (user, { name }) => {
-    await choose(await createWorkspace(user, name))
+    await keepWorkspace(await createWorkspace(user, name))
     revalidatePath('/', 'layout')
     redirect('/settings/members')
   })
@@ -121,10 +123,7 @@ export const chooseWorkspaceAction = async (_before: MemberAnswer, form: FormDat
   take(requireUser, form, bodies.workspaceInput, async (user, { workspaceId }) => {
     const own = (await listWorkspaces(user)).find(({ id }) => id === workspaceId)
     if (!own) throw new AppError('not-found', 'There is no such workspace.')
-    await choose(own.id)
+    await keepWorkspace(own.id)
     revalidatePath('/', 'layout')
     redirect('/')
   })
-
-const choose = async (workspaceId: string) =>
-  (await cookies()).set(WORKSPACE_COOKIE, workspaceId, { httpOnly: true, sameSite: 'lax', path: '/' })

@@ -1,7 +1,7 @@
+import { recordEvent } from '@/lib/audit/mutations'
 import type { Role } from '@/lib/auth/schema'
 import type { Actor, WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
-import { json } from '@/lib/db/json'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import { roleSchema } from './bodies'
@@ -74,9 +74,6 @@ export const createWorkspace = (actor: Actor, name: string): Promise<string> =>
       data: { name, members: { create: { userId: actor.id, role: 'owner' } } },
       select: { id: true },
     })
-    await tx.auditEvent.create({
-      data: { workspaceId: id, actor: actor.id, action: 'workspace.create', detail: json({ name }) },
-      select: { id: true },
-    })
+    await recordEvent('workspace.create', { workspaceId: id, actor: actor.id, detail: { name } }, tx)
     return id
   }, db())

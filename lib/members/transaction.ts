@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import type { AuditKind } from '@/lib/audit/kinds'
+import { recordEvent } from '@/lib/audit/mutations'
 import type { Actor, WorkspaceScope } from '@/lib/auth/scope'
-import { json } from '@/lib/db/json'
 import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
@@ -27,11 +28,8 @@ export const changeMembers = <T>(scope: WorkspaceScope, work: (held: HeldWorkspa
 export async function audit(
   { id, tx }: HeldWorkspace,
   actor: Actor,
-  action: string,
+  kind: AuditKind,
   detail: Record<string, unknown>,
 ): Promise<void> {
-  await tx.auditEvent.create({
-    data: { workspaceId: id, actor: actor.id, action, detail: json(detail) },
-    select: { id: true },
-  })
+  await recordEvent(kind, { workspaceId: id, actor: actor.id, detail }, tx)
 }

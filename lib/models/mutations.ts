@@ -1,3 +1,5 @@
+import type { AuditKind } from '@/lib/audit/kinds'
+import { recordEvent } from '@/lib/audit/mutations'
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import { allowedHosts, operatorConnection } from '@/lib/ai/environment'
 import { BlockedAddress, checkAddress } from '@/lib/ai/guarded-fetch'
@@ -147,5 +149,5 @@ export async function storeTest(
   await db().modelConnection.createMany({ data: [row], skipDuplicates: true })
 }
 
-const audit = ({ workspaceId, actor }: WorkspaceScope, action: string, detail: object, tx: Tx) =>
-  tx.auditEvent.create({ data: { workspaceId, actor: actor.id, action, detail: json(detail) } })
+const audit = ({ workspaceId, actor }: WorkspaceScope, kind: AuditKind, detail: Record<string, unknown>, tx: Tx) =>
+  recordEvent(kind, { workspaceId, actor: actor.id, detail }, tx)

@@ -12,6 +12,11 @@ import { resetFigure, setFigure } from './mutations'
 import { checkFigure } from './range'
 import { type FigureAnswer, figureSourceSchema, type Typed } from './schema'
 
+/** What the form of a row holds; names with `$` are Next's own. */
+const FIELDS = ['key', 'intent', 'value', 'title', 'url', 'asOf']
+const isForm = (form: FormData): boolean =>
+  [...form.keys()].every((name) => name.startsWith('$') || FIELDS.includes(name))
+
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name)
   return typeof value === 'string' ? value.trim() : ''
@@ -47,6 +52,7 @@ async function change(form: FormData, typed: Typed): Promise<Outcome> {
   const editable = findEditable(textOf(form, 'key'))
   if (!editable) return { refused: 'There is no such figure to set.', field: null }
   const scope = await requireScope('figures.set')
+  if (!isForm(form)) return { refused: 'This form has a field that is not known here.', field: null }
   const intent = textOf(form, 'intent')
   if (intent === 'reset') {
     await resetFigure(scope, editable.key)

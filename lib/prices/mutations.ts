@@ -1,3 +1,4 @@
+import { recordEvent } from '@/lib/audit/mutations'
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
@@ -30,7 +31,7 @@ export async function setFigure(
     // Anew rather than changed: the time is the database's.
     db().workspaceFigure.deleteMany({ where: { workspaceId, key } }),
     db().workspaceFigure.create({ data: { workspaceId, key, ...data } }),
-    db().auditEvent.create({ data: { workspaceId, actor: actor.id, action: 'figure.set', detail: { key, value } } }),
+    recordEvent('figure.set', { workspaceId, actor: actor.id, detail: { key, value } }, db()),
   ])
 }
 
@@ -39,6 +40,6 @@ export async function resetFigure({ workspaceId, actor }: WorkspaceScope, key: s
   known(key)
   await db().$transaction([
     db().workspaceFigure.deleteMany({ where: { workspaceId, key } }),
-    db().auditEvent.create({ data: { workspaceId, actor: actor.id, action: 'figure.reset', detail: { key } } }),
+    recordEvent('figure.reset', { workspaceId, actor: actor.id, detail: { key } }, db()),
   ])
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import type { AuditKind } from '@/lib/audit/kinds'
+import { recordEvent } from '@/lib/audit/mutations'
 import type { DesignScope } from '@/lib/auth/scope'
-import { json } from '@/lib/db/json'
 import { type HeldDesign, holdDesign } from '@/lib/designs/transaction'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
@@ -49,15 +50,7 @@ export const revokeShare = (scope: DesignScope, shareId: string): Promise<void> 
     await audit(held, 'share.revoke', { link: shareId })
   })
 
-async function audit({ scope, tx }: HeldDesign, action: string, detail: Record<string, unknown>): Promise<void> {
-  await tx.auditEvent.create({
-    data: {
-      workspaceId: scope.workspaceId,
-      designId: scope.designId,
-      actor: scope.actor.id,
-      action,
-      detail: json(detail),
-    },
-    select: { id: true },
-  })
+async function audit({ scope, tx }: HeldDesign, kind: AuditKind, detail: Record<string, unknown>): Promise<void> {
+  const { workspaceId, designId, actor } = scope
+  await recordEvent(kind, { workspaceId, designId, actor: actor.id, detail }, tx)
 }

@@ -1,4 +1,5 @@
 import { engine } from '@/agents/engine'
+import { countDoing } from '@/lib/auth/limits'
 import { requireScope } from '@/lib/auth/session'
 import { createDesignBody } from '@/lib/designs/bodies'
 import { listDesigns } from '@/lib/designs/list/data'
@@ -20,6 +21,7 @@ export const GET = handle(async (request) => {
 /** A design from a brief; its first step begins at once. 201 {designId, runId} */
 export const POST = handle(async (request) => {
   const workspace = await requireScope('design.create')
+  await countDoing('create', workspace)
   const body = await readJson(request, createDesignBody)
   const key = idempotencyKey(request)
   const scope = await createDesign(workspace, body.brief, key)

@@ -1,3 +1,4 @@
+import { countDoing } from '@/lib/auth/limits'
 import { requireScope } from '@/lib/auth/session'
 import { FILE_LIMITS } from '@/lib/designs/file/bounds'
 import { idempotencyKey } from '@/lib/designs/params'
@@ -12,6 +13,7 @@ const MAX_BYTES = 2 * FILE_LIMITS.bytes + 10_000
 /** A new design from a design file. 201 {designId, title, notes, again}; 200 where the same file has just become one; 422 with the place where it is refused. */
 export const POST = handle(async (request) => {
   const scope = await requireScope('design.create')
+  await countDoing('import', scope)
   const body = await readJson(request, importBody, { maxBytes: MAX_BYTES })
   const imported = await importDesign(scope, body, idempotencyKey(request))
   return Response.json(imported, {

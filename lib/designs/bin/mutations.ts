@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import type { AuditKind } from '@/lib/audit/kinds'
+import { recordEvent } from '@/lib/audit/mutations'
 import { noSuchDesign, type WorkspaceScope } from '@/lib/auth/scope'
-import { json } from '@/lib/db/json'
 import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
 import { KEPT_DAYS } from './schema'
@@ -8,11 +9,8 @@ import { KEPT_DAYS } from './schema'
 const goneSchema = z.array(z.object({ id: z.string(), workspaceId: z.string(), title: z.string() }))
 type Gone = z.infer<typeof goneSchema>[number]
 
-async function audit(actor: string, action: string, { id, workspaceId, title }: Gone, tx: Tx): Promise<void> {
-  await tx.auditEvent.create({
-    data: { workspaceId, designId: id, actor, action, detail: json({ title }) },
-    select: { id: true },
-  })
+async function audit(actor: string, kind: AuditKind, { id, workspaceId, title }: Gone, tx: Tx): Promise<void> {
+  await recordEvent(kind, { workspaceId, designId: id, actor, detail: { title } }, tx)
 }
 
 /** Anything but a design in this workspace's bin is the same 404. */

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import type { AuditKind } from '@/lib/audit/kinds'
+import { recordEvent } from '@/lib/audit/mutations'
 import { refusal } from '@/lib/auth/schema'
 import type { DesignScope } from '@/lib/auth/scope'
-import { json } from '@/lib/db/json'
 import type { Tx } from '@/lib/db/queryable'
 import { db } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
@@ -62,12 +63,9 @@ async function mention({ scope, tx }: HeldDesign, commentId: string, mentions: r
 }
 
 /** What was done, never what was said: the log outlives the words. */
-async function record({ scope, tx }: HeldDesign, action: string, detail: Record<string, unknown>): Promise<void> {
+async function record({ scope, tx }: HeldDesign, kind: AuditKind, detail: Record<string, unknown>): Promise<void> {
   const { workspaceId, designId, actor } = scope
-  await tx.auditEvent.create({
-    data: { workspaceId, designId, actor: actor.id, action, detail: json(detail) },
-    select: { id: true },
-  })
+  await recordEvent(kind, { workspaceId, designId, actor: actor.id, detail }, tx)
 }
 
 async function say(held: HeldDesign, threadId: string, { id, body, mentions }: ReplyBody): Promise<void> {

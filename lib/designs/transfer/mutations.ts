@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import type { AuditKind } from '@/lib/audit/kinds'
+import { recordEvent } from '@/lib/audit/mutations'
 import type { DesignScope, WorkspaceScope } from '@/lib/auth/scope'
-import { json } from '@/lib/db/json'
 import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
@@ -13,12 +14,9 @@ import { insertWhole } from '../insert-whole'
 import { holdDesign } from '../transaction'
 import type { Copied, ImportBody, Imported } from './schema'
 
-async function audit(scope: DesignScope, action: string, detail: Record<string, unknown>, tx: Tx): Promise<void> {
+async function audit(scope: DesignScope, kind: AuditKind, detail: Record<string, unknown>, tx: Tx): Promise<void> {
   const { workspaceId, designId, actor } = scope
-  await tx.auditEvent.create({
-    data: { workspaceId, designId, actor: actor.id, action, detail: json(detail) },
-    select: { id: true },
-  })
+  await recordEvent(kind, { workspaceId, designId, actor: actor.id, detail }, tx)
 }
 
 /** The same file within so many seconds is one press too many, or a file dropped twice. */

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { AuditKind } from '@/lib/audit/kinds'
+import { recordEvent } from '@/lib/audit/mutations'
 import type { DesignScope } from '@/lib/auth/scope'
 import { findCheck } from '@/lib/checks/registry'
 import { json } from '@/lib/db/json'
@@ -83,10 +85,7 @@ async function withdrawRow({ scope, tx, at }: HeldDesign, id: string): Promise<v
   })
 }
 
-async function audit({ scope, tx }: HeldDesign, action: string, detail: Record<string, unknown>): Promise<void> {
+async function audit({ scope, tx }: HeldDesign, kind: AuditKind, detail: Record<string, unknown>): Promise<void> {
   const { workspaceId, designId, actor } = scope
-  await tx.auditEvent.create({
-    data: { workspaceId, designId, actor: actor.id, action, detail: json(detail) },
-    select: { id: true },
-  })
+  await recordEvent(kind, { workspaceId, designId, actor: actor.id, detail }, tx)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { maskedEmail } from '@/lib/audit/truncated'
 import type { Role } from '@/lib/auth/schema'
 import { hashPassword } from '@/lib/auth/password'
 import { type Actor, LOCAL_ACTOR, LOCAL_WORKSPACE, type WorkspaceScope } from '@/lib/auth/scope'
@@ -46,7 +47,7 @@ export const invite = (scope: WorkspaceScope, { email, role }: InviteInput): Pro
       select: { id: true },
     })
     await send(held, actor, email, role, token)
-    await audit(held, actor, 'member.invite', { invitation: invitation.id, email, role })
+    await audit(held, actor, 'member.invite', { invitation: invitation.id, email: maskedEmail(email), role })
     return invitation
   })
 

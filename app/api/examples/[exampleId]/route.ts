@@ -1,4 +1,5 @@
 import { finishedExample } from '@/agents/examples'
+import { countDoing } from '@/lib/auth/limits'
 import { requireScope } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
 import { openExample } from '@/lib/examples/mutations'
@@ -10,6 +11,7 @@ type Context = { params: Promise<{ exampleId: string }> }
 /** Opens a worked example as a finished design; the second time it is the same one. 200 {designId} */
 export const POST = handle<Context>(async (_request, { params }) => {
   const scope = await requireScope('design.create')
+  await countDoing('create', scope)
   const example = findExample((await params).exampleId)
   if (!example) throw new AppError('not-found', 'There is no such example.')
   const finished = await finishedExample(example)

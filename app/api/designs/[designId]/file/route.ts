@@ -1,3 +1,4 @@
+import { countDoing } from '@/lib/auth/limits'
 import { requireDesign } from '@/lib/auth/session'
 import { exportDesign } from '@/lib/designs/transfer/data'
 import { fileStem } from '@/lib/export/registry'
@@ -7,7 +8,9 @@ type Context = { params: Promise<{ designId: string }> }
 
 /** The whole design as a file that an import reads. */
 export const GET = handle<Context>(async (_request, { params }) => {
-  const { title, text } = await exportDesign(await requireDesign((await params).designId, 'design.read'))
+  const scope = await requireDesign((await params).designId, 'design.read')
+  await countDoing('export', scope)
+  const { title, text } = await exportDesign(scope)
   return new Response(text, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

@@ -1,3 +1,4 @@
+import { countDoing } from '@/lib/auth/limits'
 import { requireDesign } from '@/lib/auth/session'
 import { threadBody } from '@/lib/designs/threads/bodies'
 import { readDiscussion } from '@/lib/designs/threads/data'
@@ -16,5 +17,6 @@ export const GET = handle<Context>(async (_request, { params }) => {
 /** Begins a thread with its first comment. 201 {id} · 409 where the place, or the words, cannot be found */
 export const POST = handle<Context>(async (request, { params }) => {
   const scope = await requireDesign((await params).designId, 'design.comment')
+  await countDoing('comment', scope)
   return Response.json(await beginThread(scope, await readJson(request, threadBody)), { status: 201 })
 })

@@ -1,4 +1,5 @@
 import { engine } from '@/agents/engine'
+import { countDoing } from '@/lib/auth/limits'
 import { requireRun } from '@/lib/auth/session'
 import { AppError } from '@/lib/errors'
 import { handle } from '@/lib/http/handle'
@@ -11,6 +12,7 @@ type Context = { params: Promise<{ runId: string }> }
 export const POST = handle<Context>(async (_request, { params }) => {
   const { runId } = await params
   const scope = await requireRun(runId, 'design.draft')
+  await countDoing('run', scope)
   const run = await getRun(scope, runId)
   if (!(await resumeRun(scope, run.id)))
     throw new AppError('conflict', 'This run is not interrupted.', { details: { status: run.status } })

@@ -1,3 +1,4 @@
+import { countDoing } from '@/lib/auth/limits'
 import { requireDesign } from '@/lib/auth/session'
 import { getDesignContent } from '@/lib/designs/data'
 import { buildDocument } from '@/lib/document/model'
@@ -12,6 +13,7 @@ export const GET = handle<Context>(async (_request, { params }) => {
   const { designId, format } = await params
   if (!isExportId(format)) throw new AppError('not-found', 'A document is not exported in this form.')
   const scope = await requireDesign(designId, 'design.read')
+  await countDoing('export', scope)
   const design = await getDesignContent(scope, scope.designId)
   const form = findExport(format)
   return new Response(await form.render(buildDocument(design)), {

@@ -1,4 +1,5 @@
 import { engine } from '@/agents/engine'
+import { countDoing } from '@/lib/auth/limits'
 import { requireDesign } from '@/lib/auth/session'
 import { idempotencyKey, stepParam } from '@/lib/designs/params'
 import { startRun } from '@/lib/drafts/mutations'
@@ -12,6 +13,7 @@ type Context = { params: Promise<{ designId: string; stepId: string }> }
 export const POST = handle<Context>(async (request, { params }) => {
   const { designId, stepId } = await params
   const scope = await requireDesign(designId, 'design.draft')
+  await countDoing('run', scope)
   const body = await readJson(request, startRunBody)
   const { runId } = await startRun(scope, stepParam(stepId), body, idempotencyKey(request))
   engine().kick(runId)

@@ -1,3 +1,4 @@
+import { countDoing } from '@/lib/auth/limits'
 import { requireDesign } from '@/lib/auth/session'
 import { stepParam } from '@/lib/designs/params'
 import { handle } from '@/lib/http/handle'
@@ -11,6 +12,7 @@ type Context = { params: Promise<{ designId: string; stepId: string }> }
 export const POST = handle<Context>(async (request, { params }) => {
   const { designId, stepId } = await params
   const scope = await requireDesign(designId, 'design.suggest')
+  await countDoing('suggestion', scope)
   const suggestion = await suggest(scope, stepParam(stepId), await readJson(request, suggestBody))
   return Response.json(suggestion, { status: 201 })
 })

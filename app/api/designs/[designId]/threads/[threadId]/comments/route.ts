@@ -1,3 +1,4 @@
+import { countDoing } from '@/lib/auth/limits'
 import { requireDesign } from '@/lib/auth/session'
 import { replyBody } from '@/lib/designs/threads/bodies'
 import { reply } from '@/lib/designs/threads/mutations'
@@ -10,5 +11,6 @@ type Context = { params: Promise<{ designId: string; threadId: string }> }
 export const POST = handle<Context>(async (request, { params }) => {
   const { designId, threadId } = await params
   const scope = await requireDesign(designId, 'design.comment')
+  await countDoing('comment', scope)
   return Response.json(await reply(scope, threadId, await readJson(request, replyBody)), { status: 201 })
 })
