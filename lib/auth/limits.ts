@@ -13,6 +13,11 @@ const LIMITS = {
   signIn: { seconds: 15 * 60, account: 10, address: 60 },
   mail: { seconds: 60 * 60, account: 5, address: 30 },
   token: { seconds: 15 * 60, account: null, address: 60 },
+  // Of a share link, by all who have it; and by an address at that link.
+  unlock: { seconds: 15 * 60, account: 50, address: 10 },
+  guest: { seconds: 60 * 60, account: 30, address: 10 },
+  // Of a guest, and of an address at that link.
+  guestComment: { seconds: 60, account: 5, address: 20 },
 } as const
 type Kind = keyof typeof LIMITS
 
@@ -41,16 +46,33 @@ async function take(key: Uint8Array, seconds: number, most: number): Promise<voi
   })
 }
 
-/** Counts one try and throws 429 where it is one too many. `account`: an e-mail address, in any letters. */
-export async function countTry(
-  kind: Kind,
-  { account, headers }: { account?: string; headers: Headers },
-): Promise<void> {
-  const { seconds, account: perAccount, address: perAddress } = LIMITS[kind]
+type Tried = {
+  /** An e-mail address, in any letters, or the id of what is tried. */
+  readonly account?: string
+  readonly headers: Headers
+  /** Where an address is limited at one thing alone: its id. */
+  readonly at?: string
+}
+
+const addressKey = (kind: Kind, { headers, at }: Tried): Uint8Array<ArrayBuffer> | undefined => {
   const address = addressOf(headers)
-  if (address !== undefined) await take(keyOf(kind, 'address', address), seconds, perAddress)
-  if (account !== undefined && perAccount !== null)
-    await take(keyOf(kind, 'account', account.trim().toLowerCase()), seconds, perAccount)
+  return address === undefined ? undefined : keyOf(kind, 'address', address, ...(at === undefined ? [] : [at]))
+}
+const accountKey = (kind: Kind, { account }: Tried): Uint8Array<ArrayBuffer> | undefined =>
+  account === undefined ? undefined : keyOf(kind, 'account', account.trim().toLowerCase())
+
+/** Counts one try and throws 429 where it is one too many. */
+export async function countTry(kind: Kind, tried: Tried): Promise<void> {
+  const { seconds, account: perAccount, address: perAddress } = LIMITS[kind]
+  const [address, account] = [addressKey(kind, tried), accountKey(kind, tried)]
+  if (address !== undefined) await take(address, seconds, perAddress)
+  if (account !== undefined && perAccount !== null) await take(account, seconds, perAccount)
+}
+
+/** Takes a try back that was no fault: only those that failed count, though each is counted before it is known. */
+export async function uncountTry(kind: Kind, tried: Tried): Promise<void> {
+  const keys = [addressKey(kind, tried), accountKey(kind, tried)].flatMap((key) => key ?? [])
+  await db().rateBucket.updateMany({ where: { key: { in: keys }, count: { gt: 0 } }, data: { count: { decrement: 1 } } })
 }
 
 /** Somebody who has proved who they are begins anew. */
@@ -76,4 +98,11 @@ export function addressOf(headers: Headers, proxies: number = env().GROUNDPLAN_P
       .map((part) => part.toString(16))
       .join(':')}::/64`
   return address.toString()
+}
+
+/** An address as a log may keep it: the network, not the household. Of IPv4 24 bits, of IPv6 48. */
+export function networkOf(headers: Headers): string | null {
+  const address = addressOf(headers)
+  if (address === undefined) return null
+  return address.includes(':') ? `${address.split(':').slice(0, 3).join(':')}::/48` : address.replace(/\.\d+$/, '.0/24')
 }
