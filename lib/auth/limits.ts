@@ -72,7 +72,10 @@ export async function countTry(kind: Kind, tried: Tried): Promise<void> {
 /** Takes a try back that was no fault: only those that failed count, though each is counted before it is known. */
 export async function uncountTry(kind: Kind, tried: Tried): Promise<void> {
   const keys = [addressKey(kind, tried), accountKey(kind, tried)].flatMap((key) => key ?? [])
-  await db().rateBucket.updateMany({ where: { key: { in: keys }, count: { gt: 0 } }, data: { count: { decrement: 1 } } })
+  await db().rateBucket.updateMany({
+    where: { key: { in: keys }, count: { gt: 0 } },
+    data: { count: { decrement: 1 } },
+  })
 }
 
 /** Somebody who has proved who they are begins anew. */

@@ -14,20 +14,36 @@ import { beginGuestThread, replyAsGuest } from './guests/mutations'
 import { unlockShare } from './mutations'
 import { policyInput } from './policy/bodies'
 import { setPolicy } from './policy/mutations'
-import type { GuestAnswer, PolicyAnswer } from './schema'
+import type { FormAnswer } from './schema'
 import { UNLOCKED_SECONDS } from './unlock'
 
-type Answer = { readonly status: 'done' | 'refused'; readonly message: string }
+type Answer = Exclude<FormAnswer, { status: 'idle' }>
 
 const refused = (message: string): Answer => ({ status: 'refused', message })
 
-/** Reads a form, does `work`, and says in words what went wrong. */
+const fieldsOf = (form: FormData) =>
+  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+
+/** Reads a form, does `work`, and says in words what went wrong. What was typed goes back with a refusal. */
 async function take<S extends z.ZodType>(
   form: FormData,
   schema: S,
   work: (input: z.infer<S>) => Promise<string>,
 ): Promise<Answer> {
-  const parsed = schema.safeParse(Object.fromEntries([...form].filter(([name]) => !name.startsWith('$'))))
+  const answer = await tryTo(form, schema, work)
+  if (answer.status === 'done') return answer
+  const { password: _never, token: _nor, ...typed } = fieldsOf(form)
+  return { ...answer, typed }
+}
+
+async function tryTo<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  work: (input: z.infer<S>) => Promise<string>,
+): Promise<Answer> {
+  const parsed = schema.safeParse(
+    Object.fromEntries(Object.entries(fieldsOf(form)).filter(([name]) => !name.startsWith('$'))),
+  )
   if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? 'Something is missing.')
   try {
     return { status: 'done', message: await work(parsed.data) }
@@ -50,7 +66,7 @@ async function keep(token: string, name: string, value: string, maxAge: number):
 }
 
 /** The password of a link; the page is then shown. */
-export const unlockAction = async (_before: GuestAnswer, form: FormData): Promise<GuestAnswer> =>
+export const unlockAction = async (_before: FormAnswer, form: FormData): Promise<FormAnswer> =>
   take(form, unlockInput, async ({ token, password }) => {
     const value = await unlockShare(token, password, await sentHeaders())
     if (value !== undefined) await keep(token, UNLOCK_COOKIE, value, UNLOCKED_SECONDS)
@@ -68,14 +84,14 @@ async function asGuest(token: string, work: (from: From) => Promise<string | und
 }
 
 /** Begins a conversation through a link. */
-export const guestCommentAction = async (_before: GuestAnswer, form: FormData): Promise<GuestAnswer> =>
+export const guestCommentAction = async (_before: FormAnswer, form: FormData): Promise<FormAnswer> =>
   take(form, guestThreadInput, (input) => asGuest(input.token, (from) => beginGuestThread(input, from)))
 
-export const guestReplyAction = async (_before: GuestAnswer, form: FormData): Promise<GuestAnswer> =>
+export const guestReplyAction = async (_before: FormAnswer, form: FormData): Promise<FormAnswer> =>
   take(form, guestReplyInput, (input) => asGuest(input.token, (from) => replyAsGuest(input, from)))
 
 /** How the workspace shares. */
-export async function setPolicyAction(_before: PolicyAnswer, form: FormData): Promise<PolicyAnswer> {
+export async function setPolicyAction(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
   return take(form, policyInput, async (policy) => {
     const links = await setPolicy(await requireScope('sharing.set'), policy)
     revalidatePath('/settings/sharing')

@@ -64,13 +64,11 @@ export type ShareLink = {
 
 export type Policy = { readonly enabled: boolean; readonly maxDays: number | null }
 
-export type PolicyAnswer =
+/** What became of a form. `typed`: what stood in one that was refused, to stand there again. */
+export type FormAnswer =
   | { readonly status: 'idle' }
-  | { readonly status: 'done' | 'refused'; readonly message: string }
-
-export type GuestAnswer =
-  | { readonly status: 'idle' }
-  | { readonly status: 'done' | 'refused'; readonly message: string }
+  | { readonly status: 'done'; readonly message: string }
+  | { readonly status: 'refused'; readonly message: string; readonly typed?: Readonly<Record<string, string>> }
 
 /** What a link shows of a conversation that a guest began through it. */
 export type GuestThread = {

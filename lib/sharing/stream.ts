@@ -6,7 +6,7 @@ export const CHECK_MS = 15_000
 const LONGEST_MS = 5 * 60_000
 
 const CLOSED = 'event: end\ndata: {"reason":"closed"}\n\n'
-const changed = (standing: string) => `event: changed\ndata: ${JSON.stringify({ standing })}\n\n`
+const changed = (standing: string) => `event: changed\ndata: ${standing}\n\n`
 
 export type LinkStreamOptions = {
   /** How the link stands, null once it is closed: asked of the database each time. */

@@ -9,7 +9,11 @@ import { tokenHash } from '../token'
 export const MOST_GUEST_THREADS = 200
 
 /** A guest of a link, by what their browser holds; undefined where it holds nothing of this link. */
-export async function findGuest({ id }: OpenLink, secret: string | undefined, on: Tx = db()): Promise<Actor | undefined> {
+export async function findGuest(
+  { id }: OpenLink,
+  secret: string | undefined,
+  on: Tx = db(),
+): Promise<Actor | undefined> {
   const hash = tokenHash(secret ?? '')
   if (!hash) return undefined
   const guest = await on.guest.findFirst({ where: { secretHash: hash, linkId: id }, select: { id: true, name: true } })

@@ -88,12 +88,12 @@ async function aboutOf({ scope, tx }: HeldDesign, { link }: Speaker, { step, wor
   const named = drafts.find(({ id }) => id === step)
   if (!named) throw new AppError('unprocessable', 'The document has no such part. Choose another one.')
   if (words.trim() === '') return { step, kind: 'step', target: '', place: stepOf(step).title }
-  const found = findWords(drafts, step, words)
+  const found = findWords(drafts, step, words, design.facts)
   const there = found && placeThere(found.step, drafts.find(({ id }) => id === found.step)?.draft, found.target)
   if (!found || !there)
     throw new AppError(
       'unprocessable',
-      'These words are not in the document once. Quote a few more or fewer, without a figure; or none.',
+      'These words are not in the document once. Quote a few more or fewer of one passage; or none.',
     )
   const { content } = await readStep(scope, found.step, tx)
   const present = placeThere(found.step, content?.draft, found.target)

@@ -18,5 +18,7 @@ export const GET = handle<Context>(async (request, { params }) => {
     shown: new URL(request.url).searchParams.get('shown') ?? '',
     signal: AbortSignal.any([request.signal, hub.stopping]),
   })
-  return new Response(stream, { headers: { ...SHARED_HEADERS, ...SSE_HEADERS, 'cache-control': 'private, no-store, no-transform' } })
+  return new Response(stream, {
+    headers: { ...SHARED_HEADERS, ...SSE_HEADERS, 'cache-control': 'private, no-store, no-transform' },
+  })
 })
