@@ -50,7 +50,7 @@ export async function findLink(token: string, on: Tx = db()): Promise<OpenLink |
   const rows = await on.$queryRaw`
     select l."id", l."designId", l."workspaceId", l."versionId", l."mode", l."comments", l."exports", l."passwordHash",
       l."epoch", ${ENDS} as "endsAt", d."updatedAt" as "savedAt", w."name" as "workspace", clock_timestamp() as "now",
-      case when l."createdBy" <> ${LOCAL_ACTOR.id} then l."creatorName" end as "by"
+      case when l."createdBy" <> ${LOCAL_ACTOR.id} or l."creatorName" <> ${LOCAL_ACTOR.name} then l."creatorName" end as "by"
     from ${LINKS} where l."tokenHash" = ${hash} and ${OPENS}`
   return z.array(linkSchema).max(1).parse(rows)[0] ?? null
 }

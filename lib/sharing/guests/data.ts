@@ -1,9 +1,15 @@
-import type { Actor } from '@/lib/auth/scope'
+import * as z from 'zod'
+import { type Actor, LOCAL_ACTOR } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
+import { STEP_IDS } from '@/lib/facts/fact'
+import { stepOf } from '@/lib/methodology/registry'
 import type { OpenLink } from '../data'
 import type { GuestThread } from '../schema'
 import { tokenHash } from '../token'
+
+/** Whoever owns an installation without accounts is `You` to themselves alone. */
+const OWNER = 'Whoever shared this'
 
 /** What a link holds at most. */
 export const MOST_GUEST_THREADS = 200
@@ -21,30 +27,34 @@ export async function findGuest(
 }
 
 /** Conversations that guests began through this link, oldest first. What the team says elsewhere is never among them (S3). */
-export async function listGuestThreads({ id, designId, workspaceId }: OpenLink, on: Tx = db()): Promise<GuestThread[]> {
+export async function listGuestThreads(link: OpenLink, on: Tx = db()): Promise<GuestThread[]> {
+  const { id, designId, workspaceId, mode } = link
   const threads = await on.thread.findMany({
     where: { linkId: id, designId, workspaceId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: MOST_GUEST_THREADS,
     select: {
       id: true,
+      step: true,
       place: true,
       origin: true,
       resolvedAt: true,
       comments: {
         orderBy: { seq: 'asc' },
-        select: { id: true, authorName: true, guestId: true, body: true, createdAt: true },
+        select: { id: true, authorId: true, authorName: true, guestId: true, body: true, createdAt: true },
       },
     },
   })
-  return threads.map(({ id: thread, place, origin, resolvedAt, comments }) => ({
+  return threads.map(({ id: thread, step, place, origin, resolvedAt, comments }) => ({
     id: thread,
-    place,
+    // What the place is called is what it is called now: of a frozen design that is later than what the link shows.
+    place: mode === 'live' ? place : stepOf(z.enum(STEP_IDS).parse(step)).title,
     quote: origin,
     isResolved: resolvedAt !== null,
-    comments: comments.map(({ authorName, guestId, createdAt, ...comment }) => ({
-      ...comment,
-      by: authorName,
+    comments: comments.map(({ id: comment, body, authorId, authorName, guestId, createdAt }) => ({
+      id: comment,
+      body,
+      by: authorId === LOCAL_ACTOR.id && authorName === LOCAL_ACTOR.name ? OWNER : authorName,
       isGuest: guestId !== null,
       createdAt: createdAt.toISOString(),
     })),

@@ -104,7 +104,7 @@ describe('a guest', () => {
 describe('what a guest writes', () => {
   it('is about the words that they quote, once they are there once', async () => {
     await begin({ words: PASSAGE })
-    expect(await shown()).toMatchObject([{ place: 'Summary', quote: PASSAGE, isResolved: false }])
+    expect(await shown()).toMatchObject([{ place: 'Problem Formulation', quote: PASSAGE, isResolved: false }])
     for (const words of ['in no place of it', 'a'])
       await expect(begin({ words })).rejects.toMatchObject({
         code: 'unprocessable',
@@ -146,7 +146,7 @@ describe('what a guest writes', () => {
     await replyAsGuest(answer, from())
     expect((await shown())[0]?.comments.map(({ by, isGuest, body }) => [by, isGuest, body])).toEqual([
       ['Rui', true, 'Why so?'],
-      ['You', false, 'Because.'],
+      ['Whoever shared this', false, 'Because.'],
       ['Eva', true, 'I see.'],
     ])
     const other = await createShare(design, { comments: true })
