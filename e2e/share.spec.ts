@@ -45,6 +45,8 @@ test('a live link with a password: opened, commented on as a guest, answered, fo
   await plain.getByLabel('Password').fill(PASSWORD)
   await plain.getByRole('button', { name: 'Open the document' }).click()
   await expect(plain.getByRole('article')).toContainText(WORDS)
+  // Its source names neither the design's id, nor what the team calls the link.
+  for (const secret of [design.id, 'For the bank']) expect(await plain.content()).not.toContain(secret)
   const held = await context.storageState()
   await context.close()
 
