@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { namingFor } from '@/lib/auth/people'
 import { type DesignScope, LOCAL_ACTOR, mintLinkScope, type WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
@@ -152,11 +153,12 @@ export async function listShares(scope: DesignScope, on: Tx = db()): Promise<Sha
     select l."id", ${ENDS} as "endsAt", ${OPENS} as "live" from ${LINKS}
     where l."designId" = ${designId}::uuid and l."workspaceId" = ${workspaceId}::uuid`
   const standings = new Map(standingsSchema.parse(rows).map(({ id, ...standing }) => [id, standing]))
+  const named = await namingFor(scope, on)
   return links.map(({ version, passwordHash, creatorName, mode, ...link }) => ({
     ...link,
     mode: z.enum(LINK_MODES).parse(mode),
     hasPassword: passwordHash !== null,
-    by: creatorName,
+    by: creatorName === null ? null : named(creatorName),
     version: version.number,
     endsAt: null,
     live: false,

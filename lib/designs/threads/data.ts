@@ -48,7 +48,8 @@ function toView(
   const isPassage = quote !== null && prefix !== null && suffix !== null && origin !== null
   return {
     ...rest,
-    by: named(rest.by),
+    // A guest may call themselves what they like, and is nobody else by it.
+    by: rest.isGuest ? rest.by : named(rest.by),
     passage: isPassage ? { quote, prefix, suffix, origin } : null,
     isOrphaned: orphaned,
     isBlocking: blocking,
