@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { DESIGN_OF_PAGE, isOverTls, PATH_OF_PAGE } from '@/lib/auth/names'
 import { env } from '@/lib/env'
-import { guardAddress, guardOrigin } from '@/lib/http/guard'
+import { guardAddress, guardOrigin, isChanging } from '@/lib/http/guard'
 import { toResponse } from '@/lib/http/respond'
 import { contentSecurityPolicy, headersOf } from '@/lib/http/security-headers'
 
@@ -26,6 +26,10 @@ export function proxy(request: NextRequest): Response {
   if (designId === undefined) headers.delete(DESIGN_OF_PAGE)
   else headers.set(DESIGN_OF_PAGE, designId)
   headers.set(PATH_OF_PAGE, `${pathname}${search}`)
+  // Next takes `null` for a foreign origin. The guard has seen that it is none: a page that sends no referrer (a share
+  // link) names no origin in a form that is sent without a script.
+  if (isChanging(request) && headers.get('origin') === 'null')
+    headers.set('origin', `${request.nextUrl.protocol}//${request.headers.get('host') ?? ''}`)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })

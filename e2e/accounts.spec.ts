@@ -36,6 +36,8 @@ test('an installation of one becomes one of several: taken over with its designs
 }) => {
   // In local mode: no account, and no page of one.
   const designId = await new Client(app.url).create(FRAUD_BRIEF)
+  const shared = await new Client(app.url).send('POST', `/api/designs/${designId}/shares`, {})
+  const { path }: { path: string } = await shared.json()
   expect((await owner.page.goto('/sign-in'))?.status()).toBe(404)
   const client = new Client(app.url)
   const { design } = await client.read(designId)
@@ -46,6 +48,10 @@ test('an installation of one becomes one of several: taken over with its designs
 
   // Nobody gets in without an account.
   expect((await fetch(`${app.url}/api/designs/${designId}`)).status).toBe(401)
+  // But by a link, as before; and no log has said where one is.
+  for (const file of ['', '/export/html']) expect((await fetch(`${app.url}${path}${file}`)).status).toBe(200)
+  expect((await fetch(`${app.url}${path}x`)).status).toBe(404)
+  expect(app.written).not.toContain(path.replace('/s/', ''))
   await owner.page.goto(`/designs/${designId}`)
   await expect(owner.page).toHaveURL(`${app.url}/sign-in?next=${encodeURIComponent(`/designs/${designId}`)}`)
   await expectAccessible(owner.page)

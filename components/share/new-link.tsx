@@ -30,8 +30,8 @@ export function NewLink({ created, onDone }: { created: Created; onDone: () => v
         </button>
       </div>
       <p className="small soft">
-        Frozen version {created.version}. The link is shown this once; copy it now.{' '}
-        <output className="m">{said}</output>
+        {created.mode === 'live' ? 'Live: it follows the design.' : `Frozen version ${created.version}.`} The link is
+        shown this once; copy it now. <output className="m">{said}</output>
       </p>
       <button type="button" className="btn s quiet" onClick={onDone}>
         Make another link

@@ -1,16 +1,27 @@
 import * as z from 'zod'
+import { type ChangeShareBody, type CreateShareBody, LINK_MODES } from '@/lib/sharing/schema'
 
 const linkSchema = z.object({
   id: z.string(),
   label: z.string().nullable(),
+  mode: z.enum(LINK_MODES),
+  comments: z.boolean(),
+  exports: z.boolean(),
+  hasPassword: z.boolean(),
+  by: z.string().nullable(),
   version: z.number(),
   createdAt: z.string(),
-  expiresAt: z.string().nullable(),
+  endsAt: z.string().nullable(),
   revokedAt: z.string().nullable(),
+  lastOpenedAt: z.string().nullable(),
   opens: z.number(),
   live: z.boolean(),
 })
 export type Link = z.infer<typeof linkSchema>
+
+const policySchema = z.object({ enabled: z.boolean(), maxDays: z.number().nullable() })
+const listSchema = z.object({ shares: z.array(linkSchema), policy: policySchema })
+export type Sharing = z.infer<typeof listSchema>
 
 const createdSchema = z.object({
   id: z.string(),
@@ -18,29 +29,32 @@ const createdSchema = z.object({
   version: z.number(),
   expiresAt: z.string().nullable(),
 })
-export type Created = z.infer<typeof createdSchema>
+export type Created = z.infer<typeof createdSchema> & { readonly mode: Link['mode'] }
 
-const errorSchema = z.object({ error: z.object({ message: z.string() }) })
+const errorSchema = z.object({ error: z.object({ message: z.string(), hint: z.string().optional() }) })
 
 async function ask(path: string, init?: RequestInit): Promise<unknown> {
   const response = await fetch(path, { ...init, headers: { 'content-type': 'application/json' } })
   const body: unknown = response.status === 204 ? null : await response.json().catch(() => null)
   if (response.ok) return body
   const known = errorSchema.safeParse(body)
-  throw new Error(known.success ? known.data.error.message : `The server answered ${response.status}.`)
+  if (!known.success) throw new Error(`The server answered ${response.status}.`)
+  const { message, hint } = known.data.error
+  throw new Error(hint === undefined ? message : `${message} ${hint}`)
 }
 
 const base = (designId: string) => `/api/designs/${designId}/shares`
 
-/** Links that still open, newest first. */
-export async function listLinks(designId: string): Promise<Link[]> {
-  const { shares } = z.object({ shares: z.array(linkSchema) }).parse(await ask(base(designId)))
-  return shares.filter((link) => link.live)
+/** All links of a design, newest first, and how its workspace shares. */
+export const readSharing = async (designId: string): Promise<Sharing> => listSchema.parse(await ask(base(designId)))
+
+export async function createLink(designId: string, body: CreateShareBody): Promise<Created> {
+  const created = createdSchema.parse(await ask(base(designId), { method: 'POST', body: JSON.stringify(body) }))
+  return { ...created, mode: body.mode ?? 'frozen' }
 }
 
-export async function createLink(designId: string, label: string, days: number): Promise<Created> {
-  const body = JSON.stringify({ label: label.trim() === '' ? null : label.trim(), expiresInDays: days })
-  return createdSchema.parse(await ask(base(designId), { method: 'POST', body }))
+export async function changeLink(designId: string, linkId: string, body: ChangeShareBody): Promise<void> {
+  await ask(`${base(designId)}/${linkId}`, { method: 'PATCH', body: JSON.stringify(body) })
 }
 
 export async function revokeLink(designId: string, linkId: string): Promise<void> {
@@ -54,3 +68,9 @@ export const saying = (error: unknown): string =>
     : error instanceof Error
       ? error.message
       : 'That did not work.'
+
+/** A field of a form; empty where there is none. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}

@@ -1,35 +1,46 @@
 'use client'
 
-import { type FormEvent, useEffect, useState } from 'react'
-import { type Created, createLink, type Link, listLinks, revokeLink, saying } from './share-client'
+import { useEffect, useState } from 'react'
+import {
+  type Created,
+  changeLink,
+  createLink,
+  type Link,
+  readSharing,
+  revokeLink,
+  saying,
+  type Sharing,
+} from './share-client'
 import { LinkList } from './link-list'
 import { NewLink } from './new-link'
+import { NewLinkForm } from './new-link-form'
 
-const DEFAULT_DAYS = 30
-
-/** Makes a link to the design as it stands, shows it once, and lists the links that open. */
+/** Makes links to a design, each shown once, and lists those that there are. */
 export function SharePanel({ designId }: { designId: string }) {
-  const [links, setLinks] = useState<Link[] | null>(null)
+  const [sharing, setSharing] = useState<Sharing | null>(null)
   const [created, setCreated] = useState<Created | null>(null)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
 
-  const run = async (work: () => Promise<void>) => {
+  /** True where it was done. */
+  const run = async (work: () => Promise<void>): Promise<boolean> => {
     setBusy(true)
     setFault(null)
     try {
       await work()
-      setLinks(await listLinks(designId))
+      setSharing(await readSharing(designId))
+      return true
     } catch (error) {
       setFault(saying(error))
+      return false
     } finally {
       setBusy(false)
     }
   }
   useEffect(() => {
     let here = true
-    listLinks(designId).then(
-      (found) => here && setLinks(found),
+    readSharing(designId).then(
+      (found) => here && setSharing(found),
       (error: unknown) => here && setFault(saying(error)),
     )
     return () => {
@@ -37,49 +48,50 @@ export function SharePanel({ designId }: { designId: string }) {
     }
   }, [designId])
 
-  const create = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const label = form.get('label')
-    void run(async () =>
-      setCreated(await createLink(designId, typeof label === 'string' ? label : '', Number(form.get('days')))),
-    )
-  }
   const revoke = (link: Link) =>
     void run(async () => {
       await revokeLink(designId, link.id)
       if (created?.id === link.id) setCreated(null)
     })
-
+  const isOff = sharing?.policy.enabled === false
+  const links = sharing?.shares ?? []
   return (
     <>
       <h2 className="title-3">Share</h2>
       <p className="soft small">
-        Whoever has the link reads the document as it stands now. Later changes do not show; the brief, the runs and the
-        other pages stay here.
+        Whoever has the link reads the document, and what guests say through that link. The brief, the runs, what the
+        team says and the other pages stay here.
       </p>
-      {created ? (
+      {isOff ? (
+        <p className="small sev warning">
+          Sharing is switched off in this workspace: no link opens. An admin can switch it on under Settings, Sharing.
+        </p>
+      ) : created ? (
         <NewLink created={created} onDone={() => setCreated(null)} />
-      ) : (
-        <form className="share-form" onSubmit={create}>
-          <label>
-            <span>For whom or what (optional)</span>
-            <input name="label" maxLength={200} autoComplete="off" placeholder="Review by the data team" />
-          </label>
-          <label>
-            <span>Opens for (days)</span>
-            <input name="days" type="number" min={1} max={365} defaultValue={DEFAULT_DAYS} required />
-          </label>
-          <button type="submit" className="btn primary" disabled={busy}>
-            Create link
-          </button>
-        </form>
-      )}
+      ) : sharing ? (
+        <NewLinkForm
+          maxDays={sharing.policy.maxDays}
+          busy={busy}
+          onCreate={(body) => void run(async () => setCreated(await createLink(designId, body)))}
+        />
+      ) : fault === null ? (
+        <p className="soft" role="status">
+          Loading…
+        </p>
+      ) : null}
       <p role="alert" className="share-fault">
         {fault}
       </p>
-      {links && links.length > 0 ? <LinkList links={links} busy={busy} onRevoke={revoke} /> : null}
-      {links?.length === 0 && !created ? <p className="small faint">No link opens this design.</p> : null}
+      {links.length > 0 ? (
+        <LinkList
+          links={links}
+          maxDays={sharing?.policy.maxDays ?? null}
+          busy={busy}
+          onChange={(link, body) => run(() => changeLink(designId, link.id, body))}
+          onRevoke={revoke}
+        />
+      ) : null}
+      {sharing && links.length === 0 && !created ? <p className="small faint">No link opens this design.</p> : null}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useSelectedLayoutSegments } from 'next/navigation'
 const ALWAYS = [
   { segment: 'models', title: 'Models' },
   { segment: 'prices', title: 'Prices and hardware' },
+  { segment: 'sharing', title: 'Sharing' },
   { segment: 'audit', title: 'Audit log' },
 ] as const
 /** Where people sign in. */

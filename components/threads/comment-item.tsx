@@ -31,7 +31,7 @@ export function CommentItem({ designId, thread, comment, hasOthers, mayComment, 
     },
     [ledger],
   )
-  const { by, body, createdAt, editedAt, isOwn, mentions } = comment
+  const { by, isGuest, body, createdAt, editedAt, isOwn, mentions } = comment
   const remove = async () => {
     const sent = await sendDelete(designId, thread, comment.id)
     if (sent.ok) onChanged()
@@ -43,7 +43,8 @@ export function CommentItem({ designId, thread, comment, hasOthers, mayComment, 
         {initials(by)}
       </span>
       <p className="small">
-        <b className="m">{by}</b> <span className="faint">{timeText(createdAt)}</span>
+        <b className="m">{by}</b> {isGuest ? <span className="tag">guest</span> : null}{' '}
+        <span className="faint">{timeText(createdAt)}</span>
         {editedAt && body !== null ? <span className="faint">, edited</span> : null}
       </p>
       {body === null ? (

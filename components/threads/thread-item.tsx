@@ -23,6 +23,7 @@ type Props = {
 export function ThreadItem({ designId, thread, isOpen, hasOthers, mayComment, step }: Props) {
   const { id, place, passage, isOrphaned, isBlocking, resolved, by, opening, comments, unread, createdAt, isForMe } =
     thread
+  const { isGuest, link } = thread
   const [error, setError] = useState<string | null>(null)
   const act = async (action: ThreadAction) => {
     const sent = await sendAct(designId, id, action)
@@ -42,7 +43,7 @@ export function ThreadItem({ designId, thread, isOpen, hasOthers, mayComment, st
         {passage ? <q className="quote">{passage.quote}</q> : null}
         {isOpen ? null : (
           <span className="opening">
-            <b className="m">{by}</b>{' '}
+            <b className="m">{by}</b> {isGuest ? <span className="tag">guest</span> : null}{' '}
             {opening === null ? <span className="faint">deleted this comment.</span> : plainText(opening)}
           </span>
         )}
@@ -78,6 +79,12 @@ export function ThreadItem({ designId, thread, isOpen, hasOthers, mayComment, st
               <Link href={`/designs/${designId}/steps/${thread.step}`} prefetch={false}>
                 Go to {stepTitle(thread.step)}
               </Link>
+            </p>
+          )}
+          {link === null ? null : (
+            <p className="small soft">
+              Begun through {link === '' ? 'a share link' : `the share link “${link}”`}: whoever has that link reads
+              what is answered here.
             </p>
           )}
           <ThreadComments designId={designId} thread={thread} hasOthers={hasOthers} mayComment={mayComment} />

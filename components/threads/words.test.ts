@@ -14,6 +14,8 @@ const thread = (part: Partial<ThreadView> = {}): ThreadView => ({
   resolved: null,
   createdAt: '2026-11-27T20:00:00.000Z',
   by: 'Ada',
+  isGuest: false,
+  link: null,
   opening: 'Why?',
   comments: 1,
   unread: 0,

@@ -58,6 +58,7 @@ async function namesOf(rows: readonly Stored[], on: Tx): Promise<(id: string | u
   return (id) => {
     if (id === undefined) return 'somebody'
     if (id === 'system') return 'Groundplan'
+    if (id === 'guest' || id.startsWith('guest:')) return 'A guest of a link'
     return names.get(id) ?? (id === LOCAL_ACTOR.id ? LOCAL_ACTOR.name : 'Somebody without an account')
   }
 }

@@ -110,6 +110,26 @@ export const AUDIT_KINDS = {
   'share.create': kind('Links', 'Link made', z.object({ version: z.number().optional() }), ({ version }) =>
     version === undefined ? 'made a link to the design' : `made a link to version ${version}`,
   ),
+  'share.change': kind('Links', 'Link changed', z.object({ password: z.boolean().optional() }), ({ password }) =>
+    password === undefined
+      ? 'changed what a link allows'
+      : `changed what a link allows, and ${password ? 'gave it a new password' : 'took its password away'}`,
+  ),
+  'share.unlock-failed': kind(
+    'Links',
+    'Wrong password at a link',
+    z.object({ network: z.string().nullish() }),
+    ({ network }) => `gave a wrong password at a link${network ? ` from ${network}` : ''}`,
+  ),
+  'sharing.set': kind(
+    'Links',
+    'Sharing of the workspace',
+    z.object({ enabled: z.boolean().optional(), maxDays: z.number().nullish() }),
+    ({ enabled, maxDays }) =>
+      enabled === false
+        ? 'switched sharing off'
+        : `set how the workspace shares${typeof maxDays === 'number' ? `: for at most ${maxDays} days` : ''}`,
+  ),
   'share.revoke': plain('Links', 'Link revoked', 'revoked a link to the design'),
 
   'member.invite': kind(
@@ -140,11 +160,19 @@ export const AUDIT_KINDS = {
     (detail, { person }) => `took ${person(detail.user)} out of the workspace`,
   ),
   'member.leave': plain('Members', 'Member left', 'left the workspace'),
+  'account.password': plain('Members', 'Password changed', 'changed their password'),
+  'account.email': plain('Members', 'Address changed', 'changed the address that they sign in with'),
   'workspace.create': kind(
     'Members',
     'Workspace created',
     z.object({ name: text }),
     ({ name }) => `created the workspace${name ? ` ${quoted(name, '')}` : ''}`,
+  ),
+  'workspace.delete': kind(
+    'Members',
+    'Workspace deleted',
+    z.object({ name: text }),
+    ({ name }) => `deleted the workspace${name ? ` ${quoted(name, '')}` : ''}`,
   ),
   'workspace.rename': kind(
     'Members',

@@ -18,7 +18,7 @@ export type Limit = {
 /**
  * Every limit on how often something is done, in one place. `account`: the address that somebody signs in as, whoever
  * tries; `address`: the network that it comes from, where a proxy is told about (several people may share one); `link`: a
- * share link, and with the network; `person` and `workspace`: whoever is signed in, and where. None counts everybody
+ * share link, and with the network; `person` and `workspace`: whoever is signed in (or a guest of a link), and where. None counts everybody
  * together, so that nobody can shut others out. What is used up otherwise is kept elsewhere: tokens and money in
  * lib/budgets, bytes in lib/http/body and lib/designs/file/bounds, runs that wait in lib/runs/quota.
  */
@@ -47,9 +47,15 @@ export const LIMITS = {
     did: 'tried passwords of this link',
     instead: 'Ask whoever sent the link for its password.',
   },
+  guest: {
+    seconds: 60 * 60,
+    most: { link: 60, linkAddress: 10 },
+    did: 'gave names on this link',
+    instead: 'What you wrote is still in its field.',
+  },
   guestComment: {
     seconds: 60,
-    most: { link: 60, linkAddress: 5 },
+    most: { person: 5, link: 60, linkAddress: 20 },
     did: 'commented',
     instead: 'What you wrote is still in its field.',
   },

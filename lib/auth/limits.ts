@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import ipaddr from 'ipaddr.js'
 import * as z from 'zod'
+import { truncatedAddress } from '@/lib/audit/truncated'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
@@ -45,23 +46,44 @@ async function count(kind: LimitKind, whose: Whose): Promise<void> {
   }
 }
 
-const plain = (account: string): string => account.trim().toLowerCase()
-
-/**
- * Counts one try of who need not be signed in and throws 429 where it is one too many. `account`: an e-mail address, in
- * any letters; `link`: the id of a share link.
- */
-export async function countTry(
-  kind: LimitKind,
-  { account, link, headers }: { account?: string; link?: string; headers: Headers },
-): Promise<void> {
-  const address = addressOf(headers)
-  await count(kind, {
-    ...(address !== undefined && { address }),
-    ...(account !== undefined && { account: plain(account) }),
-    ...(link !== undefined && { link, ...(address !== undefined && { linkAddress: `${link} ${address}` }) }),
+/** Takes back what was counted and was no fault: it is counted before it is known. */
+async function uncount(kind: LimitKind, whose: Whose): Promise<void> {
+  const { most }: Limit = LIMITS[kind]
+  const keys = COUNTED_BY.flatMap((by) => {
+    const id = whose[by]
+    return id === undefined || most[by] === undefined ? [] : [keyOf(kind, by, id)]
+  })
+  await db().rateBucket.updateMany({
+    where: { key: { in: keys }, count: { gt: 0 } },
+    data: { count: { decrement: 1 } },
   })
 }
+
+const plain = (account: string): string => account.trim().toLowerCase()
+
+/** `account`: an e-mail address, in any letters; `link`: the id of a share link; `guest`: who speaks through it. */
+type Tried = {
+  readonly account?: string
+  readonly link?: string
+  readonly guest?: string
+  readonly headers: Headers
+}
+
+function whoseTry({ account, link, guest, headers }: Tried): Whose {
+  const address = addressOf(headers)
+  return {
+    ...(address !== undefined && { address }),
+    ...(account !== undefined && { account: plain(account) }),
+    ...(guest !== undefined && { person: `guest ${guest}` }),
+    ...(link !== undefined && { link, ...(address !== undefined && { linkAddress: `${link} ${address}` }) }),
+  }
+}
+
+/** Counts one try of who need not be signed in and throws 429 where it is one too many. */
+export const countTry = (kind: LimitKind, tried: Tried): Promise<void> => count(kind, whoseTry(tried))
+
+/** Takes a try back that was no fault: only those that failed count, though each is counted before it is known. */
+export const uncountTry = (kind: LimitKind, tried: Tried): Promise<void> => uncount(kind, whoseTry(tried))
 
 /** The same for what a member does. In local mode nobody is counted: there is one person, on their own machine. */
 export async function countDoing(kind: LimitKind, { workspaceId, actor }: WorkspaceScope): Promise<void> {
@@ -92,4 +114,10 @@ export function addressOf(headers: Headers, proxies: number = env().GROUNDPLAN_P
       .map((part) => part.toString(16))
       .join(':')}::/64`
   return address.toString()
+}
+
+/** An address as a log may keep it: the network, not the household. */
+export function networkOf(headers: Headers): string | null {
+  const address = addressOf(headers)
+  return (address !== undefined && truncatedAddress(address)) || null
 }

@@ -88,6 +88,13 @@ export async function mintDesignScope(scope: WorkspaceScope, designId: string, o
   return new ScopeOfDesign(workspaceId, actor, role, found.id)
 }
 
+/**
+ * What a share link lets in, once `lib/sharing` has let it in: it reads its design as a viewer does. Whom it lets do
+ * more is for the link to say, not for a role.
+ */
+export const mintLinkScope = (link: { workspaceId: string; designId: string }, guest: Actor): DesignScope =>
+  new ScopeOfDesign(link.workspaceId, guest, 'viewer', link.designId)
+
 /** Of the workspaces where somebody is a member the one that is wished for, else the one they have been in longest. */
 export async function mintMemberScope(actor: Actor, wished: string | undefined, on: Tx): Promise<WorkspaceScope> {
   const memberships = await on.membership.findMany({

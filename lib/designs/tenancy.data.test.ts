@@ -92,6 +92,13 @@ const CHILDREN: Record<string, Child> = {
     const { id } = await version(mine, randomInt(1000))
     await db().shareLink.create({ data: { ...ids, versionId: id, tokenHash: Uint8Array.from(randomBytes(32)) } })
   },
+  Guest: async (ids) => {
+    const { id: versionId } = await version(mine, randomInt(1000))
+    const { designId, workspaceId } = mine
+    const hash = () => Uint8Array.from(randomBytes(32))
+    const link = await db().shareLink.create({ data: { designId, workspaceId, versionId, tokenHash: hash() } })
+    await db().guest.create({ data: { ...ids, linkId: link.id, name: 'Rui', secretHash: hash() } })
+  },
 }
 
 describe('every table below a design', () => {

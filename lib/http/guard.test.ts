@@ -38,12 +38,15 @@ describe('guardSameOrigin', () => {
     expect(guard('POST', { ...OWN, origin: 'http://127.0.0.1:3000', 'sec-fetch-site': 'same-origin' })).not.toThrow()
     expect(guard('PATCH', { ...OWN, 'content-type': 'application/json; charset=utf-8' })).not.toThrow()
   })
+  it('takes the browser’s word for a page that sends no referrer, and so names no origin', () =>
+    expect(guard('POST', { ...OWN, origin: 'null', 'sec-fetch-site': 'same-origin' })).not.toThrow())
   it('lets a link from elsewhere be read', () =>
     expect(guard('GET', { host: OWN.host, 'sec-fetch-site': 'cross-site' })).not.toThrow())
   it.each([
     ['another origin', { origin: 'http://evil.com' }],
     ['another port of this machine', { origin: 'http://127.0.0.1:8080' }],
     ['an opaque origin', { origin: 'null' }],
+    ['an opaque origin of elsewhere', { origin: 'null', 'sec-fetch-site': 'cross-site' }],
     ['a foreign fetch', { 'sec-fetch-site': 'cross-site' }],
     ['a sibling site', { 'sec-fetch-site': 'same-site' }],
     ['a re-pointed name', { host: 'evil.com:3000' }],

@@ -44,11 +44,14 @@ export function guardOrigin(request: Request, port: number = env().PORT, own = p
   guardHost(request, port, own)
   if (!isChanging(request)) return
   const origin = request.headers.get('origin')
+  const site = request.headers.get('sec-fetch-site')
   // Every browser names one with what changes something. Where people sign in nobody else has a session to act by; in
   // local mode command lines are welcome, which send none.
   if (origin === null && own !== undefined) throw unnamed()
-  if (origin !== null && origin !== (own ?? `http://${request.headers.get('host')}`)) throw foreign()
-  const site = request.headers.get('sec-fetch-site')
+  // A page that sends no referrer (a share link) has no origin to name in a form that is sent without a script. The
+  // browser's own word for where it comes from is the proof then: of an opaque origin it says `cross-site`.
+  const isNamed = origin !== 'null' || site !== 'same-origin'
+  if (origin !== null && isNamed && origin !== (own ?? `http://${request.headers.get('host')}`)) throw foreign()
   if (site !== null && site !== 'same-origin') throw foreign()
 }
 

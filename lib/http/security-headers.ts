@@ -19,7 +19,7 @@ export function contentSecurityPolicy(nonce: string, dev: boolean): string {
 }
 
 /** Everything under a share link: nothing is indexed, kept or told to the next site. */
-const SHARED_HEADERS = {
+export const SHARED_HEADERS = {
   'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex, nofollow',
   'cache-control': 'private, no-store',

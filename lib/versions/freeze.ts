@@ -11,7 +11,7 @@ import type { VersionCause } from './schema'
  * What a version keeps: no proposal, since nobody has decided on it, and no run that is under way. Of a stale step also
  * what had moved under it, so that it is stale no more where that goes back.
  */
-function frozen(design: DesignRecord): DesignContent {
+export function frozen(design: DesignRecord): DesignContent {
   const content = contentOf(design, [])
   const steps = content.steps.map((step) => {
     const { stale, moved, state } = design.steps[step.id]

@@ -3,7 +3,8 @@ import { verifyPassword } from '@/lib/auth/password'
 import { type Actor, LOCAL_WORKSPACE } from '@/lib/auth/scope'
 import type { User } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
-import { json } from '@/lib/db/json'
+import type { AuditKind } from '@/lib/audit/kinds'
+import { recordEvent } from '@/lib/audit/mutations'
 import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
@@ -28,10 +29,9 @@ export async function provePassword({ id }: Actor, password: string): Promise<vo
 }
 
 /** Each workspace that somebody is in is told what became of their account: never an address. */
-export async function tellWorkspaces({ id }: Actor, action: string, tx: Tx): Promise<void> {
+export async function tellWorkspaces({ id }: Actor, kind: AuditKind, tx: Tx): Promise<void> {
   const memberships = await tx.membership.findMany({ where: { userId: id }, select: { workspaceId: true } })
-  for (const { workspaceId } of memberships)
-    await tx.auditEvent.create({ data: { workspaceId, actor: id, action, detail: json({}) }, select: { id: true } })
+  for (const { workspaceId } of memberships) await recordEvent(kind, { workspaceId, actor: id }, tx)
 }
 
 /** What was written before keeps the name that they had then. */

@@ -41,7 +41,7 @@ describe('the bin', () => {
     const after = await getDesignState(design)
     expect({ ...after, rev: 0 }).toEqual({ ...before, rev: 0 })
     expect(after.rev).toBeGreaterThan(before.rev)
-    expect((await openShare(token))?.version).toBe(1)
+    expect(await openShare(token)).toMatchObject({ shown: { version: { number: 1 } } })
     expect(await countBin(workspace)).toBe(0)
     expect(await actions()).toEqual(expect.arrayContaining(['local design.delete', 'local design.restore']))
   })

@@ -26,8 +26,9 @@ export async function listBin({ workspaceId }: WorkspaceScope, on: Tx = db()): P
   const rows = await on.$queryRaw`
     select d."id", d."title", regexp_replace(left(d."brief", 160), '\\s+', ' ', 'g') as "opening", d."deletedAt", t."goneAt",
       greatest(0, floor(extract(epoch from t."goneAt" - now()) / 3600))::int as "hoursLeft",
-      (select count(*)::int from "ShareLink" l where l."designId" = d."id" and l."revokedAt" is null
-        and (l."expiresAt" is null or l."expiresAt" > now())) as "links"
+      (select count(*)::int from "ShareLink" l left join "SharingPolicy" p on p."workspaceId" = l."workspaceId"
+        where l."designId" = d."id" and l."revokedAt" is null and coalesce(p."enabled", true)
+        and coalesce(least(l."expiresAt", l."datedAt" + make_interval(days => p."maxDays")) > now(), true)) as "links"
     from "Design" d cross join lateral (select d."deletedAt" + make_interval(days => ${KEPT_DAYS}::int) as "goneAt") t
     where d."workspaceId" = ${workspaceId}::uuid and d."deletedAt" is not null and t."goneAt" > now()
     order by d."deletedAt" desc, d."id" limit ${SHOWN}`

@@ -29,6 +29,8 @@ const rowSchema = z.object({
   resolvedAt: time.nullable(),
   resolverName: z.string().nullable(),
   by: z.string(),
+  isGuest: z.boolean(),
+  link: z.string().nullable(),
   opening: z.string().nullable(),
   comments: z.number(),
   unread: z.number(),
@@ -46,7 +48,8 @@ function toView(
   const isPassage = quote !== null && prefix !== null && suffix !== null && origin !== null
   return {
     ...rest,
-    by: named(rest.by),
+    // A guest may call themselves what they like, and is nobody else by it.
+    by: rest.isGuest ? rest.by : named(rest.by),
     passage: isPassage ? { quote, prefix, suffix, origin } : null,
     isOrphaned: orphaned,
     isBlocking: blocking,
@@ -61,12 +64,14 @@ export async function listThreads(scope: DesignScope, on: Tx = db()): Promise<Th
   const rows = await on.$queryRaw`
     select t."id", t."step", t."kind", t."target", t."place", t."quote", t."prefix", t."suffix", t."origin", t."blocking",
       t."authorId", t."createdAt", t."resolvedAt", t."resolverName", first."authorName" as "by",
+      first."guestId" is not null as "isGuest", case when l."id" is not null then coalesce(l."label", '') end as "link",
       left(first."body", ${OPENING}) as "opening", said."comments", said."unread", said."last", said."isForMe",
       t."orphaned" or (t."kind" = 'fact' and not exists (
         select 1 from "Fact" f where f."designId" = t."designId" and f."path" = t."target")) as "orphaned"
     from "Thread" t
+    left join "ShareLink" l on l."id" = t."linkId"
     cross join lateral (
-      select c."authorName", c."body" from "Comment" c where c."threadId" = t."id" order by c."seq" limit 1
+      select c."authorName", c."guestId", c."body" from "Comment" c where c."threadId" = t."id" order by c."seq" limit 1
     ) first
     cross join lateral (
       select count(*) filter (where c."deletedAt" is null)::int as "comments", max(c."seq")::int as "last",
@@ -102,6 +107,7 @@ const commentSchema = z.object({
   seq: z.bigint().transform(Number),
   authorId: z.string(),
   authorName: z.string(),
+  guestId: z.string().nullable(),
   body: z.string().nullable(),
   createdAt: time,
   editedAt: time.nullable(),
@@ -120,6 +126,7 @@ export async function listComments(scope: DesignScope, threadId: string, on: Tx 
           seq: true,
           authorId: true,
           authorName: true,
+          guestId: true,
           body: true,
           createdAt: true,
           editedAt: true,
@@ -131,9 +138,10 @@ export async function listComments(scope: DesignScope, threadId: string, on: Tx 
   const named = await namingFor(scope, on)
   return rows
     .map((row) => commentSchema.parse(row))
-    .map(({ authorId, authorName, mentions, ...comment }) => ({
+    .map(({ authorId, authorName, guestId, mentions, ...comment }) => ({
       ...comment,
-      by: named(authorName),
+      by: guestId === null ? named(authorName) : authorName,
+      isGuest: guestId !== null,
       isOwn: authorId === actor.id,
       mentions: mentions.map(({ member }) => member.user.name),
     }))

@@ -29,6 +29,9 @@ export type ThreadView = {
   readonly createdAt: string
   /** Who began it, and the first words; null: deleted. */
   readonly by: string
+  readonly isGuest: boolean
+  /** Begun through a share link, whose readers read all of it: what the team calls the link, perhaps nothing. Null: the team's alone. */
+  readonly link: string | null
   readonly opening: string | null
   /** Comments that stand, how many of them are news to who asks, and the last one's place in the order. */
   readonly comments: number
@@ -43,6 +46,8 @@ export type CommentView = {
   readonly id: string
   readonly seq: number
   readonly by: string
+  /** Said through a share link, under whatever name was given. */
+  readonly isGuest: boolean
   readonly isOwn: boolean
   /** Null: deleted by its author. */
   readonly body: string | null

@@ -1,7 +1,7 @@
 import { requireDesign } from '@/lib/auth/session'
 import { readJson } from '@/lib/http/body'
 import { handle } from '@/lib/http/handle'
-import { listShares } from '@/lib/sharing/data'
+import { listShares, readPolicy } from '@/lib/sharing/data'
 import { createShare } from '@/lib/sharing/mutations'
 import { createShareBody } from '@/lib/sharing/schema'
 
@@ -9,13 +9,14 @@ type Context = { params: Promise<{ designId: string }> }
 
 const PRIVATE = { 'cache-control': 'no-store' }
 
-/** 200 {shares}: never their tokens. */
+/** 200 {shares, policy}: never their tokens. */
 export const GET = handle<Context>(async (_request, { params }) => {
   const scope = await requireDesign((await params).designId, 'design.share')
-  return Response.json({ shares: await listShares(scope) }, { headers: PRIVATE })
+  const [shares, policy] = [await listShares(scope), await readPolicy(scope)]
+  return Response.json({ shares, policy }, { headers: PRIVATE })
 })
 
-/** Freezes the design and makes a link to that. 201 {id, token, path, version, expiresAt}; the token is shown once. */
+/** Makes a link to the design, frozen as it stands unless it is to be live. 201 {id, token, path, version, expiresAt}; the token is shown once. */
 export const POST = handle<Context>(async (request, { params }) => {
   const scope = await requireDesign((await params).designId, 'design.share')
   const share = await createShare(scope, await readJson(request, createShareBody))
