@@ -21,6 +21,7 @@ export const RIGHTS = {
   'design.destroy': 'admin',
   'figures.set': 'editor',
   'models.set': 'admin',
+  'webhooks.set': 'admin',
   'members.read': 'viewer',
   'members.manage': 'owner',
 } as const satisfies Record<string, Role>
@@ -42,6 +43,7 @@ export const ACTION_WORDS: Record<Action, string> = {
   'design.destroy': 'delete a design for good',
   'figures.set': 'set prices and figures of hardware',
   'models.set': 'set models and their limits',
+  'webhooks.set': 'see or set webhooks',
   'members.read': 'see who is in this workspace',
   'members.manage': 'invite people, change what they may do or take them out',
 }

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import { factsFromReading } from '@/lib/facts/from-reading'
+import { notify } from '@/lib/notifications/mutations'
 import { cancelRunsOf } from '@/lib/runs/mutations'
 import { BRIEF_LIMIT_BYTES, contradictionIn } from './bodies'
 import type { MeasuredBody, SetFactBody, UndoFactsBody } from './bodies'
@@ -86,5 +87,6 @@ export function deleteDesign(scope: DesignScope): Promise<void> {
       data: { workspaceId, designId, actor: actor.id, action: 'design.delete' },
       select: { id: true },
     })
+    await notify(tx, scope, { kind: 'design.delete', event: `design.delete:${designId}:${at.getTime()}` })
   })
 }
