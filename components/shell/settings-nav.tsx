@@ -6,6 +6,7 @@ import { useSelectedLayoutSegments } from 'next/navigation'
 const ALWAYS = [
   { segment: 'models', title: 'Models' },
   { segment: 'prices', title: 'Prices and hardware' },
+  { segment: 'webhooks', title: 'Webhooks' },
 ] as const
 /** Where people sign in. */
 const ACCOUNTS = [
