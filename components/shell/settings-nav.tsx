@@ -8,6 +8,7 @@ const ALWAYS = [
   { segment: 'prices', title: 'Prices and hardware' },
   { segment: 'sharing', title: 'Sharing' },
   { segment: 'audit', title: 'Audit log' },
+  { segment: 'webhooks', title: 'Webhooks' },
 ] as const
 /** Where people sign in. */
 const ACCOUNTS = [

@@ -5,7 +5,7 @@ import { csvCell } from './export'
 import { AUDIT_KINDS, auditWords, isAuditKind } from './kinds'
 import { readAuditCursor, readAuditFilter } from './read-filter'
 import { cursorText, filterQuery, kindsByGroup, NO_FILTER } from './schema'
-import { maskedEmail, truncatedAddress } from './truncated'
+import { maskedEmail, truncatedAddress } from '@/lib/truncated'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const sees = { person: (id: string | undefined) => (id === 'u1' ? 'Grace' : 'somebody') }

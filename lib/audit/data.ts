@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
 import { auditWords } from './kinds'
 import { type AuditCursor, type AuditFilter, type AuditPage, type AuditRow, PAGE_ROWS } from './schema'
-import { maskedEmail } from './truncated'
+import { maskedEmail } from '@/lib/truncated'
 
 const DAY_MS = 86_400_000
 const SELECT = { id: true, at: true, action: true, actor: true, designId: true, detail: true } as const

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { findCheck } from '@/lib/checks/registry'
 import { STEPS } from '@/lib/methodology/registry'
 import { DOCUMENT_CHECKS } from '@/lib/quality/registry'
-import { maskedEmail } from './truncated'
+import { maskedEmail } from '@/lib/truncated'
 
 /** What a sentence may look up: the name that somebody has now. */
 export type Sees = { readonly person: (id: string | undefined) => string }
@@ -22,6 +22,7 @@ export const AUDIT_GROUPS = [
   'Links',
   'Members',
   'Models and prices',
+  'Webhooks',
   'Log',
 ] as const
 export type AuditGroup = (typeof AUDIT_GROUPS)[number]
@@ -232,6 +233,19 @@ export const AUDIT_KINDS = {
     z.object({ key: z.string() }),
     ({ key }) => `took back what was set for ${key}`,
   ),
+
+  'webhook.create': kind(
+    'Webhooks',
+    'Webhook made',
+    z.object({ host: text }),
+    ({ host }) => `made a webhook${host ? ` to ${host}` : ''}`,
+  ),
+  'webhook.events': plain('Webhooks', 'Events of a webhook', 'changed what a webhook is told of'),
+  'webhook.rotate': plain('Webhooks', 'New secret of a webhook', 'gave a webhook a new secret'),
+  'webhook.enable': plain('Webhooks', 'Webhook switched on', 'switched a webhook on again'),
+  'webhook.disabled': plain('Webhooks', 'Webhook switched off', 'switched a webhook off, since nothing came through'),
+  'webhook.test': plain('Webhooks', 'Webhook tried', 'sent a test to a webhook'),
+  'webhook.delete': plain('Webhooks', 'Webhook deleted', 'deleted a webhook'),
 
   'audit.export': kind(
     'Log',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import ipaddr from 'ipaddr.js'
 import * as z from 'zod'
-import { truncatedAddress } from '@/lib/audit/truncated'
+import { truncatedAddress } from '@/lib/truncated'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'

@@ -23,6 +23,7 @@ export const RIGHTS = {
   'models.set': 'admin',
   'sharing.set': 'admin',
   'audit.read': 'admin',
+  'webhooks.set': 'admin',
   'members.read': 'viewer',
   'members.manage': 'owner',
 } as const satisfies Record<string, Role>
@@ -46,6 +47,7 @@ export const ACTION_WORDS: Record<Action, string> = {
   'models.set': 'set models and their limits',
   'sharing.set': 'set how this workspace shares',
   'audit.read': 'read the audit log',
+  'webhooks.set': 'see or set webhooks',
   'members.read': 'see who is in this workspace',
   'members.manage': 'invite people, change what they may do or take them out',
 }

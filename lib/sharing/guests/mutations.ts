@@ -7,6 +7,7 @@ import { placeThere } from '@/lib/designs/threads/place'
 import { type HeldDesign, talkOfDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { stepOf } from '@/lib/methodology/registry'
+import { notify } from '@/lib/notifications/mutations'
 import type { Held } from '../cookies'
 import { closed, type OpenLink, readLinkStanding, readShown, requireLink } from '../data'
 import { digest, newToken } from '../token'
@@ -69,11 +70,13 @@ async function record(
   { tx }: HeldDesign,
   { link, guest }: Speaker,
   kind: 'thread.begin' | 'thread.reply',
-  detail: Record<string, string>,
+  { thread, comment, ...where }: { thread: string; comment: string; step: string; place: string },
 ): Promise<void> {
   const { workspaceId, designId } = link
-  const whose = { workspaceId, designId, actor: `guest:${guest.id}` }
-  await recordEvent(kind, { ...whose, detail: { ...detail, link: link.id } }, tx)
+  const id = `guest:${guest.id}`
+  await recordEvent(kind, { workspaceId, designId, actor: id, detail: { thread, comment, link: link.id } }, tx)
+  const scene = { workspaceId, designId, actor: { id, name: `${guest.name} (guest)` } }
+  await notify(tx, scene, { kind, event: `comment:${comment}`, threadId: thread, commentId: comment, detail: where })
 }
 
 /** True where this comment was sent before; one of somebody else under the same id is refused. */
@@ -131,7 +134,7 @@ export async function beginGuestThread(input: GuestThreadInput, from: From): Pro
       select: { id: true },
     })
     await say(held, speaker, { threadId: id, id: comment, body })
-    await record(held, speaker, 'thread.begin', { thread: id, comment })
+    await record(held, speaker, 'thread.begin', { thread: id, comment, step: about.step, place: about.place })
   })
 }
 
@@ -142,12 +145,12 @@ export async function replyAsGuest(input: GuestReplyInput, from: From): Promise<
   return speak(speaker, async (held) => {
     const { id: linkId, designId, workspaceId } = speaker.link
     const where = { id: threadId, linkId, designId, workspaceId }
-    const thread = await held.tx.thread.findFirst({ where, select: { id: true } })
+    const thread = await held.tx.thread.findFirst({ where, select: { step: true, place: true } })
     if (!thread) throw new AppError('not-found', 'There is no such conversation on this link.')
     if (await isThere(held, speaker, { threadId, id })) return
     if ((await held.tx.comment.count({ where: { threadId } })) >= MOST_COMMENTS)
       throw new AppError('too-many', `A conversation has at most ${MOST_COMMENTS} comments. Begin another one.`)
     await say(held, speaker, { threadId, id, body })
-    await record(held, speaker, 'thread.reply', { thread: threadId, comment: id })
+    await record(held, speaker, 'thread.reply', { thread: threadId, comment: id, ...thread })
   })
 }
