@@ -93,7 +93,7 @@ describe('guessing a password', () => {
     // Of the right one nothing is learnt meanwhile, and whoever gave it before reads on.
     await expect(unlockShare(token, PASSWORD, from('192.0.2.1'))).rejects.toMatchObject({ code: 'too-many' })
     expect(await statusOf(token, unlock)).toBe('open')
-  })
+  }, 300_000)
   it('from one address ends sooner, at that link alone, and what was right counts for nothing', async () => {
     vi.stubEnv('GROUNDPLAN_PROXIES', '1')
     const [one, other] = [
