@@ -4,9 +4,11 @@ import { dropOldTries } from '@/lib/auth/limits'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { sendDue } from '@/lib/mail/mutations'
-import { mailDirectory, transportOf } from '@/lib/mail/transport'
+import { mailDirectory, type Transport, transportOf } from '@/lib/mail/transport'
 import { linkTo } from '@/lib/members/invitations/mail'
 import { inviteFirstOwner } from '@/lib/members/invitations/mutations'
+import { prepareMail, queueNewsMail } from '@/lib/notifications/digest/mutations'
+import { dropOldNews } from '@/lib/notifications/mutations'
 
 /** Mail waits that long at most until an instance looks for it. */
 const MAIL_MS = 2_000
@@ -22,13 +24,21 @@ export function serveAccounts(): void {
   const send = async () => {
     if (isSending) return
     isSending = true
-    await sendDue(transport).catch((error: unknown) => log().warn({ err: error }, 'mail could not be looked for'))
+    await sendMail(transport).catch((error: unknown) => log().warn({ err: error }, 'mail could not be looked for'))
     isSending = false
   }
   setInterval(() => void send(), MAIL_MS).unref()
-  const tidy = () => dropOldTries().catch((error: unknown) => log().warn({ err: error }, 'old tries were not dropped'))
+  const tidy = () =>
+    Promise.all([dropOldTries(), dropOldNews()]).catch((error: unknown) =>
+      log().warn({ err: error }, 'old tries and news were not dropped'),
+    )
   setInterval(() => void tidy(), TIDY_MS).unref()
   void letFirstIn().catch((error: unknown) => log().error({ err: error }, 'no link for the first owner could be made'))
+}
+
+async function sendMail(transport: Transport): Promise<void> {
+  await queueNewsMail()
+  await sendDue(transport, prepareMail)
 }
 
 /** A file and not the log, which others may read: whoever opens the link owns the workspace. */

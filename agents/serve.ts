@@ -5,6 +5,7 @@ import { startDraining } from '@/lib/http/drain'
 import { log } from '@/lib/log'
 import { engine } from './engine'
 import { serveAccounts } from './serve-accounts'
+import { serveWebhooks } from './serve-webhooks'
 
 /** Leases are given back within this time, or left to run out. */
 const DRAIN_MS = 5_000
@@ -22,6 +23,7 @@ export function startServing(): void {
   globalThis.groundplanServing = true
   engine()
   serveAccounts()
+  serveWebhooks()
   const purging = setInterval(() => void purge(), PURGE_MS)
   purging.unref()
   void purge()

@@ -64,6 +64,8 @@ const schema = z.object({
   OPENAI_API: z.enum(['responses', 'chat']).default('responses'),
   /** Hosts inside the network that a workspace may name as the address of a model server: `host:port`, commas between. */
   MODEL_HOSTS: list,
+  /** Hosts inside the network that a workspace may name as the address of a webhook: `host:port`, commas between. */
+  WEBHOOK_HOSTS: list,
   /** Dollars per million tokens of prompt and answer, `provider:model=in/out`: no workspace counts a model below them. */
   MODEL_PRICES: modelPrices,
   /** Tokens of prompt and answer together, `provider:model=tokens`, where a workspace has said none. */

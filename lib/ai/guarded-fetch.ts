@@ -35,18 +35,18 @@ export const hostAndPort = (url: URL): string =>
 
 /**
  * What may be asked: an address on the operator's list, else https to a public address. Throws BlockedAddress for the
- * rest. Names pass here: what they resolve to is checked when the connection is made.
+ * rest. Names pass here: what they resolve to is checked when the connection is made. `list`: the operator's variable.
  */
-export function checkAddress(url: URL, allowed: ReadonlySet<string>): 'allowed' | 'public' {
+export function checkAddress(url: URL, allowed: ReadonlySet<string>, list = 'MODEL_HOSTS'): 'allowed' | 'public' {
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     throw new BlockedAddress('The address must begin with https:// or http://.')
   if (url.username || url.password) throw new BlockedAddress('Leave the user and password out of the address.')
   if (allowed.has(hostAndPort(url))) return 'allowed'
-  const asks = `Whoever runs this server can allow it: MODEL_HOSTS=${hostAndPort(url)}.`
+  const asks = `Whoever runs this server can allow it: ${list}=${hostAndPort(url)}.`
   // Numbers in all of their spellings (octal, hex, one integer) have been made an address by the URL parser.
   const isInside = ipaddr.isValid(bare(url.hostname)) ? !isPublicAddress(url.hostname) : INSIDE.test(url.hostname)
   if (isInside) throw new BlockedAddress(`${url.hostname} is an address inside a network. ${asks}`)
-  if (url.protocol !== 'https:') throw new BlockedAddress(`Over http:// the key could be read on the way. ${asks}`)
+  if (url.protocol !== 'https:') throw new BlockedAddress(`Over http:// what is sent could be read on the way. ${asks}`)
   return 'public'
 }
 

@@ -22,6 +22,7 @@ export const RIGHTS = {
   'figures.set': 'editor',
   'models.set': 'admin',
   'audit.read': 'admin',
+  'webhooks.set': 'admin',
   'members.read': 'viewer',
   'members.manage': 'owner',
 } as const satisfies Record<string, Role>
@@ -44,6 +45,7 @@ export const ACTION_WORDS: Record<Action, string> = {
   'figures.set': 'set prices and figures of hardware',
   'models.set': 'set models and their limits',
   'audit.read': 'read the audit log',
+  'webhooks.set': 'see or set webhooks',
   'members.read': 'see who is in this workspace',
   'members.manage': 'invite people, change what they may do or take them out',
 }

@@ -2,6 +2,7 @@ import { type DesignScope, mintDesignScope, type WorkspaceScope } from '@/lib/au
 import type { Tx } from '@/lib/db/queryable'
 import { AppError } from '@/lib/errors'
 import { type Facts, STEP_IDS } from '@/lib/facts/fact'
+import { notify } from '@/lib/notifications/mutations'
 import { storable } from '@/lib/storable'
 import { hashOf } from './canonical'
 import { writeFacts } from './ledger-store'
@@ -40,6 +41,7 @@ export async function insertDesign(
   const proven = await mintDesignScope(scope, added.id, tx)
   await tx.step.createMany({ data: STEP_IDS.map((id) => ({ designId: added.id, workspaceId, key: id })) })
   await writeFacts(await holdDesign(proven, tx), {}, facts, { kind: 'first' })
+  await notify(tx, proven, { kind: 'design.create', event: `design.create:${added.id}` })
   return { scope: proven, fresh: true }
 }
 

@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import { factsFromReading } from '@/lib/facts/from-reading'
+import { notify } from '@/lib/notifications/mutations'
 import { cancelRunsOf } from '@/lib/runs/mutations'
 import { BRIEF_LIMIT_BYTES, contradictionIn } from './bodies'
 import type { MeasuredBody, SetFactBody, UndoFactsBody } from './bodies'
@@ -84,5 +85,6 @@ export function deleteDesign(scope: DesignScope): Promise<void> {
     const { at } = await holdDesign(scope, tx)
     await tx.design.update({ where: { id: designId }, data: { deletedAt: at }, select: { id: true } })
     await recordEvent('design.delete', { workspaceId, designId, actor: actor.id }, tx)
+    await notify(tx, scope, { kind: 'design.delete', event: `design.delete:${designId}:${at.getTime()}` })
   })
 }

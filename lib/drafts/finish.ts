@@ -18,6 +18,7 @@ import type { Reply, StepDraft } from '@/lib/methodology/draft'
 import { repliesOf, withoutReplies } from '@/lib/methodology/reply'
 import type { Unrepaired } from '@/lib/methodology/unrepaired'
 import { readLastRun } from '@/lib/history/data'
+import { notify } from '@/lib/notifications/mutations'
 import { recordAnswer } from './answered'
 import { asideOf, countOf } from './offered'
 import { type Drafted, onlyAsked } from './only-asked'
@@ -160,6 +161,7 @@ export async function storeDraft(held: HeldDesign, finished: Finished): Promise<
   const standing = isLate ? { stale: step.stale, moved: step.moved } : { stale: null, moved: null }
   // Nobody decided on an offer that still waits.
   await writeContent(held, { id: done.step, state, content, proposal: step.proposal, ...standing }, cause)
+  await notify(held.tx, held.scope, { kind: 'design.draft', event: `run:${runId}`, detail: { step: done.step } })
   const updated = {
     ...design,
     steps: { ...design.steps, [done.step]: { ...step, state, content, ...standing } },

@@ -28,8 +28,16 @@ const dueSchema = z.array(
   }),
 )
 
-/** Sends what is due, each by one instance alone, and says how many went. What could not be sent comes again. */
-export async function sendDue(transport: Transport): Promise<number> {
+type Queued = Mail & { readonly id: string }
+/** What a mail says as it is sent; null: nothing any more. */
+type Prepare = (mail: Queued) => Promise<Mail | null>
+const asQueued: Prepare = async (mail) => mail
+
+/**
+ * Sends what is due, each by one instance alone, and says how many were done with. What could not be sent comes again.
+ * `prepare` has the last word on what is sent: what was true when a mail was queued may not be any more.
+ */
+export async function sendDue(transport: Transport, prepare: Prepare = asQueued): Promise<number> {
   const due = dueSchema.parse(
     await db().$queryRaw`
       update "Outbox" set "attempts" = "attempts" + 1,
@@ -42,7 +50,8 @@ export async function sendDue(transport: Transport): Promise<number> {
   let sent = 0
   for (const mail of due) {
     try {
-      await transport(mail)
+      const prepared = await prepare(mail)
+      if (prepared) await transport({ ...prepared, subject: oneLine(prepared.subject), id: mail.id })
       // A token that has done its work is not kept.
       await db()
         .$executeRaw`update "Outbox" set "sentAt" = clock_timestamp(), "text" = '' where "id" = ${mail.id}::uuid`

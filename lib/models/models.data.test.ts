@@ -63,7 +63,7 @@ describe('a connection of a workspace', () => {
     ['http://169.254.169.254/latest', 'inside a network'],
     ['https://10.0.0.7/v1', 'MODEL_HOSTS=10.0.0.7:443'],
     ['https://0x7f.1/v1', 'inside a network'],
-    ['http://llm.example.com/v1', 'Over http:// the key could be read'],
+    ['http://llm.example.com/v1', 'Over http:// what is sent could be read'],
     ['https://me:pw@llm.example.com/v1', 'Leave the user and password out'],
     ['ftp://llm.example.com', 'must begin with https://'],
     ['https://llm.example.com/v1?to=x', 'Leave out what follows'],

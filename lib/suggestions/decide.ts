@@ -15,6 +15,9 @@ import { takenAlongKeys } from '@/lib/methodology/connections'
 import type { StepContent } from '@/lib/methodology/content'
 import { isEdited } from '@/lib/methodology/drafted'
 import { readEdit } from '@/lib/methodology/edit'
+import { findIn, placeName } from '@/lib/methodology/names'
+import { stepOf } from '@/lib/methodology/registry'
+import { notify } from '@/lib/notifications/mutations'
 import { SUGGESTION_COLUMNS } from './data'
 import { type DecideManyBody, type DecideSuggestionBody, type Suggestion, suggestionSchema } from './schema'
 
@@ -40,11 +43,11 @@ export const decideSuggestion = (
     if (suggestion.status !== 'open') throw new AppError('conflict', `This suggestion is ${suggestion.status} already.`)
     if (body.action === 'withdraw') demandOwn(scope, [suggestion])
     if (body.action !== 'accept') {
-      await settle(held, [id], status)
+      await settle(held, key, step, [suggestion], status)
       return { status, rev: step.rev, decision: null }
     }
     const content = applied(held, key, step.content, suggestion, body.over)
-    return { status, ...(await take(held, key, step, content, [id])) }
+    return { status, ...(await take(held, key, step, content, [suggestion])) }
   })
 
 /** Why one of several waits on, in words for people. */
@@ -67,23 +70,23 @@ export const decideSuggestions = (
     if (action === 'withdraw') demandOwn(scope, found)
     if (action !== 'accept') {
       const [own, others] = [found.filter(isOf(scope)), found.filter((one) => !isOf(scope)(one))]
-      await settle(held, idsOf(own), 'withdrawn')
-      await settle(held, idsOf(others), 'refused')
+      await settle(held, key, step, own, 'withdrawn')
+      await settle(held, key, step, others, 'refused')
       return { done: idsOf(found), left, rev: step.rev, decision: null }
     }
     let { content } = step
-    const done: string[] = []
+    const done: Suggestion[] = []
     for (const suggestion of found) {
       try {
         content = applied(held, key, content, suggestion)
-        done.push(suggestion.id)
+        done.push(suggestion)
       } catch (error) {
         if (!(error instanceof AppError)) throw error
         left.push({ id: suggestion.id, why: error.message })
       }
     }
     if (done.length === 0 || !content) return { done: [], left, rev: step.rev, decision: null }
-    return { done, left, ...(await take(held, key, step, content, done)) }
+    return { done: idsOf(done), left, ...(await take(held, key, step, content, done)) }
   })
 
 const idsOf = (all: readonly Suggestion[]): string[] => all.map(({ id }) => id)
@@ -108,21 +111,44 @@ function demandOwn(scope: DesignScope, all: readonly Suggestion[]): void {
     throw new AppError('forbidden', 'Only who made a suggestion withdraws it. Refuse it instead.')
 }
 
-async function settle({ scope, tx, at }: HeldDesign, ids: readonly string[], status: Status): Promise<void> {
-  if (ids.length === 0) return
+const TOLD = { accepted: 'suggestion.accept', refused: 'suggestion.refuse' } as const
+
+/** Decided, and told to whose they are; `step` as it was, which says what the places are called. */
+async function settle(
+  held: HeldDesign,
+  key: StepId,
+  step: StepRecord,
+  decided: readonly Suggestion[],
+  status: 'accepted' | 'refused' | 'withdrawn',
+): Promise<void> {
+  if (decided.length === 0) return
+  const { scope, tx, at } = held
   const { designId, workspaceId, actor } = scope
   await tx.suggestion.updateMany({
-    where: { id: { in: [...ids] }, designId, workspaceId },
+    where: { id: { in: idsOf(decided) }, designId, workspaceId },
     data: { status, decidedAt: at, decidedBy: actor.id },
   })
+  if (status === 'withdrawn') return
+  for (const { id, field, authorId } of decided) {
+    const place = step.content ? { place: placeName(stepOf(key), field, findIn(step.content.draft)) } : {}
+    const people = { author: [authorId] }
+    const event = `suggestion:${id}:${at.getTime()}`
+    await notify(tx, scope, { kind: TOLD[status], event, people, detail: { step: key, ...place } })
+  }
 }
 
 /** Keeps the step with what was accepted: one revision, and one act of the history that is undone as one. */
-async function take(held: HeldDesign, key: StepId, step: StepRecord, content: StepContent, ids: readonly string[]) {
-  const [id = '', ...also] = ids
+async function take(
+  held: HeldDesign,
+  key: StepId,
+  step: StepRecord,
+  content: StepContent,
+  accepted: readonly Suggestion[],
+) {
+  const [id = '', ...also] = idsOf(accepted)
   const state = isEdited(content) ? 'edited' : 'drafted'
   const rev = await writeContent(held, { ...step, state, content }, { kind: 'suggestion' })
-  await settle(held, ids, 'accepted')
+  await settle(held, key, step, accepted, 'accepted')
   const standing = { stale: step.stale, moved: step.moved }
   const decision = await recordOffer(held, {
     step: key,
@@ -130,7 +156,7 @@ async function take(held: HeldDesign, key: StepId, step: StepRecord, content: St
     cause: 'suggestion',
     before: null,
     after: null,
-    changes: ids.length,
+    changes: accepted.length,
     standing: { before: standing, after: standing },
     suggestion: { id, also, before: 'open', after: 'accepted' },
   })

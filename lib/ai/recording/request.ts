@@ -1,4 +1,7 @@
-import { hashOf } from '@/lib/designs/canonical'
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '@/lib/facts/canonical-json'
+
+const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex')
 
 /** Hashes of what a request consists of, by name: what is compared where a request is not in a recording. */
 export type Pieces = Readonly<Record<string, string>>

@@ -10,6 +10,7 @@ import type { StepId } from '@/lib/facts/fact'
 import { type Anchor, anchorAt } from '@/lib/methodology/anchor/anchor'
 import { locate } from '@/lib/methodology/anchor/reading'
 import { stepOf } from '@/lib/methodology/registry'
+import { notify, readInThreads } from '@/lib/notifications/mutations'
 import { readStep } from '../data'
 import { type HeldDesign, talkOfDesign } from '../transaction'
 import type { ReadBody, ReplyBody, RewordBody, ThreadBody } from './bodies'
@@ -68,6 +69,20 @@ async function record({ scope, tx }: HeldDesign, kind: AuditKind, detail: Record
   await recordEvent(kind, { workspaceId, designId, actor: actor.id, detail }, tx)
 }
 
+type ThreadAt = { readonly id: string; readonly step: string; readonly place: string }
+
+/** Those whom it concerns, each once of a comment: who was told of it before is not told of its other words. */
+function tell(
+  { scope, tx, at }: HeldDesign,
+  kind: 'thread.begin' | 'thread.reply' | 'thread.resolve' | 'comment.reword',
+  { id: threadId, step, place }: ThreadAt,
+  said: { readonly id: string; readonly mentions: readonly string[] } | null,
+): Promise<void> {
+  const of = said ? { commentId: said.id, people: { mentioned: said.mentions } } : {}
+  const event = said ? `comment:${said.id}` : `${kind}:${threadId}:${at.getTime()}`
+  return notify(tx, scope, { kind, event, threadId, detail: { step, place }, ...of })
+}
+
 async function say(held: HeldDesign, threadId: string, { id, body, mentions }: ReplyBody): Promise<void> {
   const { scope, tx } = held
   await tx.comment.create({
@@ -123,10 +138,11 @@ export const beginThread = (scope: DesignScope, body: ThreadBody): Promise<{ id:
     })
     await say(held, body.id, first)
     await record(held, 'thread.begin', { thread: body.id, comment: first.id, mentions: first.mentions })
+    await tell(held, 'thread.begin', { id: body.id, step, place }, first)
     return { id: body.id }
   })
 
-const THREAD = { id: true, authorId: true, blocking: true, resolvedAt: true } as const
+const THREAD = { id: true, step: true, place: true, authorId: true, blocking: true, resolvedAt: true } as const
 
 async function threadOf({ scope, tx }: HeldDesign, id: string) {
   const { designId, workspaceId } = scope
@@ -139,12 +155,13 @@ async function threadOf({ scope, tx }: HeldDesign, id: string) {
 
 export const reply = (scope: DesignScope, threadId: string, body: ReplyBody): Promise<{ id: string }> =>
   talkOfDesign(scope, async (held) => {
-    await threadOf(held, threadId)
+    const thread = await threadOf(held, threadId)
     if (await isRepeated(held, threadId, body)) return { id: body.id }
     if ((await held.tx.comment.count({ where: { threadId } })) >= MOST_COMMENTS)
       throw new AppError('too-many', `A thread has at most ${MOST_COMMENTS} comments. Begin another one.`)
     await say(held, threadId, body)
     await record(held, 'thread.reply', { thread: threadId, comment: body.id, mentions: body.mentions })
+    await tell(held, 'thread.reply', thread, body)
     return { id: body.id }
   })
 
@@ -178,13 +195,14 @@ export const actOnThread = (scope: DesignScope, threadId: string, action: Thread
     }[action]
     await tx.thread.update({ where: { id: threadId, workspaceId }, data, select: { id: true } })
     await record(held, `thread.${action}`, { thread: threadId })
+    if (action === 'resolve') await tell(held, 'thread.resolve', thread, null)
     return { status: DONE[action] }
   })
 
 /** One's own comment that still stands; that of somebody else is a 403, one that is deleted a conflict. */
-async function ownComment(held: HeldDesign, threadId: string, id: string): Promise<void> {
+async function ownComment(held: HeldDesign, threadId: string, id: string): Promise<ThreadAt> {
   const { scope, tx } = held
-  await threadOf(held, threadId)
+  const thread = await threadOf(held, threadId)
   const { workspaceId, actor } = scope
   const found = z.uuid().safeParse(id).success
     ? await tx.comment.findFirst({ where: { id, threadId, workspaceId }, select: { authorId: true, deletedAt: true } })
@@ -192,12 +210,13 @@ async function ownComment(held: HeldDesign, threadId: string, id: string): Promi
   if (!found) throw new AppError('not-found', 'There is no such comment in this thread.')
   if (found.authorId !== actor.id) throw new AppError('forbidden', 'Only who wrote a comment changes or deletes it.')
   if (found.deletedAt) throw new AppError('conflict', 'This comment was deleted already.')
+  return thread
 }
 
 export const rewordComment = (scope: DesignScope, threadId: string, id: string, said: RewordBody): Promise<void> =>
   talkOfDesign(scope, async (held) => {
     const { tx, at } = held
-    await ownComment(held, threadId, id)
+    const thread = await ownComment(held, threadId, id)
     const { workspaceId } = scope
     await tx.comment.update({
       where: { id, workspaceId },
@@ -207,6 +226,7 @@ export const rewordComment = (scope: DesignScope, threadId: string, id: string, 
     await tx.mention.deleteMany({ where: { commentId: id, workspaceId } })
     await mention(held, id, said.mentions)
     await record(held, 'comment.reword', { thread: threadId, comment: id, mentions: said.mentions })
+    await tell(held, 'comment.reword', thread, { id, mentions: said.mentions })
   })
 
 /** The words go, and whom they named; the place stays, so that what answered them can be read. */
@@ -230,4 +250,5 @@ export async function markRead(scope: DesignScope, { threads }: ReadBody, on: Tx
     join "Thread" t on t."id" = n."id" and t."designId" = ${designId}::uuid and t."workspaceId" = ${workspaceId}::uuid
     group by t."id", t."workspaceId" order by t."id"
     on conflict ("threadId", "userId") do update set "seq" = greatest("ThreadRead"."seq", excluded."seq")`
+  await readInThreads(actor, threads, on)
 }

@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import { queueMail } from '@/lib/mail/mutations'
+import { notify } from '@/lib/notifications/mutations'
 import { digest, newToken, tokenHash } from '@/lib/sharing/token'
 import { type InviteInput, roleSchema } from '../bodies'
 import { INVITATION_DAYS, MOST_INVITATIONS } from '../schema'
@@ -114,6 +115,7 @@ async function enter(token: string, person: Actor & { email: string }, tx: Tx): 
   const { workspaceId, role } = taken
   await tx.membership.createMany({ data: [{ workspaceId, userId: person.id, role }], skipDuplicates: true })
   await audit(held, person, 'member.join', { invitation: taken.id, user: person.id, role })
+  await notify(tx, { workspaceId, actor: person }, { kind: 'member.join', event: `invitation:${taken.id}` })
   return { workspaceId }
 }
 
