@@ -68,10 +68,10 @@ const anywhere = new Agent(TIMES)
 const publicOnly = new Agent({ ...TIMES, connect: { ...TIMES.connect, lookup: publicLookup } })
 
 /** `fetch` for addresses that a user typed. No redirects: they would lead past the check. */
-export function guardedFetch(allowed: ReadonlySet<string>): typeof globalThis.fetch {
+export function guardedFetch(allowed: ReadonlySet<string>, list?: string): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init)
-    const kind = checkAddress(new URL(request.url), allowed)
+    const kind = checkAddress(new URL(request.url), allowed, list)
     return send(request, kind === 'allowed' ? anywhere : publicOnly)
   }
 }

@@ -7,7 +7,7 @@ import { closeDatabase, db } from './client'
 afterAll(closeDatabase)
 
 /** Tables that hang on one parent by its id alone: they name no workspace, so that none could be a wrong one. */
-const OF_ONE_PARENT: Record<string, string> = { RunEvent: 'Run', Session: 'User', Account: 'User' }
+const OF_ONE_PARENT: Record<string, string> = { RunEvent: 'Run', Session: 'User', Account: 'User', NewsMail: 'User' }
 /** Whose rows are nobody's: people, what was mailed to them, and the tables that the app itself is run by. */
 const OF_NOBODY = ['Workspace', 'User', 'Verification', 'Outbox', 'RateBucket', '_prisma_migrations']
 /** Ids that outlive what they name, since money is spent once and what was done stays done; they are read by workspace. */

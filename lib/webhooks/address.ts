@@ -2,6 +2,9 @@ import { BlockedAddress, checkAddress, hostAndPort } from '@/lib/ai/guarded-fetc
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 
+/** The operator's variable. */
+export const INSIDE_LIST = 'WEBHOOK_HOSTS'
+
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 /**
@@ -22,7 +25,7 @@ export function webhookAddress(typed: string): string {
   if (!url) throw refuse('This is no address. One looks like https://hooks.example.com/groundplan.')
   url.hash = ''
   try {
-    checkAddress(url, hostsInside(url), 'WEBHOOK_HOSTS')
+    checkAddress(url, hostsInside(url), INSIDE_LIST)
   } catch (error) {
     if (error instanceof BlockedAddress) throw refuse(error.message)
     throw error

@@ -46,7 +46,7 @@ async function hold({ workspaceId }: WorkspaceScope, id: string, tx: Tx): Promis
 type Made = { readonly id: string; readonly secret: string }
 
 /** Tells an address of events from now on. The secret is told this once and cannot be read again. */
-export function createWebhook(scope: WorkspaceScope, { url, events }: NewWebhookInput): Promise<Made> {
+export async function createWebhook(scope: WorkspaceScope, { url, events }: NewWebhookInput): Promise<Made> {
   const { workspaceId, actor } = scope
   const address = webhookAddress(url)
   const made = { id: randomUUID(), secret: newSecret() }
@@ -82,7 +82,7 @@ export const chooseEvents = (scope: WorkspaceScope, id: string, events: readonly
   })
 
 /** Another secret; the one before signs nothing any more, what waits included. */
-export function rotateSecret(scope: WorkspaceScope, id: string): Promise<string> {
+export async function rotateSecret(scope: WorkspaceScope, id: string): Promise<string> {
   const secret = newSecret()
   return transaction(async (tx) => {
     await hold(scope, id, tx)

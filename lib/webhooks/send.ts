@@ -1,5 +1,5 @@
 import { BlockedAddress, guardedFetch } from '@/lib/ai/guarded-fetch'
-import { hostsInside } from './address'
+import { hostsInside, INSIDE_LIST } from './address'
 
 /** Of connecting and answering, in milliseconds. */
 export const PATIENCE_MS = 10_000
@@ -33,7 +33,7 @@ export async function post(
   const signal = AbortSignal.timeout(patienceMs)
   try {
     const url = new URL(address)
-    const answer = await guardedFetch(hostsInside(url))(url, {
+    const answer = await guardedFetch(hostsInside(url), INSIDE_LIST)(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'user-agent': 'Groundplan-Webhooks', ...headers },
       body,
