@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { InboxLink } from '@/components/inbox/inbox-link'
 import { Mark } from '@/components/ui/brand'
 import { AccountMenu } from './account-menu'
 
@@ -23,6 +24,7 @@ export function Bar({ title, children }: { title?: ReactNode; children?: ReactNo
             <Link href="/knowledge" prefetch={false}>
               Knowledge
             </Link>
+            <InboxLink />
             <Link href="/settings/models" prefetch={false}>
               Settings
             </Link>

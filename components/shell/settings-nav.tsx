@@ -7,6 +7,7 @@ const ALWAYS = [
   { segment: 'models', title: 'Models' },
   { segment: 'prices', title: 'Prices and hardware' },
   { segment: 'audit', title: 'Audit log' },
+  { segment: 'webhooks', title: 'Webhooks' },
 ] as const
 /** Where people sign in. */
 const ACCOUNTS = [

@@ -56,6 +56,22 @@ export function Discussion({ designId, step, tab }: Props) {
       head?.scrollIntoView({ block: 'nearest' })
     })
   }
+  const lead = useRef(show)
+  useEffect(() => {
+    lead.current = show
+  })
+  const isKnown = discussion !== null
+  useEffect(() => {
+    if (!isKnown) return
+    // What leads here from elsewhere, the inbox or a mail, names a thread.
+    const go = () => {
+      const asked = /^#thread-([0-9a-f-]{36})$/.exec(location.hash)?.[1]
+      if (asked !== undefined) lead.current(asked)
+    }
+    go()
+    window.addEventListener('hashchange', go)
+    return () => window.removeEventListener('hashchange', go)
+  }, [isKnown])
   if (!discussion) {
     return hasFailed ? (
       <p role="alert" className="none">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { InboxLink } from '@/components/inbox/inbox-link'
 import { SinceLooked } from '@/components/history/since-looked-on-demand'
 import { Live } from '@/components/presence/live'
 import { People } from '@/components/presence/people'
@@ -50,6 +51,7 @@ export default async function DesignLayout({ children, params }: Props) {
       >
         <DesignNav designId={designId} />
         <div className="row">
+          <InboxLink />
           <People places={PLACES} />
           <SaveState asked={<SaveAsked designId={designId} />} />
           <May to="design.share">
