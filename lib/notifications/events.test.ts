@@ -58,7 +58,7 @@ describe('words', () => {
   it.each([
     [NEWS.mentioned.words('Ada', { place: 'Summary' }), 'Ada mentions you on Summary'],
     [NEWS.asked.words('Ada', { version: 4 }), 'Ada asks you to review version 4'],
-    [NEWS.judged.words('Ada', { verdict: 'request-changes', version: 4 }), 'Ada requests changes to version 4'],
+    [NEWS.judged.words('Ada', { verdict: 'request_changes', version: 4 }), 'Ada requests changes to version 4'],
     [NEWS.judged.words('Ada', {}), 'Ada gave a verdict on this design'],
     [NEWS.approved.words('Ada', { version: 4 }), 'The review is done: version 4 is approved'],
   ])('%s', (said, expected) => expect(said).toBe(expected))

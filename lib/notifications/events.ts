@@ -8,7 +8,7 @@ export const detailSchema = z.object({
   step: z.string().optional(),
   /** What people call what it is about. */
   place: z.string().optional(),
-  /** approve, request-changes, comment. */
+  /** approve, request_changes, comment. */
   verdict: z.string().optional(),
   /** Number of the version. */
   version: z.number().optional(),
@@ -30,7 +30,7 @@ const on = ({ place }: Detail): string => (place === undefined ? '' : ` on ${pla
 const of = ({ version }: Detail): string => (version === undefined ? 'this design' : `version ${version}`)
 const VERDICTS: Readonly<Record<string, string>> = {
   approve: 'approves',
-  'request-changes': 'requests changes to',
+  request_changes: 'requests changes to',
   comment: 'comments on',
 }
 

@@ -30,6 +30,8 @@ export type Happening = {
   readonly threadId?: string
   readonly commentId?: string
   readonly detail?: Detail
+  /** It answers nothing of what was asked, though it is of a kind that does: a comment on one step, in a review. */
+  readonly keepsAsks?: boolean
 }
 
 const peopleSchema = z.array(z.object({ id: z.string() }))
@@ -79,7 +81,7 @@ export async function notify(tx: Tx, scene: Scene, happening: Happening): Promis
   const { workspaceId, actor, designId = null } = scene
   const { kind, event, threadId = null, commentId = null, detail = {} } = happening
   const { webhook, settles } = eventOf(kind)
-  if (settles) await settleAsks(tx, scene, settles, happening.people?.reviewers ?? [])
+  if (settles && !happening.keepsAsks) await settleAsks(tx, scene, settles, happening.people?.reviewers ?? [])
   const told = toldOf(kind, await peopleOf(tx, scene, happening), actor.id)
   if (told.size > 0) {
     const rows = [...told].map(([userId, as]) => ({ userId, kind: as }))

@@ -211,6 +211,9 @@ describe('what waits', () => {
     await round('review.ask', ada, 'ask:1')
     await round('review.ask', ada, 'ask:1')
     expect([await waiting(ben), await waiting(cleo)]).toEqual([1, 1])
+    const comment = { kind: 'review.verdict', event: 'verdict:0', keepsAsks: true } as const
+    await transaction((tx) => notify(tx, ben, comment))
+    expect(await waiting(ben)).toBe(1)
     await round('review.verdict', ben, 'verdict:1')
     expect([await waiting(ben), await waiting(cleo)]).toEqual([0, 1])
     await round('review.approved', cleo, 'approved:1')

@@ -7,7 +7,7 @@ describe('a quote', () => {
     expect(shortQuote('**Why** so?\n\n> {{arch.qpsPeak}} is `too much`')).toBe('Why so? … is too much'))
   it('is short, and cuts no letter in two', () => {
     const quote = shortQuote('🦊'.repeat(500)) ?? ''
-    expect([...quote]).toHaveLength(140)
+    expect(Array.from(quote)).toHaveLength(140)
     expect(quote).toBe(`${'🦊'.repeat(139)}…`)
   })
   it.each([null, '', ' \n ', '***'])('is none of %j', (text) => expect(shortQuote(text)).toBeNull())

@@ -9,7 +9,7 @@ export function shortQuote(markdown: string | null): string | null {
     .replaceAll(/[*_`#>|~]+/g, '')
     .replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
-  const letters = [...text]
+  const letters = Array.from(text)
   if (letters.length === 0) return null
   return letters.length <= QUOTE_CHARS
     ? text
