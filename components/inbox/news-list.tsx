@@ -31,7 +31,7 @@ export function NewsList({ news, filter, unread, hasMore, isLater }: Props) {
     <section aria-labelledby="ib-news">
       <div className="sech">
         <h2 id="ib-news">What has happened</h2>
-        {unread > 0 && first && !isLater ? (
+        {unread > 0 && first && !isLater && (filter === 'all' || filter === 'unread') ? (
           <InboxAct action={markAllNewsAction} given={{ upTo: String(first.seq) }} submit="Mark all as read" />
         ) : null}
       </div>

@@ -162,10 +162,13 @@ export async function setMailMode({ id: userId }: Actor, mode: MailMode): Promis
 
 const KEPT_DAYS = 180
 
-/** Old news of what was read; what waits for somebody stays. */
+/** Old news of what was read, and what is left of the mails; what waits for somebody stays. */
 export async function dropOldNews(): Promise<void> {
   await db().$executeRaw`
     delete from "Notification"
     where "readAt" < clock_timestamp() - make_interval(days => ${KEPT_DAYS})
       and ("settledAt" is not null or not "kind" = any(${ASKS}::text[]))`
+  await db().$executeRaw`
+    delete from "Outbox" where "kind" = 'news'
+      and coalesce("sentAt", "failedAt") < clock_timestamp() - make_interval(days => ${KEPT_DAYS})`
 }

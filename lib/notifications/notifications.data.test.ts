@@ -18,7 +18,7 @@ import { holdDesign } from '@/lib/designs/transaction'
 import { writeContent } from '@/lib/designs/store'
 import { decideSuggestion, suggest } from '@/lib/suggestions/mutations'
 import { countUnread, listNews, listWaiting } from './data'
-import { markAllNews, markNews, notify } from './mutations'
+import { dropOldNews, markAllNews, markNews, notify } from './mutations'
 
 afterAll(closeDatabase)
 
@@ -243,6 +243,21 @@ describe('what waits', () => {
     expect((await listWaiting(cleo.actor)).blocks).toEqual([])
     await actOnThread(ada, id, 'unblock')
     expect((await listWaiting(ben.actor)).blocks).toEqual([])
+  })
+})
+
+describe('old news', () => {
+  it('go once they were read, but for what still waits', async () => {
+    await begin(ada, [ben.actor.id])
+    const ask = { kind: 'review.ask', event: 'ask:1', people: { reviewers: [ben.actor.id] } } as const
+    await transaction((tx) => notify(tx, ada, ask))
+    await markAllNews(ben.actor, Number.MAX_SAFE_INTEGER)
+    await begin(ada, [ben.actor.id])
+    await db().$executeRaw`
+      update "Notification" set "readAt" = "readAt" - interval '1 year', "createdAt" = "createdAt" - interval '1 year'
+      where "userId" = ${ben.actor.id}`
+    await dropOldNews()
+    expect(await texts(ben)).toEqual(['Ada mentions you on Problem Formulation', 'Ada asks you to review this design'])
   })
 })
 

@@ -39,6 +39,9 @@ async function sent(): Promise<Mail[]> {
 const age = (days: number) =>
   db().$executeRaw`update "Notification" set "createdAt" = "createdAt" - make_interval(days => ${days}::int)`
 
+/** As if the last mails had been queued that much earlier. */
+const later = () => db().$executeRaw`update "Outbox" set "createdAt" = "createdAt" - interval '1 hour'`
+
 describe('a mention', () => {
   it('is mailed at once and once, however many instances look at once', async () => {
     await begin()
@@ -57,6 +60,19 @@ describe('a mention', () => {
     await begin()
     expect(await queueNewsMail()).toBe(1)
     expect(await sent()).toMatchObject([{ subject: '2 things in Groundplan that concern you' }])
+  })
+  it('soon after one that was mailed waits, and is told with those that come meanwhile', async () => {
+    await begin()
+    expect(await queueNewsMail()).toBe(1)
+    await begin()
+    await begin()
+    expect(await queueNewsMail()).toBe(0)
+    await later()
+    expect(await queueNewsMail()).toBe(1)
+    expect((await sent()).map(({ subject }) => subject).sort()).toEqual([
+      '2 things in Groundplan that concern you',
+      'Ada mentions you on Problem Formulation (Card fraud)',
+    ])
   })
   it('of which a mail fails comes again with it, and is told once', async () => {
     await begin()
@@ -90,7 +106,8 @@ describe('what is in a mail is asked as it is sent', () => {
     await markAllNews(ben.actor, Number.MAX_SAFE_INTEGER)
     expect(await sent()).toEqual([])
     await begin()
-    await queueNewsMail()
+    await later()
+    expect(await queueNewsMail()).toBe(1)
     await setMailMode(ben.actor, 'off')
     expect(await sent()).toEqual([])
   })

@@ -13,6 +13,8 @@ const DAILY_HOUR = 6
 /** Older news nobody needs by mail: the sender was away, or mail was. */
 const OLDEST_DAYS = 7
 const AT_ONCE = 500
+/** Between two mails to one person: whoever is mentioned time and again is told of it together. */
+const QUIET_MINUTES = 5
 
 /**
  * Puts mails about news into the outbox and says how many: one for each person, of what is due for them. Each notification
@@ -27,7 +29,9 @@ export async function queueNewsMail(): Promise<number> {
         and n."createdAt" > clock_timestamp() - make_interval(days => ${OLDEST_DAYS})
         and (n."createdAt" < date_trunc('day', clock_timestamp() at time zone 'UTC' - make_interval(hours => ${DAILY_HOUR}))
               at time zone 'UTC' + make_interval(hours => ${DAILY_HOUR})
-          or (coalesce(s."mode", 'at-once') = 'at-once' and n."kind" = any(${URGENT}::text[])))
+          or (coalesce(s."mode", 'at-once') = 'at-once' and n."kind" = any(${URGENT}::text[]) and not exists (
+            select 1 from "Notification" p join "Outbox" o on o."id" = p."mailId"
+            where p."userId" = n."userId" and o."createdAt" > clock_timestamp() - make_interval(mins => ${QUIET_MINUTES}))))
       order by n."userId", n."seq" limit ${AT_ONCE} for update of n skip locked
     ), people as materialized (
       select "userId", gen_random_uuid() as "mail" from (select distinct "userId" from due) as those
