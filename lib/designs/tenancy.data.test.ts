@@ -76,6 +76,16 @@ const CHILDREN: Record<string, Child> = {
     db().thread.create({
       data: { ...ids, id: randomUUID(), step: 'data', kind: 'step', target: '', place: 'Data Strategy', authorId: 'x' },
     }),
+  Notification: async (ids) => {
+    const user = await db().user.create({
+      data: { name: 'X', email: `${randomUUID()}@example.com` },
+      select: { id: true },
+    })
+    await db().membership.create({ data: { workspaceId: ids.workspaceId, userId: user.id, role: 'viewer' } })
+    await db().notification.create({
+      data: { ...ids, userId: user.id, kind: 'mentioned', event: 'x', actorName: 'X', detail: {} },
+    })
+  },
   AnsweredKey: (ids) => db().answeredKey.create({ data: { ...ids, key: randomUUID(), hash: 'x' } }),
   DesignOutline: (ids) =>
     db().designOutline.create({
