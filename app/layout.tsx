@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
-import { env } from '@/lib/env'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -21,7 +20,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection()
   return (
-    <html lang="en" data-auth={env().GROUNDPLAN_AUTH}>
+    <html lang="en">
       <body>{children}</body>
     </html>
   )

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState, useEffect } from 'react'
 import type { InboxAnswer } from '@/lib/notifications/schema'
-import { sayChanged } from './changed'
+import { sayChanged } from '@/components/shell/inbox/changed'
 
 type Props = {
   readonly action: (before: InboxAnswer, form: FormData) => Promise<InboxAnswer>

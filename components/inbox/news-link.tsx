@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { JSON_BODY } from '@/components/shell/request'
-import { sayChanged } from './changed'
+import { sayChanged } from '@/components/shell/inbox/changed'
 
 type Props = { readonly id: string; readonly href: string; readonly isRead: boolean; readonly children: string }
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { InboxLink } from '@/components/inbox/inbox-link'
+import { InboxLink } from './inbox/inbox-link'
 import { Mark } from '@/components/ui/brand'
 import { AccountMenu } from './account-menu'
 

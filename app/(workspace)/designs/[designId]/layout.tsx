@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { InboxLink } from '@/components/inbox/inbox-link'
+import { InboxLink } from '@/components/shell/inbox/inbox-link'
 import { SinceLooked } from '@/components/history/since-looked-on-demand'
 import { Live } from '@/components/presence/live'
 import { People } from '@/components/presence/people'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { isRecord } from '@/components/shell/request'
+import { isRecord } from '../request'
 import { onChanged } from './changed'
 
 async function fetchUnread(): Promise<number> {
@@ -21,7 +21,6 @@ const MOST = 99
 export function InboxCount() {
   const [unread, setUnread] = useState(0)
   useEffect(() => {
-    if (document.documentElement.dataset['auth'] !== 'accounts') return
     const ask = () => void fetchUnread().then(setUnread)
     const back = () => {
       if (document.visibilityState === 'visible') ask()
