@@ -16,7 +16,8 @@ import {
 import { draftOf, freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
 import { holdDesign } from '@/lib/designs/transaction'
 import { writeContent } from '@/lib/designs/store'
-import { decideSuggestion, suggest } from '@/lib/suggestions/mutations'
+import { decideSuggestion } from '@/lib/suggestions/decide'
+import { suggest } from '@/lib/suggestions/mutations'
 import { countUnread, listNews, listWaiting } from './data'
 import { dropOldNews, markAllNews, markNews, notify } from './mutations'
 
