@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { parseSecret, seal } from '@/lib/ai/secrets'
+import type { AuditKind } from '@/lib/audit/kinds'
+import { recordEvent } from '@/lib/audit/mutations'
 import type { WorkspaceScope } from '@/lib/auth/scope'
-import { json } from '@/lib/db/json'
 import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
 import { env } from '@/lib/env'
@@ -26,12 +27,9 @@ function serverSecret(): Buffer {
 }
 
 /** Never with the address, whose path or query may be a secret of its own. */
-async function record(scope: WorkspaceScope, tx: Tx, action: string, detail: Record<string, unknown>): Promise<void> {
+async function record(scope: WorkspaceScope, tx: Tx, kind: AuditKind, detail: Record<string, unknown>): Promise<void> {
   const { workspaceId, actor } = scope
-  await tx.auditEvent.create({
-    data: { workspaceId, actor: actor.id, action, detail: json(detail) },
-    select: { id: true },
-  })
+  await recordEvent(kind, { workspaceId, actor: actor.id, detail }, tx)
 }
 
 /** The webhook's row, held until the transaction ends. */
