@@ -54,6 +54,7 @@ const titleOfCheck = (id: string): string =>
 const titled = z.object({ title: text })
 const user = z.object({ user: text })
 const plain = (group: AuditGroup, title: string, words: string): Kind => kind(group, title, nothing, () => words)
+const webhook = z.object({ host: text })
 const settled = (title: string, words: string): Kind => plain('Discussion', title, words)
 
 /**
@@ -236,15 +237,15 @@ export const AUDIT_KINDS = {
 
   'webhook.create': kind(
     'Webhooks',
-    'Webhook made',
-    z.object({ host: text }),
-    ({ host }) => `made a webhook${host ? ` to ${host}` : ''}`,
+    'Webhook added',
+    webhook,
+    ({ host }) => `added a webhook${host ? ` to ${host}` : ''}`,
   ),
-  'webhook.events': plain('Webhooks', 'Events of a webhook', 'changed what a webhook is told of'),
-  'webhook.rotate': plain('Webhooks', 'New secret of a webhook', 'gave a webhook a new secret'),
+  'webhook.events': plain('Webhooks', 'Events of a webhook', 'chose the events that a webhook is told of'),
+  'webhook.rotate': plain('Webhooks', 'Secret of a webhook rotated', 'rotated the secret of a webhook'),
   'webhook.enable': plain('Webhooks', 'Webhook switched on', 'switched a webhook on again'),
-  'webhook.disabled': plain('Webhooks', 'Webhook switched off', 'switched a webhook off, since nothing came through'),
-  'webhook.test': plain('Webhooks', 'Webhook tried', 'sent a test to a webhook'),
+  'webhook.disabled': plain('Webhooks', 'Webhook switched off', 'switched a webhook off, which did not answer'),
+  'webhook.test': plain('Webhooks', 'Webhook tested', 'sent a test to a webhook'),
   'webhook.delete': plain('Webhooks', 'Webhook deleted', 'deleted a webhook'),
 
   'audit.export': kind(

@@ -1,8 +1,8 @@
-import type { AuditKind } from '@/lib/audit/kinds'
-import { recordEvent } from '@/lib/audit/mutations'
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { parseSecret, seal } from '@/lib/ai/secrets'
+import type { AuditKind } from '@/lib/audit/kinds'
+import { recordEvent } from '@/lib/audit/mutations'
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
@@ -27,12 +27,10 @@ function serverSecret(): Buffer {
 }
 
 /** Never with the address, whose path or query may be a secret of its own. */
-const record = (
-  { workspaceId, actor }: WorkspaceScope,
-  tx: Tx,
-  kind: AuditKind,
-  detail: Record<string, unknown>,
-): Promise<unknown> => recordEvent(kind, { workspaceId, actor: actor.id, detail }, tx)
+async function record(scope: WorkspaceScope, tx: Tx, kind: AuditKind, detail: Record<string, unknown>): Promise<void> {
+  const { workspaceId, actor } = scope
+  await recordEvent(kind, { workspaceId, actor: actor.id, detail }, tx)
+}
 
 /** The webhook's row, held until the transaction ends. */
 async function hold({ workspaceId }: WorkspaceScope, id: string, tx: Tx): Promise<void> {

@@ -1,9 +1,8 @@
-import { recordEvent } from '@/lib/audit/mutations'
 import * as z from 'zod'
 import { parseSecret, unseal } from '@/lib/ai/secrets'
+import { recordEvent } from '@/lib/audit/mutations'
 import type { Actor } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
-import { json } from '@/lib/db/json'
 import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
 import { env } from '@/lib/env'
@@ -152,8 +151,8 @@ async function switchOff(due: Due, outcome: Outcome, tx: Tx): Promise<void> {
     await tx.$executeRaw`
       update "WebhookDelivery" set "status" = 'failed', "body" = '', "problem" = 'The webhook was switched off.'
       where "webhookId" = ${id}::uuid and "status" = 'waiting'`
-    const detail = { webhook: id, why }
-    await recordEvent('webhook.disabled', { workspaceId: due.workspaceId, actor: 'system', detail }, tx)
+    const { workspaceId } = due
+    await recordEvent('webhook.disabled', { workspaceId, actor: 'system', detail: { webhook: id, why } }, tx)
   }
 }
 
