@@ -5,8 +5,9 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/queryable'
 import { STEP_IDS } from '@/lib/facts/fact'
-import type { Decider, Hashes, Review } from './rules'
-import { REVIEW_ROLES, REVIEW_STATUSES, VERDICTS } from './schema'
+import { assess, type Decider, type Hashes, type Review } from './rules'
+import { REVIEW_ROLES, REVIEW_STATUSES, type ReviewView, VERDICTS } from './schema'
+import { reviewView } from './view'
 
 const roleSchema = z.enum(REVIEW_ROLES)
 const hash = z.string()
@@ -168,4 +169,41 @@ export async function lastContributor(
         where "designId" = ${designId}::uuid and "cause" not in ('tag', 'untag') order by "designRev" desc limit 1)
     ) act order by "designRev" desc, "at" desc limit 1`
   return lastSchema.parse(rows)[0]
+}
+
+/** The reviews of a design as its people see them, newest first. */
+export async function readReviews(scope: DesignScope, on: Tx = db()): Promise<ReviewView[]> {
+  const rows = await listReviews(scope, {}, on)
+  if (rows.length === 0) return []
+  const people = await listPeople(scope, on)
+  const openBlocking = await countBlocking(scope, on)
+  return rows.map((row) => {
+    const review = toReview(row, people, openBlocking)
+    return reviewView(row, review, people, assess(review))
+  })
+}
+
+const outlineSchema = z.array(
+  z.object({
+    number: z.number(),
+    status: z.enum(REVIEW_STATUSES),
+    version: z.number(),
+    designRev: z.number().nullable(),
+    hashes: hashesSchema,
+    approval: approvalSchema.nullable(),
+    closedAt: z.date().nullable(),
+  }),
+)
+export type Outline = z.infer<typeof outlineSchema>[number]
+
+/** The open and the approved review of a design, each with its last round. */
+export async function readOutlines({ designId, workspaceId }: DesignScope, on: Tx = db()): Promise<Outline[]> {
+  const rows = await on.$queryRaw`
+    select r."number", r."status", v."number" as "version", v."designRev", o."hashes", r."approval", r."closedAt"
+    from "Review" r
+    join lateral (select * from "ReviewRound" o where o."reviewId" = r."id" order by o."number" desc limit 1) o on true
+    join "Version" v on v."id" = o."versionId"
+    where r."designId" = ${designId}::uuid and r."workspaceId" = ${workspaceId}::uuid
+      and r."status" in ('in_review', 'changes_requested', 'approved')`
+  return outlineSchema.parse(rows)
 }
