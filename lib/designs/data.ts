@@ -35,6 +35,7 @@ export async function readDesign(scope: DesignScope, on: Tx = db()): Promise<Des
       asOf: true,
       archetype: true,
       rev: true,
+      judged: true,
       tags: true,
     },
   })
@@ -151,6 +152,7 @@ export type DesignState = {
   design: DesignContent
   runs: StepRun[]
   rev: number
+  judged: number
   tags: string[]
   /** What moved under stale steps, with the values that they were drafted from. */
   moved: Partial<Record<StepId, Readonly<Record<string, FactValue>>>>
@@ -166,5 +168,5 @@ export async function getDesignState(scope: DesignScope, on: Tx = db()): Promise
   const moved = Object.fromEntries(
     Object.values(record.steps).flatMap((step) => (step.moved ? [[step.id, step.moved]] : [])),
   )
-  return { design: contentOf(record, runs), runs, rev: record.rev, tags: record.tags, moved }
+  return { design: contentOf(record, runs), runs, rev: record.rev, judged: record.judged, tags: record.tags, moved }
 }

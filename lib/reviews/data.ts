@@ -4,9 +4,10 @@ import { type DesignScope, LOCAL_ACTOR } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/queryable'
+import type { Approval } from '@/lib/document/build-approvals'
 import { STEP_IDS } from '@/lib/facts/fact'
 import { assess, type Decider, type Hashes, type Review } from './rules'
-import { REVIEW_ROLES, REVIEW_STATUSES, type ReviewView, VERDICTS } from './schema'
+import { REVIEW_ROLE_NAMES, REVIEW_ROLES, REVIEW_STATUSES, type ReviewView, VERDICTS } from './schema'
 import { reviewView } from './view'
 
 const roleSchema = z.enum(REVIEW_ROLES)
@@ -207,3 +208,42 @@ export async function readOutlines({ designId, workspaceId }: DesignScope, on: T
       and r."status" in ('in_review', 'changes_requested', 'approved')`
   return outlineSchema.parse(rows)
 }
+
+const approvedSchema = z
+  .array(
+    z.object({
+      version: z.number(),
+      status: z.enum(REVIEW_STATUSES),
+      approval: approvalSchema,
+      closedAt: z.date(),
+    }),
+  )
+  .max(1)
+
+/**
+ * Who approved a version, for whoever may read that version: ask for access first. By the hash of what it says a version
+ * that says the same counts as it.
+ */
+export async function readApproval(versionId: string, on: Tx = db()): Promise<Approval | undefined> {
+  const rows = await on.$queryRaw`
+    select v."number" as "version", r."status", r."approval", r."closedAt"
+    from "Review" r
+    join lateral (select * from "ReviewRound" o where o."reviewId" = r."id" order by o."number" desc limit 1) o on true
+    join "Version" v on v."id" = o."versionId"
+    where o."versionId" = ${versionId}::uuid and r."status" in ('approved', 'superseded')
+    order by r."number" desc limit 1`
+  const [row] = approvedSchema.parse(rows)
+  return row && approvalView(row, false)
+}
+
+/** An approval as a document tells it. */
+export const approvalView = (
+  { version, status, approval, closedAt }: z.infer<typeof approvedSchema>[number],
+  isChanged: boolean,
+): Approval => ({
+  version,
+  at: closedAt.toISOString(),
+  isChanged,
+  isSuperseded: status === 'superseded',
+  by: approval.map(({ name, roles, at }) => ({ name, roles: roles.map((role) => REVIEW_ROLE_NAMES[role]), at })),
+})

@@ -70,9 +70,11 @@ export type RoundView = {
   readonly version: number
   readonly sha256: string
   readonly note: string | null
+  readonly byId: string
   readonly by: string
   readonly at: string
   /** Who changed it last. */
+  readonly contributorId: string | null
   readonly contributor: string | null
 }
 

@@ -58,15 +58,19 @@ export function reviewView(row: ReviewRow, review: Review, people: readonly Pers
     askedBy: row.askedByName,
     askedAt: row.createdAt.toISOString(),
     closedAt: iso(row.closedAt),
-    rounds: row.rounds.map(({ number, version, note, submitterName, contributorName, at }) => ({
-      number,
-      version: version.number,
-      sha256: version.sha256,
-      note,
-      by: submitterName,
-      at: at.toISOString(),
-      contributor: contributorName,
-    })),
+    rounds: row.rounds.map(
+      ({ number, version, note, submitterId, submitterName, contributorId, contributorName, at }) => ({
+        number,
+        version: version.number,
+        sha256: version.sha256,
+        note,
+        byId: submitterId,
+        by: submitterName,
+        at: at.toISOString(),
+        contributorId,
+        contributor: contributorName,
+      }),
+    ),
     reviewers: review.slots.map((slot) => seatView(slot, nameOf(slot), review, people, told)).toSorted(inOrder),
     removed: row.reviewers.flatMap(({ name, role, removedAt, removedByName }) =>
       removedAt ? [{ name: name ?? role ?? '', by: removedByName ?? '', at: removedAt.toISOString() }] : [],

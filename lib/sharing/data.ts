@@ -12,10 +12,24 @@ import { tokenHash } from './token'
 const OPENS = Prisma.sql`l."revokedAt" is null and (l."expiresAt" is null or l."expiresAt" > now()) and d."deletedAt" is null`
 
 const openedSchema = z
-  .array(z.object({ content: z.unknown(), number: z.number(), createdAt: z.date(), expiresAt: z.date().nullable() }))
+  .array(
+    z.object({
+      versionId: z.string(),
+      content: z.unknown(),
+      number: z.number(),
+      createdAt: z.date(),
+      expiresAt: z.date().nullable(),
+    }),
+  )
   .max(1)
 
-export type OpenedShare = { design: DesignContent; version: number; frozenAt: Date; expiresAt: Date | null }
+export type OpenedShare = {
+  design: DesignContent
+  versionId: string
+  version: number
+  frozenAt: Date
+  expiresAt: Date | null
+}
 
 /** The frozen design behind a token, or null: unknown, expired, revoked and deleted are the same. Counts the opening. */
 export async function openShare(token: string, on: Tx = db()): Promise<OpenedShare | null> {
@@ -27,11 +41,12 @@ export async function openShare(token: string, on: Tx = db()): Promise<OpenedSha
         update "ShareLink" l set "opens" = l."opens" + 1, "lastOpenedAt" = now() from "Design" d
         where l."tokenHash" = ${hash} and d."id" = l."designId" and ${OPENS} returning l."versionId", l."expiresAt"
       )
-      select v."content", v."number", v."createdAt", o."expiresAt" from opened o join "Version" v on v."id" = o."versionId"`,
+      select v."id" as "versionId", v."content", v."number", v."createdAt", o."expiresAt" from opened o join "Version" v on v."id" = o."versionId"`,
   )
   if (!row) return null
   return {
     design: parseDesignContent(row.content),
+    versionId: row.versionId,
     version: row.number,
     frozenAt: row.createdAt,
     expiresAt: row.expiresAt,

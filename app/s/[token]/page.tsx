@@ -4,6 +4,7 @@ import { DocumentSheet } from '@/components/document/document-sheet'
 import { Icon } from '@/components/ui/icon'
 import { Mark } from '@/components/ui/brand'
 import { buildDocument } from '@/lib/document/model'
+import { readApproval } from '@/lib/reviews/data'
 import { openShare } from '@/lib/sharing/data'
 
 /** Says nothing of the design: titles and previews travel further than the link. */
@@ -25,7 +26,7 @@ export default async function SharedDocument({ params }: Props) {
   const share = await openShare((await params).token)
   if (!share) notFound()
   const version = { number: share.version, createdAt: share.frozenAt.toISOString() }
-  const model = buildDocument(share.design, { version })
+  const model = buildDocument(share.design, { version, approval: await readApproval(share.versionId) })
   const contents = model.sections.map((section) => (
     <a key={section.id} href={`#${section.id}`}>
       <span>{section.number}</span>
