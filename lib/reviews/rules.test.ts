@@ -223,7 +223,7 @@ describe('whatever was said', () => {
       for (const who of ['ravi', 'tom', 'gone'])
         expect(assess(after(one, who, 'request_changes')).status).toBe('changes_requested')
       expect(assess(after(one, 'mara', 'request_changes')).status).toBe(
-        assess({ ...one, said: [...one.said.filter(({ authorId }) => authorId !== 'mara')] }).status,
+        assess({ ...one, said: one.said.filter(({ authorId }) => authorId !== 'mara') }).status,
       )
     }))
   it('the approval of who handed it in, of who changed it last, and of who is no member never makes it approved', () =>

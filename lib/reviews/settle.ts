@@ -48,13 +48,14 @@ export const openReview = async ({ scope, tx }: HeldDesign): Promise<ReviewRow |
 
 /** Those whose approval counts, with when they last gave one. */
 function approvalOf(row: ReviewRow, approvers: readonly { id: string; name: string }[]): ApprovedBy {
-  return approvers.map(({ id, name }) => {
+  const given = approvers.map(({ id, name }) => {
     const own = row.verdicts.filter(
       (one) => one.authorId === id && one.verdict === 'approve' && one.dismissedAt === null,
     )
     const last = own.at(-1)
     return { id, name, roles: last?.roles ?? [], at: (last?.at ?? row.createdAt).toISOString() }
   })
+  return given.toSorted((a, b) => `${a.at}${a.name}`.localeCompare(`${b.at}${b.name}`))
 }
 
 /**
