@@ -33,7 +33,7 @@ function Alone({ isLocal }: { isLocal: boolean }) {
       <span>
         You are the only one here, and nobody approves what they handed in themselves: an approval takes a second
         person.{' '}
-        {isLocal ? 'With accounts (README, “Several people”) others can be invited. ' : 'Invite one in Settings. '}
+        {isLocal ? 'With accounts (README, “With several people”) others can be invited. ' : 'Invite one in Settings. '}
         You can still ask for a review now: it keeps this version, and what you note on it stands in its record.
       </span>
     </p>
