@@ -28,6 +28,9 @@ const MALFORMED = {
   actId: 'x',
   threadId: 'x',
   commentId: 'x',
+  reviewId: 'x',
+  reviewerId: 'x',
+  verdictId: 'x',
 }
 const FIXED = { stepId: 'problem', format: 'markdown', exampleId: 'nothing', provider: 'advisor', version: '1' }
 

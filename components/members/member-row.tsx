@@ -1,11 +1,13 @@
-import { changeRoleAction, handOverAction, leaveAction, removeAction } from '@/lib/members/actions'
+import { changeRoleAction, handOverAction, leaveAction, removeAction, setReviewsAction } from '@/lib/members/actions'
+import { mayDo } from '@/lib/auth/schema'
+import { REVIEW_ROLE_NAMES, REVIEW_ROLES } from '@/lib/reviews/schema'
 import type { MemberView } from '@/lib/members/schema'
 import { Act } from './act'
 import { RoleSelect } from './role-select'
 
 /** Somebody in the workspace, and what can be done about them. */
 export function MemberRow({ member, mayManage }: { member: MemberView; mayManage: boolean }) {
-  const { id, name, email, role, isSelf } = member
+  const { id, name, email, role, reviews, isSelf } = member
   const given = { userId: id }
   return (
     <tr>
@@ -27,6 +29,20 @@ export function MemberRow({ member, mayManage }: { member: MemberView; mayManage
           </Act>
         ) : (
           role
+        )}
+      </td>
+      <td data-label="Speaks for">
+        {mayManage && mayDo(role, 'review.decide') ? (
+          <Act action={setReviewsAction} given={given} submit="Set" label={`Set what ${name} speaks for`} tone="quiet">
+            {REVIEW_ROLES.map((one) => (
+              <label key={one} className="small row">
+                <input type="checkbox" name={one} defaultChecked={reviews.includes(one)} />
+                {REVIEW_ROLE_NAMES[one]}
+              </label>
+            ))}
+          </Act>
+        ) : (
+          reviews.map((one) => REVIEW_ROLE_NAMES[one]).join(', ')
         )}
       </td>
       <td>

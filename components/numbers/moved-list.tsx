@@ -70,6 +70,12 @@ export function MovedList({ effect }: { effect: Effect }) {
       <Line names={effect.appeared} one="New finding" many="New findings" tone="var(--warning)" />
       <Line names={effect.resolved} one="No longer found" many="No longer found" tone="var(--text-2)" />
       <Line names={effect.drawings} one="Drawing that changes" many="Drawings that change" />
+      <Line
+        names={effect.approvals}
+        one="Approval that does not cover this change"
+        many="Approvals that do not cover this change"
+        tone="var(--warning)"
+      />
       {problems.length > 0 ? (
         <>
           <p className="small" style={{ color: 'var(--error)', marginTop: 'var(--s-2)' }}>

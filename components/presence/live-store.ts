@@ -12,6 +12,8 @@ export type Live = {
   told: { rev: number; runs: string } | null
   /** Grows with what is said in the threads of the design. */
   talk: number
+  /** Likewise with what is done in its reviews: as it was told, and as the page shows it. */
+  judged: { told: number; shown: number }
   /** Everybody but this page. */
   others: readonly Person[]
   /** Changes by others that the page has not spoken of. */
@@ -25,6 +27,7 @@ const NOTHING: Live = {
   shown: { rev: 0, runs: '' },
   told: null,
   talk: 0,
+  judged: { told: 0, shown: 0 },
   others: [],
   unsaid: [],
   open: null,
@@ -46,7 +49,7 @@ function set(next: Partial<Live>): void {
 /** The page opens another design. Returns the id by which others are told of it. */
 export function begin(): string {
   me = crypto.randomUUID()
-  set({ told: null, others: [], unsaid: [], isGone: false })
+  set({ told: null, judged: NOTHING.judged, others: [], unsaid: [], isGone: false })
   return me
 }
 
@@ -66,6 +69,7 @@ export function take(frame: LiveFrame): void {
   set({
     told: { rev, runs: frame.runs ?? live.told?.runs ?? live.shown.runs },
     talk: frame.talk ?? live.talk,
+    judged: { ...live.judged, told: frame.judged ?? live.judged.told },
     unsaid: [...live.unsaid, ...news].slice(-MOST_UNSAID),
     ...(frame.people && { others: frame.people.filter(({ page }) => page !== me) }),
   })
@@ -75,6 +79,9 @@ export function take(frame: LiveFrame): void {
 export function show(rev: number, runs: string): void {
   if (live.shown.rev !== rev || live.shown.runs !== runs) set({ shown: { rev, runs } })
 }
+
+/** What the page shows of the reviews. */
+export const showJudged = (shown: number): void => set({ judged: { told: Math.max(shown, live.judged.told), shown } })
 
 export const gone = (): void => set({ isGone: true })
 

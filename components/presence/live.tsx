@@ -6,7 +6,7 @@ import type { Change } from '@/lib/presence/schema'
 import { Announcer } from './announce'
 import { followDesign } from './feed'
 import { flash } from './flash'
-import { begin, current, gone, isOthers, said, show, take, useLive } from './live-store'
+import { begin, current, gone, isOthers, said, show, showJudged, take, useLive } from './live-store'
 import './presence.css'
 import { useRefresh } from './use-refresh'
 import { type Places, updatedLine } from './words'
@@ -21,10 +21,10 @@ export function usePlace(): string {
   return page === 'steps' && step !== undefined ? step : page
 }
 
-type Props = { designId: string; rev: number; runs: string; places: Places }
+type Props = { designId: string; rev: number; runs: string; judged: number; places: Places }
 
 /** Keeps the pages of a design up to date, tells others that this one is open, and says what others have changed. */
-export function Live({ designId, rev, runs, places }: Props) {
+export function Live({ designId, rev, runs, judged, places }: Props) {
   const place = usePlace()
   const announcer = useRef<Announcer | null>(null)
   useEffect(() => show(rev, runs), [rev, runs])
@@ -41,6 +41,8 @@ export function Live({ designId, rev, runs, places }: Props) {
       announcer.current?.end()
     }
   }, [designId])
+  // After the design has begun: what is told of another one is not of it.
+  useEffect(() => showJudged(judged), [designId, judged])
   const open = useLive((live) => live.open)
   useEffect(() => announcer.current?.at(place, open), [designId, place, open])
   useRefresh()

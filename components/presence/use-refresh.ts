@@ -28,9 +28,10 @@ export function useRefresh(): void {
   const router = useRouter()
   const [pending, startTransition] = useTransition()
   const isHidden = useHidden()
-  const wanted = useLive(({ told, shown, isGone }) => {
-    const isBehind = told !== null && !isGone && (told.rev > shown.rev || told.runs !== shown.runs)
-    return isBehind ? `${told.rev} ${told.runs}` : null
+  const wanted = useLive(({ told, shown, judged, isGone }) => {
+    const isBehind =
+      told !== null && !isGone && (told.rev > shown.rev || told.runs !== shown.runs || judged.told > judged.shown)
+    return isBehind ? `${told.rev} ${told.runs} ${judged.told}` : null
   })
   const asked = useRef({ wanted: '', times: 0, at: Number.NEGATIVE_INFINITY })
 

@@ -7,6 +7,7 @@ const VIEWS = [
   { segment: 'steps', href: 'steps/problem', label: 'Steps', below: [] },
   { segment: 'numbers', href: 'numbers', label: 'Numbers', below: ['what-if', 'findings'] },
   { segment: 'document', href: 'document', label: 'Document', below: [] },
+  { segment: 'review', href: 'review', label: 'Review', below: [] },
   { segment: 'history', href: 'history', label: 'History', below: [] },
 ] satisfies { segment: string; href: string; label: string; below: string[] }[]
 

@@ -30,6 +30,7 @@ export type LedgerChange = {
   /** Steps that had been accepted. */
   reopened: string[]
   drawings: string[]
+  approvals: string[]
 }
 
 type Named = { path?: unknown; step?: unknown; message?: unknown; title?: unknown }
@@ -49,6 +50,7 @@ export const readChange = (body: Readonly<Record<string, unknown>>): LedgerChang
   resolved: words(namedList(body['resolved']).map(({ title }) => title)),
   reopened: Array.isArray(body['reopened']) ? words(body['reopened']) : [],
   drawings: words(namedList(body['drawings']).map(({ title }) => title)),
+  approvals: words(namedList(body['approvals']).map(({ title }) => title)),
 })
 
 /** Tells the ledger one fact; answers with what moved with it. */

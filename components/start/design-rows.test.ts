@@ -30,6 +30,7 @@ it.each([
     steps,
     waiting: { offers: 0, suggestions: 0 },
     findings: NONE,
+    review: null,
     numbers: 0,
     updatedAt: now.toISOString(),
   }

@@ -1,6 +1,7 @@
 import type { DesignSummary } from '@/lib/designs/list/schema'
 import { STEPS } from '@/lib/methodology/registry'
 import { counted } from '@/components/ui/counted'
+import { standingWords } from '@/lib/reviews/schema'
 import type { DesignRow } from './design-table'
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
@@ -33,6 +34,18 @@ function stateOf(design: DesignSummary): Pick<DesignRow, 'state' | 'tone'> {
 const waitingWords = ({ offers, suggestions }: DesignSummary['waiting']): string =>
   [...counted(offers, 'offer'), ...counted(suggestions, 'suggestion')].join(', ')
 
+/** In words of lib/reviews/schema.ts; empty where nobody was asked. */
+function reviewWords({ review }: DesignSummary): string {
+  if (review === null) return ''
+  const { status, version, isChanged } = review
+  const one = { number: 0, version }
+  return standingWords(
+    status === 'approved'
+      ? { open: null, approved: { ...one, isChanged } }
+      : { open: { ...one, status }, approved: null },
+  )
+}
+
 export const designRow = (design: DesignSummary, now: Date): DesignRow => ({
   id: design.id,
   title: design.title,
@@ -40,6 +53,7 @@ export const designRow = (design: DesignSummary, now: Date): DesignRow => ({
   tags: design.tags,
   steps: STEPS.map((step) => design.steps[step.id]),
   ...stateOf(design),
+  review: reviewWords(design),
   waiting: waitingWords(design.waiting),
   errors: design.findings.error,
   warnings: design.findings.warning,

@@ -16,6 +16,8 @@ export type DesignRow = {
   /** What a person should know first, e.g. "Drafting step 3". */
   state: string
   tone: 'plain' | 'accent' | 'warning'
+  /** How it stands in its reviews, in words; empty where nobody was asked. */
+  review: string
   /** What waits to be decided on, in words; empty where nothing does. */
   waiting: string
   errors: number
@@ -62,6 +64,7 @@ export function DesignTable({ designs }: { designs: readonly DesignRow[] }) {
             </td>
             <td data-l="State">
               <span style={{ color: TONES[design.tone] }}>{design.state}</span>
+              {design.review ? <span className="small soft waiting">{design.review}</span> : null}
               {design.waiting ? <span className="small soft waiting">{design.waiting} to decide on</span> : null}
             </td>
             <td data-l="Open findings">

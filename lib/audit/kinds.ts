@@ -19,6 +19,7 @@ export const AUDIT_GROUPS = [
   'Designs',
   'Findings',
   'Discussion',
+  'Reviews',
   'Links',
   'Members',
   'Models and prices',
@@ -109,6 +110,22 @@ export const AUDIT_KINDS = {
   'comment.reword': settled('Comment reworded', 'reworded a comment'),
   'comment.delete': settled('Comment deleted', 'deleted a comment'),
 
+  'review.ask': plain('Reviews', 'Review asked for', 'asked for a review'),
+  'review.resubmit': plain('Reviews', 'Submitted again', 'handed the design in again for review'),
+  'review.verdict': plain('Reviews', 'Verdict', 'gave a verdict in a review'),
+  'review.dismiss': kind(
+    'Reviews',
+    'Verdict dismissed',
+    z.object({ of: text }),
+    ({ of }, { person }) => `dismissed the verdict of ${person(of)}`,
+  ),
+  'review.reviewers': plain('Reviews', 'Reviewers changed', 'changed who reviews'),
+  'review.withdraw': plain('Reviews', 'Review withdrawn', 'withdrew a review'),
+  'review.approved': kind('Reviews', 'Version approved', z.object({ version: z.number().optional() }), ({ version }) =>
+    version === undefined ? 'decided the review: approved' : `decided the review: version ${version} is approved`,
+  ),
+  'review.supersede': plain('Reviews', 'Approval superseded', 'superseded an earlier approval'),
+
   'share.create': kind('Links', 'Link made', z.object({ version: z.number().optional() }), ({ version }) =>
     version === undefined ? 'made a link to the design' : `made a link to version ${version}`,
   ),
@@ -154,6 +171,12 @@ export const AUDIT_KINDS = {
     z.object({ user: text, before: text, after: text }),
     ({ user: whose, before, after }, { person }) =>
       `changed the role of ${person(whose)} from ${before ?? 'another'} to ${after ?? 'another'}`,
+  ),
+  'member.reviews': kind(
+    'Members',
+    'What somebody reviews',
+    user,
+    (detail, { person }) => `changed what ${person(detail.user)} reviews`,
   ),
   'member.remove': kind(
     'Members',

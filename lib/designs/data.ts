@@ -10,6 +10,7 @@ import { repliesOf, withoutReplies } from '@/lib/methodology/reply'
 import { unrepairedSchema } from '@/lib/methodology/unrepaired'
 import { listLatestRuns, type StepRun } from '@/lib/runs/data'
 import { standingOf } from './findings'
+import { type Approved, approvedTitle } from './impact'
 import {
   type DesignRecord,
   emptyStep,
@@ -35,6 +36,7 @@ export async function readDesign(scope: DesignScope, on: Tx = db()): Promise<Des
       asOf: true,
       archetype: true,
       rev: true,
+      judged: true,
       tags: true,
     },
   })
@@ -151,6 +153,7 @@ export type DesignState = {
   design: DesignContent
   runs: StepRun[]
   rev: number
+  judged: number
   tags: string[]
   /** What moved under stale steps, with the values that they were drafted from. */
   moved: Partial<Record<StepId, Readonly<Record<string, FactValue>>>>
@@ -166,5 +169,28 @@ export async function getDesignState(scope: DesignScope, on: Tx = db()): Promise
   const moved = Object.fromEntries(
     Object.values(record.steps).flatMap((step) => (step.moved ? [[step.id, step.moved]] : [])),
   )
-  return { design: contentOf(record, runs), runs, rev: record.rev, tags: record.tags, moved }
+  return { design: contentOf(record, runs), runs, rev: record.rev, judged: record.judged, tags: record.tags, moved }
+}
+
+const approvedSchema = z.array(
+  z.object({ version: z.number(), isDecided: z.boolean(), by: z.array(z.string()).nullable() }),
+)
+
+/** Who approved the version that is approved, and the one in review so far: what any change of the design is beside. */
+export async function listApproved({ designId, workspaceId }: DesignScope, on: Tx): Promise<Approved[]> {
+  const rows = await on.$queryRaw`
+    select w."number" as "version", r."status" = 'approved' as "isDecided",
+      case when r."status" = 'approved' then array(select a ->> 'name' from json_array_elements(r."approval") a order by 1)
+      else array(select distinct v."authorName" from "Verdict" v where v."reviewId" = r."id" and v."verdict" = 'approve'
+        and v."dismissedAt" is null order by 1) end as "by"
+    from "Review" r, lateral (select w.* from "ReviewRound" o join "Version" w on w."id" = o."versionId"
+      where o."reviewId" = r."id" order by o."number" desc limit 1) w
+    where r."designId" = ${designId}::uuid and r."workspaceId" = ${workspaceId}::uuid
+      and r."status" in ('in_review', 'changes_requested', 'approved')
+    order by r."number"`
+  return approvedSchema
+    .parse(rows)
+    .map(({ by, ...row }) => ({ ...row, by: by ?? [] }))
+    .filter(({ by }) => by.length > 0)
+    .map((row) => ({ ...row, title: approvedTitle(row) }))
 }

@@ -16,7 +16,15 @@ export type Impact = {
   reopened: string[]
   /** Drawings whose words name a figure that moved, by the table they are drawn from. */
   drawings: { step: string; table: string; title: string }[]
+  /** Approvals that what it says now is no longer covered by: of the approved version, and of the one in review. */
+  approvals: Approved[]
 }
+
+/** Names of those who approved a version, all of it or some of its steps. */
+export type Approved = { version: number; isDecided: boolean; by: string[]; title: string }
+
+export const approvedTitle = ({ version, isDecided, by }: Omit<Approved, 'title'>): string =>
+  `v${version}, approved${isDecided ? '' : ' so far'} by ${by.join(', ')}`
 
 /** Tables of step 4 that the document draws. */
 const DRAWN = ['components', 'connections', 'latency'] as const
@@ -36,10 +44,11 @@ type After = {
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
   readonly staleSteps: readonly { readonly step: string }[]
+  readonly approvals: readonly Approved[]
 }
 
 /** Compares a design as it stood with what a change of its ledger left. */
-export function impactOf(design: DesignRecord, { findings, changes, staleSteps }: After): Impact {
+export function impactOf(design: DesignRecord, { findings, changes, staleSteps, approvals }: After): Impact {
   const before = standingOf(design.facts, design.waivers).findings
   const missing = (from: readonly Finding[], among: readonly Finding[]) =>
     from.filter(({ check }) => !among.some((other) => other.check === check))
@@ -49,5 +58,6 @@ export function impactOf(design: DesignRecord, { findings, changes, staleSteps }
     resolved: missing(before, findings),
     reopened: accepted.map(({ id }) => id).filter((id) => staleSteps.some(({ step }) => step === id)),
     drawings: drawingsOf(design.steps.arch.content?.draft, changes),
+    approvals: [...approvals],
   }
 }

@@ -37,6 +37,8 @@ export type DesignRecord = {
   archetype: string
   /** Of the design as a whole. */
   rev: number
+  /** Acts in its reviews. */
+  judged: number
   tags: string[]
   steps: Record<StepId, StepRecord>
   facts: Facts

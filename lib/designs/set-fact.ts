@@ -7,7 +7,7 @@ import { factAt, put } from '@/lib/facts/merge'
 import { type Override, overridden } from '@/lib/facts/what-if'
 import type { MeasuredBody, SetFactBody, UndoFactsBody } from './bodies'
 import { runCalculation } from './calculate'
-import { type FactsBefore, readDesign, readFactsBefore } from './data'
+import { type FactsBefore, listApproved, readDesign, readFactsBefore } from './data'
 import { standingOf } from './findings'
 import { changesBetween, writeFacts } from './ledger-store'
 import type { Finding } from './schema'
@@ -51,6 +51,7 @@ async function changeLedger(
   const staleSteps = standings.flatMap(({ step, stale }) =>
     stale !== null && touched.has(step) ? [{ step, reason: stale }] : [],
   )
+  const approvals = change === null ? [] : await listApproved(held.scope, held.tx)
   return {
     facts,
     moved,
@@ -58,7 +59,7 @@ async function changeLedger(
     problems,
     change,
     findings,
-    ...impactOf(design, { findings, changes, staleSteps }),
+    ...impactOf(design, { findings, changes, staleSteps, approvals }),
   }
 }
 

@@ -84,3 +84,20 @@ export const talkOfDesign = <T>(scope: DesignScope, work: (held: HeldDesign) => 
       select now() as "at", "rev", pg_notify(${DESIGN_CHANNEL}, ${designId}::text)::text from touched`
     return work(proven(scope, tx, rows))
   })
+
+/**
+ * One act in the reviews of a design. It holds the design, so that what is decided is decided on one state of all that
+ * it takes; pages are told, and those that show its threads ask for them anew: who may settle them may be others now.
+ */
+export const reviewOfDesign = <T>(scope: DesignScope, work: (held: HeldDesign) => Promise<T>): Promise<T> =>
+  transaction(async (tx) => {
+    const { designId, workspaceId } = scope
+    const rows = await tx.$queryRaw`
+      with touched as (
+        update "Design" set "talk" = "talk" + 1, "judged" = "judged" + 1
+        where "id" = ${designId}::uuid and "workspaceId" = ${workspaceId}::uuid and "deletedAt" is null
+        returning "rev"
+      )
+      select now() as "at", "rev", pg_notify(${DESIGN_CHANNEL}, ${designId}::text)::text from touched`
+    return work(proven(scope, tx, rows))
+  })

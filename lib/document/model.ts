@@ -2,6 +2,7 @@ import type { DesignContent } from '@/lib/designs/schema'
 import type { StepContent } from '@/lib/methodology/content'
 import { STEPS } from '@/lib/methodology/registry'
 import type { Block, Section } from './blocks'
+import { type Approval, approvalBlocks, approvalEntry } from './build-approvals'
 import { assumptionBlocks, calculationBlocks, referenceBlocks } from './build-ledger'
 import { findingBlocks, questionBlocks, riskBlocks } from './build-registers'
 import { findingsEntry } from './build-waivers'
@@ -39,6 +40,8 @@ export type DocumentInput = Pick<DesignContent, 'title' | 'asOf' | 'facts' | 'st
 export type DocumentOptions = {
   /** A frozen version, with its number and ISO date; absent for the design as it stands. */
   readonly version?: { readonly number: number; readonly createdAt: string }
+  /** Who approved it, or an earlier state of it. */
+  readonly approval?: Approval | undefined
 }
 
 function refsOfBlock(block: Block): string[] {
@@ -77,6 +80,7 @@ function entriesOf(input: DocumentInput, contents: readonly StepContent[], optio
     : `working copy, ${input.asOf}`
   return [
     { term: 'Version', text: version },
+    ...(options.approval ? [{ term: 'Review', text: approvalEntry(options.approval) }] : []),
     { term: 'Drafted', text: stale === 0 ? drafted : `${drafted}, ${stale} stale` },
     { term: 'Decisions', text: String(decisions) },
     { term: 'Facts', text: assumed === 0 ? String(all.length) : `${all.length}, ${assumed} assumed` },
@@ -113,6 +117,7 @@ export function buildDocument(input: DocumentInput, options: DocumentOptions = {
   )
   const digest = digestOf(input, effort)
   const registers: [title: string, blocks: Block[]][] = [
+    ['Approvals', approvalBlocks(options.approval)],
     ['Findings', findingBlocks(input, contents, effort)],
     ['Risks', riskBlocks(contents, effort)],
     [

@@ -75,6 +75,7 @@ const NOTHING_MOVED = {
   resolved: [],
   reopened: [],
   drawings: [],
+  approvals: [],
 }
 
 async function enter(held: HeldDesign, design: DesignRecord, { factPath }: Asked, body: AnswerBody) {

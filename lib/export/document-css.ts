@@ -27,6 +27,7 @@ export const DOCUMENT_CSS = `.doc { padding: 3rem 4rem 4rem; color: var(--ink); 
 .doc .titleblock { display: grid; grid-template-columns: 1.6fr 1.3fr 0.9fr 1.3fr 1fr; margin-top: 1.5rem; border: 1px solid var(--ink-soft); font-size: 0.78125rem; }
 .doc .titleblock > div { min-width: 0; padding: 0.4rem 0.6rem 0.45rem; border-right: 1px solid var(--rule-strong); }
 .doc .titleblock > div:last-child { border-right: 0; }
+.doc .titleblock:has(> div:nth-child(6)) { grid-template-columns: 1.4fr 1.5fr 1.2fr 0.8fr 1.1fr 0.9fr; }
 .doc .titleblock dt { color: var(--ink-faint); font-size: 0.6875rem; }
 .doc .titleblock dd { margin: 0; font-weight: 500; }
 .doc .digest { list-style: none; margin: 1.5rem 0 0; padding: 0; border-top: 1px solid var(--rule); font-size: 0.875rem; }
@@ -123,7 +124,7 @@ export const DOCUMENT_CSS = `.doc { padding: 3rem 4rem 4rem; color: var(--ink); 
 .doc .lede { font-size: 1.125rem; }
 .doc h2 .no { position: static; margin-right: 0.6rem; }
 .doc > section { margin-top: 2rem; }
-.doc .titleblock { grid-template-columns: 1fr 1fr; }
+.doc .titleblock, .doc .titleblock:has(> div:nth-child(6)) { grid-template-columns: 1fr 1fr; }
 .doc .titleblock > div { border-bottom: 1px solid var(--rule-strong); }
 .doc .titleblock > div:nth-child(2n) { border-right: 0; }
 .doc .titleblock > div:last-child { border-bottom: 0; grid-column: 1 / -1; }

@@ -66,6 +66,7 @@ const VERSIONS: Readonly<Record<string, string>> = {
   restore: 'kept before a restore',
   share: 'kept for a link',
   import: 'kept as it was imported',
+  review: 'handed in for review',
 }
 
 const STEPS: Readonly<Record<string, string>> = {

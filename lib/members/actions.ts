@@ -14,7 +14,7 @@ import { log } from '@/lib/log'
 import * as bodies from './bodies'
 import { listWorkspaces } from './data'
 import { invite, resend, revoke } from './invitations/mutations'
-import { changeRole, createWorkspace, handOver, removeMember, renameWorkspace } from './mutations'
+import { changeRole, createWorkspace, handOver, removeMember, renameWorkspace, setReviews } from './mutations'
 import type { MemberAnswer } from './schema'
 import { deleteWorkspace } from './workspaces/mutations'
 
@@ -70,6 +70,12 @@ export const changeRoleAction = async (_before: MemberAnswer, form: FormData): P
   take(manager, form, bodies.roleInput, async (scope, { userId, role }) => {
     await changeRole(scope, userId, role)
     return `Changed. They may act as ${role} from now on.`
+  })
+
+export const setReviewsAction = async (_before: MemberAnswer, form: FormData): Promise<MemberAnswer> =>
+  take(manager, form, bodies.reviewsInput, async (scope, { userId, reviews }) => {
+    await setReviews(scope, userId, reviews)
+    return reviews.length === 0 ? 'Changed. They speak for nothing in particular.' : 'Changed.'
   })
 
 export const removeAction = async (_before: MemberAnswer, form: FormData): Promise<MemberAnswer> =>

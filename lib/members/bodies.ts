@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ROLES } from '@/lib/auth/schema'
+import { REVIEW_ROLES } from '@/lib/reviews/schema'
 import { storable } from '@/lib/storable'
 import { PASSWORD_CHARS } from './schema'
 
@@ -9,6 +10,7 @@ export const emailSchema = z
   .toLowerCase()
   .pipe(z.email('Give an e-mail address.').max(254, 'An address has at most 254 characters.'))
 export const roleSchema = z.enum(ROLES, 'There is no such role.')
+export const reviewsSchema = z.array(z.enum(REVIEW_ROLES))
 export const nameSchema = z
   .string()
   .transform((text) => storable(text).trim())
@@ -26,6 +28,13 @@ export type InviteInput = z.infer<typeof inviteInput>
 const id = z.string().min(1).max(100)
 export const invitationInput = z.strictObject({ id })
 export const memberInput = z.strictObject({ userId: id })
+/** What somebody speaks for in reviews: a box of the form each. */
+export const reviewsInput = z
+  .strictObject({ userId: id, ...Object.fromEntries(REVIEW_ROLES.map((role) => [role, z.literal('on').optional()])) })
+  .transform((given) => ({
+    userId: String(given.userId),
+    reviews: REVIEW_ROLES.filter((role) => new Map(Object.entries(given)).get(role) === 'on'),
+  }))
 export const roleInput = z.strictObject({ userId: id, role: roleSchema })
 export const workspaceNameInput = z.strictObject({ name: nameSchema })
 export const workspaceInput = z.strictObject({ workspaceId: z.uuid() })

@@ -4,6 +4,7 @@ import type { Actor, WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
+import type { ReviewRole } from '@/lib/reviews/schema'
 import { roleSchema } from './bodies'
 import { audit, changeMembers, type HeldWorkspace } from './transaction'
 
@@ -33,6 +34,15 @@ export const changeRole = (scope: WorkspaceScope, userId: string, role: Role): P
     if (before === 'owner') await keepOwner(held, userId)
     await held.tx.membership.update({ where: row(held, userId), data: { role }, select: { role: true } })
     await audit(held, scope.actor, 'member.role', { user: userId, before, after: role })
+  })
+
+/** What somebody speaks for in reviews. Approvals that wait for it count with the next verdict. */
+export const setReviews = (scope: WorkspaceScope, userId: string, reviews: readonly ReviewRole[]): Promise<void> =>
+  changeMembers(scope, async (held) => {
+    await memberOf(held, userId)
+    const data = { reviews: [...reviews] }
+    await held.tx.membership.update({ where: row(held, userId), data, select: { role: true } })
+    await audit(held, scope.actor, 'member.reviews', { user: userId, reviews })
   })
 
 /** Takes somebody out; for oneself it is leaving. What they wrote stays. */

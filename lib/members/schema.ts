@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/auth/schema'
+import type { ReviewRole } from '@/lib/reviews/schema'
 
 /** What each role is, for whoever chooses one. */
 export const ROLE_WORDS: Record<Role, string> = {
@@ -20,6 +21,8 @@ export type MemberView = {
   /** Null for who may not see addresses. */
   readonly email: string | null
   readonly role: Role
+  /** What they speak for in reviews. */
+  readonly reviews: readonly ReviewRole[]
   readonly isSelf: boolean
 }
 export type InvitationView = {

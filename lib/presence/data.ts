@@ -21,10 +21,11 @@ const standingSchema = z.object({
   id: z.string(),
   rev: z.number(),
   talk: z.number(),
+  judged: z.number(),
   people: z.array(personSchema),
   runs: z.array(z.object({ id: z.string(), status: z.string() })),
 })
-/** How a design stands just now: its revision, how much was said in its threads, the pages open on it, and the runs that are not over. */
+/** How a design stands just now: its revision, how much was said in its threads and done in its reviews, the pages open on it, and the runs that are not over. */
 export type Standing = z.infer<typeof standingSchema>
 
 /**
@@ -33,7 +34,7 @@ export type Standing = z.infer<typeof standingSchema>
  */
 export async function readStandings(designIds: readonly string[], on: Tx = db()): Promise<Standing[]> {
   const rows = await on.$queryRaw`
-    select d."id", d."rev", d."talk", (
+    select d."id", d."rev", d."talk", d."judged", (
       select coalesce(json_agg(json_build_object('page', p."id", 'actor', p."actorId", 'name', p."name", 'place', p."place",
         'field', p."field") order by p."name", p."id"), '[]'::json)
       from "Presence" p

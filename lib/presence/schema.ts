@@ -50,6 +50,8 @@ export type LiveFrame = {
   runs?: string
   /** Another number where anything was said in the threads of the design. */
   talk?: number
+  /** Another number where anything was done in the reviews of the design. */
+  judged?: number
 }
 
 export type OpenRun = { id: string; status: string }

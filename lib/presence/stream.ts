@@ -28,7 +28,7 @@ export function liveStream({ hub, scope, after, signal, once = false }: LiveOpti
   const { designId } = scope
   const over = AbortSignal.any([signal, hub.stopping, AbortSignal.timeout(LONGEST_MS)])
   let opened = false
-  let told: { rev: number; people?: string; runs?: string; talk?: number } = { rev: after }
+  let told: { rev: number; people?: string; runs?: string; talk?: number; judged?: number } = { rev: after }
   let wake: (() => void) | undefined
   let isNews = true
   const unwatch = hub.watch(designId, () => {
@@ -57,8 +57,9 @@ export function liveStream({ hub, scope, after, signal, once = false }: LiveOpti
     const people = peopleOf(standing, scope)
     const [peopleText, runs] = [JSON.stringify(people), runsText(standing.runs)]
     const isGrown = standing.rev > told.rev
-    const { talk } = standing
-    if (!isGrown && peopleText === told.people && runs === told.runs && talk === told.talk) return undefined
+    const { talk, judged } = standing
+    const isSame = peopleText === told.people && runs === told.runs && talk === told.talk && judged === told.judged
+    if (!isGrown && isSame) return undefined
     const changes = isGrown ? await hub.changes(designId, told.rev) : []
     const made: LiveFrame = {
       rev: standing.rev,
@@ -71,8 +72,9 @@ export function liveStream({ hub, scope, after, signal, once = false }: LiveOpti
       ...(peopleText !== told.people && { people }),
       ...(runs !== told.runs && { runs }),
       ...(talk !== told.talk && { talk }),
+      ...(judged !== told.judged && { judged }),
     }
-    told = { rev: Math.max(standing.rev, told.rev), people: peopleText, runs, talk }
+    told = { rev: Math.max(standing.rev, told.rev), people: peopleText, runs, talk, judged }
     return made
   }
 

@@ -8,6 +8,9 @@ import { readDesign } from '@/lib/designs/data'
 import type { DesignContent } from '@/lib/designs/schema'
 import { parseDesignContent } from '@/lib/designs/stored'
 import { AppError } from '@/lib/errors'
+import type { Approval } from '@/lib/document/build-approvals'
+import { readApproval } from '@/lib/reviews/data'
+import { readStanding } from '@/lib/reviews/standing'
 import { frozen } from '@/lib/versions/freeze'
 import type { Held } from './cookies'
 import { LINK_MODES, type Policy, type ShareLink } from './schema'
@@ -67,15 +70,22 @@ export async function requireLink(token: string, { unlock }: Held, on: Tx = db()
 }
 
 /** What a link shows. `version`: null where it follows the design. */
-export type Shown = { readonly design: DesignContent; readonly version: { number: number; createdAt: Date } | null }
+export type Shown = {
+  readonly design: DesignContent
+  readonly version: { number: number; createdAt: Date } | null
+  readonly approval: Approval | undefined
+}
 
 const READER = { id: 'guest', name: 'Guest' }
 
 /** The frozen version of a link, or the design as it is saved; never what waits for a decision. */
 export async function readShown(link: OpenLink, on: Tx = db()): Promise<Shown> {
   if (link.mode === 'live') {
-    const design = frozen(await readDesign(mintLinkScope(link, READER), on))
-    return { design, version: null }
+    const scope = mintLinkScope(link, READER)
+    const record = await readDesign(scope, on)
+    const design = frozen(record)
+    const { approval } = await readStanding(scope, { design, rev: record.rev }, on)
+    return { design, version: null, approval }
   }
   const { versionId: id, designId, workspaceId } = link
   const version = await on.version.findFirst({
@@ -84,7 +94,7 @@ export async function readShown(link: OpenLink, on: Tx = db()): Promise<Shown> {
   })
   if (!version) throw closed()
   const { content, ...rest } = version
-  return { design: parseDesignContent(content), version: rest }
+  return { design: parseDesignContent(content), version: rest, approval: await readApproval(id, on) }
 }
 
 export type OpenedShare =

@@ -1,5 +1,5 @@
 /** Why there is a version; null in those from before that was kept. */
-export type VersionCause = 'share' | 'run' | 'restore' | 'milestone' | 'import'
+export type VersionCause = 'share' | 'run' | 'restore' | 'milestone' | 'import' | 'review'
 
 /** Longest name of a milestone, in characters. */
 export const NAME_CHARS = 80

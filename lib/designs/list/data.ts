@@ -26,6 +26,21 @@ const MOST_WORDS = 8
 
 const hasStep = (what: Prisma.Sql) => Prisma.sql`exists (select from "Step" s where s."designId" = d."id" and ${what})`
 
+const inReview = (status: string) =>
+  Prisma.sql`exists (select from "Review" r where r."designId" = d."id" and r."status" = ${status})`
+
+/** What a version says was changed after it, be it back again: told by the history, without reading what it says. */
+const isChangedSince = (version: Prisma.Sql) => Prisma.sql`(
+  exists (select from "StepRevision" c where c."designId" = d."id" and c."cause" <> 'accept' and c."designRev" > ${version}."designRev")
+  or exists (select from "FactChange" c where c."designId" = d."id" and c."designRev" > ${version}."designRev")
+  or exists (select from "DesignChange" c where c."designId" = d."id" and c."cause" not in ('tag', 'untag')
+    and c."designRev" > ${version}."designRev"))`
+/** The version of the last round of a review `r`. */
+const VERSION_OF = Prisma.sql`(select w.* from "ReviewRound" o join "Version" w on w."id" = o."versionId"
+  where o."reviewId" = r."id" order by o."number" desc limit 1)`
+const isApproved = (isChanged: Prisma.Sql) => Prisma.sql`exists (
+  select from "Review" r, lateral ${VERSION_OF} w where r."designId" = d."id" and r."status" = 'approved' and ${isChanged})`
+
 const BY_STATE: Readonly<Record<StateFilter, Prisma.Sql>> = {
   drafting: Prisma.sql`exists (select from "Run" r where r."designId" = d."id" and r."status" in ('queued', 'running'))`,
   open: hasStep(Prisma.sql`s."state" = 'empty'`),
@@ -34,6 +49,10 @@ const BY_STATE: Readonly<Record<StateFilter, Prisma.Sql>> = {
   stale: hasStep(Prisma.sql`s."stale" is not null`),
   accepted: Prisma.sql`not ${hasStep(Prisma.sql`(s."state" <> 'accepted' or s."stale" is not null)`)}`,
   findings: Prisma.sql`o."errors" + o."warnings" + o."infos" > 0`,
+  'in-review': inReview('in_review'),
+  'changes-requested': inReview('changes_requested'),
+  approved: isApproved(Prisma.sql`not ${isChangedSince(Prisma.sql`w`)}`),
+  'approved-before': isApproved(isChangedSince(Prisma.sql`w`)),
 }
 
 const BY_SEVERITY = {
@@ -118,7 +137,19 @@ function statesOf(rows: readonly unknown[], drafting: ReadonlySet<string>): Reco
 
 const OPENING = 160
 const besideSchema = z.array(
-  z.object({ id: z.string(), opening: z.string(), offers: z.number(), suggestions: z.number() }),
+  z.object({
+    id: z.string(),
+    opening: z.string(),
+    offers: z.number(),
+    suggestions: z.number(),
+    review: z
+      .object({
+        status: z.enum(['in_review', 'changes_requested', 'approved']),
+        version: z.number(),
+        isChanged: z.boolean(),
+      })
+      .nullable(),
+  }),
 )
 type Beside = z.infer<typeof besideSchema>[number]
 
@@ -127,7 +158,11 @@ async function listBeside(scope: WorkspaceScope, ids: readonly string[], on: Tx)
   const rows = await on.$queryRaw`
     select d."id", regexp_replace(left(d."brief", ${OPENING}), '\\s+', ' ', 'g') as "opening",
       (select count(*)::int from "Step" s where s."designId" = d."id" and s."proposal" is not null) as "offers",
-      (select count(*)::int from "Suggestion" g where g."designId" = d."id" and g."status" = 'open') as "suggestions"
+      (select count(*)::int from "Suggestion" g where g."designId" = d."id" and g."status" = 'open') as "suggestions",
+      (select json_build_object('status', r."status", 'version', w."number", 'isChanged', ${isChangedSince(Prisma.sql`w`)})
+        from "Review" r, lateral ${VERSION_OF} w
+        where r."designId" = d."id" and r."status" in ('in_review', 'changes_requested', 'approved')
+        order by r."number" desc limit 1) as "review"
     from "Design" d where d."workspaceId" = ${scope.workspaceId}::uuid and d."id" = any(${ids}::uuid[])`
   return new Map(besideSchema.parse(rows).map((row) => [row.id, row]))
 }
@@ -152,12 +187,13 @@ async function summaries(scope: WorkspaceScope, ids: readonly string[], on: Tx):
     const row = byId.get(id)
     if (!row) return []
     const { steps, runs, outline, updatedAt, ...design } = row
-    const { opening = '', offers = 0, suggestions = 0 } = beside.get(id) ?? {}
+    const { opening = '', offers = 0, suggestions = 0, review = null } = beside.get(id) ?? {}
     return [
       {
         ...design,
         opening,
         waiting: { offers, suggestions },
+        review,
         steps: statesOf(steps, new Set(runs.map(({ step }) => step))),
         findings: { error: outline?.errors ?? 0, warning: outline?.warnings ?? 0, info: outline?.infos ?? 0 },
         numbers: outline?.numbers ?? 0,

@@ -11,6 +11,10 @@ export const STATE_FILTERS = {
   stale: 'With stale steps',
   accepted: 'All seven accepted',
   findings: 'With open findings',
+  'in-review': 'In review',
+  'changes-requested': 'Changes requested',
+  approved: 'Approved as they stand',
+  'approved-before': 'Approved, changed since',
 } as const
 export type StateFilter = keyof typeof STATE_FILTERS
 
@@ -62,6 +66,12 @@ export function filterAddress({ after, sort, ...filter }: DesignFilter): string 
 export const isNarrowed = ({ q, state, kind, finding, tag }: DesignFilter): boolean =>
   q !== '' || state !== null || kind !== null || finding !== null || tag !== null
 
+export type ListedReview = {
+  readonly status: 'in_review' | 'changes_requested' | 'approved'
+  readonly version: number
+  readonly isChanged: boolean
+}
+
 export type DesignSummary = {
   id: string
   title: string
@@ -76,6 +86,8 @@ export type DesignSummary = {
   numbers: number
   /** What waits to be decided on: steps with an offer, and suggestions. */
   waiting: { readonly offers: number; readonly suggestions: number }
+  /** How it stands in its reviews; changed: by its history, also where it was changed and changed back. */
+  review: ListedReview | null
   /** ISO time of the last change. */
   updatedAt: string
 }

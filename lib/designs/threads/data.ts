@@ -38,12 +38,28 @@ const rowSchema = z.object({
   isForMe: z.boolean(),
 })
 
-function toView(
-  { actor }: DesignScope,
-  named: Naming,
-  can: DesignScope['can'],
-  row: z.infer<typeof rowSchema>,
-): ThreadView {
+/** Whether who asks is required by the latest review of the design, by name or by what they speak for. */
+export async function isRequiredReviewer({ designId, workspaceId, actor }: DesignScope, on: Tx): Promise<boolean> {
+  const rows = await on.$queryRaw`
+    select 1 from "Reviewer" r join "Review" v on v."id" = r."reviewId"
+    where v."designId" = ${designId}::uuid and v."workspaceId" = ${workspaceId}::uuid
+      and v."number" = (select max(l."number") from "Review" l where l."designId" = v."designId" and l."status" <> 'withdrawn')
+      and r."required" and r."removedAt" is null
+      and (r."userId" = ${actor.id} or (r."userId" is null and exists (
+        select 1 from "Membership" m where m."workspaceId" = v."workspaceId" and m."userId" = ${actor.id}
+          and r."role" = any(m."reviews"))))
+    limit 1`
+  return z.array(z.unknown()).parse(rows).length > 0
+}
+
+type Asker = {
+  readonly actor: DesignScope['actor']
+  readonly named: Naming
+  readonly isRequired: boolean
+  readonly can: DesignScope['can']
+}
+
+function toView({ actor, named, isRequired, can }: Asker, row: z.infer<typeof rowSchema>): ThreadView {
   const { quote, prefix, suffix, origin, resolvedAt, resolverName, orphaned, blocking, authorId, ...rest } = row
   const isPassage = quote !== null && prefix !== null && suffix !== null && origin !== null
   return {
@@ -54,11 +70,11 @@ function toView(
     isOrphaned: orphaned,
     isBlocking: blocking,
     resolved: resolvedAt === null ? null : { by: named(resolverName ?? ''), at: resolvedAt },
-    maySettle: maySettle(blocking, { isAuthor: authorId === actor.id, can }),
+    maySettle: maySettle(blocking, { isAuthor: authorId === actor.id, isRequired, can }),
   }
 }
 
-/** All threads of a design, oldest first, as whoever asks has read them. One statement. */
+/** All threads of a design, oldest first, as whoever asks has read them. */
 export async function listThreads(scope: DesignScope, on: Tx = db()): Promise<ThreadView[]> {
   const { designId, workspaceId, actor } = scope
   const rows = await on.$queryRaw`
@@ -82,12 +98,10 @@ export async function listThreads(scope: DesignScope, on: Tx = db()): Promise<Th
     ) said
     where t."designId" = ${designId}::uuid and t."workspaceId" = ${workspaceId}::uuid
     order by t."createdAt", t."id"`
-  const can = scope.can.bind(scope)
+  const threads = z.array(rowSchema).parse(rows)
+  const isRequired = threads.some(({ blocking }) => blocking) && (await isRequiredReviewer(scope, on))
   const named = await namingFor(scope, on)
-  return z
-    .array(rowSchema)
-    .parse(rows)
-    .map((row) => toView(scope, named, can, row))
+  return threads.map((row) => toView({ actor, named, isRequired, can: scope.can.bind(scope) }, row))
 }
 
 export async function readDiscussion(scope: DesignScope, on: Tx = db()): Promise<Discussion> {

@@ -14,9 +14,9 @@ import { notify, readInThreads } from '@/lib/notifications/mutations'
 import { readStep } from '../data'
 import { type HeldDesign, talkOfDesign } from '../transaction'
 import type { ReadBody, ReplyBody, RewordBody, ThreadBody } from './bodies'
-import { noSuchThread } from './data'
+import { isRequiredReviewer, noSuchThread } from './data'
 import { placeThere } from './place'
-import { maySettle, settling } from './rules'
+import { maySettle, NOT_REQUIRED, settling } from './rules'
 import type { ThreadAction } from './schema'
 
 const MOST_THREADS = 2000
@@ -168,16 +168,26 @@ export const reply = (scope: DesignScope, threadId: string, body: ReplyBody): Pr
 const DONE = { resolve: 'resolved', reopen: 'open', block: 'blocking', unblock: 'not blocking' } as const
 
 /** Settles a thread or opens it again, by the rules of R4. What stands so already is left as it is. */
-export const actOnThread = (scope: DesignScope, threadId: string, action: ThreadAction): Promise<{ status: string }> =>
+export const actOnThread = (
+  scope: DesignScope,
+  threadId: string,
+  action: ThreadAction,
+  /** What follows for a review that waited for it, in the same transaction (lib/reviews/settle.ts). */
+  settle: (held: HeldDesign) => Promise<void>,
+): Promise<{ status: string }> =>
   talkOfDesign(scope, async (held) => {
     const { tx, at } = held
     const { actor, workspaceId } = scope
     const thread = await threadOf(held, threadId)
-    const who = { isAuthor: thread.authorId === actor.id, can: scope.can.bind(scope) }
+    const isRequired = await isRequiredReviewer(scope, tx)
+    const who = { isAuthor: thread.authorId === actor.id, isRequired, can: scope.can.bind(scope) }
     // A block is lifted by whom it takes to resolve a blocking thread, and laid by whoever may resolve it as it is.
     const isBlocking = thread.blocking || action === 'unblock'
     if (action !== 'reopen' && !maySettle(isBlocking, who))
-      throw new AppError('forbidden', refusal(scope.role, settling(isBlocking)))
+      throw new AppError(
+        'forbidden',
+        scope.can(settling(isBlocking)) ? NOT_REQUIRED : refusal(scope.role, settling(isBlocking)),
+      )
     const resolution = { resolvedAt: at, resolvedBy: actor.id, resolverName: actor.name }
     const none = { resolvedAt: null, resolvedBy: null, resolverName: null }
     const isSo = {
@@ -196,6 +206,7 @@ export const actOnThread = (scope: DesignScope, threadId: string, action: Thread
     await tx.thread.update({ where: { id: threadId, workspaceId }, data, select: { id: true } })
     await record(held, `thread.${action}`, { thread: threadId })
     if (action === 'resolve') await tell(held, 'thread.resolve', thread, null)
+    await settle(held)
     return { status: DONE[action] }
   })
 

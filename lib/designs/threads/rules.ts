@@ -1,12 +1,15 @@
 import type { Action } from '@/lib/auth/schema'
 
-/** What the rules ask of who acts: the author of the thread, and what their role may. */
-type Who = { readonly isAuthor: boolean; readonly can: (action: Action) => boolean }
+/** What the rules ask of who acts: the author of the thread, a required reviewer of the design, and what their role may. */
+type Who = { readonly isAuthor: boolean; readonly isRequired: boolean; readonly can: (action: Action) => boolean }
 
-/**
- * The right that settling a thread takes of anybody but its author (R4): an editor resolves a thread, a blocking one
- * only a reviewer. To lift a block is to settle it.
- */
+/** The right that settling a thread takes of anybody but its author. To lift a block is to settle it. */
 export const settling = (isBlocking: boolean): Action => (isBlocking ? 'thread.unblock' : 'thread.resolve')
 
-export const maySettle = (isBlocking: boolean, { isAuthor, can }: Who): boolean => isAuthor || can(settling(isBlocking))
+/** R4: an editor resolves a thread, a blocking one only a required reviewer; its author either. */
+export const maySettle = (isBlocking: boolean, { isAuthor, isRequired, can }: Who): boolean =>
+  isAuthor || (can(settling(isBlocking)) && (!isBlocking || isRequired))
+
+/** What is said to a reviewer who is not one of those: their role would do. */
+export const NOT_REQUIRED =
+  'A blocking thread is resolved by who began it, or by a required reviewer of this design. You are neither.'

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { loadDesign } from '@/lib/designs/loaders'
 import { AppError } from '@/lib/errors'
+import { loadStanding } from '@/lib/reviews/loaders'
 
 /** The design of this request, or undefined where there is none: layout, page and title ask once. */
 export const findDesign = cache(async (designId: string) => {
@@ -17,3 +18,6 @@ export const findDesign = cache(async (designId: string) => {
 export async function designOf(designId: string) {
   return (await findDesign(designId)) ?? notFound()
 }
+
+/** How it stands in its reviews, and who approved it. */
+export const standingOf = cache(async (designId: string) => loadStanding(await designOf(designId)))

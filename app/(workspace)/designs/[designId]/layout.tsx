@@ -5,6 +5,7 @@ import { SinceLooked } from '@/components/history/since-looked-on-demand'
 import { Live } from '@/components/presence/live'
 import { People } from '@/components/presence/people'
 import type { Places } from '@/components/presence/words'
+import { StandingBadge } from '@/components/review/standing-badge'
 import { ShareButton } from '@/components/share/share-dialog'
 import { Bar } from '@/components/shell/bar'
 import { DesignNav } from '@/components/shell/design-nav'
@@ -17,7 +18,7 @@ import { HeaderTags } from '@/components/tags/header-tags'
 import { loadViewer } from '@/lib/members/viewer'
 import { STEPS } from '@/lib/methodology/registry'
 import { runsText } from '@/lib/presence/schema'
-import { designOf, findDesign } from './design'
+import { designOf, findDesign, standingOf } from './design'
 
 type Props = { children: ReactNode; params: Promise<{ designId: string }> }
 
@@ -27,6 +28,7 @@ const PLACES: Places = {
   'what-if': 'What if',
   findings: 'Findings',
   document: 'Document',
+  review: 'Review',
   history: 'History',
 }
 
@@ -38,7 +40,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DesignLayout({ children, params }: Props) {
   const { designId } = await params
-  const { design, rev, runs, tags } = await designOf(designId)
+  const { design, rev, runs, tags, judged } = await designOf(designId)
+  const { standing } = await standingOf(designId)
   return (
     <ViewerProvider viewer={await loadViewer()}>
       <Bar
@@ -46,6 +49,7 @@ export default async function DesignLayout({ children, params }: Props) {
           <>
             <DesignTitle designId={designId} title={design.title} />
             <HeaderTags designId={designId} title={design.title} tags={tags} />
+            <StandingBadge designId={designId} standing={standing} />
           </>
         }
       >
@@ -61,7 +65,7 @@ export default async function DesignLayout({ children, params }: Props) {
       </Bar>
       <OfflineBanner />
       <SinceLooked key={designId} designId={designId} rev={rev} />
-      <Live designId={designId} rev={rev} runs={runsText(runs)} places={PLACES} />
+      <Live designId={designId} rev={rev} runs={runsText(runs)} judged={judged} places={PLACES} />
       {children}
     </ViewerProvider>
   )

@@ -25,6 +25,7 @@ export default async function MembersPage() {
             <tr>
               <th scope="col">Name</th>
               <th scope="col">Role</th>
+              <th scope="col">Speaks for, in reviews</th>
               <th scope="col">
                 <span className="sr">Change</span>
               </th>

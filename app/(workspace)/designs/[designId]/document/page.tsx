@@ -9,7 +9,7 @@ import { StateBox } from '@/components/ui/state-page'
 import { buildDocument } from '@/lib/document/model'
 import { Shown } from '@/components/presence/shown'
 import { runsText } from '@/lib/presence/schema'
-import { designOf } from '../design'
+import { designOf, standingOf } from '../design'
 
 export const metadata: Metadata = { title: 'Document' }
 
@@ -18,7 +18,8 @@ type Props = { params: Promise<{ designId: string }> }
 export default async function DocumentPage({ params }: Props) {
   const { designId } = await params
   const { design, rev, runs } = await designOf(designId)
-  const model = buildDocument(design)
+  const { approval } = await standingOf(designId)
+  const model = buildDocument(design, { approval })
   if (!model.hasContent) {
     return (
       <main id="main" className="doc-empty">

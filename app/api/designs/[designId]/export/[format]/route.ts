@@ -1,10 +1,11 @@
 import { countDoing } from '@/lib/auth/limits'
 import { requireDesign } from '@/lib/auth/session'
-import { getDesignContent } from '@/lib/designs/data'
+import { getDesignState } from '@/lib/designs/data'
 import { buildDocument } from '@/lib/document/model'
 import { AppError } from '@/lib/errors'
 import { fileName, findExport, isExportId } from '@/lib/export/registry'
 import { handle } from '@/lib/http/handle'
+import { readStanding } from '@/lib/reviews/standing'
 
 type Context = { params: Promise<{ designId: string; format: string }> }
 
@@ -14,9 +15,10 @@ export const GET = handle<Context>(async (_request, { params }) => {
   if (!isExportId(format)) throw new AppError('not-found', 'A document is not exported in this form.')
   const scope = await requireDesign(designId, 'design.read')
   await countDoing('export', scope)
-  const design = await getDesignContent(scope, scope.designId)
+  const { design, rev } = await getDesignState(scope)
+  const { approval } = await readStanding(scope, { design, rev })
   const form = findExport(format)
-  return new Response(await form.render(buildDocument(design)), {
+  return new Response(await form.render(buildDocument(design, { approval })), {
     headers: {
       'content-type': form.mime,
       'content-disposition': `attachment; filename="${fileName(design.title, form)}"`,

@@ -4,6 +4,7 @@ import { listComments } from '@/lib/designs/threads/data'
 import { actOnThread } from '@/lib/designs/threads/mutations'
 import { readJson } from '@/lib/http/body'
 import { handle } from '@/lib/http/handle'
+import { settleReview } from '@/lib/reviews/settle'
 
 type Context = { params: Promise<{ designId: string; threadId: string }> }
 
@@ -20,5 +21,5 @@ export const PATCH = handle<Context>(async (request, { params }) => {
   const { designId, threadId } = await params
   const scope = await requireDesign(designId, 'design.comment')
   const { action } = await readJson(request, threadActBody)
-  return Response.json(await actOnThread(scope, threadId, action))
+  return Response.json(await actOnThread(scope, threadId, action, settleReview))
 })
