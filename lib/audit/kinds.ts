@@ -19,7 +19,9 @@ export const AUDIT_GROUPS = [
   'Designs',
   'Findings',
   'Discussion',
+  'Reviews',
   'Links',
+  'Webhooks',
   'Members',
   'Models and prices',
   'Log',
@@ -107,6 +109,35 @@ export const AUDIT_KINDS = {
   'comment.reword': settled('Comment reworded', 'reworded a comment'),
   'comment.delete': settled('Comment deleted', 'deleted a comment'),
 
+  'review.ask': plain('Reviews', 'Review asked for', 'asked for a review'),
+  'review.resubmit': plain('Reviews', 'Submitted again', 'handed the design in again for review'),
+  'review.verdict': plain('Reviews', 'Verdict', 'gave a verdict in a review'),
+  'review.dismiss': kind(
+    'Reviews',
+    'Verdict dismissed',
+    z.object({ of: text }),
+    ({ of }, { person }) => `dismissed the verdict of ${person(of)}`,
+  ),
+  'review.reviewers': plain('Reviews', 'Reviewers changed', 'changed who reviews'),
+  'review.withdraw': plain('Reviews', 'Review withdrawn', 'withdrew a review'),
+  'review.approved': kind('Reviews', 'Version approved', z.object({ version: z.number().optional() }), ({ version }) =>
+    version === undefined ? 'decided the review: approved' : `decided the review: version ${version} is approved`,
+  ),
+  'review.supersede': plain('Reviews', 'Approval superseded', 'superseded an earlier approval'),
+
+  'webhook.create': kind(
+    'Webhooks',
+    'Webhook set up',
+    z.object({ host: text }),
+    ({ host }) => `set up a webhook${host ? ` to ${host}` : ''}`,
+  ),
+  'webhook.events': plain('Webhooks', 'Events of a webhook', 'changed what a webhook is told'),
+  'webhook.rotate': plain('Webhooks', 'Key of a webhook', 'gave a webhook another key'),
+  'webhook.enable': plain('Webhooks', 'Webhook switched on', 'switched a webhook on again'),
+  'webhook.disabled': plain('Webhooks', 'Webhook switched off', 'switched a webhook off that could not be reached'),
+  'webhook.delete': plain('Webhooks', 'Webhook deleted', 'deleted a webhook'),
+  'webhook.test': plain('Webhooks', 'Webhook tried', 'tried a webhook'),
+
   'share.create': kind('Links', 'Link made', z.object({ version: z.number().optional() }), ({ version }) =>
     version === undefined ? 'made a link to the design' : `made a link to version ${version}`,
   ),
@@ -152,6 +183,12 @@ export const AUDIT_KINDS = {
     z.object({ user: text, before: text, after: text }),
     ({ user: whose, before, after }, { person }) =>
       `changed the role of ${person(whose)} from ${before ?? 'another'} to ${after ?? 'another'}`,
+  ),
+  'member.reviews': kind(
+    'Members',
+    'What somebody reviews',
+    user,
+    (detail, { person }) => `changed what ${person(detail.user)} reviews`,
   ),
   'member.remove': kind(
     'Members',
