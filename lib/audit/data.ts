@@ -49,7 +49,7 @@ const field = (detail: unknown, name: string): string | undefined => {
 }
 
 /** People whom a row names. */
-const PEOPLE = ['user', 'to', 'from'] as const
+const PEOPLE = ['user', 'to', 'of'] as const
 
 async function namesOf(rows: readonly Stored[], on: Tx): Promise<(id: string | undefined) => string> {
   const ids = rows.flatMap(({ actor, detail }) => [actor, ...PEOPLE.flatMap((name) => field(detail, name) ?? [])])
