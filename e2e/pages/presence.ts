@@ -20,7 +20,7 @@ export class PresenceOnPage {
     await this.page.evaluate(() => {
       const marked: string[] = []
       Object.assign(window, { marked })
-      const { animate } = Element.prototype
+      const animate: Element['animate'] = Reflect.get(Element.prototype, 'animate')
       Element.prototype.animate = function (this: Element, frames, options) {
         const field = this.getAttribute('data-field')
         if (field !== null && typeof options === 'object' && options.id === 'changed') marked.push(field)
