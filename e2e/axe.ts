@@ -23,8 +23,9 @@ const RULES: Record<Rules, axe.RunOnly> = {
 export async function violationsOn(page: Page, what: Rules = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source)
   return page.evaluate(async (run) => {
-    const found = await window.axe?.run(document, { runOnly: run, resultTypes: ['violations'] })
-    if (!found) throw new Error('axe is not in the page.')
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    if (!window.axe) throw new Error('axe is not in the page.')
+    const running: Promise<axe.AxeResults> = window.axe.run(document, { runOnly: run, resultTypes: ['violations'] })
+    const { violations } = await running
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
   }, RULES[what])
 }
