@@ -7,11 +7,20 @@ const PATIENCE = { timeout: 60_000 }
  * told to is. Resolves once every control is React's own; at once where a page runs no scripts or is none of the app's.
  */
 async function isListening(page: Page): Promise<void> {
-  const all = () =>
-    !('__next_f' in window) ||
-    [...document.querySelectorAll('button, input, select, textarea')].every((control) =>
-      Object.keys(control).some((key) => key.startsWith('__reactProps$')),
-    )
+  const all = () => {
+    const propsOf = (element: Element): unknown =>
+      Object.entries(element).find(([key]) => key.startsWith('__reactProps$'))?.[1]
+    /** Of markup that is put in as it is React knows only what it stands in. */
+    const isAlive = (control: Element): boolean => {
+      if (propsOf(control) !== undefined) return true
+      for (let around = control.parentElement; around; around = around.parentElement) {
+        const props = propsOf(around)
+        if (typeof props === 'object' && props !== null) return 'dangerouslySetInnerHTML' in props
+      }
+      return false
+    }
+    return !('__next_f' in window) || [...document.querySelectorAll('button, input, select, textarea')].every(isAlive)
+  }
   // A page that is never alive, since its server is away, is what some tests are about.
   await page.waitForFunction(all, undefined, PATIENCE).catch(() => undefined)
 }

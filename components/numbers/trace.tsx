@@ -1,31 +1,16 @@
 import Link from 'next/link'
 import { OriginOf } from '@/components/shell/origin-of'
-import { useViewer } from '@/components/shell/viewer'
 import type { FactView } from './fact-view'
-
-function setBy(fact: FactView, isAlone: boolean): string | null {
-  if (fact.origin === 'user')
-    return fact.setBy === 'brief'
-      ? fact.note
-        ? null
-        : 'Read from the brief.'
-      : isAlone
-        ? 'You gave it.'
-        : 'A person gave it.'
-  if (fact.origin === 'assumed') return 'Assumed until somebody knows it.'
-  if (fact.origin === 'decided')
-    return fact.decisionId ? `Chosen in decision ${fact.decisionId}.` : 'Chosen in this design.'
-  return null
-}
+import { SetBy } from './set-by'
 
 /** Where a figure comes from: formula, inputs, source, note. `onOpen` follows an input. */
 export function Trace({ fact, onOpen }: { fact: FactView; onOpen?: (path: string) => void }) {
-  const said = setBy(fact, useViewer()?.account === null)
+  const { origin, setBy, note, decisionId } = fact
   return (
     <div className="trace">
       <p className="small soft">
-        <OriginOf origin={fact.origin} />
-        {said ? ` · ${said}` : null}
+        <OriginOf origin={origin} />
+        <SetBy {...{ origin, setBy, note, decisionId }} />
       </p>
       {fact.formula ? (
         <div>

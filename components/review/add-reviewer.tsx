@@ -38,7 +38,7 @@ export function AddReviewer({ designId, reviewId, people }: Props) {
         ))}
         {REVIEW_ROLES.map((role) => (
           <option key={role} value={`r${role}`}>
-            anybody for {REVIEW_ROLE_NAMES[role]}
+            Anybody for {REVIEW_ROLE_NAMES[role]}
           </option>
         ))}
       </select>

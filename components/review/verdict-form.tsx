@@ -54,7 +54,7 @@ export function VerdictForm({ designId, reviewId, round, version, own }: Props) 
       <label className="row small">
         About
         <select className="select" value={step} onChange={({ target }) => setStep(target.value)}>
-          <option value="">all of version {version}</option>
+          <option value="">All of version {version}</option>
           {STEPS.map(({ id: key, number, title }) => (
             <option key={key} value={key}>
               {number}. {title}

@@ -31,7 +31,7 @@ export function ChangeLinkForm({ link, maxDays, busy, onChange }: Props) {
       </label>
       <label>
         <span>Days from now</span>
-        <input name="days" type="number" min={1} max={maxDays ?? MAX_EXPIRY_DAYS} placeholder="as it is" />
+        <input name="days" type="number" min={1} max={maxDays ?? MAX_EXPIRY_DAYS} placeholder="As it is" />
       </label>
       <fieldset>
         <legend>Whoever has it may</legend>

@@ -22,7 +22,7 @@ export function NewWebhook({ isLocal }: { isLocal: boolean }) {
           </span>
         </label>
         <p className="small faint">
-          https to a public address.{' '}
+          A public address with https.{' '}
           {isLocal
             ? 'In local mode http to this machine as well. '
             : 'Inside the network where whoever runs this server allows it. '}

@@ -16,7 +16,12 @@ export type Told = { readonly label: string; readonly text: string }
 export type TellOf = (reference: string) => Told | undefined
 
 /** A reference in a text, from brace to brace. */
-type Span = { readonly from: number; readonly to: number; readonly told: Told | undefined }
+type Span = {
+  readonly from: number
+  readonly to: number
+  readonly reference: string
+  readonly told: Told | undefined
+}
 
 type Figures = {
   readonly spans: readonly Span[]
@@ -34,20 +39,24 @@ const openedAt = StateEffect.define<number>()
 const inWords = ({ label, text }: Told) => `${label}: ${text}`
 
 class Figure extends WidgetType {
+  private readonly reference: string
   private readonly told: Told
   private readonly open: (view: EditorView, at: number) => void
 
-  constructor(told: Told, open: (view: EditorView, at: number) => void) {
+  constructor({ reference, told }: { reference: string; told: Told }, open: (view: EditorView, at: number) => void) {
     super()
+    this.reference = reference
     this.told = told
     this.open = open
   }
   override eq(other: Figure): boolean {
-    return other.told.label === this.told.label && other.told.text === this.told.text
+    const { reference, told } = this
+    return other.reference === reference && other.told.label === told.label && other.told.text === told.text
   }
   override toDOM(view: EditorView): HTMLElement {
     const figure = document.createElement('span')
     figure.className = 'cm-figure'
+    figure.dataset['reference'] = this.reference
     figure.title = inWords(this.told)
     const value = figure.appendChild(document.createElement('b'))
     value.textContent = this.told.text
@@ -69,7 +78,8 @@ function spansOf(doc: Text, tellOf: TellOf): Span[] {
   for (const line of doc.iterLines()) {
     for (const match of line.matchAll(BRACED)) {
       const from = start + match.index
-      spans.push({ from, to: from + match[0].length, told: tellOf((match[1] ?? '').trim()) })
+      const reference = (match[1] ?? '').trim()
+      spans.push({ from, to: from + match[0].length, reference, told: tellOf(reference) })
     }
     start += line.length + 1
   }
@@ -94,9 +104,12 @@ export function figures(tellOf: TellOf): Extension {
   const figuresOf = (doc: Text, opened: number): Figures => {
     const spans = spansOf(doc, tellOf)
     const isWhole = ({ from, told }: Span) => told !== undefined && from !== opened
-    const draw = ({ from, to, told }: Span) => {
+    const draw = ({ from, to, reference, told }: Span) => {
       if (!told) return UNKNOWN.range(from, to)
-      return (from === opened ? OPENED : Decoration.replace({ widget: new Figure(told, open) })).range(from, to)
+      return (from === opened ? OPENED : Decoration.replace({ widget: new Figure({ reference, told }, open) })).range(
+        from,
+        to,
+      )
     }
     return {
       spans,

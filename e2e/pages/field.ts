@@ -38,7 +38,16 @@ export class FieldOnPage {
   }
   /** In the editor, of one line or of prose. */
   async expectText(text: string): Promise<void> {
-    await expect.poll(() => this.box.evaluate((box) => ('value' in box ? box.value : box.textContent))).toBe(text)
+    const read = (box: Element) => {
+      if ('value' in box) return box.value
+      const copy = document.createElement('div')
+      copy.innerHTML = box.innerHTML
+      // A reference stands as its figure.
+      for (const figure of copy.querySelectorAll('[data-reference]'))
+        figure.textContent = `{{${figure.getAttribute('data-reference')}}}`
+      return copy.textContent
+    }
+    await expect.poll(() => this.box.evaluate(read)).toBe(text)
   }
   async write(text: string): Promise<void> {
     await this.pencil.click()

@@ -43,7 +43,7 @@ export const LIMITS = {
   },
   unlock: {
     seconds: 15 * 60,
-    most: { link: 100, linkAddress: 10 },
+    most: { link: 50, linkAddress: 10 },
     did: 'tried passwords of this link',
     instead: 'Ask whoever sent the link for its password.',
   },

@@ -10,7 +10,7 @@ describe('roles', () => {
     expect(may.commenter).toEqual(['workspace.read', 'design.read', 'design.suggest', 'design.comment', 'members.read'])
     expect(may.editor).not.toContain('design.destroy')
     expect(may.editor).not.toContain('models.set')
-    expect(may.reviewer?.filter((action) => !may.editor?.includes(action))).toEqual(['thread.unblock'])
+    expect(may.reviewer?.filter((action) => !may.editor?.includes(action))).toEqual(['thread.unblock', 'review.decide'])
     expect(may.admin).toEqual(expect.arrayContaining(['design.destroy', 'models.set']))
     expect(may.admin).not.toContain('members.manage')
     expect(may.owner).toEqual(actions)

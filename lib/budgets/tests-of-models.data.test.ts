@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { tryModel } from '@/agents/try-model'
 import type { WorkspaceScope } from '@/lib/auth/scope'
@@ -15,13 +14,17 @@ const NEVER = new AbortController().signal
 
 let server: Server
 let asked = 0
+/** The server answers once the test says so: no test of a model ends before all were under way. */
+let answer: () => void = () => undefined
 let scope: WorkspaceScope
 beforeEach(async () => {
   asked = 0
-  // Slow enough for all tests to be under way at once.
+  const mayAnswer = new Promise<void>((done) => {
+    answer = done
+  })
   server = createServer((_, response) => {
     asked++
-    void delay(300).then(() => response.writeHead(402).end('{"error":{"message":"Pay first."}}'))
+    void mayAnswer.then(() => response.writeHead(402).end('{"error":{"message":"Pay first."}}'))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()
@@ -45,6 +48,12 @@ it('twenty tests of a model at once are held to a limit together, and leave noth
     tokensPerDay: 2.5 * (TEST_TOKENS.inputTokens + TEST_TOKENS.outputTokens),
   })
   const tests = Array.from({ length: 20 }, () => tryModel(scope, 'compatible', 'paid', NEVER))
+  let refused = 0
+  for (const test of tests)
+    test.catch(() => {
+      refused++
+      if (refused === 18) answer()
+    })
   const ended = await Promise.allSettled(tests)
   const refusals = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
   expect(refusals).toHaveLength(18)

@@ -76,6 +76,28 @@ const CHILDREN: Record<string, Child> = {
     db().thread.create({
       data: { ...ids, id: randomUUID(), step: 'data', kind: 'step', target: '', place: 'Data Strategy', authorId: 'x' },
     }),
+  Review: (ids) =>
+    db().review.create({
+      data: { ...ids, id: randomUUID(), number: 1, needed: 1, requestHash: 'h', askedBy: 'x', askedByName: 'X' },
+    }),
+  ReviewRound: async (ids) => {
+    const review = await db().review.create({
+      data: { ...ids, id: randomUUID(), number: 2, needed: 1, requestHash: 'h', askedBy: 'x', askedByName: 'X' },
+    })
+    const shown = await version(mine, randomInt(1000))
+    await db().reviewRound.create({
+      data: {
+        ...ids,
+        id: review.id,
+        reviewId: review.id,
+        versionId: shown.id,
+        number: 1,
+        hashes: {},
+        submitterId: 'x',
+        submitterName: 'X',
+      },
+    })
+  },
   Notification: async (ids) => {
     const user = await db().user.create({
       data: { name: 'X', email: `${randomUUID()}@example.com` },

@@ -1,7 +1,7 @@
 import { factSpec } from '@/lib/facts/catalogue'
 import type { Call, Fact, Facts, FactValue, Origin, Source } from '@/lib/facts/fact'
 import { formatValue } from '@/lib/facts/format'
-import { factPathOf } from '@/lib/facts/path'
+import { factAt, factPathOf } from '@/lib/facts/path'
 import { referenceText, UNKNOWN_TEXT } from '@/lib/facts/template'
 import { absentText, isOpen } from '@/lib/facts/unpriced'
 import { unworked } from '@/lib/facts/unworked'
@@ -63,7 +63,7 @@ function inputsOf(call: Call, facts: Facts): FigureInput[] {
         }))
       : call.inputs
   return paths.map((input) => {
-    const fact = input.path === null ? undefined : facts[factPathOf(input.path)]
+    const fact = input.path === null ? undefined : factAt(facts, factPathOf(input.path))
     const known = input.path === null ? undefined : referenceText(input.path, facts)
     return {
       name: fact ? fact.label : input.name,
@@ -95,14 +95,14 @@ function howOf(fact: Fact, facts: Facts): Figure['how'] {
   if (!call || fact.origin !== 'calculated') return null
   const inputs = inputsOf(call, facts)
   const given = call.inputs.map((input) => {
-    const from = input.path === null ? undefined : facts[factPathOf(input.path)]
+    const from = input.path === null ? undefined : factAt(facts, factPathOf(input.path))
     return `${input.name}=${from && isOpen(from) ? absentText(from.unit, from.origin) : callValue(input.value)}`
   })
   return {
     fn: call.fn,
     formula:
       call.fn === 'expr'
-        ? call.formula.replace(/\{([^{}]+)\}/g, (_, ref: string) => facts[factPathOf(ref)]?.label ?? ref)
+        ? call.formula.replace(/\{([^{}]+)\}/g, (_, ref: string) => factAt(facts, factPathOf(ref))?.label ?? ref)
         : call.formula,
     call: call.fn === 'expr' ? putIn(call.formula, facts) : `${call.fn}(${given.join(', ')})`,
     inputs,
@@ -112,7 +112,7 @@ function howOf(fact: Fact, facts: Facts): Figure['how'] {
 /** The figure that a reference names; a figure that is not known says so in words. */
 export function figureOf(ref: string, facts: Facts): Figure {
   const path = factPathOf(ref)
-  const fact = facts[path]
+  const fact = factAt(facts, path)
   const shown = referenceText(ref, facts) ?? UNKNOWN_TEXT
   const label = fact?.label ?? factSpec(path)?.label ?? path
   const origin = fact && shown !== UNKNOWN_TEXT ? fact.origin : null

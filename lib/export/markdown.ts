@@ -1,6 +1,7 @@
 import type { AssumptionRow, Block, Calculation, DecisionBlock, FindingBlock } from '@/lib/document/blocks'
 import { ORIGIN_WORDS } from '@/lib/document/figures'
 import type { DocumentModel } from '@/lib/document/model'
+import type { Prose } from '@/lib/document/prose'
 import {
   codeSpan,
   escapeText,
@@ -25,7 +26,10 @@ function decision(block: DecisionBlock, figures: Figures): string {
     block.answers.length === 0 ? '' : `Answers ${block.answers.map(escapeText).join(', ')}.`,
     block.hand === null ? '' : `Written by ${escapeText(block.hand.name)}, ${escapeText(block.hand.at.slice(0, 10))}.`,
   ].filter((part) => part !== '')
-  const text = `**${escapeText(block.number)} ${say(block.title)}: ${stop(say(block.choice))}** ${rationale} ${tail.join(' ')}`
+  // A fence, a list or a heading begins a line of its own, or what follows it would be read as markup.
+  const gap = (beside: Prose | undefined) => (beside === undefined || beside.kind === 'paragraph' ? ' ' : '\n\n')
+  const lead = `**${escapeText(block.number)} ${say(block.title)}: ${stop(say(block.choice))}**`
+  const text = [lead, gap(block.rationale[0]), rationale, gap(block.rationale.at(-1)), tail.join(' ')].join('')
   return text.replace(/^/gm, '> ')
 }
 

@@ -40,3 +40,7 @@ export function readReference(text: string, lookup: (path: string) => FactValue 
   const words = cells.filter((cell) => typeof cell === 'string')
   return words.length === cells.length ? words : undefined
 }
+
+/** The entry of a path that somebody wrote: a name that every object has is none. */
+export const factAt = <T>(facts: Readonly<Record<string, T>>, path: string): T | undefined =>
+  Object.hasOwn(facts, path) ? facts[path] : undefined

@@ -1,7 +1,7 @@
 import { specOf } from './catalogue'
 import type { Facts } from './fact'
 import { columnUnit, formatFact, formatValue } from './format'
-import { BRACED, factPathOf, parseReference, readReference } from './path'
+import { BRACED, factAt, factPathOf, parseReference, readReference } from './path'
 
 /** A piece of a text that names its figures by reference: `Peak load is {{arch.qpsPeak}}.` */
 export type Piece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'fact'; readonly path: string }
@@ -30,7 +30,7 @@ export const UNKNOWN_TEXT = 'not yet known'
 
 /** The human text of a reference, or undefined where the fact (or its row) is not known. */
 export function referenceText(reference: string, facts: Facts): string | undefined {
-  const fact = facts[factPathOf(reference)]
+  const fact = factAt(facts, factPathOf(reference))
   const parsed = parseReference(reference)
   if (!fact || !parsed) return undefined
   if (parsed.row === null && parsed.column === null) return formatFact(fact, specOf(fact))

@@ -18,6 +18,7 @@ import { holdDesign } from '@/lib/designs/transaction'
 import { writeContent } from '@/lib/designs/store'
 import { decideSuggestion } from '@/lib/suggestions/decide'
 import { suggest } from '@/lib/suggestions/mutations'
+import { settleReview } from '@/lib/reviews/settle'
 import { countUnread, listNews, listWaiting } from './data'
 import { dropOldNews, markAllNews, markNews, notify } from './mutations'
 
@@ -116,7 +117,7 @@ describe('a thread', () => {
       },
     })
     const { id } = await begin(ada)
-    await actOnThread(ben, id, 'resolve')
+    await actOnThread(ben, id, 'resolve', settleReview)
     expect(await texts(cleo)).toEqual(['Ada began a thread on Problem Formulation'])
     expect(await texts(ada)).toEqual(['Ben resolved a thread on Problem Formulation'])
   })
@@ -194,7 +195,7 @@ describe('what waits', () => {
     expect(await waiting()).toEqual([other.id, id])
     await say(ben, id)
     expect(await waiting()).toEqual([other.id])
-    await actOnThread(ada, other.id, 'resolve')
+    await actOnThread(ada, other.id, 'resolve', settleReview)
     expect(await waiting()).toEqual([])
     await say(ada, id, [ben.actor.id])
     expect(await waiting()).toEqual([id])
@@ -242,7 +243,7 @@ describe('what waits', () => {
     await begin(ben, [], { isBlocking: true })
     expect((await listWaiting(ben.actor)).blocks).toMatchObject([{ key: id, quote: 'Why so?' }])
     expect((await listWaiting(cleo.actor)).blocks).toEqual([])
-    await actOnThread(ada, id, 'unblock')
+    await actOnThread(ada, id, 'unblock', settleReview)
     expect((await listWaiting(ben.actor)).blocks).toEqual([])
   })
 })

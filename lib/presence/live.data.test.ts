@@ -75,7 +75,7 @@ describe('a page that follows a design', () => {
     const after = await revNow()
     const readers = [follow(hubOf(instance()), after), follow(hubOf(instance()), after)]
     for (const reader of readers)
-      expect(await reader.next()).toEqual({ rev: after, changes: [], people: [], runs: '', talk: 0 })
+      expect(await reader.next()).toEqual({ rev: after, changes: [], people: [], runs: '', talk: 0, judged: 0 })
     const page = randomUUID()
     const asPage = new Request('http://x', { headers: { 'groundplan-page': page } })
     const id = randomUUID()

@@ -91,7 +91,9 @@ export function meanwhile(d: Drafting, path: string, words: Line, otherwise: str
   const fact = d.facts[path]
   const isSaid = JSON.stringify(words).includes(`{{${path}`)
   const isAssumed = fact !== undefined && fact.origin === 'assumed' && fact.value !== null
-  return capitalised(d.first(isAssumed && !isSaid ? [`{{${path}}}`, words] : [words], otherwise))
+  // Words in the middle of a sentence want one before them.
+  const known = typeof fact?.value === 'number' ? `{{${path}}}` : `Assumed: {{${path}}}`
+  return capitalised(d.first(isAssumed && !isSaid ? [known, words] : [words], otherwise))
 }
 
 export function questionsOf(d: Drafting, step: StepId): OpenQuestion[] {

@@ -8,6 +8,7 @@ import { listComments, listThreads } from '@/lib/designs/threads/data'
 import { memberOf, threadOn } from '@/lib/designs/threads/fixtures/people'
 import { actOnThread, beginThread, reply } from '@/lib/designs/threads/mutations'
 import { editField } from '@/lib/drafts/mutations'
+import { settleReview } from '@/lib/reviews/settle'
 import { requireLink } from '../data'
 import { draftedDesign, PASSAGE, TEXT } from '../fixtures/drafted'
 import { changeShare, createShare, revokeShare } from '../mutations'
@@ -134,7 +135,7 @@ describe('what a guest writes', () => {
     const [one] = await listThreads(ada)
     expect(one).toMatchObject({ isForMe: false, isBlocking: false, maySettle: true })
     expect(await db().mention.count({ where: { workspaceId: design.workspaceId } })).toBe(0)
-    await actOnThread(ada, one?.id ?? '', 'resolve')
+    await actOnThread(ada, one?.id ?? '', 'resolve', settleReview)
     expect(await shown()).toMatchObject([{ isResolved: true }])
   })
   it('is answered by the team, by other guests of the link, and through no other link', async () => {
