@@ -1,15 +1,10 @@
 'use client'
 
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { onDemand } from '@/components/ui/on-demand'
 import { initials } from '@/components/ui/initials'
+import { AccountPanel } from './account-panel'
 import { useViewer } from './viewer'
 import './account-menu.css'
-
-const AccountPanel = onDemand(
-  () => import('./account-panel').then((module) => module.AccountPanel),
-  () => <p className="small faint">Loading…</p>,
-)
 
 /** Who is signed in, their workspaces and the way out, on every page; in local mode there is nothing of it. */
 export function AccountMenu() {

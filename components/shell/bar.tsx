@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { InboxLink } from './inbox/inbox-link'
 import { Mark } from '@/components/ui/brand'
-import { AccountMenu } from './account-menu'
+import { AccountPlace } from './account-place'
 
 /** The bar on top of every page of the workspace. */
 export function Bar({ title, children }: { title?: ReactNode; children?: ReactNode }) {
@@ -31,7 +31,7 @@ export function Bar({ title, children }: { title?: ReactNode; children?: ReactNo
           </nav>
         )}
         {children}
-        <AccountMenu />
+        <AccountPlace />
       </header>
     </>
   )

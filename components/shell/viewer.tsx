@@ -1,5 +1,6 @@
 'use client'
 
+import './jitless'
 import { createContext, type ReactNode, useContext } from 'react'
 import { type Action, mayDo } from '@/lib/auth/schema'
 import type { Viewer } from '@/lib/members/schema'

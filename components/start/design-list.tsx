@@ -13,7 +13,7 @@ import {
 } from '@/lib/designs/list/schema'
 import type { TagCount } from '@/lib/designs/tags/schema'
 import { ARCHETYPES } from '@/lib/knowledge/archetypes/registry'
-import { DeletedNotice } from './deleted-notice'
+import { DeletedNotice } from './on-demand'
 import { designRow } from './design-rows'
 import { DesignTable } from './design-table'
 import { ImportDesign } from './import-design'

@@ -21,3 +21,6 @@ export const ProfileCard = onDemand(() =>
 )
 export const Ended = onDemand(() => import('./run/ended').then((module) => module.Ended))
 export const WrongStep = onDemand(() => import('./wrong-step').then((module) => module.WrongStep))
+export const EarlierOffers = onDemand(() => import('./proposal/earlier-offers').then((module) => module.EarlierOffers))
+export const ModelSelect = onDemand(() => import('./run/model-select').then((module) => module.ModelSelect))
+export const DraftRemaining = onDemand(() => import('./draft-remaining').then((module) => module.DraftRemaining))

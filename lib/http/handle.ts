@@ -10,10 +10,16 @@ export function handle<Context = unknown>(run: Handler<Context>): Handler<Contex
   return async (request, context) => {
     try {
       guardSameOrigin(request)
-      return await withPageOf(request, () => run(request, context))
+      return unkept(await withPageOf(request, () => run(request, context)))
     } catch (error) {
       unstable_rethrow(error)
       return toResponse(error)
     }
   }
+}
+
+/** What an answer holds is of one person at one moment: nobody keeps it who was not told otherwise. */
+function unkept(answer: Response): Response {
+  if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'private, no-store')
+  return answer
 }

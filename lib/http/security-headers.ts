@@ -39,7 +39,8 @@ const TLS_ONLY = { 'strict-transport-security': 'max-age=31536000' } as const
 const DATA_POLICY = `default-src 'none'; frame-ancestors 'none'; sandbox`
 
 /** Whether a path is a handler's, which answers with data or a file. */
-export const isData = (pathname: string): boolean => pathname === '/api' || pathname.startsWith('/api/')
+export const isData = (pathname: string): boolean =>
+  /^\/api(?:\/|$)|^\/s\/[^/]+\/(?:export|live)(?:\/|$)/.test(pathname)
 
 /** What the answer under this path says. `isTls`: people reach this installation under https. */
 export function headersOf(
@@ -47,7 +48,7 @@ export function headersOf(
   { policy, isTls }: { policy: string; isTls: boolean },
 ): Readonly<Record<string, string>> {
   const tls = isTls ? TLS_ONLY : {}
-  if (isData(pathname)) return { ...tls, 'content-security-policy': DATA_POLICY }
   const own = pathname.startsWith('/s/') ? SHARED_HEADERS : MAILED.test(pathname) ? MAILED_HEADERS : {}
+  if (isData(pathname)) return { ...tls, ...own, 'content-security-policy': DATA_POLICY }
   return { ...tls, ...own, 'content-security-policy': policy }
 }

@@ -1,0 +1,6 @@
+'use client'
+
+import { onDemand } from '@/components/ui/on-demand'
+
+/** What is said after a deletion: no list begins with one. */
+export const DeletedNotice = onDemand(() => import('./deleted-notice').then((module) => module.DeletedNotice))
