@@ -19,7 +19,10 @@ async function isListening(page: Page): Promise<void> {
       }
       return false
     }
-    return !('__next_f' in window) || [...document.querySelectorAll('button, input, select, textarea')].every(isAlive)
+    return (
+      !('__next_f' in window) ||
+      [...document.querySelectorAll('button, input:not([type="hidden"]), select, textarea')].every(isAlive)
+    )
   }
   // A page that is never alive, since its server is away, is what some tests are about.
   await page.waitForFunction(all, undefined, PATIENCE).catch(() => undefined)
