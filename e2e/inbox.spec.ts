@@ -31,7 +31,9 @@ test('who is mentioned is told: a number on every page, a mail, and the way to t
   await grace.join(await mailedLink(app.directory, 'grace@example.com'), 'Grace Hopper')
 
   // As pages send it: with the browser's own session.
+  const headers = { origin: app.url }
   const created = await page.request.post('/api/designs', {
+    headers,
     data: { brief: 'Rank the offers of a shop by what people buy.' },
   })
   const { designId }: { designId: string } = await created.json()
@@ -39,6 +41,7 @@ test('who is mentioned is told: a number on every page, a mail, and the way to t
   const { members }: { members: { id: string }[] } = await found.json()
   const thread = crypto.randomUUID()
   const said = await grace.page.request.post(`/api/designs/${designId}/threads`, {
+    headers,
     data: {
       id: thread,
       comment: crypto.randomUUID(),

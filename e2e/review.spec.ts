@@ -87,7 +87,7 @@ test('a version is reviewed as code is: asked for, changes requested, fixed, han
   await expect(ines.page.getByText('Changed since your verdict on v1')).toBeVisible()
   await expect(ines.page.getByRole('region', { name: 'Title' })).toContainText('Fraud, two zones')
   await ines.page.getByRole('button', { name: 'Approve v2' }).click()
-  await expect(ines.page.getByRole('alert')).toContainText('Version 2 was handed in meanwhile')
+  await expect(ines.page.getByText('Version 2 was handed in meanwhile')).toBeVisible()
   await ines.page.getByRole('button', { name: 'I have looked at version 2' }).click()
   await ines.page.getByRole('button', { name: 'Approve v2' }).click()
   await expect(badge(ines.page)).toHaveText('Review: v2 approved')

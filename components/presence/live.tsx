@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'react'
 import type { Change } from '@/lib/presence/schema'
 import { Announcer } from './announce'
 import { followDesign } from './feed'
-import { flash } from './flash'
 import { begin, current, gone, isOthers, said, show, showJudged, take, useLive } from './live-store'
 import './presence.css'
 import { useRefresh } from './use-refresh'
@@ -62,10 +61,13 @@ function UpdatedLine({ place, places }: { place: string; places: Places }) {
   // The page shows them only now.
   const seen = useRef(0)
   useEffect(() => {
-    flash(
-      due.filter((change) => change.rev > seen.current && change.rev <= shownRev),
-      place,
-    )
+    const changed = due.filter((change) => change.rev > seen.current && change.rev <= shownRev)
+    if (changed.length > 0)
+      void import('./flash').then(
+        ({ flash }) => flash(changed, place),
+        // Without it the changes are shown all the same.
+        () => undefined,
+      )
     seen.current = Math.max(seen.current, shownRev)
   }, [due, shownRev, place])
 

@@ -24,3 +24,6 @@ export const WrongStep = onDemand(() => import('./wrong-step').then((module) => 
 export const EarlierOffers = onDemand(() => import('./proposal/earlier-offers').then((module) => module.EarlierOffers))
 export const ModelSelect = onDemand(() => import('./run/model-select').then((module) => module.ModelSelect))
 export const DraftRemaining = onDemand(() => import('./draft-remaining').then((module) => module.DraftRemaining))
+// What only a drafted step has.
+export const AcceptStep = onDemand(() => import('./accept-step').then((module) => module.AcceptStep))
+export const SuggestMode = onDemand(() => import('./suggest/mode').then((module) => module.SuggestMode))

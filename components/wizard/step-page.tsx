@@ -14,14 +14,21 @@ import type { Viewer } from '@/lib/members/schema'
 import type { Step } from '@/lib/methodology/define-step'
 import type { ModelChoice } from '@/lib/models/schema'
 import type { Suggestion } from '@/lib/suggestions/schema'
-import { AcceptStep } from './accept-step'
 import { Answered } from './answered'
 import { StepCalls } from './cards/calls-card'
 import { DiagramCard } from './cards/diagram-card'
 import { whenText } from './cards/hand'
 import { DraftCards } from './cards/draft-cards'
 import { ChainLine } from './chain/chain-line'
-import { DraftRemaining, EarlierOffers, ProfileCard, ProposalCard, SuggestionsCard } from './cards-on-demand'
+import {
+  AcceptStep,
+  SuggestMode,
+  DraftRemaining,
+  EarlierOffers,
+  ProfileCard,
+  ProposalCard,
+  SuggestionsCard,
+} from './cards-on-demand'
 import { ReplayEdits } from './replay-edits'
 import type { Aside, Told } from '@/lib/drafts/schema'
 import { movesSince, offeredFigures } from './proposal/figure-pieces'
@@ -37,7 +44,6 @@ import { SidePanel } from './side-panel'
 import { StepPlace } from './step-place'
 import { StepRunner } from './step-runner'
 import { agentsOf, chainOf, factsBeside, hasFailed, isOpen, measurable, passagesIn, type Run } from './step-view'
-import { SuggestMode } from './suggest/mode'
 import { SaidHere } from './said-here'
 import { UnrepairedNote } from './unrepaired-note'
 import { DraftProvider } from './structure/draft-provider'

@@ -19,7 +19,10 @@ export class DesignPages {
   }
   /** A design whose first step is drafted, opened there. */
   async create(brief: string): Promise<void> {
-    const answer = await this.page.request.post('/api/designs', { data: { brief } })
+    // Where people sign in, a change says which page it comes from, as a browser does.
+    const { origin } = new URL(this.page.url())
+    const headers = origin.startsWith('http') ? { origin } : {}
+    const answer = await this.page.request.post('/api/designs', { headers, data: { brief } })
     const { designId, runId }: { designId: string; runId: string } = await answer.json()
     // It ends with the run.
     await this.page.request.get(`/api/runs/${runId}/stream`, { timeout: 180_000 })
