@@ -93,7 +93,7 @@ export const defectReasons: Reasons = {
     revisitWhen: 'Frames come twice as fast',
   },
   money: [
-    'A shipped [[positive]] costs {{problem.cFN}}, a [[false_stop]] {{problem.cFP}}; grading frames on the line costs {{perf.estUsdPer1k}}.',
+    'A shipped [[positive]] costs {{problem.cFN}}, a [[false_stop]] {{problem.cFP}}; grading frames costs {{perf.estUsdPer1k}}.',
     {
       text: '{{problem.engineers}} engineers and one operator a shift: a memory of good parts is what they can keep.',
       when: [{ path: 'problem.engineers', below: 7 }],

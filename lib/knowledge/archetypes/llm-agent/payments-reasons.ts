@@ -91,7 +91,7 @@ export const paymentsReasons: Reasons = {
     revisitWhen: 'Plans take longer than answers',
   },
   money: [
-    'A [[unit]] resolved wrongly costs {{problem.cFP}}; running costs {{perf.estUsdPer1k}} [[units]]. People’s minutes are what is saved.',
+    'A [[unit]] resolved wrongly costs {{problem.cFP}}; running costs {{perf.estUsdPer1k}} [[units]]. People’s minutes are saved.',
     {
       text: '{{problem.engineers}} engineers own prompts, tools and graders; own weights would need as many again.',
       when: [{ path: 'problem.engineers', below: 7 }],
