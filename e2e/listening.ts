@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 
-const PATIENCE = { timeout: 60_000 }
+const PATIENCE = { timeout: 8_000 }
 
 /**
  * What a server has drawn can be pressed before anything listens to it: no person is that fast, and a browser that is

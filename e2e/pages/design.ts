@@ -21,7 +21,7 @@ export class DesignPages {
   async create(brief: string): Promise<void> {
     // Where people sign in, a change says which page it comes from, as a browser does.
     const { origin } = new URL(this.page.url())
-    const headers = origin.startsWith('http') ? { origin } : {}
+    const headers: Record<string, string> = origin.startsWith('http') ? { origin } : {}
     const answer = await this.page.request.post('/api/designs', { headers, data: { brief } })
     const { designId, runId }: { designId: string; runId: string } = await answer.json()
     // It ends with the run.
