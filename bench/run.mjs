@@ -34,8 +34,8 @@ const AIMS = {
   documentMs: 500,
   sevenStepsSeconds: 3,
   firstEventMs: 60,
-  startKb: 152,
-  stepKb: 203,
+  startKb: 150,
+  stepKb: 200,
   sharedOwnKb: 20,
   /** From a keystroke to "Saved" beside the pause, and an edit at 1,000 revisions against one at 10. */
   edit: { p50Ms: 150, p99Ms: 500, lengths: 1.5 },

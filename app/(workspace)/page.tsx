@@ -5,7 +5,7 @@ import { ExampleIcon } from '@/components/start/example-icon'
 import { FreshList } from '@/components/start/fresh-list'
 import { ImportDesign } from '@/components/start/import-design'
 import { StartDesk } from '@/components/start/start-desk'
-import { LiveRefresh } from '@/components/wizard/live-refresh'
+import { LiveRefresh } from '@/components/start/on-demand'
 import { Plan } from '@/components/ui/brand'
 import { readFilter } from '@/lib/designs/list/read-filter'
 import { loadDesigns } from '@/lib/designs/loaders'
@@ -40,7 +40,7 @@ export default async function StartPage({ searchParams }: Props) {
           ) : (
             <NoDesigns />
           )}
-          <LiveRefresh active={isDrafting} />
+          {isDrafting ? <LiveRefresh active /> : null}
           <FreshList rendering={crypto.randomUUID()} />
         </div>
       </main>

@@ -27,3 +27,5 @@ export const DraftRemaining = onDemand(() => import('./draft-remaining').then((m
 // What only a drafted step has.
 export const AcceptStep = onDemand(() => import('./accept-step').then((module) => module.AcceptStep))
 export const SuggestMode = onDemand(() => import('./suggest/mode').then((module) => module.SuggestMode))
+// Only while all seven steps are drafted, and to whom that was promised.
+export const ChainLine = onDemand(() => import('./chain/chain-line').then((module) => module.ChainLine))

@@ -19,11 +19,11 @@ import { StepCalls } from './cards/calls-card'
 import { DiagramCard } from './cards/diagram-card'
 import { whenText } from './cards/hand'
 import { DraftCards } from './cards/draft-cards'
-import { ChainLine } from './chain/chain-line'
 import {
   AcceptStep,
   SuggestMode,
   DraftRemaining,
+  ChainLine,
   EarlierOffers,
   ProfileCard,
   ProposalCard,
