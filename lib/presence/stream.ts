@@ -1,5 +1,5 @@
 import type { DesignScope } from '@/lib/auth/scope'
-import { encode, SSE_KEEP_ALIVE, SSE_RETRY, sseEvent } from '@/lib/runs/sse'
+import { pulledEvents, SSE_KEEP_ALIVE, sseEvent } from '@/lib/runs/sse'
 import type { Standing } from './data'
 import type { LiveHub } from './hub'
 import { type LiveFrame, type Person, runsText } from './schema'
@@ -27,7 +27,6 @@ const GONE = 'event: end\ndata: {"reason":"gone"}\n\n'
 export function liveStream({ hub, scope, after, signal, once = false }: LiveOptions): ReadableStream<Uint8Array> {
   const { designId } = scope
   const over = AbortSignal.any([signal, hub.stopping, AbortSignal.timeout(LONGEST_MS)])
-  let opened = false
   let told: { rev: number; people?: string; runs?: string; talk?: number; judged?: number } = { rev: after }
   let wake: (() => void) | undefined
   let isNews = true
@@ -96,21 +95,7 @@ export function liveStream({ hub, scope, after, signal, once = false }: LiveOpti
     return { bytes: '', end: true }
   }
 
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { bytes, end } = await next()
-        const chunk = opened ? bytes : SSE_RETRY + bytes
-        opened = true
-        if (chunk) controller.enqueue(encode(chunk))
-        if (!end) return
-        leave()
-        controller.close()
-      },
-      cancel: leave,
-    },
-    { highWaterMark: 0 },
-  )
+  return pulledEvents(next, leave)
 }
 
 const peopleOf = ({ people }: Standing, { actor }: DesignScope): Person[] =>

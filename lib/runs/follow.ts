@@ -4,7 +4,7 @@ import type { RunBus, Signal } from './bus'
 import { AppError } from '@/lib/errors'
 import { isTransient } from './faults'
 import { type Page, readPage } from './log-page'
-import { encode, SSE_KEEP_ALIVE, SSE_RETRY, sseEnd } from './sse'
+import { pulledEvents, SSE_KEEP_ALIVE, sseEnd } from './sse'
 
 const POLL_MS = 1000
 const KEEP_ALIVE_MS = 10_000
@@ -49,7 +49,6 @@ export function follow({
 }: FollowOptions & { first?: Promise<Page | undefined> }): ReadableStream<Uint8Array> {
   let position = after
   let missed = true
-  let opened = false
   let idle = 0
   let wake: ((signal?: Signal) => void) | undefined
   const off = bus.on(runId, (news) => {
@@ -77,7 +76,7 @@ export function follow({
     })
 
   /** The next bytes, and whether they are the last. */
-  async function next(): Promise<{ bytes: string; end: boolean }> {
+  async function next(isFirst: boolean): Promise<{ bytes: string; end: boolean }> {
     while (!gone.signal.aborted && !signal.aborted) {
       if (missed) {
         missed = false
@@ -100,7 +99,7 @@ export function follow({
       }
       if (once && !missed) return { bytes: '', end: true }
       // Nothing yet: the client learns at least that the stream stands.
-      if (!opened) return { bytes: '', end: false }
+      if (isFirst) return { bytes: '', end: false }
       const received = await news()
       if (received?.bytes !== undefined && received.from === position) {
         position = received.head
@@ -115,21 +114,5 @@ export function follow({
     return { bytes: '', end: true }
   }
 
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { bytes, end } = await next()
-        if (gone.signal.aborted) return
-        // One chunk with the first events: each is a write to the socket of its own.
-        const chunk = opened ? bytes : SSE_RETRY + bytes
-        opened = true
-        if (chunk) controller.enqueue(encode(chunk))
-        if (!end) return
-        leave()
-        controller.close()
-      },
-      cancel: leave,
-    },
-    { highWaterMark: 0 },
-  )
+  return pulledEvents(next, leave)
 }

@@ -25,3 +25,31 @@ export function parseAfter(lastEventId: string | null, query: string | null): nu
   const text = lastEventId ?? query ?? ''
   return /^\d{1,15}$/.test(text) ? Number(text) : 0
 }
+
+/** What is sent next: nothing, or some events; `end`: and no more after it. `isFirst`: nothing was sent before. */
+export type NextBytes = (isFirst: boolean) => Promise<{ readonly bytes: string; readonly end: boolean }>
+
+/** An answer of server-sent events that are made as its reader takes them: a slow one has nothing queue up. */
+export function pulledEvents(next: NextBytes, leave: () => void): ReadableStream<Uint8Array> {
+  let [isFirst, isLeft] = [true, false]
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { bytes, end } = await next(isFirst)
+        if (isLeft) return
+        // One chunk with the first events: each is a write to the socket of its own.
+        const chunk = isFirst ? SSE_RETRY + bytes : bytes
+        isFirst = false
+        if (chunk) controller.enqueue(encode(chunk))
+        if (!end) return
+        leave()
+        controller.close()
+      },
+      cancel() {
+        isLeft = true
+        leave()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}

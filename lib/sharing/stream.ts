@@ -1,4 +1,4 @@
-import { encode, SSE_KEEP_ALIVE, SSE_RETRY } from '@/lib/runs/sse'
+import { pulledEvents, SSE_KEEP_ALIVE } from '@/lib/runs/sse'
 
 /** A revoke closes what is open within this, whatever else is told; SECURITY S9 asks for 30 s. */
 export const CHECK_MS = 15_000
@@ -26,7 +26,6 @@ export type LinkStreamOptions = {
 export function linkStream({ look, watch, shown, signal, checkMs = CHECK_MS }: LinkStreamOptions) {
   const over = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)])
   let told = shown
-  let opened = false
   let isNews = true
   let wake: ((isTime?: boolean) => void) | undefined
   const unwatch = watch(() => {
@@ -51,7 +50,7 @@ export function linkStream({ look, watch, shown, signal, checkMs = CHECK_MS }: L
       }
     })
 
-  async function next(): Promise<{ bytes: string; end: boolean }> {
+  async function next(isFirst: boolean): Promise<{ bytes: string; end: boolean }> {
     while (!over.aborted) {
       const isCheck = !isNews && (await hasPassed(checkMs))
       if (over.aborted) break
@@ -64,24 +63,10 @@ export function linkStream({ look, watch, shown, signal, checkMs = CHECK_MS }: L
         told = standing
         return { bytes: changed(standing), end: false }
       }
-      if (isCheck || !opened) return { bytes: SSE_KEEP_ALIVE, end: false }
+      if (isCheck || isFirst) return { bytes: SSE_KEEP_ALIVE, end: false }
     }
     return { bytes: '', end: true }
   }
 
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { bytes, end } = await next()
-        const chunk = opened ? bytes : SSE_RETRY + bytes
-        opened = true
-        if (chunk) controller.enqueue(encode(chunk))
-        if (!end) return
-        leave()
-        controller.close()
-      },
-      cancel: leave,
-    },
-    { highWaterMark: 0 },
-  )
+  return pulledEvents(next, leave)
 }
