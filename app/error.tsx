@@ -4,9 +4,9 @@ import { useReturn } from '@/components/shell/use-return'
 import { Mark } from '@/components/ui/brand'
 import { StateBox } from '@/components/ui/state-page'
 
-type Props = { error: Error & { digest?: string }; retry: () => void }
+export type ErrorProps = { error: Error & { digest?: string }; retry: () => void }
 
-export default function ErrorPage({ error, retry }: Props) {
+export default function ErrorPage({ error, retry }: ErrorProps) {
   const isAway = useReturn(retry)
   return (
     <>

@@ -1,0 +1,3 @@
+import { wholePages } from '@/components/shell/whole-pages'
+
+window.fetch = wholePages(window.fetch)
