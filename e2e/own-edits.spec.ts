@@ -3,6 +3,7 @@ import { expect, FRAUD_BRIEF, test } from './fixtures'
 import { FieldOnPage } from './pages/field'
 import { editAnswer, gate } from './pages/gate'
 import { PresenceOnPage } from './pages/presence'
+import { StructureOnPage } from './pages/structure'
 
 const MINE = 'We decide on every charge while the card waits.'
 
@@ -65,4 +66,26 @@ test('what waited on this device is not told to the page that sends it as anothe
   await expect(seen.updated).toContainText('title by You')
   const said = await next.evaluate(() => ('said' in window && Array.isArray(window.said) ? window.said : []))
   expect(said.filter((line) => String(line).includes('Summary'))).toEqual([])
+})
+
+test('what was just added and worded is taken out, though the page itself has not come again since', async ({
+  page,
+  design,
+}) => {
+  await design.create(FRAUD_BRIEF)
+  const drawn = gate()
+  await page.route(/[?&]_rsc=/, async (route) => {
+    await drawn.opened
+    await route.continue()
+  })
+  const structure = new StructureOnPage(page)
+  await structure.add('Add a risk')
+  await structure.write('The bank changes its codes')
+  await structure.saved()
+  await structure.choose(/^Move or take out: risk “The bank/, 'Take out')
+  await structure.saved()
+  drawn.open()
+  await expect(structure.rows('Risks').filter({ hasText: 'changes its codes' })).toHaveCount(0)
+  const risks = (await design.read()).steps[0]?.content?.draft.risks ?? []
+  expect(risks.filter(({ risk }) => risk === 'The bank changes its codes')).toEqual([])
 })

@@ -203,7 +203,8 @@ export class PageUndo {
     const place = { designId: this.designId, step: edit.step, field: edit.field }
     const outbox = pageOutbox()
     const isSeen = { value: seen, rev }
-    outbox.type(place, isSeen, text)
+    // An item as the page shows it holds words on its parts, which come after those that the outbox has of the whole.
+    outbox.type(place, isSeen, text, seen)
     const id = outbox.field(place)?.words.id
     if (id !== undefined) {
       this.known.add(id)
