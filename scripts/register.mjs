@@ -1,10 +1,13 @@
 // Lets plain Node run the TypeScript sources: '@/x' is the project's root, extensions are optional.
 import fs from 'node:fs'
-import { registerHooks } from 'node:module'
+import { enableCompileCache, registerHooks } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+// What was stripped and compiled once is read from there by the next process; where it cannot be written, all goes without.
+enableCompileCache(path.join(root, 'node_modules/.cache/node'))
+
 const endings = ['', '.ts', '.tsx', '.mjs', '.js', '/index.ts']
 const isFile = (file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true
 
