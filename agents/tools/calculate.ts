@@ -1,4 +1,4 @@
-import { tool } from 'ai'
+import { tool, zodSchema } from 'ai'
 import * as z from 'zod'
 import { CalculatorError } from '@/lib/calculators/errors'
 import { runCalculator } from '@/lib/calculators/registry'
@@ -14,6 +14,8 @@ export const calculateInput = z.object({
     }),
   ),
 })
+/** Made once: the SDK makes the JSON schema of a bare one anew at every turn. */
+const form = zodSchema(calculateInput)
 export type CalculateInput = z.infer<typeof calculateInput>
 
 /** Runs one calculator on the inputs of a tool call. Refusals are answers a model can read, never exceptions. */
@@ -39,6 +41,6 @@ export function calculate({ fn, label, inputs }: CalculateInput) {
 export const calculateTool = tool({
   description:
     'Runs a sourced engineering calculator. Every figure of a draft comes from here, from a citation, or is marked assumed.',
-  inputSchema: calculateInput,
+  inputSchema: form,
   execute: async (input) => calculate(input),
 })

@@ -1,4 +1,4 @@
-import { tool } from 'ai'
+import { tool, zodSchema } from 'ai'
 import * as z from 'zod'
 import { acceptFacts } from '@/agents/judge/accept-facts'
 import { firedBy } from '@/agents/judge/review-draft'
@@ -15,6 +15,8 @@ export const checkInput = z.object({
     )
     .describe('Facts you mean to propose; [] to check the ledger as it is'),
 })
+/** Made once: the SDK makes the JSON schema of a bare one anew at every turn. */
+const form = zodSchema(checkInput)
 export type CheckInput = z.infer<typeof checkInput>
 
 /** What fires on the ledger with these facts. Nothing is entered. */
@@ -55,6 +57,6 @@ export const checkTool = (input: StepInput) =>
   tool({
     description:
       'Runs the checks on the ledger with the facts you mean to propose: which fire, on what, and what mends them. Enters nothing. Call it before you write the draft.',
-    inputSchema: checkInput,
+    inputSchema: form,
     execute: async (asked) => check(input, asked),
   })

@@ -1,4 +1,4 @@
-import { tool } from 'ai'
+import { tool, zodSchema } from 'ai'
 import * as z from 'zod'
 import { ARCHETYPES } from '@/lib/knowledge/archetypes/registry'
 import { findEntry, relatedTo } from '@/lib/knowledge/catalogue'
@@ -15,6 +15,8 @@ export const knowledgeInput = z.object({
   id: z.string().nullable().describe('Id of an entry of that kind, e.g. "pr_auc" of kind "metric"'),
   part: z.enum(PARTS).nullable().describe('For a kind of system: the part that is wanted in full'),
 })
+/** Made once: the SDK makes the JSON schema of a bare one anew at every turn. */
+const form = zodSchema(knowledgeInput)
 export type KnowledgeInput = z.infer<typeof knowledgeInput>
 
 /** The most that a search gives back: more than a model reads with care. */
@@ -65,6 +67,6 @@ export function lookUp({ query, kind, id, part }: KnowledgeInput) {
 export const knowledgeTool = tool({
   description:
     'Searches what is known about kinds of system, metrics right and wrong, model families, serving, monitors, optimization, tools, hardware, prices, law and checklists, with sources and dates. Its prices and figures of hardware are defaults: those of the workspace stand in the user message and go before.',
-  inputSchema: knowledgeInput,
+  inputSchema: form,
   execute: async (input) => lookUp(input),
 })
