@@ -1,7 +1,7 @@
 // Reading of briefs: CPU in milliseconds by length, of real ones put after each other and of texts that repeat a piece.
 import { THIRD } from '@/lib/brief/fixtures/cases'
 import { TEDIOUS } from '@/lib/brief/fixtures/tedious'
-import { readBrief } from '@/lib/brief/read'
+import { readAnew } from '@/lib/brief/read'
 
 const LENGTHS = [5_000, 10_000, 20_000]
 const ROUNDS = 5
@@ -10,7 +10,7 @@ export type Point = { size: number; cost: number }
 
 function spent(text: string): number {
   const before = process.cpuUsage()
-  readBrief(text)
+  readAnew(text)
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
 }

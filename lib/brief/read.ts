@@ -1,4 +1,5 @@
 import { findArchetype } from './archetype'
+import { keepingLast } from './kept'
 import { languageOf } from './language'
 import { readLearnt } from './learnt/read'
 import { readQuantities } from './quantities'
@@ -40,6 +41,9 @@ export type { Archetyped, Problem, Read, Reading } from './types'
 
 /** Longest brief that is taken; more is an attachment, not a brief. */
 export const BRIEF_LIMIT = 100_000
+
+/** Readings that are kept: of the briefs that are being worked on. */
+const MOST_KEPT = 32
 
 /** Later readers may look at what earlier ones found. */
 const READERS = [
@@ -89,7 +93,10 @@ const OPEN: readonly (readonly [paths: readonly string[], what: string])[] = [
 ]
 
 /** Reads what a brief states, each fact with the words it was read from. Pure, and bounded by READ_LIMIT characters. */
-export function readBrief(text: string): Reading {
+export const readBrief: (text: string) => Reading = keepingLast(MOST_KEPT, readAnew)
+
+/** The same, read anew each time. */
+export function readAnew(text: string): Reading {
   const archetype = findArchetype(text)
   const language = languageOf(text.slice(0, READ_LIMIT))
   const scan = new Scan(text, language === 'other' ? { ...archetype, confident: false } : archetype)

@@ -19,6 +19,21 @@ const hitOf = (match: RegExpExecArray): Hit => ({
   groups: match.slice(1),
 })
 
+/**
+ * Every match of a global pattern. `matchAll` would copy the pattern, and compile the copy anew at each call: that took
+ * more than all the matching.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    // An empty match would be found again and again.
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}
+
 /** The text being read, and what has been found so far: the first finding of a path stands. */
 export class Scan {
   /** As written. */
@@ -53,7 +68,7 @@ export class Scan {
   }
 
   all(pattern: RegExp, text = this.low): Hit[] {
-    return [...text.matchAll(pattern)].map(hitOf)
+    return matchesOf(pattern, text).map(hitOf)
   }
 
   says(pattern: RegExp): boolean {

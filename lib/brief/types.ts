@@ -8,35 +8,38 @@ export type Inferred = 'figures' | 'words' | 'kind' | 'learnt'
 
 /** One thing read from a brief, with the very words it was read from. */
 export type Read = {
-  path: string
-  label: string
-  unit: string
-  value: FactValue
-  quote: string
-  start: number
-  end: number
-  inferred: false | Inferred
+  readonly path: string
+  readonly label: string
+  readonly unit: string
+  readonly value: FactValue
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly inferred: false | Inferred
 }
 
-export type Problem = { code: 'empty' | 'too_short' | 'too_long' | 'not_english'; message: string }
+export type Problem = {
+  readonly code: 'empty' | 'too_short' | 'too_long' | 'not_english'
+  readonly message: string
+}
 
 export type Archetyped = {
-  id: string
-  score: number
-  runnersUp: { id: string; score: number }[]
-  confident: boolean
-  quote: string
-  start: number
+  readonly id: string
+  readonly score: number
+  readonly runnersUp: readonly { readonly id: string; readonly score: number }[]
+  readonly confident: boolean
+  readonly quote: string
+  readonly start: number
 }
 
 export type Reading = {
-  facts: Read[]
+  readonly facts: readonly Read[]
   /** Figures that no fact of the catalogue took, under `brief.*`. */
-  quantities: Read[]
-  archetype: Archetyped
-  language: 'en' | 'other' | 'unknown'
-  words: Partial<Record<string, string>>
-  problems: Problem[]
+  readonly quantities: readonly Read[]
+  readonly archetype: Archetyped
+  readonly language: 'en' | 'other' | 'unknown'
+  readonly words: Readonly<Partial<Record<string, string>>>
+  readonly problems: readonly Problem[]
   /** What the brief leaves open, in plain words. */
-  missing: string[]
+  readonly missing: readonly string[]
 }
