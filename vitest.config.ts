@@ -1,11 +1,22 @@
 import path from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin } from 'vitest/config'
 
 const alias = { '@': path.resolve(import.meta.dirname) }
 const exclude = ['node_modules/**', '.next/**', 'e2e/**', '.data/**']
 
 /** None says anything of speed, and a machine may be many times slower than another: what hangs is found all the same. */
 const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } }
+
+/** Packages as they are shipped: the builds for development, of Markdown's parser, check themselves at twice the time. */
+const asShipped: Plugin = {
+  name: 'as-shipped',
+  configResolved({ ssr: { resolve } }) {
+    for (const conditions of [resolve?.conditions, resolve?.externalConditions]) {
+      const at = conditions?.indexOf('development|production') ?? -1
+      if (at >= 0) conditions?.splice(at, 1)
+    }
+  },
+}
 
 const SHARING = [
   'lib/{designs,history,prices,sharing,suggestions,variants,versions}/**/*.data.test.ts',
@@ -14,6 +25,7 @@ const SHARING = [
 
 export default defineConfig({
   resolve: { alias },
+  plugins: [asShipped],
   test: {
     projects: [
       // Pure code: files share a worker, and load its modules once. All processors work, since nobody else does.

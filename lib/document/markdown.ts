@@ -112,6 +112,18 @@ function prose(nodes: readonly Node[], refs: readonly string[], depth: number): 
   })
 }
 
+/** What was parsed for a document, by its text: registers, digest and tables say again what steps have said. */
+const parsed = new WeakMap<Effort, Map<string, readonly Node[]>>()
+
+function nodesOf(markdown: string, effort: Effort | undefined): readonly Node[] {
+  if (!effort) return parser.parse(markdown).children
+  const known = parsed.get(effort) ?? new Map<string, readonly Node[]>()
+  parsed.set(effort, known)
+  const nodes = known.get(markdown) ?? parser.parse(markdown).children
+  known.set(markdown, nodes)
+  return nodes
+}
+
 /**
  * Markdown as a person or a model wrote it. Never throws; what cannot be parsed cheaply, or with what is left of the
  * document's effort, is shown as typed.
@@ -120,7 +132,7 @@ export function parseMarkdown(source: string, effort?: Effort): Prose[] {
   const { text: hidden, refs } = hideReferences(source)
   return boundedRuns(hidden, effort).flatMap((run): Prose[] => {
     if (run.text.trim() === '') return []
-    if (run.kind === 'markdown') return prose(parser.parse(run.text).children, refs, 0)
+    if (run.kind === 'markdown') return prose(nodesOf(run.text, effort), refs, 0)
     return [{ kind: 'paragraph', children: restore(run.text, refs) }]
   })
 }

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fraudDesign } from '@/lib/document/fixtures/fraud'
-import { hostileDesign, PAYLOADS } from '@/lib/document/fixtures/hostile'
+import { PAYLOADS } from '@/lib/document/fixtures/hostile'
+import { hostileModel } from '@/lib/document/fixtures/hostile-model'
 import { offencesIn } from '@/lib/document/fixtures/markup'
 import { parseMarkdown } from '@/lib/document/markdown'
 import { buildDocument } from '@/lib/document/model'
@@ -35,7 +36,7 @@ describe.each(EXPORTS)('$title', (form) => {
 })
 
 describe.each(PAYLOADS)('hostile text %j', (payload) => {
-  const model = buildDocument(hostileDesign(payload))
+  const model = hostileModel(payload)
 
   it('stays text in the HTML file', async () => {
     const html = await findExport('html').render(model)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { renderPlain } from '@/lib/facts/template'
 import { fraudDesign } from '../fixtures/fraud'
-import { hostileDesign, PAYLOADS } from '../fixtures/hostile'
+import { PAYLOADS } from '../fixtures/hostile'
+import { hostileModel } from '../fixtures/hostile-model'
 import { buildDocument } from '../model'
 import { budgetOf } from './budget'
 import { drawComponents } from './draw'
@@ -93,7 +94,7 @@ describe.each(['wide', 'narrow'] as const)('the %s drawing', (form) => {
   })
 
   it.each(PAYLOADS)('lets nothing of %j out of its text', (payload) => {
-    const model = buildDocument(hostileDesign(payload))
+    const model = hostileModel(payload)
     const block = model.sections[3]?.blocks.find((b) => b.kind === 'diagram')
     const svg = block?.kind === 'diagram' ? draw(block.graph, form).svg : ''
     const names = [...svg.matchAll(/<\/?([a-z!]+)/gi)].map((match) => match[1])
