@@ -27,6 +27,8 @@ export class Planner {
   readonly added = new Map<string, Fact>()
   readonly refused: { label: string; hint: string }[] = []
   readonly #known: Map<string, Fact>
+  /** The same as one object, until another fact is entered. */
+  #all: Facts | undefined
   readonly #answers: ReadonlyMap<string, ToolAnswer>
   readonly #prices: PriceTable
   readonly #hardware: HardwareTable
@@ -67,7 +69,8 @@ export class Planner {
     return Array.isArray(value) && value.some((entry) => typeof entry === 'string' && items.includes(entry))
   }
   all(): Facts {
-    return Object.fromEntries(this.#known)
+    this.#all ??= Object.fromEntries(this.#known)
+    return this.#all
   }
 
   /** Entered only while nothing is known; `null` read from the brief counts as nothing here. */
@@ -289,6 +292,7 @@ export class Planner {
 
   #put(fact: Fact): void {
     this.#known.set(fact.path, fact)
+    this.#all = undefined
     this.added.set(fact.path, fact)
   }
 }

@@ -53,10 +53,16 @@ describe.each(API_NAMES)('%s, cut at any byte of a draft', (name) => {
     let drafts = 0
     const start = first(name, how, body)
     const stride = strideOf(name, how)
+    // Made once, as for all requests of a process: making it is dearer than an answer.
+    let fetch: typeof globalThis.fetch = cut(body, type, 0, how)
+    const model = PROVIDERS[api.provider].model(
+      connection,
+      (...asked) => fetch(...asked),
+      `${PREFIX[name] ?? ''}coarse`,
+    )
     const offsets = Array.from({ length: Math.ceil((body.length - start) / stride) }, (_, i) => start + i * stride)
     for (const upTo of [...offsets, body.length]) {
-      const fetch = cut(body, type, upTo, how)
-      const model = PROVIDERS[api.provider].model(connection, fetch, `${PREFIX[name] ?? ''}coarse`)
+      fetch = cut(body, type, upTo, how)
       // Sent again where nothing had come: that is shown elsewhere, and would wait for seconds here.
       const ran = await runOnce(model, checkpoint, { retries: 0 })
       if (ran.result) {
