@@ -2,11 +2,12 @@
 
 import { useReturn } from '@/components/shell/use-return'
 import { Mark } from '@/components/ui/brand'
+import { BROKEN } from '@/components/ui/plans/broken'
 import { StateBox } from '@/components/ui/state-page'
 
-export type ErrorProps = { error: Error & { digest?: string }; retry: () => void }
+type Props = { error: Error & { digest?: string }; retry: () => void }
 
-export default function ErrorPage({ error, retry }: ErrorProps) {
+export default function ErrorPage({ error, retry }: Props) {
   const isAway = useReturn(retry)
   return (
     <>
@@ -17,7 +18,7 @@ export default function ErrorPage({ error, retry }: ErrorProps) {
         </a>
       </header>
       <main id="main" className="page narrow">
-        <StateBox plan="broken" title="This page could not be shown" level={1}>
+        <StateBox plan={BROKEN} title="This page could not be shown" level={1}>
           <p className="soft">
             Something went wrong on the server. What you saved is kept, and words that were not saved yet are kept on
             this device.

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Bar } from '@/components/shell/bar'
+import { CLOSED } from '@/components/ui/plans/closed'
 import { StateBox } from '@/components/ui/state-page'
 
 export const metadata: Metadata = { title: 'Not found' }
@@ -10,7 +11,7 @@ export default function NotFound() {
     <>
       <Bar />
       <main id="main" className="page narrow">
-        <StateBox plan="closed" title="There is nothing at this address" level={1}>
+        <StateBox plan={CLOSED} title="There is nothing at this address" level={1}>
           <p className="soft">It may have been deleted, or the link cut short.</p>
           <p className="row">
             <Link className="btn" href="/">

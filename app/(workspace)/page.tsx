@@ -1,3 +1,5 @@
+import { Plan } from '@/components/ui/plan'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { exampleNumbers } from '@/agents/examples'
 import { Bar } from '@/components/shell/bar'
 import { DesignsSection } from '@/components/start/design-list'
@@ -6,7 +8,6 @@ import { FreshList } from '@/components/start/fresh-list'
 import { ImportDesign } from '@/components/start/import-design'
 import { StartDesk } from '@/components/start/start-desk'
 import { LiveRefresh } from '@/components/start/on-demand'
-import { Plan } from '@/components/ui/brand'
 import { readFilter } from '@/lib/designs/list/read-filter'
 import { loadDesigns } from '@/lib/designs/loaders'
 import { EXAMPLES } from '@/lib/examples/registry'
@@ -57,7 +58,7 @@ function NoDesigns() {
       </div>
       <section className="sheet state-box" aria-label="Designs" style={{ minHeight: 0 }}>
         <div className="in">
-          <Plan kind="empty" />
+          <Plan of={EMPTY} />
           <h3 className="title-3">No designs yet</h3>
           <p className="soft">
             Write what the system should do, or open a worked example. A design has seven steps, from the problem to its

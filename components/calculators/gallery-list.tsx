@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { CALCULATORS } from '@/lib/calculators/registry'
 import { search } from '@/lib/calculators/groups'
@@ -38,7 +39,7 @@ export function GalleryList({ words }: { words: string }) {
         ) : null}
       </form>
       {count === 0 ? (
-        <StateBox plan="empty" title="No calculator matches">
+        <StateBox plan={EMPTY} title="No calculator matches">
           <p className="soft">Try one word of what you want to know: replicas, cache, drift, cost, sample, memory.</p>
         </StateBox>
       ) : (

@@ -1,3 +1,4 @@
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { searchKnowledge } from '@/lib/knowledge/search'
 import { EntryList } from './entry-list'
@@ -10,7 +11,7 @@ export function SearchResults({ words }: { words: string }) {
   const found = searchKnowledge(words, { limit: LIMIT })
   if (found.length === 0)
     return (
-      <StateBox plan="empty" title={`Nothing here about “${words}”`}>
+      <StateBox plan={EMPTY} title={`Nothing here about “${words}”`}>
         <p className="soft" role="status">
           Try one word of it, or what it is for: drift, ranking, price, consent, quantization. The kinds to the left
           list everything there is.

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CLOSED } from '@/components/ui/plans/closed'
 import { StateBox } from '@/components/ui/state-page'
 import { unlockAction } from '@/lib/sharing/actions'
 
@@ -10,7 +11,7 @@ export function UnlockForm({ token }: { token: string }) {
   const fault = answer.status === 'refused' ? answer.message : null
   return (
     <main id="main" className="doc-empty">
-      <StateBox plan="closed" title="This document has a password" level={1}>
+      <StateBox plan={CLOSED} title="This document has a password" level={1}>
         <p className="soft">Whoever sent you the link has it. You need it once in this browser, for twelve hours.</p>
         <form action={send} className="shared-form" aria-busy={pending}>
           <input type="hidden" name="token" value={token} />

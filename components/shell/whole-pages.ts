@@ -1,30 +1,19 @@
 const FIRST_MS = 500
 const LONGEST_MS = 5_000
 
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-
-const headersOf = (input: RequestInfo | URL, init?: RequestInit) =>
-  new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined))
-
 /** A page that the router asks for: to go there, or to bring the one that is open up to date. */
-function isPage(input: RequestInfo | URL, init?: RequestInit): boolean {
-  const headers = headersOf(input, init)
-  const isRead = (init?.method ?? 'GET') === 'GET'
-  return isRead && headers.get('rsc') === '1' && !headers.has('next-router-prefetch')
+function isPage(init?: RequestInit): boolean {
+  const headers = new Headers(init?.headers)
+  return !init?.method && headers.has('rsc') && !headers.has('next-router-prefetch')
 }
 
 /** The answer once all of it is here. Rejects with a TypeError where the connection ends before, as `fetch` itself does. */
 async function whole(answer: Response): Promise<Response> {
-  if (answer.body === null) return answer
-  const body = await answer.arrayBuffer()
-  const copy = new Response(body, { status: answer.status, statusText: answer.statusText, headers: answer.headers })
+  const { url, redirected } = answer
+  const copy = new Response(answer.body && (await answer.arrayBuffer()), answer)
   // Made by hand it would have neither, and the router follows redirects by them.
-  Object.defineProperty(copy, 'url', { value: answer.url })
-  Object.defineProperty(copy, 'redirected', { value: answer.redirected })
-  return copy
+  return Object.defineProperties(copy, { url: { value: url }, redirected: { value: redirected } })
 }
-
-const isGivenUp = (error: unknown) => error instanceof DOMException && error.name === 'AbortError'
 
 /**
  * `fetch` that hands a page to the router only when all of it has come, and asks again where it was cut. The router
@@ -33,14 +22,14 @@ const isGivenUp = (error: unknown) => error instanceof DOMException && error.nam
  */
 export function wholePages(fetch: typeof window.fetch): typeof window.fetch {
   return async (input, init) => {
-    if (!isPage(input, init)) return fetch(input, init)
     for (let wait = FIRST_MS; ; wait = Math.min(2 * wait, LONGEST_MS)) {
       const answer = await fetch(input, init)
+      if (!isPage(init)) return answer
       try {
         return await whole(answer)
       } catch (error) {
-        if (isGivenUp(error) || init?.signal?.aborted) throw error
-        await pause(wait)
+        if (init?.signal?.aborted) throw error
+        await new Promise((resolve) => setTimeout(resolve, wait))
       }
     }
   }

@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Example } from '@/lib/examples/registry'
 import { setFollowing } from '@/components/wizard/chain/follow-store'
 import { BriefForm } from './brief-form'
-import { createDesign, openExample } from './create-design'
+import type * as Client from './create-design'
 
 const KEPT = 'groundplan:brief'
 
@@ -27,6 +27,13 @@ function keep(text: string): void {
     // Storage may be full or forbidden; the text in the box is what counts.
   }
 }
+
+/** What makes a design is loaded with the first that is made: no answer is told the same, whichever request had none. */
+const creating = (work: (client: typeof Client) => Promise<Client.Created>): Promise<Client.Created> =>
+  import('./create-design').then(work).catch(() => ({
+    ok: false,
+    message: 'No answer from the server. What you wrote is kept; try again.',
+  }))
 
 /** What is being started: `one`, `all`, or the id of an example. */
 type Busy = string | null
@@ -71,7 +78,8 @@ export function StartDesk({ examples, icons, numbers }: Props) {
     setBusy(which)
     const wish = `${draftAll}${text}`
     if (key.current.text !== wish) key.current = { text: wish, id: crypto.randomUUID() }
-    const created = await createDesign({ brief: text, draftAll, key: key.current.id })
+    const { id } = key.current
+    const created = await creating((client) => client.createDesign({ brief: text, draftAll, key: id }))
     if (!created.ok) {
       setBusy(null)
       setError(created.message)
@@ -86,7 +94,7 @@ export function StartDesk({ examples, icons, numbers }: Props) {
     if (busy) return
     setBusy(id)
     setUnopened(null)
-    const opened = await openExample(id)
+    const opened = await creating((client) => client.openExample(id))
     if (opened.ok) return router.push(`/designs/${opened.designId}/document`)
     setBusy(null)
     setUnopened(opened.message)

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
-import { Plan } from './brand'
+import type { ReactElement, ReactNode } from 'react'
+import { Plan } from './plan'
 
-type Props = { plan: 'empty' | 'closed' | 'broken'; title: string; children: ReactNode; level?: 1 | 2 }
+type Props = { plan: ReactElement; title: string; children: ReactNode; level?: 1 | 2 }
 
 /** What a page shows when it has nothing or something went wrong: what happened, what was kept, what to do. */
 export function StateBox({ plan, title, children, level = 2 }: Props) {
@@ -9,7 +9,7 @@ export function StateBox({ plan, title, children, level = 2 }: Props) {
   return (
     <div className="sheet state-box">
       <div className="in">
-        <Plan kind={plan} />
+        <Plan of={plan} />
         <Heading className="title-3">{title}</Heading>
         {children}
       </div>

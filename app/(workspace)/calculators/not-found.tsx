@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Bar } from '@/components/shell/bar'
+import { CLOSED } from '@/components/ui/plans/closed'
 import { StateBox } from '@/components/ui/state-page'
 
 export default function CalculatorNotFound() {
@@ -7,7 +8,7 @@ export default function CalculatorNotFound() {
     <>
       <Bar />
       <main id="main" className="page narrow">
-        <StateBox plan="closed" title="There is no calculator at this address" level={1}>
+        <StateBox plan={CLOSED} title="There is no calculator at this address" level={1}>
           <p className="soft">Its name may have changed, or the link was cut short.</p>
           <p className="row">
             <Link className="btn" href="/calculators">

@@ -4,6 +4,7 @@ import { MailSetting } from '@/components/inbox/mail-setting'
 import { NewsList } from '@/components/inbox/news-list'
 import { Waiting } from '@/components/inbox/waiting'
 import { Bar } from '@/components/shell/bar'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { loadInbox } from '@/lib/notifications/loaders'
 import { newsFilterOf } from '@/lib/notifications/schema'
@@ -43,7 +44,7 @@ export default async function InboxPage({ searchParams }: Props) {
             <MailSetting mode={inbox.mailMode} />
           </>
         ) : (
-          <StateBox plan="empty" title="Nobody else is here">
+          <StateBox plan={EMPTY} title="Nobody else is here">
             <p className="soft">
               In local mode this installation has one owner, and nobody who could mention you or ask you for a review.
               With accounts, what others write to you is told here. Whoever runs it sets GROUNDPLAN_AUTH=accounts.

@@ -7,6 +7,7 @@ import { SharedFoot, SharedHead } from '@/components/share/shared-frame'
 import { UnlockForm } from '@/components/share/unlock-form'
 import '@/components/document/layout.css'
 import '@/components/share/shared.css'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { stepOf } from '@/lib/methodology/registry'
 import { loadShare } from '@/lib/sharing/loaders'
@@ -62,7 +63,7 @@ export default async function SharedDocument({ params }: Props) {
         {model.hasContent ? (
           <DocumentSheet model={model} />
         ) : (
-          <StateBox plan="empty" title="There is no document yet" level={1}>
+          <StateBox plan={EMPTY} title="There is no document yet" level={1}>
             <p className="soft">Nothing has been drafted so far. Come back later, or ask whoever sent you the link.</p>
           </StateBox>
         )}

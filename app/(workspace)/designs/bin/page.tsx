@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Bar } from '@/components/shell/bar'
 import { BinTable } from '@/components/start/bin-table'
 import { FreshList } from '@/components/start/fresh-list'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { KEPT_DAYS } from '@/lib/designs/bin/schema'
 import { loadBin } from '@/lib/designs/loaders'
@@ -28,7 +29,7 @@ export default async function BinPage() {
         <BinTable
           entries={entries}
           empty={
-            <StateBox plan="empty" title="The bin is empty">
+            <StateBox plan={EMPTY} title="The bin is empty">
               <p className="soft">
                 A deleted design is kept here for {KEPT_DAYS} days, with all that is in it, and can be restored. After
                 that it is gone for good.

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { AuditFilters } from '@/components/audit/audit-filters'
 import { AuditTable } from '@/components/audit/audit-table'
 import '@/components/audit/audit.css'
+import { CLOSED } from '@/components/ui/plans/closed'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { loadAudit } from '@/lib/audit/loaders'
 import { filterQuery, isNarrowed } from '@/lib/audit/schema'
@@ -28,7 +30,7 @@ export default async function AuditPage({ searchParams }: Props) {
       </p>
       <AuditFilters filter={filter} people={people} designTitle={designTitle} />
       {rows.length === 0 ? (
-        <StateBox plan="empty" title={isNarrowed(filter) ? 'Nothing like that was recorded' : 'Nothing yet'}>
+        <StateBox plan={EMPTY} title={isNarrowed(filter) ? 'Nothing like that was recorded' : 'Nothing yet'}>
           <p className="soft">
             {isNarrowed(filter)
               ? 'Take a part of the filter away, or choose other days.'
@@ -56,7 +58,7 @@ export default async function AuditPage({ searchParams }: Props) {
 
 const NotForYou = () => (
   <main id="main" className="au">
-    <StateBox plan="closed" title="The audit log is for admins" level={1}>
+    <StateBox plan={CLOSED} title="The audit log is for admins" level={1}>
       <p className="soft">Admins and owners of this workspace can read it. Ask one of them.</p>
     </StateBox>
   </main>

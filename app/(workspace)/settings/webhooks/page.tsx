@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NewWebhook } from '@/components/webhooks/new-webhook'
 import { WebhookItem } from '@/components/webhooks/webhook-item'
 import '@/components/webhooks/webhooks.css'
+import { CLOSED } from '@/components/ui/plans/closed'
 import { StateBox } from '@/components/ui/state-page'
 import { loadWebhooks } from '@/lib/webhooks/loaders'
 import { MOST_WEBHOOKS } from '@/lib/webhooks/schema'
@@ -25,7 +26,7 @@ export default async function WebhooksPage() {
         says, sent again for some fifteen hours where it fails, and an address that never answers is switched off.
       </p>
       {webhooks === null ? (
-        <StateBox plan="closed" title="These are for admins">
+        <StateBox plan={CLOSED} title="These are for admins">
           <p className="soft">
             As {role} you may not see or set webhooks: an address may hold a secret. Ask an admin or an owner of this
             workspace.

@@ -5,6 +5,7 @@ import { DocumentSheet } from '@/components/document/document-sheet'
 import { ExportLinks } from '@/components/document/export-links'
 import '@/components/document/layout.css'
 import { Discussion } from '@/components/threads/on-demand'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { buildDocument } from '@/lib/document/model'
 import { Shown } from '@/components/presence/shown'
@@ -24,7 +25,7 @@ export default async function DocumentPage({ params }: Props) {
     return (
       <main id="main" className="doc-empty">
         <Shown rev={rev} runs={runsText(runs)} />
-        <StateBox plan="empty" title="There is no document yet" level={1}>
+        <StateBox plan={EMPTY} title="There is no document yet" level={1}>
           <p className="soft">
             It is written from the seven steps: what they decide, their numbers, risks and open questions. It begins
             with the first step that is drafted.

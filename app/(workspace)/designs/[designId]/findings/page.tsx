@@ -5,6 +5,7 @@ import { FindingItem } from '@/components/findings/finding-item'
 import { FindingsStatus } from '@/components/findings/findings-status'
 import { WaivedGroup } from '@/components/findings/waived-group'
 import { SeverityCounts } from '@/components/ui/severity'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { Shown } from '@/components/presence/shown'
 import { loadDocumentFindings } from '@/lib/designs/loaders'
@@ -33,7 +34,7 @@ export default async function FindingsPage({ params }: Props) {
       </div>
       <FindingsStatus open={findings.length} waived={waived.length} />
       {findings.length === 0 ? (
-        <StateBox plan="empty" title={waived.length === 0 ? 'No findings' : 'No open findings'}>
+        <StateBox plan={EMPTY} title={waived.length === 0 ? 'No findings' : 'No open findings'}>
           <p className="soft">
             The checks read the facts of the design and compare them with each other, again after every change. They
             know more with every step.

@@ -8,6 +8,7 @@ import { StepFilter } from '@/components/history/step-filter'
 import { Timeline } from '@/components/history/timeline'
 import { Shown } from '@/components/presence/shown'
 import { May } from '@/components/shell/viewer'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { loadHistory } from '@/lib/history/loaders'
 import { parseCursor } from '@/lib/history/schema'
@@ -43,7 +44,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <StepFilter designId={designId} current={step} />
       <div className="two">
         {entries.length === 0 ? (
-          <StateBox plan="empty" title={before === undefined ? 'Nothing has happened here yet' : 'Nothing before that'}>
+          <StateBox plan={EMPTY} title={before === undefined ? 'Nothing has happened here yet' : 'Nothing before that'}>
             <p className="soft">
               Drafts, edits, changed numbers and accepted proposals appear here, each with its words before and after.
             </p>

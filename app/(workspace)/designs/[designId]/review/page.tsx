@@ -11,6 +11,7 @@ import { ReviewLog } from '@/components/review/review-log'
 import { ReviewerList } from '@/components/review/reviewer-list'
 import { VerdictForm } from '@/components/review/verdict-form'
 import { Discussion } from '@/components/threads/on-demand'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { hashesOf } from '@/lib/reviews/hashes'
 import { loadReviews, type ReviewPageData } from '@/lib/reviews/loaders'
@@ -115,7 +116,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               isAlone={view === 'alone'}
             />
           ) : (
-            <StateBox plan="empty" title="A review is of a version that never changes">
+            <StateBox plan={EMPTY} title="A review is of a version that never changes">
               <p className="soft">
                 Ask people, or whoever speaks for ML, data, SRE, privacy or product. They read the version, comment, ask
                 for changes or approve. What is edited afterwards is shown as not reviewed until it is handed in.

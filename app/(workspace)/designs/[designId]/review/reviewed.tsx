@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { DifferenceView } from '@/components/history/difference-view'
 import { DocumentSheet } from '@/components/document/document-sheet'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { isSame } from '@/lib/document/compare/compare'
 import { buildDocument } from '@/lib/document/model'
@@ -44,7 +45,7 @@ export async function Reviewed({ designId, version, since, isAlone }: Props) {
       <>
         {seg}
         {isSame(difference) ? (
-          <StateBox plan="empty" title="Nothing is new">
+          <StateBox plan={EMPTY} title="Nothing is new">
             <p className="soft">
               Version {version} says what version {since.version} says.
             </p>

@@ -1,3 +1,4 @@
+import { CLOSED } from '@/components/ui/plans/closed'
 import { StateBox } from '@/components/ui/state-page'
 import { WrongStep } from '@/components/wizard/cards-on-demand'
 import { STEPS } from '@/lib/methodology/registry'
@@ -5,7 +6,7 @@ import { STEPS } from '@/lib/methodology/registry'
 export default function StepNotFound() {
   return (
     <main id="main" className="page narrow">
-      <StateBox plan="closed" title="This design has no such step" level={1}>
+      <StateBox plan={CLOSED} title="This design has no such step" level={1}>
         <WrongStep steps={STEPS.map(({ id, number, title }) => ({ id, number, title }))} />
       </StateBox>
     </main>

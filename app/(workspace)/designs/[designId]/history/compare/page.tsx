@@ -6,6 +6,7 @@ import { historyAddress } from '@/components/history/addresses'
 import { ChooseTwo } from '@/components/history/choose-two'
 import { ComparedHead } from '@/components/history/compared-head'
 import { DifferenceView } from '@/components/history/difference-view'
+import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { isSame } from '@/lib/document/compare/compare'
 import { AppError } from '@/lib/errors'
@@ -42,7 +43,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     <main className="page narrow" id="main">
       <ComparedHead designId={designId} comparison={comparison} />
       {isSame(comparison.difference) ? (
-        <StateBox plan="empty" title="The two are the same">
+        <StateBox plan={EMPTY} title="The two are the same">
           <p className="soft">No fact, no word and no finding differs between them.</p>
           {comparison.between.map(({ step, revisions }) => (
             <p key={step} className="soft">
