@@ -160,7 +160,9 @@ test('a version is reviewed as code is: asked for, changes requested, fixed, han
   // A viewer sees where it stands, and has nothing to decide with.
   await viewer.page.goto(address)
   await expect(viewer.page.getByText('What holds the peak while a zone is lost?')).toBeVisible()
-  await expect(viewer.page.getByRole('button', { name: /^(Approve|Ask|Hand|Take|Comment|Dismiss|Share)/ })).toHaveCount(0)
+  await expect(viewer.page.getByRole('button', { name: /^(Approve|Ask|Hand|Take|Comment|Dismiss|Share)/ })).toHaveCount(
+    0,
+  )
   await expect(viewer.page.getByRole('main').getByRole('textbox')).toHaveCount(0)
 
   // Fix and hand in.
