@@ -44,7 +44,7 @@ test('a comment names somebody, who is told on every page and by mail, answers, 
   await editor.page.goto(step)
   await editor.discussion.open()
   await editor.page.getByRole('button', { name: 'Comment on this step' }).click()
-  const words = editor.page.getByRole('textbox', { name: /^Comment on/ })
+  const words = editor.page.getByRole('combobox', { name: /^Comment on/ })
   await words.pressSequentially('Who signs **this** off, @Ine')
   await editor.page.getByRole('option', { name: 'Ines Duarte' }).click()
   await words.pressSequentially('?')
@@ -82,8 +82,8 @@ test('a comment names somebody, who is told on every page and by mail, answers, 
   const thread = reviewer.discussion.threads.first()
   await expect(thread.getByText('Who signs this off')).toBeVisible()
   await expect(reviewer.inbox).toHaveAccessibleName('Inbox')
-  await reviewer.page.getByRole('textbox', { name: 'Answer' }).fill('I do, once the aim is said in one line.')
-  await reviewer.page.getByRole('textbox', { name: 'Answer' }).press('Control+Enter')
+  await reviewer.page.getByRole('combobox', { name: 'Answer' }).fill('I do, once the aim is said in one line.')
+  await reviewer.page.getByRole('combobox', { name: 'Answer' }).press('Control+Enter')
   await expect(editor.discussion.threads.first()).toContainText('once the aim is said in one line')
 
   // She suggests the line; the editor takes it, and everybody sees whose words they are.
@@ -271,8 +271,8 @@ test('a live link with a password: opened, commented on by a guest, answered, fo
   await expect(thread).toContainText('guest')
   await thread.getByRole('button').first().click()
   await expect(thread.getByText(/Begun through the share link “For the bank”/)).toBeVisible()
-  await page.getByRole('textbox', { name: 'Answer' }).fill('Then the rules decide.')
-  await page.getByRole('textbox', { name: 'Answer' }).press('Control+Enter')
+  await page.getByRole('combobox', { name: 'Answer' }).fill('Then the rules decide.')
+  await page.getByRole('combobox', { name: 'Answer' }).press('Control+Enter')
   await expect(said).toContainText('Then the rules decide.')
 
   // What is saved is there as well.
