@@ -19,7 +19,7 @@ export type Team = {
 }
 
 const INVITED = { editor: 'Grace Hopper', reviewer: 'Ines Duarte', viewer: 'Vera Rubin' } as const
-export const addressOf = (role: keyof typeof INVITED): string => `${role}@example.com`
+const addressOf = (role: keyof typeof INVITED): string => `${role}@example.com`
 
 /** Started and signed in once for all tests of a file. */
 export const test = base.extend<object, { team: Team }>({
