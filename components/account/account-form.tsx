@@ -1,6 +1,7 @@
 'use client'
 
-import { useActionState, useId } from 'react'
+import { useId } from 'react'
+import { useKeptForm } from '@/components/ui/kept-form'
 import type { AccountAnswer } from '@/lib/account/schema'
 
 export type AccountField = {
@@ -32,10 +33,10 @@ const TYPES = { email: 'email', name: 'text', password: 'password', current: 'pa
 export function AccountForm(props: Props) {
   const { action, fields = [], token, next, submit, name, isQuiet = false, isDanger = false } = props
   const id = useId()
-  const [answer, send, pending] = useActionState(action, IDLE)
+  const { answer, isPending, form } = useKeptForm(action, IDLE)
   const refused = answer.status === 'refused' ? answer : null
   return (
-    <form action={send} className="acct-form" aria-busy={pending}>
+    <form {...form} className="acct-form">
       {token === undefined ? null : <input type="hidden" name="token" value={token} />}
       {props.id === undefined ? null : <input type="hidden" name="id" value={props.id} />}
       {next === undefined ? null : <input type="hidden" name="next" value={next} />}
@@ -64,7 +65,7 @@ export function AccountForm(props: Props) {
       <button
         type="submit"
         className={isDanger ? 'btn danger' : isQuiet ? 'btn' : 'btn primary'}
-        aria-disabled={pending}
+        aria-disabled={isPending}
         aria-label={name}
       >
         {submit}

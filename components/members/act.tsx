@@ -1,6 +1,7 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
+import { useKeptForm } from '@/components/ui/kept-form'
 import type { MemberAnswer } from '@/lib/members/schema'
 
 type Props = {
@@ -18,14 +19,14 @@ const IDLE: MemberAnswer = { status: 'idle' }
 
 /** One thing that can be done, and how it went; it works without a script as well. */
 export function Act({ action, given = {}, submit, label, tone, children }: Props) {
-  const [answer, send, pending] = useActionState(action, IDLE)
+  const { answer, isPending, form } = useKeptForm(action, IDLE)
   return (
-    <form action={send} className="mb-act" aria-busy={pending}>
+    <form {...form} className="mb-act">
       {Object.entries(given).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <button type="submit" className={`btn s ${tone ?? ''}`} aria-disabled={pending} aria-label={label}>
+      <button type="submit" className={`btn s ${tone ?? ''}`} aria-disabled={isPending} aria-label={label}>
         {submit}
       </button>
       {answer.status === 'idle' ? null : (

@@ -1,6 +1,7 @@
 'use client'
 
-import { createContext, type ReactNode, useActionState } from 'react'
+import { createContext, type ReactNode } from 'react'
+import { useKeptForm } from '@/components/ui/kept-form'
 import type { FormAnswer } from '@/lib/sharing/schema'
 
 type Props = {
@@ -18,10 +19,10 @@ export const Typed = createContext<Readonly<Record<string, string>>>({})
 
 /** Something that a guest says; it works without a script as well, and what is refused stays as it was typed. */
 export function GuestForm({ action, given, guest, label, submit, children }: Props) {
-  const [answer, send, pending] = useActionState(action, { status: 'idle' })
+  const { answer, isPending, form } = useKeptForm<FormAnswer>(action, { status: 'idle' })
   const typed = (answer.status === 'refused' && answer.typed) || {}
   return (
-    <form action={send} className="shared-form" aria-busy={pending}>
+    <form {...form} className="shared-form">
       {Object.entries(given).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -50,7 +51,7 @@ export function GuestForm({ action, given, guest, label, submit, children }: Pro
           {answer.message}
         </p>
       )}
-      <button type="submit" className="btn" aria-disabled={pending}>
+      <button type="submit" className="btn" aria-disabled={isPending}>
         {submit}
       </button>
     </form>

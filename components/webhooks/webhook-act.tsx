@@ -1,6 +1,7 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
+import { useKeptForm } from '@/components/ui/kept-form'
 import type { WebhookAnswer } from '@/lib/webhooks/schema'
 
 type Props = {
@@ -19,13 +20,13 @@ const IDLE: WebhookAnswer = { status: 'idle' }
 
 /** One thing that can be done, how it went, and a secret where one was made: it is shown here and never again. */
 export function WebhookAct({ action, id, submit, busy, label, tone, children }: Props) {
-  const [answer, send, pending] = useActionState(action, IDLE)
+  const { answer, isPending, form } = useKeptForm(action, IDLE)
   return (
-    <form action={send} className="wh-act" aria-busy={pending}>
+    <form {...form} className="wh-act">
       {id === undefined ? null : <input type="hidden" name="id" value={id} />}
       {children}
-      <button type="submit" className={`btn s ${tone ?? ''}`} aria-disabled={pending} aria-label={label}>
-        {pending ? (busy ?? submit) : submit}
+      <button type="submit" className={`btn s ${tone ?? ''}`} aria-disabled={isPending} aria-label={label}>
+        {isPending ? (busy ?? submit) : submit}
       </button>
       <div role="status" className={answer.status === 'refused' ? 'sev error small' : 'small soft'}>
         {answer.status === 'idle' ? null : <p>{answer.message}</p>}

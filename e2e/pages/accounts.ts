@@ -56,13 +56,18 @@ export class AccountPages {
   }
 }
 
-/** The link in the mail that went to an address last: here mail becomes files. */
+/** The mails that went to an address, oldest first: here mail becomes files. */
+export const mailsTo = (directory: string, to: string): string[] =>
+  filesOf(path.join(directory, 'mail'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .filter((text) => text.includes(`To: ${to}\n`))
+
+/** The link in the mail that went to an address last, once there is one. */
 export async function mailedLink(directory: string, to: string): Promise<string> {
   let link = ''
   await expect
     .poll(() => {
-      const texts = filesOf(path.join(directory, 'mail')).map((file) => readFileSync(file, 'utf8'))
-      link = /https?:\S+/.exec(texts.filter((text) => text.includes(`To: ${to}\n`)).at(-1) ?? '')?.[0] ?? ''
+      link = /https?:\S+/.exec(mailsTo(directory, to).at(-1) ?? '')?.[0] ?? ''
       return link
     })
     .not.toBe('')
@@ -80,8 +85,15 @@ function filesOf(directory: string): string[] {
   }
 }
 
-/** What an installation writes where nobody owns it yet. */
+/** What an installation writes where nobody owns it yet, once it has. */
 export async function firstLink(directory: string): Promise<string> {
-  const [file] = filesOf(directory).filter((name) => name.endsWith('first-owner.txt'))
-  return readFileSync(file ?? '', 'utf8').trim()
+  let link = ''
+  await expect
+    .poll(() => {
+      const [file] = filesOf(directory).filter((name) => name.endsWith('first-owner.txt'))
+      link = file === undefined ? '' : readFileSync(file, 'utf8').trim()
+      return link
+    })
+    .not.toBe('')
+  return link
 }
