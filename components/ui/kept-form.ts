@@ -18,7 +18,10 @@ export function useKeptForm<A extends { readonly status: string }>(
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isPending) return
-    const data = new FormData(event.currentTarget)
+    // With the button that was pressed, which may say what is meant.
+    const { nativeEvent } = event
+    const pressed = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
+    const data = new FormData(event.currentTarget, pressed)
     startTransition(() => send(data))
   }
   return { answer, isPending, form: { ref, action: send, onSubmit, 'aria-busy': isPending } }
