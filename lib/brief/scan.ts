@@ -24,6 +24,7 @@ const hitOf = (match: RegExpExecArray): Hit => ({
  * more than all the matching.
  */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`Every match of ${pattern} is asked for, and it is not global.`)
   const found: RegExpExecArray[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
