@@ -1,23 +1,28 @@
 // npm test: every check, in order; the time of each, and last "N passed, N failed". A failed stage stops none after it.
-// Stages of one line go side by side: most of what the tests of data take is waiting for what was killed.
+// Lanes of one line go side by side: most of what the tests of data take is waiting for what was killed.
 import './runtime.mjs'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { root } from './db/location.mjs'
 import { generateClient } from './generate.mjs'
 
-const STAGES = [
-  [['format', 'biome', 'format', '.']],
-  [['lint', 'oxlint', '--type-aware']],
-  [['types', 'node', 'scripts/typecheck.mjs']],
-  [['layering', 'node', '--import', './scripts/register.mjs', 'scripts/layering.ts']],
-  [['unused code', 'knip']],
+const alone = (...stage) => [[stage]]
+
+/** One line after another, its lanes side by side, of a lane one stage after another. */
+const LINES = [
+  alone('format', 'biome', 'format', '.'),
+  alone('lint', 'oxlint', '--type-aware'),
+  alone('types', 'node', 'scripts/typecheck.mjs'),
+  alone('layering', 'node', '--import', './scripts/register.mjs', 'scripts/layering.ts'),
+  alone('unused code', 'knip'),
   [
-    ['unit', 'vitest', 'run', '--project', 'unit'],
-    ['data', 'node', 'scripts/with-db.mjs', '--scratch', 'vitest', 'run', '--project', 'data*'],
+    [
+      ['unit', 'vitest', 'run', '--project', 'unit'],
+      ['build', 'node', 'scripts/build.mjs'],
+    ],
+    [['data', 'node', 'scripts/with-db.mjs', '--scratch', 'vitest', 'run', '--project', 'data*']],
   ],
-  [['build', 'node', 'scripts/build.mjs']],
-  [['browser', 'node', 'scripts/e2e.mjs']],
+  alone('browser', 'node', 'scripts/e2e.mjs'),
 ]
 
 const bin = path.join(root, 'node_modules/.bin')
@@ -64,9 +69,18 @@ async function stage([name, ...command], isAside) {
 if (!(await generateClient())) process.exit(1)
 const wanted = process.argv.slice(2)
 const results = []
-for (const line of STAGES) {
-  const stages = line.filter(([name]) => wanted.length === 0 || wanted.includes(name))
-  const done = await Promise.all(stages.map((one, at) => stage(one, at > 0)))
+
+async function lane(stages, isAside) {
+  const done = []
+  for (const one of stages) done.push(await stage(one, isAside))
+  return done
+}
+
+for (const line of LINES) {
+  const lanes = line
+    .map((stages) => stages.filter(([name]) => wanted.length === 0 || wanted.includes(name)))
+    .filter((stages) => stages.length > 0)
+  const done = (await Promise.all(lanes.map((stages, at) => lane(stages, at > 0)))).flat()
   for (const { name, isAside, said } of done) if (isAside) process.stdout.write(`\n▸ ${name}\n${said}`)
   results.push(...done)
 }
