@@ -1,8 +1,8 @@
 import { OwnApp } from './app'
 import { test as base } from './fixtures'
 
-/** Seven steps take a minute: a draft has a middle to stop in, to reload in and to look at, also on a slow machine. */
-const CHARS_PER_SECOND = '1500'
+/** Seven steps take half a minute: a draft has a middle to stop in, to reload in and to look at. */
+const CHARS_PER_SECOND = '3000'
 
 /** An app of its own, in which a draft takes its time. Where no draft is looked at while it is written, nobody waits for one. */
 export const test = base.extend<object, { paced: OwnApp }>({
