@@ -4,14 +4,18 @@ import type { StepId } from '@/lib/facts/fact'
 import { type Following, setFollowing, useFollowing } from './follow-store'
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta'])
-const ACTS = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const
+// A press counts when it is over: what is drawn because of it may move the button under the finger, which then would
+// not be clicked.
+const ACTS = ['pointerup', 'pointercancel', 'keydown', 'wheel', 'touchmove'] as const
 
 /** Somebody who reads, types or scrolls is not taken away from it; the line's own buttons do not count. */
 function onAct(line: HTMLElement | null, act: () => void): () => void {
   const listen = (event: Event) => {
     if (event.target instanceof Node && line?.contains(event.target)) return
     if (event instanceof KeyboardEvent && MODIFIERS.has(event.key)) return
-    act()
+    // The click of a press comes right after its end.
+    if (event instanceof PointerEvent) setTimeout(act)
+    else act()
   }
   for (const name of ACTS) document.addEventListener(name, listen, { capture: true, passive: true })
   return () => {
