@@ -57,22 +57,21 @@ export class AccountPages {
 }
 
 /** The mails that went to an address, oldest first: here mail becomes files. */
-export const mailsTo = (directory: string, to: string): string[] =>
+const mailsTo = (directory: string, to: string): string[] =>
   filesOf(path.join(directory, 'mail'))
     .map((file) => readFileSync(file, 'utf8'))
     .filter((text) => text.includes(`To: ${to}\n`))
 
-/** The link in the mail that went to an address last, once there is one. */
-export async function mailedLink(directory: string, to: string): Promise<string> {
-  let link = ''
-  await expect
-    .poll(() => {
-      link = /https?:\S+/.exec(mailsTo(directory, to).at(-1) ?? '')?.[0] ?? ''
-      return link
-    })
-    .not.toBe('')
-  return link
+/** What is read, once it is there. */
+async function once(read: () => string | undefined): Promise<string> {
+  let found = ''
+  await expect.poll(() => (found = read() ?? '')).not.toBe('')
+  return found
 }
+
+/** The link in the mail that went to an address last, once there is one. */
+export const mailedLink = (directory: string, to: string): Promise<string> =>
+  once(() => /https?:\S+/.exec(mailsTo(directory, to).at(-1) ?? '')?.[0])
 
 function filesOf(directory: string): string[] {
   try {
@@ -86,14 +85,8 @@ function filesOf(directory: string): string[] {
 }
 
 /** What an installation writes where nobody owns it yet, once it has. */
-export async function firstLink(directory: string): Promise<string> {
-  let link = ''
-  await expect
-    .poll(() => {
-      const [file] = filesOf(directory).filter((name) => name.endsWith('first-owner.txt'))
-      link = file === undefined ? '' : readFileSync(file, 'utf8').trim()
-      return link
-    })
-    .not.toBe('')
-  return link
-}
+export const firstLink = (directory: string): Promise<string> =>
+  once(() => {
+    const file = filesOf(directory).find((name) => name.endsWith('first-owner.txt'))
+    return file && readFileSync(file, 'utf8').trim()
+  })

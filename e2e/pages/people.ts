@@ -1,24 +1,14 @@
 import type { Browser, BrowserContext } from '@playwright/test'
 import { AccountPages } from './accounts'
-import { DesignPages } from './design'
-import { DiscussionOnPage } from './discussion'
-import { FieldOnPage } from './field'
 
 /** Somebody in a browser of their own, with the pages that they use. */
 export class PersonInBrowser {
   readonly context: BrowserContext
   readonly account: AccountPages
-  readonly design: DesignPages
-  readonly discussion: DiscussionOnPage
-  readonly field: FieldOnPage
 
   private constructor(context: BrowserContext, account: AccountPages) {
     this.context = context
     this.account = account
-    const { page } = account
-    this.design = new DesignPages(page)
-    this.discussion = new DiscussionOnPage(page)
-    this.field = new FieldOnPage(page)
   }
   get page() {
     return this.account.page
@@ -26,9 +16,6 @@ export class PersonInBrowser {
   /** What stands in the bar about the review of the design. */
   get reviewBadge() {
     return this.page.getByRole('banner').getByRole('link', { name: /^Review: / })
-  }
-  get inbox() {
-    return this.page.getByRole('banner').getByRole('link', { name: /^Inbox/ })
   }
 
   /** A context of its own: nothing that another person's browser keeps is in it. */
