@@ -1,7 +1,9 @@
 // A process of its own: the way of a draft from the provider's HTTP body to where its events are appended, and no
-// more. Arguments: the provider's address, `alone` (what is appended is dropped) or `stored` (the run engine and
-// PostgreSQL), sizes in bytes. Prints its figures as JSON.
+// more. Arguments: the provider's address, `alone` (what is appended is dropped), `stored` (the run engine and
+// PostgreSQL) or `bare` (the SDK and nothing of Groundplan), sizes in bytes. Prints its figures as JSON.
 import { setTimeout as delay } from 'node:timers/promises'
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
+import { streamText } from 'ai'
 import { startEngine } from '@/agents/engine'
 import { stepRunner, type StepResult } from '@/agents/run-step'
 import type { StepInput } from '@/agents/types'
@@ -93,7 +95,18 @@ async function stored(bytes: number): Promise<string> {
   return runId
 }
 
-const draft = way === 'stored' ? stored : alone
+/** What no draft through the SDK can cost less than: its stream, read to its end and dropped. */
+async function bare(bytes: number): Promise<number> {
+  const provider = createOpenAICompatible({ name: 'bare', baseURL: `${address}/v1` })
+  let length = 0
+  for await (const part of streamText({ model: provider.chatModel(String(bytes)), prompt: 'Draft.' }).stream)
+    if (part.type === 'text-delta') length += part.text.length
+  if (length < bytes / 2) throw new Error(`${length} characters of ${bytes} bytes came.`)
+  return length
+}
+
+const WAYS = { alone, bare, stored }
+const draft = WAYS[way === 'stored' || way === 'bare' ? way : 'alone']
 
 async function cpuMs(bytes: number): Promise<number> {
   const before = process.cpuUsage()

@@ -6,9 +6,12 @@ import { median } from './figures.mjs'
 const FLAGS = ['--expose-gc', '--import', './scripts/register.mjs']
 const MEASURED = path.join(import.meta.dirname, 'draft-measured.ts')
 
-/** `alone`: what is appended is dropped; `stored`: the run engine, PostgreSQL and a follower. */
+const plain = (args) => outputOf([...FLAGS, MEASURED, ...args])
+
+/** `bare`: the SDK alone; `alone`: what is appended is dropped; `stored`: the run engine, PostgreSQL and a follower. */
 const WAYS = {
-  alone: (args) => outputOf([...FLAGS, MEASURED, ...args]),
+  bare: plain,
+  alone: plain,
   stored: (args) => outputOf(['scripts/with-db.mjs', '--scratch', process.execPath, ...FLAGS, MEASURED, ...args]),
 }
 

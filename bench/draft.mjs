@@ -21,6 +21,7 @@ function doublings(name, figures, aim, cost = 'cpu') {
 async function server(aims) {
   const alone = await serverFigures('alone', SIZES)
   const stored = await serverFigures('stored', SIZES)
+  const bare = await serverFigures('bare', [KEPT])
   heading('Server: a draft of 40 kB from the body of a provider’s answer, four bytes a delta, as fast as it comes')
   line('agent, to where its events are appended', ofKept(alone).cpu, 'ms CPU', aims.serverMs)
   doublings('agent', alone, aims.doubling)
@@ -30,6 +31,9 @@ async function server(aims) {
   doublings('with engine', stored, aims.doubling)
   line('held as the draft is whole, its run not over', ofKept(stored).whole, 'MB', aims.heldMb)
   line('kept after the run', ofKept(stored).after, 'MB')
+  line('the SDK alone: its stream is read and dropped', ofKept(bare).cpu, 'ms CPU')
+  line('  agent against it', ofKept(alone).cpu / ofKept(bare).cpu, 'times')
+  line('  with engine, PostgreSQL’s client and a follower', ofKept(stored).cpu / ofKept(bare).cpu, 'times')
 }
 
 async function reading(aims) {
