@@ -1,7 +1,7 @@
 // What is said about a design, in 500 threads: opening a step, their list, and an edit of the text that most of them are about.
 import { randomUUID } from 'node:crypto'
 import { median } from './figures.mjs'
-import { openings } from './openings.mjs'
+import { OPENINGS, openings } from './openings.mjs'
 import { heading, line } from './table.mjs'
 
 const THREADS = 500
