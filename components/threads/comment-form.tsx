@@ -112,8 +112,8 @@ export function CommentForm(props: Props) {
         rows={3}
         maxLength={COMMENT_LIMIT}
         value={text}
-        role={hasOthers ? 'combobox' : undefined}
-        aria-expanded={hasOthers ? isOffering : undefined}
+        // A box of several lines may not be a combobox; a text box may offer a list as well.
+        aria-autocomplete={hasOthers ? 'list' : undefined}
         aria-controls={isOffering ? list : undefined}
         aria-activedescendant={isOffering ? `${list}-${mentions.active}` : undefined}
         onChange={(event) => {
@@ -123,6 +123,11 @@ export function CommentForm(props: Props) {
         onSelect={mentions.look}
         onKeyDown={onKeyDown}
       />
+      {hasOthers ? (
+        <p role="status" className="sr">
+          {isOffering ? `${mentions.offered.length} offered. Arrow keys choose, Enter takes.` : null}
+        </p>
+      ) : null}
       {isOffering ? (
         <div role="listbox" id={list} aria-label="Members" className="offered-names">
           {mentions.offered.map((member, index) => (
