@@ -22,6 +22,7 @@ describe('who is told', () => {
     ['thread.reply', { mia: 'mentioned', ann: 'replied', pat: 'replied' }],
     ['comment.reword', { mia: 'mentioned' }],
     ['thread.resolve', { ann: 'resolved', mia: 'resolved', pat: 'resolved' }],
+    ['suggestion.make', { ash: 'suggested', wes: 'suggested', rae: 'suggested' }],
     ['suggestion.accept', { ann: 'accepted' }],
     ['suggestion.refuse', { ann: 'refused' }],
     ['member.join', { oda: 'joined', oli: 'joined' }],
@@ -34,7 +35,7 @@ describe('who is told', () => {
     ['review.withdraw', { rae: 'withdrawn', ron: 'withdrawn' }],
   ])('of %s', (kind, expected) => expect(told(kind)).toEqual(expected))
 
-  it('is named above for every event that there is', () => expect(Object.keys(EVENTS)).toHaveLength(17))
+  it('is named above for every event that there is', () => expect(Object.keys(EVENTS)).toHaveLength(18))
   it.each(Object.keys(EVENTS).filter((kind): kind is EventKind => kind in EVENTS))('of %s never who did it', (kind) => {
     for (const id of Object.keys(told(kind))) expect(told(kind, id)).not.toHaveProperty(id)
   })

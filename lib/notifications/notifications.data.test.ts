@@ -44,6 +44,21 @@ const begin = (scope: DesignScope, mentions: string[] = [], part = {}) =>
 const say = (scope: DesignScope, id: string, mentions: string[] = [], comment: string = randomUUID()) =>
   reply(scope, id, { id: comment, body: 'Because **so**.', mentions })
 
+/** Somebody had a step drafted: from then on they are one who wrote in the design. */
+const hadDrafted = ({ designId, workspaceId, actor }: DesignScope) =>
+  db().run.create({
+    data: {
+      designId,
+      workspaceId,
+      step: 'data',
+      model: 'advisor:standard',
+      input: {},
+      onCrash: 'mark',
+      status: 'failed',
+      userId: actor.id,
+    },
+  })
+
 describe('a comment', () => {
   it('is news for whom it names and for who takes part, once for each, and not for who wrote it', async () => {
     const { id } = await begin(ada, [ben.actor.id])
@@ -104,18 +119,7 @@ describe('a comment', () => {
 
 describe('a thread', () => {
   it('that begins is told to who wrote in the design, and one that is resolved to who takes part', async () => {
-    await db().run.create({
-      data: {
-        designId: ada.designId,
-        workspaceId: ada.workspaceId,
-        step: 'data',
-        model: 'advisor:standard',
-        input: {},
-        onCrash: 'mark',
-        status: 'failed',
-        userId: cleo.actor.id,
-      },
-    })
+    await hadDrafted(cleo)
     const { id } = await begin(ada)
     await actOnThread(ben, id, 'resolve', settleReview)
     expect(await texts(cleo)).toEqual(['Ada began a thread on Problem Formulation'])
@@ -144,6 +148,15 @@ describe('a suggestion', () => {
       'Ada refused your suggestion on Summary',
     ])
     expect(await texts(ada)).toEqual([])
+    // News for who wrote there, and sent twice once.
+    await hadDrafted(ada)
+    const more = { id: randomUUID(), field: 'summary', base: 'Better.', value: 'Best.' }
+    await suggest(ben, 'problem', more)
+    await suggest(ben, 'problem', more)
+    expect(await news(ada)).toMatchObject([
+      { text: 'Ben suggests a change on Summary', href: `/designs/${ada.designId}/steps/problem` },
+    ])
+    expect(await texts(cleo)).toEqual([])
   })
 })
 

@@ -6,6 +6,9 @@ import type { StepId } from '@/lib/facts/fact'
 import { refuseBeyond } from '@/lib/drafts/bounded'
 import { applyEdit } from '@/lib/methodology/authors'
 import { readEdit } from '@/lib/methodology/edit'
+import { findIn, placeName } from '@/lib/methodology/names'
+import { stepOf } from '@/lib/methodology/registry'
+import { notify } from '@/lib/notifications/mutations'
 import { SUGGESTION_COLUMNS } from './data'
 import { type SuggestBody, type Suggestion, suggestionSchema } from './schema'
 
@@ -50,7 +53,10 @@ export const suggest = (scope: DesignScope, key: StepId, body: SuggestBody): Pro
       authorId: actor.id,
       authorName: actor.name,
     }
-    return suggestionSchema.parse(await tx.suggestion.create({ data, select: SUGGESTION_COLUMNS }))
+    const made = suggestionSchema.parse(await tx.suggestion.create({ data, select: SUGGESTION_COLUMNS }))
+    const place = placeName(stepOf(key), field, findIn(content.draft))
+    await notify(tx, scope, { kind: 'suggestion.make', event: `suggestion:${id}`, detail: { step: key, place } })
+    return made
   })
 
 /** Null: one of another design. */

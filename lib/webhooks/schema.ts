@@ -6,6 +6,7 @@ export const WEBHOOK_EVENTS = {
   'thread.begun': 'A thread was begun',
   'thread.replied': 'A thread was answered',
   'thread.resolved': 'A thread was resolved',
+  'suggestion.made': 'A change was suggested',
   'review.asked': 'A review was asked for',
   'review.verdict': 'A reviewer gave a verdict',
   'review.resubmitted': 'A design was submitted again',
