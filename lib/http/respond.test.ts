@@ -36,5 +36,12 @@ describe('toResponse', () => {
     expect([response.status, response.headers.get('retry-after')]).toEqual([status, null])
     expect(await response.text()).not.toContain('secret')
   })
+  it.each([
+    ['a limit that lifts', { retryAfterSeconds: 30 }, '30'],
+    ['a cap that stays until somebody acts', {}, null],
+  ])('of %s says when to come again', (_what, details, header) => {
+    const response = toResponse(new AppError('too-many', 'Too many.', { details }))
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, header])
+  })
   it('translates what is no error at all', () => expect(toResponse('thrown').status).toBe(500))
 })

@@ -24,9 +24,11 @@ export function toAppError(error: unknown): AppError {
   return new AppError('internal', 'Something went wrong here. Nothing was saved.', { cause: error })
 }
 
-function retryAfter({ details }: AppError): number {
+/** Seconds until it is worth another try; undefined where waiting does not help: a cap stays until somebody acts. */
+function retryAfter({ code, details }: AppError): number | undefined {
   const seconds = details?.['retryAfterSeconds']
-  return typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS
+  if (code === 'unavailable') return typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS
+  return code === 'too-many' && typeof seconds === 'number' ? seconds : undefined
 }
 
 /** The one translation of errors into answers. */
@@ -41,6 +43,7 @@ export function toResponse(error: unknown): Response {
     error: { code: app.code, message: app.message, ...(app.hint !== undefined && { hint: app.hint }) },
   }
   const headers: Record<string, string> = { 'cache-control': 'no-store' }
-  if (app.code === 'unavailable' || app.code === 'too-many') headers['retry-after'] = String(retryAfter(app))
+  const wait = retryAfter(app)
+  if (wait !== undefined) headers['retry-after'] = String(wait)
   return Response.json(body, { status: app.status, headers })
 }
