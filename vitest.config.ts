@@ -21,6 +21,11 @@ const asShipped: Plugin = {
 const SHARING = [
   'lib/{designs,history,prices,sharing,suggestions,variants,versions}/**/*.data.test.ts',
   'lib/drafts/!(engine|outage).data.test.ts',
+  'lib/{db/json,db/tenancy,notifications/notifications,presence/presence}.data.test.ts',
+  'lib/reviews/*.data.test.ts',
+  'agents/advisor/**/*.data.test.ts',
+  'app/s/*.data.test.ts',
+  'app/api/designs/{versions,waivers}.data.test.ts',
 ]
 
 export default defineConfig({
