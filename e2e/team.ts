@@ -1,10 +1,16 @@
+import { receiver } from '../lib/webhooks/fixtures/receiver'
 import { OwnApp } from './app'
 import { test as base } from './fixtures'
 import { firstLink, mailedLink } from './pages/accounts'
 import { PersonInBrowser } from './pages/people'
 
+type Receiver = Awaited<ReturnType<typeof receiver>>
+
 /** An installation of several people, each in a browser of their own, and a finished design that all of them see. */
 export type Team = {
+  readonly app: OwnApp
+  /** A program outside that may be told of what happens. */
+  readonly outside: Receiver
   readonly owner: PersonInBrowser
   readonly editor: PersonInBrowser
   readonly reviewer: PersonInBrowser
@@ -13,13 +19,14 @@ export type Team = {
 }
 
 const INVITED = { editor: 'Grace Hopper', reviewer: 'Ines Duarte', viewer: 'Vera Rubin' } as const
-const addressOf = (role: keyof typeof INVITED): string => `${role}@example.com`
+export const addressOf = (role: keyof typeof INVITED): string => `${role}@example.com`
 
 /** Started and signed in once for all tests of a file. */
 export const test = base.extend<object, { team: Team }>({
   team: [
     async ({ browser }, use) => {
-      const app = await OwnApp.start({ GROUNDPLAN_AUTH: 'accounts' })
+      const outside = await receiver((response) => response.end())
+      const app = await OwnApp.start({ GROUNDPLAN_AUTH: 'accounts', WEBHOOK_HOSTS: new URL(outside.url).host })
       const owner = await PersonInBrowser.open(browser, app.url)
       await owner.account.join(await firstLink(app.directory), 'Ada Lovelace', 'ada@example.com')
       await owner.account.members()
@@ -33,8 +40,9 @@ export const test = base.extend<object, { team: Team }>({
       await Promise.all([join(editor, 'editor'), join(reviewer, 'reviewer'), join(viewer, 'viewer')])
       const { text } = await editor.send('POST', '/api/examples/payment-fraud', {})
       const { designId }: { designId: string } = JSON.parse(text)
-      await use({ owner, editor, reviewer, viewer, designId })
+      await use({ app, outside, owner, editor, reviewer, viewer, designId })
       await Promise.all([owner, editor, reviewer, viewer].map(({ context }) => context.close()))
+      outside.close()
       await app.stop()
     },
     { scope: 'worker', timeout: 300_000 },

@@ -57,7 +57,7 @@ export class AccountPages {
 }
 
 /** The mails that went to an address, oldest first: here mail becomes files. */
-const mailsTo = (directory: string, to: string): string[] =>
+export const mailsTo = (directory: string, to: string): string[] =>
   filesOf(path.join(directory, 'mail'))
     .map((file) => readFileSync(file, 'utf8'))
     .filter((text) => text.includes(`To: ${to}\n`))

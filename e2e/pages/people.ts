@@ -1,14 +1,20 @@
 import type { Browser, BrowserContext } from '@playwright/test'
 import { AccountPages } from './accounts'
+import { DesignPages } from './design'
+import { DiscussionOnPage } from './discussion'
 
 /** Somebody in a browser of their own, with the pages that they use. */
 export class PersonInBrowser {
   readonly context: BrowserContext
   readonly account: AccountPages
+  readonly design: DesignPages
+  readonly discussion: DiscussionOnPage
 
   private constructor(context: BrowserContext, account: AccountPages) {
     this.context = context
     this.account = account
+    this.design = new DesignPages(account.page)
+    this.discussion = new DiscussionOnPage(account.page)
   }
   get page() {
     return this.account.page
@@ -16,6 +22,9 @@ export class PersonInBrowser {
   /** What stands in the bar about the review of the design. */
   get reviewBadge() {
     return this.page.getByRole('banner').getByRole('link', { name: /^Review: / })
+  }
+  get inbox() {
+    return this.page.getByRole('banner').getByRole('link', { name: /^Inbox/ })
   }
 
   /** A context of its own: nothing that another person's browser keeps is in it. */
