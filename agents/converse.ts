@@ -25,6 +25,8 @@ export type Patience = {
   readonly retries: number
 }
 export const PATIENCE: Patience = { turnMs: 900_000, silentMs: 180_000, retries: 2 }
+/** Calls of tools in one conversation: a step takes a dozen, and each is run, stored and told. */
+const MAX_CALLS = 100
 const MAX_TURNS = 12
 
 export type Output = ReturnType<typeof linearObject<StepDraft>>
@@ -89,6 +91,7 @@ async function listen(talk: Conversation): Promise<Said> {
     onError: () => undefined,
   })
   const invalidCalls = new Set<string>()
+  let calls = 0
   for await (const part of result.stream) {
     // A turn is told to us behind its last part: its checkpoint is taken before the next one, be it an error, is passed on.
     if (finished) {
@@ -99,6 +102,7 @@ async function listen(talk: Conversation): Promise<Said> {
     // The first error is the true one: what is awaited afterwards only says that there is no output.
     if (part.type === 'error') throw part.error
     if (part.type === 'abort') throw new DOMException('The model was silent for too long.', 'TimeoutError')
+    if (part.type === 'tool-call' && ++calls > MAX_CALLS) throw unfinished(talk.name, 'tool-calls')
     if (part.type === 'tool-call' && part.invalid) invalidCalls.add(part.toolCallId)
     // The chunk of an invalid call has told its error already.
     if (part.type === 'tool-error' && invalidCalls.delete(part.toolCallId)) continue

@@ -143,7 +143,10 @@ const unkept = (model: string, { place, what }: Fault): AppError =>
 
 function resultOf({ input, model }: RunStepArgs, draft: StepDraft, usage: Usage): StepResult & Accepted {
   const over = input.repair?.clauses.map(({ path }) => path) ?? []
-  const by = { step: input.step, model, at: input.asOf, citable: input, over }
+  const decisions = new Set(
+    [draft, ...Object.values(input.earlier)].flatMap((one) => one.decisions.map(({ id }) => id)),
+  )
+  const by = { step: input.step, model, at: input.asOf, citable: input, over, decisions }
   const accepted = acceptFacts(input.facts, draft.facts, by)
   const asking = acceptQuestions({ ...input, facts: accepted.facts }, draft)
   const fault = faultOf(asking)

@@ -30,16 +30,13 @@ const accepted = (more: Partial<FactProposal>) => {
   return { fact: facts[more.path ?? 'data.dupShare'], degraded }
 }
 const source = { title: 'Brief', url: null, asOf: '2026-01-01', quote: null }
+const KNOWN = { title: 'Hu et al. 2021, LoRA', url: 'https://arxiv.org/abs/2106.09685' }
 const known = Object.values(DEFAULT_PRICES).find((price) => price.source?.url)?.source
 
 describe('a cited fact', () => {
   it.each([
-    [
-      'a source of the knowledge base, by address',
-      { title: 'x', url: 'https://arxiv.org/abs/2106.09685', asOf: '2021', quote: null },
-    ],
+    ['a source of the knowledge base, by address', { title: KNOWN.title, url: KNOWN.url, asOf: '2021', quote: null }],
     ['a price of the workspace', { ...source, title: known?.title ?? '', url: known?.url ?? '' }],
-    ['the price table itself', { ...source, title: 'Price table of this workspace' }],
     ['words of the brief with the figure in thousands', { ...source, quote: 'of 0.04k auditors' }],
     ['words of the brief with the figure', { ...source, quote: '40 invoices  a second' }],
   ])('stands on %s', (_, given) => {
@@ -94,6 +91,49 @@ describe('facts of other origins', () => {
       source: null,
       note: expect.stringContaining('Named as source, not checked: A study'),
     })
+  })
+})
+
+describe('a source that is known', () => {
+  it('has the title it is known by, and no words put into its mouth', () => {
+    const given = { ...KNOWN, title: 'Proof of our claim', asOf: '2021', quote: 'Recall is always 0.4.' }
+    expect(accepted({ source: given }).fact).toMatchObject({
+      origin: 'cited',
+      source: { ...KNOWN, asOf: '2021', quote: null },
+    })
+  })
+  it('is the price table for its own figures alone', () => {
+    const table = { ...source, title: 'Price table of this workspace' }
+    const [price] = Object.values(DEFAULT_PRICES).flatMap(({ value }) => value ?? [])
+    const of = (value: number) =>
+      accepted({ path: 'prod.seat', unit: 'USD', source: table, valueJson: String(value) }).fact
+    expect(of(Number(price))).toMatchObject({ origin: 'cited', source: table })
+    expect(of(0.123456)).toMatchObject({ origin: 'assumed' })
+  })
+})
+
+describe('a figure of the agent’s own is an assumption', () => {
+  const formula = (text: string, inputs: { name: string; path: string | null; valueJson: string }[]) => ({
+    origin: 'calculated' as const,
+    valueJson: '42',
+    calculator: { fn: 'expr', output: 'value', formula: text, inputs },
+  })
+  it.each([
+    ['as a formula of nothing', formula('42', [])],
+    ['as a sum of figures', formula('41 + 1', [])],
+    ['as a formula of figures of its own', formula('a + 1', [{ name: 'a', path: null, valueJson: '41' }])],
+  ])('%s', (_, more) =>
+    expect(accepted(more).fact).toMatchObject({
+      origin: 'assumed',
+      note: expect.stringMatching(/rests on no other fact/),
+    }),
+  )
+  it('by a decision that there is not', () => {
+    const decided = proposal({ origin: 'decided', decisionId: 'D9.9' })
+    const of = (...ids: string[]) =>
+      acceptFacts({}, [decided], { ...by, decisions: new Set(ids) }).facts['data.dupShare']
+    expect(of('D2.1')).toMatchObject({ origin: 'assumed', note: expect.stringMatching(/no decision D9\.9/) })
+    expect(of('D2.1', 'D9.9')).toMatchObject({ origin: 'decided' })
   })
 })
 

@@ -15,7 +15,7 @@ import { resolve, sameValue } from '@/lib/facts/ledger'
 import { merge } from '@/lib/facts/merge'
 import { parseReference } from '@/lib/facts/path'
 import type { FactProposal } from '@/lib/methodology/draft'
-import { type Citable, isKnownSource } from './known-sources'
+import { asKnown, type Citable, isKnownSource } from './known-sources'
 
 /** How the ledger runs a calculator: its outputs by name. */
 export const runForLedger = (fn: string, input: Record<string, unknown>): Record<string, unknown> =>
@@ -34,6 +34,8 @@ export type Proposer = {
   readonly model: string
   readonly at: string
   readonly citable: Citable
+  /** Decisions that there are: a figure may rest on one of them. Undefined: on any, where facts are only tried. */
+  readonly decisions?: ReadonlySet<string>
   readonly over?: readonly string[]
 }
 
@@ -59,8 +61,8 @@ export function acceptFacts(before: Facts, proposals: readonly FactProposal[], b
       problems.push({ path: fact.path, message: `${fault.what} It was left out.` })
       return []
     }
-    const why = unproven(fact, by.citable)
-    if (why === undefined) return isVouched(fact, by.citable) ? fact : sourceAsWords(fact)
+    const why = unproven(fact, by)
+    if (why === undefined) return vouched(fact, by.citable) ?? sourceAsWords(fact)
     degraded.push({ path: fact.path, message: why })
     return assumed(fact, why)
   })
@@ -88,6 +90,10 @@ const assumed = (fact: Fact, why: string): Fact => ({
 
 const isVouched = ({ source, value }: Fact, citable: Citable): boolean =>
   source === null || isKnownSource(source, value, citable)
+
+/** With its source as it is known by; undefined where it is not. */
+const vouched = (fact: Fact, citable: Citable): Fact | undefined =>
+  isVouched(fact, citable) ? { ...fact, source: fact.source && asKnown(fact.source, citable) } : undefined
 
 /** What code could not find is kept as words, never as a link that looks checked. */
 const sourceAsWords = (fact: Fact): Fact => ({
@@ -136,16 +142,19 @@ function toFact(proposal: FactProposal, by: Proposer): Fact | undefined {
 }
 
 /** Why a fact is an assumption, whatever its agent calls it; undefined where its origin can be shown. */
-function unproven(fact: Fact, citable: Citable): string | undefined {
+function unproven(fact: Fact, { citable, decisions }: Proposer): string | undefined {
   if (fact.origin === 'user' || fact.origin === 'measured')
     return 'only a person can say that it was given or measured.'
   if (fact.origin === 'cited' && !(fact.source?.title && fact.source.asOf)) return 'no source and date were named.'
   if (fact.origin === 'cited' && !isVouched(fact, citable))
     return 'its source is neither in the knowledge base nor in the brief.'
   if (fact.origin === 'decided' && !fact.decisionId) return 'no decision was named.'
+  if (fact.origin === 'decided' && decisions?.has(fact.decisionId ?? '') === false)
+    return `there is no decision ${fact.decisionId}.`
   if (fact.origin !== 'calculated') return undefined
   const call = fact.calculator
   if (!call) return 'no calculation was named.'
+  if (call.fn === 'expr' && !call.inputs.some(({ path }) => path)) return 'its formula rests on no other fact.'
   // Without a value while an input has none: the ledger works it out, or leaves it so.
   if (call.fn === 'expr' || fact.value === null) return undefined
   try {

@@ -29,7 +29,8 @@ const inKnowledge: readonly Named[] = ENTRIES.flatMap((entry) => [
   ...entry.figures.flatMap((figure) => figure.source ?? []),
 ])
 const knownTitles = new Set(inKnowledge.map(({ title }) => plain(title)))
-const knownUrls = new Set(inKnowledge.flatMap(({ url }) => (url === null ? [] : plainUrl(url))))
+/** Titles by address. */
+const knownUrls = new Map(inKnowledge.flatMap(({ title, url }) => (url === null ? [] : [[plainUrl(url), title]])))
 
 /** What a source is called that is the brief itself, and one that is what somebody answered. */
 const BRIEF = 'brief'
@@ -65,14 +66,35 @@ function isQuoted({ title, quote }: Source, value: Fact['value'], { brief, answe
   return isThere && (typeof value !== 'number' || holdsFigure(quote, value))
 }
 
+const figuresOf = ({ prices, hardware }: Citable) => [...Object.values(prices), ...Object.values(hardware)]
+
+/** What a known address is called; undefined of another one. */
+function titleAt(url: string, by: Citable): string | undefined {
+  const own = figuresOf(by).find(({ source }) => source?.url === url)
+  return knownUrls.get(plainUrl(url)) ?? own?.source?.title
+}
+
 /** An address must be known itself: a known title does not vouch for a foreign link. */
-function isLookedUp({ title, url }: Named, { prices, hardware }: Citable): boolean {
-  const own = [...Object.values(prices), ...Object.values(hardware)].flatMap((figure) => figure.source ?? [])
-  if (url !== null) return knownUrls.has(plainUrl(url)) || own.some((one) => one.url === url)
-  return TABLES.includes(plain(title)) || knownTitles.has(plain(title)) || own.some((one) => one.title === title)
+function isLookedUp({ title, url }: Named, value: Fact['value'], by: Citable): boolean {
+  if (url !== null) return titleAt(url, by) !== undefined
+  // A table has the figure, or is no source of it.
+  if (TABLES.includes(plain(title)))
+    return (
+      typeof value !== 'number' ||
+      figuresOf(by).some((figure) => figure.value !== null && sameValue(figure.value, value))
+    )
+  return knownTitles.has(plain(title)) || figuresOf(by).some(({ source }) => source?.title === title)
+}
+
+/** A source by the title that it has; words put into its mouth are left out. Only for one that is known. */
+export function asKnown(source: Source, by: Citable): Source {
+  const isOfBrief = source.url === null && [BRIEF, ANSWER].includes(plain(source.title))
+  if (isOfBrief) return source
+  const title = source.url === null ? source.title : (titleAt(source.url, by) ?? source.title)
+  return { ...source, title, quote: null }
 }
 
 /** True where code can find what a citation names. The brief has no address: a quote with one is of something else. */
 export function isKnownSource(source: Source, value: Fact['value'], by: Citable): boolean {
-  return isLookedUp(source, by) || (source.url === null && isQuoted(source, value, by))
+  return isLookedUp(source, value, by) || (source.url === null && isQuoted(source, value, by))
 }

@@ -11,13 +11,18 @@ function tidyId(id: string): string {
   return storable(isId(plain) ? plain : `${plain}-`)
 }
 
-/** Each once: of two with one id the second gets another. */
+/** Each once: of two with one id the second gets another. Linear in how many there are, also where all have one id. */
 function withIds<T extends { readonly id: string }>(items: readonly T[]): T[] {
   const used = new Set<string>()
+  /** By stem, the number to try next. */
+  const next = new Map<string, number>()
   return items.map((item) => {
     const wanted = tidyId(item.id)
+    const stem = wanted.slice(0, ID_LIMIT - 10)
     let id = wanted
-    for (let again = 2; used.has(id); again += 1) id = `${wanted.slice(0, ID_LIMIT - 10)}-${again}`
+    let again = next.get(stem) ?? 2
+    for (; used.has(id); again += 1) id = `${stem}-${again}`
+    next.set(stem, again)
     used.add(id)
     return id === item.id ? item : { ...item, id }
   })

@@ -13,6 +13,7 @@ const TURNS = {
   json: [{ id: 'c1', name: 'calculate', arguments: '{"fn":' }],
   unknown: [{ id: 'c1', name: 'share_design', arguments: '{}' }],
   refused: [{ id: 'c1', name: 'calculate', arguments: '{"fn":"no_such","label":"x","inputs":[]}' }],
+  many: Array.from({ length: 101 }, (_, n) => ({ id: `c${n}`, name: 'calculate', arguments: GOOD?.arguments ?? '' })),
   throws: [{ id: 'c1', name: 'calculate', arguments: GOOD?.arguments ?? '' }],
 } as const
 type Turn = keyof typeof TURNS
@@ -52,6 +53,15 @@ describe.each(API_NAMES)('%s calls tools wrongly', (name) => {
     const answer = ran.chunks.find((chunk) => chunk.type === 'tool-output-available')
     expect(answer).toMatchObject({ output: { ok: false, code: expect.any(String), hint: expect.any(String) } })
     expect(ran.text).toBe(DRAFT)
+  })
+
+  it('more calls than any step takes end the run', async () => {
+    const ran = await run('many')
+    expect(ran.error).toMatchObject({
+      code: 'unprocessable',
+      message: expect.stringContaining('It kept calling tools and never drafted.'),
+    })
+    expect(ran.toolRuns).toBeLessThanOrEqual(100)
   })
 
   it('a tool that throws fails that call alone', async () => {

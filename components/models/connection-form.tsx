@@ -78,7 +78,10 @@ export function ConnectionForm({ provider, canStoreKeys, localHosts, onDone, onC
                 />
               </span>
               <span className="faint">
-                Begins with https://. On this machine: {localHosts.join(', ')}. Others inside a network only where
+                Begins with https://.{' '}
+                {localHosts.length > 0
+                  ? `On this machine: ${localHosts.join(', ')}. Others inside a network only where `
+                  : 'Inside a network only where '}
                 whoever runs this server allows them (MODEL_HOSTS).
               </span>
             </label>

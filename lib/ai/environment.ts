@@ -27,12 +27,13 @@ export function operatorConnection(provider: ProviderId, env: Env): OperatorConn
   return reachable ? { provider, baseUrl, apiKey, models, from: 'operator', api: env.OPENAI_API } : undefined
 }
 
-/** Addresses of servers on this machine that need no leave in local mode: where these programs listen by themselves. */
+/** Addresses of servers on this machine that need no leave, in local mode alone: where these programs listen by themselves. */
 const LOCAL_SERVERS = { ollama: 11434, vllm: 8000, lmStudio: 1234, llamaCpp: 8080 }
 
 /** Hosts inside the network that a workspace may name. */
 export function allowedHosts(env: Env): ReadonlySet<string> {
-  const ports = Object.values(LOCAL_SERVERS)
+  // With accounts this machine is the operator's, and no member's: what they name is guarded like any address.
+  const ports = env.GROUNDPLAN_AUTH === 'local' ? Object.values(LOCAL_SERVERS) : []
   const own = ports.flatMap((port) => [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`])
   return new Set([...own, ...env.MODEL_HOSTS.map((host) => host.toLowerCase())])
 }

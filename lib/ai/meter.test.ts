@@ -70,6 +70,8 @@ describe('a metered model', () => {
     ['zeros', finish(0, 0)],
     ['less than nothing', finish(-1, 9)],
     ['more than there is', finish(70, 1e308)],
+    ['more than its text can have been', finish(999_999_999, 9)],
+    ['more than anybody thinks', finish(70, 999_999_999)],
     ['half a token', finish(70.5, 9)],
     ['no number', finish(70, Number.NaN)],
   ])('reckons where it is told %s', async (_, end) => {

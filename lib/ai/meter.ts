@@ -52,7 +52,7 @@ class Count {
   }
   async grow(part: Part): Promise<void> {
     this.#bytes += Buffer.byteLength(textOf(part))
-    if (part.type === 'finish') return this.end(toldBy(part.usage))
+    if (part.type === 'finish') return this.end(toldBy(part.usage, this.#reckoned()))
     if (tokensOf(this.#bytes) - this.#toldAt < EVERY_TOKENS) return
     this.#toldAt = tokensOf(this.#bytes)
     await this.#meter(this.#reckoned())
@@ -68,16 +68,21 @@ class Count {
   }
 }
 
-/** More than any request uses: who says more has not counted. */
-const MOST_TOKENS = 1e9
-const isCount = (count: number | undefined): count is number =>
-  Number.isInteger(count) && count !== undefined && count >= 0 && count <= MOST_TOKENS
+/** What may come on top of a text's own tokens: a provider's frame and tools, and thoughts that are not shown. */
+const UNSEEN_TOKENS = { input: 20_000, output: 500_000 }
+/** Tokens reckoned of a text times this: about one a byte, and no text has more. */
+const MOST_TIMES = 4
+
+/** A count, and not more than the request can have used: who says more has not counted, and would empty a limit. */
+const isCount = (count: number | undefined, reckoned: number, unseen: number): count is number =>
+  Number.isInteger(count) && count !== undefined && count >= 0 && count <= MOST_TIMES * reckoned + unseen
 
 /** Nothing where a count is missing or none, or both are zero, as servers say that do not count. Reasoning is output. */
-function toldBy({ inputTokens, outputTokens }: LanguageModelV4Usage): Partial<Spent> {
+function toldBy({ inputTokens, outputTokens }: LanguageModelV4Usage, reckoned: Spent): Partial<Spent> {
   const [input, output, cached] = [inputTokens.total, outputTokens.total, inputTokens.cacheRead]
-  if (!isCount(input) || !isCount(output) || (input === 0 && output === 0)) return {}
-  const cachedTokens = isCount(cached) ? Math.min(cached, input) : null
+  if (!isCount(input, reckoned.inputTokens, UNSEEN_TOKENS.input)) return {}
+  if (!isCount(output, reckoned.outputTokens, UNSEEN_TOKENS.output) || (input === 0 && output === 0)) return {}
+  const cachedTokens = isCount(cached, input, 0) ? Math.min(cached, input) : null
   return { inputTokens: input, cachedTokens, outputTokens: output, told: true }
 }
 

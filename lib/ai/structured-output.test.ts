@@ -21,7 +21,17 @@ const parse = (text: string) => output.parseCompleteOutput({ text }, CONTEXT)
 describe('an answer of a model', () => {
   it('is repaired where it said that it was done', async () => {
     expect(await parse("{a: 'x',}")).toEqual({ a: 'x' })
-    expect(await parse('Here:\n```json\n{"a": "x"\n```')).toEqual({ a: 'x' })
+    expect(await parse('Here’s it:\n```json\n{"a": "x",}\n```')).toEqual({ a: 'x' })
+    expect(await parse('{"a": "it\'s {x",}')).toEqual({ a: "it's {x" })
+  })
+  it.each([
+    '{"a": "x',
+    '{"a": "x"',
+    '{"a": "the {{path}}',
+    '{"a": "x", "b": [{"c": 1}',
+    'Here:\n```json\n{"a": "x"\n```',
+  ])('is no answer where it ends in the middle, whatever it says of its end: %s', async (text) => {
+    await expect(parse(text)).rejects.toMatchObject({ message: 'The answer ends in the middle.' })
   })
   it.each([[`[{"a":${`,{a'*\\`.repeat(3500)}`], ['"a\n'.repeat(40_000)]])(
     'does not hold the process up where its repair would take long',

@@ -23,6 +23,8 @@ export function linearObject<T>(schema: z.ZodObject, parse: (raw: unknown) => T)
         raw = JSON.parse(unfenced(text))
       } catch (cause) {
         if (context.finishReason !== 'stop') throw fail('The answer was cut off.', cause)
+        // Some servers say that a model stopped where they stopped it: what ends in the middle is never closed for it.
+        if (!isClosed(unfenced(text))) throw fail('The answer ends in the middle.', 'It is not closed.')
         try {
           raw = JSON.parse(repaired(unfenced(text)))
         } catch (second) {
@@ -36,6 +38,21 @@ export function linearObject<T>(schema: z.ZodObject, parse: (raw: unknown) => T)
       }
     },
   }
+}
+
+/** True where the first object of a text is closed, with all that it holds; strings may be in either kind of quotes. */
+function isClosed(text: string): boolean {
+  let depth = 0
+  let quote = ''
+  for (let at = text.indexOf('{'); at >= 0 && at < text.length; at++) {
+    const sign = text.charAt(at)
+    if (sign === '\\') at++
+    else if (quote !== '') quote = sign === quote ? '' : quote
+    else if (sign === '"' || sign === "'") quote = sign
+    else if (sign === '{' || sign === '[') depth++
+    else if ((sign === '}' || sign === ']') && --depth === 0) return true
+  }
+  return false
 }
 
 /** A draft takes a few milliseconds. */
