@@ -18,6 +18,8 @@ export function ItemMenu({ list, id, name }: { list: ListKey; id: string; name: 
   useEffect(() => {
     if (!open) return
     box.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
+    // All of it, also where it opens low on a small screen.
+    box.current?.querySelector('[role="menu"]')?.scrollIntoView({ block: 'nearest' })
     const onPointer = (event: PointerEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false)
     }
