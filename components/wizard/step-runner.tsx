@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState, useTransition } from 'react'
 import { useMay } from '@/components/shell/viewer'
 import { onDemand } from '@/components/ui/on-demand'
 import { Ghosts } from '@/components/ui/state-page'
@@ -115,14 +115,22 @@ export function StepRunner({
   }, [activeRunId, activeModel, elapsedMs, version, hasContent])
 
   const ended = view.end?.status
+  const endedRun = ended ? following?.runId : undefined
+  const [isRefreshing, refresh] = useTransition()
+  /** The run at whose end the page was asked for anew. */
+  const [refreshedAfter, setRefreshedAfter] = useState<string>()
   useEffect(() => {
-    if (ended) router.refresh()
-  }, [ended, router])
+    if (endedRun === undefined) return
+    setRefreshedAfter(endedRun)
+    refresh(() => router.refresh())
+  }, [endedRun, router])
 
   // The server may have had the draft before this page first asked; then it no longer knows the run as active.
   const isKnown =
     following !== null && (following.version !== version || (hasContent && activeRunId !== following.runId))
-  const isSaved = ended === 'succeeded' && isKnown
+  // Of a step that had words already, only the page that comes behind the end can tell whether something is offered.
+  const hasCome = !following?.again || (refreshedAfter === following.runId && !isRefreshing)
+  const isSaved = ended === 'succeeded' && isKnown && hasCome
   const askedWords = asked?.words
   const askedRun = asked?.runId
   useEffect(() => {
