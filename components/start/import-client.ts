@@ -47,7 +47,7 @@ async function importText(name: string, text: string, key: string): Promise<Impo
 async function importBrief(name: string, brief: string, key: string): Promise<ImportOutcome> {
   const created = await createDesign({ brief, key })
   if (created.ok) return { kind: 'brief', name, designId: created.designId }
-  return { kind: 'refused', name, reason: `${created.message} Nothing was imported.` }
+  return { kind: 'refused', name, reason: `${created.message.replace(/[^.!?]$/, '$&.')} Nothing was imported.` }
 }
 
 /** What its first bytes say that it is, where that is no text in UTF-8. */

@@ -35,7 +35,28 @@ export function issueRefusal(error: z.ZodError, place: Place): Refusal {
   const [first, ...rest] = error.issues
   const more = rest.length > 0 ? ` (${rest.length} more of such a kind)` : ''
   const at = placeText([...place, ...(first?.path ?? [])])
-  return new Refusal(`${at}: ${wordsFor(first?.message ?? 'has a wrong form')}${more}`, error)
+  return new Refusal(`${at}: ${first ? wordsFor(first) : 'has a wrong form'}${more}`, error)
 }
 
-const wordsFor = (message: string) => (message.endsWith('received undefined') ? 'is missing' : message)
+/** What a schema expects, as people call it. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+}
+/** What there is too much or too little of, by what it is in. */
+const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' }
+
+function wordsFor(issue: z.core.$ZodIssue): string {
+  if (issue.message.endsWith('received undefined')) return 'is missing'
+  // Words of our own say more.
+  if (!/^(?:Invalid input|Too big|Too small): /.test(issue.message)) return issue.message
+  if (issue.code === 'invalid_type') return `is not ${KINDS[issue.expected] ?? issue.expected}`
+  if (issue.code === 'too_big') return `is more than ${issue.maximum}${UNITS[issue.origin] ?? ''}`
+  if (issue.code === 'too_small') return `is less than ${issue.minimum}${UNITS[issue.origin] ?? ''}`
+  return issue.message
+}
