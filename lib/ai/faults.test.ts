@@ -13,6 +13,11 @@ it.each([
   ],
   ['an end of its own', refused(404, 'No such model!'), 'It does not know this model or address (404): No such model!'],
   ['no words', refused(400, ' '), 'It refused the request (400): without a word.'],
+  [
+    'too deep a nest',
+    new RangeError('Maximum call stack size exceeded'),
+    'Its answer cannot be used: it is nested too deep.',
+  ],
   ['a thrown error', new Error('boom '), 'It reported an error: boom.'],
   ['a string', 'context too long', 'It reported an error: context too long.'],
 ])('says %s as a sentence, so that the hint can follow', (_, error, said) => {

@@ -83,6 +83,7 @@ function faultOf(error: unknown): Fault {
     return later('The connection broke in the middle of its answer.')
   if (/without a finish|JSON parsing failed/i.test(messages(chain)))
     return later('Its answer broke off, or was garbled on the way.')
+  if (chain.some((one) => one instanceof RangeError)) return again('Its answer cannot be used: it is nested too deep.')
   const form = chain.find((one) => NoObjectGeneratedError.isInstance(one))
   if (form) return again(`Its answer cannot be used: ${sentence(form.message)}`)
   if (chain.length > 0) return later(`It reported an error: ${ownWords(messages(chain.slice(0, 1)))}`)
