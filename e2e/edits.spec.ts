@@ -227,3 +227,15 @@ test('words typed while a save is on its way are an edit of their own', async ({
   await field.expectSaved(MINE)
   expect((await design.read()).steps[0]).toMatchObject({ rev: 3, content: { draft: { summary: MINE } } })
 })
+
+test('a step is accepted by keys: what says so has the keyboard, and goes with the next edit', async ({
+  page,
+  field,
+}) => {
+  await page.getByRole('button', { name: 'Accept step' }).press('Enter')
+  const said = page.getByText('Accepted as it stands.').locator('..')
+  await expect(said).toBeFocused()
+  await field.save(MINE)
+  await expect(said).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Accept step' })).toBeVisible()
+})

@@ -64,6 +64,9 @@ test('an edit, a run and a changed number are told, compared, kept under a name 
   await page.getByRole('button', { name: 'Bring back these words of Summary' }).click()
   await expect(page.getByRole('button', { name: 'Bring back these words of Summary' })).toHaveCount(0)
   expect((await design.read(id)).steps[0]?.content?.draft.summary).toBe(drafted)
+  // What is compared stays chosen, also where it is no version.
+  await page.goto(`/designs/${design.id}/history/compare?from=r1&to=now`)
+  await expect(page.locator('select[name="from"]')).toHaveValue('r1')
 })
 
 test('what was changed and changed back says so, and each edit in between can be looked at', async ({

@@ -1,18 +1,10 @@
 import Link from 'next/link'
 import { refText } from '@/lib/history/schema'
-import type { Comparison, Side } from '@/lib/versions/states'
+import type { Comparison } from '@/lib/versions/states'
 import { compareAddress, historyAddress } from './addresses'
 import { RestoreButton } from './restore-button'
 import { RestoredSaid } from './restored-said'
-import { momentText } from './times'
-
-function nameOf({ ref, label, at }: Side): string {
-  if (ref.kind === 'now') return 'as it stands now'
-  const when = at ? momentText(at) : null
-  if (ref.kind === 'version')
-    return [label ? `“${label}”, version ${ref.number}` : `version ${ref.number}`, when].join(', ')
-  return when ? `as it was on ${when}` : 'as it began'
-}
+import { sideName } from './side-name'
 
 type Props = { designId: string; comparison: Comparison }
 
@@ -31,7 +23,7 @@ export function ComparedHead({ designId, comparison: { from, to, rev } }: Props)
           </p>
           <h1 className="title-1">{version === null ? 'What differs' : `Restore version ${version}`}</h1>
           <p className="soft">
-            From the design {nameOf(from)}, to the design {nameOf(to)}.
+            From the design {sideName(from)}, to the design {sideName(to)}.
           </p>
           <RestoredSaid />
         </div>

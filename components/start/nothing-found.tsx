@@ -52,7 +52,13 @@ export function NothingFound({ filter, findings, all }: Props) {
   if (given.length === 0)
     return (
       <p className="soft list-more">
-        There are no designs after this. <Link href="/#designs">To the first</Link>
+        {filter.after === null ? (
+          'No design is left here.'
+        ) : (
+          <>
+            There are no designs after this. <Link href="/#designs">To the first</Link>
+          </>
+        )}
       </p>
     )
   return (

@@ -1,12 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { JSON_BODY, messageOf } from '@/components/shell/request'
 import { useSuggesting } from '@/components/shell/suggesting'
+import { useMay } from '@/components/shell/viewer'
+import { saidHere, sayHere } from './said-here'
 
 const WHILE_SUGGESTING = 'You are suggesting: stop suggesting to accept the step.'
-import { useMay } from '@/components/shell/viewer'
 
 /** Marks the step as accepted as it stands at the revision on this page. */
 export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId: string; rev: number }) {
@@ -14,6 +15,8 @@ export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId
   const [error, setError] = useState<string | null>(null)
   const isSuggesting = useSuggesting(designId)
   const may = useMay('design.edit')
+  // It goes away with the page that has the step accepted, and the keyboard goes on from what says so.
+  useEffect(() => () => saidHere('accepted')?.focus(), [])
   const accept = async () => {
     if (isSuggesting) return setError(WHILE_SUGGESTING)
     setError(null)
@@ -23,7 +26,8 @@ export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId
         headers: { ...JSON_BODY, 'if-match': `"${rev}"` },
       })
       const body: unknown = await response.json()
-      if (!response.ok) setError(messageOf(body, 'This step could not be accepted.'))
+      if (response.ok) sayHere('accepted', 'Accepted as it stands. An edit takes that back.')
+      else setError(messageOf(body, 'This step could not be accepted.'))
       router.refresh()
     } catch {
       setError('No answer from the server. Try again.')

@@ -4,7 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { goTo } from './offer-above'
 
 /** Parts of a step's page that go away with the act that ends them. */
-type Place = 'proposal' | 'suggestions' | 'stale'
+type Place = 'proposal' | 'suggestions' | 'stale' | 'accepted'
 
 type Said = { text: string; isOffered: boolean }
 

@@ -150,6 +150,7 @@ export function StepPage({ design, runs, moved, step, models, use, wishes, aside
               </div>
             </div>
             <p className="soft purpose">{step.purpose}</p>
+            {record?.state === 'accepted' ? <SaidHere key={`${step.id}-accepted`} of="accepted" /> : null}
             <ChainLine
               designId={design.id}
               current={step.id}

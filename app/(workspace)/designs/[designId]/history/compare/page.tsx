@@ -10,7 +10,7 @@ import { EMPTY } from '@/components/ui/plans/empty'
 import { StateBox } from '@/components/ui/state-page'
 import { isSame } from '@/lib/document/compare/compare'
 import { AppError } from '@/lib/errors'
-import { parseRef, refText, type StateRef } from '@/lib/history/schema'
+import { parseRef, type StateRef } from '@/lib/history/schema'
 import { loadComparison, loadVersions } from '@/lib/versions/loaders'
 import { stepOf } from '@/lib/methodology/registry'
 import { designOf } from '../../design'
@@ -61,8 +61,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
           <ChooseTwo
             designId={designId}
             versions={await loadVersions(designId)}
-            from={refText(from)}
-            to={refText(to)}
+            from={comparison.from}
+            to={comparison.to}
           />
         </div>
       </div>
