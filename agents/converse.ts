@@ -25,9 +25,9 @@ export type Patience = {
   readonly retries: number
 }
 export const PATIENCE: Patience = { turnMs: 900_000, silentMs: 180_000, retries: 2 }
-/** Calls of tools in one conversation: a step takes a dozen, and each is run, stored and told. */
-const MAX_CALLS = 100
 const MAX_TURNS = 12
+/** Calls of tools in all of these: a step takes a dozen, and each is run, stored and told. */
+const MAX_CALLS = 100
 
 export type Output = ReturnType<typeof linearObject<StepDraft>>
 /** Of the last turn, as far as it is needed. */

@@ -10,8 +10,9 @@ const EVERY_MS = LOG_TIMES.coalesceMs
 const ARRIVAL = { perFlush: gatheredAt(1000), perRead: 1 }
 /** A run of the app that says nothing meanwhile. */
 const SILENT = { deltas: 2, everyMs: 100_000, apart: false }
-/** Behind the last piece: what it changed is drawn by then. */
+/** Behind the page's first follow: what belongs to opening it is over by then. */
 const OPENED_MS = 3_000
+/** Behind the last piece: what it changed is drawn by then. */
 const DRAWN_MS = 300
 
 /** In the page, before its scripts: the stream of the run comes from here, and its pieces when the bench says so. */
@@ -51,7 +52,7 @@ async function drawn(browser, app, bytes) {
     await page.addInitScript(answerRun, runId)
     await page.goto(`${app.url}/designs/${designId}/steps/data`)
     await page.locator('html[data-follows]').waitFor()
-    // What belongs to opening the page is over. Its network is never idle: it follows who is on the design.
+    // Its network is never idle: it follows who is on the design.
     await delay(OPENED_MS)
     const { reads } = runOf(bytes, ARRIVAL)
     const used = await pageCpu(page)

@@ -24,13 +24,20 @@ const plainUrl = (url: string): string => url.trim().replace(/[/#]+$/, '')
 
 type Named = Pick<Source, 'title' | 'url'>
 
-const inKnowledge: readonly Named[] = ENTRIES.flatMap((entry) => [
+/** What is known of a source; those of the knowledge base quote nothing. */
+type Known = Named & Partial<Pick<Source, 'quote'>>
+
+const inKnowledge: readonly Known[] = ENTRIES.flatMap((entry) => [
   ...entry.sources,
   ...entry.figures.flatMap((figure) => figure.source ?? []),
 ])
 const knownTitles = new Set(inKnowledge.map(({ title }) => plain(title)))
-/** Titles by address. */
-const knownUrls = new Map(inKnowledge.flatMap(({ title, url }) => (url === null ? [] : [[plainUrl(url), title]])))
+const knownUrls = new Map<string, Known[]>()
+for (const source of inKnowledge) {
+  if (source.url === null) continue
+  const url = plainUrl(source.url)
+  knownUrls.set(url, [...(knownUrls.get(url) ?? []), source])
+}
 
 /** What a source is called that is the brief itself, and one that is what somebody answered. */
 const BRIEF = 'brief'
@@ -68,15 +75,15 @@ function isQuoted({ title, quote }: Source, value: Fact['value'], { brief, answe
 
 const figuresOf = ({ prices, hardware }: Citable) => [...Object.values(prices), ...Object.values(hardware)]
 
-/** What a known address is called; undefined of another one. */
-function titleAt(url: string, by: Citable): string | undefined {
-  const own = figuresOf(by).find(({ source }) => source?.url === url)
-  return knownUrls.get(plainUrl(url)) ?? own?.source?.title
-}
+/** What is known at an address: the same page stands under several titles. */
+const knownAt = (url: string, by: Citable): readonly Known[] => [
+  ...(knownUrls.get(plainUrl(url)) ?? []),
+  ...figuresOf(by).flatMap(({ source }) => (source?.url === url ? source : [])),
+]
 
 /** An address must be known itself: a known title does not vouch for a foreign link. */
 function isLookedUp({ title, url }: Named, value: Fact['value'], by: Citable): boolean {
-  if (url !== null) return titleAt(url, by) !== undefined
+  if (url !== null) return knownAt(url, by).length > 0
   // A table has the figure, or is no source of it.
   if (TABLES.includes(plain(title)))
     return (
@@ -86,12 +93,15 @@ function isLookedUp({ title, url }: Named, value: Fact['value'], by: Citable): b
   return knownTitles.has(plain(title)) || figuresOf(by).some(({ source }) => source?.title === title)
 }
 
-/** A source by the title that it has; words put into its mouth are left out. Only for one that is known. */
+/** A known source by a title that it has, and with no quote but one that is known of it. */
 export function asKnown(source: Source, by: Citable): Source {
-  const isOfBrief = source.url === null && [BRIEF, ANSWER].includes(plain(source.title))
-  if (isOfBrief) return source
-  const title = source.url === null ? source.title : (titleAt(source.url, by) ?? source.title)
-  return { ...source, title, quote: null }
+  const { url, quote } = source
+  if (url === null && [BRIEF, ANSWER].includes(plain(source.title))) return source
+  const isCalled = ({ title }: Named) => plain(title) === plain(source.title)
+  const own = figuresOf(by).flatMap((figure) => figure.source ?? [])
+  const known = url === null ? own.filter(isCalled) : knownAt(url, by)
+  const title = known.some(isCalled) ? source.title : (known[0]?.title ?? source.title)
+  return { ...source, title, quote: known.some((one) => one.quote === quote) ? quote : null }
 }
 
 /** True where code can find what a citation names. The brief has no address: a quote with one is of something else. */

@@ -15,8 +15,16 @@ export function AcceptStep({ designId, stepId, rev }: { designId: string; stepId
   const [error, setError] = useState<string | null>(null)
   const isSuggesting = useSuggesting(designId)
   const may = useMay('design.edit')
-  // It goes away with the page that has the step accepted, and the keyboard goes on from what says so.
-  useEffect(() => () => saidHere('accepted')?.focus(), [])
+  // It goes away with the page that has the step accepted, and the keyboard goes on from what says so. Where the person
+  // has gone elsewhere meanwhile, nothing says so of another step later.
+  useEffect(
+    () => () => {
+      const said = saidHere('accepted')
+      if (said) said.focus()
+      else sayHere('accepted', null)
+    },
+    [],
+  )
   const accept = async () => {
     if (isSuggesting) return setError(WHILE_SUGGESTING)
     setError(null)

@@ -68,7 +68,7 @@ class Count {
   }
 }
 
-/** What may come on top of a text's own tokens: a provider's frame and tools, and thoughts that are not shown. */
+/** Assumed: what may come on top of a text's own tokens, a provider's frame and tools, and thoughts that are not shown. */
 const UNSEEN_TOKENS = { input: 20_000, output: 500_000 }
 /** Tokens reckoned of a text times this: about one a byte, and no text has more. */
 const MOST_TIMES = 4

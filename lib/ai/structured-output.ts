@@ -19,14 +19,15 @@ export function linearObject<T>(schema: z.ZodObject, parse: (raw: unknown) => T)
       const fail = (message: string, cause: unknown) =>
         new NoObjectGeneratedError({ message, cause: toError(cause), text, ...context })
       let raw: unknown
+      const json = unfenced(text)
       try {
-        raw = JSON.parse(unfenced(text))
+        raw = JSON.parse(json)
       } catch (cause) {
         if (context.finishReason !== 'stop') throw fail('The answer was cut off.', cause)
         // Some servers say that a model stopped where they stopped it: what ends in the middle is never closed for it.
-        if (!isClosed(unfenced(text))) throw fail('The answer ends in the middle.', 'It is not closed.')
+        if (!isClosed(json)) throw fail('The answer ends in the middle.', 'It is not closed.')
         try {
-          raw = JSON.parse(repaired(unfenced(text)))
+          raw = JSON.parse(repaired(json))
         } catch (second) {
           throw fail('The answer is not JSON.', second)
         }

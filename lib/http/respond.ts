@@ -27,8 +27,8 @@ export function toAppError(error: unknown): AppError {
 /** Seconds until it is worth another try; undefined where waiting does not help: a cap stays until somebody acts. */
 function retryAfter({ code, details }: AppError): number | undefined {
   const seconds = details?.['retryAfterSeconds']
-  if (code === 'unavailable') return typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS
-  return code === 'too-many' && typeof seconds === 'number' ? seconds : undefined
+  if (typeof seconds === 'number') return seconds
+  return code === 'unavailable' ? RETRY_AFTER_SECONDS : undefined
 }
 
 /** The one translation of errors into answers. */
