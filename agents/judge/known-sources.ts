@@ -24,15 +24,12 @@ const plainUrl = (url: string): string => url.trim().replace(/[/#]+$/, '')
 
 type Named = Pick<Source, 'title' | 'url'>
 
-/** What is known of a source; those of the knowledge base quote nothing. */
-type Known = Named & Partial<Pick<Source, 'quote'>>
-
-const inKnowledge: readonly Known[] = ENTRIES.flatMap((entry) => [
+const inKnowledge: readonly Named[] = ENTRIES.flatMap((entry) => [
   ...entry.sources,
   ...entry.figures.flatMap((figure) => figure.source ?? []),
 ])
 const knownTitles = new Set(inKnowledge.map(({ title }) => plain(title)))
-const knownUrls = new Map<string, Known[]>()
+const knownUrls = new Map<string, Named[]>()
 for (const source of inKnowledge) {
   if (source.url === null) continue
   const url = plainUrl(source.url)
@@ -76,7 +73,7 @@ function isQuoted({ title, quote }: Source, value: Fact['value'], { brief, answe
 const figuresOf = ({ prices, hardware }: Citable) => [...Object.values(prices), ...Object.values(hardware)]
 
 /** What is known at an address: the same page stands under several titles. */
-const knownAt = (url: string, by: Citable): readonly Known[] => [
+const knownAt = (url: string, by: Citable): readonly Named[] => [
   ...(knownUrls.get(plainUrl(url)) ?? []),
   ...figuresOf(by).flatMap(({ source }) => (source?.url === url ? source : [])),
 ]
@@ -93,15 +90,12 @@ function isLookedUp({ title, url }: Named, value: Fact['value'], by: Citable): b
   return knownTitles.has(plain(title)) || figuresOf(by).some(({ source }) => source?.title === title)
 }
 
-/** A known source by a title that it has, and with no quote but one that is known of it. */
+/** A known source by a title that it has. No source that is looked up quotes anything: words of its own are left out. */
 export function asKnown(source: Source, by: Citable): Source {
-  const { url, quote } = source
-  if (url === null && [BRIEF, ANSWER].includes(plain(source.title))) return source
-  const isCalled = ({ title }: Named) => plain(title) === plain(source.title)
-  const own = figuresOf(by).flatMap((figure) => figure.source ?? [])
-  const known = url === null ? own.filter(isCalled) : knownAt(url, by)
-  const title = known.some(isCalled) ? source.title : (known[0]?.title ?? source.title)
-  return { ...source, title, quote: known.some((one) => one.quote === quote) ? quote : null }
+  if (source.url === null && [BRIEF, ANSWER].includes(plain(source.title))) return source
+  const known = source.url === null ? [] : knownAt(source.url, by)
+  const isCalledSo = known.some(({ title }) => plain(title) === plain(source.title))
+  return { ...source, title: isCalledSo ? source.title : (known[0]?.title ?? source.title), quote: null }
 }
 
 /** True where code can find what a citation names. The brief has no address: a quote with one is of something else. */
