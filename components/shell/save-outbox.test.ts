@@ -68,6 +68,9 @@ const ACTS: Record<string, [number, Act]> = {
   ],
   open: [1, (world) => void (world.pages.length < 3 && world.openPage())],
   close: [1, (world, page) => world.closePage(page)],
+  openBeside: [1, (world) => void (world.beside.length < 2 && world.openBeside())],
+  turnBeside: [1, (world) => void world.turnBeside()],
+  closeBeside: [1, (world, _, step) => world.beside[0] && world.closePage(world.beside[0], step.answers, step.page)],
   writeElsewhere: [2, (world, _, { field }, text) => void world.server.write(field, text, null)],
   takeAway: [
     1,
@@ -94,7 +97,7 @@ async function comeToRest(world: Watched): Promise<void> {
   Object.assign(world, { slow: false, full: false, broken: false })
   world.letThrough(Number.POSITIVE_INFINITY)
   await settled()
-  for (const page of world.pages) page.outbox.retry()
+  for (const page of [...world.pages, ...world.beside]) page.outbox.retry()
   await settled()
   while (world.requests.length > 0 || world.pages.some((page) => page.coming.length > 0)) {
     await world.deliver(0, true, true)
@@ -198,6 +201,49 @@ describe('the outbox', () => {
     expect([page.outbox.state('d'), page.outbox.field(place('a'))?.trouble?.kind]).toEqual(['kept', 'away'])
     await world.deliver(0, true, true)
     expect(page.outbox.state('d')).toBe('saved')
+  })
+
+  it('leaves what waits for a decision to the page that shows its design', async () => {
+    const world = new Watched()
+    const page = world.openPage()
+    world.openBeside()
+    await settled()
+    world.type(page, 'a', 'mine.')
+    world.submit(page, 'a')
+    await settled()
+    await world.deliver(0, false, false)
+    world.type(page, 'b', 'unfinished.')
+    await settled()
+    world.server.write('a', 'theirs.', null)
+    world.closePage(page)
+    await settled()
+    expect(world.requests.map(({ words }) => words.value)).toEqual(['mine.'])
+    await world.deliver(0, true, true)
+    expect(world.beside[0]?.outbox.list()).toEqual([])
+    const back = world.openPage()
+    await settled()
+    await world.deliver(0, true, true)
+    expect(back.outbox.field(place('a'))?.trouble).toMatchObject({ kind: 'conflict', theirs: 'theirs.' })
+    expect(back.shown('b')).toBe('unfinished.')
+  })
+
+  it('sends for a page that is gone, and shows what waited once somebody goes there', async () => {
+    const world = new Watched()
+    const page = world.openPage()
+    world.openBeside()
+    world.type(page, 'a', 'mine.')
+    world.submit(page, 'a')
+    world.type(page, 'b', 'unfinished.')
+    await settled()
+    await world.deliver(0, false, false)
+    world.closePage(page)
+    await settled()
+    await world.deliver(0, true, true)
+    expect(world.server.texts.get('a')).toBe('mine.')
+    const turned = world.turnBeside()
+    await settled()
+    expect([turned?.shown('a'), turned?.shown('b')]).toEqual(['mine.', 'unfinished.'])
+    expect(turned?.outbox.state('d')).toBe('kept')
   })
 
   it('makes one text of changes in two sentences, and undoes that on request', async () => {

@@ -14,6 +14,7 @@ import { hasSeen, isUnsaved, type Place, type Unread, type Words } from './save-
 import { Post } from './save-post'
 import { Records } from './save-records'
 import type { Answer } from './save-send'
+import { sendInNameOf } from './save-stand-in'
 
 type Options = {
   device: Device
@@ -21,6 +22,8 @@ type Options = {
   send: (words: Words) => Promise<Answer>
   newId: () => string
   now: () => string
+  /** Whether the page shows this design now. */
+  shows: (designId: string) => boolean
 }
 
 /**
@@ -37,6 +40,10 @@ export class Outbox {
   private unclear: readonly Words[] = []
   private notRead: readonly Unread[] = []
   private readonly watched = new Set<string>()
+  /** Pages that are gone, of whose words some belong to designs that this page did not show. */
+  private readonly left = new Set<string>()
+  /** The design that was rendered last. */
+  private at: string | null = null
   private readonly listeners = new Set<() => void>()
   private readonly newsListeners = new Set<() => void>()
 
@@ -191,11 +198,14 @@ export class Outbox {
 
   /** The page shows this revision of a step. */
   rendered(designId: string, step: string, rev: number): void {
+    if (this.at !== designId) for (const tab of this.left) this.watch(tab)
+    this.at = designId
     this.post.rendered(stepOf({ designId, step }), rev)
   }
 
   /** Sends what found no answer once more, and keeps what the device had no room for. */
   retry(): void {
+    for (const tab of this.left) this.watch(tab)
     this.records.again()
     for (const entry of this.records.list()) {
       if (entry.trouble?.kind !== 'away') continue
@@ -225,14 +235,26 @@ export class Outbox {
     this.options.device.whenGone(tab, () => this.takeOver(tab))
   }
 
-  /** Only with the lock of that page, so that no two pages take the same words; done once they are this page's. */
+  /**
+   * Only with the lock of that page, so that no two pages take the same words; done once they are this page's. Words of
+   * another design are sent, and stay where they are.
+   */
   private async takeOver(tab: string): Promise<void> {
     const { words: all } = await this.options.device.all()
     const found = all.filter((words) => words.tab === tab)
-    this.unclear = this.unclear.filter((words) => words.tab !== tab)
-    const { taken, done } = this.records.takeOver(found)
-    for (const key of new Set(found.map(stepOf))) this.post.settle(key)
+    const here = found.filter(({ designId }) => this.options.shows(designId))
+    const elsewhere = found.filter((words) => !here.includes(words))
+    this.unclear = [...this.unclear.filter((words) => words.tab !== tab), ...elsewhere]
+    const { taken, done } = this.records.takeOver(here)
+    for (const key of new Set(here.map(stepOf))) this.post.settle(key)
     for (const { words } of taken) void this.post.pump(words)
+    if (elsewhere.length > 0) {
+      this.left.add(tab)
+      this.watched.delete(tab)
+      // The person may have gone there meanwhile.
+      const news = () => elsewhere.some(({ designId }) => this.options.shows(designId)) && this.news()
+      await sendInNameOf(tab, elsewhere, { ...this.options, news })
+    } else this.left.delete(tab)
     await done
   }
 

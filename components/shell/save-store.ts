@@ -13,11 +13,14 @@ function opened(): Outbox {
     send: sendWords,
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
+    shows: (designId) => window.location.pathname.startsWith(`/designs/${designId}/`),
   })
   const leave = () => {
     if (document.visibilityState === 'hidden') made.leave()
   }
   window.addEventListener('pagehide', () => made.leave())
+  // Also where all of this page's own words are saved: it may stand in for pages that are gone.
+  window.addEventListener('online', () => made.retry())
   document.addEventListener('visibilitychange', leave)
   return made
 }
