@@ -36,7 +36,10 @@ export default {
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1', 'localhost'],
   // A lock file further up must not move the project's root.
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    resolveAlias: { '@codemirror/lang-html': './components/wizard/prose-no-html.ts' },
+  },
   serverExternalPackages: ['pg', 'pino'],
   // Without it a refresh that finds no server leaves the page for the browser's error page; with it, it waits.
   experimental: { useOffline: true },

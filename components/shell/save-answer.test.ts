@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { mergeTexts } from '@/lib/methodology/merge-texts'
 import { afterAnswer } from './save-answer'
 import type { Entry } from './save-entry'
 import { FORMAT } from './save-record'
@@ -30,11 +31,11 @@ const entry: Entry = {
 const answer = { kind: 'conflict', rev: 2, current: 'Edge', by: 'Ada' } as const
 
 it('what only has another name is no other text: the words are sent again without a question', () => {
-  expect(afterAnswer(entry, { ...answer, isAlike: true }, 'e2')).toMatchObject({
+  expect(afterAnswer(entry, { ...answer, isAlike: true }, 'e2', mergeTexts)).toMatchObject({
     kind: 'again',
     entry: { words: { value: 'c2', rev: 2, editId: 'e2' }, trouble: null },
   })
-  expect(afterAnswer(entry, { ...answer, isAlike: false }, 'e2')).toMatchObject({
+  expect(afterAnswer(entry, { ...answer, isAlike: false }, 'e2', mergeTexts)).toMatchObject({
     kind: 'trouble',
     entry: { trouble: { kind: 'conflict', theirs: 'Edge' } },
   })

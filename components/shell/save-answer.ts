@@ -1,5 +1,5 @@
 import type { Entry, Merge } from './save-entry'
-import { mergeTexts } from '@/lib/methodology/merge-texts'
+import type { mergeTexts } from '@/lib/methodology/merge-texts'
 import { hasSeen } from './save-record'
 import type { Answer } from './save-send'
 
@@ -10,8 +10,11 @@ type Outcome =
   | { kind: 'typing'; entry: Entry }
   | { kind: 'trouble'; entry: Entry; isNews: boolean }
 
+/** Makes one text of two. */
+export type MergeTexts = typeof mergeTexts
+
 /** `editId`: for another request, should there be one. */
-export function afterAnswer(entry: Entry, answer: Answer, editId: string): Outcome {
+export function afterAnswer(entry: Entry, answer: Answer, editId: string, mergeBoth: MergeTexts): Outcome {
   const { words } = entry
   if (answer.kind === 'saved') return { kind: 'saved', entry, rev: answer.rev }
   if (answer.kind === 'away') {
@@ -27,7 +30,7 @@ export function afterAnswer(entry: Entry, answer: Answer, editId: string): Outco
   const again = { ...words, rev, editId, origin: theirs ?? words.origin }
   // Another field raised the revision, or gave what is meant there another name.
   if (hasSeen(words, theirs) || answer.isAlike) return { kind: 'again', entry: { ...entry, words: again } }
-  const merged = theirs === null ? null : mergeTexts(words.field, words.origin, words.value, theirs)
+  const merged = theirs === null ? null : mergeBoth(words.field, words.origin, words.value, theirs)
   if (theirs !== null && merged?.isClean) {
     const { text } = merged
     const merge = { text, mine: words.value, theirs, by }
@@ -35,6 +38,6 @@ export function afterAnswer(entry: Entry, answer: Answer, editId: string): Outco
     const both = { ...again, value: text, replaces: [...words.replaces, theirs] }
     return { kind: 'again', entry: { ...entry, words: both }, merge }
   }
-  const trouble = { kind: 'conflict', mine: words.value, theirs, rev, by } as const
+  const trouble = { kind: 'conflict', mine: words.value, theirs, both: merged?.text ?? null, rev, by } as const
   return { kind: 'trouble', entry: { ...entry, due: false, trouble }, isNews: true }
 }

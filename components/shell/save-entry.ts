@@ -1,8 +1,11 @@
 import { FORMAT, isUnsaved, type Place, type Words } from './save-record'
 
-/** What keeps words from being saved. `theirs` is null where the field is no longer in the draft. */
+/**
+ * What keeps words from being saved. `theirs` is null where the field is no longer in the draft; `both` holds both texts,
+ * null where no two make a third.
+ */
 export type Trouble =
-  | { kind: 'conflict'; mine: string; theirs: string | null; rev: number; by: string | null }
+  | { kind: 'conflict'; mine: string; theirs: string | null; both: string | null; rev: number; by: string | null }
   | { kind: 'refused'; message: string }
   | { kind: 'away' }
 

@@ -1,3 +1,4 @@
+import type { MergeTexts } from './save-answer'
 import type { Device } from './save-device'
 import {
   begun,
@@ -14,12 +15,16 @@ import { hasSeen, isUnsaved, type Place, type Unread, type Words } from './save-
 import { Post } from './save-post'
 import { Records } from './save-records'
 import type { Answer } from './save-send'
-import { sendInNameOf } from './save-stand-in'
+import type { sendInNameOf } from './save-stand-in'
 
 type Options = {
   device: Device
   /** Must not reject. */
   send: (words: Words) => Promise<Answer>
+  /** What makes one text of two. Rejects where it cannot be had. */
+  merging: () => Promise<MergeTexts>
+  /** What sends in the name of a page that is gone. Rejects where it cannot be had. */
+  standIn: () => Promise<typeof sendInNameOf>
   newId: () => string
   now: () => string
   /** Whether the page shows this design now. */
@@ -49,13 +54,13 @@ export class Outbox {
 
   constructor(options: Options) {
     this.options = options
-    const { device, send, newId } = options
+    const { device, send, merging, newId } = options
     this.records = new Records({
       device,
       changed: () => this.tell(),
       ready: (words) => void this.post.pump(words),
     })
-    this.post = new Post({ records: this.records, device, send, newId, news: () => this.news() })
+    this.post = new Post({ records: this.records, device, send, merging, newId, news: () => this.news() })
     device.onOther((tab) => this.watch(tab))
     void this.look()
   }
@@ -253,7 +258,9 @@ export class Outbox {
       this.watched.delete(tab)
       // The person may have gone there meanwhile.
       const news = () => elsewhere.some(({ designId }) => this.options.shows(designId)) && this.news()
-      await sendInNameOf(tab, elsewhere, { ...this.options, news })
+      // Without a connection there is nothing to be sent.
+      const standIn = await this.options.standIn().catch(() => null)
+      await standIn?.(tab, elsewhere, { ...this.options, news })
     } else this.left.delete(tab)
     await done
   }

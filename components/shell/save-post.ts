@@ -1,4 +1,4 @@
-import { afterAnswer } from './save-answer'
+import { afterAnswer, type MergeTexts } from './save-answer'
 import type { Device } from './save-device'
 import { type Entry, fieldKey, type Merge, stepOf } from './save-entry'
 import { hasSeen, isPlace, type Words } from './save-record'
@@ -11,6 +11,8 @@ type Options = {
   device: Pick<Device, 'savedRev' | 'noteSavedRev'>
   /** Must not reject. */
   send: (words: Words) => Promise<Answer>
+  /** Rejects where it cannot be had. */
+  merging: () => Promise<MergeTexts>
   newId: () => string
   /** The server has something that the page may not show yet. */
   news: () => void
@@ -62,17 +64,26 @@ export class Post {
       return waiting.find(({ due, kept }, index) => due && kept !== 'pending' && !isHeldUp(waiting, index))
     }
     for (let entry = next(); entry; entry = next()) {
-      const answer = await this.options.send(entry.words)
+      const { answer, mergeBoth } = await this.answered(entry.words)
       // Gone where the person has meanwhile handed in what they made of these words: that is sent next.
       const now = this.options.records.find(entry.words.id)
-      if (now) this.take(now, answer)
+      if (now) this.take(now, answer, mergeBoth)
       else if (answer.kind === 'saved') this.advance(entry.words, answer.rev, true)
     }
     this.sending.delete(key)
   }
 
-  private take(entry: Entry, answer: Answer): void {
-    const outcome = afterAnswer(entry, answer, this.options.newId())
+  /** Two texts are made one only where they clash: what does that is loaded then, and asked for again where it cannot be had. */
+  private async answered(words: Words): Promise<{ answer: Answer; mergeBoth: MergeTexts }> {
+    const none = () => null
+    const answer = await this.options.send(words)
+    if (answer.kind !== 'conflict') return { answer, mergeBoth: none }
+    const mergeBoth = await this.options.merging().catch(() => null)
+    return mergeBoth ? { answer, mergeBoth } : { answer: { kind: 'away' }, mergeBoth: none }
+  }
+
+  private take(entry: Entry, answer: Answer, mergeBoth: MergeTexts): void {
+    const outcome = afterAnswer(entry, answer, this.options.newId(), mergeBoth)
     if ('merge' in outcome && outcome.merge) this.merges.set(fieldKey(entry.words), outcome.merge)
     if (outcome.kind === 'saved') this.saved(outcome.entry, outcome.rev, answer.kind === 'saved')
     else if (outcome.kind === 'trouble') this.options.records.set(outcome.entry)

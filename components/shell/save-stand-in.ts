@@ -1,3 +1,4 @@
+import type { MergeTexts } from './save-answer'
 import type { Device } from './save-device'
 import { stepOf } from './save-entry'
 import { Post } from './save-post'
@@ -8,6 +9,7 @@ import type { Answer } from './save-send'
 type Options = {
   device: Device
   send: (words: Words) => Promise<Answer>
+  merging: () => Promise<MergeTexts>
   newId: () => string
   /** The server has something new. */
   news: () => void
@@ -35,6 +37,7 @@ export async function sendInNameOf(tab: string, found: readonly Words[], options
     records,
     device: options.device,
     send: (words) => tracked(options.send(words)),
+    merging: () => tracked(options.merging()),
     newId: options.newId,
     news: options.news,
   })

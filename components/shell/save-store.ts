@@ -11,6 +11,9 @@ function opened(): Outbox {
   const made = new Outbox({
     device: browserDevice(),
     send: sendWords,
+    // Seldom needed, and so no part of the first load.
+    standIn: () => import('./save-stand-in').then(({ sendInNameOf }) => sendInNameOf),
+    merging: () => import('@/lib/methodology/merge-texts').then(({ mergeTexts }) => mergeTexts),
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
     shows: (designId) => window.location.pathname.startsWith(`/designs/${designId}/`),

@@ -4,7 +4,6 @@ import dynamic from 'next/dynamic'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { FieldPresence } from '@/components/presence/field-presence'
 import { isOpen } from '@/components/shell/save-entry'
-import { mergeTexts } from '@/lib/methodology/merge-texts'
 import { pageOutbox } from '@/components/shell/save-store'
 import { Icon } from '@/components/ui/icon'
 import { fieldKey, mountField, useFieldWords } from './edit-client'
@@ -73,9 +72,8 @@ export function Editable({ field, label, value, block = false, written, children
   if (editing) {
     const trouble = entry?.trouble ?? null
     const typed = entry?.words.value ?? value
-    const isUntouched = trouble?.kind === 'conflict' && trouble.theirs !== null && typed === trouble.mine
-    const both = isUntouched ? mergeTexts(field, entry?.words.origin ?? '', trouble.mine, trouble.theirs ?? '') : null
-    const shown = both?.text ?? typed
+    const both = trouble?.kind === 'conflict' && typed === trouble.mine ? trouble.both : null
+    const shown = both ?? typed
     const finish = (how: 'save' | 'cancel' | 'mine') => {
       const text = how === 'mine' && trouble?.kind === 'conflict' ? trouble.mine : shown
       if (how === 'cancel') {

@@ -4,13 +4,17 @@ import { EditorState, Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLedger } from '@/components/numbers/facts-context'
-import { type FigureOf, ProseOf } from '@/components/numbers/markdown'
+import type { FigureOf } from '@/components/numbers/markdown'
+import { onDemand } from '@/components/ui/on-demand'
 import { factPathOf, parseReference } from '@/lib/facts/path'
 import type { OnType } from './field-editor'
 import { figuresMoved } from './prose-figures'
 import { proseExtensions, replaceText } from './prose-extensions'
 
 type Props = { name: string; value: string; isOpened: boolean; onType: OnType }
+
+const preview = () => import('@/components/numbers/markdown').then((module) => module.ProseOf)
+const Preview = onDemand(preview)
 
 /** A passage as Markdown, with a look at how it will stand. */
 export function ProseEditor({ name, value, isOpened, onType }: Props) {
@@ -75,6 +79,8 @@ export function ProseEditor({ name, value, isOpened, onType }: Props) {
     if (view.current && !view.current.composing) replaceText(view.current, value)
   }, [value])
 
+  // Whoever writes here may look at it without a connection.
+  useEffect(() => void preview().catch(() => undefined), [])
   const facts = ledger?.facts
   useEffect(() => {
     view.current?.dispatch({ effects: figuresMoved.of(null) })
@@ -96,7 +102,7 @@ export function ProseEditor({ name, value, isOpened, onType }: Props) {
         <div ref={holder} hidden={isPreview} />
         {isPreview ? (
           <div className="preview">
-            <ProseOf text={value} figureOf={figureOf} />
+            <Preview text={value} figureOf={figureOf} />
           </div>
         ) : null}
       </div>

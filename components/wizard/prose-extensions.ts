@@ -1,5 +1,5 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { markdown } from '@codemirror/lang-markdown'
+import { commonmarkLanguage, markdownKeymap, pasteURLAsLink } from '@codemirror/lang-markdown'
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import { type Extension, Transaction } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
@@ -47,8 +47,10 @@ const theme = EditorView.theme({
 /** Plain Markdown with undo of its own. Tab is left to the browser: the keyboard must get out. */
 export const proseExtensions = (name: string, tellOf: TellOf): Extension => [
   history(),
-  keymap.of([...historyKeymap, ...defaultKeymap]),
-  markdown(),
+  // What `markdown()` is made of, less the HTML in it (prose-no-html.ts).
+  keymap.of([...markdownKeymap, ...historyKeymap, ...defaultKeymap]),
+  commonmarkLanguage.extension,
+  pasteURLAsLink,
   syntaxHighlighting(style),
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({

@@ -8,7 +8,7 @@ describe('what stands under an open field', () => {
     const troubles = [
       { trouble: { kind: 'away' }, kept: 'kept' },
       { trouble: { kind: 'refused', message: 'No.' }, kept: 'kept' },
-      { trouble: { kind: 'conflict', mine: 'a', theirs: 'b', rev: 2, by: null }, kept: 'kept' },
+      { trouble: { kind: 'conflict', mine: 'a', theirs: 'b', both: null, rev: 2, by: null }, kept: 'kept' },
       { trouble: null, kept: 'unkept' },
     ] as const
     for (const entry of troubles)
