@@ -26,6 +26,21 @@ describe('what a proposal changes', () => {
       { paths: ['a.price', 'a.count', 'a.machine'], reason: why, outdated: false, cost: { before: 20, after: 4 } },
     ])
   })
+  it('is one machine as a whole: its price, and what it holds', () => {
+    const small = ledger(fact('arch.replicasPerMachine', 8), fact('arch.usdPerHour', 1.4), fact('arch.other', 1))
+    const large = ledger(
+      expr('arch.replicasPerMachine', '{arch.cardsPerMachine}', { value: 2 }),
+      fact('arch.cardsPerMachine', 2),
+      fact('arch.other', 2),
+      fact('arch.usdPerHour', 4),
+    )
+    const pathsOf = (from: Facts, to: Facts) => offeredGroups(from, to).map(({ paths }) => paths)
+    const machine = ['arch.usdPerHour', 'arch.replicasPerMachine', 'arch.cardsPerMachine']
+    expect(pathsOf(small, large)).toEqual([['arch.other'], machine])
+    expect(pathsOf(large, small)).toEqual([machine.slice(0, 2), ['arch.other']])
+    // A price that moved by itself is no other machine.
+    expect(pathsOf(small, ledger(fact('arch.usdPerHour', 2)))).toEqual([['arch.usdPerHour']])
+  })
   it('is neither what follows, nor what is new, nor what a person has given', () => {
     const offered = ledger(fact('a.new', 1), asked('a.kept', 1, 'x'), expr(COST_PATH, '{a.price}', { value: 2 }))
     expect(offeredGroups(now, offered)).toEqual([])

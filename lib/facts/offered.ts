@@ -1,6 +1,7 @@
 import type { Fact, Facts, FactValue } from './fact'
 import { resolve, type Run, sameValue } from './ledger'
 import { merge } from './merge'
+import { WHOLES } from './wholes'
 
 /** The figure that changes are weighed by. */
 export const COST_PATH = 'perf.estCostUsdMonth'
@@ -21,6 +22,10 @@ export type OfferedChange = {
 const ASKED = /^Asked .*?\.(?=\s|$)/
 export const askedReason = ({ note }: Pick<Fact, 'note'>): string | null => ASKED.exec(note ?? '')?.[0] ?? null
 
+/** What the figures of a fact are one thing with; what was asked for in words goes by its words. */
+const wholeOf = (fact: Fact): readonly string[] | undefined =>
+  askedReason(fact) === null ? WHOLES.find((paths) => paths.includes(fact.path)) : undefined
+
 type Group = { paths: string[]; reason: string | null; outdated: boolean }
 
 /**
@@ -40,10 +45,19 @@ export function offeredGroups(now: Facts, offered: Facts, was?: Facts, over: rea
     const reason = askedReason(fact)
     const isNew = now[fact.path] === undefined && reason === null && !over.includes(fact.path)
     if (isNew || fact.origin === 'calculated' || !merge(now, [fact], over).changed.includes(fact.path)) continue
-    const key = reason ?? fact.path
+    const key = reason ?? wholeOf(fact)?.[0] ?? fact.path
     const group = groups.get(key)
     if (!group) groups.set(key, { paths: [fact.path], reason, outdated: isOutdated(fact) })
     else groups.set(key, { ...group, paths: [...group.paths, fact.path], outdated: group.outdated || isOutdated(fact) })
+  }
+  for (const [name, group] of groups) {
+    const whole = WHOLES.find(([first]) => first === name)
+    if (!whole) continue
+    // What the new one has and the old has not, or has given where the old has it worked out, goes along.
+    const isAnother = ({ path, origin }: Fact) => now[path] === undefined || now[path].origin !== origin
+    const along = Object.values(offered).filter((fact) => wholeOf(fact) === whole && isAnother(fact))
+    const paths = [...group.paths, ...along.map(({ path }) => path)]
+    groups.set(name, { ...group, paths: whole.filter((path) => paths.includes(path)) })
   }
   return [...groups.values()]
 }
