@@ -58,7 +58,7 @@ test('an edit, a run and a changed number are told, compared, kept under a name 
 
   await history
     .entry('Summary edited 2 times')
-    .getByRole('link', { name: /^Since then/ })
+    .getByRole('link', { name: /^From before this to now/ })
     .click()
   await expect(history.part('Step 1, Problem Formulation')).toContainText(drafted.split(' ')[0] ?? '')
   await page.getByRole('button', { name: 'Bring back these words of Summary' }).click()

@@ -147,7 +147,7 @@ function EntryLinks({ designId, entry, revs }: EntryProps) {
         </Link>
       )}
       <Link href={compareAddress(designId, from, 'now')} prefetch={false}>
-        Since then{about}
+        From before this to now{about}
       </Link>
       {step !== null && revision !== null && revision < (revs[step] ?? 0) ? (
         <RestoreButton

@@ -24,7 +24,7 @@ export type Cause =
   /** `isWhole`: more followed from the edit than what it says itself. */
   | { readonly kind: 'edit' | 'accept'; readonly isWhole?: boolean }
   | { readonly kind: 'run' | 'proposal'; readonly runId: string | null }
-  | { readonly kind: 'suggestion' | 'undo' | 'restore' | 'import' | 'copy' }
+  | { readonly kind: 'suggestion' | 'undo' | 'restore' | 'import' | 'copy' | 'example' }
 
 /** An edit says itself what it changed; after so many, the whole is kept once more. */
 const WHOLE_EVERY = 50

@@ -48,7 +48,7 @@ export function openExample(
     if (made.fresh) {
       const held = await holdDesign(made.scope, tx)
       for (const { id, state, content, stale } of example.design.steps)
-        await writeContent(held, { id, state, content, proposal: null, stale, moved: null }, { kind: 'copy' })
+        await writeContent(held, { id, state, content, proposal: null, stale, moved: null }, { kind: 'example' })
     }
     return made.scope
   })

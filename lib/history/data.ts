@@ -123,7 +123,7 @@ export async function readLedgerAt(scope: DesignScope, designRev: number, on: Tx
 }
 
 /** What an agent wrote, or a person took over or accepted as a whole, was so on the ledger of its time. */
-const RESTS_ON_LEDGER = ['run', 'proposal', 'undo', 'accept', 'restore', 'import', 'copy', 'before']
+const RESTS_ON_LEDGER = ['run', 'proposal', 'undo', 'accept', 'restore', 'import', 'copy', 'example', 'before']
 
 /** Revision of the design whose ledger a revision of a step rests on: edits of words change nothing about that. */
 export async function draftedAt(scope: DesignScope, key: StepId, rev: number, on: Tx = db()): Promise<number> {

@@ -76,6 +76,7 @@ const STEPS: Readonly<Record<string, string>> = {
   accept: 'Accepted',
   import: 'Imported',
   copy: 'Copied from another design',
+  example: 'Opened as a worked example',
   before: 'As it stood when the history began',
 }
 
