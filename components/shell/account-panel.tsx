@@ -27,6 +27,11 @@ export function AccountPanel({ account: { name, email, workspaces }, here }: Pro
       </ul>
       <ul className="plain account-links">
         <li>
+          <Link href="/inbox" prefetch={false}>
+            Inbox
+          </Link>
+        </li>
+        <li>
           <Link href="/settings/workspaces" prefetch={false}>
             New workspace…
           </Link>
