@@ -10,8 +10,8 @@ const MAX_LINES = 300
 const DATA = /\/fixtures\//
 const PURE =
   'methodology facts brief calculators checks knowledge document export kit quality charts tradeoffs profile'.split(' ')
-/** Beside zod: parsing Markdown, and telling or merging texts apart, is arithmetic, with no clock and no I/O. */
-const PURE_PACKAGES = ['zod', 'unified', 'remark-parse', 'remark-gfm', 'mdast', 'diff']
+/** Beside zod: parsing Markdown, telling or merging texts apart, and packing them is arithmetic, with no clock and no I/O. */
+const PURE_PACKAGES = ['zod', 'unified', 'remark-parse', 'remark-gfm', 'mdast', 'diff', 'fflate']
 
 const isTest = (file: string) => /\.test\.tsx?$|^e2e\/|\/fixtures\//.test(file)
 const isPure = (file: string) => PURE.some((folder) => file.startsWith(`lib/${folder}/`))

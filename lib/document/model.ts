@@ -32,6 +32,8 @@ export type DocumentModel = {
   readonly sections: readonly Section[]
   /** Every figure that the document names, by its reference. */
   readonly figures: Readonly<Record<string, Figure>>
+  /** What it says was approved in a review, as it says it. */
+  readonly isApproved: boolean
   /** False while no step has been drafted. */
   readonly hasContent: boolean
 }
@@ -44,7 +46,8 @@ export type DocumentOptions = {
   readonly approval?: Approval | undefined
 }
 
-function refsOfBlock(block: Block): string[] {
+/** Figures that a block names, by their references; one that is named twice stands there twice. */
+export function refsOfBlock(block: Block): string[] {
   switch (block.kind) {
     case 'prose':
       return refsOfProse(block.prose)
@@ -148,6 +151,7 @@ export function buildDocument(input: DocumentInput, options: DocumentOptions = {
       ...later.map(([title, blocks], index) => ({ id: slug(title), number: steps.length + index + 1, title, blocks })),
     ],
     figures: Object.fromEntries(refs.map((ref) => [ref, figureOf(ref, input.facts)])),
+    isApproved: options.approval ? !options.approval.isChanged : false,
     hasContent: contents.length > 0,
   }
 }

@@ -1,4 +1,7 @@
 import type { DocumentModel } from '@/lib/document/model'
+import { zipOf } from './archive'
+import { decisionRecords } from './decision-records'
+import { fileStem } from './file-name'
 import { renderHtml } from './html'
 import { renderMarkdown } from './markdown'
 
@@ -6,6 +9,7 @@ import { renderMarkdown } from './markdown'
 const byId = {
   markdown: {
     id: 'markdown',
+    kind: 'text',
     title: 'Markdown',
     mime: 'text/markdown; charset=utf-8',
     ext: 'md',
@@ -13,10 +17,19 @@ const byId = {
   },
   html: {
     id: 'html',
+    kind: 'text',
     title: 'HTML, one file',
     mime: 'text/html; charset=utf-8',
     ext: 'html',
     render: async (model: DocumentModel) => renderHtml(model),
+  },
+  decisions: {
+    id: 'decisions',
+    kind: 'archive',
+    title: 'Decision records (MADR), zipped',
+    mime: 'application/zip',
+    ext: 'decisions.zip',
+    render: async (model: DocumentModel) => zipOf(decisionRecords(model), model.asOf),
   },
 } as const
 
@@ -25,21 +38,13 @@ export type Export = (typeof byId)[ExportId]
 
 export const EXPORTS: readonly Export[] = Object.values(byId)
 
+export type TextExport = Extract<Export, { kind: 'text' }>
+export const TEXT_EXPORTS: readonly TextExport[] = EXPORTS.filter((form) => form.kind === 'text')
+
 export const isExportId = (id: string): id is ExportId => Object.hasOwn(byId, id)
 
-export function findExport(id: ExportId): Export {
+export function findExport<Id extends ExportId>(id: Id): (typeof byId)[Id] {
   return byId[id]
-}
-
-/** A file name that is safe in a header and on every disk, without its ending: `card-fraud-scoring`. */
-export function fileStem(title: string): string {
-  const stem = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-  return stem === '' ? 'design' : stem
 }
 
 export const fileName = (title: string, format: Export): string => `${fileStem(title)}.${format.ext}`

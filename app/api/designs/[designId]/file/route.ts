@@ -1,7 +1,7 @@
 import { countDoing } from '@/lib/auth/limits'
 import { requireDesign } from '@/lib/auth/session'
 import { exportDesign } from '@/lib/designs/transfer/data'
-import { fileStem } from '@/lib/export/registry'
+import { fileStem } from '@/lib/export/file-name'
 import { handle } from '@/lib/http/handle'
 
 type Context = { params: Promise<{ designId: string }> }

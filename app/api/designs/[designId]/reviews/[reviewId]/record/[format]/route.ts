@@ -1,7 +1,7 @@
 import { requireDesign } from '@/lib/auth/session'
 import { getDesignContent } from '@/lib/designs/data'
 import { AppError } from '@/lib/errors'
-import { fileStem } from '@/lib/export/registry'
+import { fileStem } from '@/lib/export/file-name'
 import { handle } from '@/lib/http/handle'
 import { readReviews } from '@/lib/reviews/data'
 import { isRecordForm, RECORD_FORMS } from '@/lib/reviews/record'
