@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 
-const PATIENCE = { timeout: 8_000 }
+/** Asked for at each frame, as is usual, it would draw frames all the while. */
+const PATIENCE = { timeout: 8_000, polling: 50 }
 
 /**
  * What a server has drawn can be pressed before anything listens to it: no person is that fast, and a browser that is
