@@ -92,6 +92,49 @@ test('ten times the load: what moved, what is stale and why, kept as it is or up
   await expect(stale).toBeHidden()
 })
 
+/** Holds until it is released. */
+function gate(): { held: Promise<void>; release: () => void } {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  return { held, release }
+}
+
+test('what a new draft comes to is said once the page has it; another machine is one change', async ({
+  page,
+  design,
+}) => {
+  const { id } = design
+  await page.request.patch(`/api/designs/${id}/facts`, { data: { path: 'arch.qpsPeak', value: 5000 } })
+  await design.openStep('arch')
+  // The page that comes behind the end of the run is on its way for a while.
+  const isEnded = async () => (await design.read(id)).steps.find((step) => step.id === 'arch')?.proposal !== null
+  const { held, release } = gate()
+  let late = 0
+  const isPage = (url: URL) => url.searchParams.has('_rsc')
+  await page.route(isPage, async (route) => {
+    if (await isEnded()) {
+      late++
+      await held
+    }
+    await route.continue().catch(() => undefined)
+  })
+  await page.getByRole('region', { name: 'Stale' }).getByRole('button', { name: 'Propose an update' }).click()
+  const settled = page.getByText(/^(Drafted again: nothing to change|A new draft of step 4 is offered)/)
+  await expect.poll(() => late, { timeout: 180_000 }).toBeGreaterThan(0)
+  await expect(settled).toHaveCount(0)
+  release()
+  await page.unroute(isPage)
+  await expect(settled).toHaveText('A new draft of step 4 is offered.')
+  const machine = page.getByRole('region', { name: 'Proposal', exact: true }).getByRole('listitem').filter({
+    hasText: 'By this alone',
+  })
+  await expect(machine).toHaveCount(1)
+  await expect(machine).toContainText('becomes one')
+  await expect(machine).toContainText('Replicas on one machine')
+})
+
 test('a draft that was asked for before somebody wrote is fitted in, and what no longer fits waits', async ({
   page,
   design,
