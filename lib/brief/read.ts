@@ -33,6 +33,7 @@ import { readSplit } from './readers/split'
 import { readThereOrNot } from './readers/there-or-not'
 import { readWhoAnswers } from './readers/who-answers'
 import { readVolume } from './readers/volume'
+import { readFirst, readWide } from './readers/wide'
 import { READ_LIMIT, Scan } from './scan'
 import type { Problem, Read, Reading } from './types'
 import { readWords } from './words'
@@ -47,6 +48,7 @@ const MOST_KEPT = 32
 
 /** Later readers may look at what earlier ones found. */
 const READERS = [
+  readFirst,
   readMetric,
   readLatency,
   readGoal,
@@ -79,6 +81,7 @@ const READERS = [
   readLanguages,
   readLaw,
   readLimits,
+  readWide,
 ]
 
 /** What is read where the words are not: figures carry their units in every language. */

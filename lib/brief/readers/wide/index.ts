@@ -1,0 +1,25 @@
+import type { Scan } from '../../scan'
+import { readAimless, readGoalWide } from './goal'
+import { readLabelsFirst, readLabelsWide } from './labels'
+import { readDenials, readLawWide } from './law'
+import { readModelWide } from './model'
+import { readSplitWide, readStartWide } from './split'
+import { readTrialWide } from './trial'
+
+/** What stands against rules that look at fewer words: denials above all. */
+export function readFirst(s: Scan): void {
+  readAimless(s)
+  readDenials(s)
+  readLabelsFirst(s)
+}
+
+/** Further ways to say what other rules know in fewer forms, where nothing has been read. */
+export function readWide(s: Scan): void {
+  readSplitWide(s)
+  readStartWide(s)
+  readLabelsWide(s)
+  readLawWide(s)
+  readTrialWide(s)
+  readModelWide(s)
+  readGoalWide(s)
+}
