@@ -32,7 +32,8 @@ export function findArchetype(text: string): Archetyped {
   const lower = ` ${plain(low)} `
   const weightAt = weigher(low)
   const scored = scorePhrases(lower, weightAt)
-  for (const [id, weight, says] of [...FRAMES, ...MORE_FRAMES, ...KIND_TURNS]) add(scored, id, weight, says, low, weightAt)
+  for (const [id, weight, says] of [...FRAMES, ...MORE_FRAMES, ...KIND_TURNS])
+    add(scored, id, weight, says, low, weightAt)
   add(scored, 'rules_only', 4, WRITTEN_RULE, low, () => 1)
   const likeness = likenessOf(low)
   for (const entry of scored) if (entry.score > 0 || likeness.best === entry.id) entry.score += likeness.of(entry.id)

@@ -13,8 +13,18 @@ const MEDICAL =
 /** Turns of speech that ask for one kind of system without its name, whatever the trade. */
 export const KIND_TURNS: readonly (readonly [id: string, weight: number, says: RegExp])[] = [
   ['fraud_detection', 4, rule(CHEAT)],
-  ['uplift_modeling', 3, rule('(?:some|others?) (?:\\w+ )?(?:leave|go|cancel|annoyed|put off)[^¶]{0,20} (?:and|while|but|,) (?:some|others?) (?:\\w+ )?(?:stay|remain|buy|come)')],
-  ['fraud_detection', 3, rule('(?:never|not) (?:really )?(?:took place|happened|delivered|existed|performed|carried out)')],
+  [
+    'uplift_modeling',
+    3,
+    rule(
+      '(?:some|others?) (?:\\w+ )?(?:leave|go|cancel|annoyed|put off)[^¶]{0,20} (?:and|while|but|,) (?:some|others?) (?:\\w+ )?(?:stay|remain|buy|come)',
+    ),
+  ],
+  [
+    'fraud_detection',
+    3,
+    rule('(?:never|not) (?:really )?(?:took place|happened|delivered|existed|performed|carried out)'),
+  ],
   [
     'churn_prediction',
     3.5,

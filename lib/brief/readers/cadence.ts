@@ -51,7 +51,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 }
 /** What is made anew at each decision. */
 const MADE =
-  'lists?|scores?|scored|scoring|re-?scored?|forecasts?|predictions?|predict|rankings?|ranked|rank|estimates?|plan|plans|recommendations?|campaigns?|mailings?|prices?|re-?pric\\w*|orders?|ordered|quantit(?:y|ies)|quotas?|controller|decides?|decisions?|decided|picked|picks?|choose|chosen|chooses|tips?|offers?|coupons?|bake|visits?|schedules?|runs?|batch(?:es)?|assess\\w*|allocat\\w*|dispatch\\w*'
+  'lists?|set-?points?|scores?|scored|scoring|re-?scored?|forecasts?|predictions?|predict|rankings?|ranked|rank|estimates?|plan|plans|recommendations?|campaigns?|mailings?|prices?|re-?pric\\w*|orders?|ordered|quantit(?:y|ies)|quotas?|controller|decides?|decisions?|decided|picked|picks?|choose|chosen|chooses|tips?|offers?|coupons?|bake|visits?|schedules?|runs?|batch(?:es)?|assess\\w*|allocat\\w*|dispatch\\w*'
 const RUN = new RegExp(`\\b(?:${MADE})\\b`)
 /** What else has a rhythm. */
 const ELSE =

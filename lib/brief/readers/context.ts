@@ -57,6 +57,7 @@ const MODALITY: Readonly<Record<string, string>> = {
   text_classification: 'text',
   semantic_search: 'text',
   rag_qa: 'documents',
+  llm_agent: 'text',
   text_completion: 'text',
 }
 const PICTURES = rule('videos?', 'images?', 'clips', 'pictures?', 'photos?')
@@ -69,7 +70,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   time_series: rule('sensors?', 'readings', 'time series', 'signals', 'metrics'),
 }
 const CODE = rule('code completion', 'source code', 'repositor(?:y|ies)', 'programming')
-const FILES = rule('pdfs?', 'photos', 'invoices', 'scans?', '(?:\\d+|\\w+) pages', 'policy documents')
+const FILES = rule('pdfs?', 'photos', 'invoices', 'scans?', '\\d+[ -]pages?', 'policy documents')
 const SERIES = /\b(?:time )?series\b/
 const TREES = rule(
   '(?:gradient[- ]boost\\w*|boosted trees?|lightgbm|xgboost|catboost|random forest|boosting|regression trees?|linear regression)',

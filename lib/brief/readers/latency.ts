@@ -16,7 +16,7 @@ const AFTER =
 const FINE =
   /^(?: (?:per|for|a|an|each|after|at|on|to|delay|wait)(?: [\w ]{1,24}?)?)? (?:is|are|would be) (?:more than |just |quite |perfectly )?(?:fine|ok|okay|enough|plenty|acceptable|good|sufficient|available|allowed|all (?:we|that|the|it|they)|pointless|useless|too (?:long|late|slow)|unacceptable)\b/
 const NOT_LIMIT =
-  /\b(?:windows?|granularity|segments?|clips?|chunks?|every|each|intervals?|per|costs?|minutes? of|rmse|mae|error|handling|handle|spend|speak|lasts?|long|averag\w*|takes? us|away|ahead|horizon|first token|warning|notice|lead time|retention|kept|deleted|old|ago|later|late|sampl\w+|steps?|read(?:s|ing)? (?:it|them)|lose|a (?:call|shift)|meetings? of|video of|audio|speech|extra|saves?|wastes?|travel|journey|trip|refresh\w*|updat\w*|report(?:s|ed)? (?:each|every))\s?(?:of |is |about |are |for |by |at |in )*$/
+  /\b(?:windows?|granularity|segments?|clips?|chunks?|every|each|intervals?|per|costs?|minutes? of|rmse|mae|error|handling|handle|spend|speak|lasts?|long|averag\w*|takes? us|away|ahead|horizon|first token|warning|notice|lead time|retention|kept|deleted|old|ago|later|late|sampl\w+|(?<!\b(?:ranking|next|second|first|final|following)\s)steps?|read(?:s|ing)? (?:it|them)|lose|a (?:call|shift)|meetings? of|video of|audio|speech|extra|saves?|wastes?|travel|journey|trip|refresh\w*|updat\w*|report(?:s|ed)? (?:each|every))\s?(?:of |is |about |are |for |by |at |in )*$/
 const CADENCE =
   /^\s?(?:windows?|granularity|resolution|segments?|intervals?|clips?|averages?|steps?|buckets?|chunks?|candles|bars|late\b|early\b|slots?|of (?:audio|speech|video|talk|silence|warning)|videos?|recordings?|ahead|before (?:it|they|the)|later\b|after\b|ago\b|per (?:case|call|order|email|ticket) (?:on|by)|a shift|each time|to (?:read|type|process) (?:one|it|them) by hand|mail|error)/
 
@@ -83,7 +83,7 @@ function weigh(s: Scan, measure: Measure): number {
     )
   )
     return 0
-  if (FIRST_TOKEN.test(before)) return 0
+  if (FIRST_TOKEN.test(before) || /\b(?:retry|retries|re-?sent|back-?off)\b/.test(clauseBefore)) return 0
   // "15 / 55 / 70 ms": one of several stages.
   if (/\d ?\/ ?$/.test(before)) return 0
   if (/\b(?:within|in) (?:the )?(?:last|past|first|next)\s$/.test(before)) return 0

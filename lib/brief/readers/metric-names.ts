@@ -23,6 +23,14 @@ export const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
   ],
   [rule('token(?:[- ]level)? accuracy'), 'token_accuracy'],
   [rule(...rightOf('tokens?')), 'token_accuracy'],
+  [
+    rule(
+      '(?:%|per ?cent|percent|out of (?:a )?(?:100|hundred|ten|10)) (?:of )?(?:the |all |our )?words (?:is|are|were|get|gets|got|have|has)? ?(?:the )?(?:\\w+ )?(?:tagged|labell?ed|marked|classified|right tag|correct tag|right label|correct label)(?: (?:right|correctly|properly))?',
+      '(?:share|proportion|percentage|fraction) of (?:the )?words (?:that (?:is|are) )?(?:tagged|labell?ed|marked|classified)(?: (?:right|correctly))?',
+      'word[- ]level accuracy',
+    ),
+    'token_accuracy',
+  ],
   [rule(...rightOf('pixels?')), 'pixel_accuracy'],
   [
     rule(
@@ -44,7 +52,7 @@ export const METRICS: readonly (readonly [pattern: RegExp, id: string])[] = [
     'accuracy',
   ],
   [rule('rmse', 'root[- ]mean[- ]squared? error', 'mean squared error', 'squared error'), 'rmse'],
-  [rule('s?mape', '(?<!weighted )mean absolute percent\\w* error'), 'mape'],
+  [rule('s?mape', '(?<!weighted )mean absolute percent\\w* error', '(?:average|mean) percent\\w* error'), 'mape'],
   [rule('w(?:m)?ape', 'weighted (?:mean )?absolute percent\\w* error'), 'wape'],
   [rule('mase'), 'mase'],
   [rule('bleu'), 'bleu'],

@@ -5,10 +5,10 @@ import type { Hit, Scan } from '../scan'
 
 /** "One reading in 10,000", "1 in 12,000", "about 7 out of every 100 get a contract". */
 const ONE_IN = rule(
-  `(${COUNT})(?: [a-z]+-(?:weeks?|days?|months?|hours?))?(?: (?!day|week|month|year|minute|hour|second)[a-z]+){0,2} (?:in|out of|of|among|per)(?: every| each| about| a)? (${COUNT}|hundred|thousand|million)(?! ?(?:%|years?|months?|weeks?|days?|hours?|minutes?|seconds?|euros?|dollars?|sites|countries|languages|categories|classes|cities|teams|markets))`,
+  `(${COUNT})(?: [a-z]+-(?:weeks?|days?|months?|hours?)| (?:day|week|month|hour|night|shift|minute)(?= (?:in|out of) \\d))?(?: (?!day|week|month|year|minute|hour|second)[a-z]+){0,2} (?:in|out of|of|among|per)(?: every| each| about| a)? (${COUNT}|hundred|thousand|million)(?! ?(?:%|years?|months?|weeks?|days?|hours?|minutes?|seconds?|euros?|dollars?|sites|countries|languages|categories|classes|cities|teams|markets))`,
 )
 const NO_EVENT =
-  /\b(?:tested|test|split|sample|held out|hold-?out|agree\w*|accura\w*|right|wrong|correct\w*|reviewed|checked|random\w*|flagged|alarms?|false|disagree\w*|cost|staff|shift|promise|target|goal|most|languages?|at least|sold out|days?)\b/
+  /\b(?:tested|test|split|sample|held out|hold-?out|agree\w*|accura\w*|right|wrong|correct\w*|reviewed|checked|random\w*|flagged|alarms?|false|disagree\w*|cost|staff|shift|promise|target|goal|most|languages?|at least|sold out)\b/
 
 const ORDINALS: Readonly<Record<string, number>> = {
   tenth: 10,

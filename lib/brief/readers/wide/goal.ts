@@ -6,7 +6,7 @@ import { hear, type Said, said } from './wide'
 
 const AIM = '(?:number|figure|kpi|metric|measure|target|goal|indicator|yardstick|business (?:number|metric|goal))'
 const UNKNOWN =
-  '(?:nobody|no one|no idea|not|never|n\'t|unclear|open|undecided|unknown|nothing|none of us|remains to be seen|to be (?:decided|defined|agreed))'
+  "(?:nobody|no one|no idea|not|never|n't|unclear|open|undecided|unknown|nothing|none of us|remains to be seen|to be (?:decided|defined|agreed))"
 
 /** No figure that is to move, however it is said. */
 const AIMLESS: readonly Said[] = [
@@ -27,30 +27,49 @@ const NO_ACTION: readonly Said[] = [
     'problem.actionOnPrediction',
     null,
     [
-      "(?:would|will|is to|should|shall)(?: just| only| simply| merely)? (?:be there|sit there|lie there|be on the (?:page|screen|dashboard)|exist)(?:;|,|\\.| and|¶)[^¶;]{0,40}(?:nobody|no one|won't|not|n't|nothing|never)?[^¶;]{0,40}",
-      "(?:nobody|no one|none of (?:us|them)|sales|the \\w+|they)[^¶;]{0,16} (?:won't|wouldn't|will not|would not|would|will|does|do|is going to) (?:not |n't )?(?:do anything|act|look at it|use it|react|touch it|do something|change anything)(?: (?:with|on|about|upon) [^¶;]{0,30})?",
+      "(?:would|will|is to|should|shall)(?: just| only| simply| merely)? (?:be there|sit there|lie there|be on the (?:page|screen|dashboard)|exist)(?:;|,|\\.| and|¶)[^¶;]{0,20}(?:nobody|no one|won't|not|n't|nothing|never)[^¶;]{0,40}",
+      "(?:(?:nobody|no one|none of (?:us|them))(?: here| there)? (?:would|will|does|is going to)|(?:sales|they|the [a-z]+) (?:won't|wouldn't|will not|would not)) (?:do anything|act|look at it|use it|react|touch it|do something|change anything)(?: (?:with|on|about|upon) [^¶;]{0,30})?",
       '(?:not|un)(?: |-)?(?:clear|known|decided|settled|agreed)[^¶;]{0,10} (?:who|what)[^¶;]{0,30} (?:act|done|do|react|respond|follow|happen)\\w*[^¶;]{0,20}',
-      "what (?:is|would be|will be|should be|gets) done with (?:it|the [a-z]+|them)[^¶;]{0,20} (?:not|open|undecided|unclear|nobody|unknown)[^¶;]{0,24}",
+      'what (?:is|would be|will be|should be|gets) done with (?:it|the [a-z]+|them)[^¶;]{0,20} (?:not|open|undecided|unclear|nobody|unknown)[^¶;]{0,24}',
     ],
     { unless: 'if we|someone acts|they act', inferred: false },
   ),
 ]
 
-const FOUND = '(?:found|caught|seen|detected|spotted|flagged|stopped|noticed|reported|discovered|identified|recogni[sz]ed|intercepted)'
+const FOUND =
+  '(?:found|caught|seen|detected|spotted|flagged|stopped|noticed|reported|discovered|identified|recogni[sz]ed|intercepted)'
 const MISS = '(?:miss|overlook|let (?:pass|through|slip)|lose|fail to (?:see|find|catch|spot))'
 const GOOD = '(?:good|honest|healthy|innocent|sound|genuine|normal|clean|fine|intact|legitimate|flawless|correct|real)'
-const HIT = '(?:thrown (?:out|away)|stopped|blocked|rejected|refused|flagged|bothered|scrapped|declined|accused|hidden|removed|turned away|held up|disturbed|questioned)'
+const HIT =
+  '(?:thrown (?:out|away)|stopped|blocked|rejected|refused|flagged|bothered|scrapped|declined|accused|hidden|removed|turned away|held up|disturbed|questioned)'
 const TARGETS: readonly Said[] = [
   said(
     'problem.targetRecall',
     1,
     [
-      `(?:every|each|all)(?: single)? (?:[a-z-]+ ){1,3}?(?:is |are |be |to be |must be |has to be |gets )?${FOUND}(?=,| and|;|:|¶| without| or| but)`,
+      `(?:every|each|all)(?: single)? (?:[a-z-]+ ){1,3}?(?:is |are |be |to be |must be |has to be |gets )?${FOUND}(?:,| and|;) [^¶]{0,20}(?:no|not|never|without|zero|nothing)\\b`,
       `(?:cannot|can't|can not|must not|mustn't|may not|couldn't|never|not allowed to|do not want to|don't want to|unable to afford to|can't afford to)[^¶;]{0,12} ${MISS} (?:even |so much as )?(?:an? |one|any|a single)(?: [a-z]+){1,3}`,
       `(?:find|catch|see|detect|spot|flag|report|stop)s? (?:every|all|each)(?: single)?(?: one)?(?: [a-z-]+){1,3},? (?:and|with|but|without)[^¶;]{0,20}(?:no|never|not|zero|without)[^¶;]{0,24}(?:false|wrong|needless|mistaken|innocent|good)`,
       `100 ?(?:%|per ?cent|percent) (?:recall|sensitivity|detection|hit rate|of (?:the |all )?[a-z]+ (?:${FOUND}))`,
     ],
-    { unless: 'not realistic|nobody (?:expects|demands)|promis\\w+|claims?|last year|at present|so far', kinds: ['anomaly_detection', 'fraud_detection', 'predictive_maintenance', 'defect_inspection', 'object_detection', 'medical_imaging', 'content_moderation', 'image_classification', 'text_classification', 'tabular_prediction', 'segmentation', 'credit_risk'] },
+    {
+      unless:
+        'not realistic|(?:nobody|no one|not|n.t|never) (?:\\w+ )?(?:expects?|demands?|asks?|insists?|requires?)|promis\\w+|claims?|last year|at present|so far',
+      kinds: [
+        'anomaly_detection',
+        'fraud_detection',
+        'predictive_maintenance',
+        'defect_inspection',
+        'object_detection',
+        'medical_imaging',
+        'content_moderation',
+        'image_classification',
+        'text_classification',
+        'tabular_prediction',
+        'segmentation',
+        'credit_risk',
+      ],
+    },
   ),
   said(
     'problem.targetFpr',
@@ -74,13 +93,17 @@ const SETTLED: readonly Said[] = [
       '(?:gives?|yields?|holds?|contains?|has|names?|tells?) (?:us )?(?:the |a |one )?(?:answer|result|verdict|decision|outcome)s? (?:in|for|to) (?:all|every|each|any) (?:[a-z]+)',
       '(?:field|box|code|form|tick box)[^¶;]{0,40} (?:is|are) (?:always|never) (?:right|correct|wrong|filled in correctly)',
     ],
-    { kinds: ['rules_only', 'tabular_prediction', 'text_classification'], unless: 'not|never settles|does not|most cases|nearly|almost|model' },
+    {
+      kinds: ['rules_only', 'tabular_prediction', 'text_classification'],
+      unless: 'not|never settles|does not|most cases|nearly|almost|model',
+    },
   ),
 ]
 
 const DEED =
   'sends?|calls?|rings?|phones?|visits?|checks?|inspects?|opens?|stops?|blocks?|holds?|hides?|removes?|deletes?|pays?|cuts?|raises?|lowers?|orders?|buys?|talks? to|speaks? to|looks? into|follows? up|warns?|informs?|tells?|writes? to|mails?|treats?|moves?|books?|dispatch(?:es)?|digs?|repairs?|replaces?|swaps?|examines?|questions?|invites?|refuses?|rejects?|declines?|approves?|grants?|sorts?|sets?|decides?|schedules?|plans?|sprays?|reroutes?|evacuates?|releases?|escalates?|reviews?|contacts?|offers?|fills?|plants?|waters?|feeds?|tags?'
-const THEN = '(?:then |afterwards |thereupon |usually |always |first |would then |will then |can then |in turn |would |will |can |must |has to |have to )*'
+const THEN =
+  '(?:then |afterwards |thereupon |usually |always |first |would then |will then |can then |in turn |would |will |can |must |has to |have to )*'
 /** What follows from a result, by who does it, to whom, and what is fixed by it. */
 const DEEDS: readonly RegExp[] = [
   rule(
@@ -100,22 +123,43 @@ const DEEDS: readonly RegExp[] = [
   ),
 ]
 const NOT_DEED =
-  /\b(?:not|never|nobody|no one|cannot|without|instead of|competitors?|vendors?|labels?|labell?\w*|annotat\w*|train\w*|test (?:set|data)|split|fold|files?|data|model|metric|budget|logs?|recordings?|accuracy|proposal)\b/
+  /\b(?:not|never|nobody|no one|cannot|without|instead of|competitors?|vendors?|labels?|labell?\w*|annotat\w*|train\w*|test (?:set|data)|split|fold|files?|data|model|metric|budget|logs?|recordings?|accuracy|proposal|ai|assistant|bot|software|tool|each time|every time)\b/
 
 const CHAIN = /^(?:.*\b(?:by hand|today|at present|nowadays|currently|so far)\b)/
 
 /** Where no stronger word has said what follows. */
 function readDeeds(s: Scan): void {
-  if (s.has('problem.actionOnPrediction') || s.is('rag_qa', 'semantic_search', 'summarization', 'text_completion', 'search_ranking', 'candidate_retrieval')) return
+  if (
+    s.has('problem.actionOnPrediction') ||
+    s.is('rag_qa', 'semantic_search', 'summarization', 'text_completion', 'search_ranking', 'candidate_retrieval')
+  )
+    return
   for (const says of DEEDS)
     for (const match of s.low.matchAll(says)) {
       const deed = match.groups?.deed
       if (deed === undefined) continue
       const hit: Hit = { text: match[0], start: match.index, end: match.index + match[0].length, groups: [] }
-      const clause = `${s.before(hit, 40).split(/[,;:(]\s/).at(-1) ?? ''}${match[0]}`
-      if ((NOT_DEED.test(clause) && !/(?:not|never) (?:shown|published|sent|displayed|delivered)/.test(match[0])) || CHAIN.test(clause)) continue
+      const clause = `${
+        s
+          .before(hit, 40)
+          .split(/[,;:(]\s/)
+          .at(-1) ?? ''
+      }${match[0]}`
+      if (
+        (NOT_DEED.test(clause) && !/(?:not|never) (?:shown|published|sent|displayed|delivered)/.test(match[0])) ||
+        CHAIN.test(clause)
+      )
+        continue
       if (ofOthers(s, hit) || isAsked(s, hit) || isPast(s, hit)) continue
-      s.set('problem.actionOnPrediction', deed.trim().replaceAll(/[^a-z]+/g, '_').slice(0, 40), hit, true)
+      s.set(
+        'problem.actionOnPrediction',
+        deed
+          .trim()
+          .replaceAll(/[^a-z]+/g, '_')
+          .slice(0, 40),
+        hit,
+        true,
+      )
       return
     }
 }

@@ -1,8 +1,10 @@
 import type { Scan } from '../../scan'
+import { readFactsFirst, readFactsWide } from './facts'
 import { readAimless, readGoalWide } from './goal'
 import { readLabelsFirst, readLabelsWide } from './labels'
 import { readDenials, readLawWide } from './law'
 import { readModelWide } from './model'
+import { readPlanned } from './serving'
 import { readSplitWide, readStartWide } from './split'
 import { readTrialWide } from './trial'
 
@@ -11,6 +13,8 @@ export function readFirst(s: Scan): void {
   readAimless(s)
   readDenials(s)
   readLabelsFirst(s)
+  readFactsFirst(s)
+  readPlanned(s)
 }
 
 /** Further ways to say what other rules know in fewer forms, where nothing has been read. */
@@ -22,4 +26,5 @@ export function readWide(s: Scan): void {
   readTrialWide(s)
   readModelWide(s)
   readGoalWide(s)
+  readFactsWide(s)
 }

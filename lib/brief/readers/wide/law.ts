@@ -2,7 +2,8 @@ import type { Scan } from '../../scan'
 import { SOMEBODY } from '../people'
 import { hear, type Said, said } from './wide'
 
-const AI = '(?:an? |the )?(?:ai|a\\.i\\.|machine|bot|robot|computer|algorithm|language model|llm|software|chat-?bot|artificial intelligence)'
+const AI =
+  '(?:an? |the )?(?:ai|a\\.i\\.|machine|bot|robot|computer|algorithm|language model|llm|software|chat-?bot|artificial intelligence)'
 const SCREEN = '(?: (?:on|in|at) (?:the |our |any )?[a-z]+)?'
 const HEALTH = '(?:patient|health|medical|clinical|personal health|diagnos\\w+|treatment)'
 
@@ -26,7 +27,17 @@ export const DENIALS: readonly Said[] = [
       `(?:holds?|contains?|carr(?:y|ies)|shows?|includes?|has|have|uses?|needs?|sees?) (?:no|not any|nothing of the) ${HEALTH} (?:details?|data|information|records?)`,
       `(?:no|nothing) (?:identifying|identifiable) (?:\\w+ )?(?:patient|health)`,
     ],
-    { kinds: ['rag_qa', 'llm_agent', 'summarization', 'text_completion', 'semantic_search', 'text_classification', 'information_extraction'] },
+    {
+      kinds: [
+        'rag_qa',
+        'llm_agent',
+        'summarization',
+        'text_completion',
+        'semantic_search',
+        'text_classification',
+        'information_extraction',
+      ],
+    },
   ),
   said(
     'data.baa',
@@ -35,7 +46,7 @@ export const DENIALS: readonly Said[] = [
       '(?:baa|business associate agreement|hipaa (?:agreement|contract))[^¶;]{0,40} (?:in force|in place|signed|countersigned|concluded|exists|valid|on file|executed)',
       '(?:signed|concluded|have|has|holds?) (?:a |the )?(?:baa|business associate agreement)',
     ],
-    { unless: 'not|no|never|without|n\'t|nobody|yet to|should|missing|refus\\w+' },
+    { unless: "not|no|never|without|n't|nobody|yet to|should|missing|refus\\w+" },
   ),
   said(
     'data.parentalConsent',
@@ -44,7 +55,7 @@ export const DENIALS: readonly Said[] = [
       '(?:a |the |one |each |every |both )?(?:parents?|guardians?|mother or father|carers?) (?:has to|have to|must|needs? to|need to|is asked to|are asked to|always|first) (?:first )?(?:agree|consent|sign|confirm|approve|tick|opt in)\\w*(?: \\w+){0,3}',
       '(?:consent|permission|agreement|signature) (?:of|from|by) (?:a |the |both |their )?(?:parents?|guardians?)[^¶;]{0,24} (?:collected|required|needed|obtained|asked|stored|on file|given)',
     ],
-    { unless: 'not|never|no|without|n\'t|nobody|should' },
+    { unless: "not|never|no|without|n't|nobody|should" },
   ),
   said(
     'prod.humanOversight',
@@ -54,7 +65,10 @@ export const DENIALS: readonly Said[] = [
       '(?:goes|go|is|are|put|published|posted|sent|set|shown)[^¶;]{0,24},? (?:unseen|unchecked|unread|unreviewed|sight unseen)(?= |,|¶|\\.|$)',
       'without (?:a|any|one|the) (?:caseworker|clerk|officer|human|person|doctor|colleague|recruiter|analyst|moderator|manager|employee|single person)s? (?:ever )?(?:looking|seeing|checking|reading|reviewing|opening|involved|being (?:asked|involved|told))(?: \\w+){0,3}',
     ],
-    { unless: 're-?train\\w*|new (?:model|version)s?|labell?\\w*|must not|may not|should not|never be|instead of|rather than' },
+    {
+      unless:
+        're-?train\\w*|new (?:model|version)s?|labell?\\w*|must not|may not|should not|never be|instead of|rather than',
+    },
   ),
   said(
     'model.citesSources',
@@ -68,7 +82,8 @@ export const DENIALS: readonly Said[] = [
   ),
 ]
 
-const CASE_WORK = 're-?train\\w*|new (?:model|version)s?|labell?\\w*|annotat\\w*|test set|training set|kappa|bias|budget'
+const CASE_WORK =
+  're-?train\\w*|new (?:model|version)s?|labell?\\w*|annotat\\w*|test set|training set|kappa|bias|budget'
 /** Each result passes through somebody's hands. */
 const IN_LOOP = [
   `${SOMEBODY},? (?:who|that) (?:then |will |always |still |must |has to |also |first )*(?:checks?|reviews?|reads?|confirms?|approves?|corrects?|verifies|verify|inspects?|signs?|looks? (?:at|over|through)|goes? (?:over|through)) (?:every|each|all|them all|any)(?: [a-z]+){0,4}`,
@@ -76,6 +91,20 @@ const IN_LOOP = [
   `(?:every|each|all|any)(?: [a-z-]+){1,3} (?:still |always |first |then |must |has to |have to |will )*(?:pass(?:es)?|goes?|go|comes?|runs?|lands?) (?:through|across|by|past|before|over|on) (?:the |a |an |our )?(?:hands|desk|eyes|screen) of(?: [a-z]+){0,3}`,
   `(?:system|tool|model|software|it|machine) (?:only |just |merely )?(?:proposes?|suggests?|recommends?|drafts?|prepares?)[^¶;]{0,40}(?:,|;| and| but)? (?:but |and )?(?:the |a |an |our )?${SOMEBODY} (?:then |still |always )*(?:decides?|chooses?|has the (?:final|last)|makes the (?:final )?(?:call|decision)|confirms?|approves?|signs?)`,
 ]
+const ATTRIBUTE =
+  '(?:age|sex|gender|race|ethnicity|nationality|religion|names?|marital status|date of birth|birth date|disability|citizenship|origin|photos?)'
+const TAKEN_OUT: readonly Said[] = [
+  said(
+    'data.protectedFeatures',
+    [],
+    [
+      `${ATTRIBUTE}(?:(?:,| and|, and| or) ${ATTRIBUTE})+ (?:is|are|were|was|get|gets|have been|has been) (?:all |first |always |automatically )*(?:stripped|removed|dropped|taken out|left out|deleted|excluded|blanked|masked|hidden|withheld|cut|kept out)[^¶;]{0,30}`,
+      `(?:strip|remove|drop|leave out|delete|exclude|mask|withhold)(?:s|ped|d|ed)? (?:the )?${ATTRIBUTE}(?:(?:,| and|, and| or) ${ATTRIBUTE})+`,
+    ],
+    { unless: 'should|would|could|must|want|plan' },
+  ),
+]
+
 export const PEOPLE_IN: readonly Said[] = [
   said('prod.humanOversight', 'in_loop', IN_LOOP, { unless: CASE_WORK }),
   said('reg.automation', 'assisted', IN_LOOP, { unless: CASE_WORK }),
@@ -90,7 +119,8 @@ export const PEOPLE_IN: readonly Said[] = [
   ),
 ]
 
-const PERSON = '(?:person|people|persons|individuals?|applicants?|citizens?|claimants?|households?|someone|somebody|him|her|them|tenants?|borrowers?|candidates?|patients?|students?|employees?|families|family|residents?)'
+const PERSON =
+  '(?:person|people|persons|individuals?|applicants?|citizens?|claimants?|households?|someone|somebody|him|her|them|tenants?|borrowers?|candidates?|patients?|students?|employees?|families|family|residents?)'
 export const DUTIES_WIDE: readonly Said[] = [
   said(
     'reg.legalEffect',
@@ -101,15 +131,18 @@ export const DUTIES_WIDE: readonly Said[] = [
       `art(?:icle|\\.)? ?22(?: of the gdpr| gdpr)?`,
       '(?:decides?|settles?|determines?) (?:whether|if|who) (?:a |an |the |each )?(?:[a-z]+ ){0,3}?(?:gets?|keeps?|loses?|receives?|is (?:paid|granted|refused|admitted|hired|evicted)|has a right)[^¶;]{0,40}(?:benefits?|loans?|jobs?|flats?|visas?|permits?|pensions?|allowances?|insurance|treatment|place)',
     ],
-    { unless: 'no legal (?:effect|consequence)s?|not have (?:a )?legal|without legal (?:effect|consequence)s?|never', inferred: false },
+    {
+      unless: 'no legal (?:effect|consequence)s?|not have (?:a )?legal|without legal (?:effect|consequence)s?|never',
+      inferred: false,
+    },
   ),
   said(
     'prod.auditLog',
     false,
     [
-      '(?:trail|log|logs|record|records|journal|register|trace|protocol|history) of (?:the |all |its |each |every |past |our )?(?:decisions?|actions?|outputs?|results?|refusals?|answers?|scores?|alarms?|changes)[^¶;]{0,60}(?:keep none|have none|there is none|there are none|none (?:is|are) kept|none exists?|is missing|are missing|does not exist|nothing of the (?:sort|kind))',
+      '(?:trail|log|logs|record|records|journal|register|trace|protocol|history) of (?:the |all |its |each |every |past |our )?(?:decisions?|actions?|outputs?|results?|refusals?|answers?|scores?|alarms?|changes)[^¶]{0,60}(?:keep none|have none|there is none|there are none|none (?:is|are) kept|none exists?|is missing|are missing|does not exist|nothing of the (?:sort|kind))',
       '(?:no|without(?: an?)?|not any|never any) (?:audit )?(?:trail|log|logs|record|records|journal|trace|register)s? (?:of|for|on|about) (?:what|who|which|the |all |its |each |past )?(?: ?(?:decisions?|actions?|outputs?|refusals?|answers?|scores?|was|it|has))[^¶;]{0,30}',
-      '(?:nothing|none of (?:it|this|that|the decisions)|not a single decision) (?:is|are|gets?|was) (?:logged|recorded|written down|stored|kept|archived|documented)',
+      '(?:none of (?:it|this|that|the decisions)|not a single decision) (?:is|are|gets?|was) (?:logged|recorded|written down|stored|kept|archived|documented)',
     ],
     { unless: 'propensit\\w+|probabilit\\w+|clicks?|label\\w*' },
   ),
@@ -118,8 +151,8 @@ export const DUTIES_WIDE: readonly Said[] = [
     false,
     [
       '(?:no|without(?: an?| any)?|not any|never an?|never any|nor an?) (?:[a-z-]+ )?(?:check|test|audit|look|study|analysis|review|examination|assessment|investigation|testing|measurement)s? (?:for|of|on|into|about|against) (?:any )?(?:possible |potential |hidden )?(?:bias\\w*|fairness|discriminat\\w*|unequal|disparate|adverse impact|prejudice|unfair\\w*|equal treatment)[^¶;]{0,30}',
-      '(?:bias\\w*|fairness|discriminat\\w*|adverse impact|equal treatment|disparate impact)[^¶;]{0,40} (?:not|never|nobody|no one|n\'t|nowhere)[^¶;]{0,30}(?:checked|tested|measured|audited|looked|examined|studied|considered|assessed|investigated|an issue|a topic|analysed|analyzed)',
-      '(?:nobody|no one|never|not|n\'t)[^¶;]{0,30} (?:check|look|test|measur|audit|compar|examin|ask|analy)\\w*[^¶;]{0,40}(?:whether|if|how|for|by|between|across)[^¶;]{0,40}(?:wom[ae]n|men|sex|gender|age groups?|older|younger|foreign\\w*|ethnic\\w*|origin|nationalit\\w*|minorit\\w*|disabled|groups|race|black|religio\\w*|migrant\\w*)',
+      "(?:bias\\w*|fairness|discriminat\\w*|adverse impact|equal treatment|disparate impact)[^¶;]{0,40} (?:not|never|nobody|no one|n't|nowhere)[^¶;]{0,30}(?:checked|tested|measured|audited|looked|examined|studied|considered|assessed|investigated|an issue|a topic|analysed|analyzed)",
+      "(?:nobody|no one|never|not|n't)[^¶;]{0,30} (?:check|look|test|measur|audit|compar|examin|ask|analy)\\w*[^¶;]{0,40}(?:whether|if|how|for|by|between|across)[^¶;]{0,40}(?:wom[ae]n|men|sex|gender|age groups?|older|younger|foreign\\w*|ethnic\\w*|origin|nationalit\\w*|minorit\\w*|disabled|groups|race|black|religio\\w*|migrant\\w*)",
     ],
     { unless: 'labels?|a/b|arms?' },
   ),
@@ -130,7 +163,7 @@ export const DUTIES_WIDE: readonly Said[] = [
       '(?:auditors?|audit|consultan\\w+|university|researchers?|we|they|team|office|institute)[^¶;]{0,20} (?:compared|checked|measured|tested|examined|reviewed|looked at)[^¶;]{0,60}(?:by|between|across|for|of) (?:sex|gender|age|ethnic\\w*|origin|nationality|men and women|women and men|groups?|race)[^¶;]{0,60}',
       '(?:bias|fairness|adverse[- ]impact|disparate[- ]impact) (?:audit|test|check|analysis|study|review)[^¶;]{0,20} (?:was|were|has been|is) (?:done|passed|carried out|completed|finished|signed|run)',
     ],
-    { unless: 'not|never|nobody|no one|n\'t|should|will|plan\\w*' },
+    { unless: "not|never|nobody|no one|n't|should|will|plan\\w*" },
   ),
   said(
     'prod.explanations',
@@ -145,9 +178,9 @@ export const DUTIES_WIDE: readonly Said[] = [
     'data.deidentified',
     false,
     [
-      '(?:nothing|none of (?:it|this|that|the \\w+)|no (?:names?|details?|fields?|data|lines?)) (?:is|are|gets?|get|was|were|has been|have been) (?:blacked out|masked|redacted|removed|stripped|hidden|anonymi[sz]ed|pseudonymi[sz]ed|blanked|cut out|crossed out|scrubbed|replaced)',
-      '(?:go|goes|sent|travels?|leaves?|passes?|passed on|uploaded|shipped)[^¶;]{0,30} (?:as (?:it is|they are|is)|in (?:the )?(?:clear|plain|full)|unredacted|unmasked|uncensored|with (?:the |all |full )?names?|raw)',
-      '(?:names?|birth dates?|addresses|identit\\w+|personal details)[^¶;]{0,30} (?:not|never|n\'t) (?:blacked out|masked|redacted|removed|stripped|hidden|anonymi[sz]ed|pseudonymi[sz]ed|blanked|taken out)',
+      '(?:nothing|none of (?:it|this|that|the \\w+)|no (?:names?|details?|fields?|data|lines?)) (?:is|are|gets?|get|was|were|has been|have been) (?:blacked out|masked|redacted|anonymi[sz]ed|pseudonymi[sz]ed|blanked|cut out|crossed out|scrubbed|replaced)',
+      '(?:names?|notes?|records?|files?|scans?|letters?|charts?|images?|films?|reports?|transcripts?|recordings?|chats?|messages?|texts?|data)[^¶;]{0,20} (?:go|goes|sent|travels?|leaves?|passes?|passed on|uploaded|shipped)[^¶;]{0,30} (?:as (?:they are)|in (?:the )?(?:clear|plain|full)|unredacted|unmasked|uncensored|with (?:the |all |full )?names?|raw)',
+      "(?:names?|birth dates?|addresses|identit\\w+|personal details)[^¶;]{0,30} (?:not|never|n't) (?:blacked out|masked|redacted|removed|stripped|hidden|anonymi[sz]ed|pseudonymi[sz]ed|blanked|taken out)",
     ],
     { unless: 'patch|raw signals?|sensor' },
   ),
@@ -174,32 +207,58 @@ export const DUTIES_WIDE: readonly Said[] = [
   said(
     'reg.euAiActClass',
     'prohibited',
-    ['(?:forbidden|prohibited|banned|outlawed|unlawful|not allowed)[^¶;]{0,40} (?:practices?|ai act|artificial intelligence act|eu ai|article 5|annex)', '(?:ai act|artificial intelligence act)[^¶;]{0,30} (?:forbids|prohibits|bans|outlaws)'],
+    [
+      '(?:forbidden|prohibited|banned|outlawed|unlawful|not allowed)[^¶;]{0,40} (?:practices?|ai act|artificial intelligence act|eu ai|article 5|annex)',
+      '(?:ai act|artificial intelligence act)[^¶;]{0,30} (?:forbids|prohibits|bans|outlaws)',
+    ],
     { unless: 'not (?:forbidden|prohibited|banned)|whether' },
   ),
 ]
 
 const CONSENT: readonly Said[] = [
-  said('data.biometricConsent', false, [
-    '(?:were|was|are|is|have|has|had|did)(?: been)? (?:not|never|n\'t)(?: been)? (?:asked|consulted|sign\\w*|agree\\w*|consent\\w*|given|told)',
-    "(?:nobody|no one|none of them)[^¶;]{0,16} (?:signed|agreed|consented|was asked|were asked|gave)[^¶;]{0,30}",
-    "weren't asked",
-    '(?:no|without(?: any| a)?) (?:written |explicit |signed )?(?:consent|permission|agreement|signature)s?[^¶;]{0,30}',
-  ], { unless: 'approving|refund|budget|purchase' }),
-  said('data.biometricConsent', true, [
-    '(?:each|every|all|the)(?: [a-z]+){1,2} (?:has|have) (?:agreed|consented|signed)[^¶;]{0,40}',
-    '(?:written|explicit|signed) consent[^¶;]{0,30}(?:collected|given|on file|obtained|stored|signed|there)',
-  ], { unless: 'not|never|no|nobody|without' }),
+  said(
+    'data.biometricConsent',
+    false,
+    [
+      "(?:were|was|are|is|have|has|had|did)(?: been)? (?:not|never|n't)(?: been)? (?:asked|consulted|sign\\w*|agree\\w*|consent\\w*|given|told)",
+      '(?:nobody|no one|none of them)[^¶;]{0,16} (?:signed|agreed|consented|was asked|were asked|gave)[^¶;]{0,30}',
+      "weren't asked",
+      '(?:no|without(?: any| a)?) (?:written |explicit |signed )?(?:consent|permission|agreement|signature)s?[^¶;]{0,30}',
+    ],
+    { unless: 'approving|refund|budget|purchase' },
+  ),
+  said(
+    'data.biometricConsent',
+    true,
+    [
+      '(?:each|every|all|the)(?: [a-z]+){1,2} (?:has|have) (?:agreed|consented|signed)[^¶;]{0,40}',
+      '(?:written|explicit|signed) consent[^¶;]{0,30}(?:collected|given|on file|obtained|stored|signed|there)',
+    ],
+    { unless: 'not|never|no|nobody|without' },
+  ),
 ]
 
+const CARED = [
+  'credit_risk',
+  'candidate_screening',
+  'tabular_prediction',
+  'fraud_detection',
+  'dynamic_pricing',
+  'lead_scoring',
+]
 export function readDenials(s: Scan): void {
   hear(s, DENIALS)
+  if (s.is(...CARED)) hear(s, TAKEN_OUT)
 }
 
 export function readLawWide(s: Scan): void {
   if (!s.is('predictive_maintenance', 'anomaly_detection', 'defect_inspection', 'demand_forecasting', 'rl_control')) {
     hear(s, PEOPLE_IN)
     hear(s, DUTIES_WIDE)
-  } else hear(s, DUTIES_WIDE.filter(({ path }) => path === 'prod.auditLog'))
+  } else
+    hear(
+      s,
+      DUTIES_WIDE.filter(({ path }) => path === 'prod.auditLog'),
+    )
   if (s.value('data.biometric') === true) hear(s, CONSENT)
 }

@@ -31,7 +31,8 @@ const SETS: readonly Said[] = [
   ),
 ]
 
-const DEEDS = '(?:refund|pay|payment|booking|change|order|deed|step|action|command|e?-?mail|deletion|transfer|cancellation|grant|credit|purchase)'
+const DEEDS =
+  '(?:refund|pay|payment|booking|change|order|deed|step|action|command|e?-?mail|deletion|transfer|cancellation|grant|credit|purchase)'
 const APPROVAL: readonly Said[] = [
   said(
     'model.humanApproval',
@@ -41,7 +42,11 @@ const APPROVAL: readonly Said[] = [
       '(?:nobody|no one|no (?:colleague|human|person|employee|clerk|agent|member of staff)|none of us)[^¶;]{0,20} (?:approv|confirm|check|sign|agree|releas|authori|okay|has to|needs to|is asked|clicks?)\\w*[^¶;]{0,40}',
       '(?:does|do|acts?|executes?|carries out|runs?|performs?)[^¶;]{0,24} (?:directly|by itself|straight away|at once|on its own|immediately|unasked|all by itself)',
     ],
-    { kinds: ACTORS, told: true, unless: 'labell?\\w*|re-?train\\w*|must not|may not|never without|not without|should not' },
+    {
+      kinds: ACTORS,
+      told: true,
+      unless: 'labell?\\w*|re-?train\\w*|must not|may not|never without|not without|should not',
+    },
   ),
   said(
     'model.humanApproval',
@@ -55,10 +60,14 @@ const APPROVAL: readonly Said[] = [
     'model.actionLimits',
     false,
     [
-      '(?:no|without(?: an?| any)?|not any|never any|lacks?(?: an?)?|neither) (?:cap|caps|limits?|ceiling|upper (?:limit|bound)|maximum|restrictions?|boundar(?:y|ies)|budget|quota)(?: (?:on|to|for|of|as to|in) [^¶;]{0,50})?',
+      '(?:no|without(?: an?| any)?|not any|never any|lacks?(?: an?)?|neither) (?:cap|caps|limits?|ceiling|upper (?:limit|bound)|maximum|restrictions?|boundar(?:y|ies)) (?:on|to|for|of|as to) (?:what|which|how|the amount|amounts?|its|the sum|sums|refunds?|payments?|actions?|spending|orders?)[^¶;]{0,50}',
       '(?:can|may|could|is allowed to|is free to|will) (?:[a-z]+ ){1,2}?(?:out )?(?:any|whatever|unlimited|as (?:much|many)|every|everything|arbitrary)(?: (?:amount|sum|number|figure|mailbox|account|order|it (?:likes|wants)|[a-z]+))?(?: \\w+){0,3}',
     ],
-    { kinds: ['llm_agent'], told: true, unless: 'time limit|no limit (?:to|on) (?:our|the) (?:budget|data|patience)|rate limit|latency|speed' },
+    {
+      kinds: ['llm_agent'],
+      told: true,
+      unless: 'time limit|no limit (?:to|on) (?:our|the) (?:budget|data|patience)|rate limit|latency|speed',
+    },
   ),
   said(
     'model.actionLimits',
@@ -82,13 +91,27 @@ const USED: readonly Said[] = [
       '(?:score|output|chance|probability|likelihood|it)[^¶;]{0,20} (?:times|x|×) (?:the )?(?:average |mean |expected )?(?:claim|loss|cost|amount|value|price|margin|exposure|balance|order)[^¶;]{0,30}',
       '(?:goes|go|enters?|flows?|feeds?|is put|is plugged) (?:straight |directly )?into (?:the )?(?:expected (?:loss|value|cost|profit|claims?)|provision\\w*|premium|reserve|pricing formula|price formula|bid formula)[^¶;]{0,30}',
     ],
-    { kinds: ['credit_risk', 'tabular_prediction', 'ctr_ranking', 'lead_scoring', 'churn_prediction', 'fraud_detection', 'dynamic_pricing', 'uplift_modeling', 'predictive_maintenance', 'medical_imaging', 'contextual_bandit'] },
+    {
+      kinds: [
+        'credit_risk',
+        'tabular_prediction',
+        'ctr_ranking',
+        'lead_scoring',
+        'churn_prediction',
+        'fraud_detection',
+        'dynamic_pricing',
+        'uplift_modeling',
+        'predictive_maintenance',
+        'medical_imaging',
+        'contextual_bandit',
+      ],
+    },
   ),
   said(
     'model.calibrated',
     false,
     [
-      '(?:not|never|n\'t|nobody|no one)[^¶;]{0,24} calibrat\\w*(?: (?:the|its|any|it)(?: \\w+)?)?',
+      "(?:not|never|n't|nobody|no one)[^¶;]{0,24} calibrat\\w*(?: (?:the|its|any|it)(?: \\w+)?)?",
       '(?:no|without(?: any)?) calibration(?: \\w+){0,3}',
       'calibration[^¶;]{0,24} (?:missing|not (?:done|checked)|never (?:done|checked)|was skipped|unknown)',
     ],
@@ -96,16 +119,18 @@ const USED: readonly Said[] = [
   ),
 ]
 
-const FACTORS = /^(?:[a-z-]+ )?(?:rating |risk |tariff )?(?:factors|attributes|characteristics|predictors|inputs|covariates|variables|features|descriptors|input columns)\b/
+const FACTORS =
+  /^(?:[a-z-]+ )?(?:rating |risk |tariff )?(?:factors|attributes|characteristics|predictors|inputs|covariates|variables|features|descriptors|input columns)\b/
 const OF_THE_CASE = /\b(?:rows?|training|history|data|records?|years?|since|table|model|policies)\b/
 const NO_FACTOR = /\b(?:top|main|most important|success|risk of|key)\b/
 const PERIOD_ROWS =
   /^ ?(?:[a-z]+[ -])?(?:policy|customer|member|machine|patient|vehicle|contract|store|account|subscriber|tenant|student|claim)[ -](?:years|months|weeks|days|quarters)\b/
-const IN_TABLE = /^(?: [a-z-]+){1,4},? (?:all|each|every one)(?: of (?:them|which))? (?:is |are )?in the (?:table|database|data|file|warehouse)\b/
+const IN_TABLE =
+  /^(?: [a-z-]+){1,4},? (?:all|each|every one)(?: of (?:them|which))? (?:is |are )?in the (?:table|database|data|file|warehouse)\b/
 
 const CARD = rule(
-  '(?:on|with|has|have|is|there is|only|just|need\\w*|own|in it,?|machine:|server:|box:) (?:our |a |an |the |only |just )*(?:one|a single|single|1) (?:[a-z]+ )?(?:graphics |gpu )?(?:card|gpu|accelerator)s?(?! (?:reader|payment|holder|number|fraud))',
-  '(?:machine|server|box|workstation|host|pc|node)s?[:,]? (?:with |has |holds? |of )?(?:only |just )?(?:one|a single|a|an) (?:[a-z]+ )?(?:gpu|graphics card|card|a100|h100|l40s?|l4|t4|v100|a10g?|rtx ?\\d*)(?! (?:reader|payment))',
+  '(?:on|with|has|have|is|there is|only|just|need\\w*|own|in it,?|machine:|server:|box:) (?:our |a |an |the |only |just )*(?:one|a single|single|1) (?:[a-z]+ )?(?<!small )(?:graphics |gpu )?(?:card|gpu|accelerator)s?(?! (?:reader|payment|holder|number|fraud))',
+  '(?:machine|server|box|workstation|host|node)s?[:,]? (?:with |has |holds? |of )?(?:only |just )?(?:one|a single|a|an) (?:[a-z]+ )?(?:gpu|graphics card|card|a100|h100|l40s?|l4|t4|v100|a10g?|rtx ?\\d*)(?! (?:reader|payment))',
   '(?:one|single|our only) (?:server|machine|box|workstation|host) with (?:a |an |one )?(?:gpu|graphics card|a100|h100|l40s?|l4|t4|v100|a10g?|rtx ?\\d*)',
   '(?:one|a single) card,? (?:of |with )?\\d+ ?gb',
 )
@@ -117,18 +142,40 @@ export function readModelWide(s: Scan): void {
   hear(s, USED)
   if (!s.has('model.nFeatures')) {
     const inputs = s.measures.find(
-      (m) => m.kind === 'count' && Number.isInteger(m.value) && m.value >= 3 && m.value < 100_000 && FACTORS.test(m.noun === '' ? s.after(m, 30).trimStart() : `${m.noun} ${s.after({ start: m.start, end: m.end }, 20)}`) && !NO_FACTOR.test(s.around(m, 14, 14)) && !ofOthers(s, m) && (OF_THE_CASE.test(s.sentence(m)) || /\b(?:has|have|uses?|takes?|on|with|,|from) (?:about |some )?$/.test(s.before(m, 14))),
+      (m) =>
+        m.kind === 'count' &&
+        Number.isInteger(m.value) &&
+        m.value >= 3 &&
+        m.value < 100_000 &&
+        FACTORS.test(
+          m.noun === '' ? s.after(m, 30).trimStart() : `${m.noun} ${s.after({ start: m.start, end: m.end }, 20)}`,
+        ) &&
+        !NO_FACTOR.test(s.around(m, 14, 14)) &&
+        !ofOthers(s, m) &&
+        (OF_THE_CASE.test(s.sentence(m)) ||
+          /\b(?:has|have|uses?|takes?|on|with|,|from) (?:about |some )?$/.test(s.before(m, 14))),
     )
     if (inputs) s.number('model.nFeatures', inputs.value, inputs)
   }
   if (!s.has('data.nRows')) {
     const rows = s.measures.find(
-      (m) => m.kind === 'count' && m.value >= 500 && !ofOthers(s, m) && !isUnreal(s, m) && (PERIOD_ROWS.test(s.low.slice(m.head ?? m.end, (m.head ?? m.end) + 50)) || IN_TABLE.test(s.low.slice(m.head ?? m.end, (m.head ?? m.end) + 70))),
+      (m) =>
+        m.kind === 'count' &&
+        m.value >= 500 &&
+        !ofOthers(s, m) &&
+        !isUnreal(s, m) &&
+        (PERIOD_ROWS.test(s.low.slice(m.head ?? m.end, (m.head ?? m.end) + 50)) ||
+          IN_TABLE.test(s.low.slice(m.head ?? m.end, (m.head ?? m.end) + 70))),
     )
     if (rows) s.number('data.nRows', rows.value, rows)
   }
   if (!s.has('perf.gpuCount') && GPU_TALK.test(s.low)) {
-    const card = s.all(CARD).find((hit) => !ofOthers(s, hit) && !/\b(?:credit|bank|debit|payment|sim|library|id) card/.test(s.around(hit, 12, 12)))
+    const card = s
+      .all(CARD)
+      .find(
+        (hit) =>
+          !ofOthers(s, hit) && !/\b(?:credit|bank|debit|payment|sim|library|id) card/.test(s.around(hit, 12, 12)),
+      )
     if (card) s.number('perf.gpuCount', 1, card)
   }
 }

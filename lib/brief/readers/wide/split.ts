@@ -17,7 +17,7 @@ export const GROUPS: readonly Said[] = [
     'data.splitRespectsGroup',
     false,
     [
-      `(?:landed|land|ended up|end up|went|go|goes|fell|fall|falls|came|sit|sits|stand|turn up|turned up|appear|appears|are found|occur|spread|strewn|spilled|scattered|dealt)(?: \\w+){0,2} (?:in|into|on|to|onto|over|across|between|among) (?:both|either|the two)(?: of the)?(?: ${PILE})?`,
+      `(?:landed|land|ended up|end up|went|go|goes|fell|fall|falls|came|sit|sits|stand|turn up|turned up|appear|appears|are found|occur|spread|strewn|spilled|scattered|dealt)(?: \\w+){0,2} (?:in|into|on|to|onto|over|across|between|among) (?:both|either|the two)(?! [a-z]+ of (?:the|our|a) (?!split|data|divide|line|test|train|division|cut))(?: of the)?(?: ${PILE})?`,
       `(?:no|little|without any|without) (?:care|effort|attention|precautions?|steps?|thought)[^¶;]{0,40} (?:keep|put|hold|hav|mak|separat|plac)\\w*[^¶;]{0,60} (?:one (?:and the same )?side|apart|together|same (?:side|set|part))[^¶;]{0,20}`,
       `(?:did not|didn't|never|nobody|not|n't|no one)[^¶;]{0,20} (?:keep|kept|hold|held|group|grouped) (?:\\w+ ){0,4}?together[^¶;]{0,30}`,
       `(?:every|each|all|any|most|half|many|\\d+ ?%)(?: of the)? (?:[\\w-]+ ){0,3}?(?:we |in the |it is |he |they )?(?:\\w+ )?${TEST}(?: on| set)?(?: \\w+){0,2} (?:was|were|is|are|also|had|has|have)[^¶;]{0,24} (?:also )?(?:${TRAIN}|in (?:the )?training)(?: on)?`,
@@ -54,7 +54,7 @@ const USES =
   '(?:use|used|run|work|works|serve|serves|go|goes|live|do|watch|listen|read|look|apply|applied|roll(?:ed)? out|deploy(?:ed)?)'
 /** Only of one sort so far, and of another from now on. */
 const NARROW = rule(
-  "(?:only|just|solely|exclusively|nothing but|merely)(?: ever)?(?: been)? (?:heard|seen|met|read|known|knows?|saw|trained|learnt|learned|fed|shown|fitted|tuned|built)[^¶;]{0,80}(?:,| and| but|;|\\.)[^¶;]{0,40}\\b(?:will|now|next|soon|from (?:now|next|may|june|july|january|february|march|april|august|september|october|november|december)|want|should|to be)",
+  '(?:only|just|solely|exclusively|nothing but|merely)(?: ever)?(?: been)? (?:heard|seen|met|read|known|knows?|saw|trained|learnt|learned|fed|shown|fitted|tuned|built)[^¶;]{0,80}(?:,| and| but|;|\\.)[^¶;]{0,40}\\b(?:will|now|next|soon|from (?:now|next|may|june|july|january|february|march|april|august|september|october|november|december)|want|should|to be)',
   '(?:knows?|has seen|has heard|has met|has read|saw|was shown|was fed) (?:only|nothing but|just|solely) [^¶;]{2,60}',
   `(?:trained|built|fitted|learnt|learned|developed|tuned|made|calibrated) (?:in|on|with|for|at|from) [^¶;,]{2,50}(?:,|;| and| but)[^¶;]{0,24}(?:to be ${USES}|will (?:be )?${USES}|we (?:now )?(?:want|need|plan|intend|mean|run|use|${USES})|from [a-z]+ (?:on )?(?:we|it)|meant (?:for|to)|intended (?:for|to)|it (?:should|shall|is to|must|has to) ${USES}|goes (?:live|to))[^¶;]{0,50}`,
   `all (?:of )?(?:the |our )?(?:footage|images|pictures|photos|recordings|calls|data|films|scans|samples|notes|frames|trips|examples|texts|rows|cases) (?:came|come|comes|is|are|was|were|stems?) (?:from|taken|made|shot|recorded)[^¶]{2,70}(?:,|;| and| but)[^¶;]{0,20}(?:it|this|the \\w+|we|they) (?:should|shall|will|is to|must|has to|are to|want|plan)[^¶;]{0,40}`,
@@ -63,12 +63,27 @@ const NARROW = rule(
   '(?:ours|our (?:own )?[a-z]+(?:, [a-z]+){0,2}(?:,? and [a-z ]+)?) (?:is|are|looks?|look) (?:quite |very |entirely |completely |wholly |rather )*(?:different|unlike|another (?:matter|world|thing|story))[^¶;]{0,40}',
   '(?:on|with|from) (?:[a-z]+ ){0,2}?(?:customers|patients|clients|borrowers|people|plants|users|students|drivers|speakers|adults)[^¶;,]{0,24},? (?:but|while|whereas) (?:from|as of|since|now|we|our|here|the)[^¶;]{0,60}',
 )
-const LEARNS = /\b(?:train\w*|built|fitted|learn\w*|develop\w*|tuned|made|model|net|network|it|system|data|footage|test\w*|gave us|score ?card)\b/
-const SHIFTED = [...SHOWN, 'predictive_maintenance', 'credit_risk', 'text_classification', 'content_moderation', 'eta_prediction', 'information_extraction', 'semantic_search', 'demand_forecasting', 'fraud_detection', 'churn_prediction']
+const LEARNS =
+  /\b(?:train\w*|built|fitted|learn\w*|develop\w*|tuned|made|model|net|network|it|system|data|footage|test\w*|gave us|score ?card)\b/
+const SHIFTED = [
+  ...SHOWN,
+  'predictive_maintenance',
+  'credit_risk',
+  'text_classification',
+  'content_moderation',
+  'eta_prediction',
+  'information_extraction',
+  'semantic_search',
+  'demand_forecasting',
+  'fraud_detection',
+  'churn_prediction',
+]
 
 const MODEL = '(?:it|the (?:model|system|net|network|detector|software|tool|classifier|thing|engine))'
-const TRIED = '(?:tried|tested|checked|run|used|measured|validated|evaluated|looked at|compared|scored|verified|assessed)'
-const HERE = '(?:our|local|real|actual|own|their|other|another|new|outside|any other|any of|such|a (?:single|user|child)|here|elsewhere|there|one of (?:our|the))'
+const TRIED =
+  '(?:tried|tested|checked|run|used|measured|validated|evaluated|looked at|compared|scored|verified|assessed)'
+const HERE =
+  '(?:our|local|real|actual|own|their|other|another|new|outside|any other|any of|such|a (?:single|user|child)|here|elsewhere|there|one of (?:our|the))'
 
 export const ELSEWHERE: readonly Said[] = [
   said(
@@ -81,7 +96,10 @@ export const ELSEWHERE: readonly Said[] = [
       `(?:have|has|had|did|was|were) (?:not|never|n't|yet to)(?: yet| ever| so far| be| been)* ${TRIED} (?:${MODEL} )?(?:on|at|in|with|against) (?:the |a |an |any )?${HERE}[^¶;,]{0,30}`,
       `(?:haven't|hasn't|never|nobody (?:has |have )?(?:yet |ever )?|no one (?:has )?(?:yet |ever )?)(?:yet )?${TRIED} (?:${MODEL} )?(?:on|at|in|with|against) (?:the |a |an |any )?${HERE}[^¶;,]{0,30}`,
     ],
-    { kinds: SHIFTED, unless: 'a/b test|labels?|budget|price|dpia|bias' },
+    {
+      kinds: SHIFTED,
+      unless: 'foreseen|planned|a/b test|labels?|budget|price|dpia|bias|plan|proposal|contract|consultants?',
+    },
   ),
   said(
     'data.externalValidation',
@@ -99,7 +117,12 @@ export function readSplitWide(s: Scan): void {
   hear(s, GROUPS)
   hear(s, ELSEWHERE)
   if (!s.is(...SHIFTED)) return
-  const narrow = s.all(NARROW).find((hit) => LEARNS.test(s.sentence(hit)) && !isAsked(s, hit) && !/\b(?:half|both|alike|same as)\b/.test(s.sentence(hit)))
+  const narrow = s
+    .all(NARROW)
+    .find(
+      (hit) =>
+        LEARNS.test(s.sentence(hit)) && !isAsked(s, hit) && !/\b(?:half|both|alike|same as)\b/.test(s.sentence(hit)),
+    )
   if (narrow) s.set('data.populationShift', true, narrow, true)
 }
 
@@ -119,7 +142,11 @@ export const START: readonly Said[] = [
       '(?:new|fresh|own) (?:last|final|top|output) layer',
       '(?:gave|give|gives|lent|handed|sent|sold|sells|offers|offered) us (?:an? |their |its )?(?:[a-z-]+ ){0,2}?(?:u-?net|net|network|model|cnn|detector|encoder)[^¶;]{0,16} (?:that (?:was|is|had been) |already )?trained',
     ],
-    { unless: 'from scratch|from zero|no pre-?trained|not pre-?trained|without pre-?train\\w*|from nothing|random weights', told: true },
+    {
+      unless:
+        'from scratch|from zero|no pre-?trained|not pre-?trained|without pre-?train\\w*|from nothing|random weights',
+      told: true,
+    },
   ),
   said('model.pretrained', false, [
     'no (?:ready-?made|pre-?trained|existing|public|outside|foreign|open) (?:net|network|model|weights|backbone|checkpoint)s?[^¶;]{0,30}(?:used|taken|was|were|is)?',
