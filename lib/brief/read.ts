@@ -35,6 +35,7 @@ import { readWhoAnswers } from './readers/who-answers'
 import { readVolume } from './readers/volume'
 import { readFirst, readWide } from './readers/wide'
 import { READ_LIMIT, Scan } from './scan'
+import { spellOut } from './spelt-out'
 import type { Problem, Read, Reading } from './types'
 import { readWords } from './words'
 
@@ -99,20 +100,27 @@ const OPEN: readonly (readonly [paths: readonly string[], what: string])[] = [
 export const readBrief: (text: string) => Reading = keepingLast(MOST_KEPT, readAnew)
 
 /** The same, read anew each time. */
-export function readAnew(text: string): Reading {
+export function readAnew(written: string): Reading {
+  const spelt = spellOut(written.slice(0, READ_LIMIT))
+  const text = spelt.text
   const archetype = findArchetype(text)
   const language = languageOf(text.slice(0, READ_LIMIT))
   const scan = new Scan(text, language === 'other' ? { ...archetype, confident: false } : archetype)
   for (const read of language === 'other' ? FIGURES : READERS) read(scan)
   if (language !== 'other') readLearnt(scan)
   const figures = readQuantities(scan)
+  const place = <T extends { quote: string; start: number }>(read: T): T => {
+    const start = spelt.written(read.start)
+    const end = spelt.written(read.start + read.quote.length)
+    return { ...read, start, quote: written.slice(start, end), ...('end' in read ? { end } : {}) }
+  }
   return {
-    facts: [...scan.reads.values()].filter((read) => read.quote !== ''),
-    quantities: figures,
-    archetype: scan.archetype,
+    facts: [...scan.reads.values()].filter((read) => read.quote !== '').map(place),
+    quantities: figures.map(place),
+    archetype: place(scan.archetype),
     language,
     words: readWords(scan, []),
-    problems: problemsOf(text, language),
+    problems: problemsOf(written, language),
     missing: OPEN.filter(([paths]) =>
       paths.every((path) => (scan.value(path) ?? null) === null && !figures.some((figure) => figure.path === path)),
     ).map(([, what]) => what),

@@ -6,6 +6,7 @@ import { couldState } from '@/lib/brief/learnt/in-unit'
 import { sentencesOf } from '@/lib/brief/learnt/read'
 import { signsOfFigure, signsOfSentence } from '@/lib/brief/learnt/signs'
 import { readByRules } from '@/lib/brief/read'
+import { spellOut } from '@/lib/brief/spelt-out'
 import type { Read } from '@/lib/brief/types'
 import type { Example } from './examples'
 import type { Seen } from './learn'
@@ -13,11 +14,10 @@ import type { Seen } from './learn'
 type Taught = { readonly example: Example; readonly reads: readonly Read[]; readonly low: string }
 
 /** What the rules read of an example says where in it a fact stands. */
-const taught = (example: Example): Taught => ({
-  example,
-  reads: readByRules(example.text),
-  low: flatten(example.text).low,
-})
+function taught(example: Example): Taught {
+  const { text } = spellOut(example.text)
+  return { example, reads: readByRules(text), low: flatten(text).low }
+}
 
 const DEFINED = (name: string | undefined): name is string => name !== undefined
 
