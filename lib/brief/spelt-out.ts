@@ -12,7 +12,8 @@ const HAS = /^ (?:been|got|had|become|never been|not been|always been)\b/i
 const LONG: Readonly<Record<string, string>> = { can: 'cannot', won: 'will not', shan: 'shall not' }
 const ENDS: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are' }
 
-const cased = (word: string, like: string) => (/^[A-Z]/.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word)
+const cased = (word: string, like: string) =>
+  /^[A-Z]/.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 
 function long(match: RegExpMatchArray, after: string): string {
   const [whole, odd, negated, subject, ending, , had, is] = match

@@ -18,6 +18,8 @@ const AIMLESS: readonly Said[] = [
       `${UNKNOWN}[^¶;]{0,30} (?:what|which|whose) (?:[a-z]+ )?${AIM}s? (?:it|this|that|we|they|the|should|ought|must|is|to|will)[^¶;]{0,40}`,
       `(?:we |they )?(?:have|has|haven't|hasn't|had|did|didn't)(?: not| never| yet| so far| n't)* (?:agreed|settled|decided|set|fixed|defined|thought)(?: yet| on| about| upon| of)* (?:an? |any |the |which )?(?:[a-z]+ )?(?:${AIM}|measure of success|definition of success|success criteri\\w+|what success)[^¶;]{0,20}`,
       `(?:no|without(?: an?| any)?|lacks?(?: an?)?|there's no|there is no|there are no) (?:agreed |clear |fixed |measurable |business |concrete )*(?:goals?|targets?|aims?|kpis?|metrics?|success criteri\\w+|measure of success)(?: in (?:numbers|figures)| of success| for it| to (?:reach|meet|move))*(?: (?:yet|so far|as yet|at present|for now|stated|named|set|agreed|defined|exists?|has been \\w+))`,
+      `(?:no|not an?|not any|never an?) (?:single )?${AIM}s? (?:is |are |was |were |has been )?(?:attached|behind|tied|linked|set|hung|fixed|stated) (?:to|for|on|behind|with)?[^¶;]{0,24}`,
+      `what (?:it|this|the project|success|that)[^¶;]{0,40} (?:change|improve|mean|be|move|bring|achieve)[^¶;]{0,30} (?:not (?:said|told|decided|agreed|settled|been)|shrugs?|blank (?:looks?|faces?)|nobody|no one|silence|no answer)[^¶;]{0,20}`,
     ],
     { unless: 'how many|rows|latency|budget|offline|precision|recall|guard-?rail' },
   ),

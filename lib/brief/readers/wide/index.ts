@@ -4,6 +4,7 @@ import { readAimless, readGoalWide } from './goal'
 import { readLabelsFirst, readLabelsWide } from './labels'
 import { readDenials, readLawWide } from './law'
 import { readModelWide } from './model'
+import { readMoreFirst, readMoreLast } from './more'
 import { readPlanned } from './serving'
 import { readSplitWide, readStartWide } from './split'
 import { readTrialWide } from './trial'
@@ -15,6 +16,7 @@ export function readFirst(s: Scan): void {
   readLabelsFirst(s)
   readFactsFirst(s)
   readPlanned(s)
+  readMoreFirst(s)
 }
 
 /** Further ways to say what other rules know in fewer forms, where nothing has been read. */
@@ -27,4 +29,5 @@ export function readWide(s: Scan): void {
   readModelWide(s)
   readGoalWide(s)
   readFactsWide(s)
+  readMoreLast(s)
 }
