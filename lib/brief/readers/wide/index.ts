@@ -8,6 +8,8 @@ import { readMoreFirst, readMoreLast } from './more'
 import { readPlanned } from './serving'
 import { readSplitWide, readStartWide } from './split'
 import { readTrialWide } from './trial'
+import { AIMLESS_TURNS, readTurned } from './turned'
+import { hear } from './wide'
 
 /** What stands against rules that look at fewer words: denials above all. */
 export function readFirst(s: Scan): void {
@@ -17,6 +19,7 @@ export function readFirst(s: Scan): void {
   readFactsFirst(s)
   readPlanned(s)
   readMoreFirst(s)
+  hear(s, AIMLESS_TURNS)
 }
 
 /** Further ways to say what other rules know in fewer forms, where nothing has been read. */
@@ -30,4 +33,5 @@ export function readWide(s: Scan): void {
   readGoalWide(s)
   readFactsWide(s)
   readMoreLast(s)
+  readTurned(s)
 }
