@@ -148,7 +148,7 @@ const SAID: readonly Said[] = [
     'prod.canaryStages',
     [],
     [
-      '(?:no|without(?: an?| any)?|not an?|never an?) (?:gradual|staged|stepwise|step-by-step|phased|slow|partial|limited|canary) (?:[a-z]+-?[a-z]* ?)(?:out|release|launch|start|introduction|deployment|phase)?[^¶;]{0,20}',
+      '(?:no|without(?: an?| any)?|not an?|never an?) (?:gradual|staged|stepwise|step-by-step|phased|slow|partial|limited|canary) (?:roll(?:-| )?outs?|releases?|launch(?:es)?|starts?|introductions?|deployments?|phases?|switch-?over|go-?live)[^¶;]{0,20}',
       '(?:switch|go|goes|roll|rolls|change|move|cut)\\w* over[^¶;]{0,24} (?:in one (?:night|go|day|step)|overnight|at once|all at once|everywhere)[^¶;]{0,24}',
     ],
     { unless: 'traffic|risk of|training' },

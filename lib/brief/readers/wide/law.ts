@@ -74,7 +74,7 @@ export const DENIALS: readonly Said[] = [
     'model.citesSources',
     false,
     [
-      '(?:no|without(?: any)?|not any|lacks?(?: any)?|any|missing) (?:indication|hint|word|sign|mention|information|trace|clue|pointer|idea|reference|link)s?(?: (?:of|about|as to|on|to|from|given|to say))* (?:which|what|where|the (?:source|document|page|manual|passage))[^¶;]{0,40}',
+      '(?:no|without(?: any)?|not any|lacks?(?: any)?|any|missing) (?:indication|hint|word|sign|mention|information|trace|clue|pointer|idea|reference|link)s?(?: (?:of|about|as to|on|to|from|given|to say))* (?:(?:which|what) (?:documents?|pages?|manuals?|files?|sources?|passages?|sections?|guidelines?|pdfs?|rules?|chapters?|articles?|polic(?:y|ies)|it|they|the answer)|where|the (?:source|document|page|manual|passage))[^¶;]{0,40}',
       "(?:cannot|can't|can not|couldn't|could not|no way to|impossible to|unable to|nobody can|no one can) (?:see|tell|check|trace|know|verify|find out|look up)[^¶;]{0,16} (?:where|which (?:\\w+)|what (?:\\w+)?)[^¶;]{0,40}(?:from|on|rests?|based|behind)",
       '(?:answers?|replies) (?:come|comes|are|is|arrive)[^¶;]{0,16} without (?:any |a |the )?(?:sources?|references?|citations?|links?|footnotes?|page numbers?|quotes?)',
     ],
@@ -127,7 +127,7 @@ export const DUTIES_WIDE: readonly Said[] = [
     true,
     [
       '(?:has|have|had|having|produces?|carries|carry|with|of|is of|entails?|takes?) (?:a |an |full |direct |binding |certain )*(?:legal|legally (?:binding|relevant|significant)) (?:effects?|consequences?|force|weight|impact)',
-      `(?:seriously|significantly|materially|gravely|substantially|similarly significant\\w*|strongly|deeply) affects? (?:a |an |the |each |any |these |those )?${PERSON}`,
+      `(?:seriously|significantly|materially|gravely|substantially|similarly significant\\w*|strongly|deeply) affects? (?:a |an |the |each |any |these |those )?${PERSON}(?!')`,
       `art(?:icle|\\.)? ?22(?: of the gdpr| gdpr)?`,
       '(?:decides?|settles?|determines?) (?:whether|if|who) (?:a |an |the |each )?(?:[a-z]+ ){0,3}?(?:gets?|keeps?|loses?|receives?|is (?:paid|granted|refused|admitted|hired|evicted)|has a right)[^¶;]{0,40}(?:benefits?|loans?|jobs?|flats?|visas?|permits?|pensions?|allowances?|insurance|treatment|place)',
     ],

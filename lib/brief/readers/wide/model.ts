@@ -19,7 +19,11 @@ const SETS: readonly Said[] = [
       `(?:nobody|no one|never|not|n't|nor)[^¶;]{0,24} (?:collected|drawn up|drew up|written down|wrote down|gathered|compiled|agreed on|put together|prepared|assembled|made)[^¶;]{0,24} ${CASES}[^¶;]{0,40}`,
       '(?:know|tell|judge|see)[^¶;]{0,16} (?:how good|whether it is (?:any )?good|the quality|its quality)[^¶;]{0,20} (?:only )?(?:from|by) (?:the |a )?(?:demo|feeling|gut|impression|hearsay|trying)[^¶;]{0,16}',
     ],
-    { kinds: WRITERS, told: true, unless: 'not shown to|stored|a day|per day|personal data' },
+    {
+      kinds: WRITERS,
+      told: true,
+      unless: 'not shown to|stored|a day|per day|personal data|kept for|longer than|deleted',
+    },
   ),
   said(
     'model.evalSet',

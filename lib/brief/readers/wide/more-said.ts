@@ -9,7 +9,7 @@ export const MORE_FIRST: readonly Said[] = [
     'prod.rollback',
     false,
     [
-      '(?:going back|switch(?:ing)? back|return(?:ing)?|rolling back|a way back|reverting|undoing it)[^¶;]{0,50} (?:is |are |would be )?(?:not|never|im)(?: |-)?(?:possible|foreseen|planned|provided|there|supported|an option)',
+      '(?:(?:going back|switch(?:ing)? back|return(?:ing)?) to (?:the |an? )?(?:old|previous|last|former|earlier|prior)[^¶;]{0,24}|rolling back|a way back|reverting|undoing it) (?:is |are |would be )?(?:not|never|im)(?: |-)?(?:possible|foreseen|planned|provided|there|supported|an option)',
       '(?:old|previous|last) (?:model|version|one|weights)[^¶;]{0,30} (?:is|are|gets?) (?:overwritten|deleted|gone|not kept|thrown away|discarded|lost)',
     ],
     { told: true },

@@ -137,7 +137,7 @@ export const START: readonly Said[] = [
       `${NET}[^¶;]{0,40} (?:fine-?tuned|tuned|adapted|re-?trained|trained further|continued)`,
       `(?:fine-?tun\\w+|tun(?:ed|ing)|adapt\\w*|retrain\\w*) (?:an? |the |our |it |their |open |public |of )*${NET}`,
       `(?:took|take|taken|takes|started with|begins with|downloaded|borrowed)[^¶;]{0,16} ${NET}[^¶;]{0,24}(?:tun|train|adapt|fine)\\w*`,
-      '(?:somebody|someone) else (?:had |has )?(?:already )?trained[^¶;]{0,30}',
+      '(?:[a-z]*nets?|networks?|models?|backbones?|encoders?|weights)(?:[- ]\\w+)?,? (?:that |which )?(?:somebody|someone) else (?:had |has )?(?:already )?trained[^¶;]{0,30}',
       '(?:net|network|model|encoder|backbone|cnn)[^¶;]{0,60} (?:that|which) (?:was|had been|were) (?:already )?trained (?:by (?:others|them|somebody)|on (?!our|my|\\d)[a-z]+ [a-z]+[^¶;]{0,40}(?:plots|images|photos|pictures|films|data|calls|texts|patients|streets|scenes))',
       '(?:new|fresh|own) (?:last|final|top|output) layer',
       '(?:gave|give|gives|lent|handed|sent|sold|sells|offers|offered) us (?:an? |their |its )?(?:[a-z-]+ ){0,2}?(?:u-?net|net|network|model|cnn|detector|encoder)[^¶;]{0,16} (?:that (?:was|is|had been) |already )?trained',

@@ -84,6 +84,7 @@ const NO_UNIT = /^(?:people|visits|searches|queries|orders|requests)$/
 const FROM_TO = /^ to (?:about |roughly |at least |perhaps )*$/
 const AIMS =
   /\b(?:prove|show|see|detect|expect|hope|want|aim|test|trial|lift|raise|rise|goal|target|would like|worth|experiment|a ?\/ ?b)\w*\b/
+const HOPED = /\b(?:hop(?:e|es|ing)|want|expect|aim|detect|see|like|target|goal|look(?:ing)? for|worth|prove|show)\w*\b/
 const ON_TOP =
   /^(?: (?:relative|in relative terms))? (?:more|extra|better|higher|up|rise|increase|lift|on top|uplift|gain|improvement)\b/
 const RELATIVE = /^ (?:relative|in relative terms|of (?:it|that|the base|the present|today's))\b/
@@ -162,7 +163,8 @@ function readSizes(s: Scan, near: (hit: { start: number; end: number }) => boole
         end: next.end,
       })
     } else if (
-      (RELATIVE.test(s.after(m, 30)) || (ON_TOP.test(s.after(m, 30)) && m.value > 0.005)) &&
+      (RELATIVE.test(s.after(m, 30)) ||
+        (ON_TOP.test(s.after(m, 30)) && m.value > 0.005 && HOPED.test(s.before(m, 60)))) &&
       m.unit !== 'points' &&
       !/\bpoints?\b/.test(s.after(m, 24))
     )

@@ -8,6 +8,16 @@ const PEOPLE =
   '(?:users?|customers?|visitors?|members?|subscribers?|listeners?|readers?|viewers?|players?|clients?|guests?|patients?|households?|callers?|shoppers?|passengers?|riders?|drivers?|accounts?|sellers?|buyers?|students?|sessions?|orders?|requests?|searches)'
 const GROUPS =
   '(?:wom[ae]n|men|girls|older (?:people|applicants|workers|customers)|the (?:old|young|elderly)|foreign\\w*|migrants?|immigrants?|minorit\\w+|disabled (?:people|applicants)|ethnic \\w+|age groups?|different groups)'
+const DECIDERS = [
+  'candidate_screening',
+  'credit_risk',
+  'tabular_prediction',
+  'fraud_detection',
+  'medical_imaging',
+  'content_moderation',
+  'speech_recognition',
+  'text_classification',
+]
 const SEEKERS = [
   'anomaly_detection',
   'fraud_detection',
@@ -55,7 +65,7 @@ export const TURNED: readonly Said[] = [
     'prod.owner',
     null,
     [
-      '(?:nobody|no one)(?: there| here)? (?:who )?(?:would|will|is|could|can)(?: to)? (?:be )?(?:called|paged|on call|rung|woken|responsible|accountable|in charge|asked)[^¶;]{0,40}',
+      '(?:nobody|no one)(?: there| here)? (?:who )?(?:would|will|is|could|can)(?: to)? (?:be )?(?:called|paged|on call|rung|woken)[^¶;]{0,40}',
       '(?:have|has|there is|with) (?:nobody|no one|no person|no team)(?: [a-z]+)? (?:to|who (?:would|will|could|can)) (?:run|own|maintain|operate|look after|support|keep|take over)[^¶;]{0,24}',
     ],
     { unless: 'approv\\w*|label\\w*|refund|review' },
@@ -106,7 +116,7 @@ export const TURNED: readonly Said[] = [
       '(?:where|when|if)[^¶;]{0,24}(?:disagree|differ)\\w*[^¶;]{0,12} (?:nothing|nobody|no one|neither)[^¶;]{0,30}',
       '(?:disagreements?|differences|conflicts) (?:are|is|get|were) (?:not|never) [^¶;]{0,30}',
     ],
-    { unless: 'groups?|arms?|sites?' },
+    { unless: 'groups?|arms?|sites?|scanners?|machines?|devices?|sensors?' },
   ),
   said(
     'model.evalSet',
@@ -130,7 +140,7 @@ export const TURNED: readonly Said[] = [
     [
       '(?:before|without) (?:anyone|anybody|somebody|someone|a human|a person|a colleague|an? [a-z]+) (?:has|have|had|having|ever)? ?(?:seen|checked|approved|looked|read|confirmed|noticed|signed)[^¶;]{0,20}',
     ],
-    { kinds: ['llm_agent', 'rag_qa'], unless: 'not|never|must not|may not', told: true },
+    { kinds: ['llm_agent'], unless: 'not|never|must not|may not', told: true },
   ),
   said(
     'model.actionLimits',
@@ -138,7 +148,7 @@ export const TURNED: readonly Said[] = [
     [
       '(?:amounts?|sums?|actions?|refunds?|payments?|what it (?:may|can) do|its (?:powers|rights))[^¶;]{0,16} (?:is|are) (?:not|never|un)(?: |-)?(?:limited|capped|restricted|bounded)[^¶;]{0,16}',
     ],
-    { kinds: ['llm_agent'], told: true },
+    { kinds: ['llm_agent'], told: true, unless: 'memory|data|storage' },
   ),
   said(
     'exp.type',
@@ -164,7 +174,10 @@ export const TURNED: readonly Said[] = [
         '(?:still|always|personally|also|then|first) (?:looks? at|checks?|reads?|goes over|goes through|reviews?|confirms?|approves?|signs?|corrects?) (?:every|each|all)(?: [a-z-]+){1,3} before[^¶;]{0,30}',
         `${SOMEBODY} (?:still |always |then )?(?:looks? at|checks?|reads?|reviews?|confirms?|approves?|signs?) (?:every|each) (?:one|single one|of them)[^¶;]{0,20}`,
       ],
-      { unless: 'label\\w*|annotat\\w*|train\\w*|model version|release' },
+      {
+        unless: 'label\\w*|annotat\\w*|train\\w*|model version|release',
+        kinds: [...DECIDERS, 'document_ai', 'information_extraction', 'summarization', 'llm_agent', 'rag_qa'],
+      },
     ),
   ),
   said(
@@ -182,7 +195,7 @@ export const TURNED: readonly Said[] = [
       `(?:${NOBODY}|unknown|unclear|never (?:looked|checked|asked))[^¶;]{0,16} (?:know|knows|say|tell|looked|checked|see|sure)?[^¶;]{0,8} ?(?:how|whether|if|at how) ${GROUPS}[^¶;]{0,50}`,
       `(?:how|whether|if) ${GROUPS}[^¶;]{0,60} (?:not|never|nobody|no one|unknown|open)[^¶;]{0,24}`,
     ],
-    { unless: 'a/b|arms?' },
+    { unless: 'a/b|arms?|tariff', kinds: DECIDERS },
   ),
   said(
     'problem.targetRecall',
