@@ -24,10 +24,12 @@ function misses([kind, says, facts, silent]: readonly unknown[]): string[] {
   )
   return [
     ...Object.entries(facts ?? {}).flatMap(([path, want]) =>
-      agrees(path, read.get(path), want) ? [] : [`${says}: ${path} ${JSON.stringify(read.get(path))}`],
+      agrees(path, read.get(path), want) ? [] : [`${String(says)}: ${path} ${JSON.stringify(read.get(path))}`],
     ),
     ...(Array.isArray(silent) ? silent : []).flatMap((path) =>
-      read.has(String(path)) ? [`${says}: ${path} read as ${JSON.stringify(read.get(String(path)))}`] : [],
+      read.has(String(path))
+        ? [`${String(says)}: ${String(path)} read as ${JSON.stringify(read.get(String(path)))}`]
+        : [],
     ),
   ]
 }

@@ -8,8 +8,6 @@ const PILE =
   '(?:piles?|sides?|sets?|parts?|halves|halfs|heaps?|groups?|buckets?|folders?|portions?|stacks?|partitions?|folds?)'
 const TEST = '(?:test(?:ed|ing)?|evaluat(?:e|ed|ion)|validat(?:e|ed|ion)|hold-?out|held-?out|exam)'
 const TRAIN = '(?:train(?:ed|ing)?|learn(?:t|ed|ing)?|fit(?:ted|ting)?)'
-const SPLITS =
-  '(?:split|divid\\w*|separat\\w*|cut|deal|dealt|distribut\\w*|assign\\w*|train\\w*|test\\w*|sides?|sets?|fold\\w*)'
 
 /** One thing on both sides of the split, or kept to one. */
 export const GROUPS: readonly Said[] = [
