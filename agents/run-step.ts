@@ -60,7 +60,14 @@ export type FindModel = (id: string, workspaceId: string | null) => LanguageMode
 export const stepRunner =
   (find: FindModel, patience: Patience = PATIENCE) =>
   async (args: RunStepArgs): Promise<StepResult> =>
-    draft(await find(args.model, args.workspaceId), patience, args)
+    draft(await Promise.resolve(find(args.model, args.workspaceId)).catch(goneMeanwhile), patience, args)
+
+/** A model that was there when the run began may be there again: the run can go on then. */
+function goneMeanwhile(error: unknown): never {
+  if (!(error instanceof AppError) || error.code !== 'unprocessable') throw error
+  const hint = 'Set it up again under Settings, Models, and continue; or start over with another model.'
+  throw new AppError('unavailable', error.message, { hint, cause: error })
+}
 
 /** Runs a step's agent to its end, and takes what it drafted into the ledger. Rejects on everything but success. */
 export const runStep = stepRunner(findModel)

@@ -78,6 +78,14 @@ test('a limit is set, refuses a run and says so, is raised, and what the run use
   await expectAccessible(page)
   expect(server.asked).toBe(asked)
 
+  // Said to a model that costs nothing, the refusal goes, and the page stands.
+  await page.getByLabel('Draft with').selectOption('advisor:expert')
+  await words.press('Enter')
+  await expect(refusal).toBeHidden()
+  const problemRuns = async () => (await client.read(designId)).runs.filter(({ step }) => step === 'problem')
+  await expect.poll(problemRuns).toMatchObject([{ status: 'succeeded', model: 'advisor:expert' }])
+  await expect(page.getByRole('heading', { level: 1, name: 'Problem Formulation' })).toBeVisible()
+
   await models.open()
   await tokens.fill('10,000,000')
   await workspace.getByRole('button', { name: 'Save' }).click()

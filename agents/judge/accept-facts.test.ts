@@ -171,7 +171,12 @@ describe('a fact that no ledger can hold', () => {
       /2,001 characters/,
     ],
     ['of another kind', { path: 'arch.qpsPeak', valueJson: '"many"' }, /cannot hold that/],
-    ['out of range', { path: 'arch.qpsPeak', valueJson: '-5' }, /Peak load/],
+    ['out of range', { path: 'arch.qpsPeak', unit: '1/s', valueJson: '-5' }, /Peak load/],
+    [
+      'in a unit that no number turns into its own',
+      { path: 'data.labelDelayDays', unit: 'months', valueJson: '2' },
+      /given in months, which cannot be turned into d/,
+    ],
     ['in no section', { path: 'os.path' }, /path begins with one of/],
     ['with a label as long as a text', { label: 'x'.repeat(501) }, /501 characters; 500/],
   ])('%s is left out, and its agent told', (_name, more, why) => {
@@ -179,4 +184,13 @@ describe('a fact that no ledger can hold', () => {
     expect(facts).toEqual({})
     expect(problems).toEqual([{ path: more.path ?? 'data.dupShare', message: expect.stringMatching(why) }])
   })
+})
+
+it('a known fact has its own unit, whatever its agent calls it: another one is worked out', () => {
+  const delay = (unit: string, valueJson: string) =>
+    acceptFacts({}, [proposal({ origin: 'assumed', path: 'data.labelDelayDays', unit, valueJson })], by).facts[
+      'data.labelDelayDays'
+    ]
+  expect(delay('day', '9')).toMatchObject({ unit: 'd', value: 9 })
+  expect(delay('weeks', '2')).toMatchObject({ unit: 'd', value: 14 })
 })

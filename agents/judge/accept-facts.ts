@@ -13,6 +13,7 @@ import {
 } from '@/lib/facts/fact'
 import { resolve, sameValue } from '@/lib/facts/ledger'
 import { merge } from '@/lib/facts/merge'
+import { inUnit } from '@/lib/facts/unit-said'
 import { parseReference } from '@/lib/facts/path'
 import type { FactProposal } from '@/lib/methodology/draft'
 import { asKnown, type Citable, isKnownSource } from './known-sources'
@@ -49,6 +50,13 @@ export function acceptFacts(before: Facts, proposals: readonly FactProposal[], b
   const entries = proposals.flatMap((proposal) => {
     if (parseReference(proposal.path)?.path !== proposal.path) {
       problems.push({ path: proposal.path, message: 'This is no path of a fact, and was left out.' })
+      return []
+    }
+    const unit = factSpec(proposal.path)?.unit
+    const said = parseValue(proposal.valueJson)
+    if (unit !== undefined && typeof said === 'number' && inUnit(said, proposal.unit, unit) === null) {
+      const message = `It is given in ${proposal.unit}, which cannot be turned into ${unit}. It was left out.`
+      problems.push({ path: proposal.path, message })
       return []
     }
     const fact = toFact(proposal, by)
@@ -117,18 +125,20 @@ function parseValue(json: string): FactValue | undefined {
 }
 
 function toFact(proposal: FactProposal, by: Proposer): Fact | undefined {
-  const value = parseValue(proposal.valueJson)
-  if (value === undefined) return undefined
+  const said = parseValue(proposal.valueJson)
+  if (said === undefined) return undefined
   const inputs = proposal.calculator?.inputs.map((input) => ({
     name: input.name,
     path: input.path,
     value: parseValue(input.valueJson) ?? null,
   }))
   const spec = factSpec(proposal.path)
+  // A unit that everybody knows the fact by is not its agent's to choose.
+  const value = spec && typeof said === 'number' ? (inUnit(said, proposal.unit, spec.unit) ?? said) : said
   return {
     path: proposal.path,
     label: proposal.label || (spec?.label ?? proposal.path),
-    unit: proposal.unit || (spec?.unit ?? ''),
+    unit: spec?.unit ?? proposal.unit,
     value,
     origin: proposal.origin,
     step: STEP_IDS.find((id) => proposal.path.startsWith(`${id}.`)) ?? by.step,

@@ -20,6 +20,7 @@ export const ProfileCard = onDemand(() =>
   import('@/components/profile/profile-card').then((module) => module.ProfileCard),
 )
 export const Ended = onDemand(() => import('./run/ended').then((module) => module.Ended))
+export const StoppedAbove = onDemand(() => import('./run/ended').then((module) => module.StoppedAbove))
 export const WrongStep = onDemand(() => import('./wrong-step').then((module) => module.WrongStep))
 export const EarlierOffers = onDemand(() => import('./proposal/earlier-offers').then((module) => module.EarlierOffers))
 export const ModelSelect = onDemand(() => import('./run/model-select').then((module) => module.ModelSelect))

@@ -8,13 +8,15 @@ import { onDemand } from '@/components/ui/on-demand'
 import { Ghosts } from '@/components/ui/state-page'
 import type { Facts, StepId } from '@/lib/facts/fact'
 import type { ModelChoice } from '@/lib/models/schema'
-import { Ended, ModelSelect } from './cards-on-demand'
+import { Ended, ModelSelect, StoppedAbove } from './cards-on-demand'
+import type { Asked, Following, Wanted } from './run/following'
 import { labelOf } from './run/model-label'
 import type { StepShape } from './cards/draft-cards'
 import { RunLine } from './run/run-line'
-import { startRun, stopRun } from './run/start-run'
+import { startRun } from './run/start-run'
 import { useRun } from './run/use-run'
 import { NotBegun } from './not-begun'
+import { NotStarted } from './not-started'
 import type { FigureMove } from './proposal/figure-pieces'
 import { OfferAbove } from './offer-above'
 import { isSaidHere, SaidHere, sayHere } from './said-here'
@@ -56,12 +58,6 @@ type Props = {
   /** The saved cards. */
   children: ReactNode
 }
-
-/** `again`: the step had a draft already. */
-type Following = { runId: string; version: string; sinceMs: number; model: string; times?: number; again?: boolean }
-
-/** What was asked for in words, and the run that answers it. */
-type Asked = { words: string; runId: string }
 
 /** Starts, follows and stops the agent of a step; shows the draft as it comes, and what is saved otherwise. */
 export function StepRunner({
@@ -160,7 +156,7 @@ export function StepRunner({
   }, [isAskedOffered, isAskedAnswered, askedWords, number])
 
   const start = useCallback(
-    async (instruction?: string): Promise<string | null> => {
+    async ({ words: instruction, instead }: Wanted = {}): Promise<string | null> => {
       setStarting(true)
       sayHere('stale', null)
       setError(null)
@@ -170,6 +166,7 @@ export function StepRunner({
         stepId,
         ...(picked ? { model: picked } : {}),
         ...(instruction ? { instruction } : {}),
+        ...(instead ? { instead } : {}),
       })
       setStarting(false)
       if (!result.ok) {
@@ -177,19 +174,14 @@ export function StepRunner({
         return result.message
       }
       setAsked(instruction ? { words: instruction, runId: result.runId } : null)
-      setFollowing({ runId: result.runId, version, sinceMs: 0, model: picked ?? models.chosen, again: hasContent })
+      const model = picked ?? models.chosen
+      setFollowing({ runId: result.runId, version, sinceMs: 0, model, words: instruction, again: hasContent })
       router.refresh()
       return null
     },
     [designId, stepId, version, router, picked, models.chosen, hasContent],
   )
-  const draft = async () => setError(await start())
-
-  const startOver = async (runId: string) => {
-    // The interrupted run stands in the way of another one until it is stopped.
-    if (await stopRun(runId)) await draft()
-    else setError('The interrupted draft could not be stopped. Nothing was lost; try again.')
-  }
+  const draft = async (wanted?: Wanted) => setError(await start(wanted))
 
   const running = following !== null && !isSaved
   const busy = running && !view.end
@@ -200,6 +192,16 @@ export function StepRunner({
   }, [isTold])
   const isStale = stale !== null && !running
   const hasEndedShort = ended !== undefined && ended !== 'succeeded'
+  const lost = hasEndedShort ? following?.words : undefined
+  // To be said again, or otherwise; whoever goes on from above has said them.
+  useEffect(() => {
+    if (lost !== undefined) setWords((old) => old || lost)
+  }, [lost])
+  const forget = () => setWords((old) => (old === following?.words ? '' : old))
+  const goOn = (wanted: Wanted) => {
+    forget()
+    void draft(wanted)
+  }
   return (
     <>
       <SaidHere of="stale" />
@@ -237,9 +239,13 @@ export function StepRunner({
             shape={shape}
             hasContent={hasContent}
             model={labelOf(models.choices, following.model)}
-            onRetry={() => void draft()}
-            onStartOver={() => void startOver(following.runId)}
-            onResumed={() => setFollowing({ ...following, version, times: (following.times ?? 0) + 1 })}
+            words={following.words ?? null}
+            onRetry={() => goOn({ words: following.words })}
+            onStartOver={() => goOn({ words: following.words, instead: following.runId })}
+            onResumed={() => {
+              forget()
+              setFollowing({ ...following, version, times: (following.times ?? 0) + 1 })
+            }}
           />
         ) : null}
         {running && !hasContent ? <DraftingView view={view} shape={shape} stepId={stepId} facts={facts} /> : null}
@@ -257,9 +263,16 @@ export function StepRunner({
         )}
       </section>
       {hasContent && mayDraft ? (
-        <SayForm busy={busy || starting} examples={wishes} words={words} onWords={setWords} onSay={start} />
+        <SayForm
+          busy={busy || starting}
+          examples={wishes}
+          words={words}
+          onWords={setWords}
+          onSay={(said) => start({ words: said })}
+        />
       ) : null}
       <div ref={below} className="below-say">
+        {lost === undefined ? null : <StoppedAbove words={lost} />}
         {running ? null : (
           <OfferAbove asked={isAskedOffered && asked ? asked.words : null} answer={answer} offered={offered} />
         )}
@@ -268,22 +281,5 @@ export function StepRunner({
         </p>
       </div>
     </>
-  )
-}
-
-function NotStarted({ number, busy, onStart }: { number: number; busy: boolean; onStart: () => void }) {
-  return (
-    <div className="card" style={{ paddingBlock: 'var(--s-6)' }}>
-      <h2 className="title-3">This step is not drafted yet</h2>
-      <p className="soft" style={{ marginTop: 'var(--s-2)', maxWidth: '34rem' }}>
-        The agent reads the brief, the answers above and the earlier steps, calculates what can be calculated, and says
-        what it had to assume. You can change every word of it.
-      </p>
-      <p style={{ marginTop: 'var(--s-4)' }}>
-        <button type="button" className="btn primary" aria-busy={busy} onClick={onStart}>
-          {busy ? 'Starting' : `Draft step ${number}`}
-        </button>
-      </p>
-    </div>
   )
 }

@@ -86,6 +86,12 @@ function faultOf(error: unknown): Fault {
   if (chain.some((one) => one instanceof RangeError && /call stack/.test(one.message)))
     return again('Its answer cannot be used: it is nested too deep.')
   const form = chain.find((one) => NoObjectGeneratedError.isInstance(one))
+  if (NoObjectGeneratedError.isInstance(form) && form.text?.trim() && !form.text.includes('{'))
+    return {
+      message: `It answered in words, and not with a draft: “${ownWords(form.text)}”`,
+      hint: 'Draft the step again, or with another model.',
+      fixable: 'again',
+    }
   if (form) return again(`Its answer cannot be used: ${sentence(form.message)}`)
   if (chain.length > 0) return later(`It reported an error: ${ownWords(messages(chain.slice(0, 1)))}`)
   return later(

@@ -112,12 +112,28 @@ describe('a run of a paid model', () => {
     expect((await requests()).map(({ outputTokens }) => outputTokens)).toEqual([50, 30_000])
     expect(await reserved()).toBe(0)
     await expect(resumeRun(design, runId)).rejects.toMatchObject({ code: 'too-many' })
+    // Nor is it given up for one that the limit refuses.
+    const instead = startRun(design, 'problem', { model: MODEL, instead: runId }, null)
+    await expect(instead).rejects.toMatchObject({ code: 'too-many' })
+    expect(await runs()).toMatchObject([{ status: 'interrupted' }])
     await setLimit(design, { whose, usdPerMonth: null, tokensPerDay: null })
     await engine.drain()
     instance(agent(60))
     expect(await resumeRun(design, runId)).toBe(true)
     await until('problem', 'succeeded')
     expect((await requests()).map(({ outputTokens }) => outputTokens)).toEqual([50, 30_000, 60])
+  })
+  it('takes the place of an interrupted one of its step, and of no other', async () => {
+    await setLimit(design, { whose: 'workspace', usdPerMonth: null, tokensPerDay: 25_000 })
+    const { runId } = await startRun(design, 'problem', { model: MODEL }, null)
+    instance(agent(50, 30_000))
+    await until('problem', 'interrupted')
+    await engine.drain()
+    await startRun(design, 'data', { model: 'advisor:expert', instead: runId }, null)
+    const statusOf = async () => (await db().run.findUniqueOrThrow({ where: { id: runId } })).status
+    expect(await statusOf()).toBe('interrupted')
+    await startRun(design, 'problem', { model: 'advisor:expert', instead: runId }, null)
+    expect(await statusOf()).toBe('cancelled')
   })
   it('of "draft all" keeps its draft where a limit stops the next one, which says why it waits', async () => {
     await setLimit(design, { whose: 'workspace', usdPerMonth: null, tokensPerDay: 40_000 })

@@ -66,7 +66,8 @@ export async function startRun(
   }
   // What is set aside for a run, and the run, are there together or not at all; so is what the quota refuses.
   const isAlone = env().GROUNDPLAN_AUTH === 'local'
-  return isAlone && isFreeModel(model) ? start(db()) : transaction(withinQuota)
+  const isSimple = isAlone && isFreeModel(model) && body.instead === undefined
+  return isSimple ? start(db()) : transaction(withinQuota)
 }
 
 /** Puts an interrupted run back in the queue, with as much set aside for it anew; see resume.ts. */

@@ -124,6 +124,8 @@ export const startRunBody = z.strictObject({
   repair: z.string().max(40).optional(),
   /** Goes on with every further step that is still empty. */
   chain: z.boolean().optional(),
+  /** Id of an interrupted run of this step, which is given up for this one: both, or neither. */
+  instead: z.uuid().optional(),
 })
 export type StartRunBody = z.infer<typeof startRunBody>
 

@@ -13,7 +13,7 @@ import { toNested } from '@/lib/facts/nested'
 import { type Repair, repairSchema, repairWords } from '@/lib/methodology/repair'
 import { readDefaultModel, requireOffered } from '@/lib/models/data'
 import { type FigureTables, readFigureTables } from '@/lib/prices/data'
-import { holdQueued, insertRun, type NewRun, type Queued } from '@/lib/runs/mutations'
+import { giveUpRun, holdQueued, insertRun, type NewRun, type Queued } from '@/lib/runs/mutations'
 import { runErrorOf } from '@/lib/runs/schema'
 import { freezeQuietlyIn } from '@/lib/versions/before-run'
 import { draftsOf } from './finish'
@@ -83,7 +83,7 @@ export type Started = { runId: string; started: boolean }
  * Queues a step's run and returns its id; the engine is told by the database. Refuses with `conflict` and the id of
  * the active run where the step has one, and with `unprocessable` where the key came with another request, or the model
  * is not offered or the brief too long for it, and with `too-many` where a limit leaves too little. A paid model asks
- * for a transaction.
+ * for a transaction, and so does a run that takes the place of an interrupted one.
  */
 export async function startRunIn(
   scope: DesignScope,
@@ -103,6 +103,7 @@ export async function startRunIn(
     chain: body.chain ?? false,
   }
   await requireOffered(scope, wish.model, on)
+  if (body.instead !== undefined) await giveUpRun(scope, step, body.instead, on)
   const queued = await queue(scope, design, wish, key, on)
   if (queued.kind === 'active') {
     throw new AppError('conflict', 'This step is being drafted already.', { details: { runId: queued.runId } })

@@ -45,19 +45,26 @@ const providerOf = (id: string) => {
   throw new AppError('not-found', 'There is no such provider.')
 }
 
+/** What is to be said where a default is no longer offered. */
+function withLost(said: string, lost: readonly string[]): string {
+  if (lost.length === 0) return said
+  const was = lost.length === 1 ? 'was a default' : 'were defaults'
+  return `${said} ${lost.join(', ')} ${was} until now: the built-in advisor drafts there, unless you choose another below.`
+}
+
 /** Stores a connection as it was typed. */
 export async function saveConnectionAction(input: unknown): Promise<ModelAnswer> {
   return change(input, connectionInput, async (typed) => {
-    await setConnection(await requireScope('models.set'), providerOf(typed.provider), typed)
-    return 'Saved. Test it before you rely on it.'
+    const lost = await setConnection(await requireScope('models.set'), providerOf(typed.provider), typed)
+    return withLost('Saved. Test it before you rely on it.', lost)
   })
 }
 
 /** Forgets a connection; `provider` names it. */
 export async function removeConnectionAction(input: unknown): Promise<ModelAnswer> {
   return change(input, connectionInput.pick({ provider: true }), async ({ provider }) => {
-    await removeConnection(await requireScope('models.set'), providerOf(provider))
-    return 'Removed. Its key is no longer stored.'
+    const lost = await removeConnection(await requireScope('models.set'), providerOf(provider))
+    return withLost('Removed. Its key is no longer stored.', lost)
   })
 }
 

@@ -144,7 +144,8 @@ describe('a default model', () => {
     expect(await listDefaults(scope)).toEqual({ data: 'openai:gpt-5', all: 'openai:gpt-5' })
     await setDefault(scope, 'data', null)
     expect(await listDefaults(scope)).toEqual({ all: 'openai:gpt-5' })
-    await removeConnection(scope, 'openai')
+    expect(await setConnection(scope, 'openai', OPENAI)).toEqual([])
+    expect(await removeConnection(scope, 'openai')).toEqual(['openai:gpt-5'])
     expect(await listDefaults(scope)).toEqual({})
   })
   it('drafts a run, and a model that is not offered is refused', async () => {

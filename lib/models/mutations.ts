@@ -60,19 +60,22 @@ const sealed = (workspaceId: string, provider: ProviderId, key: string): StoredK
   keyHint: key.length < HINT_FROM ? '' : key.slice(-4),
 })
 
-/** Stores how a provider is reached and what it offers. A stored key goes to the address it was given for, and no other. */
+/**
+ * Stores how a provider is reached and what it offers. A stored key goes to the address it was given for, and no other.
+ * Returns the models that were a default until now, and are not offered any more.
+ */
 export async function setConnection(
   scope: WorkspaceScope,
   provider: ProviderId,
   input: ConnectionInput,
-): Promise<void> {
+): Promise<string[]> {
   const { workspaceId, actor } = scope
   const fromOperator = operatorConnection(provider, env()) !== undefined
   if (fromOperator && (input.key || input.baseUrl))
     throw refuse('key', 'Key and address of this provider are set in the server’s environment, which goes first.')
   const baseUrl = fromOperator ? null : addressOf(provider, input.baseUrl)
   const given = input.key ? sealed(workspaceId, provider, input.key) : null
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     const before = await tx.modelConnection.findFirst({ where: { workspaceId, provider } })
     const kept: StoredKey =
       before?.sealedKey && !input.forgetKey
@@ -93,29 +96,35 @@ export async function setConnection(
     const models = input.offers.map(({ id }) => id)
     const said = given ? 'new' : key.sealedKey ? 'kept' : 'none'
     await audit(scope, 'model.connected', { provider, baseUrl, key: said, models }, tx)
-    await dropLostDefaults(scope, tx)
+    return dropLostDefaults(scope, tx)
   })
 }
 
-/** Forgets what the workspace has stored of a provider: key, address, models. The environment's stays. */
-export function removeConnection(scope: WorkspaceScope, provider: ProviderId): Promise<void> {
+/**
+ * Forgets what the workspace has stored of a provider: key, address, models. The environment's stays. Returns the models
+ * that were a default until now.
+ */
+export function removeConnection(scope: WorkspaceScope, provider: ProviderId): Promise<string[]> {
   const { workspaceId } = scope
   return transaction(async (tx) => {
     const { count } = await tx.modelConnection.deleteMany({ where: { workspaceId, provider } })
     if (count === 0) throw new AppError('not-found', 'Nothing of this provider is stored here.')
     await audit(scope, 'model.disconnected', { provider }, tx)
-    await dropLostDefaults(scope, tx)
+    return dropLostDefaults(scope, tx)
   })
 }
 
 const isOffered = async (scope: WorkspaceScope, model: string, tx: Tx): Promise<boolean> =>
   (await listChoices(scope, tx)).some(({ id }) => id === model)
 
-/** A default that is no longer offered would keep every step from being drafted. */
-async function dropLostDefaults(scope: WorkspaceScope, tx: Tx): Promise<void> {
+/** A default that is no longer offered would keep every step from being drafted. Returns the models that were one. */
+async function dropLostDefaults(scope: WorkspaceScope, tx: Tx): Promise<string[]> {
   const { workspaceId } = scope
   const offered = (await listChoices(scope, tx)).map(({ id }) => id)
-  await tx.modelDefault.deleteMany({ where: { workspaceId, model: { notIn: offered } } })
+  const where = { workspaceId, model: { notIn: offered } }
+  const lost = await tx.modelDefault.findMany({ where, select: { model: true } })
+  await tx.modelDefault.deleteMany({ where })
+  return [...new Set(lost.map(({ model }) => model))]
 }
 
 /** Sets the model that drafts a step, or all that have none of their own; null takes the default back. */

@@ -67,10 +67,15 @@ export function startAttempt(run: ClaimedRun, options: AttemptOptions): Attempt 
     const beat = setInterval(() => void log.renew(options.beatMs / 2).catch(() => undefined), options.beatMs)
     const messages = [...run.checkpoint]
     try {
-      if (run.attempt > 1) await log.push(resumed(run))
+      // What came before is taken back by the first that comes now: where nothing does, it still stands.
+      let isFirst = run.attempt > 1
       const outcome = await options.execute(run, {
         signal: abort.signal,
-        onChunk: (chunk) => log.push(chunk),
+        onChunk(chunk) {
+          if (!isFirst) return log.push(chunk)
+          isFirst = false
+          return Promise.all([log.push(resumed(run)), log.push(chunk)]).then(() => undefined)
+        },
         onCheckpoint(finished) {
           messages.push(...finished)
           return log.flush(JSON.stringify(messages))

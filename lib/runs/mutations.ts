@@ -112,6 +112,23 @@ export async function holdQueued(
   })
 }
 
+/** Gives up an interrupted run of a step for another one, in that one's transaction; nothing where it is not interrupted. */
+export async function giveUpRun(
+  { workspaceId, designId }: DesignScope,
+  step: string,
+  runId: string,
+  tx: Tx,
+): Promise<void> {
+  await tx.$executeRaw`
+    with given as (
+      update "Run" set "cancelRequested" = true, "status" = 'cancelled', "finishedAt" = now()
+      where "id" = ${runId}::uuid and "designId" = ${designId}::uuid and "workspaceId" = ${workspaceId}::uuid
+        and "step" = ${step} and "status" = 'interrupted'
+      returning "id"
+    )
+    select pg_notify(${NOTIFY_CHANNEL}, "id"::text || ':end') from given`
+}
+
 /** Stops all of a design's runs, at once those that nobody works on; their owners are told of the others. */
 export async function cancelRunsOf({ workspaceId, designId }: DesignScope, tx: Tx): Promise<void> {
   await tx.$executeRaw`

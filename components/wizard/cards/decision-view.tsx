@@ -103,7 +103,7 @@ export function AlternativeView({
         )}
       </dt>
       <dd>
-        {text(`${key}/whyNot`, name(`${key}/whyNot`), alternative.whyNot)}
+        <span>{text(`${key}/whyNot`, name(`${key}/whyNot`), alternative.whyNot)}</span>
         {isEditable ? (
           <>
             <Mark of={key} />

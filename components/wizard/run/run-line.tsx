@@ -7,7 +7,7 @@ import type { StepShape } from '../cards/draft-cards'
 import { Elapsed } from './elapsed'
 import { begunParts, partsOf } from './parts'
 import { stopRun } from './start-run'
-import type { Checked } from './run-log'
+import { calculated, type Checked } from './run-log'
 import type { RunView } from './use-run'
 
 type Props = {
@@ -29,7 +29,7 @@ export function RunLine({ runId, view, shape, sinceMs, model }: Props) {
   const [stopping, setStopping] = useState(false)
   const total = partsOf(shape).length
   const begun = Math.min(total, begunParts(view.draft).length)
-  const calls = view.calls.length
+  const calls = calculated(view.calls)
   return (
     <>
       <div

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RunLog } from './run-log'
+import { calculated, RunLog } from './run-log'
 
 const start = (seq: number) => [seq, { type: 'text-start', id: 't' }] as const
 const delta = (seq: number, text: string) => [seq, { type: 'text-delta', id: 't', delta: text }] as const
@@ -34,6 +34,21 @@ describe('RunLog', () => {
     await expect.poll(() => log.draft).toEqual({ summary: 'whole' })
     expect(log.resumed).toBe(true)
     expect(log.calls).toEqual([{ id: 'c', tool: 'calculate', input: { fn: 'x' }, output: { ok: true }, failed: null }])
+  })
+
+  it('counts what was calculated, and neither look-ups nor what was refused', () => {
+    const call = (seq: number, id: string, toolName: string, output: Record<string, unknown>) =>
+      [
+        [seq, { type: 'tool-input-available', toolCallId: id, toolName, input: {} }],
+        [seq + 1, { type: 'tool-output-available', toolCallId: id, output }],
+      ] as const
+    const log = logOf([
+      ...call(1, 'a', 'calculate', { ok: true }),
+      ...call(3, 'b', 'calculate', { ok: false }),
+      ...call(5, 'c', 'lookUp', { ok: true }),
+      [7, { type: 'tool-input-available', toolCallId: 'd', toolName: 'calculate', input: {} }],
+    ])
+    expect([log.calls.length, calculated(log.calls)]).toEqual([4, 1])
   })
 
   it('reads the answer of a model that talks first', async () => {

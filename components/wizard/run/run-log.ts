@@ -6,6 +6,15 @@ export type Checked = { findings: number; kept: string | null }
 type Chunk = Record<string, unknown>
 type Entry = { seq: number; chunk: Chunk }
 
+/** How many of these worked a figure out: a look-up is none, and one that was refused came to nothing. */
+export const calculated = (calls: readonly CallState[]): number =>
+  calls.filter(
+    ({ tool, output, failed }) =>
+      tool === 'calculate' && failed === null && typeof output === 'object' && output !== null && !isRefused(output),
+  ).length
+
+const isRefused = (output: object): boolean => 'ok' in output && output.ok === false
+
 /** All that is known of a run, built from its chunks; a resumed attempt takes back what it will say again. */
 export class RunLog {
   #entries: Entry[] = []

@@ -2,7 +2,15 @@ import { isRecord, JSON_BODY, messageOf } from '@/components/shell/request'
 
 export type Started = { ok: true; runId: string } | { ok: false; message: string }
 
-type Wish = { designId: string; stepId: string; model?: string; instruction?: string; chain?: boolean }
+type Wish = {
+  designId: string
+  stepId: string
+  model?: string
+  instruction?: string
+  chain?: boolean
+  /** An interrupted run of the step, which is given up for this one. */
+  instead?: string
+}
 
 function runIdOf(body: unknown): string | null {
   if (!isRecord(body)) return null
@@ -12,7 +20,7 @@ function runIdOf(body: unknown): string | null {
 }
 
 /** Starts the step's agent, or joins the run that is already there. */
-export async function startRun({ designId, stepId, model, instruction, chain }: Wish): Promise<Started> {
+export async function startRun({ designId, stepId, model, instruction, chain, instead }: Wish): Promise<Started> {
   try {
     const response = await fetch(`/api/designs/${designId}/steps/${stepId}/runs`, {
       method: 'POST',
@@ -21,6 +29,7 @@ export async function startRun({ designId, stepId, model, instruction, chain }: 
         ...(model ? { model } : {}),
         ...(instruction ? { instruction } : {}),
         ...(chain ? { chain } : {}),
+        ...(instead ? { instead } : {}),
       }),
     })
     const body: unknown = await response.json()
