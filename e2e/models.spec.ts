@@ -117,7 +117,7 @@ test('a model is set up, tested, chosen, drafts a step, loses its connection, go
   await page.getByRole('button', { name: 'Draft step 2' }).click()
   await expect(page.getByRole('heading', { name: /Drafting was interrupted, in the middle of/ })).toBeVisible()
   await expect(design.draft).toContainText('compatible:mock did not finish. The connection broke')
-  await expect(design.draft).toContainText('2 calculations')
+  await expect(design.draft).toContainText('Looked up: chargeback')
   await expect(design.draft).toContainText(/Two sources of .*“joined” at the moment of decision/)
   await expectAccessible(page)
 
