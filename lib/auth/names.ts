@@ -18,9 +18,19 @@ export const DESIGN_OF_PAGE = 'groundplan-design'
 /** The page that is asked for, with its query, set by the proxy likewise. */
 export const PATH_OF_PAGE = 'groundplan-path'
 
-/** A path of ours to go on to; whatever could lead elsewhere is the start. */
-export const ownPath = (path: string | null | undefined): string =>
-  path && /^\/(?![/\\])[\x21-\x7e]*$/.test(path) && !path.startsWith('/sign-in') ? path : '/'
+/** Is nobody's, so that a path which leads elsewhere is told by its origin. */
+const NOWHERE = 'http://nowhere.invalid'
+
+/**
+ * A path of ours to go on to, as a browser resolves it: dots are resolved before it is looked at, since `/..//host` is
+ * `//host` afterwards. Whatever could lead elsewhere is the start.
+ */
+export function ownPath(path: string | null | undefined): string {
+  if (!path || !/^\/[\x21-\x5b\x5d-\x7e]*$/.test(path) || !URL.canParse(path, NOWHERE)) return '/'
+  const { origin, pathname, search, hash } = new URL(path, NOWHERE)
+  const isOurs = origin === NOWHERE && !/^\/(?:\/|%2f|%5c|sign-in)/i.test(pathname)
+  return isOurs ? `${pathname}${search}${hash}` : '/'
+}
 
 /** The id of the one OpenID Connect provider, in addresses too. */
 export const OIDC = 'oidc'
