@@ -6,6 +6,7 @@ import { findUser } from '@/lib/auth/session'
 import { closeDatabase, db } from '@/lib/db/client'
 import { withPageOf } from '@/lib/http/page'
 import { signInElsewhereAction } from './actions'
+import { faultElsewhere } from './elsewhere'
 import { oidcServer } from './fixtures/oidc-server'
 
 /** The cookies of the browser: those that actions set, and those of answers. */
@@ -87,6 +88,29 @@ describe('signing in elsewhere', () => {
     jar.clear()
     await comeBack(other)
     expect(await whoIs()).toBeUndefined()
+  })
+  it('that fails leads to the page where one begins it again, which says why', async () => {
+    const person = await freshPerson()
+    const back = provider.approve(await leave(), claimsOf(person))
+    const own = new Map(jar)
+    const callback = `${ACCOUNTS.GROUNDPLAN_ORIGIN}/api/auth/callback/oidc`
+    const led = async (url: URL | string) => {
+      const response = await comeBack(new URL(url))
+      const to = new URL(response.headers.get('location') ?? '', ACCOUNTS.GROUNDPLAN_ORIGIN)
+      return [response.status, to.origin + to.pathname, faultElsewhere(to.searchParams.get('error'))]
+    }
+    const page = `${ACCOUNTS.GROUNDPLAN_ORIGIN}/sign-in`
+    const another = expect.stringContaining('begun in another browser')
+    jar.clear()
+    expect(await led(back)).toEqual([302, page, another])
+    expect(await led(callback)).toEqual([302, page, another])
+    expect(await led(`${callback}?code=x&state=x`)).toEqual([302, page, another])
+    expect(await led(`${callback}?error=access_denied`)).toEqual([302, page, another])
+    for (const [name, value] of own) jar.set(name, value)
+    const denied = provider.approve(await leave(), claimsOf(person))
+    denied.searchParams.delete('code')
+    denied.searchParams.set('error', 'access_denied')
+    expect(await led(denied)).toEqual([302, page, expect.stringContaining('The provider let nobody in')])
   })
   it('is the only thing under its address', async () => {
     for (const path of ['sign-up/email', 'get-session', 'callback/github', 'ok', 'error', 'magic-link/verify']) {

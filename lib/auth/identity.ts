@@ -52,6 +52,8 @@ function build() {
     secret,
     trustedOrigins: [origin],
     telemetry: { enabled: false },
+    // Its own page of faults is none of the addresses that are open.
+    onAPIError: { errorURL: `${origin}/sign-in` },
     database: prismaAdapter(db(), { provider: 'postgresql', transaction: true }),
     emailAndPassword: {
       enabled: true,

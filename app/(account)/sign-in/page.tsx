@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { AccountForm } from '@/components/account/account-form'
 import { askLinkAction, signInAction, signInElsewhereAction } from '@/lib/account/actions'
+import { faultElsewhere } from '@/lib/account/elsewhere'
 import { ownPath } from '@/lib/auth/names'
 import { findUser } from '@/lib/auth/session'
 import { env } from '@/lib/env'
@@ -22,9 +23,7 @@ export default async function SignInPage({ searchParams }: Props) {
     <>
       <h1 className="title-2">Sign in</h1>
       {reset === undefined ? null : <p role="status">Your password is changed. Sign in with it.</p>}
-      {error === undefined ? null : (
-        <p role="alert">That did not work. Whoever comes from elsewhere needs an account here with the same address.</p>
-      )}
+      {error === undefined ? null : <p role="alert">{faultElsewhere(error)}</p>}
       <section className="sheet" aria-label="With a password">
         <AccountForm
           action={signInAction}
