@@ -6,6 +6,7 @@ import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import type { ReviewRole } from '@/lib/reviews/schema'
 import { roleSchema } from './bodies'
+import { revokeInvitationsOf } from './invitations/inviter'
 import { audit, changeMembers, type HeldWorkspace } from './transaction'
 
 /** Of one person: each has everything that the built-in advisor needs, and no more is of use. */
@@ -28,36 +29,38 @@ async function keepOwner({ id, tx }: HeldWorkspace, userId: string): Promise<voi
 const row = ({ id }: HeldWorkspace, userId: string) => ({ workspaceId_userId: { workspaceId: id, userId } })
 
 export const changeRole = (scope: WorkspaceScope, userId: string, role: Role): Promise<void> =>
-  changeMembers(scope, async (held) => {
+  changeMembers(scope, 'members.manage', async (held) => {
     const before = await memberOf(held, userId)
     if (before === role) return
     if (before === 'owner') await keepOwner(held, userId)
     await held.tx.membership.update({ where: row(held, userId), data: { role }, select: { role: true } })
     await audit(held, scope.actor, 'member.role', { user: userId, before, after: role })
+    await revokeInvitationsOf(held, scope.actor, userId)
   })
 
 /** What somebody speaks for in reviews. Approvals that wait for it count with the next verdict. */
 export const setReviews = (scope: WorkspaceScope, userId: string, reviews: readonly ReviewRole[]): Promise<void> =>
-  changeMembers(scope, async (held) => {
+  changeMembers(scope, 'members.manage', async (held) => {
     await memberOf(held, userId)
     const data = { reviews: [...reviews] }
     await held.tx.membership.update({ where: row(held, userId), data, select: { role: true } })
     await audit(held, scope.actor, 'member.reviews', { user: userId, reviews })
   })
 
-/** Takes somebody out; for oneself it is leaving. What they wrote stays. */
+/** Takes somebody out, and back what they sent; for oneself it is leaving. What they wrote stays. */
 export const removeMember = (scope: WorkspaceScope, userId: string): Promise<void> =>
-  changeMembers(scope, async (held) => {
+  changeMembers(scope, userId === scope.actor.id ? 'members.read' : 'members.manage', async (held) => {
     const before = await memberOf(held, userId)
     if (before === 'owner') await keepOwner(held, userId)
     await held.tx.membership.delete({ where: row(held, userId), select: { role: true } })
     const action = userId === scope.actor.id ? 'member.leave' : 'member.remove'
     await audit(held, scope.actor, action, { user: userId, before })
+    await revokeInvitationsOf(held, scope.actor, userId)
   })
 
 /** Another owner in one's stead; one stays an admin. */
 export const handOver = (scope: WorkspaceScope, userId: string): Promise<void> =>
-  changeMembers(scope, async (held) => {
+  changeMembers(scope, 'members.manage', async (held) => {
     const self = scope.actor.id
     if (userId === self) throw new AppError('conflict', 'You own this workspace already.')
     await memberOf(held, userId)
@@ -65,10 +68,11 @@ export const handOver = (scope: WorkspaceScope, userId: string): Promise<void> =
     await held.tx.membership.update({ where: row(held, userId), data: { role: 'owner' }, select: { role: true } })
     await held.tx.membership.update({ where: row(held, self), data: { role: 'admin' }, select: { role: true } })
     await audit(held, scope.actor, 'workspace.hand-over', { from: self, to: userId })
+    await revokeInvitationsOf(held, scope.actor, self)
   })
 
 export const renameWorkspace = (scope: WorkspaceScope, name: string): Promise<void> =>
-  changeMembers(scope, async (held) => {
+  changeMembers(scope, 'members.manage', async (held) => {
     if (held.name === name) return
     await held.tx.workspace.update({ where: { id: held.id }, data: { name }, select: { id: true } })
     await audit(held, scope.actor, 'workspace.rename', { before: held.name, after: name })

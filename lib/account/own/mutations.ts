@@ -9,6 +9,7 @@ import type { Tx } from '@/lib/db/queryable'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import { queueMail } from '@/lib/mail/mutations'
+import { revokeInvitationsOf } from '@/lib/members/invitations/inviter'
 import { audit, holdWorkspace } from '@/lib/members/transaction'
 import { close } from '@/lib/members/workspaces/mutations'
 import { digest, newToken, tokenHash } from '@/lib/sharing/token'
@@ -126,6 +127,9 @@ export const deleteAccount = (user: Actor): Promise<void> =>
         await tx.design.updateMany({ where: { workspaceId, deletedAt: null }, data: { deletedAt: held.now } })
         await audit(held, user, 'workspace.delete', { name: held.name })
         await close(held)
+      } else {
+        await tx.membership.deleteMany({ where: { workspaceId, userId: user.id } })
+        await revokeInvitationsOf(held, user, user.id)
       }
     }
     await dropAsked(user, tx)

@@ -7,6 +7,7 @@ import { findUser, type User } from '@/lib/auth/session'
 import { closeDatabase, db } from '@/lib/db/client'
 import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
 import { withPageOf } from '@/lib/http/page'
+import { invite } from '@/lib/members/invitations/mutations'
 import { createWorkspace } from '@/lib/members/mutations'
 import { deleteWorkspace } from '@/lib/members/workspaces/mutations'
 import { listSessions } from './data'
@@ -118,6 +119,16 @@ describe('the end of an account', () => {
       deletedAt: expect.any(Date),
     })
     expect(await audited()).toEqual(['member.leave', 'workspace.delete'])
+  })
+  it('closes the invitations that it sent', async () => {
+    const grace = await freshPerson('Grace')
+    await join(grace, scope.workspaceId, 'owner')
+    await invite(scope, { email: address(), role: 'owner' })
+    await deleteAccount(user)
+    const { workspaceId } = scope
+    expect(await db().invitation.findMany({ where: { workspaceId } })).toMatchObject([{ revokedAt: expect.any(Date) }])
+    expect(await db().membership.findMany({ where: { workspaceId } })).toMatchObject([{ userId: grace.id }])
+    expect(await audited()).toEqual(['member.invite', 'member.leave', 'member.invite-revoke'])
   })
 })
 

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client'
 import { tokenHash } from '@/lib/sharing/token'
 import { roleSchema } from '../bodies'
 import type { InvitationView } from '../schema'
+import { INVITER_MAY } from './inviter'
 
 const openSchema = z.array(
   z.object({
@@ -25,7 +26,7 @@ export async function findInvitation(token: string): Promise<OpenInvitation | un
       exists (select 1 from "User" u where u."email" = i."email") as "hasAccount"
     from "Invitation" i join "Workspace" w on w."id" = i."workspaceId"
     where i."tokenHash" = ${hash} and i."acceptedAt" is null and i."revokedAt" is null
-      and i."expiresAt" > transaction_timestamp()
+      and i."expiresAt" > transaction_timestamp() and ${INVITER_MAY}
       and (i."email" is not null or not exists (
         select 1 from "Membership" m where m."workspaceId" = i."workspaceId" and m."role" = 'owner'))`
   return openSchema.parse(rows)[0]

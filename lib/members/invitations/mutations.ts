@@ -13,6 +13,7 @@ import { type InviteInput, roleSchema } from '../bodies'
 import { INVITATION_DAYS, MOST_INVITATIONS } from '../schema'
 import { audit, changeMembers, type HeldWorkspace, holdWorkspace } from '../transaction'
 import { findInvitation } from './data'
+import { INVITER_MAY } from './inviter'
 import { invitationMail } from './mail'
 
 const DAY_MS = 86_400_000
@@ -26,7 +27,7 @@ async function send(held: HeldWorkspace, inviter: Actor, to: string, role: Role,
 
 /** Mails a link that makes whoever has that address a member. A second one takes the place of the first. */
 export const invite = (scope: WorkspaceScope, { email, role }: InviteInput): Promise<{ id: string }> =>
-  changeMembers(scope, async (held) => {
+  changeMembers(scope, 'members.manage', async (held) => {
     const { id: workspaceId, tx, now } = held
     const member = await tx.membership.findFirst({ where: { workspaceId, user: { email } }, select: { role: true } })
     if (member) throw new AppError('conflict', `${email} is in this workspace already, as ${member.role}.`)
@@ -63,42 +64,49 @@ const openRow = async ({ id, tx }: HeldWorkspace, invitationId: string) => {
   return found
 }
 
-/** The same again with another link, from now on; the earlier link is closed. */
+/** The same again with another link, from now on, by who sends it now; the earlier link is closed. */
 export const resend = (scope: WorkspaceScope, invitationId: string): Promise<void> =>
-  changeMembers(scope, async (held) => {
+  changeMembers(scope, 'members.manage', async (held) => {
     const { id, email, role } = await openRow(held, invitationId)
     const token = newToken()
-    const data = { tokenHash: digest(token), sentAt: held.now, expiresAt: expiry(held) }
+    const { actor } = scope
+    const by = { invitedBy: actor.id, inviterName: actor.name }
+    const data = { ...by, tokenHash: digest(token), sentAt: held.now, expiresAt: expiry(held) }
     await held.tx.invitation.update({ where: { id }, data, select: { id: true } })
-    await send(held, scope.actor, email ?? '', roleSchema.parse(role), token)
-    await audit(held, scope.actor, 'member.invite-again', { invitation: id })
+    await send(held, actor, email ?? '', roleSchema.parse(role), token)
+    await audit(held, actor, 'member.invite-again', { invitation: id })
   })
 
 export const revoke = (scope: WorkspaceScope, invitationId: string): Promise<void> =>
-  changeMembers(scope, async (held) => {
+  changeMembers(scope, 'members.manage', async (held) => {
     const { id } = await openRow(held, invitationId)
     await held.tx.invitation.update({ where: { id }, data: { revokedAt: held.now }, select: { id: true } })
     await audit(held, scope.actor, 'member.invite-revoke', { invitation: id })
   })
 
-const takenSchema = z.array(
-  z.object({ id: z.string(), workspaceId: z.string(), role: roleSchema, email: z.string().nullable() }),
-)
+const takenSchema = z.array(z.object({ id: z.string(), role: roleSchema, email: z.string().nullable() }))
 const notOpen = () =>
   new AppError('not-found', 'This invitation is not open any more.', {
     hint: 'It was used, revoked or has expired. Ask whoever invited you for another.',
   })
 
+/** Its workspace comes before the invitation, as with everything that changes members: nobody blocks another. */
+async function holdInviting(hash: Uint8Array<ArrayBuffer>, tx: Tx): Promise<HeldWorkspace> {
+  const where = { tokenHash: hash, ...OPEN, workspace: { deletedAt: null } }
+  const found = await tx.invitation.findFirst({ where, select: { workspaceId: true } })
+  if (!found) throw notOpen()
+  return holdWorkspace(found.workspaceId, tx)
+}
+
 /** One statement on the database's clock: of any number at once one gets it, on any instance. */
-async function take(token: string, userId: string, email: string, tx: Tx) {
-  const hash = tokenHash(token)
-  if (!hash) throw notOpen()
+async function take({ id, tx }: HeldWorkspace, hash: Uint8Array, userId: string, email: string) {
   const [taken] = takenSchema.parse(
     await tx.$queryRaw`
-      update "Invitation" set "acceptedAt" = transaction_timestamp(), "acceptedBy" = ${userId}
-      where "tokenHash" = ${hash} and "acceptedAt" is null and "revokedAt" is null
-        and "expiresAt" > transaction_timestamp() and ("email" is null or "email" = ${email})
-      returning "id", "workspaceId", "role", "email"`,
+      update "Invitation" i set "acceptedAt" = transaction_timestamp(), "acceptedBy" = ${userId}
+      where i."tokenHash" = ${hash} and i."workspaceId" = ${id}::uuid and i."acceptedAt" is null
+        and i."revokedAt" is null and i."expiresAt" > transaction_timestamp()
+        and (i."email" is null or i."email" = ${email}) and ${INVITER_MAY}
+      returning i."id", i."role", i."email"`,
   )
   if (!taken) throw notOpen()
   return taken
@@ -109,10 +117,12 @@ export const acceptInvitation = (token: string, person: Actor & { email: string 
   transaction(async (tx) => enter(token, person, tx))
 
 async function enter(token: string, person: Actor & { email: string }, tx: Tx): Promise<{ workspaceId: string }> {
-  const taken = await take(token, person.id, person.email, tx)
-  const held = await holdWorkspace(taken.workspaceId, tx)
+  const hash = tokenHash(token)
+  if (!hash) throw notOpen()
+  const held = await holdInviting(hash, tx)
+  const { role, ...taken } = await take(held, hash, person.id, person.email)
   if (taken.email === null) await refuseUnlessFirst(held)
-  const { workspaceId, role } = taken
+  const workspaceId = held.id
   await tx.membership.createMany({ data: [{ workspaceId, userId: person.id, role }], skipDuplicates: true })
   await audit(held, person, 'member.join', { invitation: taken.id, user: person.id, role })
   await notify(tx, { workspaceId, actor: person }, { kind: 'member.join', event: `invitation:${taken.id}` })

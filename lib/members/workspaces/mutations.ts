@@ -12,7 +12,7 @@ export async function close({ id, tx, now }: HeldWorkspace): Promise<void> {
 
 /** A workspace without a design in it, nor in its bin. Local mode is in the first one, which therefore stays. */
 export const deleteWorkspace = (scope: WorkspaceScope): Promise<void> =>
-  changeMembers(scope, async (held) => {
+  changeMembers(scope, 'members.manage', async (held) => {
     if (held.id === LOCAL_WORKSPACE)
       throw new AppError('conflict', 'The first workspace of an installation stays. It can be renamed.')
     const designs = await held.tx.design.count({ where: { workspaceId: held.id } })
