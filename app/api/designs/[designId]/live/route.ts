@@ -1,5 +1,5 @@
 import { live } from '@/agents/live'
-import { requireDesign } from '@/lib/auth/session'
+import { findUser, requireDesign } from '@/lib/auth/session'
 import { whileAllowed } from '@/lib/auth/while-allowed'
 import { handle } from '@/lib/http/handle'
 import { liveStream } from '@/lib/presence/stream'
@@ -13,6 +13,6 @@ export const GET = handle<Context>(async (request, { params }) => {
   const { searchParams } = new URL(request.url)
   const after = parseAfter(request.headers.get('last-event-id'), searchParams.get('after'))
   const once = searchParams.has('once')
-  const signal = whileAllowed(scope, 'design.read', request.signal)
+  const signal = whileAllowed({ scope, user: await findUser() }, 'design.read', request.signal)
   return new Response(liveStream({ hub: live(), scope, after, signal, once }), { headers: SSE_HEADERS })
 })

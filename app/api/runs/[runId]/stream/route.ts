@@ -1,5 +1,5 @@
 import { engine } from '@/agents/engine'
-import { requireRun } from '@/lib/auth/session'
+import { findUser, requireRun } from '@/lib/auth/session'
 import { whileAllowed } from '@/lib/auth/while-allowed'
 import { handle } from '@/lib/http/handle'
 import { parseAfter, SSE_HEADERS } from '@/lib/runs/sse'
@@ -13,7 +13,7 @@ export const GET = handle<Context>(async (request, { params }) => {
   const after = parseAfter(request.headers.get('last-event-id'), searchParams.get('after'))
   const once = searchParams.has('once')
   const scope = await requireRun(runId, 'design.read')
-  const signal = whileAllowed(scope, 'design.read', request.signal)
+  const signal = whileAllowed({ scope, user: await findUser() }, 'design.read', request.signal)
   const stream = await engine().followOwn(scope, runId, after, signal, once)
   return new Response(stream, { headers: SSE_HEADERS })
 })
