@@ -2,8 +2,8 @@
 
 import Link from 'next/link'
 import { useActionState } from 'react'
+import { SignOut } from '@/components/account/sign-out'
 import { Icon } from '@/components/ui/icon'
-import { signOutAction } from '@/lib/account/actions'
 import { chooseWorkspaceAction } from '@/lib/members/actions'
 import type { MemberAnswer, Viewer, WorkspaceView } from '@/lib/members/schema'
 
@@ -47,11 +47,7 @@ export function AccountPanel({ account: { name, email, workspaces }, here }: Pro
           </Link>
         </li>
       </ul>
-      <form action={signOutAction}>
-        <button type="submit" className="btn s">
-          Sign out
-        </button>
-      </form>
+      <SignOut isSmall />
     </>
   )
 }

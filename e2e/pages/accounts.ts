@@ -50,6 +50,15 @@ export class AccountPages {
     await this.menu.click()
     await this.panel.getByRole('button', { name: 'Sign out' }).click()
     await expect(this.page).toHaveURL(/\/sign-in$/)
+    // A document of its own: nothing of the page before is in it.
+    const born = () => this.page.evaluate(() => performance.getEntriesByType('navigation')[0]?.name)
+    await expect.poll(born).toMatch(/\/sign-in$/)
+  }
+  /** What is asked once more before it is done, by keyboard. */
+  async askedTo(member: string, name: string): Promise<void> {
+    const row = this.member(member)
+    await row.locator('summary', { hasText: name }).press('Enter')
+    await row.locator('details form').getByRole('button', { name }).press('Enter')
   }
   member(name: string): Locator {
     return this.page.getByRole('region', { name: 'Members' }).getByRole('row').filter({ hasText: name })

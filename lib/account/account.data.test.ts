@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { DELETE } from '@/app/api/session/route'
 import { ACCOUNTS, freshPerson, join } from '@/lib/auth/fixtures/people'
 import { identity } from '@/lib/auth/identity'
 import { hashPassword } from '@/lib/auth/password'
@@ -71,6 +72,17 @@ describe('a password', () => {
     // Nor does the cookie help that somebody kept.
     for (const [name, value] of kept) jar.set(name, value)
     expect(await whoIs()).toBeUndefined()
+  })
+  it('signs out for a page that then leaves as a document; whoever is nobody is told the same', async () => {
+    const { email, id } = await withPassword()
+    await db().session.deleteMany({ where: { userId: id } })
+    await send(signInAction, { email, password: PASSWORD })
+    const { host, origin } = new URL(ACCOUNTS.GROUNDPLAN_ORIGIN)
+    const headers = () => ({ cookie: cookie(), host, origin, 'content-type': 'application/json' })
+    const ask = () => DELETE(new Request(`${origin}/api/session`, { method: 'DELETE', headers: headers() }), undefined)
+    expect([(await ask()).status, await whoIs(), (await ask()).status]).toEqual([204, undefined, 204])
+    expect([...jar.values()]).toEqual(expect.arrayContaining(['']))
+    expect(await db().session.count({ where: { userId: id } })).toBe(0)
   })
   it('leads on to the page that was asked for, and to none elsewhere', async () => {
     const { email } = await withPassword()

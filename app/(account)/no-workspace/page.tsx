@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { SignOut } from '@/components/account/sign-out'
 import { Act } from '@/components/members/act'
 import '@/components/members/members.css'
-import { signOutAction } from '@/lib/account/actions'
 import { requireUser } from '@/lib/auth/session'
 import { createWorkspaceAction } from '@/lib/members/actions'
 
@@ -22,11 +22,7 @@ export default async function NoWorkspacePage() {
             </span>
           </label>
         </Act>
-        <form action={signOutAction}>
-          <button type="submit" className="btn">
-            Sign out
-          </button>
-        </form>
+        <SignOut />
       </section>
     </>
   )

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { AccountForm, type AccountField } from '@/components/account/account-form'
-import { acceptAction, joinAction, signOutAction } from '@/lib/account/actions'
+import { SignOut } from '@/components/account/sign-out'
+import { acceptAction, joinAction } from '@/lib/account/actions'
 import { findUser } from '@/lib/auth/session'
 import { ROLE_WORDS } from '@/lib/members/schema'
 import { findInvitation, type OpenInvitation } from '@/lib/members/invitations/data'
@@ -53,11 +54,7 @@ function Ways({ token, invitation, as }: { token: string; invitation: OpenInvita
     return (
       <>
         <p>You are signed in as {as}, and this invitation is for another address.</p>
-        <form action={signOutAction}>
-          <button type="submit" className="btn">
-            Sign out
-          </button>
-        </form>
+        <SignOut />
       </>
     )
   if (hasAccount)
