@@ -126,14 +126,14 @@ test('an installation of one becomes one of several: taken over with its designs
   await grace.page.setViewportSize({ width: 1280, height: 800 })
 
   // Taken out, she gets no further, and her own stays hers.
-  await owner.member('Grace Hopper').getByRole('button', { name: 'Take out' }).click()
+  await owner.askedTo('Grace Hopper', 'Take out')
   await expect(owner.member('Grace Hopper')).toHaveCount(0)
   expect((await write())[0]).toBe(404)
   await grace.members()
   await expect(grace.page.getByRole('heading', { name: 'Members of Sandbox' })).toBeVisible()
 
   // The last owner stays.
-  await owner.member('Ada Lovelace').getByRole('button', { name: 'Leave' }).click()
+  await owner.askedTo('Ada Lovelace', 'Leave')
   await expect(owner.member('Ada Lovelace')).toContainText('Make somebody else one first.')
 
   // Her account: another address, which its mail proves and the old one is told of, and the end of it.

@@ -5,6 +5,10 @@ import type { MemberView } from '@/lib/members/schema'
 import { Act } from './act'
 import { RoleSelect } from './role-select'
 
+/** What comes of leaving a workspace. */
+export const LEAVING =
+  'You see nothing of this workspace any more, until somebody invites you again. What you wrote stays; open invitations that you sent are closed.'
+
 /** Somebody in the workspace, and what can be done about them. */
 export function MemberRow({ member, mayManage }: { member: MemberView; mayManage: boolean }) {
   const { id, name, email, role, reviews, isSelf } = member
@@ -47,7 +51,9 @@ export function MemberRow({ member, mayManage }: { member: MemberView; mayManage
       </td>
       <td>
         <div className="row">
-          {isSelf ? <Act action={leaveAction} submit="Leave" label="Leave this workspace" tone="quiet" /> : null}
+          {isSelf ? (
+            <Act action={leaveAction} submit="Leave" label="Leave this workspace" tone="quiet" asks={LEAVING} />
+          ) : null}
           {mayManage && !isSelf ? (
             <>
               <Act
@@ -56,8 +62,16 @@ export function MemberRow({ member, mayManage }: { member: MemberView; mayManage
                 submit="Hand over"
                 label={`Hand over to ${name}`}
                 tone="quiet"
+                asks={`${name} owns this workspace then, and you are an admin. Only ${name} can undo it. Open invitations that you sent are closed.`}
               />
-              <Act action={removeAction} given={given} submit="Take out" label={`Take out ${name}`} tone="danger" />
+              <Act
+                action={removeAction}
+                given={given}
+                submit="Take out"
+                label={`Take out ${name}`}
+                tone="danger"
+                asks={`${name} sees nothing of this workspace any more, until somebody invites them again. What they wrote stays; open invitations that they sent are closed.`}
+              />
             </>
           ) : null}
         </div>

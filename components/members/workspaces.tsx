@@ -7,6 +7,7 @@ import {
 } from '@/lib/members/actions'
 import type { WorkspaceView } from '@/lib/members/schema'
 import { Act } from './act'
+import { LEAVING } from './member-row'
 
 type Props = {
   workspaces: readonly WorkspaceView[]
@@ -65,11 +66,16 @@ export function Workspaces({ workspaces, here, name, mayManage, isFirst }: Props
           Leaving takes away your role here; what you wrote stays. Whoever alone owns a workspace hands it over first,
           under Members.
         </p>
-        <Act action={leaveAction} submit={`Leave ${name}`} tone="quiet" />
+        <Act action={leaveAction} submit={`Leave ${name}`} tone="quiet" asks={LEAVING} />
         {mayManage && !isFirst ? (
           <>
             <p className="small soft">A workspace without designs can be deleted, with its members and invitations.</p>
-            <Act action={deleteWorkspaceAction} submit={`Delete ${name}`} tone="danger" />
+            <Act
+              action={deleteWorkspaceAction}
+              submit={`Delete ${name}`}
+              tone="danger"
+              asks="Nobody is in it any more, its invitations are closed, and it does not come back."
+            />
           </>
         ) : null}
       </section>
