@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ROLES } from '@/lib/auth/schema'
+import { cleanName, nameKey } from '@/lib/names'
 import { REVIEW_ROLES } from '@/lib/reviews/schema'
-import { storable } from '@/lib/storable'
 import { PASSWORD_CHARS } from './schema'
 
 export const emailSchema = z
@@ -11,12 +11,13 @@ export const emailSchema = z
   .pipe(z.email('Give an e-mail address.').max(254, 'An address has at most 254 characters.'))
 export const roleSchema = z.enum(ROLES, 'There is no such role.')
 export const reviewsSchema = z.array(z.enum(REVIEW_ROLES))
+/** Of people and of workspaces: both are written into mail. */
 export const nameSchema = z
   .string()
-  .transform((text) => storable(text).trim())
+  .transform(cleanName)
   .pipe(z.string().min(1, 'Give a name.').max(80, 'A name has at most 80 characters.'))
   // Rows of local mode are told by it (lib/auth/people.ts).
-  .refine((name) => name.toLowerCase() !== 'you', 'Give the name that others call you.')
+  .refine((name) => nameKey(name) !== 'you', 'Give the name that others call you.')
 export const passwordSchema = z
   .string()
   .min(PASSWORD_CHARS.least, `A password has at least ${PASSWORD_CHARS.least} characters.`)

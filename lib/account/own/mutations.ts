@@ -10,6 +10,7 @@ import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import { queueMail } from '@/lib/mail/mutations'
 import { revokeInvitationsOf } from '@/lib/members/invitations/inviter'
+import { refuseTakenName } from '@/lib/members/names'
 import { audit, holdWorkspace } from '@/lib/members/transaction'
 import { close } from '@/lib/members/workspaces/mutations'
 import { digest, newToken, tokenHash } from '@/lib/sharing/token'
@@ -35,9 +36,17 @@ export async function tellWorkspaces({ id }: Actor, kind: AuditKind, tx: Tx): Pr
   for (const { workspaceId } of memberships) await recordEvent(kind, { workspaceId, actor: id }, tx)
 }
 
-/** What was written before keeps the name that they had then. */
-export const renameSelf = ({ id }: Actor, name: string): Promise<unknown> =>
-  db().user.update({ where: { id }, data: { name }, select: { id: true } })
+/** What was written before keeps the name that they had then. Refused where somebody beside them goes by that name. */
+export const renameSelf = ({ id }: Actor, name: string): Promise<void> =>
+  transaction(async (tx) => {
+    const memberships = await tx.membership.findMany({
+      where: { userId: id },
+      orderBy: { workspaceId: 'asc' },
+      select: { workspaceId: true },
+    })
+    for (const { workspaceId } of memberships) await refuseTakenName(await holdWorkspace(workspaceId, tx), { id, name })
+    await tx.user.update({ where: { id }, data: { name }, select: { id: true } })
+  })
 
 const dropAsked = ({ id }: Actor, tx: Tx): Promise<number> =>
   tx.$executeRaw`

@@ -7,11 +7,11 @@ import { findUser, type User } from '@/lib/auth/session'
 import { closeDatabase, db } from '@/lib/db/client'
 import { freshDesign, freshWorkspace } from '@/lib/drafts/fixtures/designs'
 import { withPageOf } from '@/lib/http/page'
-import { invite } from '@/lib/members/invitations/mutations'
+import { acceptInvitation, invite, joinAsNew } from '@/lib/members/invitations/mutations'
 import { createWorkspace } from '@/lib/members/mutations'
 import { deleteWorkspace } from '@/lib/members/workspaces/mutations'
 import { listSessions } from './data'
-import { askEmailChange, confirmEmail, deleteAccount, endOtherSessions, endSession } from './mutations'
+import { askEmailChange, confirmEmail, deleteAccount, endOtherSessions, endSession, renameSelf } from './mutations'
 
 let scope: WorkspaceScope
 let ada: Person
@@ -77,6 +77,42 @@ describe('another address', () => {
     await db()
       .$executeRaw`update "Verification" set "expiresAt" = now() - interval '1 second' where "value" like ${`${ada.id}%`}`
     await expect(confirmEmail(token)).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('another name', () => {
+  const nameOf = async (id: string) => (await db().user.findFirst({ where: { id } }))?.name
+  it('is not that of somebody beside them, however it is written; that of others and one’s own are free', async () => {
+    const grace = await freshPerson('Grace Hopper')
+    await join(grace, scope.workspaceId, 'editor')
+    await freshPerson('Elsewhere')
+    for (const name of ['Grace Hopper', 'grace  hopper', 'GRACE\u00a0HOPPER', 'Grace H\u200bopper'])
+      await expect(renameSelf(user, name)).rejects.toMatchObject({ code: 'conflict' })
+    expect(await nameOf(ada.id)).toBe('Ada')
+    await renameSelf(user, 'ADA')
+    await renameSelf(user, 'Elsewhere')
+    expect(await nameOf(ada.id)).toBe('Elsewhere')
+  })
+  it('is one person’s where two take it at once', async () => {
+    const grace = await freshPerson('Grace')
+    await join(grace, scope.workspaceId, 'editor')
+    const both = await Promise.allSettled([renameSelf(user, 'Ruth'), renameSelf({ id: grace.id, name: '' }, 'ruth')])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  })
+  it('is asked for of who joins as well', async () => {
+    const invited = async (email: string) => {
+      await invite(scope, { email, role: 'viewer' })
+      const [mail] = await mailsTo(email)
+      return /join\/([\w-]{43})\n/.exec(mail?.text ?? '')?.[1] ?? ''
+    }
+    const token = await invited(address())
+    const given = { email: null, password: 'a quiet afternoon' }
+    await expect(joinAsNew(token, { ...given, name: 'ada' })).rejects.toMatchObject({ code: 'conflict' })
+    await joinAsNew(token, { ...given, name: 'Ada B.' })
+    const other = await freshPerson('Ada')
+    await expect(
+      acceptInvitation(await invited(other.email), { id: other.id, name: 'Ada', email: other.email }),
+    ).rejects.toMatchObject({ code: 'conflict', message: 'Somebody in Test is called Ada already.' })
   })
 })
 

@@ -10,6 +10,7 @@ import { queueMail } from '@/lib/mail/mutations'
 import { notify } from '@/lib/notifications/mutations'
 import { digest, newToken, tokenHash } from '@/lib/sharing/token'
 import { type InviteInput, roleSchema } from '../bodies'
+import { refuseTakenName } from '../names'
 import { INVITATION_DAYS, MOST_INVITATIONS } from '../schema'
 import { audit, changeMembers, type HeldWorkspace, holdWorkspace } from '../transaction'
 import { findInvitation } from './data'
@@ -90,8 +91,13 @@ const notOpen = () =>
     hint: 'It was used, revoked or has expired. Ask whoever invited you for another.',
   })
 
-/** Its workspace comes before the invitation, as with everything that changes members: nobody blocks another. */
+/**
+ * Its workspace comes before the invitation's row, as with everything that changes members, so that nobody blocks
+ * another. Of many at once with one link the others wait for the first, and not each for the workspace.
+ */
 async function holdInviting(hash: Uint8Array<ArrayBuffer>, tx: Tx): Promise<HeldWorkspace> {
+  const turn = Buffer.from(hash).toString('hex')
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('invitation:' || ${turn}, 0))`
   const where = { tokenHash: hash, ...OPEN, workspace: { deletedAt: null } }
   const found = await tx.invitation.findFirst({ where, select: { workspaceId: true } })
   if (!found) throw notOpen()
@@ -122,6 +128,7 @@ async function enter(token: string, person: Actor & { email: string }, tx: Tx): 
   const held = await holdInviting(hash, tx)
   const { role, ...taken } = await take(held, hash, person.id, person.email)
   if (taken.email === null) await refuseUnlessFirst(held)
+  await refuseTakenName(held, person)
   const workspaceId = held.id
   await tx.membership.createMany({ data: [{ workspaceId, userId: person.id, role }], skipDuplicates: true })
   await audit(held, person, 'member.join', { invitation: taken.id, user: person.id, role })

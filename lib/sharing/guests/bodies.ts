@@ -1,18 +1,14 @@
 import * as z from 'zod'
 import { COMMENT_LIMIT } from '@/lib/designs/threads/schema'
 import { STEP_IDS } from '@/lib/facts/fact'
+import { cleanName } from '@/lib/names'
 import { storable } from '@/lib/storable'
 
 export const GUEST_NAME_LIMIT = 80
 
-/** One line, without what would turn the letters beside it around. */
 export const guestName = z
   .string()
-  .transform((text) =>
-    storable(text)
-      .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-      .trim(),
-  )
+  .transform(cleanName)
   .pipe(z.string().min(1, 'Give a name first.').max(GUEST_NAME_LIMIT, 'A name has at most 80 characters.'))
 
 const body = z
