@@ -1,4 +1,5 @@
 import { stepOf } from '@/lib/methodology/registry'
+import { nameKey } from '@/lib/names'
 import {
   REVIEW_ROLE_NAMES,
   reviewerName,
@@ -12,9 +13,23 @@ import {
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/([\\`*_{}[\]<>#|~!])/g, '\\$1')
 const when = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
 
-function verdictLines(one: VerdictView): string[] {
+type Named = (id: string | null, name: string) => string
+
+/** Names as they were written; where two people of a review have the same one, with what tells them apart. */
+function namesIn({ rounds, verdicts }: ReviewView): Named {
+  const said = [
+    ...verdicts.map(({ authorId, by }) => [authorId, by] as const),
+    ...rounds.map(({ byId, by }) => [byId, by] as const),
+    ...rounds.map(({ contributorId, contributor }) => [contributorId, contributor ?? ''] as const),
+  ]
+  const ids = Map.groupBy(said, ([, name]) => nameKey(name))
+  const isShared = (name: string) => new Set(ids.get(nameKey(name))?.map(([id]) => id)).size > 1
+  return (id, name) => (id !== null && isShared(name) ? `${name} (${id.slice(0, 8)})` : name)
+}
+
+function verdictLines(one: VerdictView, named: Named): string[] {
   const roles = one.roles.map((role) => REVIEW_ROLE_NAMES[role])
-  const who = [one.by, ...roles].map(plain).join(', ')
+  const who = [named(one.authorId, one.by), ...roles].map(plain).join(', ')
   const about = one.step ? ` on ${stepOf(one.step).title}` : ''
   const said = one.text ? `: ${plain(one.text)}` : ''
   const gone = one.dismissed
@@ -27,6 +42,7 @@ function verdictLines(one: VerdictView): string[] {
 /** All of a review as a text to keep: who was asked, what lay before them, what each said, what came of it. */
 export function recordMarkdown(title: string, review: ReviewView): string {
   const { number, status, askedBy, askedAt, closedAt, needed, rounds, reviewers, removed, verdicts, approvers } = review
+  const named = namesIn(review)
   return [
     `# Review ${number} of ${plain(title)}`,
     '',
@@ -37,7 +53,7 @@ export function recordMarkdown(title: string, review: ReviewView): string {
     '## What was handed in',
     '',
     ...rounds.flatMap((round) => [
-      `- Round ${round.number}: version ${round.version}, by ${plain(round.by)} on ${when(round.at)}${round.contributor ? `; last changed by ${plain(round.contributor)}` : ''}${round.note ? `: ${plain(round.note)}` : ''}`,
+      `- Round ${round.number}: version ${round.version}, by ${plain(named(round.byId, round.by))} on ${when(round.at)}${round.contributor ? `; last changed by ${plain(named(round.contributorId, round.contributor))}` : ''}${round.note ? `: ${plain(round.note)}` : ''}`,
       `  - SHA-256 ${round.sha256}`,
     ]),
     '',
@@ -49,7 +65,7 @@ export function recordMarkdown(title: string, review: ReviewView): string {
     '',
     '## What was said',
     '',
-    ...(verdicts.length === 0 ? ['- Nothing yet.'] : verdicts.flatMap(verdictLines)),
+    ...(verdicts.length === 0 ? ['- Nothing yet.'] : verdicts.flatMap((one) => verdictLines(one, named))),
     '',
   ].join('\n')
 }
