@@ -22,8 +22,8 @@ function namesIn({ rounds, verdicts }: ReviewView): Named {
     ...rounds.map(({ byId, by }) => [byId, by] as const),
     ...rounds.map(({ contributorId, contributor }) => [contributorId, contributor ?? ''] as const),
   ]
-  const ids = Map.groupBy(said, ([, name]) => nameKey(name))
-  const isShared = (name: string) => new Set(ids.get(nameKey(name))?.map(([id]) => id)).size > 1
+  const isShared = (name: string) =>
+    new Set(said.flatMap(([id, other]) => (nameKey(other) === nameKey(name) ? [id] : []))).size > 1
   return (id, name) => (id !== null && isShared(name) ? `${name} (${id.slice(0, 8)})` : name)
 }
 
