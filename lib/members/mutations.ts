@@ -6,7 +6,7 @@ import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import type { ReviewRole } from '@/lib/reviews/schema'
 import { roleSchema } from './bodies'
-import { revokeInvitationsOf } from './invitations/inviter'
+import { revokeInvitationsOf } from './invitations/mutations'
 import { audit, changeMembers, type HeldWorkspace } from './transaction'
 
 /** Of one person: each has everything that the built-in advisor needs, and no more is of use. */

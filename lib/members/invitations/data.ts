@@ -1,10 +1,19 @@
 import * as z from 'zod'
+import { mayDo, ROLES } from '@/lib/auth/schema'
 import type { WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { tokenHash } from '@/lib/sharing/token'
 import { roleSchema } from '../bodies'
 import type { InvitationView } from '../schema'
-import { INVITER_MAY } from './inviter'
+
+const MAY_INVITE = ROLES.filter((role) => mayDo(role, 'members.manage'))
+
+/** Of the invitation `i`: whoever sent it could send it now. The first owner's was sent by the installation. */
+export const INVITER_MAY = Prisma.sql`
+  (i."email" is null or exists (
+    select 1 from "Membership" m
+    where m."workspaceId" = i."workspaceId" and m."userId" = i."invitedBy" and m."role" = any(${MAY_INVITE}::text[])))`
 
 const openSchema = z.array(
   z.object({

@@ -13,8 +13,7 @@ import { type InviteInput, roleSchema } from '../bodies'
 import { refuseTakenName } from '../names'
 import { INVITATION_DAYS, MOST_INVITATIONS } from '../schema'
 import { audit, changeMembers, type HeldWorkspace, holdWorkspace } from '../transaction'
-import { findInvitation } from './data'
-import { INVITER_MAY } from './inviter'
+import { findInvitation, INVITER_MAY } from './data'
 import { invitationMail } from './mail'
 
 const DAY_MS = 86_400_000
@@ -84,6 +83,19 @@ export const revoke = (scope: WorkspaceScope, invitationId: string): Promise<voi
     await held.tx.invitation.update({ where: { id }, data: { revokedAt: held.now }, select: { id: true } })
     await audit(held, scope.actor, 'member.invite-revoke', { invitation: id })
   })
+
+const revokedSchema = z.array(z.object({ id: z.string() }))
+
+/** Closes what somebody sent who may no longer invite: their rights end with them, and not a week later. */
+export async function revokeInvitationsOf(held: HeldWorkspace, actor: Actor, userId: string): Promise<void> {
+  const rows = await held.tx.$queryRaw`
+    update "Invitation" i set "revokedAt" = transaction_timestamp()
+    where i."workspaceId" = ${held.id}::uuid and i."invitedBy" = ${userId} and i."email" is not null
+      and i."acceptedAt" is null and i."revokedAt" is null and not ${INVITER_MAY}
+    returning i."id"`
+  for (const { id } of revokedSchema.parse(rows))
+    await audit(held, actor, 'member.invite-revoke', { invitation: id, inviter: userId })
+}
 
 const takenSchema = z.array(z.object({ id: z.string(), role: roleSchema, email: z.string().nullable() }))
 const notOpen = () =>
