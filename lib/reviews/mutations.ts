@@ -8,7 +8,8 @@ import { type HeldDesign, reviewOfDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { freezeIn } from '@/lib/versions/freeze'
 import type { AskBody, DismissBody, RoundBody, VerdictBody } from './bodies'
-import { lastContributor, listPeople, listReviews, type ReviewRow } from './data'
+import { contributorsOf } from './contributors/data'
+import { listPeople, listReviews, type ReviewRow } from './data'
 import { hashesOf } from './hashes'
 import { seat } from './reviewers'
 import { isOwnWork, isSubmitter } from './rules'
@@ -26,7 +27,8 @@ async function handIn(held: HeldDesign, reviewId: string, number: number, { id, 
   const content = parseDesignContent(stored?.content)
   if (content.steps.every((step) => step.content === null))
     throw new AppError('conflict', 'Nothing is drafted here yet: there is nothing to review.')
-  const contributor = await lastContributor(scope, tx)
+  const contributors = await contributorsOf(scope, tx)
+  const [contributor] = contributors
   await tx.reviewRound.create({
     data: {
       id,
@@ -40,6 +42,7 @@ async function handIn(held: HeldDesign, reviewId: string, number: number, { id, 
       submitterName: actor.name,
       contributorId: contributor?.id ?? null,
       contributorName: contributor?.name ?? null,
+      contributorIds: [...new Set(contributors.flatMap(({ id: own, suggesters }) => [own, ...suggesters]))],
       hashes: json(hashesOf(content)),
     },
     select: { id: true },
@@ -172,13 +175,16 @@ export const giveVerdict = (scope: DesignScope, reviewId: string, body: VerdictB
     return statusOf(held, reviewId)
   })
 
-/** One's own work: whoever handed it in only comments, whoever changed it last may also ask for changes (R2). */
+/** One's own work: whoever handed it in only comments, whoever has work in it may also ask for changes (R2). */
 function refuseOwn(row: ReviewRow, userId: string, verdict: VerdictBody['verdict']): void {
   if (verdict === 'comment') return
   if (isSubmitter(row, userId))
     throw new AppError('conflict', 'You handed this review in, so that others decide on it. You can comment.')
   if (verdict === 'approve' && isOwnWork(row, userId))
-    throw new AppError('conflict', 'You changed this version last, so that somebody else has to approve it.')
+    throw new AppError(
+      'conflict',
+      'Work of yours is in this version, so that somebody else has to approve it. You can comment or ask for changes.',
+    )
 }
 
 async function statusOf({ scope, tx }: HeldDesign, reviewId: string): Promise<{ status: string }> {

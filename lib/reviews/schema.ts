@@ -76,6 +76,8 @@ export type RoundView = {
   /** Who changed it last. */
   readonly contributorId: string | null
   readonly contributor: string | null
+  /** Whose work is in it since the version that was approved last. */
+  readonly contributorIds: readonly string[]
 }
 
 export type ReviewView = {

@@ -59,7 +59,7 @@ export function reviewView(row: ReviewRow, review: Review, people: readonly Pers
     askedAt: row.createdAt.toISOString(),
     closedAt: iso(row.closedAt),
     rounds: row.rounds.map(
-      ({ number, version, note, submitterId, submitterName, contributorId, contributorName, at }) => ({
+      ({ number, version, note, submitterId, submitterName, contributorId, contributorName, contributorIds, at }) => ({
         number,
         version: version.number,
         sha256: version.sha256,
@@ -69,6 +69,7 @@ export function reviewView(row: ReviewRow, review: Review, people: readonly Pers
         at: at.toISOString(),
         contributorId,
         contributor: contributorName,
+        contributorIds,
       }),
     ),
     reviewers: review.slots.map((slot) => seatView(slot, nameOf(slot), review, people, told)).toSorted(inOrder),
