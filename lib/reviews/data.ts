@@ -63,6 +63,7 @@ const rowSchema = z.object({
       required: z.boolean(),
       removedAt: z.date().nullable(),
       removedByName: z.string().nullable(),
+      carriedFrom: z.number().nullable(),
     }),
   ),
   verdicts: z.array(
@@ -141,6 +142,14 @@ export async function listPeople(
 /** Blocking threads that are open: no approval while there are any. */
 export const countBlocking = ({ designId, workspaceId }: DesignScope, on: Tx = db()): Promise<number> =>
   on.thread.count({ where: { designId, workspaceId, blocking: true, resolvedAt: null } })
+
+/** The review before the one that is asked for: the newest there is. */
+export async function newestReview(scope: DesignScope, on: Tx): Promise<ReviewRow | undefined> {
+  const { designId, workspaceId } = scope
+  const where = { designId, workspaceId }
+  const newest = await on.review.findFirst({ where, orderBy: { number: 'desc' }, select: { id: true } })
+  return newest ? (await listReviews(scope, { id: newest.id }, on))[0] : undefined
+}
 
 /** What the rules ask of a review. */
 export const toReview = (row: ReviewRow, deciders: readonly Decider[], openBlocking: number): Review => ({

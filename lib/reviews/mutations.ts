@@ -8,8 +8,9 @@ import { type HeldDesign, reviewOfDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { freezeIn } from '@/lib/versions/freeze'
 import type { AskBody, DismissBody, RoundBody, VerdictBody } from './bodies'
+import { carriedOver } from './carried'
 import { contributorsOf } from './contributors/data'
-import { listPeople, listReviews, type ReviewRow } from './data'
+import { listPeople, listReviews, newestReview, type ReviewRow } from './data'
 import { hashesOf } from './hashes'
 import { seat } from './reviewers'
 import { isOwnWork, isSubmitter } from './rules'
@@ -66,11 +67,7 @@ export const askReview = (scope: DesignScope, body: AskBody): Promise<{ id: stri
         'conflict',
         `Review ${open.number} is open. Hand your changes in to it, or take it back first.`,
       )
-    const last = await tx.review.findFirst({
-      where: { designId, workspaceId },
-      orderBy: { number: 'desc' },
-      select: { number: true },
-    })
+    const last = await newestReview(scope, tx)
     await tx.review.create({
       data: {
         id: body.id,
@@ -85,11 +82,20 @@ export const askReview = (scope: DesignScope, body: AskBody): Promise<{ id: stri
       select: { id: true },
     })
     const version = await handIn(held, body.id, 1, body)
-    await seat(held, body.id, body.reviewers)
-    const named = body.reviewers.flatMap(({ userId }) => userId ?? [])
+    const carried = carriedOver(last).filter(({ userId }) => userId !== actor.id)
+    await seat(held, body.id, body.reviewers, carried)
+    const seats = [...body.reviewers, ...carried]
+    const named = [...new Set(seats.flatMap(({ userId }) => userId ?? []))]
     const roles = body.reviewers.flatMap(({ userId, role }) => (userId === undefined && role ? [role] : []))
-    await record(held, 'review.ask', { review: body.id, version, reviewers: named, roles, needed: body.needed })
-    await tellAsked(held, 'review.ask', `review:${body.id}`, { seats: body.reviewers, version })
+    await record(held, 'review.ask', {
+      review: body.id,
+      version,
+      reviewers: named,
+      roles,
+      needed: body.needed,
+      ...(carried.length > 0 && { carried: carried.map(({ userId }) => userId) }),
+    })
+    await tellAsked(held, 'review.ask', `review:${body.id}`, { seats, version })
     return { id: body.id, version }
   })
 
@@ -222,7 +228,10 @@ export const dismissVerdict = (
     return statusOf(held, reviewId)
   })
 
-/** Takes an open review back: nothing of it counts any more, and all of it stays in the record. */
+/**
+ * Takes an open review back: its approvals count no more, and all of it stays in the record. Whoever's request for changes
+ * held is asked again by the next one (carried.ts).
+ */
 export const withdrawReview = (scope: DesignScope, reviewId: string): Promise<void> =>
   reviewOfDesign(scope, async (held) => {
     const row = await reviewFor(held, reviewId, 'withdraw')
