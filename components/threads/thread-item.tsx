@@ -114,7 +114,9 @@ function Settle({ thread, mayComment, onAct }: SettleProps) {
   if (!maySettle)
     return (
       <p className="small faint">
-        {isBlocking ? 'Who began it, or a reviewer, resolves this.' : 'Who began it, or an editor, resolves this.'}
+        {isBlocking
+          ? 'Who began it, or a required reviewer, resolves this.'
+          : 'Who began it, or an editor, resolves this.'}
       </p>
     )
   return (
