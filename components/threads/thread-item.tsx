@@ -35,7 +35,7 @@ export function ThreadItem({ designId, thread, isOpen, hasOthers, mayComment, st
       <button type="button" className="th-head" aria-expanded={isOpen} onClick={() => openThread(isOpen ? null : id)}>
         <span className="row">
           <span className="small faint">
-            {thread.step === step ? null : `${stepTitle(thread.step)}: `}
+            {thread.step === step || place === stepTitle(thread.step) ? null : `${stepTitle(thread.step)}: `}
             {place}
           </span>
           {unread > 0 ? <span className="tag person push">{countText(unread, 'new comment')}</span> : null}
