@@ -114,7 +114,7 @@ export function AskForm({ designId, people }: { designId: string; people: readon
       <label className="row small">
         Approvals it takes in all
         <input
-          className="typed few"
+          className="few"
           type="number"
           min={1}
           max={MOST_REVIEWERS}

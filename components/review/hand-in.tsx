@@ -59,7 +59,7 @@ export function HandIn({ designId, reviewId, version, isChanged }: Props) {
               aria-disabled={isPending}
               onClick={() => void act('DELETE', reviewAddress(designId, reviewId))}
             >
-              Take it back: nothing said so far counts
+              Take it back: no approval so far counts
             </button>
             <button type="button" className="btn quiet" onClick={() => setAsking(false)}>
               Keep it

@@ -53,6 +53,7 @@ export function ReviewerList({ designId, review, mayRemove }: Props) {
                 <span className="faint">
                   {one.name !== null && role ? `${role}, ` : ''}
                   {one.isRequired ? 'required' : 'asked'}
+                  {one.carriedFrom === null ? '' : `: asked for changes in review ${one.carriedFrom}, taken back`}
                 </span>
               </p>
               <p className={`said-state ${one.state}`}>

@@ -16,7 +16,8 @@ type Props = {
 
 const OWN = {
   submitter: 'You handed this in, so that others decide on it. You can comment.',
-  contributor: 'You changed this version last, so that somebody else has to approve it.',
+  contributor:
+    'Work of yours is in this version, so that somebody else has to approve it. You can comment or ask for changes.',
 } as const
 
 /** What whoever decides says of the version that lies before them. */

@@ -35,7 +35,7 @@ export function ThreadItem({ designId, thread, isOpen, hasOthers, mayComment, st
       <button type="button" className="th-head" aria-expanded={isOpen} onClick={() => openThread(isOpen ? null : id)}>
         <span className="row">
           <span className="small faint">
-            {thread.step === step ? null : `${stepTitle(thread.step)}: `}
+            {thread.step === step || place === stepTitle(thread.step) ? null : `${stepTitle(thread.step)}: `}
             {place}
           </span>
           {unread > 0 ? <span className="tag person push">{countText(unread, 'new comment')}</span> : null}
@@ -114,7 +114,9 @@ function Settle({ thread, mayComment, onAct }: SettleProps) {
   if (!maySettle)
     return (
       <p className="small faint">
-        {isBlocking ? 'Who began it, or a reviewer, resolves this.' : 'Who began it, or an editor, resolves this.'}
+        {isBlocking
+          ? 'Who began it, or a required reviewer, resolves this.'
+          : 'Who began it, or an editor, resolves this.'}
       </p>
     )
   return (

@@ -42,4 +42,10 @@ describe('threads in words', () => {
   })
   it('a comment’s first words come without its marks', () =>
     expect(plainText('> Is **this** `{{arch.qpsPeak}}`\n\nmeasured?')).toBe('Is this … measured?'))
+  it.each([
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['p99 > 50 ms, 2 * 3 * 4, user_id_hash, issue #7', 'p99 > 50 ms, 2 * 3 * 4, user_id_hash, issue #7'],
+    ['## Why\n> > so _late_, *really*?', 'Why so late, really?'],
+    ['Use `a > b` or ``c``', 'Use a > b or c'],
+  ])('and keep every sign that marks nothing: %s', (text, plain) => expect(plainText(text)).toBe(plain))
 })

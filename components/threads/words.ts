@@ -36,10 +36,12 @@ export const markText = (threads: readonly ThreadView[], place: string): string 
   return `${countText(comments, 'comment')}${news}: ${place}`
 }
 
-/** The first words of a comment without its marks: the list shows a line of it. */
+/** The first words of a comment without its marks: the list shows a line of it. A sign that marks nothing is one of its words. */
 export const plainText = (markdown: string): string =>
   markdown
     .replaceAll(/\{\{[^}]*\}\}/g, '…')
-    .replaceAll(/[*_`#>]+/g, '')
+    .replaceAll(/^[ \t]*(?:>[ \t]*)*(?:#{1,6}[ \t]+)?/gm, '')
+    .replaceAll(/(`+)([^`]+)\1/g, '$2')
+    .replaceAll(/(?<![\p{L}\p{N}])(\*{1,3}|_{1,3})(?=\S)([^\n]*?\S)\1(?![\p{L}\p{N}])/gu, '$2')
     .replaceAll(/\s+/g, ' ')
     .trim()

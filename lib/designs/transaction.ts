@@ -90,14 +90,17 @@ export const talkOfDesign = <T>(scope: DesignScope, work: (held: HeldDesign) => 
  * it takes; pages are told, and those that show its threads ask for them anew: who may settle them may be others now.
  */
 export const reviewOfDesign = <T>(scope: DesignScope, work: (held: HeldDesign) => Promise<T>): Promise<T> =>
-  transaction(async (tx) => {
-    const { designId, workspaceId } = scope
-    const rows = await tx.$queryRaw`
-      with touched as (
-        update "Design" set "talk" = "talk" + 1, "judged" = "judged" + 1
-        where "id" = ${designId}::uuid and "workspaceId" = ${workspaceId}::uuid and "deletedAt" is null
-        returning "rev"
-      )
-      select now() as "at", "rev", pg_notify(${DESIGN_CHANNEL}, ${designId}::text)::text from touched`
-    return work(proven(scope, tx, rows))
-  })
+  transaction(async (tx) => work(await touchReviews(scope, tx)))
+
+/** The same within a transaction that has more to do. */
+export async function touchReviews(scope: DesignScope, tx: Tx): Promise<HeldDesign> {
+  const { designId, workspaceId } = scope
+  const rows = await tx.$queryRaw`
+    with touched as (
+      update "Design" set "talk" = "talk" + 1, "judged" = "judged" + 1
+      where "id" = ${designId}::uuid and "workspaceId" = ${workspaceId}::uuid and "deletedAt" is null
+      returning "rev"
+    )
+    select now() as "at", "rev", pg_notify(${DESIGN_CHANNEL}, ${designId}::text)::text from touched`
+  return proven(scope, tx, rows)
+}

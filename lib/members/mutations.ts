@@ -4,6 +4,7 @@ import type { Actor, WorkspaceScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
+import { followMember } from '@/lib/reviews/follow-members'
 import type { ReviewRole } from '@/lib/reviews/schema'
 import { roleSchema } from './bodies'
 import { revokeInvitationsOf } from './invitations/mutations'
@@ -28,22 +29,33 @@ async function keepOwner({ id, tx }: HeldWorkspace, userId: string): Promise<voi
 
 const row = ({ id }: HeldWorkspace, userId: string) => ({ workspaceId_userId: { workspaceId: id, userId } })
 
+const follow = (
+  { id, tx }: HeldWorkspace,
+  { actor }: WorkspaceScope,
+  userId: string,
+  change: () => Promise<unknown>,
+): Promise<void> => followMember({ workspaceId: id, userId, actor }, tx, change)
+
 export const changeRole = (scope: WorkspaceScope, userId: string, role: Role): Promise<void> =>
   changeMembers(scope, 'members.manage', async (held) => {
     const before = await memberOf(held, userId)
     if (before === role) return
     if (before === 'owner') await keepOwner(held, userId)
-    await held.tx.membership.update({ where: row(held, userId), data: { role }, select: { role: true } })
+    await follow(held, scope, userId, () =>
+      held.tx.membership.update({ where: row(held, userId), data: { role }, select: { role: true } }),
+    )
     await audit(held, scope.actor, 'member.role', { user: userId, before, after: role })
     await revokeInvitationsOf(held, scope.actor, userId)
   })
 
-/** What somebody speaks for in reviews. Approvals that wait for it count with the next verdict. */
+/** What somebody speaks for in reviews. Reviews that wait for somebody who does are decided by what they said already. */
 export const setReviews = (scope: WorkspaceScope, userId: string, reviews: readonly ReviewRole[]): Promise<void> =>
   changeMembers(scope, 'members.manage', async (held) => {
     await memberOf(held, userId)
     const data = { reviews: [...reviews] }
-    await held.tx.membership.update({ where: row(held, userId), data, select: { role: true } })
+    await follow(held, scope, userId, () =>
+      held.tx.membership.update({ where: row(held, userId), data, select: { role: true } }),
+    )
     await audit(held, scope.actor, 'member.reviews', { user: userId, reviews })
   })
 
@@ -65,7 +77,9 @@ export const handOver = (scope: WorkspaceScope, userId: string): Promise<void> =
     if (userId === self) throw new AppError('conflict', 'You own this workspace already.')
     await memberOf(held, userId)
     if ((await memberOf(held, self)) !== 'owner') throw new AppError('conflict', 'You own this workspace no longer.')
-    await held.tx.membership.update({ where: row(held, userId), data: { role: 'owner' }, select: { role: true } })
+    await follow(held, scope, userId, () =>
+      held.tx.membership.update({ where: row(held, userId), data: { role: 'owner' }, select: { role: true } }),
+    )
     await held.tx.membership.update({ where: row(held, self), data: { role: 'admin' }, select: { role: true } })
     await audit(held, scope.actor, 'workspace.hand-over', { from: self, to: userId })
     await revokeInvitationsOf(held, scope.actor, self)

@@ -48,6 +48,7 @@ const rowSchema = z.object({
       submitterName: z.string(),
       contributorId: z.string().nullable(),
       contributorName: z.string().nullable(),
+      contributorIds: z.array(z.string()),
       hashes: hashesSchema,
       at: z.date(),
       version: z.object({ number: z.number(), sha256: z.string(), designRev: z.number().nullable() }),
@@ -62,6 +63,7 @@ const rowSchema = z.object({
       required: z.boolean(),
       removedAt: z.date().nullable(),
       removedByName: z.string().nullable(),
+      carriedFrom: z.number().nullable(),
     }),
   ),
   verdicts: z.array(
@@ -141,10 +143,22 @@ export async function listPeople(
 export const countBlocking = ({ designId, workspaceId }: DesignScope, on: Tx = db()): Promise<number> =>
   on.thread.count({ where: { designId, workspaceId, blocking: true, resolvedAt: null } })
 
+/** The review before the one that is asked for: the newest there is. */
+export async function newestReview(scope: DesignScope, on: Tx): Promise<ReviewRow | undefined> {
+  const { designId, workspaceId } = scope
+  const where = { designId, workspaceId }
+  const newest = await on.review.findFirst({ where, orderBy: { number: 'desc' }, select: { id: true } })
+  return newest ? (await listReviews(scope, { id: newest.id }, on))[0] : undefined
+}
+
 /** What the rules ask of a review. */
 export const toReview = (row: ReviewRow, deciders: readonly Decider[], openBlocking: number): Review => ({
   needed: row.needed,
-  rounds: row.rounds,
+  rounds: row.rounds.map(({ contributorId, contributorIds, ...round }) => ({
+    ...round,
+    // Rounds from before all of them were kept know the last one.
+    contributorIds: contributorId === null ? contributorIds : [...contributorIds, contributorId],
+  })),
   slots: row.reviewers
     .filter(({ removedAt }) => removedAt === null)
     .map(({ id, userId, role, required }) => ({ id, userId, role, isRequired: required })),
@@ -152,25 +166,6 @@ export const toReview = (row: ReviewRow, deciders: readonly Decider[], openBlock
   deciders,
   openBlocking,
 })
-
-const lastSchema = z.array(z.object({ id: z.string(), name: z.string() })).max(1)
-
-/** Who changed what the design says last: words, figures, title or a waiver. */
-export async function lastContributor(
-  { designId }: DesignScope,
-  on: Tx,
-): Promise<{ id: string; name: string } | undefined> {
-  const rows = await on.$queryRaw`
-    select "authorId" as "id", "authorName" as "name" from (
-      (select "authorId", "authorName", "designRev", "at" from "StepRevision"
-        where "designId" = ${designId}::uuid and "cause" not in ('accept', 'before') order by "designRev" desc limit 1)
-      union all (select "authorId", "authorName", "designRev", "at" from "FactChange"
-        where "designId" = ${designId}::uuid order by "designRev" desc limit 1)
-      union all (select "authorId", "authorName", "designRev", "at" from "DesignChange"
-        where "designId" = ${designId}::uuid and "cause" not in ('tag', 'untag') order by "designRev" desc limit 1)
-    ) act order by "designRev" desc, "at" desc limit 1`
-  return lastSchema.parse(rows)[0]
-}
 
 /** The reviews of a design as its people see them, newest first. */
 export async function readReviews(scope: DesignScope, on: Tx = db()): Promise<ReviewView[]> {

@@ -24,8 +24,11 @@ export function sinceVersion(
   return before > 0 ? { version: before, isOwn: false } : null
 }
 
-/** Whether it is one's own work, which one does not approve: handed in by oneself, or changed last. */
+/** Whether it is one's own work, which one does not approve: handed in by oneself, or with work of one's own in it. */
 export function isOwnBy({ rounds }: ReviewView, actorId: string): 'submitter' | 'contributor' | null {
   if (rounds.some(({ byId }) => byId === actorId)) return 'submitter'
-  return rounds.at(-1)?.contributorId === actorId ? 'contributor' : null
+  const isIn = rounds.some(
+    ({ contributorId, contributorIds }) => contributorId === actorId || contributorIds.includes(actorId),
+  )
+  return isIn ? 'contributor' : null
 }

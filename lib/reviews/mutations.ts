@@ -8,7 +8,9 @@ import { type HeldDesign, reviewOfDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import { freezeIn } from '@/lib/versions/freeze'
 import type { AskBody, DismissBody, RoundBody, VerdictBody } from './bodies'
-import { lastContributor, listPeople, listReviews, type ReviewRow } from './data'
+import { carriedOver } from './carried'
+import { contributorsOf } from './contributors/data'
+import { listPeople, listReviews, newestReview, type ReviewRow } from './data'
 import { hashesOf } from './hashes'
 import { seat } from './reviewers'
 import { isOwnWork, isSubmitter } from './rules'
@@ -26,7 +28,8 @@ async function handIn(held: HeldDesign, reviewId: string, number: number, { id, 
   const content = parseDesignContent(stored?.content)
   if (content.steps.every((step) => step.content === null))
     throw new AppError('conflict', 'Nothing is drafted here yet: there is nothing to review.')
-  const contributor = await lastContributor(scope, tx)
+  const contributors = await contributorsOf(scope, tx)
+  const [contributor] = contributors
   await tx.reviewRound.create({
     data: {
       id,
@@ -40,6 +43,7 @@ async function handIn(held: HeldDesign, reviewId: string, number: number, { id, 
       submitterName: actor.name,
       contributorId: contributor?.id ?? null,
       contributorName: contributor?.name ?? null,
+      contributorIds: [...new Set(contributors.flatMap(({ id: own, suggesters }) => [own, ...suggesters]))],
       hashes: json(hashesOf(content)),
     },
     select: { id: true },
@@ -63,11 +67,7 @@ export const askReview = (scope: DesignScope, body: AskBody): Promise<{ id: stri
         'conflict',
         `Review ${open.number} is open. Hand your changes in to it, or take it back first.`,
       )
-    const last = await tx.review.findFirst({
-      where: { designId, workspaceId },
-      orderBy: { number: 'desc' },
-      select: { number: true },
-    })
+    const last = await newestReview(scope, tx)
     await tx.review.create({
       data: {
         id: body.id,
@@ -82,11 +82,20 @@ export const askReview = (scope: DesignScope, body: AskBody): Promise<{ id: stri
       select: { id: true },
     })
     const version = await handIn(held, body.id, 1, body)
-    await seat(held, body.id, body.reviewers)
-    const named = body.reviewers.flatMap(({ userId }) => userId ?? [])
+    const carried = carriedOver(last).filter(({ userId }) => userId !== actor.id)
+    await seat(held, body.id, body.reviewers, carried)
+    const seats = [...body.reviewers, ...carried]
+    const named = [...new Set(seats.flatMap(({ userId }) => userId ?? []))]
     const roles = body.reviewers.flatMap(({ userId, role }) => (userId === undefined && role ? [role] : []))
-    await record(held, 'review.ask', { review: body.id, version, reviewers: named, roles, needed: body.needed })
-    await tellAsked(held, 'review.ask', `review:${body.id}`, { seats: body.reviewers, version })
+    await record(held, 'review.ask', {
+      review: body.id,
+      version,
+      reviewers: named,
+      roles,
+      needed: body.needed,
+      ...(carried.length > 0 && { carried: carried.map(({ userId }) => userId) }),
+    })
+    await tellAsked(held, 'review.ask', `review:${body.id}`, { seats, version })
     return { id: body.id, version }
   })
 
@@ -172,13 +181,16 @@ export const giveVerdict = (scope: DesignScope, reviewId: string, body: VerdictB
     return statusOf(held, reviewId)
   })
 
-/** One's own work: whoever handed it in only comments, whoever changed it last may also ask for changes (R2). */
+/** One's own work: whoever handed it in only comments, whoever has work in it may also ask for changes (R2). */
 function refuseOwn(row: ReviewRow, userId: string, verdict: VerdictBody['verdict']): void {
   if (verdict === 'comment') return
   if (isSubmitter(row, userId))
     throw new AppError('conflict', 'You handed this review in, so that others decide on it. You can comment.')
   if (verdict === 'approve' && isOwnWork(row, userId))
-    throw new AppError('conflict', 'You changed this version last, so that somebody else has to approve it.')
+    throw new AppError(
+      'conflict',
+      'Work of yours is in this version, so that somebody else has to approve it. You can comment or ask for changes.',
+    )
 }
 
 async function statusOf({ scope, tx }: HeldDesign, reviewId: string): Promise<{ status: string }> {
@@ -216,7 +228,10 @@ export const dismissVerdict = (
     return statusOf(held, reviewId)
   })
 
-/** Takes an open review back: nothing of it counts any more, and all of it stays in the record. */
+/**
+ * Takes an open review back: its approvals count no more, and all of it stays in the record. Whoever's request for changes
+ * held is asked again by the next one (carried.ts).
+ */
 export const withdrawReview = (scope: DesignScope, reviewId: string): Promise<void> =>
   reviewOfDesign(scope, async (held) => {
     const row = await reviewFor(held, reviewId, 'withdraw')

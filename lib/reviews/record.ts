@@ -3,6 +3,7 @@ import { nameKey } from '@/lib/names'
 import {
   REVIEW_ROLE_NAMES,
   reviewerName,
+  type ReviewerView,
   type ReviewView,
   STATUS_NAMES,
   VERDICT_NAMES,
@@ -39,6 +40,13 @@ function verdictLines(one: VerdictView, named: Named): string[] {
   ]
 }
 
+const requirement = ({ isRequired, carriedFrom }: ReviewerView): string =>
+  carriedFrom !== null
+    ? `, required, who asked for changes in review ${carriedFrom} before it was taken back`
+    : isRequired
+      ? ', required'
+      : ''
+
 /** All of a review as a text to keep: who was asked, what lay before them, what each said, what came of it. */
 export function recordMarkdown(title: string, review: ReviewView): string {
   const { number, status, askedBy, askedAt, closedAt, needed, rounds, reviewers, removed, verdicts, approvers } = review
@@ -60,7 +68,7 @@ export function recordMarkdown(title: string, review: ReviewView): string {
     '## Who was asked',
     '',
     ...(reviewers.length === 0 ? ['- Anybody who reviews.'] : []),
-    ...reviewers.map((one) => `- ${plain(reviewerName(one))}${one.isRequired ? ', required' : ''}`),
+    ...reviewers.map((one) => `- ${plain(reviewerName(one))}${requirement(one)}`),
     ...removed.map(({ name, by, at }) => `- ${plain(name)}, taken out by ${plain(by)} on ${when(at)}`),
     '',
     '## What was said',

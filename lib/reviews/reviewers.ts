@@ -2,16 +2,26 @@ import type { DesignScope } from '@/lib/auth/scope'
 import { type HeldDesign, reviewOfDesign } from '@/lib/designs/transaction'
 import { AppError } from '@/lib/errors'
 import type { ReviewerBody } from './bodies'
+import type { Carried } from './carried'
 import { listPeople } from './data'
 import { isSubmitter } from './rules'
 import { MOST_REVIEWERS } from './schema'
 import { record, reviewFor, settleReview } from './settle'
 import { seated, tellAsked } from './tell'
 
-/** Seats those who are asked: members who may decide, and roles. Nobody twice. */
-export async function seat(held: HeldDesign, reviewId: string, asked: readonly ReviewerBody[]): Promise<void> {
+/**
+ * Seats those who are asked: members who may decide, and roles. Nobody twice. `carried`: whom the review has to ask as
+ * well; they are required whatever was chosen, and whatever became of their membership.
+ */
+export async function seat(
+  held: HeldDesign,
+  reviewId: string,
+  asked: readonly ReviewerBody[],
+  carried: readonly Carried[] = [],
+): Promise<void> {
   const { scope, tx } = held
   const { workspaceId, actor } = scope
+  const by = { reviewId, workspaceId, addedBy: actor.id, addedByName: actor.name }
   const keys = asked.map(({ userId, role }) => userId ?? `role:${role}`)
   if (new Set(keys).size !== keys.length)
     throw new AppError('unprocessable', 'Somebody is asked twice. Ask each once, as what they speak for.')
@@ -27,20 +37,21 @@ export async function seat(held: HeldDesign, reviewId: string, asked: readonly R
       })
     if (userId === actor.id)
       throw new AppError('unprocessable', 'You hand it in, so that you cannot be asked to decide on it.')
+    const carriedFrom = carried.find((one) => one.userId === userId)?.carriedFrom ?? null
     await tx.reviewer.create({
       data: {
-        reviewId,
-        workspaceId,
+        ...by,
         userId: userId ?? null,
         name: person?.name ?? null,
         role: role ?? null,
-        required: isRequired,
-        addedBy: actor.id,
-        addedByName: actor.name,
+        required: isRequired || carriedFrom !== null,
+        carriedFrom,
       },
       select: { id: true },
     })
   }
+  const more = carried.filter(({ userId }) => !ids.includes(userId))
+  await tx.reviewer.createMany({ data: more.map((one) => ({ ...by, ...one, role: null, required: true })) })
 }
 
 /** Asks somebody else as well. Whoever is asked already stays as they are. */

@@ -225,6 +225,9 @@ describe('a blocking thread', () => {
     }
     for (const who of [team.mara, team.ines, team.claire]) expect(await may(who)).toEqual([true, true])
     for (const who of [team.ravi, team.tom, team.olga]) expect(await may(who)).toEqual([false, false])
+    await expect(actOnThread(team.olga, await block(team.mara), 'resolve', settleReview)).rejects.toMatchObject({
+      message: 'A blocking thread is resolved by who began it, or by a required reviewer: Claire, Ines.',
+    })
     const ines = (await team.row()).reviewers.find(({ userId }) => userId === team.ines.actor.id)
     await removeReviewer(team.olga, team.id, ines?.id ?? '')
     expect(await may(team.ines)).toEqual([false, false])

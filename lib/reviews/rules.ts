@@ -10,7 +10,8 @@ export type Round = {
   readonly number: number
   readonly hashes: Hashes
   readonly submitterId: string
-  readonly contributorId: string | null
+  /** Whose work is in it since the version that was approved last. */
+  readonly contributorIds: readonly string[]
 }
 export type Said = {
   readonly id: string
@@ -73,13 +74,14 @@ const ALLOWED: Record<ReviewStatus, readonly Act[]> = {
 }
 export const isAllowed = (status: ReviewStatus, act: Act): boolean => ALLOWED[status].includes(act)
 
-/** Whoever handed in any round of it, or changed the version last, does not approve it (R2). */
-export function isOwnWork({ rounds }: Pick<Review, 'rounds'>, userId: string): boolean {
-  const last = rounds.at(-1)
-  return last?.contributorId === userId || rounds.some(({ submitterId }) => submitterId === userId)
-}
 export const isSubmitter = ({ rounds }: Pick<Review, 'rounds'>, userId: string): boolean =>
   rounds.some(({ submitterId }) => submitterId === userId)
+/**
+ * Whoever handed in any round of it, or has work of theirs in any, does not approve it (R2): what somebody else changed
+ * after them leaves their own text in it.
+ */
+export const isOwnWork = (review: Pick<Review, 'rounds'>, userId: string): boolean =>
+  isSubmitter(review, userId) || review.rounds.some(({ contributorIds }) => contributorIds.includes(userId))
 
 const hashOf = (hashes: Hashes, step: StepId | null): string => hashes[step ?? 'whole']
 

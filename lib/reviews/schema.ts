@@ -39,6 +39,8 @@ export type ReviewerView = {
   readonly name: string | null
   readonly role: ReviewRole | null
   readonly isRequired: boolean
+  /** Number of the review that was taken back while their request for changes held; null: they were chosen. */
+  readonly carriedFrom: number | null
   /** `earlier`: they approved, and what they approved changed since. `gone`: no longer somebody who decides here. */
   readonly state: 'approves' | 'requests' | 'earlier' | 'waiting' | 'gone'
   /** Names of those by whom it is so; of a person who is asked, their own. */
@@ -76,6 +78,8 @@ export type RoundView = {
   /** Who changed it last. */
   readonly contributorId: string | null
   readonly contributor: string | null
+  /** Whose work is in it since the version that was approved last. */
+  readonly contributorIds: readonly string[]
 }
 
 export type ReviewView = {

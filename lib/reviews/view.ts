@@ -16,7 +16,7 @@ function unseenBy(review: Review, userId: string): StepId[] {
 
 function seatView(
   slot: Slot,
-  name: string | null,
+  { name, carriedFrom }: { name: string | null; carriedFrom: number | null },
   review: Review,
   people: readonly Person[],
   told: Assessment,
@@ -27,7 +27,7 @@ function seatView(
   )
   const may = own.filter(({ mayDecide }) => mayDecide)
   const named = (found: readonly Person[]) => found.map((person) => person.name)
-  const base = { id, name, role, isRequired, unseen: [], hasSomebody: may.length > 0 }
+  const base = { id, name, role, isRequired, carriedFrom, unseen: [], hasSomebody: may.length > 0 }
   const asking = own.filter((person) => told.requests.some(({ authorId }) => authorId === person.id))
   if (asking.length > 0 || told.requests.some(({ authorId }) => authorId === userId))
     return { ...base, state: 'requests', by: asking.length > 0 ? named(asking) : name === null ? [] : [name] }
@@ -49,7 +49,8 @@ const inOrder = (a: ReviewerView, b: ReviewerView): number =>
 export function reviewView(row: ReviewRow, review: Review, people: readonly Person[], told: Assessment): ReviewView {
   const versionOf = (round: number) => row.rounds.find(({ number }) => number === round)?.version.number ?? 0
   const last = row.rounds.at(-1)
-  const nameOf = (slot: Slot) => row.reviewers.find(({ id }) => id === slot.id)?.name ?? null
+  const nobody = { name: null, carriedFrom: null }
+  const seatOf = (slot: Slot) => row.reviewers.find(({ id }) => id === slot.id) ?? nobody
   return {
     id: row.id,
     number: row.number,
@@ -59,7 +60,7 @@ export function reviewView(row: ReviewRow, review: Review, people: readonly Pers
     askedAt: row.createdAt.toISOString(),
     closedAt: iso(row.closedAt),
     rounds: row.rounds.map(
-      ({ number, version, note, submitterId, submitterName, contributorId, contributorName, at }) => ({
+      ({ number, version, note, submitterId, submitterName, contributorId, contributorName, contributorIds, at }) => ({
         number,
         version: version.number,
         sha256: version.sha256,
@@ -69,9 +70,10 @@ export function reviewView(row: ReviewRow, review: Review, people: readonly Pers
         at: at.toISOString(),
         contributorId,
         contributor: contributorName,
+        contributorIds,
       }),
     ),
-    reviewers: review.slots.map((slot) => seatView(slot, nameOf(slot), review, people, told)).toSorted(inOrder),
+    reviewers: review.slots.map((slot) => seatView(slot, seatOf(slot), review, people, told)).toSorted(inOrder),
     removed: row.reviewers.flatMap(({ name, role, removedAt, removedByName }) =>
       removedAt ? [{ name: name ?? role ?? '', by: removedByName ?? '', at: removedAt.toISOString() }] : [],
     ),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Naming, namingFor } from '@/lib/auth/people'
+import { mayDo, ROLES } from '@/lib/auth/schema'
 import type { DesignScope } from '@/lib/auth/scope'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/queryable'
@@ -38,18 +39,22 @@ const rowSchema = z.object({
   isForMe: z.boolean(),
 })
 
-/** Whether who asks is required by the latest review of the design, by name or by what they speak for. */
-export async function isRequiredReviewer({ designId, workspaceId, actor }: DesignScope, on: Tx): Promise<boolean> {
-  const rows = await on.$queryRaw`
-    select 1 from "Reviewer" r join "Review" v on v."id" = r."reviewId"
-    where v."designId" = ${designId}::uuid and v."workspaceId" = ${workspaceId}::uuid
-      and v."number" = (select max(l."number") from "Review" l where l."designId" = v."designId" and l."status" <> 'withdrawn')
-      and r."required" and r."removedAt" is null
-      and (r."userId" = ${actor.id} or (r."userId" is null and exists (
-        select 1 from "Membership" m where m."workspaceId" = v."workspaceId" and m."userId" = ${actor.id}
-          and r."role" = any(m."reviews"))))
-    limit 1`
-  return z.array(z.unknown()).parse(rows).length > 0
+const requiredSchema = z.array(z.object({ id: z.string(), name: z.string() }))
+
+/** Members whom the latest review of the design requires, by name or by what they speak for, and who may decide. */
+export async function requiredReviewers({ designId, workspaceId }: DesignScope, on: Tx) {
+  const deciding = ROLES.filter((role) => mayDo(role, 'thread.unblock'))
+  return requiredSchema.parse(
+    await on.$queryRaw`
+      select distinct u."id", u."name" from "Review" v
+      join "Reviewer" r on r."reviewId" = v."id" and r."required" and r."removedAt" is null
+      join "Membership" m on m."workspaceId" = v."workspaceId" and m."role" = any(${deciding}::text[])
+        and (r."userId" = m."userId" or (r."userId" is null and r."role" = any(m."reviews")))
+      join "User" u on u."id" = m."userId"
+      where v."designId" = ${designId}::uuid and v."workspaceId" = ${workspaceId}::uuid
+        and v."number" = (select max(l."number") from "Review" l where l."designId" = v."designId" and l."status" <> 'withdrawn')
+      order by u."name", u."id"`,
+  )
 }
 
 type Asker = {
@@ -99,7 +104,8 @@ export async function listThreads(scope: DesignScope, on: Tx = db()): Promise<Th
     where t."designId" = ${designId}::uuid and t."workspaceId" = ${workspaceId}::uuid
     order by t."createdAt", t."id"`
   const threads = z.array(rowSchema).parse(rows)
-  const isRequired = threads.some(({ blocking }) => blocking) && (await isRequiredReviewer(scope, on))
+  const required = threads.some(({ blocking }) => blocking) ? await requiredReviewers(scope, on) : []
+  const isRequired = required.some(({ id }) => id === scope.actor.id)
   const named = await namingFor(scope, on)
   return threads.map((row) => toView({ actor, named, isRequired, can: scope.can.bind(scope) }, row))
 }

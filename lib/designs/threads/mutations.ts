@@ -14,9 +14,9 @@ import { notify, readInThreads } from '@/lib/notifications/mutations'
 import { readStep } from '../data'
 import { type HeldDesign, talkOfDesign } from '../transaction'
 import type { ReadBody, ReplyBody, RewordBody, ThreadBody } from './bodies'
-import { isRequiredReviewer, noSuchThread } from './data'
+import { noSuchThread, requiredReviewers } from './data'
 import { placeThere } from './place'
-import { maySettle, NOT_REQUIRED, settling } from './rules'
+import { blockWords, maySettle, settling } from './rules'
 import type { ThreadAction } from './schema'
 
 const MOST_THREADS = 2000
@@ -179,14 +179,15 @@ export const actOnThread = (
     const { tx, at } = held
     const { actor, workspaceId } = scope
     const thread = await threadOf(held, threadId)
-    const isRequired = await isRequiredReviewer(scope, tx)
+    const required = await requiredReviewers(scope, tx)
+    const isRequired = required.some(({ id }) => id === actor.id)
     const who = { isAuthor: thread.authorId === actor.id, isRequired, can: scope.can.bind(scope) }
     // A block is lifted by whom it takes to resolve a blocking thread, and laid by whoever may resolve it as it is.
     const isBlocking = thread.blocking || action === 'unblock'
     if (action !== 'reopen' && !maySettle(isBlocking, who))
       throw new AppError(
         'forbidden',
-        scope.can(settling(isBlocking)) ? NOT_REQUIRED : refusal(scope.role, settling(isBlocking)),
+        isBlocking ? blockWords(required.map(({ name }) => name)) : refusal(scope.role, settling(false)),
       )
     const resolution = { resolvedAt: at, resolvedBy: actor.id, resolverName: actor.name }
     const none = { resolvedAt: null, resolvedBy: null, resolverName: null }

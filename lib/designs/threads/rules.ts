@@ -10,6 +10,8 @@ export const settling = (isBlocking: boolean): Action => (isBlocking ? 'thread.u
 export const maySettle = (isBlocking: boolean, { isAuthor, isRequired, can }: Who): boolean =>
   isAuthor || (can(settling(isBlocking)) && (!isBlocking || isRequired))
 
-/** What is said to a reviewer who is not one of those: their role would do. */
-export const NOT_REQUIRED =
-  'A blocking thread is resolved by who began it, or by a required reviewer of this design. You are neither.'
+/** Who lifts a block, for whoever may not: no role says it. `required`: names of those whom the latest review requires. */
+export const blockWords = (required: readonly string[]): string =>
+  required.length === 0
+    ? 'A blocking thread is resolved by who began it, or by a required reviewer. Nobody is required by a review here yet.'
+    : `A blocking thread is resolved by who began it, or by a required reviewer: ${required.join(', ')}.`

@@ -127,6 +127,18 @@ describe('settling a thread', () => {
     await actOnThread(ben, id, 'reopen', settleReview)
     expect(await only(ada)).toMatchObject({ resolved: null })
   })
+  it('refuses with the words of who may, whatever the role', async () => {
+    const id = await begin(ada, { isBlocking: true })
+    for (const scope of [ben, editor, reviewer])
+      await expect(actOnThread(scope, id, 'resolve', settleReview)).rejects.toMatchObject({
+        message:
+          'A blocking thread is resolved by who began it, or by a required reviewer. Nobody is required by a review here yet.',
+      })
+    const open = await begin(ada)
+    await expect(actOnThread(ben, open, 'resolve', settleReview)).rejects.toMatchObject({
+      message: expect.stringMatching(/^As commenter you may not .* Who may is editor, reviewer, admin or owner\.$/),
+    })
+  })
   it('tells each whether they may', async () => {
     await begin(ada, { isBlocking: true })
     const may = await Promise.all([ada, ben, editor, reviewer].map(async (scope) => (await only(scope))?.maySettle))

@@ -8,6 +8,7 @@ import { transaction } from '@/lib/db/transaction'
 import { AppError } from '@/lib/errors'
 import { queueMail } from '@/lib/mail/mutations'
 import { notify } from '@/lib/notifications/mutations'
+import { followMember } from '@/lib/reviews/follow-members'
 import { digest, newToken, tokenHash } from '@/lib/sharing/token'
 import { type InviteInput, roleSchema } from '../bodies'
 import { refuseTakenName } from '../names'
@@ -142,7 +143,9 @@ async function enter(token: string, person: Actor & { email: string }, tx: Tx): 
   if (taken.email === null) await refuseUnlessFirst(held)
   await refuseTakenName(held, person)
   const workspaceId = held.id
-  await tx.membership.createMany({ data: [{ workspaceId, userId: person.id, role }], skipDuplicates: true })
+  await followMember({ workspaceId, userId: person.id, actor: person }, tx, () =>
+    tx.membership.createMany({ data: [{ workspaceId, userId: person.id, role }], skipDuplicates: true }),
+  )
   await audit(held, person, 'member.join', { invitation: taken.id, user: person.id, role })
   await notify(tx, { workspaceId, actor: person }, { kind: 'member.join', event: `invitation:${taken.id}` })
   return { workspaceId }

@@ -53,6 +53,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const isOpen = shown?.closedAt === null
   const last = shown?.rounds.at(-1)
   const isChanged = shown !== undefined && hashesOf(design).whole !== shown.hashes['whole']
+  const mayDecide = isOpen && last !== undefined && may.decide
+  const own = shown ? isOwnBy(shown, actorId) : null
   const view = [(await searchParams)['view']].flat()[0]
   const earlier = reviews.filter(({ id }) => id !== shown?.id)
   return (
@@ -67,9 +69,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           </p>
           <h1 className="title-1">{last ? `Version ${last.version}` : 'Nobody has been asked yet'}</h1>
         </div>
-        <p className="soft push" role="status">
-          {shown && isOpen ? progressWords(shown) : `${standingWords(standing)}.`}
-        </p>
+        <div className="review-now push">
+          <p className="soft" role="status">
+            {shown && isOpen ? progressWords(shown) : `${standingWords(standing)}.`}
+          </p>
+          {mayDecide ? (
+            <a className={own ? 'btn' : 'btn primary'} href="#your-verdict">
+              {own ? 'Say something on it' : 'Give your verdict'}
+            </a>
+          ) : null}
+        </div>
       </div>
       {isAlone ? <Alone isLocal={actorId === 'local'} /> : null}
       <div className="review">
@@ -124,9 +133,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               {may.submit ? null : <p className="soft">Whoever edits this design can ask for one.</p>}
             </StateBox>
           )}
-          {shown && last && isOpen && may.decide ? (
+          {shown && last && mayDecide ? (
             <div className="sheet">
-              <div className="card">
+              <div className="card" id="your-verdict" tabIndex={-1}>
                 <h2 className="card-title">Your verdict</h2>
                 <VerdictForm
                   key={shown.id}
@@ -134,14 +143,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                   reviewId={shown.id}
                   round={last.number}
                   version={last.version}
-                  own={isOwnBy(shown, actorId)}
+                  own={own}
                 />
               </div>
             </div>
           ) : null}
-          <section className="doc-talk sheet noprint" aria-label="Discussion">
-            <h2 className="title-3">Discussion</h2>
-            <Discussion designId={designId} step={null} />
+          <section className="sheet noprint" aria-label="Discussion">
+            <div className="card">
+              <h2 className="card-title">Discussion</h2>
+              <Discussion designId={designId} step={null} />
+            </div>
           </section>
         </div>
       </div>

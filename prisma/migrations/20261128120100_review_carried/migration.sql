@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Reviewer" ADD COLUMN     "carriedFrom" INTEGER;
