@@ -35,6 +35,7 @@ const review = (verdicts: VerdictView[]): ReviewView => ({
       by: 'Mara',
       at,
       contributorId: 'bbbbbbbb-2',
+      contributorIds: ['bbbbbbbb-2'],
       contributor: 'Tom',
     },
   ],
