@@ -17,7 +17,7 @@ type Props = {
 const OWN = {
   submitter: 'You handed this in, so that others decide on it. You can comment.',
   contributor:
-    'Work of yours is in this version, so that somebody else has to approve it. You can comment or ask for changes.',
+    'The last change of this version is yours, so that somebody else has to approve it. You can comment or ask for changes.',
 } as const
 
 /** What whoever decides says of the version that lies before them. */

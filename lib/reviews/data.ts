@@ -156,7 +156,7 @@ export const toReview = (row: ReviewRow, deciders: readonly Decider[], openBlock
   needed: row.needed,
   rounds: row.rounds.map(({ contributorId, contributorIds, ...round }) => ({
     ...round,
-    // Rounds from before all of them were kept know the last one.
+    // Rounds from before suggestions counted know the person alone.
     contributorIds: contributorId === null ? contributorIds : [...contributorIds, contributorId],
   })),
   slots: row.reviewers

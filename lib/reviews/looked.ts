@@ -24,11 +24,9 @@ export function sinceVersion(
   return before > 0 ? { version: before, isOwn: false } : null
 }
 
-/** Whether it is one's own work, which one does not approve: handed in by oneself, or with work of one's own in it. */
+/** Whether it is one's own work, which one does not approve: handed in by oneself, or changed last by oneself or by a suggestion of one's own. */
 export function isOwnBy({ rounds }: ReviewView, actorId: string): 'submitter' | 'contributor' | null {
   if (rounds.some(({ byId }) => byId === actorId)) return 'submitter'
-  const isIn = rounds.some(
-    ({ contributorId, contributorIds }) => contributorId === actorId || contributorIds.includes(actorId),
-  )
-  return isIn ? 'contributor' : null
+  const last = rounds.at(-1)
+  return last?.contributorId === actorId || last?.contributorIds.includes(actorId) ? 'contributor' : null
 }

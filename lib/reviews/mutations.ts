@@ -9,7 +9,7 @@ import { AppError } from '@/lib/errors'
 import { freezeIn } from '@/lib/versions/freeze'
 import type { AskBody, DismissBody, RoundBody, VerdictBody } from './bodies'
 import { carriedOver } from './carried'
-import { contributorsOf } from './contributors/data'
+import { lastContributor } from './contributors/data'
 import { listPeople, listReviews, newestReview, type ReviewRow } from './data'
 import { hashesOf } from './hashes'
 import { seat } from './reviewers'
@@ -28,8 +28,7 @@ async function handIn(held: HeldDesign, reviewId: string, number: number, { id, 
   const content = parseDesignContent(stored?.content)
   if (content.steps.every((step) => step.content === null))
     throw new AppError('conflict', 'Nothing is drafted here yet: there is nothing to review.')
-  const contributors = await contributorsOf(scope, tx)
-  const [contributor] = contributors
+  const contributor = await lastContributor(scope, tx)
   await tx.reviewRound.create({
     data: {
       id,
@@ -43,7 +42,7 @@ async function handIn(held: HeldDesign, reviewId: string, number: number, { id, 
       submitterName: actor.name,
       contributorId: contributor?.id ?? null,
       contributorName: contributor?.name ?? null,
-      contributorIds: [...new Set(contributors.flatMap(({ id: own, suggesters }) => [own, ...suggesters]))],
+      contributorIds: [...(contributor?.ids ?? [])],
       hashes: json(hashesOf(content)),
     },
     select: { id: true },
@@ -189,7 +188,7 @@ function refuseOwn(row: ReviewRow, userId: string, verdict: VerdictBody['verdict
   if (verdict === 'approve' && isOwnWork(row, userId))
     throw new AppError(
       'conflict',
-      'Work of yours is in this version, so that somebody else has to approve it. You can comment or ask for changes.',
+      'The last change of this version is yours, so that somebody else has to approve it. You can comment or ask for changes.',
     )
 }
 

@@ -10,7 +10,7 @@ export type Round = {
   readonly number: number
   readonly hashes: Hashes
   readonly submitterId: string
-  /** Whose work is in it since the version that was approved last. */
+  /** Who changed it last, and whose suggestion that was. */
   readonly contributorIds: readonly string[]
 }
 export type Said = {
@@ -76,12 +76,9 @@ export const isAllowed = (status: ReviewStatus, act: Act): boolean => ALLOWED[st
 
 export const isSubmitter = ({ rounds }: Pick<Review, 'rounds'>, userId: string): boolean =>
   rounds.some(({ submitterId }) => submitterId === userId)
-/**
- * Whoever handed in any round of it, or has work of theirs in any, does not approve it (R2): what somebody else changed
- * after them leaves their own text in it.
- */
+/** Whoever handed in any round of it, or changed the version last, does not approve it (R2). */
 export const isOwnWork = (review: Pick<Review, 'rounds'>, userId: string): boolean =>
-  isSubmitter(review, userId) || review.rounds.some(({ contributorIds }) => contributorIds.includes(userId))
+  isSubmitter(review, userId) || review.rounds.at(-1)?.contributorIds.includes(userId) === true
 
 const hashOf = (hashes: Hashes, step: StepId | null): string => hashes[step ?? 'whole']
 

@@ -78,7 +78,7 @@ export type RoundView = {
   /** Who changed it last. */
   readonly contributorId: string | null
   readonly contributor: string | null
-  /** Whose work is in it since the version that was approved last. */
+  /** Who changed it last, and whose suggestion that was. */
   readonly contributorIds: readonly string[]
 }
 
