@@ -77,7 +77,7 @@ describe.each(API_NAMES)('%s ends with something that is no draft', (name) => {
     ['cut', /cannot be used/],
     ['length', /longer than it may write/],
     ['filter', /filter stopped its answer/],
-    ['prose', /answered in words, and not with a draft: “/],
+    ['prose', /answered in words, and not with a draft\./],
   ])('%s', async (model, message) => {
     const change = REAL_WORDS[name]
     if (change) proxy.plan = atDraft({ kind: 'rewrite', change })

@@ -88,7 +88,8 @@ function faultOf(error: unknown): Fault {
   const form = chain.find((one) => NoObjectGeneratedError.isInstance(one))
   if (NoObjectGeneratedError.isInstance(form) && form.text?.trim() && !form.text.includes('{'))
     return {
-      message: `It answered in words, and not with a draft: “${ownWords(form.text)}”`,
+      // Not which words: a server may repeat the key in them.
+      message: 'It answered in words, and not with a draft.',
       hint: 'Draft the step again, or with another model.',
       fixable: 'again',
     }
