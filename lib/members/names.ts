@@ -5,7 +5,7 @@ import type { HeldWorkspace } from './transaction'
 
 const rowSchema = z.array(z.object({ name: z.string() }))
 
-/** Verdicts and comments say a name: two people of one workspace do not go by the same one. */
+/** Verdicts and comments say a name: nobody takes one that somebody else of the workspace goes by. */
 export async function refuseTakenName({ id, name, tx }: HeldWorkspace, person: { id: string; name: string }) {
   const others = rowSchema.parse(
     await tx.$queryRaw`

@@ -11,7 +11,6 @@ import { notify } from '@/lib/notifications/mutations'
 import { followMember } from '@/lib/reviews/follow-members'
 import { digest, newToken, tokenHash } from '@/lib/sharing/token'
 import { type InviteInput, roleSchema } from '../bodies'
-import { refuseTakenName } from '../names'
 import { INVITATION_DAYS, MOST_INVITATIONS } from '../schema'
 import { audit, changeMembers, type HeldWorkspace, holdWorkspace } from '../transaction'
 import { findInvitation, INVITER_MAY } from './data'
@@ -141,7 +140,6 @@ async function enter(token: string, person: Actor & { email: string }, tx: Tx): 
   const held = await holdInviting(hash, tx)
   const { role, ...taken } = await take(held, hash, person.id, person.email)
   if (taken.email === null) await refuseUnlessFirst(held)
-  await refuseTakenName(held, person)
   const workspaceId = held.id
   await followMember({ workspaceId, userId: person.id, actor: person }, tx, () =>
     tx.membership.createMany({ data: [{ workspaceId, userId: person.id, role }], skipDuplicates: true }),
