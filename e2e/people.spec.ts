@@ -120,9 +120,10 @@ test('a comment names somebody, who is told on every page and by mail, answers, 
 })
 
 test('a version is reviewed as code is: asked for, changes requested, fixed, handed in, approved; an edit is not approved', async ({
-  team: { owner, editor, reviewer, viewer },
+  team: { owner, editor, reviewer, viewer, designId: original },
 }) => {
-  const { text } = await editor.send('POST', '/api/examples/payment-fraud', {}) // Without words of the reviewer’s.
+  // A copy is the editor’s: the reviewer’s suggestion was the last change of the other.
+  const { text } = await editor.send('POST', `/api/designs/${original}/copies`, { title: 'Payment fraud' })
   const { designId }: { designId: string } = JSON.parse(text)
   await owner.account.members()
   const row = owner.account.member('Ines Duarte')
