@@ -118,6 +118,7 @@ test('a model is set up, tested, chosen, drafts a step, loses its connection, go
   await expect(page.getByRole('heading', { name: /Drafting was interrupted, in the middle of/ })).toBeVisible()
   await expect(design.draft).toContainText('compatible:mock did not finish. The connection broke')
   await expect(design.draft).toContainText('Looked up: chargeback')
+  await expect(design.draft).not.toContainText(/\d calculations?/)
   await expect(design.draft).toContainText(/Two sources of .*“joined” at the moment of decision/)
   await expectAccessible(page)
 

@@ -174,8 +174,8 @@ describe('a fact that no ledger can hold', () => {
     ['out of range', { path: 'arch.qpsPeak', unit: '1/s', valueJson: '-5' }, /Peak load/],
     [
       'in a unit that no number turns into its own',
-      { path: 'data.labelDelayDays', unit: 'months', valueJson: '2' },
-      /given in months, which cannot be turned into d/,
+      { path: 'data.labelDelayDays', unit: 'GB', valueJson: '2' },
+      /given in GB, which cannot be turned into d/,
     ],
     ['in no section', { path: 'os.path' }, /path begins with one of/],
     ['with a label as long as a text', { label: 'x'.repeat(501) }, /501 characters; 500/],

@@ -13,7 +13,7 @@ import {
 } from '@/lib/facts/fact'
 import { resolve, sameValue } from '@/lib/facts/ledger'
 import { merge } from '@/lib/facts/merge'
-import { inUnit } from '@/lib/facts/unit-said'
+import { inUnit } from '@/lib/facts/quantity'
 import { parseReference } from '@/lib/facts/path'
 import type { FactProposal } from '@/lib/methodology/draft'
 import { asKnown, type Citable, isKnownSource } from './known-sources'
@@ -52,16 +52,9 @@ export function acceptFacts(before: Facts, proposals: readonly FactProposal[], b
       problems.push({ path: proposal.path, message: 'This is no path of a fact, and was left out.' })
       return []
     }
-    const unit = factSpec(proposal.path)?.unit
-    const said = parseValue(proposal.valueJson)
-    if (unit !== undefined && typeof said === 'number' && inUnit(said, proposal.unit, unit) === null) {
-      const message = `It is given in ${proposal.unit}, which cannot be turned into ${unit}. It was left out.`
-      problems.push({ path: proposal.path, message })
-      return []
-    }
     const fact = toFact(proposal, by)
-    if (fact === undefined) {
-      problems.push({ path: proposal.path, message: 'Its value is not readable and was left out.' })
+    if (typeof fact === 'string') {
+      problems.push({ path: proposal.path, message: `${fact} It was left out.` })
       return []
     }
     const fault = factFault(fact)
@@ -124,9 +117,10 @@ function parseValue(json: string): FactValue | undefined {
   }
 }
 
-function toFact(proposal: FactProposal, by: Proposer): Fact | undefined {
+/** What it proposes, or why that is no fact. */
+function toFact(proposal: FactProposal, by: Proposer): Fact | string {
   const said = parseValue(proposal.valueJson)
-  if (said === undefined) return undefined
+  if (said === undefined) return 'Its value is not readable.'
   const inputs = proposal.calculator?.inputs.map((input) => ({
     name: input.name,
     path: input.path,
@@ -134,7 +128,9 @@ function toFact(proposal: FactProposal, by: Proposer): Fact | undefined {
   }))
   const spec = factSpec(proposal.path)
   // A unit that everybody knows the fact by is not its agent's to choose.
-  const value = spec && typeof said === 'number' ? (inUnit(said, proposal.unit, spec.unit) ?? said) : said
+  const value = spec && typeof said === 'number' ? inUnit(said, proposal.unit, spec.unit) : said
+  if (value === null && said !== null)
+    return `It is given in ${proposal.unit}, which cannot be turned into ${spec?.unit}.`
   return {
     path: proposal.path,
     label: proposal.label || (spec?.label ?? proposal.path),

@@ -23,8 +23,12 @@ type Options = {
 export async function sendInNameOf(tab: string, found: readonly Words[], options: Options): Promise<void> {
   const underway = new Set<Promise<unknown>>()
   const tracked = <T>(promise: Promise<T>): Promise<T> => {
-    underway.add(promise)
-    void promise.finally(() => underway.delete(promise))
+    // However it ends: what cannot be had is its caller's matter.
+    const end: Promise<boolean> = promise.then(
+      () => underway.delete(end),
+      () => underway.delete(end),
+    )
+    underway.add(end)
     return promise
   }
   const device = {

@@ -1,7 +1,7 @@
 import type { Block, DecisionBlock, Section } from '@/lib/document/blocks'
 import { ORIGIN_WORDS } from '@/lib/document/figures'
 import { type DocumentModel, refsOfBlock } from '@/lib/document/model'
-import type { Inline } from '@/lib/document/prose'
+import { type Inline, plainInline } from '@/lib/document/prose'
 import type { ArchiveFile } from './archive'
 import { fileStem } from './file-name'
 import {
@@ -15,18 +15,6 @@ import {
 
 type Placed = { readonly decision: DecisionBlock; readonly section: Section; readonly file: string }
 
-/** A decision's title in a line, without its marks and figures' origins. */
-const plain = (nodes: readonly Inline[], model: DocumentModel): string =>
-  nodes
-    .map((node) => {
-      if (node.kind === 'text' || node.kind === 'code') return node.text
-      if (node.kind === 'fact') return model.figures[node.ref]?.text ?? ''
-      return 'children' in node ? plain(node.children, model) : ' '
-    })
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
-
 /** A text as YAML holds it whatever is in it: JSON's strings are YAML's. */
 const quoted = (text: string): string => JSON.stringify(text)
 
@@ -38,7 +26,7 @@ function placed(model: DocumentModel): Placed[] {
   return decisions.map(({ decision, section }, index) => ({
     decision,
     section,
-    file: `${String(index + 1).padStart(4, '0')}-${fileStem(plain(decision.title, model))}.md`,
+    file: `${String(index + 1).padStart(4, '0')}-${fileStem(plainInline(decision.title, (ref) => model.figures[ref]?.text ?? ''))}.md`,
   }))
 }
 

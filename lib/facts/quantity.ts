@@ -79,6 +79,24 @@ function factorOf(words: string, unit: string): number | undefined {
   return inner === undefined ? undefined : (inner * to) / from
 }
 
+/** A word for time or size, a share of a hundred, or something a time: what has one meaning whatever fact it is said of. */
+const isMeasure = (words: string): boolean =>
+  words in SECONDS ||
+  words in BYTES ||
+  /^(%|percent|pct)$/.test(words) ||
+  (/(?:\/|per )\s*([a-zµ]+)$/.exec(words)?.[1] ?? '') in SECONDS
+
+/**
+ * A value that was said in one unit, in a fact's own: 2 weeks are 14 d. The value as it is where that unit is no measure
+ * known here, since then only its name may differ; null for a measure of something else.
+ */
+export function inUnit(value: number, said: string, unit: string): number | null {
+  const words = said.trim().toLowerCase().replace(/^1\//, '/')
+  if (said === unit || !isMeasure(words)) return value
+  const factor = factorOf(words, unit)
+  return factor === undefined ? null : Number((value * factor).toPrecision(15))
+}
+
 /** "million charges" in "9 million charges a day": a magnitude and then what is counted. */
 function innerWords(words: string): number | undefined {
   const [first = '', ...rest] = words.split(/\s+/)

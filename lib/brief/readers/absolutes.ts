@@ -1,3 +1,4 @@
+import { SEEKERS } from './kinds'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
 import { isAsked, isOver, ofOthers } from '../subject'
@@ -54,17 +55,3 @@ export function readAbsolutes(s: Scan): void {
 /** Deadlines and details that must not be missed or must be seen are no cases. */
 const NO_CASE =
   /\b(?:deadlines?|steps?|latency|budget|questions?|answers?|fields?|screens?|reports? (?:of|from)|reasons?|changes?|payments? (?:is|are) (?:checked|reported)|requests?|decisions?|data|details?|alarms?|alerts?|warnings?|posts?|messages?)\b/
-const SEEKERS = [
-  'fraud_detection',
-  'anomaly_detection',
-  'predictive_maintenance',
-  'defect_inspection',
-  'object_detection',
-  'segmentation',
-  'medical_imaging',
-  'image_classification',
-  'content_moderation',
-  'text_classification',
-  'tabular_prediction',
-  'credit_risk',
-]

@@ -1,3 +1,4 @@
+import { WITHOUT_COLUMNS } from './kinds'
 import { rule } from '../rule'
 import type { Scan, Span } from '../scan'
 import { isAsked } from '../subject'
@@ -55,21 +56,6 @@ const TARGET =
 /** A second clause or sentence speaks of the input only if it takes it up. */
 const TAKEN_UP =
   /^[\s–-]*(?:(?:and|but|yet|though|obviously|of course|which) )?(?:\w+ ){0,6}(?:it|this|that|those|these|they|them|which|both|obviously|of course|something|a figure|an? [a-z]+ (?:is|are|has))\b/
-
-/** Systems that read texts, sounds or pictures whole. */
-const WITHOUT_COLUMNS = [
-  'rag_qa',
-  'llm_agent',
-  'summarization',
-  'text_completion',
-  'semantic_search',
-  'speech_recognition',
-  'object_detection',
-  'segmentation',
-  'document_ai',
-  'information_extraction',
-  'rules_only',
-]
 
 const BREAK = /[;¶]/
 

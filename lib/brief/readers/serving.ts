@@ -1,3 +1,4 @@
+import { ON_SITE } from './kinds'
 import { applyRules, type FactRule, states } from '../fact-rule'
 import { rule } from '../rule'
 import type { Hit, Scan } from '../scan'
@@ -30,18 +31,6 @@ const BATCH = [
   'lead_scoring',
   'demand_forecasting',
   'dynamic_pricing',
-  'segmentation',
-]
-/** Kinds that stand beside what they watch. */
-const ON_SITE = [
-  'defect_inspection',
-  'object_detection',
-  'image_classification',
-  'speech_recognition',
-  'rl_control',
-  'text_completion',
-  'anomaly_detection',
-  'predictive_maintenance',
   'segmentation',
 ]
 

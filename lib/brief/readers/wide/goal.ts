@@ -1,3 +1,4 @@
+import { SEEKERS } from '../kinds'
 import { rule } from '../../rule'
 import type { Hit, Scan } from '../../scan'
 import { isAsked, isPast, ofOthers } from '../../subject'
@@ -57,20 +58,7 @@ const TARGETS: readonly Said[] = [
     {
       unless:
         'not realistic|(?:nobody|no one|not|n.t|never) (?:\\w+ )?(?:expects?|demands?|asks?|insists?|requires?)|promis\\w+|claims?|last (?:year|month|week)|was|were|at present|so far',
-      kinds: [
-        'anomaly_detection',
-        'fraud_detection',
-        'predictive_maintenance',
-        'defect_inspection',
-        'object_detection',
-        'medical_imaging',
-        'content_moderation',
-        'image_classification',
-        'text_classification',
-        'tabular_prediction',
-        'segmentation',
-        'credit_risk',
-      ],
+      kinds: SEEKERS,
     },
   ),
   said(

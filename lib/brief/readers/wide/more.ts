@@ -1,3 +1,4 @@
+import { WITHOUT_COLUMNS } from '../kinds'
 import { rule } from '../../rule'
 import type { Scan } from '../../scan'
 import { isAsked, ofOthers } from '../../subject'
@@ -30,19 +31,6 @@ const TOP = rule(
 /** What belongs to the time after the event, by its own name. */
 const AFTERWARDS =
   /\b(?:closing|closed?|final|repairs?|dunning|collections?|disputes?|goodbye|exit|charge-?backs?|settlements?|cancell?ations?|replacements?|spare parts?|discharge|investigat\w+|recovery|refunds?|write-?offs?|termination|farewell|signed|signature|invoice|once|after|afterwards|later)\b/
-const NO_TABLE = [
-  'rag_qa',
-  'llm_agent',
-  'text_completion',
-  'summarization',
-  'semantic_search',
-  'speech_recognition',
-  'object_detection',
-  'segmentation',
-  'document_ai',
-  'information_extraction',
-  'rules_only',
-]
 
 export const readMoreFirst = (s: Scan): void => hear(s, MORE_FIRST)
 
@@ -86,7 +74,7 @@ export function readMoreLast(s: Scan): void {
         ),
     )
   if (half) s.number('data.positiveRate', 0.005, half)
-  if (s.has('data.postOutcomeFeatures') || s.is(...NO_TABLE)) return
+  if (s.has('data.postOutcomeFeatures') || s.is(...WITHOUT_COLUMNS)) return
   const top = s
     .all(TOP)
     .find(

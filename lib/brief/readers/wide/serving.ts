@@ -1,3 +1,4 @@
+import { ON_SITE } from '../kinds'
 import { rule } from '../../rule'
 import type { Hit, Scan } from '../../scan'
 import { isAsked, isPast, ofOthers, wasDropped } from '../../subject'
@@ -28,17 +29,6 @@ const SAVED_UP = rule(
 )
 const NOT_ANSWERS =
   /\b(?:re-?train\w*|train(?:ed|ing|s)?|archiv\w*|back-?ups?|label\w*|annotat\w*|index\w*|instead of|rather than|not|never|must not|may not|cannot|could|might|alternative\w*|features?|counters?|embeddings?|re-?rank\w*|table that|looked up|cache)\b/
-const PLACED = [
-  'object_detection',
-  'rl_control',
-  'defect_inspection',
-  'image_classification',
-  'speech_recognition',
-  'anomaly_detection',
-  'predictive_maintenance',
-  'segmentation',
-  'text_completion',
-]
 
 /** Where and when the work is done in the plan that is described, right or wrong: it stands against what would be better. */
 export function readPlanned(s: Scan): void {
@@ -48,7 +38,7 @@ export function readPlanned(s: Scan): void {
     !wasDropped(s, hit) &&
     !ofOthersWide(s, hit) &&
     !NOT_ANSWERS.test(s.around(hit, 30, 20))
-  const far = s.is(...PLACED) ? s.all(FAR).find(plan) : undefined
+  const far = s.is(...ON_SITE) ? s.all(FAR).find(plan) : undefined
   if (far) return s.set('arch.serving', 'online', far)
   if (s.is('speech_recognition', 'defect_inspection', 'rl_control', 'anomaly_detection', 'predictive_maintenance'))
     return

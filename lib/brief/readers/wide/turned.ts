@@ -1,3 +1,4 @@
+import { SEEKERS } from '../kinds'
 import type { Scan } from '../../scan'
 import { SOMEBODY } from '../people'
 import { hear, type Said, said } from './wide'
@@ -17,20 +18,6 @@ const DECIDERS = [
   'content_moderation',
   'speech_recognition',
   'text_classification',
-]
-const SEEKERS = [
-  'anomaly_detection',
-  'fraud_detection',
-  'predictive_maintenance',
-  'defect_inspection',
-  'object_detection',
-  'medical_imaging',
-  'content_moderation',
-  'image_classification',
-  'text_classification',
-  'tabular_prediction',
-  'segmentation',
-  'credit_risk',
 ]
 const SEEN = [
   'medical_imaging',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inUnit } from './unit-said'
+import { inUnit } from './quantity'
 
 it.each([
   [9, 'day', 'd', 9],
@@ -15,14 +15,23 @@ it.each([
   [86_400, 'per day', '1/s', 1],
   [5, '', 'd', 5],
   [7, 'd', 'd', 7],
+  [2, 'months', 'd', 60],
+  [1, 'year', 'h', 8760],
+  [120, '1/min', '1/s', 2],
+  [5, 'req/s', '1/s', 5],
 ])('%d %s is in %s: %d', (value, said, wanted, is) => {
   expect(inUnit(value, said, wanted)).toBe(is)
 })
 
 it('leaves a value whose unit is called by a name that is not known', () => {
-  expect([inUnit(4, 'boats', 'count'), inUnit(4, 'd', 'boats')]).toEqual([4, 4])
+  expect([inUnit(4, 'boats', 'count'), inUnit(4, 'boats', 'd')]).toEqual([4, 4])
 })
 
-it('says so where no number turns one into the other', () => {
-  expect([inUnit(2, 'months', 'd'), inUnit(1, 'year', 'h'), inUnit(5, 'ms', 'GB')]).toEqual([null, null, null])
+it('says so where it measures something else', () => {
+  expect([inUnit(5, 'ms', 'GB'), inUnit(5, 'GB', 'd'), inUnit(5, '%', 'd'), inUnit(5, 'per day', 'ms')]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ])
 })
